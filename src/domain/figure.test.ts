@@ -1,0 +1,84 @@
+import { describe, expect, it, test } from 'vitest'
+
+import {
+  boundsOf,
+  difference,
+  exactly,
+  type Figure,
+  figureOf,
+  type Qualifier,
+  quotient,
+  sum,
+} from './figure.ts'
+
+const figure = (qualifier: Qualifier, value: number): Figure => ({
+  value,
+  qualifier,
+  estimated: false,
+})
+const words = (result: Figure | null) =>
+  result && `${result.qualifier} ${Number(result.value.toFixed(3))}`
+
+describe('the two readings', () => {
+  it.each([
+    { qualifier: 'exact', stated: '[100, 100]', usual: '[100, 100]' },
+    { qualifier: 'under', stated: '[0, 100)', usual: '[95, 100)' },
+    { qualifier: 'over', stated: '(100, ∞)', usual: '(100, 105]' },
+    { qualifier: 'about', stated: '[95, 105]', usual: '[95, 105]' },
+  ] as const)('of $qualifier 100 are $stated and $usual', ({ qualifier, stated, usual }) => {
+    const bounds = boundsOf(figure(qualifier, 100))
+    const written = ({ low, high, lowOpen, highOpen }: typeof bounds.stated) =>
+      `${lowOpen ? '(' : '['}${low}, ${high === Infinity ? '∞' : high}${highOpen ? ')' : ']'}`
+    expect([written(bounds.stated), written(bounds.usual)]).toEqual([stated, usual])
+  })
+
+  it('do not exist for a qualified figure that is not above zero', () => {
+    expect(() => boundsOf(figure('under', 0))).toThrow(RangeError)
+  })
+})
+
+// 60 and 20 in every pair of qualifiers. "null" is "không xác định".
+describe('the figure a sum and a quotient deserve', () => {
+  test.each([
+    ['exact', 'exact', 'exact 80', 'exact 3'],
+    ['exact', 'under', 'under 80', 'over 3'],
+    ['exact', 'over', 'over 80', 'under 3'],
+    ['exact', 'about', 'about 80', 'about 3.008'],
+    ['under', 'exact', 'under 80', 'under 3'],
+    ['under', 'under', 'under 80', null],
+    ['under', 'over', 'over 20', 'under 3'],
+    ['under', 'about', 'under 81', 'under 3.158'],
+    ['over', 'exact', 'over 80', 'over 3'],
+    ['over', 'under', 'over 60', 'over 3'],
+    ['over', 'over', 'over 80', null],
+    ['over', 'about', 'over 79', 'over 2.857'],
+    ['about', 'exact', 'about 80', 'about 3'],
+    ['about', 'under', 'under 83', 'over 2.85'],
+    ['about', 'over', 'over 77', 'under 3.15'],
+    ['about', 'about', 'about 80', 'about 3.015'],
+  ] as const)('%s and %s: %s and %s', (a, b, expectedSum, expectedQuotient) => {
+    const [x, y] = [boundsOf(figure(a, 60)), boundsOf(figure(b, 20))]
+    expect(words(figureOf(sum([x, y])))).toBe(expectedSum)
+    const ratio = quotient(x, y)
+    expect(ratio && words(figureOf(ratio))).toBe(expectedQuotient)
+  })
+})
+
+describe('differences', () => {
+  it.each([
+    ['exact', 'exact', 'exact 40'],
+    ['exact', 'under', 'over 40'],
+    ['exact', 'over', 'under 40'],
+    ['under', 'exact', 'under 40'],
+    ['over', 'exact', 'over 40'],
+    ['over', 'over', null],
+  ] as const)('%s less %s is %s', (a, b, expected) => {
+    const result = difference(boundsOf(figure(a, 60)), boundsOf(figure(b, 20)))
+    expect(words(figureOf(result))).toBe(expected)
+  })
+})
+
+test('the sum of nothing is exactly zero, and an estimate stays one', () => {
+  expect(figureOf(sum([]))).toEqual(exactly(0))
+  expect(figureOf(boundsOf(exactly(3)), true)).toEqual({ ...exactly(3), estimated: true })
+})

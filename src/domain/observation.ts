@@ -1,0 +1,54 @@
+import type { Figure } from './figure.ts'
+import type { Period } from './period.ts'
+import type { TargetBase } from './target.ts'
+
+/** Where a figure comes from: a report's words, our arithmetic on them, or nowhere but the sample. */
+export type Origin = 'reported' | 'derived' | 'illustrative'
+
+const ORIGINS: readonly Origin[] = ['reported', 'derived', 'illustrative']
+
+/** The origin of a result: no better than the weakest of its parts. `reported` for no parts. */
+export const weakestOrigin = (origins: readonly Origin[]): Origin =>
+  ORIGINS[Math.max(0, ...origins.map((origin) => ORIGINS.indexOf(origin)))] ?? 'reported'
+
+/** True where `a` is the better source of the two. */
+export const isBetterOrigin = (a: Origin, b: Origin): boolean =>
+  ORIGINS.indexOf(a) < ORIGINS.indexOf(b)
+
+/** A figure and where it comes from. */
+export interface Sourced {
+  readonly figure: Figure
+  readonly origin: Origin
+}
+
+/** A percentage the report states itself, and of what. */
+export interface StatedPercent extends Figure {
+  readonly base: TargetBase
+}
+
+export const STATED_FIELDS = ['month', 'yearToDate', 'statedPercent'] as const
+/** The figures an observation can state. */
+export type StatedField = (typeof STATED_FIELDS)[number]
+
+/** Where in the report's text a figure stands: offsets in UTF-16 units, `end` exclusive. */
+export interface Evidence {
+  readonly field: StatedField
+  readonly start: number
+  readonly end: number
+}
+
+/** The figures of one indicator, unit and period. What was not stated is `null`, never zero. */
+export interface Observation {
+  readonly indicatorId: string
+  readonly unitId: string
+  readonly period: Period
+  readonly month: Figure | null
+  readonly yearToDate: Figure | null
+  readonly statedPercent: StatedPercent | null
+  readonly origin: Origin
+  /** The words leave open whether the figure is the month's or the year's; it was read as the year's. */
+  readonly scopeAssumed: boolean
+  /** The day the figures go up to, `YYYY-MM-DD`, where it is not the end of the month. */
+  readonly cutOff: string | null
+  readonly evidence: readonly Evidence[]
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+
+import { boundsOf, figureOf } from './figure.ts'
+import { makeFigure } from './make.ts'
+import { neededPerMonth, projection } from './projection.ts'
+
+describe('needed per month', () => {
+  it('spreads what is missing over the months left: 33 members over eight', () => {
+    const needed = neededPerMonth(boundsOf(makeFigure(67)), 100, '2021-04')
+    expect(needed).toMatchObject({ kind: 'per-month', monthsLeft: 8 })
+    expect(needed.kind === 'per-month' && figureOf(needed.amount)).toEqual(makeFigure(4.125))
+  })
+
+  it('turns the qualifier: having done more than 60 leaves less than 5 a month', () => {
+    const needed = neededPerMonth(boundsOf(makeFigure(60, 'over')), 100, '2021-04')
+    expect(needed.kind === 'per-month' && figureOf(needed.amount)).toEqual(makeFigure(5, 'under'))
+  })
+
+  it('is nothing once the target is reached, and has no months left in December', () => {
+    expect(neededPerMonth(boundsOf(makeFigure(100)), 100, '2021-04')).toEqual({ kind: 'reached' })
+    expect(neededPerMonth(boundsOf(makeFigure(90)), 100, '2021-12')).toEqual({ kind: 'year-over' })
+  })
+})
+
+describe('projection', () => {
+  const done = boundsOf(makeFigure(60))
+
+  it('runs from one course to the other', () => {
+    const result = projection(done, [1 / 3, 0.25], '2021-04', 4)
+    expect(result?.range).toMatchObject({ low: expect.closeTo(180), high: 240 })
+    expect(result?.isUsualReading).toBe(false)
+  })
+
+  it('is a range even where only one course is known, and says by which convention', () => {
+    const result = projection(done, [1 / 3], '2021-04', 4)
+    expect(result?.range).toMatchObject({ low: expect.closeTo(171), high: expect.closeTo(189) })
+    expect(result?.isUsualReading).toBe(true)
+  })
+
+  it('keeps the width of a qualified figure: hơn 30% ends between 90% and 94,5%', () => {
+    const result = projection(boundsOf(makeFigure(30, 'over')), [1 / 3], '2021-04', 4)
+    expect(result?.range).toMatchObject({
+      low: expect.closeTo(90),
+      high: expect.closeTo(94.5),
+      lowOpen: true,
+    })
+  })
+
+  it('is not ventured on less than two months, nor when the year is over', () => {
+    expect(projection(done, [1 / 12], '2021-01', 1)).toBeNull()
+    expect(projection(done, [1 / 6], '2021-02', 1)).toBeNull()
+    expect(projection(done, [1], '2021-12', 12)).toBeNull()
+    expect(projection(done, [0], '2021-04', 4)).toBeNull()
+  })
+})

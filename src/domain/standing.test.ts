@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+
+import { figureOf } from './figure.ts'
+import { historyOf } from './history.ts'
+import { makeFigure, makeIndicator, makeObservation, makeTarget } from './make.ts'
+import { standing } from './standing.ts'
+
+const people = makeIndicator()
+const money = makeIndicator({ measure: { kind: 'money', name: { vi: 'đồng', en: 'dong' } } })
+
+// The figures of record: Huyện ủy Cầu Kè, April 2021 (`domain.md`).
+const stand = (indicator: typeof people, with_: Parameters<typeof makeObservation>[1]) =>
+  standing(indicator, historyOf([makeObservation('2021-04', with_)]), [], '2021-04')
+
+describe('the figures of record', () => {
+  it('67 members, 67% of the resolution: ahead for certain, against a derived 100', () => {
+    const result = stand(people, {
+      month: makeFigure(18),
+      yearToDate: makeFigure(67),
+      statedPercent: { ...makeFigure(67), base: 'resolution' },
+    })
+    expect(result.status).toEqual({ kind: 'verdict', verdict: 'ahead', certainty: 'certain' })
+    expect(result.target).toMatchObject({
+      figure: makeFigure(100),
+      origin: 'derived',
+      base: 'resolution',
+    })
+    expect(result.percent).toMatchObject({
+      figure: makeFigure(67),
+      origin: 'reported',
+      how: 'stated',
+    })
+    expect(result.duePercent).toBeCloseTo(33.33, 1)
+    expect(result.before).toEqual(makeFigure(49))
+    expect(result.needed).toMatchObject({
+      unit: 'measure',
+      needed: { kind: 'per-month', monthsLeft: 8 },
+    })
+  })
+
+  it('gần 25 tỷ, trên 60%: ahead for certain, the target only known to be under 41,67 tỷ', () => {
+    const result = stand(money, {
+      yearToDate: makeFigure(25e9, 'under'),
+      statedPercent: { ...makeFigure(60, 'over'), base: 'unstated' },
+      scopeAssumed: true,
+    })
+    expect(result.status).toEqual({ kind: 'verdict', verdict: 'ahead', certainty: 'certain' })
+    expect(result.target?.figure).toMatchObject({ qualifier: 'under' })
+    expect(result.percent?.figure).toMatchObject({ value: 60, qualifier: 'over' })
+    expect(result.month).toBeNull()
+    const { needed } = result.needed ?? {}
+    expect(result.needed?.unit).toBe('percent')
+    expect(needed?.kind === 'per-month' && figureOf(needed.amount)).toEqual(makeFigure(5, 'under'))
+  })
+
+  it('13 businesses without a target: no status, and a reason', () => {
+    const result = stand(people, { month: makeFigure(5), yearToDate: makeFigure(13) })
+    expect(result.status).toEqual({ kind: 'none', reason: 'no-target' })
+    expect([result.target, result.percent, result.needed]).toEqual([null, null, null])
+    expect(result.before).toEqual(makeFigure(8))
+  })
+
+  it('trên 1.710 tỷ, hơn 30%: likely behind, and no target can be inferred', () => {
+    const result = stand(money, {
+      yearToDate: { ...makeFigure(1710e9, 'over'), estimated: true },
+      statedPercent: { ...makeFigure(30, 'over'), base: 'plan' },
+    })
+    expect(result.status).toEqual({ kind: 'verdict', verdict: 'behind', certainty: 'likely' })
+    expect(result.target).toBeNull()
+  })
+})
+
+describe('percent', () => {
+  const half = makeObservation('2021-06', { month: null, yearToDate: makeFigure(50) })
+
+  it('is computed where a target was set, and then derived', () => {
+    const result = standing(people, historyOf([half]), [makeTarget(80)], '2021-06')
+    expect(result.percent).toMatchObject({
+      figure: makeFigure(62.5),
+      origin: 'derived',
+      how: 'computed',
+    })
+  })
+
+  it('stays as the report states it where the target is only illustrative', () => {
+    const stated = { ...half, statedPercent: { ...makeFigure(61), base: 'resolution' as const } }
+    const target = makeTarget(80, { origin: 'illustrative' })
+    expect(standing(people, historyOf([stated]), [target], '2021-06').percent?.how).toBe('stated')
+  })
+
+  it('has a reason instead of a number for a target of zero, or a figure that is missing', () => {
+    const zero = standing(people, historyOf([half]), [makeTarget(0)], '2021-06')
+    expect(zero.status).toEqual({ kind: 'none', reason: 'zero-target' })
+    expect(zero.percent).toBeNull()
+    const missing = standing(people, historyOf([]), [makeTarget(80)], '2021-06')
+    expect(missing.status).toEqual({ kind: 'none', reason: 'no-figure' })
+    expect(missing.yearToDate).toBeNull()
+  })
+
+  it('speaks of the base the report names where two are set', () => {
+    const stated = { ...half, statedPercent: { ...makeFigure(50), base: 'council' as const } }
+    const targets = [makeTarget(80, { base: 'province' }), makeTarget(100, { base: 'council' })]
+    expect(standing(people, historyOf([stated]), targets, '2021-06').target?.base).toBe('council')
+  })
+})
+
+describe('the same period last year', () => {
+  it('compares year to date with year to date, and keeps the qualifier', () => {
+    const history = historyOf([
+      makeObservation('2020-04', { yearToDate: makeFigure(20), origin: 'illustrative' }),
+      makeObservation('2021-04', { yearToDate: makeFigure(25, 'under') }),
+    ])
+    const { samePeriod } = standing(people, history, [], '2021-04')
+    expect(samePeriod).toMatchObject({ percent: makeFigure(125, 'under'), origin: 'illustrative' })
+  })
+
+  it('is absent where last year’s is, and has no percentage of zero', () => {
+    const now = makeObservation('2021-04', { yearToDate: makeFigure(25) })
+    expect(standing(people, historyOf([now]), [], '2021-04').samePeriod).toBeNull()
+    const zero = makeObservation('2020-04', { yearToDate: makeFigure(0) })
+    expect(standing(people, historyOf([zero, now]), [], '2021-04').samePeriod?.percent).toBeNull()
+  })
+})
+
+describe('a rate', () => {
+  const rate = makeIndicator({ accumulation: 'rate', direction: 'down' })
+  const history = historyOf([
+    makeObservation('2020-12', { month: makeFigure(2.9) }),
+    makeObservation('2021-04', { month: makeFigure(2.5) }),
+  ])
+
+  it('stands where its change stands against the change due', () => {
+    const result = standing(rate, history, [makeTarget(2)], '2021-04')
+    expect(result.status).toMatchObject({ verdict: 'ahead' })
+    expect(result.duePercent).toBeCloseTo(130)
+    expect([result.month, result.needed, result.projection]).toEqual([null, null, null])
+  })
+
+  it('has no status without the value last year closed with', () => {
+    const result = standing(
+      rate,
+      historyOf([makeObservation('2021-04', { month: makeFigure(2.5) })]),
+      [makeTarget(2)],
+      '2021-04',
+    )
+    expect(result.status).toEqual({ kind: 'none', reason: 'no-baseline' })
+  })
+})
