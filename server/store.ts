@@ -35,7 +35,10 @@ export interface TargetQuery {
  * holds them to the same words. Lists come in the order of the records; observations oldest first.
  */
 export interface Store {
-  listUnits(): Promise<Unit[]>
+  /** All units, or the parts of one. */
+  listUnits(parentId?: string): Promise<Unit[]>
+  /** Without an id: the first unit that has no parent. */
+  getUnit(id?: string): Promise<Unit | null>
   listIndicators(): Promise<Indicator[]>
   /** Reports of one unit that are or were published, newest first, without their text. */
   listReports(unitId: string): Promise<ReportSummary[]>

@@ -18,6 +18,8 @@ export interface Figure {
   readonly qualifier: Qualifier
   /** *ước, ước đạt*: the number was estimated when it was reported. */
   readonly estimated: boolean
+  /** The qualifier's word where the report chose another than the usual one: *hơn*, *ngót*. */
+  readonly word?: string | undefined
 }
 
 /**

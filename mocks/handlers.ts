@@ -1,0 +1,17 @@
+import { delay, HttpResponse, http } from 'msw'
+
+import { createApi } from '../server/api/api.ts'
+import type { Store } from '../server/store.ts'
+import type { FaultState } from './faults.ts'
+
+/** The real API over `store`, answering what the page asks; `faults` make it fail on purpose. */
+export function apiHandlers(store: Store, faults: FaultState = { isCut: false, delay: 0 }) {
+  const api = createApi(store)
+  return [
+    // '/api/*', not '*/api/*': that one would also swallow Vite's own '/src/api/*.ts'.
+    http.all('/api/*', async ({ request }) => {
+      if (faults.delay > 0) await delay(faults.delay)
+      return faults.isCut ? HttpResponse.error() : api.fetch(request)
+    }),
+  ]
+}

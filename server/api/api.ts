@@ -1,0 +1,55 @@
+import { etag } from 'hono/etag'
+
+import type { Store } from '../store.ts'
+import { compareRoutes } from './compare.ts'
+import { indicatorRoutes } from './indicators.ts'
+import { makeRouter } from './operation.ts'
+import { overviewRoutes } from './overview.ts'
+import { periodRoutes } from './periods.ts'
+import { Problem } from './problem.ts'
+import { referencePage } from './reference-page.ts'
+import { reportRoutes } from './report.ts'
+import { unitRoutes } from './units.ts'
+
+const DESCRIPTION = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Sơ Kết',
+    version: '1',
+    description: 'Số liệu hằng tháng của một đảng bộ: chỉ tiêu, kỳ, báo cáo. Chỉ đọc.',
+  },
+}
+
+/**
+ * The whole API over any store: the only place where requests are routed, checked and answered.
+ * Node gives it SQL, the mocks give it memory.
+ *
+ * @param onError - told of every error that is not the caller's; the caller only learns that there was one
+ */
+export function createApi(store: Store, onError: (error: Error) => void = console.error) {
+  const router = makeRouter()
+  router.use('/api/*', etag(), async (c, next) => {
+    await next()
+    // Kept by the browser, but asked for again each time: a 304 costs no body.
+    if (c.res.ok) c.header('cache-control', 'private, no-cache')
+  })
+  router.notFound(() => new Problem('unknown-address').response())
+  router.onError((error) => {
+    if (error instanceof Problem) return error.response()
+    onError(error)
+    return new Problem('internal-error').response()
+  })
+  const api = router
+    .route('/', unitRoutes(store))
+    .route('/', indicatorRoutes(store))
+    .route('/', periodRoutes(store))
+    .route('/', overviewRoutes(store))
+    .route('/', reportRoutes(store))
+    .route('/', compareRoutes(store))
+  api.doc31('/api/openapi.json', DESCRIPTION)
+  api.get('/api/docs', (c) => c.html(referencePage(api.getOpenAPI31Document(DESCRIPTION))))
+  return api
+}
+
+/** What the browser's typed client is made from: types only, so no schema reaches its bundle. */
+export type Api = ReturnType<typeof createApi>

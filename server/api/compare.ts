@@ -1,0 +1,35 @@
+import { z } from '@hono/zod-openapi'
+
+import type { Store } from '../store.ts'
+import { makeRouter, readOperation } from './operation.ts'
+import { Id, Indicator, ScreenQuery, screen, UnitHistory } from './schemas.ts'
+import { findIndicator, findScreen, partsOf, unitHistories } from './screen.ts'
+
+const compareUnits = readOperation({
+  id: 'compareUnits',
+  path: '/api/compare',
+  summary:
+    'Một chỉ tiêu ở các đơn vị trực thuộc; của đơn vị không có cấp dưới thì ở các đơn vị cùng cấp',
+  query: ScreenQuery.extend({
+    indicator: Id.optional().openapi({ description: 'The first indicator when left out.' }),
+  }),
+  answer: z
+    .object({
+      ...screen,
+      indicator: Indicator,
+      indicators: z.array(Indicator).readonly(),
+      parts: z.array(UnitHistory).readonly(),
+    })
+    .openapi('Comparison'),
+})
+
+export const compareRoutes = (store: Store) =>
+  makeRouter().openapi(compareUnits, async (c) => {
+    const query = c.req.valid('query')
+    const indicators = await store.listIndicators()
+    const indicator = await findIndicator(store, query.indicator ?? indicators[0]?.id ?? '')
+    const found = await findScreen(store, query)
+    const parts = await partsOf(store, found.unit)
+    const histories = await unitHistories(store, parts, indicator.id, found.period)
+    return c.json({ ...found, indicator, indicators, parts: histories }, 200)
+  })

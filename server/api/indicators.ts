@@ -1,0 +1,69 @@
+import { createRoute, z } from '@hono/zod-openapi'
+
+import { passageOf } from '../../src/domain/passage.ts'
+import { yearOf } from '../../src/domain/period.ts'
+import type { Store } from '../store.ts'
+import { makeRouter, readOperation } from './operation.ts'
+import {
+  Id,
+  Indicator,
+  IndicatorHistory,
+  Passage,
+  ScreenQuery,
+  screen,
+  UnitHistory,
+} from './schemas.ts'
+import { findIndicator, findScreen, historyFrom, unitHistories } from './screen.ts'
+
+const listIndicators = readOperation({
+  id: 'listIndicators',
+  path: '/api/indicators',
+  summary: 'Các chỉ tiêu, theo thứ tự của biểu',
+  query: z.object({}),
+  answer: z.object({ indicators: z.array(Indicator) }),
+})
+
+const described = readOperation({
+  id: 'getIndicator',
+  path: '/api/indicators/{id}',
+  summary:
+    'Một chỉ tiêu: các tháng, chỉ tiêu giao, đoạn báo cáo nêu số liệu, các đơn vị trực thuộc',
+  query: ScreenQuery,
+  answer: IndicatorHistory.extend({
+    ...screen,
+    passage: Passage.nullable(),
+    parts: z
+      .array(UnitHistory)
+      .readonly()
+      .openapi({ description: 'Empty for a unit without parts.' }),
+  }).openapi('IndicatorMonth'),
+})
+
+const getIndicator = createRoute({
+  ...described,
+  request: { ...described.request, params: z.object({ id: Id }) },
+})
+
+export const indicatorRoutes = (store: Store) =>
+  makeRouter()
+    .openapi(listIndicators, async (c) => c.json({ indicators: await store.listIndicators() }, 200))
+    .openapi(getIndicator, async (c) => {
+      const indicator = await findIndicator(store, c.req.valid('param').id)
+      const found = await findScreen(store, c.req.valid('query'))
+      const { unit, period } = found
+      const parts = await store.listUnits(unit.id)
+      const [observations, targets, report, histories] = await Promise.all([
+        store.listObservations({
+          unitIds: [unit.id],
+          indicatorId: indicator.id,
+          from: historyFrom(period),
+          to: period,
+        }),
+        store.listTargets({ unitIds: [unit.id], indicatorId: indicator.id, year: yearOf(period) }),
+        store.getReport(unit.id, period),
+        unitHistories(store, parts, indicator.id, period),
+      ])
+      const evidence = observations.find((each) => each.period === period)?.evidence ?? []
+      const passage = report && passageOf(report.text, evidence)
+      return c.json({ ...found, indicator, targets, observations, passage, parts: histories }, 200)
+    })

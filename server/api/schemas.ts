@@ -1,0 +1,178 @@
+import { z } from '@hono/zod-openapi'
+
+import type { Figure } from '../../src/domain/figure.ts'
+import { type Indicator as DomainIndicator, GROUPS } from '../../src/domain/indicator.ts'
+import type { Observation as DomainObservation } from '../../src/domain/observation.ts'
+import { STATED_FIELDS } from '../../src/domain/observation.ts'
+import type { Passage as DomainPassage } from '../../src/domain/passage.ts'
+import { isPeriod } from '../../src/domain/period.ts'
+import type { Directive as DomainDirective } from '../../src/domain/report.ts'
+import { type Target as DomainTarget, TARGET_BASES } from '../../src/domain/target.ts'
+import type { Unit as DomainUnit } from '../../src/domain/unit.ts'
+import type { ReportSummary as StoreReportSummary } from '../store.ts'
+
+// What goes over the wire, said once more as schemas. `satisfies` holds each to the domain's type.
+
+export const Period = z.string().refine(isPeriod, 'phải có dạng YYYY-MM').openapi('Period', {
+  description: 'A calendar month, YYYY-MM. Months sort and compare as text.',
+  pattern: '^\\d{4}-(0[1-9]|1[0-2])$',
+  example: '2021-04',
+})
+
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'phải gồm chữ thường không dấu, chữ số và gạch nối')
+  .openapi({ example: 'cau-ke' })
+
+const Localized = z.object({ vi: z.string(), en: z.string() }).openapi('Localized')
+
+const figure = {
+  value: z.number().openapi({ description: 'Money in đồng, percent 0–100.' }),
+  qualifier: z.enum(['exact', 'under', 'over', 'about']).openapi({
+    description:
+      'What the words before the number promise: under = gần, over = trên, about = khoảng.',
+  }),
+  estimated: z.boolean().openapi({ description: 'ước, ước đạt' }),
+  word: z.string().optional().openapi({
+    description: 'The qualifier’s word where the report chose another than the usual one.',
+  }),
+}
+export const FigureSchema = z.object(figure).openapi('Figure') satisfies z.ZodType<Figure>
+
+const Origin = z.enum(['reported', 'derived', 'illustrative']).openapi('Origin')
+const Base = z.enum(TARGET_BASES).openapi('TargetBase')
+
+const Evidence = z
+  .object({
+    field: z.enum(STATED_FIELDS),
+    start: z.number().int(),
+    end: z.number().int().openapi({ description: 'Exclusive; offsets count UTF-16 units.' }),
+  })
+  .openapi('Evidence')
+
+export const Unit = z
+  .object({
+    id: Id,
+    kind: z.enum(['province', 'district', 'town', 'commune', 'branch']),
+    name: Localized,
+    parentId: z.string().nullable(),
+  })
+  .openapi('Unit') satisfies z.ZodType<DomainUnit>
+
+export const Indicator = z
+  .object({
+    id: Id,
+    name: Localized,
+    group: z.enum(GROUPS),
+    accumulation: z.enum(['flow', 'stock', 'rate']),
+    direction: z.enum(['up', 'down']),
+    measure: z.object({ kind: z.enum(['count', 'money', 'percent', 'amount']), name: Localized }),
+    body: z.string().openapi({ description: 'The body that answers for the indicator.' }),
+    profile: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('linear') }),
+      z.object({ kind: z.literal('weights'), weights: z.array(z.number()).readonly() }),
+      z.object({ kind: z.literal('last-year') }),
+    ]),
+    thresholds: z.object({ ahead: z.number(), onPace: z.number() }),
+  })
+  .openapi('Indicator') satisfies z.ZodType<DomainIndicator>
+
+export const Target = z
+  .object({
+    indicatorId: Id,
+    unitId: Id,
+    year: z.number().int(),
+    base: Base,
+    figure: FigureSchema,
+    origin: Origin,
+  })
+  .openapi('Target') satisfies z.ZodType<DomainTarget>
+
+export const Observation = z
+  .object({
+    indicatorId: Id,
+    unitId: Id,
+    period: Period,
+    month: FigureSchema.nullable(),
+    yearToDate: FigureSchema.nullable(),
+    statedPercent: z
+      .object({ ...figure, base: Base })
+      .openapi('StatedPercent')
+      .nullable(),
+    origin: Origin,
+    scopeAssumed: z.boolean().openapi({
+      description:
+        'The words leave open whether the figure is the month’s or the year’s; read as the year’s.',
+    }),
+    cutOff: z.string().nullable(),
+    evidence: z.array(Evidence).readonly(),
+  })
+  .openapi('Observation') satisfies z.ZodType<DomainObservation>
+
+export const ReportSummary = z
+  .object({
+    unitId: Id,
+    period: Period,
+    status: z.enum(['draft', 'published', 'reopened']),
+    meetingDate: z.string().nullable(),
+    source: z.object({ name: z.string(), url: z.string().nullable() }).nullable(),
+  })
+  .openapi('ReportSummary') satisfies z.ZodType<StoreReportSummary>
+
+export const Directive = z
+  .object({
+    id: z.string(),
+    unitId: Id,
+    period: Period,
+    text: z.string(),
+    assignee: z.string().nullable(),
+    due: z.string().nullable(),
+    state: z.enum(['open', 'done', 'overdue']),
+  })
+  .openapi('Directive') satisfies z.ZodType<DomainDirective>
+
+export const Passage = z
+  .object({
+    text: z.string(),
+    marks: z.array(Evidence).readonly(),
+    start: z.number().int(),
+  })
+  .openapi('Passage', {
+    description: 'Sentences of the report, with the places of the figures they state.',
+  }) satisfies z.ZodType<DomainPassage>
+
+/** One indicator of one unit: what the rules need to say where it stands. */
+export const IndicatorHistory = z
+  .object({
+    indicator: Indicator,
+    targets: z.array(Target).readonly(),
+    observations: z.array(Observation).readonly().openapi({
+      description:
+        'The last 24 months, oldest first, the same period last year among them. A month without a report is absent, never zero.',
+    }),
+  })
+  .openapi('IndicatorHistory')
+
+/** A part of a unit, with its figures for the same indicator. */
+export const UnitHistory = z
+  .object({
+    unit: Unit,
+    targets: z.array(Target).readonly(),
+    observations: z.array(Observation).readonly(),
+  })
+  .openapi('UnitHistory')
+export type UnitHistory = z.infer<typeof UnitHistory>
+
+/** Which unit and month a screen shows. */
+export const screen = {
+  unit: Unit,
+  period: Period,
+  report: ReportSummary,
+  previous: Period.nullable().openapi({ description: 'The published month before this one.' }),
+  next: Period.nullable(),
+}
+
+export const ScreenQuery = z.object({
+  unit: Id.optional().openapi({ description: 'The first unit without a parent when left out.' }),
+  period: Period.optional().openapi({ description: 'The newest published month when left out.' }),
+})

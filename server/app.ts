@@ -1,0 +1,95 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { type Context, Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+
+import { clientBuild } from './build.ts'
+import { compressed } from './compression.ts'
+
+type FetchApi = (request: Request) => Response | Promise<Response>
+
+/** Makes the page a request asks for out of the built `index.html`, with data asked of the API. */
+export type Prerender = (
+  request: Request,
+  template: string,
+  fetchApi: FetchApi,
+) => Promise<Response>
+
+export interface AppParts {
+  readonly api: { readonly fetch: FetchApi }
+  /** The folder Vite built for the browser. */
+  readonly clientDir: string
+  readonly prerender: Prerender
+  /** Told of a page that could not be made; its reader gets the app without it. */
+  readonly onError?: (error: unknown) => void
+}
+
+/**
+ * All that the server answers: the API, the files of the build, and pages for every other address.
+ *
+ * @throws MissingBuild where `clientDir` holds no build
+ */
+export function createApp({ api, clientDir, prerender, onError = console.error }: AppParts): Hono {
+  const { template, files } = clientBuild(clientDir)
+  const fetchApi: FetchApi = (request) => api.fetch(request)
+  const answerApi = compressed(fetchApi)
+  const answerPage = compressed(async (request) => {
+    try {
+      return await prerender(request, template, fetchApi)
+    } catch (error) {
+      // The bare template starts the app in the browser, which asks the API itself.
+      onError(error)
+      return new Response(template, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+    }
+  })
+  const answerFile = serveStatic({ root: clientDir, precompressed: true })
+
+  const app = new Hono()
+  const [ofPages, ofReference] = [securityHeaders("'self'"), securityHeaders("'unsafe-inline'")]
+  // The API's reference page has its few styles inside, and neither script nor figures.
+  app.use((c, next) => (c.req.path === '/api/docs' ? ofReference : ofPages)(c, next))
+  app.all('/api/*', (c) => answerApi(c.req.raw))
+  app.get('*', async (c, next) => {
+    if (!files.has(c.req.path)) return next()
+    c.header('cache-control', lifetime(c.req.path))
+    const response = await answerFile(c, next)
+    // Said for the plain file too, or a cache between would hand it to all or to nobody.
+    response?.headers.set('vary', 'Accept-Encoding')
+    return response
+  })
+  // A page of an earlier build asks for files that are gone: an error, never a page in their place.
+  app.get('/assets/*', (c) => c.notFound())
+  app.get('*', async (c) => {
+    const response = await answerPage(c.req.raw)
+    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache')
+    return response
+  })
+  app.notFound((c: Context) => {
+    c.header('cache-control', 'no-store')
+    return c.text('Không có địa chỉ này', 404)
+  })
+  return app
+}
+
+// Vite puts a hash of the content in the names under /assets/: they never change, only go.
+const lifetime = (path: string): string =>
+  path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+
+const securityHeaders = (styles: string) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: [styles],
+      // Charts place their parts by style attributes.
+      styleSrcAttr: ["'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+    },
+    xFrameOptions: 'DENY',
+    // Whether a host is to be reached by HTTPS alone is said where its TLS ends, not here.
+    strictTransportSecurity: false,
+  })

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+/** What `npm run build` leaves behind is not there. */
+export class MissingBuild extends Error {
+  override readonly name = 'MissingBuild'
+  readonly path: string
+
+  constructor(path: string) {
+    super(`missing build: ${path}`)
+    this.path = path
+  }
+}
+
+export interface ClientBuild {
+  /** `index.html`, to be filled with a page. */
+  readonly template: string
+  /** Addresses of all other files, as `/assets/app-1a2b.js`; not of their compressed siblings. */
+  readonly files: ReadonlySet<string>
+}
+
+/**
+ * The browser's half of the build, listed once: what is not on the list is never looked up on disk.
+ *
+ * @throws MissingBuild
+ */
+export function clientBuild(folder: string): ClientBuild {
+  const index = join(folder, 'index.html')
+  if (!existsSync(index)) throw new MissingBuild(index)
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^index\.html|\.(br|gz|zst)$/.test(entry.name))
+    .map(
+      (entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`,
+    )
+  return {
+    template: readFileSync(index, 'utf8'),
+    files: new Set(files),
+  }
+}

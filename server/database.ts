@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import pg from 'pg'
+
+import { readSide } from './migrations/0001-read-side.ts'
+import type { Tables } from './tables.ts'
+
+const MIGRATIONS = { '0001-read-side': readSide }
+
+/**
+ * A database file, created with its folder where missing. Every acknowledged write is on disk:
+ * `synchronous = full` syncs the log at each commit.
+ *
+ * @param path - a file, or `:memory:`
+ * @throws Error if the folder cannot be written or the file is not a sound SQLite database
+ */
+export function openSqlite(path: string): Kysely<Tables> {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const sqlite = new DatabaseSync(path)
+  sqlite.exec(
+    'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000',
+  )
+  const { quick_check } = sqlite.prepare('pragma quick_check(1)').get() ?? {}
+  if (quick_check !== 'ok') throw new Error(`database file is damaged: ${String(quick_check)}`)
+  const database = { close: () => sqlite.close(), prepare: preparing(sqlite) }
+  return new Kysely({ dialect: new SqliteDialect({ database }) })
+}
+
+// Kysely calls statements as better-sqlite3 has them; Node's own take their values spread out.
+// Preparing costs as much as a small query runs, so a statement is kept under its text.
+function preparing(sqlite: DatabaseSync) {
+  const statements = new Map<string, ReturnType<typeof prepared>>()
+  function prepared(sql: string) {
+    const statement = sqlite.prepare(sql)
+    const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
+      run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
+      iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
+    }
+  }
+  return (sql: string) => {
+    const known = statements.get(sql)
+    if (known) return known
+    const fresh = prepared(sql)
+    // Inserts of many rows are long and seldom the same twice.
+    if (sql.length < 2000 && statements.size < 100) statements.set(sql, fresh)
+    return fresh
+  }
+}
+
+export const openPostgres = (connectionString: string): Kysely<Tables> =>
+  new Kysely({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString }) }) })
+
+/** Brings the tables to the newest form. Forward only. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error instanceof Error ? error : new Error(String(error))
+}

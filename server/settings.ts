@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url'
+
+/** Where the data lives. */
+export type Database =
+  | { readonly kind: 'sqlite'; readonly path: string }
+  | { readonly kind: 'postgres'; readonly url: string }
+
+export interface Settings {
+  readonly host: string
+  /** 0 lets the system choose a free one. */
+  readonly port: number
+  readonly database: Database
+}
+
+/** A setting that cannot be used. The message names it, says what it takes, and is shown as it is. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const SQLITE_FILE = 'data/so-ket.sqlite'
+const DEMO_FILE = 'data/demo.sqlite'
+
+/**
+ * The settings of `npm start`, read once so that a mistake shows at start and not at the first
+ * request. Open to the network by default: a container that listens on 127.0.0.1 answers nobody.
+ *
+ * @param env - `HOST` (0.0.0.0), `PORT` (3000), `DATABASE_URL` (data/so-ket.sqlite); empty counts as unset
+ * @throws SettingsError for the first value that cannot be used
+ */
+export const settingsFrom = (env: Environment): Settings => ({
+  host: hostFrom(env.HOST || '0.0.0.0'),
+  port: portFrom(env.PORT || '3000'),
+  database: databaseFrom(env.DATABASE_URL || SQLITE_FILE),
+})
+
+/**
+ * The settings of `npm run demo`. Only this machine by default: nobody signs in to look at a sample.
+ * `DATABASE_URL` is not read, so the sample never lands among real data.
+ *
+ * @param env - `HOST` (127.0.0.1), `PORT` (3000), `DEMO_DATABASE` (data/demo.sqlite)
+ * @throws SettingsError for the first value that cannot be used
+ */
+export const demoSettingsFrom = (env: Environment): Settings => ({
+  host: hostFrom(env.HOST || '127.0.0.1'),
+  port: portFrom(env.PORT || '3000'),
+  database: {
+    kind: 'sqlite',
+    path: sqliteFileFrom('DEMO_DATABASE', env.DEMO_DATABASE || DEMO_FILE),
+  },
+})
+
+function hostFrom(text: string): string {
+  // A name, an IPv4 or an IPv6 address; "http://…" and "localhost:3000" are the usual slips.
+  if (/^[\w.-]+$/.test(text) || /^[\da-f]*:[\da-f:.]*:[\da-f:.]*$/i.test(text)) return text
+  throw new SettingsError(`HOST phải là tên máy hoặc địa chỉ IP như 0.0.0.0, không phải "${text}".`)
+}
+
+function portFrom(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (port <= 65535) return port
+  throw new SettingsError(`PORT phải là số nguyên từ 0 đến 65535, không phải "${text}".`)
+}
+
+function databaseFrom(text: string): Database {
+  if (!/^postgres(ql)?:/.test(text))
+    return { kind: 'sqlite', path: sqliteFileFrom('DATABASE_URL', text) }
+  // The value holds a password, so no message repeats it.
+  if (!URL.canParse(text) || !/^postgres(ql)?:\/\/./.test(text))
+    throw new SettingsError(
+      'DATABASE_URL không đúng dạng postgres://người-dùng:mật-khẩu@máy-chủ:5432/tên-cơ-sở-dữ-liệu.',
+    )
+  return { kind: 'postgres', url: text }
+}
+
+function sqliteFileFrom(name: string, text: string): string {
+  const scheme = /^([a-z][a-z\d+.-]+):/i.exec(text)?.[1]
+  const path = scheme === 'file' ? pathOfFileUrl(text) : scheme === undefined ? text : null
+  if (path) return path
+  const takes =
+    name === 'DATABASE_URL'
+      ? 'phải là đường dẫn tệp SQLite, file:… hoặc postgres://…'
+      : 'phải là đường dẫn tệp SQLite hoặc file:…'
+  throw new SettingsError(
+    scheme ? `${name} ${takes}, không phải ${scheme}:….` : `${name} ${takes}.`,
+  )
+}
+
+/** `file:data/a.sqlite` is relative, as SQLite reads it; `file:///var/a.sqlite` is not. */
+function pathOfFileUrl(text: string): string | null {
+  if (!text.startsWith('file://')) return text.slice('file:'.length)
+  try {
+    return fileURLToPath(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { createApi } from './api/api.ts'
+import { createApp, type Prerender } from './app.ts'
+import { MissingBuild } from './build.ts'
+import { migrate, openPostgres, openSqlite } from './database.ts'
+import { exitWith } from './failure.ts'
+import { type Listening, listen, stopOnSignal } from './listen.ts'
+import type { Database, Settings } from './settings.ts'
+import { sqlStore } from './sql-store.ts'
+import type { Records, Store } from './store.ts'
+
+const BUILD = new URL('../dist/', import.meta.url)
+
+export interface Parts {
+  readonly settings: Settings
+  readonly clientDir: string
+  readonly prerender: Prerender
+  /** What an empty database begins with. */
+  readonly sample?: Records
+}
+
+export interface Running {
+  /** What to type into a browser on this machine. */
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/**
+ * Opens the data, brings its tables up to date, and answers requests.
+ *
+ * @throws whatever stands in the way, with nothing left open; `failureLine` puts it into words
+ */
+export async function start({ settings, clientDir, prerender, sample }: Parts): Promise<Running> {
+  const store = await openStore(settings.database)
+  try {
+    if (sample && (await store.listUnits()).length === 0) await store.fill(sample)
+    const app = createApp({ api: createApi(store), clientDir, prerender })
+    const listening = await listen(app, settings)
+    return { url: urlOf(settings.host, listening), stop: () => stop(listening, store) }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/**
+ * The whole of `npm start` and `npm run demo`: starts what `npm run build` built, says where, and
+ * stops on a signal. A failure is one line and exit code 1.
+ *
+ * @param settings - read inside, so that a bad setting is told like every other failure
+ * @param name - what the line on the console calls it
+ */
+export async function run({
+  settings,
+  name,
+  sample,
+}: {
+  settings: () => Settings
+  name: string
+  sample?: Records
+}): Promise<void> {
+  try {
+    const parts = {
+      settings: settings(),
+      clientDir: fileURLToPath(new URL('client', BUILD)),
+      prerender: await builtPrerender(),
+    }
+    const running = await start(sample ? { ...parts, sample } : parts)
+    stopOnSignal(running.stop)
+    console.log(`${name} đang chạy tại ${running.url}`)
+  } catch (error) {
+    exitWith(error)
+  }
+}
+
+async function builtPrerender(): Promise<Prerender> {
+  const module = new URL('server/prerender.js', BUILD)
+  if (!existsSync(module)) throw new MissingBuild(fileURLToPath(module))
+  const built = (await import(module.href)) as { prerender: Prerender }
+  return built.prerender
+}
+
+async function openStore(database: Database): Promise<Store> {
+  const db = database.kind === 'sqlite' ? openSqlite(database.path) : openPostgres(database.url)
+  try {
+    await migrate(db)
+    return sqlStore(db)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+async function stop(listening: Listening, store: Store): Promise<void> {
+  await listening.close()
+  await store.close()
+}
+
+// All addresses is no address to type; on this machine every one of them is localhost.
+function urlOf(host: string, { port }: Listening): string {
+  const local = ['0.0.0.0', '127.0.0.1', '::', '::1'].includes(host)
+  return `http://${local ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
+}

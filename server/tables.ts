@@ -1,0 +1,103 @@
+import type { Qualifier } from '../src/domain/figure.ts'
+import type { Accumulation, Direction, Group, MeasureKind } from '../src/domain/indicator.ts'
+import type { Origin } from '../src/domain/observation.ts'
+import type { DirectiveState, ReportStatus } from '../src/domain/report.ts'
+import type { TargetBase } from '../src/domain/target.ts'
+import type { UnitKind } from '../src/domain/unit.ts'
+
+/** False and true, as both databases bind them. */
+export type Flag = 0 | 1
+
+export interface UnitRow {
+  id: string
+  position: number
+  kind: UnitKind
+  name_vi: string
+  name_en: string
+  parent_id: string | null
+}
+
+export interface IndicatorRow {
+  id: string
+  position: number
+  name_vi: string
+  name_en: string
+  indicator_group: Group
+  accumulation: Accumulation
+  direction: Direction
+  measure_kind: MeasureKind
+  measure_vi: string
+  measure_en: string
+  body: string
+  /** A `Profile` as JSON. */
+  profile: string
+  threshold_ahead: number
+  threshold_on_pace: number
+}
+
+export interface TargetRow {
+  unit_id: string
+  year: number
+  indicator_id: string
+  base: TargetBase
+  position: number
+  value: number
+  qualifier: Qualifier
+  estimated: Flag
+  origin: Origin
+}
+
+export interface ObservationRow {
+  unit_id: string
+  period: string
+  indicator_id: string
+  month_value: number | null
+  month_qualifier: Qualifier | null
+  month_estimated: Flag | null
+  month_word: string | null
+  year_to_date_value: number | null
+  year_to_date_qualifier: Qualifier | null
+  year_to_date_estimated: Flag | null
+  year_to_date_word: string | null
+  percent_value: number | null
+  percent_qualifier: Qualifier | null
+  percent_estimated: Flag | null
+  percent_word: string | null
+  percent_base: TargetBase | null
+  origin: Origin
+  scope_assumed: Flag
+  cut_off: string | null
+  /** A list of `Evidence` as JSON; `null` for none. */
+  evidence: string | null
+}
+
+export interface ReportRow {
+  unit_id: string
+  period: string
+  status: ReportStatus
+  meeting_date: string | null
+  source_name: string | null
+  source_url: string | null
+  text: string
+}
+
+export interface DirectiveRow {
+  id: string
+  unit_id: string
+  period: string
+  position: number
+  text: string
+  assignee: string | null
+  due: string | null
+  state: DirectiveState
+}
+
+/** The tables, for Kysely. */
+export interface Tables {
+  unit: UnitRow
+  indicator: IndicatorRow
+  target: TargetRow
+  observation: ObservationRow
+  report: ReportRow
+  directive: DirectiveRow
+}

@@ -1,0 +1,21 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+
+import type { Language } from './i18n/language.ts'
+import { SpeechProvider } from './i18n/text.tsx'
+import type { Text } from './i18n/vi.ts'
+import type { createAppRouter } from './routes.tsx'
+
+interface AppProps {
+  readonly queryClient: QueryClient
+  readonly router: ReturnType<typeof createAppRouter>
+  readonly speech: { readonly language: Language; readonly text: Text }
+}
+
+export const App = ({ queryClient, router, speech }: AppProps) => (
+  <QueryClientProvider client={queryClient}>
+    <SpeechProvider initial={speech}>
+      <RouterProvider router={router} />
+    </SpeechProvider>
+  </QueryClientProvider>
+)

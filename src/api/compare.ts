@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query'
+
+import type { ApiClient } from './client.ts'
+import { type Answer, answerOf } from './problem.ts'
+import { apiOf, type ScreenSearch, screenKey } from './screen.ts'
+
+export type Comparison = Answer<Awaited<ReturnType<ApiClient['api']['compare']['$get']>>>
+
+/** @param indicator - the first one when left out */
+export const comparisonQuery = (indicator: string | undefined, search: ScreenSearch) =>
+  queryOptions({
+    queryKey: screenKey('compare', search, indicator ?? ''),
+    queryFn: async ({ signal, meta }): Promise<Comparison> => {
+      const { unit, period } = search
+      const query = {
+        ...(indicator && { indicator }),
+        ...(unit && { unit }),
+        ...(period && { period }),
+      }
+      return answerOf(await apiOf(meta).api.compare.$get({ query }, { init: { signal } }))
+    },
+  })

@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query'
+
+import type { ApiClient } from './client.ts'
+import { type Answer, answerOf } from './problem.ts'
+import { apiOf, type ScreenSearch, screenKey } from './screen.ts'
+
+export type IndicatorMonth = Answer<
+  Awaited<ReturnType<ApiClient['api']['indicators'][':id']['$get']>>
+>
+
+/** Fails with an `unknown-indicator` problem (404) for an id that is none. */
+export const indicatorQuery = (id: string, search: ScreenSearch) =>
+  queryOptions({
+    queryKey: screenKey('indicators', search, id),
+    queryFn: async ({ signal, meta }): Promise<IndicatorMonth> => {
+      const { unit, period } = search
+      const query = { ...(unit && { unit }), ...(period && { period }) }
+      return answerOf(
+        await apiOf(meta).api.indicators[':id'].$get(
+          { param: { id }, query },
+          { init: { signal } },
+        ),
+      )
+    },
+  })

@@ -1,0 +1,19 @@
+import type { QueryKey } from '@tanstack/react-query'
+
+import type { Period } from '~/domain/period.ts'
+import { type ApiClient, apiClient } from './client.ts'
+
+/** Which unit and month a screen asks for; left out, the district and its newest month. */
+export interface ScreenSearch {
+  readonly unit?: string | undefined
+  readonly period?: Period | undefined
+}
+
+// Keys read from the general to the particular, so invalidating ['overview'] refetches every month of it.
+export const screenKey = (
+  name: string,
+  { unit, period }: ScreenSearch,
+  ...rest: string[]
+): QueryKey => [name, ...rest, unit ?? null, period ?? null]
+
+export const apiOf = (meta: { api?: ApiClient } | undefined): ApiClient => meta?.api ?? apiClient()

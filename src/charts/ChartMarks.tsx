@@ -1,0 +1,136 @@
+import { formatMonthShort } from '~/format/period.ts'
+import { formatFigure, quantity } from '~/format/quantity.ts'
+import type { Language } from '~/i18n/language.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import styles from './chart.module.css'
+import { BOTTOM_PX, HEIGHT_PX, spread, xOf, yOf } from './geometry.ts'
+import type { MonthsModel } from './months-model.ts'
+
+// The marks that both drawings share: grid, months, and the words beside the lines.
+
+export function Grid({ model }: { model: MonthsModel }) {
+  const { language } = useSpeech()
+  return (
+    <g>
+      {model.ticks.map((tick, i) => (
+        <g key={tick}>
+          <line
+            x1="0"
+            x2="100%"
+            y1={yOf(model, tick)}
+            y2={yOf(model, tick)}
+            className={i === 0 ? styles.base : styles.grid}
+          />
+          {(i > 0 || !model.isFlow) && (
+            <text x="0" y={yOf(model, tick) - 5} className={styles.tick}>
+              {tickLabel(model, tick, language, i === model.ticks.length - 1)}
+            </text>
+          )}
+        </g>
+      ))}
+      {model.points.map(({ month, period }) => (
+        <text key={period} x={`${xOf(month)}%`} y={HEIGHT_PX - BOTTOM_PX + 20} className={styles.month}>
+          {formatMonthShort(month, language)}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+/** Only the topmost tick carries the unit. */
+function tickLabel(model: MonthsModel, tick: number, language: Language, withUnit: boolean): string {
+  const { number, unit } = quantity(tick, model.measure, language, {
+    likeMoney: model.likeMoney,
+    decimals: 1,
+  })
+  return withUnit && unit ? `${number} ${unit}` : number
+}
+
+const LABEL_GAP_PX = 19
+
+/** What each line is, said at the line. */
+export function DirectLabels({ model }: { model: MonthsModel }) {
+  const { text, language } = useSpeech()
+  const { points, measure, likeMoney, target, year, isFlow } = model
+  const latest = points.findLast((point) => point.total !== null)
+  const lastYear = points.findLast((point) => point.lastYear !== null)
+  const dueAt = points.find((point) => point.month === 8)
+  const style = { likeMoney }
+  const plain = (value: number) => quantity(value, measure, language, style).number
+  const right = spread(
+    [
+      ...(target === null
+        ? []
+        : [{ key: 'target', y: yOf(model, target) - 7, words: text.chart.target(plain(target)) }]),
+      ...(lastYear?.lastYear && lastYear.month === 12
+        ? [
+            {
+              key: 'lastYear',
+              y: yOf(model, lastYear.lastYear.figure.value) - 7,
+              words: text.chart.lastYear(year - 1),
+            },
+          ]
+        : []),
+    ],
+    LABEL_GAP_PX,
+  )
+  return (
+    <g className={styles.labels}>
+      {right.map(({ key, y, words }) => (
+        <text key={key} x="100%" y={y} className={styles[`${key}Label`]} textAnchor="end">
+          {words}
+        </text>
+      ))}
+      {dueAt?.due != null && (
+        <text x={`${xOf(8)}%`} y={yOf(model, dueAt.due) + 20} dx="6" className={styles.dueLabel}>
+          {text.chart.due}
+        </text>
+      )}
+      {latest?.total && (
+        <text
+          x={`${xOf(latest.month)}%`}
+          y={yOf(model, latest.total.figure.value) - 12}
+          dx={latest.month > 8 ? 0 : -4}
+          textAnchor={latest.month > 8 ? 'end' : 'start'}
+          className={styles.totalLabel}
+        >
+          {formatFigure(latest.total.figure, measure, language, style).replace(` ${measure.name[language]}`, '')}{' '}
+          <tspan className={styles.totalWord}>{isFlow ? text.chart.yearToDate : text.chart.level}</tspan>
+        </text>
+      )}
+    </g>
+  )
+}
+
+const MAX_BAR_LABEL = 6
+
+/** The number on a bar, where it fits; inside the bar where the line would run through it. */
+export function BarLabels({ model }: { model: MonthsModel }) {
+  const { language } = useSpeech()
+  return (
+    <g>
+      {model.points.map((point) => {
+        if (!point.inMonth) return null
+        const { figure, origin } = point.inMonth
+        const { number } = quantity(figure.value, model.measure, language, {
+          likeMoney: model.likeMoney,
+          decimals: model.measure.kind === 'count' ? 0 : 1,
+        })
+        const y = yOf(model, figure.value)
+        const isCrossed =
+          point.total !== null && Math.abs(yOf(model, point.total.figure.value) - y) < 26
+        return number.length > MAX_BAR_LABEL ? null : (
+          <text
+            key={point.period}
+            x={`${xOf(point.month)}%`}
+            y={isCrossed ? y + 20 : y - 6}
+            className={styles.barLabel}
+            data-origin={origin}
+          >
+            {number}
+          </text>
+        )
+      })}
+    </g>
+  )
+}

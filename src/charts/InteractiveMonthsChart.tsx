@@ -1,0 +1,80 @@
+import { Bar, ComposedChart, Line, Rectangle, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+
+import { BarLabels, DirectLabels, Grid } from './ChartMarks.tsx'
+import styles from './chart.module.css'
+import { BAR_SHARE, BOTTOM_PX, HEIGHT_PX, TOP_PX } from './geometry.ts'
+import { MonthTooltip } from './MonthTooltip.tsx'
+import type { MonthPoint, MonthsModel } from './months-model.ts'
+
+const GAP = `${(100 * (1 - BAR_SHARE)) / 2}%`
+
+/**
+ * The same year, alive: a pointer, a finger or the arrow keys read it month by month.
+ * Recharts draws bars and lines; grid and labels are those of the first drawing.
+ */
+export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
+  const { points, ticks, target } = model
+  return (
+    <ComposedChart
+      className={styles.live}
+      responsive
+      style={{ width: '100%', height: HEIGHT_PX, overflow: 'visible' }}
+      data={[...points]}
+      margin={{ top: TOP_PX, bottom: BOTTOM_PX, left: 0, right: 0 }}
+      barCategoryGap={GAP}
+    >
+      <XAxis dataKey="month" hide padding="gap" />
+      <YAxis hide domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]} allowDataOverflow />
+      <Grid model={model} />
+      <Tooltip
+        cursor={{ fill: 'var(--ink)', fillOpacity: 0.05, stroke: 'none' }}
+        isAnimationActive={false}
+        content={({ payload }) => <MonthTooltip model={model} point={payload[0]?.payload} />}
+      />
+      <Bar
+        dataKey={(point: MonthPoint) => point.inMonth?.figure.value}
+        isAnimationActive={false}
+        shape={(props: { payload?: MonthPoint }) => (
+          <g className={styles.bar} data-origin={props.payload?.inMonth?.origin}>
+            <Rectangle {...props} fill="inherit" stroke="inherit" />
+          </g>
+        )}
+      />
+      {target !== null && <ReferenceLine y={target} className={styles.targetLine} stroke="none" />}
+      <Line
+        className={styles.lastYearLine}
+        dataKey={(point: MonthPoint) => point.lastYear?.figure.value}
+        stroke="var(--past)"
+        strokeWidth={2}
+        strokeDasharray="2 4"
+        dot={false}
+        activeDot={{ r: 4, fill: 'var(--past)' }}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey="due"
+        stroke="var(--target)"
+        strokeWidth={2}
+        dot={false}
+        activeDot={{ r: 4, fill: 'var(--target)' }}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey={(point: MonthPoint) => point.total?.figure.value}
+        stroke="var(--actual)"
+        strokeWidth={3}
+        dot={({ cx, cy, payload, key }) =>
+          typeof cy === 'number' && payload.total ? (
+            <circle key={key} cx={cx} cy={cy} r="5" className={styles.dot} data-origin={payload.total.origin} />
+          ) : (
+            <g key={key} />
+          )
+        }
+        activeDot={{ r: 7, fill: 'var(--actual)', stroke: 'var(--paper)' }}
+        isAnimationActive={false}
+      />
+      <BarLabels model={model} />
+      <DirectLabels model={model} />
+    </ComposedChart>
+  )
+}

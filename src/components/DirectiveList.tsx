@@ -1,0 +1,27 @@
+import type { Directive } from '~/domain/report.ts'
+import { formatDay } from '~/format/period.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import styles from './DirectiveList.module.css'
+
+/** The tasks a meeting set, in its order. */
+export function DirectiveList({ directives }: { directives: readonly Directive[] }) {
+  const { text } = useSpeech()
+  if (directives.length === 0) return <p className={styles.note}>{text.directives.none}</p>
+  return (
+    <ol className={styles.list}>
+      {directives.map(({ id, text: words, assignee, due, state }) => {
+        const notes = [
+          assignee,
+          due && text.directives.due(formatDay(due)),
+          state !== 'open' && text.directives.states[state],
+        ].filter(Boolean)
+        return (
+          <li key={id}>
+            {words}
+            {notes.length > 0 && <small className={styles.note}> {notes.join(' · ')}</small>}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,110 @@
+import type { History } from '~/domain/history.ts'
+import { monthFigure, yearToDate } from '~/domain/history.ts'
+import type { Indicator } from '~/domain/indicator.ts'
+import type { Sourced } from '~/domain/observation.ts'
+import { monthsOfYear, type Period, yearOf } from '~/domain/period.ts'
+import styles from './Sparkline.module.css'
+
+const WIDTH = 132
+const HEIGHT = 36
+const SLOT = WIDTH / 12
+
+interface SparklineProps {
+  readonly indicator: Indicator
+  readonly history: History
+  /** The last month drawn. */
+  readonly period: Period
+}
+
+/**
+ * This year's months before last year's, January to December: bars for a flow, a line for a level.
+ * A month up to `period` without a figure keeps its place with a dot. The table of the indicator
+ * page has the same values, so it is hidden from assistive technology.
+ */
+export function Sparkline({ indicator, history, period }: SparklineProps) {
+  const isFlow = indicator.accumulation === 'flow'
+  const stated = (each: Period): Sourced | null =>
+    each > period
+      ? null
+      : isFlow
+        ? monthFigure(history, each)
+        : yearToDate(indicator.accumulation, history, each)
+  const now = monthsOfYear(yearOf(period)).map(stated)
+  const before = monthsOfYear(yearOf(period) - 1).map(stated)
+  const values = [...now, ...before].flatMap((each) => (each ? [each.figure.value] : []))
+  if (values.length === 0) return null
+  const top = Math.max(...values)
+  const bottom = isFlow ? 0 : Math.min(...values)
+  const y = (value: number) => HEIGHT - 3 - ((value - bottom) / (top - bottom || 1)) * (HEIGHT - 8)
+  const months = monthsOfYear(yearOf(period))
+  return (
+    <svg className={styles.spark} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {isFlow ? (
+        <>
+          {before.map(
+            (each, i) =>
+              each && <Bar key={months[i]} slot={i} y={y(each.figure.value)} kind="past" />,
+          )}
+          {now.map(
+            (each, i) =>
+              each && <Bar key={months[i]} slot={i} y={y(each.figure.value)} kind={each.origin} />,
+          )}
+          <line x2={WIDTH} y1={HEIGHT - 2.5} y2={HEIGHT - 2.5} className={styles.axis} />
+        </>
+      ) : (
+        <>
+          <Line values={before} y={y} kind="past" />
+          <Line values={now} y={y} kind={now.find((each) => each)?.origin ?? 'past'} />
+        </>
+      )}
+      {now.map(
+        (each, i) =>
+          !each &&
+          (months[i] ?? '') <= period && (
+            <circle
+              key={months[i]}
+              cx={(i + 0.5) * SLOT}
+              cy={HEIGHT - 6}
+              r="1.4"
+              className={styles.missing}
+            />
+          ),
+      )}
+    </svg>
+  )
+}
+
+interface BarProps {
+  readonly slot: number
+  readonly y: number
+  readonly kind: 'past' | Sourced['origin']
+}
+
+const Bar = ({ slot, y, kind }: BarProps) => (
+  <rect
+    x={slot * SLOT + (kind === 'past' ? 0.75 : 2.5)}
+    width={kind === 'past' ? SLOT - 1.5 : SLOT - 5}
+    y={y}
+    height={Math.max(0, HEIGHT - 3 - y)}
+    className={styles[kind]}
+  />
+)
+
+interface LineProps {
+  readonly values: readonly (Sourced | null)[]
+  readonly y: (value: number) => number
+  readonly kind: 'past' | Sourced['origin']
+}
+
+function Line({ values, y, kind }: LineProps) {
+  const points = values.flatMap((each, i) =>
+    each ? [`${((i + 0.5) * SLOT).toFixed(1)},${y(each.figure.value).toFixed(1)}`] : [],
+  )
+  const [cx, cy] = points.at(-1)?.split(',') ?? []
+  return (
+    <g className={styles[`${kind}Line`]}>
+      <polyline points={points.join(' ')} />
+      {kind !== 'past' && <circle cx={cx} cy={cy} r="2.6" />}
+    </g>
+  )
+}

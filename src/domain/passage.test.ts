@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+
+import { passageOf } from './passage.ts'
+
+const report =
+  'Mở đầu. Ước đạt trên 1.710 tỷ đồng, hơn 30% kế hoạch. Thu gần 25 tỷ đồng.\nKết luận.'
+const at = (words: string) => {
+  const start = report.indexOf(words)
+  return { field: 'yearToDate' as const, start, end: start + words.length }
+}
+
+describe('the passage of a figure', () => {
+  it('is its sentence, not cut at the dot of a number', () => {
+    const passage = passageOf(report, [at('trên 1.710 tỷ đồng')])
+    expect(passage?.text).toBe('Ước đạt trên 1.710 tỷ đồng, hơn 30% kế hoạch.')
+    const [mark] = passage?.marks ?? []
+    expect(passage?.text.slice(mark?.start, mark?.end)).toBe('trên 1.710 tỷ đồng')
+  })
+
+  it('reaches over sentences where its figures do', () => {
+    expect(passageOf(report, [at('gần 25'), at('hơn 30%')])?.text).toBe(
+      'Ước đạt trên 1.710 tỷ đồng, hơn 30% kế hoạch. Thu gần 25 tỷ đồng.',
+    )
+  })
+
+  it('is absent without evidence, or for places outside the text', () => {
+    expect(passageOf(report, [])).toBeNull()
+    expect(passageOf('', [at('gần 25')])).toBeNull()
+  })
+})

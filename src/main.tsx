@@ -1,0 +1,34 @@
+import './styles/base.css'
+
+import { type DehydratedState, hydrate } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+
+import { App } from './App.tsx'
+import { createQueryClient } from './api/query-client.ts'
+import { loadText } from './i18n/text.tsx'
+import { preferencesFrom, showTheme } from './preferences.ts'
+import { createAppRouter } from './routes.tsx'
+
+const page = document.getElementById('app')
+if (!page) throw new Error('the page has no place for the app')
+
+if (import.meta.env.DEV) {
+  const { startMockApi } = await import('../mocks/browser.ts')
+  await startMockApi()
+}
+
+const { language, theme } = preferencesFrom(document.cookie)
+showTheme(theme)
+document.documentElement.lang = language
+
+const queryClient = createQueryClient()
+const state = document.getElementById('state')?.textContent
+if (state) hydrate(queryClient, JSON.parse(state) as DehydratedState)
+
+const router = createAppRouter(queryClient)
+const [text] = await Promise.all([loadText(language), router.load()])
+
+// What the server painted is replaced at once by the same, alive (decision 0008).
+createRoot(page).render(
+  <App queryClient={queryClient} router={router} speech={{ language, text }} />,
+)

@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router'
+
+import { OriginMark } from '~/components/OriginMark.tsx'
+import type { Standing } from '~/domain/standing.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { attention } from '~/sentences/headline.ts'
+import { attentionSentence } from '~/sentences/pace.ts'
+import styles from './Attention.module.css'
+
+/** What a leader looks at first: behind, then likely behind, then undecided, each with where it leads. */
+export function Attention({ standings }: { standings: readonly Standing[] }) {
+  const { text, language } = useSpeech()
+  const wanted = attention(standings)
+  return (
+    <section className={styles.attention} aria-label={text.attention.title}>
+      {wanted.length === 0 ? (
+        <p>{text.attention.none}</p>
+      ) : (
+        <ul>
+          {wanted.map((each) => (
+            <li key={each.indicator.id}>
+              <Link to="/indicators/$id" params={{ id: each.indicator.id }}>
+                {attentionSentence(each, { text, language })}
+              </Link>{' '}
+              {each.observation && <OriginMark origin={each.observation.origin} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,107 @@
+import { Link } from '@tanstack/react-router'
+
+import { Explanation } from '~/components/Explanation.tsx'
+import { FigureText } from '~/components/FigureText.tsx'
+import { OriginMark } from '~/components/OriginMark.tsx'
+import { PaceBar } from '~/components/PaceBar.tsx'
+import { Sparkline } from '~/components/Sparkline.tsx'
+import { StatusMark } from '~/components/StatusMark.tsx'
+import type { History } from '~/domain/history.ts'
+import type { Standing } from '~/domain/standing.ts'
+import { formatPercent } from '~/format/quantity.ts'
+import { capitalized } from '~/format/words.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { targetPhrase } from '~/sentences/phrases.ts'
+import { Popover } from '~/ui/Popover.tsx'
+import styles from './OverviewPage.module.css'
+
+interface IndicatorRowProps {
+  readonly standing: Standing
+  readonly history: History
+  readonly source: string | null
+}
+
+/** One indicator, read left to right. Its figure and its status open why. */
+export function IndicatorRow({ standing, history, source }: IndicatorRowProps) {
+  const { text, language } = useSpeech()
+  const { indicator, month, yearToDate, percent, samePeriod, period } = standing
+  const why = text.whyLabel(indicator.name[language])
+  return (
+    <tr role="row" id={indicator.id}>
+      <th role="rowheader" scope="row" className={styles.name}>
+        <Link to="/indicators/$id" params={{ id: indicator.id }}>
+          {indicator.name[language]}
+        </Link>
+        <TargetNote standing={standing} />
+      </th>
+      <td role="cell" className={styles.month} data-label={text.columns.month}>
+        {month ? (
+          <FigureText
+            sourced={month}
+            measure={indicator.measure}
+            withUnit={indicator.measure.kind === 'money'}
+          />
+        ) : (
+          <span className={styles.missing}>
+            {indicator.accumulation === 'flow' ? text.notStatedForMonth : ''}
+          </span>
+        )}
+      </td>
+      <td role="cell" className={styles.yearToDate} data-label={text.columns.yearToDate}>
+        {yearToDate ? (
+          <Popover
+            label={why}
+            buttonClassName={styles.why}
+            button={<FigureText sourced={yearToDate} measure={indicator.measure} />}
+          >
+            <Explanation standing={standing} source={source} />
+          </Popover>
+        ) : (
+          <span className={styles.missing}>{text.missing}</span>
+        )}
+      </td>
+      <td role="cell" className={styles.pace}>
+        {percent ? (
+          <PaceBar standing={standing} />
+        ) : (
+          <span className={styles.missing}>{capitalized(text.noTargetStated)}</span>
+        )}
+      </td>
+      <td role="cell" className={styles.status}>
+        <Popover
+          label={why}
+          buttonClassName={styles.why}
+          button={<StatusMark status={standing.status} />}
+        >
+          <Explanation standing={standing} source={source} />
+        </Popover>
+      </td>
+      <td role="cell" className={styles.spark}>
+        <Sparkline indicator={indicator} history={history} period={period} />
+      </td>
+      <td role="cell" className={styles.samePeriod} data-label={text.columns.samePeriod}>
+        {samePeriod?.percent ? (
+          <>
+            {formatPercent(samePeriod.percent, language)} <OriginMark origin={samePeriod.origin} />
+          </>
+        ) : (
+          <span className={styles.missing}>–</span>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function TargetNote({ standing }: { standing: Standing }) {
+  const { text, language } = useSpeech()
+  const { target, percent } = standing
+  const phrase = targetPhrase(standing, { text, language })
+  if (!target || !phrase)
+    return percent ? <small>{capitalized(text.bases[percent.base])}</small> : null
+  return (
+    <small>
+      {capitalized(text.target(text.bases[target.base], phrase))}{' '}
+      <OriginMark origin={target.origin} />
+    </small>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+
+import styles from './Notice.module.css'
+
+interface NoticeProps {
+  readonly title: string
+  readonly body?: string
+  /** What can be done now. */
+  readonly children: ReactNode
+}
+
+/** A screen that has nothing to show, says why, and leads on. */
+export const Notice = ({ title, body, children }: NoticeProps) => (
+  <section className={styles.notice}>
+    <h1>{title}</h1>
+    {body && <p>{body}</p>}
+    <p className={styles.ways}>{children}</p>
+  </section>
+)

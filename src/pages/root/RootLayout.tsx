@@ -1,0 +1,49 @@
+import { Link, Outlet } from '@tanstack/react-router'
+
+import { PaintDefs } from '~/components/PaintDefs.tsx'
+import { useSpeech } from '~/i18n/text.tsx'
+import { ConnectionBar } from './ConnectionBar.tsx'
+import { PeriodBar } from './PeriodBar.tsx'
+import { PreferencesMenu } from './PreferencesMenu.tsx'
+import styles from './RootLayout.module.css'
+import { useShownScreen } from './screen.ts'
+import { UnitPicker } from './UnitPicker.tsx'
+
+/** What every screen stands in: where one can go, which unit and month are shown, and whether they are fresh. */
+export function RootLayout() {
+  const { text } = useSpeech()
+  const screen = useShownScreen()
+  return (
+    <>
+      <a href="#content" className={styles.skip}>
+        {text.skipToContent}
+      </a>
+      <PaintDefs />
+      <header className={styles.header} data-screen-only>
+        <Link to="/" className={styles.brand}>
+          <b>Sơ</b> Kết
+        </Link>
+        <nav aria-label={text.nav.label} className={styles.nav}>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            {text.nav.overview}
+          </Link>
+          <Link to="/report" activeOptions={{ includeSearch: false }}>
+            {text.nav.report}
+          </Link>
+          <Link to="/compare" activeOptions={{ includeSearch: false }}>
+            {text.nav.compare}
+          </Link>
+        </nav>
+        <div className={styles.tools}>
+          <UnitPicker search={screen.search} />
+          <PreferencesMenu />
+        </div>
+      </header>
+      <ConnectionBar />
+      <PeriodBar screen={screen} />
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+
+import type { ScreenSearch } from '~/api/screen.ts'
+import { unitsQuery } from '~/api/units.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import styles from './UnitPicker.module.css'
+
+export function UnitPicker({ search }: { search: ScreenSearch }) {
+  const { text, language } = useSpeech()
+  const { data: units = [] } = useQuery(unitsQuery())
+  const navigate = useNavigate()
+  const root = units.find((unit) => unit.parentId === null)
+  return (
+    <select
+      aria-label={text.unitPicker}
+      className={styles.picker}
+      value={search.unit ?? root?.id ?? ''}
+      onChange={({ target: { value } }) => {
+        const unit = value === root?.id ? undefined : value
+        void navigate({ to: '.', search: (before) => ({ ...before, unit }), resetScroll: false })
+      }}
+    >
+      {units.map((unit) => (
+        <option key={unit.id} value={unit.id}>
+          {unit.name[language]}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,116 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  retainSearchParams,
+} from '@tanstack/react-router'
+
+import { comparisonQuery } from './api/compare.ts'
+import { indicatorQuery } from './api/indicators.ts'
+import { overviewQuery } from './api/overview.ts'
+import { reportQuery } from './api/report.ts'
+import type { ScreenSearch } from './api/screen.ts'
+import { Failure } from './pages/root/Failure.tsx'
+import { NotFound } from './pages/root/NotFound.tsx'
+import { RootLayout } from './pages/root/RootLayout.tsx'
+
+// The table of contents. A route's loader asks for what its page shows, and gives the layout the
+// unit and month on the screen; pages are fetched when they are first opened.
+
+interface RouterContext {
+  readonly queryClient: QueryClient
+}
+
+const textIn = (search: Record<string, unknown>, name: string): string | undefined =>
+  search[name] === undefined ? undefined : String(search[name])
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  validateSearch: (search: Record<string, unknown>): ScreenSearch => ({
+    unit: textIn(search, 'unit'),
+    period: textIn(search, 'period'),
+  }),
+  search: { middlewares: [retainSearchParams(['unit', 'period'])] },
+  component: RootLayout,
+  errorComponent: Failure,
+  notFoundComponent: NotFound,
+})
+
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loaderDeps: ({ search: { unit, period } }) => ({ unit, period }),
+  loader: async ({ context: { queryClient }, deps }) => ({
+    screen: await queryClient.query(overviewQuery(deps)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/overview/OverviewPage.tsx'), 'OverviewPage'),
+})
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indicators/$id',
+  loaderDeps: ({ search: { unit, period } }) => ({ unit, period }),
+  loader: async ({ context: { queryClient }, params: { id }, deps }) => ({
+    screen: await queryClient.query(indicatorQuery(id, deps)),
+  }),
+  component: lazyRouteComponent(
+    () => import('./pages/indicator/IndicatorPage.tsx'),
+    'IndicatorPage',
+  ),
+})
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/report',
+  loaderDeps: ({ search: { unit, period } }) => ({ unit, period }),
+  loader: async ({ context: { queryClient }, deps }) => ({
+    screen: await queryClient.query(reportQuery(deps)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/report/ReportPage.tsx'), 'ReportPage'),
+})
+
+/** What the ranking is sorted by; left out, by percent of target, or by value where there is none. */
+export const COMPARE_SORTS = ['unit', 'value', 'percent'] as const
+export type CompareSort = (typeof COMPARE_SORTS)[number]
+
+interface CompareSearch {
+  readonly indicator?: string | undefined
+  readonly sort?: CompareSort | undefined
+}
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  validateSearch: (search: Record<string, unknown>): CompareSearch => ({
+    indicator: textIn(search, 'indicator'),
+    sort: COMPARE_SORTS.find((sort) => sort === search.sort),
+  }),
+  loaderDeps: ({ search: { unit, period, indicator } }) => ({ unit, period, indicator }),
+  loader: async ({ context: { queryClient }, deps: { indicator, ...deps } }) => ({
+    screen: await queryClient.query(comparisonQuery(indicator, deps)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/compare/ComparePage.tsx'), 'ComparePage'),
+})
+
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree: rootRoute.addChildren([overviewRoute, indicatorRoute, reportRoute, compareRoute]),
+    context: { queryClient },
+    ...(history && { history }),
+    defaultPreload: 'intent',
+    // What was loaded is kept by the query client, which knows how old it is.
+    defaultPreloadStaleTime: 0,
+    defaultErrorComponent: Failure,
+    // The screen at hand stays until the next one is there.
+    defaultPendingMs: 10_000,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,82 @@
+import type { Standing } from '../domain/standing.ts'
+import type { Verdict } from '../domain/status.ts'
+import { capitalized, formatList, inSentence, numeral } from '../format/words.ts'
+import type { Language } from '../i18n/language.ts'
+import type { Voice } from './phrases.ts'
+import { statusWords } from './status.ts'
+
+/** A run of the sentence, with the verdict it speaks of where it speaks of one. */
+export interface Segment {
+  readonly text: string
+  readonly verdict?: Verdict
+}
+
+/** In the order in which they are told. */
+const ORDER = ['achieved', 'ahead', 'on-pace', 'behind', 'undecided', 'none'] as const
+
+const WORDS: Record<
+  Language,
+  {
+    stated: (count: string) => string
+    illustrative: (count: string) => string
+    attention: (names: string) => string
+    nothing: string
+  }
+> = {
+  vi: {
+    stated: (count) => `${count} chỉ tiêu có trong báo cáo: `,
+    illustrative: (count) => `${count} chỉ tiêu, đều là số liệu minh họa: `,
+    attention: (names) => `. Cần chú ý ${names}.`,
+    nothing: 'Báo cáo tháng này không nêu số liệu của chỉ tiêu nào.',
+  },
+  en: {
+    stated: (count) => `${count} indicators in the report: `,
+    illustrative: (count) => `${count} indicators, all illustrative: `,
+    attention: (names) => `. Needs attention: ${names}.`,
+    nothing: 'The report states no figure this month.',
+  },
+}
+
+/**
+ * The month in one sentence. Where the report states figures only those are counted:
+ * an illustrative indicator never weighs in the first thing a leader reads.
+ */
+export function headline(standings: readonly Standing[], voice: Voice): Segment[] {
+  const words = WORDS[voice.language]
+  const present = standings.filter((each) => each.yearToDate !== null)
+  const stated = present.filter((each) => each.observation?.origin !== 'illustrative')
+  const told = stated.length > 0 ? stated : present
+  if (told.length === 0) return [{ text: words.nothing }]
+  const count = capitalized(numeral(told.length, voice.language))
+  const parts = ORDER.flatMap((key) => partsOf(told, key, voice))
+  const names = attention(told).map((each) => inSentence(each.indicator.name[voice.language]))
+  return [
+    { text: stated.length > 0 ? words.stated(count) : words.illustrative(count) },
+    ...parts.flatMap((part, i) => (i === 0 ? [part] : [{ text: ', ' }, part])),
+    { text: names.length > 0 ? words.attention(formatList(names, voice.language)) : '.' },
+  ]
+}
+
+function partsOf(told: readonly Standing[], key: (typeof ORDER)[number], voice: Voice): Segment[] {
+  const byWords = Map.groupBy(
+    told.filter(({ status }) => (status.kind === 'verdict' ? status.verdict : status.kind) === key),
+    ({ status }) => statusWords(status, voice.text),
+  )
+  return [...byWords].map(([words, { length }]) => ({
+    text: `${numeral(length, voice.language)} ${words}`,
+    ...(key !== 'undecided' && key !== 'none' && { verdict: key }),
+  }))
+}
+
+/** What a leader should look at first: behind for certain, likely behind, then undecided. */
+export function attention(standings: readonly Standing[]): Standing[] {
+  const rank = ({ status }: Standing): number => {
+    if (status.kind === 'undecided') return 2
+    if (status.kind === 'none' || status.verdict !== 'behind') return 3
+    return status.certainty === 'certain' ? 0 : 1
+  }
+  // A figure of the report before an illustrative one of the same rank.
+  const weight = (each: Standing) =>
+    rank(each) + (each.observation?.origin === 'illustrative' ? 0.5 : 0)
+  return standings.filter((each) => rank(each) < 3).toSorted((a, b) => weight(a) - weight(b))
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useId, useState } from 'react'
+
+import styles from './Popover.module.css'
+
+interface PopoverProps {
+  /** What the button shows. */
+  readonly button: ReactNode
+  /** The button's name where what it shows is not enough, and the name of what opens. */
+  readonly label: string
+  readonly buttonClassName?: string | undefined
+  /** Drawn only while open. */
+  readonly children: ReactNode
+}
+
+/** A button and what it opens: the platform's popover, closed by Esc, by a click beside it, or by the button. */
+export function Popover({ button, label, buttonClassName, children }: PopoverProps) {
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={label}
+        aria-expanded={isOpen}
+        className={buttonClassName ?? styles.button}
+      >
+        {button}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className={styles.popover}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {isOpen && children}
+      </div>
+    </>
+  )
+}
