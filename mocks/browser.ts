@@ -1,6 +1,6 @@
 import { setupWorker } from 'msw/browser'
 
-import { type Faults, type FaultState, makeFaults } from './faults.ts'
+import { type FaultState, type Faults, makeFaults } from './faults.ts'
 import { apiHandlers } from './handlers.ts'
 import { memoryStore } from './memory-store.ts'
 import { sampleDistrict } from './sample/sample-district.ts'

@@ -1,7 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import { answerOf } from './problem.ts'
+import type { ApiClient } from './client.ts'
+import { type Answer, answerOf } from './problem.ts'
 import { apiOf } from './screen.ts'
+
+type Periods = Answer<Awaited<ReturnType<ApiClient['api']['periods']['$get']>>>
+export type ReportSummary = Periods['periods'][number]
 
 /** The published months of a unit, newest first. */
 export const periodsQuery = (unit: string | undefined) =>

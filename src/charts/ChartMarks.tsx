@@ -29,7 +29,12 @@ export function Grid({ model }: { model: MonthsModel }) {
         </g>
       ))}
       {model.points.map(({ month, period }) => (
-        <text key={period} x={`${xOf(month)}%`} y={HEIGHT_PX - BOTTOM_PX + 20} className={styles.month}>
+        <text
+          key={period}
+          x={`${xOf(month)}%`}
+          y={HEIGHT_PX - BOTTOM_PX + 20}
+          className={styles.month}
+        >
           {formatMonthShort(month, language)}
         </text>
       ))}
@@ -38,7 +43,12 @@ export function Grid({ model }: { model: MonthsModel }) {
 }
 
 /** Only the topmost tick carries the unit. */
-function tickLabel(model: MonthsModel, tick: number, language: Language, withUnit: boolean): string {
+function tickLabel(
+  model: MonthsModel,
+  tick: number,
+  language: Language,
+  withUnit: boolean,
+): string {
   const { number, unit } = quantity(tick, model.measure, language, {
     likeMoney: model.likeMoney,
     decimals: 1,
@@ -94,8 +104,13 @@ export function DirectLabels({ model }: { model: MonthsModel }) {
           textAnchor={latest.month > 8 ? 'end' : 'start'}
           className={styles.totalLabel}
         >
-          {formatFigure(latest.total.figure, measure, language, style).replace(` ${measure.name[language]}`, '')}{' '}
-          <tspan className={styles.totalWord}>{isFlow ? text.chart.yearToDate : text.chart.level}</tspan>
+          {formatFigure(latest.total.figure, measure, language, style).replace(
+            ` ${measure.name[language]}`,
+            '',
+          )}{' '}
+          <tspan className={styles.totalWord}>
+            {isFlow ? text.chart.yearToDate : text.chart.level}
+          </tspan>
         </text>
       )}
     </g>

@@ -16,7 +16,6 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
   const { points, ticks, target } = model
   return (
     <ComposedChart
-      className={styles.live}
       responsive
       style={{ width: '100%', height: HEIGHT_PX, overflow: 'visible' }}
       data={[...points]}
@@ -40,9 +39,10 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
           </g>
         )}
       />
-      {target !== null && <ReferenceLine y={target} className={styles.targetLine} stroke="none" />}
+      {target !== null && (
+        <ReferenceLine y={target} stroke="var(--target)" strokeWidth={1.5} strokeDasharray="8 4" />
+      )}
       <Line
-        className={styles.lastYearLine}
         dataKey={(point: MonthPoint) => point.lastYear?.figure.value}
         stroke="var(--past)"
         strokeWidth={2}
@@ -65,7 +65,14 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
         strokeWidth={3}
         dot={({ cx, cy, payload, key }) =>
           typeof cy === 'number' && payload.total ? (
-            <circle key={key} cx={cx} cy={cy} r="5" className={styles.dot} data-origin={payload.total.origin} />
+            <circle
+              key={key}
+              cx={cx}
+              cy={cy}
+              r="5"
+              className={styles.dot}
+              data-origin={payload.total.origin}
+            />
           ) : (
             <g key={key} />
           )

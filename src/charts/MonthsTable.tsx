@@ -12,7 +12,9 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
   return (
     <section className={styles.scroll} tabIndex={0} aria-label={text.indicator.table}>
       <table className={styles.table}>
-        <caption className="visually-hidden">{text.indicator.chart(model.name, model.year)}</caption>
+        <caption className="visually-hidden">
+          {text.indicator.chart(model.name, model.year)}
+        </caption>
         <thead>
           <tr>
             {heads.map((head) => (

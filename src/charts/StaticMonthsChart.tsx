@@ -17,7 +17,12 @@ export function StaticMonthsChart({ model, ref }: StaticMonthsChartProps) {
   const { points, ticks, target } = model
   const base = yOf(model, ticks[0] ?? 0)
   return (
-    <svg ref={ref} className={styles.svg} role="img" aria-label={text.indicator.chart(model.name, model.year)}>
+    <svg
+      ref={ref}
+      className={styles.svg}
+      role="img"
+      aria-label={text.indicator.chart(model.name, model.year)}
+    >
       <Grid model={model} />
       {points.map(
         ({ period, month, inMonth }) =>
@@ -34,7 +39,13 @@ export function StaticMonthsChart({ model, ref }: StaticMonthsChartProps) {
           ),
       )}
       {target !== null && (
-        <line x1="0" x2="100%" y1={yOf(model, target)} y2={yOf(model, target)} className={styles.target} />
+        <line
+          x1="0"
+          x2="100%"
+          y1={yOf(model, target)}
+          y2={yOf(model, target)}
+          className={styles.target}
+        />
       )}
       <Segments model={model} kind="lastYear" value={(point) => point.lastYear?.figure.value} />
       <Segments model={model} kind="due" value={(point) => point.due} />

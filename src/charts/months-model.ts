@@ -74,7 +74,8 @@ export function monthsModel(standing: Standing, history: History, name: string):
     isFlow,
     measure: indicator.measure,
     points,
-    ticks: all.length === 0 ? [0, 1] : niceTicks(low / size, high / size).map((tick) => tick * size),
+    ticks:
+      all.length === 0 ? [0, 1] : niceTicks(low / size, high / size).map((tick) => tick * size),
     target: goal,
     likeMoney: high,
   }

@@ -12,5 +12,7 @@ export function niceTicks(low: number, high: number, count = 4): number[] {
   const first = Math.floor(low / step + 1e-9)
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9))
   // Multiples of the step, not repeated sums: 0.1 added ten times is not 1.
-  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)))
+  return Array.from({ length: last - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toPrecision(12)),
+  )
 }

@@ -117,7 +117,7 @@ export function standing(
     const lastYear = lastYearShare(history, period)
     const shares = [shareOfYear(period), ...(lastYear === null ? [] : [lastYear])]
     const months = yearUpTo(period).filter((each) => history.has(each)).length
-    const inPercent = !target || target.figure.qualifier !== 'exact'
+    const inPercent = target?.figure.qualifier !== 'exact'
     const unit = inPercent && percent ? 'percent' : 'measure'
     const amount = unit === 'percent' && percent ? percent.bounds : boundsOf(done.figure)
     const goal = unit === 'percent' ? 100 : target?.figure.value

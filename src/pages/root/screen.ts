@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMatches, useSearch } from '@tanstack/react-router'
 
-import { periodsQuery } from '~/api/periods.ts'
+import { periodsQuery, type ReportSummary } from '~/api/periods.ts'
 import type { ScreenSearch } from '~/api/screen.ts'
 import type { Period } from '~/domain/period.ts'
-import type { ReportSummary } from '../../../server/store.ts'
 
 /** The unit and month on the screen, whichever page shows them; also where that month has no report. */
 export interface ShownScreen {

@@ -1,0 +1,23 @@
+/**
+ * Divides a whole amount among parts in proportion to their weights, leaving nothing over:
+ * what rounding down leaves goes to the largest remainders, earlier parts first.
+ *
+ * @param turn - starts the order of equal claims elsewhere, so that small amounts do not always
+ *   fall to the same part
+ */
+export function apportion(amount: number, weights: readonly number[], turn = 0): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const exact = weights.map((weight) => (amount * weight) / total)
+  const shares = exact.map(Math.floor)
+  const left = amount - shares.reduce((sum, share) => sum + share, 0)
+  const order = exact
+    .map((value, i) => ({
+      i,
+      remainder: value - Math.floor(value),
+      place: (i * 7 + turn * 5) % weights.length,
+    }))
+    // In tenths: shares of small amounts are near enough to take turns.
+    .sort((a, b) => Math.round((b.remainder - a.remainder) * 3) || a.place - b.place)
+  for (const { i } of order.slice(0, left)) shares[i] = (shares[i] ?? 0) + 1
+  return shares
+}
