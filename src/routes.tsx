@@ -13,6 +13,7 @@ import { indicatorQuery } from './api/indicators.ts'
 import { overviewQuery } from './api/overview.ts'
 import { reportQuery } from './api/report.ts'
 import type { ScreenSearch } from './api/screen.ts'
+import { COMPARE_SORTS, type CompareSort } from './pages/compare/ranking.ts'
 import { Failure } from './pages/root/Failure.tsx'
 import { NotFound } from './pages/root/NotFound.tsx'
 import { RootLayout } from './pages/root/RootLayout.tsx'
@@ -70,10 +71,6 @@ const reportRoute = createRoute({
   }),
   component: lazyRouteComponent(() => import('./pages/report/ReportPage.tsx'), 'ReportPage'),
 })
-
-/** What the ranking is sorted by; left out, by percent of target, or by value where there is none. */
-export const COMPARE_SORTS = ['unit', 'value', 'percent'] as const
-export type CompareSort = (typeof COMPARE_SORTS)[number]
 
 interface CompareSearch {
   readonly indicator?: string | undefined

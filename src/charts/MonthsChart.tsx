@@ -1,0 +1,115 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { csv } from '~/format/csv.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { ChartFrame } from './ChartFrame.tsx'
+import styles from './chart.module.css'
+import type { Caption } from './download.ts'
+import { MonthsTable, useMonthsTable } from './MonthsTable.tsx'
+import { isEmpty, type MonthsModel } from './months-model.ts'
+import { StaticMonthsChart } from './StaticMonthsChart.tsx'
+
+const loadInteractive = () => import('./InteractiveMonthsChart.tsx')
+const InteractiveMonthsChart = lazy(async () => ({
+  default: (await loadInteractive()).InteractiveMonthsChart,
+}))
+
+interface MonthsChartProps {
+  readonly model: MonthsModel
+  /** What a downloaded file says of itself, and is called. */
+  readonly caption: Caption
+  readonly fileName: string
+}
+
+/** An indicator's year: painted at once as plain SVG, alive as soon as the browser has time for it. */
+export function MonthsChart({ model, caption, fileName }: MonthsChartProps) {
+  const { text } = useSpeech()
+  const drawing = useRef<SVGSVGElement>(null)
+  const isLive = useIdleImport()
+  return (
+    <ChartFrame
+      title={caption.title}
+      isEmpty={isEmpty(model)}
+      table={<MonthsTable model={model} />}
+      tools={
+        <>
+          <p className={styles.hint} data-screen-only>
+            {text.chart.hint}
+          </p>
+          <Downloads model={model} caption={caption} fileName={fileName} drawing={drawing} />
+        </>
+      }
+    >
+      <div className={isLive ? `${styles.box} ${styles.isLive}` : styles.box}>
+        <StaticMonthsChart model={model} ref={drawing} />
+        {isLive && (
+          <Suspense>
+            <div className={styles.live}>
+              <InteractiveMonthsChart model={model} />
+            </div>
+          </Suspense>
+        )}
+      </div>
+    </ChartFrame>
+  )
+}
+
+/** True once the first paint is done, the browser is idle and the charting code is there. */
+function useIdleImport(): boolean {
+  const [isThere, setThere] = useState(false)
+  useEffect(() => {
+    let isWanted = true
+    const fetchIt = () => {
+      // Without it the first drawing stays, which says the same.
+      loadInteractive().then(
+        () => isWanted && setThere(true),
+        () => {},
+      )
+    }
+    const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => void run())
+    whenIdle(fetchIt)
+    return () => {
+      isWanted = false
+    }
+  }, [])
+  return isThere
+}
+
+interface DownloadsProps extends MonthsChartProps {
+  readonly drawing: { readonly current: SVGSVGElement | null }
+}
+
+function Downloads({ model, caption, fileName, drawing }: DownloadsProps) {
+  const { text } = useSpeech()
+  const { heads, rows } = useMonthsTable(model)
+  const [hasFailed, setFailed] = useState(false)
+  const picture = async (kind: 'png' | 'svg') => {
+    setFailed(false)
+    try {
+      const { pngFile, save, svgFile } = await import('./download.ts')
+      if (!drawing.current) return
+      const make = kind === 'png' ? pngFile : svgFile
+      save(await make(drawing.current, caption), `${fileName}.${kind}`)
+    } catch {
+      setFailed(true)
+    }
+  }
+  const table = async () => {
+    const { save } = await import('./download.ts')
+    const lines = [[caption.title], [caption.subtitle], heads, ...rows, [caption.foot]]
+    save(new Blob([csv(lines)], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`)
+  }
+  return (
+    <p className={styles.downloads} data-screen-only>
+      <button type="button" onClick={() => void picture('png')}>
+        {text.indicator.downloadPng}
+      </button>
+      <button type="button" onClick={() => void picture('svg')}>
+        {text.indicator.downloadSvg}
+      </button>
+      <button type="button" onClick={() => void table()}>
+        {text.indicator.downloadCsv}
+      </button>
+      {hasFailed && <span role="alert">{text.indicator.downloadFailed}</span>}
+    </p>
+  )
+}

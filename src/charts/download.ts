@@ -1,0 +1,133 @@
+import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+import vietnamese from '@fontsource-variable/source-sans-3/files/source-sans-3-vietnamese-wght-normal.woff2?url'
+
+const SVG = 'http://www.w3.org/2000/svg'
+const WIDTH = 960
+const CHART_HEIGHT = 400
+const MARGIN = 32
+const HEAD = 84
+const FOOT = 44
+const HEIGHT = HEAD + CHART_HEIGHT + FOOT
+
+// What a file has to say itself, since no style sheet goes with it.
+const PROPERTIES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-opacity',
+  'paint-order',
+  'stroke-linejoin',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'text-anchor',
+] as const
+
+export interface Caption {
+  readonly title: string
+  /** Unit and period. */
+  readonly subtitle: string
+  /** Source and marks. */
+  readonly foot: string
+}
+
+/** The chart as a file of its own: title, unit, period, source and marks inside, fonts too. */
+export async function svgFile(chart: SVGSVGElement, caption: Caption): Promise<Blob> {
+  const style = getComputedStyle(document.documentElement)
+  const colour = (name: string) => style.getPropertyValue(name).trim()
+  const file = element('svg', { width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` })
+  file.setAttribute('xmlns', SVG)
+  file.setAttribute('font-family', "'Source Sans 3', Arial, sans-serif")
+  const fonts = element('style', {})
+  fonts.textContent = (await Promise.all([fontFace(latin), fontFace(vietnamese)])).join('')
+  const drawing = styled(chart)
+  for (const [name, value] of Object.entries({
+    x: MARGIN,
+    y: HEAD,
+    width: WIDTH - 2 * MARGIN,
+    height: CHART_HEIGHT,
+  }))
+    drawing.setAttribute(name, String(value))
+  const line = (text: string, y: number, size: number, weight: number, fill: string) => {
+    const node = element('text', { x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill })
+    node.textContent = text
+    return node
+  }
+  file.append(
+    fonts,
+    paints(colour),
+    element('rect', { width: WIDTH, height: HEIGHT, fill: colour('--paper') }),
+    line(caption.title, 36, 24, 600, colour('--ink')),
+    line(caption.subtitle, 60, 16, 400, colour('--ink-2')),
+    drawing,
+    line(caption.foot, HEIGHT - 18, 14, 400, colour('--ink-2')),
+  )
+  return new Blob([new XMLSerializer().serializeToString(file)], { type: 'image/svg+xml' })
+}
+
+/** The same at twice the size, as a picture. @throws Error if the browser cannot draw it */
+export async function pngFile(chart: SVGSVGElement, caption: Caption): Promise<Blob> {
+  const address = URL.createObjectURL(await svgFile(chart, caption))
+  try {
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = WIDTH * 2
+    canvas.height = HEIGHT * 2
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    if (!blob) throw new Error('the picture could not be drawn')
+    return blob
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+/** Hands a file to the reader. */
+export function save(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+function element(name: string, attributes: Record<string, string | number>): SVGElement {
+  const node = document.createElementNS(SVG, name)
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value))
+  return node
+}
+
+function styled(chart: SVGSVGElement): SVGElement {
+  const copy = chart.cloneNode(true) as SVGElement
+  const originals = [...chart.querySelectorAll('*')]
+  for (const [i, node] of [...copy.querySelectorAll('*')].entries()) {
+    const original = originals[i]
+    if (!original) continue
+    const style = getComputedStyle(original)
+    for (const property of PROPERTIES) node.setAttribute(property, style.getPropertyValue(property))
+    node.removeAttribute('class')
+  }
+  copy.removeAttribute('class')
+  return copy
+}
+
+/** The shared paints of the page, with their colours as values. */
+function paints(colour: (name: string) => string): Node {
+  const shared = document.getElementById('paint-hatch')?.closest('defs')
+  const copy = (shared ?? element('defs', {})).cloneNode(true) as SVGElement
+  copy.innerHTML = copy.innerHTML.replace(/var\((--[a-z0-9-]+)\)/g, (_, name: string) =>
+    colour(name),
+  )
+  return copy
+}
+
+async function fontFace(address: string): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer())
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(data:font/woff2;base64,${btoa(binary)})}`
+}

@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router'
+
+import { useSpeech } from '~/i18n/text.tsx'
+
+export interface TextMark {
+  readonly start: number
+  readonly end: number
+  /** The indicator the marked figure belongs to, where the mark leads to it. */
+  readonly indicator?: { readonly id: string; readonly name: string }
+}
+
+interface MarkedTextProps {
+  readonly text: string
+  readonly marks: readonly TextMark[]
+}
+
+/** Words of a report with their figures marked. Marks that lie on another are left out. */
+export function MarkedText({ text, marks }: MarkedTextProps) {
+  const { text: words } = useSpeech()
+  const pieces = []
+  let from = 0
+  for (const { start, end, indicator } of marks.toSorted((a, b) => a.start - b.start)) {
+    if (start < from) continue
+    pieces.push(text.slice(from, start))
+    const figure = text.slice(start, end)
+    pieces.push(
+      <mark key={start} id={indicator && `${indicator.id}-${start}`}>
+        {indicator ? (
+          <Link
+            to="/indicators/$id"
+            params={{ id: indicator.id }}
+            title={words.report.toFigure(indicator.name)}
+          >
+            {figure}
+          </Link>
+        ) : (
+          figure
+        )}
+      </mark>,
+    )
+    from = end
+  }
+  pieces.push(text.slice(from))
+  return pieces
+}

@@ -1,0 +1,117 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
+
+import { indicatorQuery } from '~/api/indicators.ts'
+import { MonthsChart } from '~/charts/MonthsChart.tsx'
+import { monthsModel } from '~/charts/months-model.ts'
+import { Explanation } from '~/components/Explanation.tsx'
+import { FigureText } from '~/components/FigureText.tsx'
+import { MarkedText } from '~/components/MarkedText.tsx'
+import { PaceBar } from '~/components/PaceBar.tsx'
+import { StatusMark } from '~/components/StatusMark.tsx'
+import { historyOf } from '~/domain/history.ts'
+import { yearOf } from '~/domain/period.ts'
+import { standing } from '~/domain/standing.ts'
+import { formatPeriod } from '~/format/period.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { paceSentence } from '~/sentences/pace.ts'
+import { sourceLine } from '~/sentences/source.ts'
+import { PageTitle } from '~/ui/PageTitle.tsx'
+import { Popover } from '~/ui/Popover.tsx'
+import { Facts } from './Facts.tsx'
+import styles from './IndicatorPage.module.css'
+import { Parts } from './Parts.tsx'
+
+const route = getRouteApi('/indicators/$id')
+
+/** One indicator: the figure, what it asks for, its months, the words it was stated in, its parts. */
+export function IndicatorPage() {
+  const { text, language } = useSpeech()
+  const { id } = route.useParams()
+  const { unit, period: asked } = route.useSearch()
+  const { data } = useSuspenseQuery(indicatorQuery(id, { unit, period: asked }))
+  const { indicator, period, report, passage, previous, next } = data
+  usePrefetched(id, unit, [previous, next])
+
+  const history = historyOf(data.observations)
+  const stands = standing(indicator, history, data.targets, period)
+  const name = indicator.name[language]
+  const source = sourceLine(report, text)
+  const model = monthsModel(stands, history, name)
+  const isIllustrated = data.observations.some((each) => each.origin === 'illustrative')
+  const caption = {
+    title: text.indicator.chart(name, yearOf(period)),
+    subtitle: `${data.unit.name[language]} — ${formatPeriod(period, language)}`,
+    foot: [source, isIllustrated && text.illustrativeNote].filter(Boolean).join(' '),
+  }
+
+  return (
+    <article className={styles.page}>
+      <PageTitle>{`${name}, ${formatPeriod(period, language)}`}</PageTitle>
+      <header className={styles.head}>
+        <p className={styles.group}>{text.groups[indicator.group]}</p>
+        <h1>{name}</h1>
+        <div className={styles.figure}>
+          {stands.yearToDate ? (
+            <FigureText sourced={stands.yearToDate} measure={indicator.measure} />
+          ) : (
+            <span className={styles.missing}>{text.missing}</span>
+          )}
+        </div>
+        <p className={styles.sentence}>{paceSentence(stands, { text, language })}</p>
+        <div className={styles.pace}>
+          <PaceBar standing={stands} />
+          <Popover
+            label={text.whyLabel(name)}
+            buttonClassName={styles.why}
+            button={<StatusMark status={stands.status} />}
+          >
+            <Explanation standing={stands} source={source} />
+          </Popover>
+        </div>
+      </header>
+      <Facts standing={stands} />
+      <div className={styles.chart}>
+        <MonthsChart model={model} caption={caption} fileName={`${indicator.id}-${period}`} />
+      </div>
+      <section className={styles.passage}>
+        <h2>{text.indicator.passage}</h2>
+        {passage ? (
+          <>
+            <blockquote>
+              <MarkedText text={passage.text} marks={passage.marks} />
+            </blockquote>
+            <p>
+              {source}{' '}
+              <Link
+                to="/report"
+                hash={`${indicator.id}-${passage.start + (passage.marks[0]?.start ?? 0)}`}
+              >
+                {text.indicator.toReport}
+              </Link>
+            </p>
+          </>
+        ) : (
+          <p>{text.indicator.noPassage}</p>
+        )}
+        <h2>{text.indicator.corrections}</h2>
+        <p>{text.indicator.noCorrections}</p>
+      </section>
+      {data.parts.length > 0 && <Parts indicator={indicator} parts={data.parts} period={period} />}
+      <footer className={styles.foot}>
+        {source && <p>{source}</p>}
+        {isIllustrated && <p>{text.illustrativeNote}</p>}
+      </footer>
+    </article>
+  )
+}
+
+function usePrefetched(id: string, unit: string | undefined, periods: readonly (string | null)[]) {
+  const client = useQueryClient()
+  const wanted = periods.filter((period) => period !== null).join(' ')
+  useEffect(() => {
+    for (const period of wanted.split(' ').filter(Boolean))
+      void client.query(indicatorQuery(id, { unit, period })).catch(() => {})
+  }, [client, id, unit, wanted])
+}

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+
+import type { IndicatorMonth } from '~/api/indicators.ts'
+import { FigureText } from '~/components/FigureText.tsx'
+import { historyOf, yearToDate } from '~/domain/history.ts'
+import type { Indicator } from '~/domain/indicator.ts'
+import type { Period } from '~/domain/period.ts'
+import { formatPeriod } from '~/format/period.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import styles from './IndicatorPage.module.css'
+
+interface PartsProps {
+  readonly indicator: Indicator
+  readonly parts: IndicatorMonth['parts']
+  readonly period: Period
+}
+
+/** What each part of the unit did, most first; one without a figure is named, not drawn as zero. */
+export function Parts({ indicator, parts, period }: PartsProps) {
+  const { text, language } = useSpeech()
+  const rows = parts
+    .map(({ unit, observations }) => ({
+      unit,
+      done: yearToDate(indicator.accumulation, historyOf(observations), period),
+    }))
+    .toSorted((a, b) => (b.done?.figure.value ?? -1) - (a.done?.figure.value ?? -1))
+  const top = Math.max(...rows.map((row) => row.done?.figure.value ?? 0))
+  return (
+    <section className={styles.parts}>
+      <h2>{text.indicator.parts}</h2>
+      <p>{text.indicator.partsNote(formatPeriod(period, language))}</p>
+      <ol>
+        {rows.map(({ unit, done }) => (
+          <li key={unit.id}>
+            <Link
+              to="/indicators/$id"
+              params={{ id: indicator.id }}
+              search={(all) => ({ ...all, unit: unit.id })}
+            >
+              {unit.name[language]}
+            </Link>
+            <svg width="100%" height="14" aria-hidden="true">
+              {done && top > 0 && (
+                <rect
+                  width={`${(done.figure.value / top) * 100}%`}
+                  height="14"
+                  className={styles.part}
+                  data-origin={done.origin}
+                />
+              )}
+            </svg>
+            <span>
+              {done ? <FigureText sourced={done} measure={indicator.measure} /> : text.missing}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <Link to="/compare" search={(all) => ({ ...all, indicator: indicator.id })}>
+          {text.compare.title}
+        </Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+
+import { reportQuery } from '~/api/report.ts'
+import { DirectiveList } from '~/components/DirectiveList.tsx'
+import { MarkedText } from '~/components/MarkedText.tsx'
+import { historyOf } from '~/domain/history.ts'
+import { monthOf, shifted } from '~/domain/period.ts'
+import { standing } from '~/domain/standing.ts'
+import { formatMonth, formatPeriod } from '~/format/period.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { sourceLine } from '~/sentences/source.ts'
+import { PageTitle } from '~/ui/PageTitle.tsx'
+import { OfficialTable } from './OfficialTable.tsx'
+import styles from './ReportPage.module.css'
+
+const route = getRouteApi('/report')
+
+/** The month as an official annex, the words it comes from, and what is to be done next. */
+export function ReportPage() {
+  const { text, language } = useSpeech()
+  const { data } = useSuspenseQuery(reportQuery(route.useSearch()))
+  const { period, report } = data
+  const standings = data.rows.map(({ indicator, targets, observations }) =>
+    standing(indicator, historyOf(observations), targets, period),
+  )
+  const marks = standings.flatMap(({ indicator, observation }) =>
+    (observation?.evidence ?? []).map(({ start, end }) => ({
+      start,
+      end,
+      indicator: { id: indicator.id, name: indicator.name[language] },
+    })),
+  )
+  const source = sourceLine(report, text)
+  const isIllustrated = data.rows.some(({ observations }) =>
+    observations.some((each) => each.origin === 'illustrative'),
+  )
+  return (
+    <>
+      <PageTitle>{`${text.report.title}, ${formatPeriod(period, language)}`}</PageTitle>
+      <section className={styles.annex}>
+        <div className={styles.letterhead} data-print-only>
+          <p>
+            {data.unit.name[language].toLocaleUpperCase('vi')}
+            <br />*
+          </p>
+          <p>
+            <b>{text.report.party}</b>
+          </p>
+        </div>
+        <div className={styles.heading}>
+          <div>
+            <h1>{text.report.annex}</h1>
+            <p>
+              {text.report.annexOf(formatPeriod(period, language))}
+              <span data-screen-only> — {data.unit.name[language]}</span>
+            </p>
+          </div>
+          <button type="button" data-screen-only onClick={() => window.print()}>
+            {text.report.print}
+          </button>
+        </div>
+        <OfficialTable standings={standings} />
+        <p className={styles.source}>
+          {source} {isIllustrated && text.illustrativeNote}
+        </p>
+        <div className={styles.signature} data-print-only>
+          <p>{text.report.place}</p>
+          <p>
+            <i>{text.report.dateLine}</i>
+            <br />
+            <b>{text.report.onBehalf}</b>
+            <br />
+            <i>{text.report.signature}</i>
+          </p>
+        </div>
+      </section>
+      <section className={styles.words} data-screen-only>
+        <h2>{text.report.text}</h2>
+        {data.text === '' ? (
+          <p>{text.report.noText}</p>
+        ) : (
+          <>
+            <p className={styles.hint}>{text.report.textNote}</p>
+            <div className={styles.prose}>
+              <MarkedText text={data.text} marks={marks} />
+            </div>
+          </>
+        )}
+        <h2>{text.directives.title(formatMonth(monthOf(shifted(period, 1)), language))}</h2>
+        <DirectiveList directives={data.directives} />
+      </section>
+    </>
+  )
+}
