@@ -102,7 +102,8 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     defaultErrorComponent: Failure,
     // The screen at hand stays until the next one is there.
     defaultPendingMs: 10_000,
-    scrollRestoration: true,
+    // On the server it would write a script into the page, which the page's policy forbids.
+    scrollRestoration: typeof document !== 'undefined',
   })
 }
 

@@ -56,6 +56,25 @@ function tickLabel(
   return withUnit && unit ? `${number} ${unit}` : number
 }
 
+/** What a qualified figure may be: its usual reading, as a soft stroke through its dot. */
+export const Ranges = ({ model }: { model: MonthsModel }) => (
+  <g>
+    {model.points.map(
+      ({ period, month, range }) =>
+        range && (
+          <line
+            key={period}
+            x1={`${xOf(month)}%`}
+            x2={`${xOf(month)}%`}
+            y1={yOf(model, range[0])}
+            y2={yOf(model, range[1])}
+            className={styles.range}
+          />
+        ),
+    )}
+  </g>
+)
+
 const LABEL_GAP_PX = 19
 
 /** What each line is, said at the line. */
@@ -77,7 +96,11 @@ export function DirectLabels({ model }: { model: MonthsModel }) {
             {
               key: 'lastYear',
               y: yOf(model, lastYear.lastYear.figure.value) - 7,
-              words: text.chart.lastYear(year - 1),
+              words:
+                text.chart.lastYear(year - 1) +
+                (lastYear.lastYear.origin === 'illustrative'
+                  ? ` (${text.origins.illustrative})`
+                  : ''),
             },
           ]
         : []),
@@ -118,10 +141,12 @@ export function DirectLabels({ model }: { model: MonthsModel }) {
 }
 
 const MAX_BAR_LABEL = 6
+const LEAST_BAR_PX = 24
 
-/** The number on a bar, where it fits; inside the bar where the line would run through it. */
+/** The number at the foot of a bar, where no line runs; above a bar that is too low for it. */
 export function BarLabels({ model }: { model: MonthsModel }) {
   const { language } = useSpeech()
+  const base = yOf(model, model.ticks[0] ?? 0)
   return (
     <g>
       {model.points.map((point) => {
@@ -131,16 +156,16 @@ export function BarLabels({ model }: { model: MonthsModel }) {
           likeMoney: model.likeMoney,
           decimals: model.measure.kind === 'count' ? 0 : 1,
         })
-        const y = yOf(model, figure.value)
-        const isCrossed =
-          point.total !== null && Math.abs(yOf(model, point.total.figure.value) - y) < 26
+        const top = yOf(model, figure.value)
+        const isInside = base - top >= LEAST_BAR_PX
         return number.length > MAX_BAR_LABEL ? null : (
           <text
             key={point.period}
             x={`${xOf(point.month)}%`}
-            y={isCrossed ? y + 20 : y - 6}
+            y={isInside ? base - 7 : top - 6}
             className={styles.barLabel}
             data-origin={origin}
+            data-inside={isInside || undefined}
           >
             {number}
           </text>

@@ -1,6 +1,17 @@
-import { Bar, ComposedChart, Line, Rectangle, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  Bar,
+  ComposedChart,
+  DefaultZIndexes,
+  Line,
+  Rectangle,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
 
-import { BarLabels, DirectLabels, Grid } from './ChartMarks.tsx'
+import { BarLabels, DirectLabels, Grid, Ranges } from './ChartMarks.tsx'
 import styles from './chart.module.css'
 import { BAR_SHARE, BOTTOM_PX, HEIGHT_PX, TOP_PX } from './geometry.ts'
 import { MonthTooltip } from './MonthTooltip.tsx'
@@ -80,8 +91,11 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
         activeDot={{ r: 7, fill: 'var(--actual)', stroke: 'var(--paper)' }}
         isAnimationActive={false}
       />
-      <BarLabels model={model} />
-      <DirectLabels model={model} />
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        <Ranges model={model} />
+        <BarLabels model={model} />
+        <DirectLabels model={model} />
+      </ZIndexLayer>
     </ComposedChart>
   )
 }

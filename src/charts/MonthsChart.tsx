@@ -4,7 +4,7 @@ import { useSpeech } from '~/i18n/text.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import styles from './chart.module.css'
 import type { Caption } from './download.ts'
-import { MonthsTable, useMonthsTable } from './MonthsTable.tsx'
+import { MonthsTable, useMonthsSheet } from './MonthsTable.tsx'
 import { isEmpty, type MonthsModel } from './months-model.ts'
 import { StaticMonthsChart } from './StaticMonthsChart.tsx'
 
@@ -80,7 +80,7 @@ interface DownloadsProps extends MonthsChartProps {
 
 function Downloads({ model, caption, fileName, drawing }: DownloadsProps) {
   const { text } = useSpeech()
-  const { heads, rows } = useMonthsTable(model)
+  const sheet = useMonthsSheet(model)
   const [hasFailed, setFailed] = useState(false)
   const picture = async (kind: 'png' | 'svg') => {
     setFailed(false)
@@ -95,7 +95,7 @@ function Downloads({ model, caption, fileName, drawing }: DownloadsProps) {
   }
   const table = async () => {
     const { save } = await import('./download.ts')
-    const lines = [[caption.title], [caption.subtitle], heads, ...rows, [caption.foot]]
+    const lines = [[caption.title], [caption.subtitle], ...sheet, [caption.foot]]
     save(new Blob([csv(lines)], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`)
   }
   return (

@@ -1,14 +1,20 @@
 import type { Sourced } from '~/domain/observation.ts'
 import { formatPeriodShort } from '~/format/period.ts'
-import { formatFigure, quantity } from '~/format/quantity.ts'
+import { figureParts, moneySize, quantity } from '~/format/quantity.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './chart.module.css'
-import type { MonthsModel } from './months-model.ts'
+import type { MonthPoint, MonthsModel } from './months-model.ts'
+
+/** A column of the chart's values; its cells say where each value comes from. */
+interface Column {
+  readonly head: string
+  readonly cell: (point: MonthPoint) => { readonly value: string; readonly origin: string } | null
+}
 
 /** The values of the chart as a table, month by month. */
 export function MonthsTable({ model }: { model: MonthsModel }) {
   const { text } = useSpeech()
-  const { heads, rows } = useMonthsTable(model)
+  const columns = useColumns(model)
   return (
     <section className={styles.scroll} tabIndex={0} aria-label={text.indicator.table}>
       <table className={styles.table}>
@@ -17,7 +23,8 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
         </caption>
         <thead>
           <tr>
-            {heads.map((head) => (
+            <th scope="col">{text.columns.period}</th>
+            {columns.map(({ head }) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -25,12 +32,17 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([period, ...cells]) => (
-            <tr key={period}>
-              <th scope="row">{period}</th>
-              {cells.map((cell, i) => (
-                <td key={heads[i + 1]}>{cell}</td>
-              ))}
+          {model.points.map((point) => (
+            <tr key={point.period}>
+              <th scope="row">{formatPeriodShort(point.period)}</th>
+              {columns.map(({ head, cell }) => {
+                const told = cell(point)
+                return (
+                  <td key={head}>
+                    {told?.value} {told?.origin && <i className={styles.origin}>{told.origin}</i>}
+                  </td>
+                )
+              })}
             </tr>
           ))}
         </tbody>
@@ -39,32 +51,57 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
   )
 }
 
-/** The table as text, for the screen and for a file alike. */
-export function useMonthsTable(model: MonthsModel): { heads: string[]; rows: string[][] } {
-  const { text, language } = useSpeech()
-  const { measure, isFlow, likeMoney } = model
-  const told = (sourced: Sourced | null) =>
-    sourced ? formatFigure(sourced.figure, measure, language, { likeMoney }) : ''
-  const heads = [
-    text.columns.period,
-    ...(isFlow ? [text.columns.month] : []),
-    isFlow ? text.columns.yearToDate : text.chart.level,
-    text.columns.due,
-    text.columns.lastYear,
-    text.columns.origin,
-  ]
-  const rows = model.points.map((point) => {
-    const due =
-      point.due === null ? null : quantity(point.due, measure, language, { likeMoney, decimals: 1 })
-    const origin = (point.total ?? point.inMonth)?.origin
-    return [
+/** The same table for a file: each figure's origin in a column beside it. */
+export function useMonthsSheet(model: MonthsModel): string[][] {
+  const { text } = useSpeech()
+  const columns = useColumns(model)
+  return [
+    [text.columns.period, ...columns.flatMap(({ head }) => [head, text.columns.origin])],
+    ...model.points.map((point) => [
       formatPeriodShort(point.period),
-      ...(isFlow ? [told(point.inMonth)] : []),
-      told(point.total),
-      due ? [due.number, due.unit].filter(Boolean).join(' ') : '',
-      told(point.lastYear),
-      origin ? text.origins[origin] : '',
-    ]
-  })
-  return { heads, rows }
+      ...columns.flatMap(({ cell }) => {
+        const told = cell(point)
+        return [told?.value ?? '', told?.origin ?? '']
+      }),
+    ]),
+  ]
+}
+
+function useColumns(model: MonthsModel): Column[] {
+  const { text, language } = useSpeech()
+  const { measure, isFlow, likeMoney, year } = model
+  const unit =
+    measure.kind === 'money' ? moneySize(likeMoney).name[language] : measure.name[language]
+  const sourced = (found: Sourced | null) => {
+    if (!found) return null
+    const { qualifier, number } = figureParts(found.figure, measure, language, { likeMoney })
+    return {
+      value: [qualifier, number].filter(Boolean).join(' '),
+      origin: found.origin === 'reported' ? '' : text.origins[found.origin],
+    }
+  }
+  const inUnit = (words: string) => `${words} (${unit})`
+  return [
+    ...(isFlow
+      ? [{ head: inUnit(text.columns.month), cell: (point: MonthPoint) => sourced(point.inMonth) }]
+      : []),
+    {
+      head: inUnit(isFlow ? text.columns.yearToDate : text.chart.level),
+      cell: (point) => sourced(point.total),
+    },
+    {
+      head: inUnit(text.columns.due),
+      cell: ({ due }) =>
+        due === null
+          ? null
+          : {
+              value: quantity(due, measure, language, { likeMoney, decimals: 1 }).number,
+              origin: '',
+            },
+    },
+    {
+      head: `${inUnit(text.columns.lastYear)}, ${year - 1}`,
+      cell: (point) => sourced(point.lastYear),
+    },
+  ]
 }

@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 
 import { useSpeech } from '~/i18n/text.tsx'
-import { BarLabels, DirectLabels, Grid } from './ChartMarks.tsx'
+import { BarLabels, DirectLabels, Grid, Ranges } from './ChartMarks.tsx'
 import styles from './chart.module.css'
 import { BAR_WIDTH, barLeft, xOf, yOf } from './geometry.ts'
 import type { MonthPoint, MonthsModel } from './months-model.ts'
@@ -50,27 +50,18 @@ export function StaticMonthsChart({ model, ref }: StaticMonthsChartProps) {
       <Segments model={model} kind="lastYear" value={(point) => point.lastYear?.figure.value} />
       <Segments model={model} kind="due" value={(point) => point.due} />
       <Segments model={model} kind="total" value={(point) => point.total?.figure.value} />
+      <Ranges model={model} />
       {points.map(
-        ({ period, month, total, range }) =>
+        ({ period, month, total }) =>
           total && (
-            <g key={period}>
-              {range && (
-                <line
-                  x1={`${xOf(month)}%`}
-                  x2={`${xOf(month)}%`}
-                  y1={yOf(model, range[0])}
-                  y2={yOf(model, range[1])}
-                  className={styles.range}
-                />
-              )}
-              <circle
-                cx={`${xOf(month)}%`}
-                cy={yOf(model, total.figure.value)}
-                r="5"
-                className={styles.dot}
-                data-origin={total.origin}
-              />
-            </g>
+            <circle
+              key={period}
+              cx={`${xOf(month)}%`}
+              cy={yOf(model, total.figure.value)}
+              r="5"
+              className={styles.dot}
+              data-origin={total.origin}
+            />
           ),
       )}
       <BarLabels model={model} />

@@ -9,10 +9,17 @@ interface FigureTextProps {
   readonly sourced: Sourced
   readonly measure: Measure
   readonly withUnit?: boolean
+  /** Left out only where the row as a whole says it. */
+  readonly withOrigin?: boolean
 }
 
 /** A figure as a screen sets it: qualifier small and slanted, the number, its unit, its origin. */
-export function FigureText({ sourced, measure, withUnit = true }: FigureTextProps) {
+export function FigureText({
+  sourced,
+  measure,
+  withUnit = true,
+  withOrigin = true,
+}: FigureTextProps) {
   const { language } = useSpeech()
   const { qualifier, number, unit } = figureParts(sourced.figure, measure, language)
   return (
@@ -20,8 +27,8 @@ export function FigureText({ sourced, measure, withUnit = true }: FigureTextProp
       {qualifier && <i className={styles.qualifier}>{qualifier} </i>}
       <span className={styles.number}>{number}</span>
       {withUnit && unit && <small className={styles.unit}> {unit}</small>}
-      {sourced.origin !== 'reported' && ' '}
-      <OriginMark origin={sourced.origin} />
+      {withOrigin && sourced.origin !== 'reported' && ' '}
+      {withOrigin && <OriginMark origin={sourced.origin} />}
     </span>
   )
 }

@@ -48,6 +48,7 @@ describe('the figures of record', () => {
     expect(result.target?.figure).toMatchObject({ qualifier: 'under' })
     expect(result.percent?.figure).toMatchObject({ value: 60, qualifier: 'over' })
     expect(result.month).toBeNull()
+    expect(result.discrepancies).toEqual([])
     const { needed } = result.needed ?? {}
     expect(result.needed?.unit).toBe('percent')
     expect(needed?.kind === 'per-month' && figureOf(needed.amount)).toEqual(makeFigure(5, 'under'))

@@ -93,7 +93,13 @@ export function standing(
     status: statusOf(),
     ...outlook(),
     samePeriod: samePeriod(indicator, history, done, period),
-    discrepancies: discrepancies(indicator, history, target, period),
+    // What was inferred from a percentage cannot contradict it.
+    discrepancies: discrepancies(
+      indicator,
+      history,
+      target?.origin === 'derived' ? null : target,
+      period,
+    ),
   }
 
   function statusOf(): Status {

@@ -75,8 +75,8 @@ export function attention(standings: readonly Standing[]): Standing[] {
     if (status.kind === 'none' || status.verdict !== 'behind') return 3
     return status.certainty === 'certain' ? 0 : 1
   }
-  // A figure of the report before an illustrative one of the same rank.
+  // What the report states comes before what is only illustrative.
   const weight = (each: Standing) =>
-    rank(each) + (each.observation?.origin === 'illustrative' ? 0.5 : 0)
+    rank(each) + (each.observation?.origin === 'illustrative' ? 3 : 0)
   return standings.filter((each) => rank(each) < 3).toSorted((a, b) => weight(a) - weight(b))
 }

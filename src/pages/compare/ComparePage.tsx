@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 
 import { comparisonQuery } from '~/api/compare.ts'
 import { FigureText } from '~/components/FigureText.tsx'
+import { OriginMark } from '~/components/OriginMark.tsx'
 import { PaceBar } from '~/components/PaceBar.tsx'
 import { StatusMark } from '~/components/StatusMark.tsx'
 import { historyOf } from '~/domain/history.ts'
@@ -76,7 +77,10 @@ export function ComparePage() {
                       text.missing
                     )}
                   </td>
-                  <td>{targetPhrase(stands, { text, language }) ?? '–'}</td>
+                  <td>
+                    {targetPhrase(stands, { text, language }) ?? '–'}{' '}
+                    {stands.target && <OriginMark origin={stands.target.origin} />}
+                  </td>
                   <td>
                     {stands.percent ? <PaceBar standing={stands} /> : text.noStatus['no-target']}
                   </td>

@@ -33,7 +33,9 @@ export function Facts({ standing }: { standing: Standing }) {
       )}
       <Fact
         term={
-          target ? `${text.indicator.target} (${text.bases[target.base]})` : text.indicator.target
+          target && target.base !== 'unstated'
+            ? `${text.indicator.target} (${text.bases[target.base]})`
+            : text.indicator.target
         }
       >
         {target && phrase ? (

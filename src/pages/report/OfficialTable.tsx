@@ -64,15 +64,15 @@ function OfficialRow({ number, standing }: { number: number; standing: Standing 
     measure.kind === 'money'
       ? moneySize(yearToDate?.figure.value ?? target?.figure.value ?? 0).name[language]
       : measure.name[language]
+  const isIllustrative = standing.observation?.origin === 'illustrative'
   const notes = [
-    status.kind !== 'none' && capitalized(statusWords(status, text)),
-    samePeriod?.origin === 'illustrative' &&
-      standing.observation?.origin !== 'illustrative' &&
-      `${text.columns.samePeriod.toLowerCase()}: ${text.origins.illustrative}`,
-  ].filter(Boolean)
+    status.kind !== 'none' && statusWords(status, text),
+    isIllustrative && text.report.illustrative,
+    !isIllustrative && samePeriod?.origin === 'illustrative' && text.report.illustrativeSamePeriod,
+  ].filter((note) => note !== false)
   const evidence = standing.observation?.evidence[0]
   return (
-    <tr>
+    <tr data-origin={standing.observation?.origin}>
       <td>{number}</td>
       <th scope="row">
         <Link to="/indicators/$id" params={{ id: indicator.id }}>
@@ -94,7 +94,7 @@ function OfficialRow({ number, standing }: { number: number; standing: Standing 
       <td>
         {target && phrase ? (
           <>
-            {bare(phrase, unit)} <OriginMark origin={target.origin} />
+            {bare(phrase, unit)} {!isIllustrative && <OriginMark origin={target.origin} />}
           </>
         ) : (
           '–'
@@ -105,6 +105,7 @@ function OfficialRow({ number, standing }: { number: number; standing: Standing 
           <FigureText
             sourced={month}
             measure={measure}
+            withOrigin={!isIllustrative}
             withUnit={
               measure.kind === 'money' && moneySize(month.figure.value).name[language] !== unit
             }
@@ -114,11 +115,20 @@ function OfficialRow({ number, standing }: { number: number; standing: Standing 
         )}
       </td>
       <td>
-        {yearToDate ? <FigureText sourced={yearToDate} measure={measure} withUnit={false} /> : '–'}
+        {yearToDate ? (
+          <FigureText
+            sourced={yearToDate}
+            measure={measure}
+            withUnit={false}
+            withOrigin={!isIllustrative}
+          />
+        ) : (
+          '–'
+        )}
       </td>
       <td>{percent?.figure ? formatPercent(percent.figure, language) : '–'}</td>
       <td>{samePeriod?.percent ? formatPercent(samePeriod.percent, language) : '–'}</td>
-      <td>{notes.join('; ')}</td>
+      <td>{capitalized(notes.join('; '))}</td>
     </tr>
   )
 }
