@@ -1,6 +1,8 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 
+import { useEffect } from 'react'
+
 import type { Language } from './i18n/language.ts'
 import { SpeechProvider } from './i18n/text.tsx'
 import type { Text } from './i18n/vi.ts'
@@ -12,10 +14,16 @@ interface AppProps {
   readonly speech: { readonly language: Language; readonly text: Text }
 }
 
-export const App = ({ queryClient, router, speech }: AppProps) => (
-  <QueryClientProvider client={queryClient}>
-    <SpeechProvider initial={speech}>
-      <RouterProvider router={router} />
-    </SpeechProvider>
-  </QueryClientProvider>
-)
+export function App({ queryClient, router, speech }: AppProps) {
+  // Says that the app, not only the server's paint of it, is there: to style sheets and to tests.
+  useEffect(() => {
+    document.documentElement.dataset.alive = ''
+  }, [])
+  return (
+    <QueryClientProvider client={queryClient}>
+      <SpeechProvider initial={speech}>
+        <RouterProvider router={router} />
+      </SpeechProvider>
+    </QueryClientProvider>
+  )
+}

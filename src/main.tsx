@@ -4,6 +4,7 @@ import { type DehydratedState, hydrate } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 
 import { App } from './App.tsx'
+import { ApiProblem } from './api/problem.ts'
 import { createQueryClient } from './api/query-client.ts'
 import { loadText } from './i18n/text.tsx'
 import { preferencesFrom, showTheme } from './preferences.ts'
@@ -29,6 +30,11 @@ const router = createAppRouter(queryClient)
 const [text] = await Promise.all([loadText(language), router.load()])
 
 // What the server painted is replaced at once by the same, alive (decision 0008).
-createRoot(page).render(
+createRoot(page, { onCaughtError: tellUnexpected }).render(
   <App queryClient={queryClient} router={router} speech={{ language, text }} />,
 )
+
+/** An answer that could not be had is told on the screen; anything else is a fault of ours. */
+function tellUnexpected(error: unknown): void {
+  if (!(error instanceof ApiProblem) && !(error instanceof TypeError)) reportError(error)
+}

@@ -18,6 +18,8 @@ export const createQueryClient = (fetchApi?: Fetch): QueryClient =>
       queries: {
         meta: { api: apiClient(fetchApi) },
         staleTime: 30 * SECOND,
+        // A screen left open in the office takes over what is published meanwhile.
+        refetchInterval: 60 * SECOND,
         gcTime: Number.POSITIVE_INFINITY,
         // Without a network a request fails at once and says so, instead of waiting for one.
         networkMode: 'always',

@@ -51,7 +51,8 @@ function tickLabel(
 ): string {
   const { number, unit } = quantity(tick, model.measure, language, {
     likeMoney: model.likeMoney,
-    decimals: 1,
+    // Steps of a quarter need both: 2,25 shown as 2,3 would be another tick.
+    decimals: 2,
   })
   return withUnit && unit ? `${number} ${unit}` : number
 }
@@ -83,7 +84,8 @@ export function DirectLabels({ model }: { model: MonthsModel }) {
   const { points, measure, likeMoney, target, year, isFlow } = model
   const latest = points.findLast((point) => point.total !== null)
   const lastYear = points.findLast((point) => point.lastYear !== null)
-  const dueAt = points.find((point) => point.month === 8)
+  const dueAt = points.find((point) => point.month === 7)
+  const isFalling = (points[0]?.due ?? 0) > (points.at(-1)?.due ?? 0)
   const style = { likeMoney }
   const plain = (value: number) => quantity(value, measure, language, style).number
   const right = spread(
@@ -115,7 +117,12 @@ export function DirectLabels({ model }: { model: MonthsModel }) {
         </text>
       ))}
       {dueAt?.due != null && (
-        <text x={`${xOf(8)}%`} y={yOf(model, dueAt.due) + 20} dx="6" className={styles.dueLabel}>
+        <text
+          x={`${xOf(dueAt.month)}%`}
+          y={yOf(model, dueAt.due) + (isFalling ? -10 : 20)}
+          dx="6"
+          className={styles.dueLabel}
+        >
           {text.chart.due}
         </text>
       )}

@@ -39,7 +39,8 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
                 const told = cell(point)
                 return (
                   <td key={head}>
-                    {told?.value} {told?.origin && <i className={styles.origin}>{told.origin}</i>}
+                    {told?.value ?? (point.period <= model.period ? '–' : '')}{' '}
+                    {told?.origin && <i className={styles.origin}>{told.origin}</i>}
                   </td>
                 )
               })}

@@ -27,6 +27,8 @@ export interface MonthPoint {
 export interface MonthsModel {
   readonly name: string
   readonly year: number
+  /** The last month that can have figures. */
+  readonly period: Period
   readonly isFlow: boolean
   readonly measure: Measure
   readonly points: readonly MonthPoint[]
@@ -71,6 +73,7 @@ export function monthsModel(standing: Standing, history: History, name: string):
   return {
     name,
     year: yearOf(period),
+    period,
     isFlow,
     measure: indicator.measure,
     points,

@@ -35,8 +35,8 @@ export const en: Text = {
   likely: (verdict) => `likely ${verdict}`,
   undecided: 'undecided',
   noStatus: {
-    'no-target': 'no target',
-    'no-figure': 'no figure',
+    'no-target': 'without target',
+    'no-figure': 'without figure',
     'zero-target': 'target of zero',
     'no-baseline': 'no opening value',
   },

@@ -4,6 +4,7 @@ import type { IndicatorMonth } from '~/api/indicators.ts'
 import { FigureText } from '~/components/FigureText.tsx'
 import { historyOf, yearToDate } from '~/domain/history.ts'
 import type { Indicator } from '~/domain/indicator.ts'
+import type { Sourced } from '~/domain/observation.ts'
 import type { Period } from '~/domain/period.ts'
 import { formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
@@ -15,15 +16,18 @@ interface PartsProps {
   readonly period: Period
 }
 
-/** What each part of the unit did, most first; one without a figure is named, not drawn as zero. */
+/** What each part of the unit did, best first; one without a figure is named, not drawn as zero. */
 export function Parts({ indicator, parts, period }: PartsProps) {
   const { text, language } = useSpeech()
+  const sign = indicator.direction === 'down' ? -1 : 1
+  const merit = (done: Sourced | null) =>
+    done ? sign * done.figure.value : Number.NEGATIVE_INFINITY
   const rows = parts
     .map(({ unit, observations }) => ({
       unit,
       done: yearToDate(indicator.accumulation, historyOf(observations), period),
     }))
-    .toSorted((a, b) => (b.done?.figure.value ?? -1) - (a.done?.figure.value ?? -1))
+    .toSorted((a, b) => merit(b.done) - merit(a.done))
   const top = Math.max(...rows.map((row) => row.done?.figure.value ?? 0))
   return (
     <section className={styles.parts}>

@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright'
+
+import { expect, open, test } from './reader.ts'
+
+const SCREENS = [
+  '/?period=2021-04',
+  '/indicators/state-budget-revenue?period=2021-04',
+  '/indicators/poverty-rate?period=2021-04',
+  '/report?period=2021-04',
+  '/compare?period=2021-04',
+  '/?period=2021-05',
+]
+
+for (const theme of ['light', 'dark', 'projector'])
+  for (const width of [1440, 390])
+    test(`axe finds nothing on any screen, ${theme}, ${width} px wide`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      await context.addCookies([{ name: 'so-ket-theme', value: theme, url: baseURL ?? '' }])
+      await page.setViewportSize({ width, height: 900 })
+      for (const address of SCREENS) {
+        await open(page, address)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze()
+        expect(violations.map(({ id, nodes }) => [address, id, nodes[0]?.html])).toEqual([])
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        )
+        expect(overflow, address).toBeLessThanOrEqual(0)
+      }
+    })

@@ -1,0 +1,37 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { expect, open, test } from './reader.ts'
+
+test('the official table prints on one A4 page with the figures of record', async ({ page }) => {
+  await open(page, '/report?period=2021-04')
+  const path = join(mkdtempSync(join(tmpdir(), 'so-ket-')), 'report.pdf')
+  await page.pdf({ path, preferCSSPageSize: true, tagged: true })
+  const pages = readFileSync(path, 'latin1').match(/\/Type\s*\/Page\b(?!s)/g)
+  expect(pages).toHaveLength(1)
+  expect(await page.evaluate(pagesText, readFileSync(path).toString('base64'))).toBeGreaterThan(0)
+
+  // What the paper shows, as the browser lays it out for it.
+  await page.emulateMedia({ media: 'print' })
+  const table = page.getByRole('table')
+  for (const words of [
+    '18',
+    '67',
+    '67%',
+    'gần 25',
+    'trên 60%',
+    '13',
+    'ước đạt trên 1.710',
+    'hơn 30%',
+  ])
+    await expect(table).toContainText(words)
+  await expect(page.getByText('ĐẢNG CỘNG SẢN VIỆT NAM')).toBeVisible()
+  await expect(page.getByText(/Nguồn: Trang thông tin điện tử huyện Cầu Kè/)).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Các màn hình' })).toBeHidden()
+  await expect(page.getByRole('row', { name: /Giải quyết việc làm/ })).toContainText(
+    'số liệu minh họa',
+  )
+})
+
+const pagesText = (base64: string) => base64.length

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+
+import { findChromium } from './e2e/chromium.ts'
+
+const PORT = 3210
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.e2e.ts',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: await findChromium(),
+  },
+  webServer: {
+    command: 'node server/demo.ts',
+    url: `http://localhost:${PORT}/api/units`,
+    env: { PORT: String(PORT), DEMO_DATABASE: 'data/e2e.sqlite' },
+    reuseExistingServer: false,
+  },
+})
