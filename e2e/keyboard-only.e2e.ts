@@ -35,7 +35,7 @@ test('language and theme are set, shown at once and remembered', async ({ page }
   await page.getByRole('button', { name: 'Hiển thị' }).click()
   await page.getByRole('radio', { name: 'Máy chiếu' }).check()
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
-  await page.getByRole('radio', { name: 'English' }).check()
+  await page.getByRole('radio', { name: 'English' }).click()
   await expect(
     page.getByRole('link', { name: 'Party members admitted', exact: true }),
   ).toBeVisible()

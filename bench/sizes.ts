@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+
+const ASSETS = 'dist/client/assets'
+const KB = 1024
+/** What the first screen may bring in JavaScript, compressed with brotli (architecture). */
+const FIRST_LOAD_LIMIT_KB = 120
+
+const brotli = (file: string): number =>
+  brotliCompressSync(readFileSync(`${ASSETS}/${file}`)).length
+
+/** The scripts a page asks for before it is alive: those linked from the HTML, the first page, and what they import. */
+export function firstLoad(): string[] {
+  const html = readFileSync('dist/client/index.html', 'utf8')
+  const wanted = [...html.matchAll(/assets\/([\w.-]+\.js)/g)].map((match) => match[1] ?? '')
+  const page = readdirSync(ASSETS).find((file) => /^OverviewPage-.*\.js$/.test(file)) ?? ''
+  const found = new Set<string>()
+  const follow = (file: string) => {
+    if (found.has(file)) return
+    found.add(file)
+    const code = readFileSync(`${ASSETS}/${file}`, 'utf8')
+    for (const [, imported] of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+      if (imported) follow(imported)
+  }
+  for (const file of [...wanted, page]) follow(file)
+  return [...found]
+}
+
+export interface Sizes {
+  /** JavaScript of the first screen, in KB of brotli. */
+  readonly firstLoadKb: number
+  readonly chartsKb: number
+  readonly styleKb: number
+}
+
+export function sizes(): Sizes {
+  const files = readdirSync(ASSETS)
+  const named = (start: string, end: string) =>
+    files.filter((file) => file.startsWith(start) && file.endsWith(end))
+  const total = (chosen: readonly string[]) =>
+    Number((chosen.reduce((sum, file) => sum + brotli(file), 0) / KB).toFixed(1))
+  return {
+    firstLoadKb: total(firstLoad()),
+    chartsKb: total(named('InteractiveMonthsChart', '.js')),
+    styleKb: total(named('style', '.css')),
+  }
+}
+
+if (import.meta.main) {
+  const { firstLoadKb, chartsKb, styleKb } = sizes()
+  console.log(
+    `Sizes, brotli: first load ${firstLoadKb} KB of JavaScript (limit ${FIRST_LOAD_LIMIT_KB}), style ${styleKb} KB, charts on demand ${chartsKb} KB`,
+  )
+  if (
+    firstLoadKb > FIRST_LOAD_LIMIT_KB ||
+    firstLoad().some((file) => file.startsWith('Interactive'))
+  ) {
+    console.error('The first load is too large, or the charts are part of it.')
+    process.exitCode = 1
+  }
+}
