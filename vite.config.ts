@@ -29,8 +29,24 @@ function precompressed(): Plugin {
   }
 }
 
+/** Puts the one style sheet into the page: a request less before the first paint (decision 0008). */
+function inlineStyle(): Plugin {
+  return {
+    name: 'inline-style',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) =>
+        html.replace(/<link rel="stylesheet"[^>]*href="\/([^"]+)">/, (link, file: string) => {
+          const sheet = bundle[file]
+          return sheet?.type === 'asset' ? `<style>${String(sheet.source).trim()}</style>` : link
+        }),
+    },
+  }
+}
+
 export default defineConfig(({ isSsrBuild, command }) => ({
-  plugins: [react(), ...(isSsrBuild ? [] : [precompressed()])],
+  plugins: [react(), ...(isSsrBuild ? [] : [inlineStyle(), precompressed()])],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
