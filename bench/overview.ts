@@ -16,7 +16,7 @@ const PERIODS = lastPeriods('2021-04', 120)
 const REQUESTS = 400
 
 /** A province's worth of records: every unit has 30 indicators and ten years of months. */
-function records(unitCount: number): Records {
+export function records(unitCount: number): Records {
   const [unit] = sampleDistrict.units
   const [indicator] = sampleDistrict.indicators
   if (!unit || !indicator) throw new Error('the sample is empty')

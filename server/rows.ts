@@ -23,10 +23,11 @@ const figureFrom = (
   qualifier: Qualifier | null,
   estimated: Flag | null,
   word: string | null,
-): Figure | null =>
-  value === null || qualifier === null
-    ? null
-    : { value, qualifier, estimated: estimated === 1, ...(word !== null && { word }) }
+): Figure | null => {
+  if (value === null || qualifier === null) return null
+  const figure = { value, qualifier, estimated: estimated === 1 }
+  return word === null ? figure : { ...figure, word }
+}
 
 export const unitFrom = (row: UnitRow): Unit => ({
   id: row.id,

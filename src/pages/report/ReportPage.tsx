@@ -40,8 +40,8 @@ export function ReportPage() {
       <PageTitle>{`${text.report.title}, ${formatPeriod(period, language)}`}</PageTitle>
       <section className={styles.annex}>
         <div className={styles.letterhead} data-print-only>
-          <p>
-            {data.unit.name[language].toLocaleUpperCase('vi')}
+          <p className={styles.issuer}>
+            {data.unit.name[language]}
             <br />*
           </p>
           <p>

@@ -1,0 +1,12 @@
+import { setupServer } from 'msw/node'
+
+import type { FaultState } from './faults.ts'
+import { apiHandlers } from './handlers.ts'
+import { memoryStore } from './memory-store.ts'
+import { sampleDistrict } from './sample/sample-district.ts'
+
+/** The API of page tests: the sample district in memory, and a way to cut it off. */
+export function mockApi() {
+  const faults: FaultState = { isCut: false, delay: 0 }
+  return { server: setupServer(...apiHandlers(memoryStore(sampleDistrict), faults)), faults }
+}
