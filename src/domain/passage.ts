@@ -10,7 +10,7 @@ export interface Passage {
 }
 
 // A full stop ends a sentence only before white space: "1.710 tỷ" does not.
-const SENTENCE_END = /[.!?…;]+(?=\s|$)|\n+/g
+const SENTENCE_END = /[.!?…]+(?=\s|$)|\n+/g
 
 /**
  * The sentences of `report` that the evidence lies in, from the first to the last.

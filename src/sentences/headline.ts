@@ -20,6 +20,7 @@ const WORDS: Record<
     stated: (count: string) => string
     illustrative: (count: string) => string
     attention: (names: string) => string
+    others: (count: string) => string
     nothing: string
   }
 > = {
@@ -27,12 +28,14 @@ const WORDS: Record<
     stated: (count) => `${count} chỉ tiêu có trong báo cáo: `,
     illustrative: (count) => `${count} chỉ tiêu, đều là số liệu minh họa: `,
     attention: (names) => `. Cần chú ý ${names}.`,
+    others: (count) => `${count} chỉ tiêu khác`,
     nothing: 'Báo cáo tháng này không nêu số liệu của chỉ tiêu nào.',
   },
   en: {
     stated: (count) => `${count} indicators in the report: `,
     illustrative: (count) => `${count} indicators, all illustrative: `,
     attention: (names) => `. Needs attention: ${names}.`,
+    others: (count) => `${count} more`,
     nothing: 'The report states no figure this month.',
   },
 }
@@ -53,8 +56,20 @@ export function headline(standings: readonly Standing[], voice: Voice): Segment[
   return [
     { text: stated.length > 0 ? words.stated(count) : words.illustrative(count) },
     ...parts.flatMap((part, i) => (i === 0 ? [part] : [{ text: ', ' }, part])),
-    { text: names.length > 0 ? words.attention(formatList(names, voice.language)) : '.' },
+    { text: names.length > 0 ? words.attention(shortened(names, voice)) : '.' },
   ]
+}
+
+/** How many a leader is told of at once; the rows tell of the rest. */
+export const ATTENTION_SHOWN = 3
+
+function shortened(names: readonly string[], { language }: Voice): string {
+  const shown = names.slice(0, ATTENTION_SHOWN)
+  const left = names.length - shown.length
+  return formatList(
+    left > 0 ? [...shown, WORDS[language].others(numeral(left, language))] : shown,
+    language,
+  )
 }
 
 function partsOf(told: readonly Standing[], key: (typeof ORDER)[number], voice: Voice): Segment[] {

@@ -112,7 +112,7 @@ function SortHead({ column, by, label }: SortHeadProps) {
   const isSorted = column === by
   const direction = column === 'unit' ? 'ascending' : 'descending'
   return (
-    <th scope="col" aria-sort={isSorted ? direction : undefined}>
+    <th scope="col" aria-sort={isSorted ? direction : undefined} data-sorts>
       <Link
         to="/compare"
         search={(all) => ({ ...all, sort: column })}

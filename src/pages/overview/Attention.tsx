@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { OriginMark } from '~/components/OriginMark.tsx'
 import type { Standing } from '~/domain/standing.ts'
 import { useSpeech } from '~/i18n/text.tsx'
-import { attention } from '~/sentences/headline.ts'
+import { ATTENTION_SHOWN, attention } from '~/sentences/headline.ts'
 import { attentionSentence } from '~/sentences/pace.ts'
 import styles from './Attention.module.css'
 
@@ -17,7 +17,7 @@ export function Attention({ standings }: { standings: readonly Standing[] }) {
         <p>{text.attention.none}</p>
       ) : (
         <ul>
-          {wanted.map((each) => (
+          {wanted.slice(0, ATTENTION_SHOWN).map((each) => (
             <li key={each.indicator.id}>
               <Link to="/indicators/$id" params={{ id: each.indicator.id }}>
                 {attentionSentence(each, { text, language })}
