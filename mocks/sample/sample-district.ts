@@ -1,5 +1,5 @@
 import type { Records } from '../../server/store.ts'
-import { type Period, shifted } from '../../src/domain/period.ts'
+import type { Period } from '../../src/domain/period.ts'
 import type { Report } from '../../src/domain/report.ts'
 import { directives } from './directives.ts'
 import { indicators } from './indicators.ts'
@@ -12,7 +12,7 @@ const report = (unitId: string, period: Period): Report => ({
   unitId,
   period,
   status: 'published',
-  meetingDate: unitId === 'cau-ke' ? `${shifted(period, 1)}-06` : null,
+  meetingDate: null,
   source: null,
   text: '',
 })
@@ -22,6 +22,7 @@ const reports: readonly Report[] = units.flatMap(({ id }) =>
     id === 'cau-ke' && period === '2021-04'
       ? {
           ...report(id, period),
+          meetingDate: '2021-05-06',
           // Credited wherever its figures are shown, as the site asks.
           source: {
             name: 'Trang thông tin điện tử huyện Cầu Kè',

@@ -62,8 +62,8 @@ export interface YearToDate extends Sourced {
 
 /**
  * Where the year stands at the end of `period`. A flow is stated or summed; where both are
- * there, the better origin is taken and the sum where they are equal. Of a stock or a rate
- * the month's value is the year's.
+ * there, the better origin is taken, and the stated one where they are equal (decision 0012).
+ * Of a stock or a rate the month's value is the year's.
  *
  * @returns `null` where it is neither stated nor all months are there
  */

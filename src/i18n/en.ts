@@ -1,7 +1,6 @@
 import type { Text } from './vi.ts'
 
 export const en: Text = {
-  appName: 'Sơ Kết',
   skipToContent: 'Skip to content',
   nav: { label: 'Screens', overview: 'Overview', report: 'Summary table', compare: 'Compare' },
   unitPicker: 'Unit',
@@ -76,7 +75,6 @@ export const en: Text = {
   target: (base, amount) => `${base}: ${amount}`,
   ceiling: 'at most',
   atLeast: 'from',
-  derivedTarget: 'inferred from the percentage in the report',
   whyLabel: (indicator) => `Explain the figures: ${indicator}`,
   close: 'Close',
   yearGone: {
@@ -116,13 +114,10 @@ export const en: Text = {
     chart: (name, year) => `${name}: months of ${year}`,
     parts: 'Parts of the unit',
     partsNote: (period) => `Year to date, end of ${period}`,
-    noParts: 'No figures for parts of the unit.',
     passage: 'In the report’s words',
     noPassage: 'No words of a report stand with this figure.',
     toReport: 'See it in the whole report',
     table: 'Table of values',
-    corrections: 'Corrections',
-    noCorrections: 'No figure of this month was corrected.',
     downloadPng: 'Download PNG',
     downloadSvg: 'Download SVG',
     downloadCsv: 'Download CSV',
@@ -143,8 +138,6 @@ export const en: Text = {
     annex: 'SUMMARY TABLE',
     annexOf: (period) => `Results against targets, ${period}`,
     party: 'COMMUNIST PARTY OF VIETNAM',
-    national: 'SOCIALIST REPUBLIC OF VIETNAM',
-    motto: 'Independence – Freedom – Happiness',
     number: 'No.',
     measure: 'Unit',
     inMonth: 'In the month',

@@ -8,7 +8,6 @@ import type { TargetBase } from '../domain/target.ts'
 
 /** The Vietnamese catalogue; its shape is what every other language has to fill. */
 export const vi = {
-  appName: 'Sơ Kết',
   skipToContent: 'Đến nội dung chính',
   nav: {
     label: 'Các màn hình',
@@ -92,7 +91,6 @@ export const vi = {
   target: (base: string, amount: string) => `${base}: ${amount}`,
   ceiling: 'không quá',
   atLeast: 'từ',
-  derivedTarget: 'suy ra từ tỷ lệ nêu trong báo cáo',
   whyLabel: (indicator: string) => `Giải thích số liệu: ${indicator}`,
   close: 'Đóng',
   yearGone: {
@@ -139,13 +137,10 @@ export const vi = {
     chart: (name: string, year: number) => `${name}: các tháng năm ${year}`,
     parts: 'Các đơn vị trực thuộc',
     partsNote: (period: string) => `Từ đầu năm đến hết ${period}`,
-    noParts: 'Chưa có số liệu của các đơn vị trực thuộc.',
     passage: 'Lời văn báo cáo',
     noPassage: 'Số liệu này không kèm lời văn báo cáo.',
     toReport: 'Xem trong toàn văn báo cáo',
     table: 'Bảng số liệu',
-    corrections: 'Đính chính',
-    noCorrections: 'Số liệu của tháng này chưa có đính chính.',
     downloadPng: 'Tải ảnh PNG',
     downloadSvg: 'Tải ảnh SVG',
     downloadCsv: 'Tải bảng CSV',
@@ -166,8 +161,6 @@ export const vi = {
     annex: 'BIỂU TỔNG HỢP',
     annexOf: (period: string) => `Kết quả thực hiện các chỉ tiêu ${period}`,
     party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
-    national: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    motto: 'Độc lập – Tự do – Hạnh phúc',
     number: 'TT',
     measure: 'ĐVT',
     inMonth: 'Thực hiện trong tháng',

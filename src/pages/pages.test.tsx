@@ -15,6 +15,7 @@ beforeAll(() => {
 })
 beforeEach(() => {
   faults.isCut = false
+  faults.delay = 0
 })
 afterEach(cleanup)
 afterAll(() => server.close())
@@ -52,6 +53,19 @@ describe('the overview', () => {
     expect(
       screen.getByText('Lập danh sách cử tri, niêm yết đúng thời hạn luật định.'),
     ).toBeInTheDocument()
+  })
+
+  it('keeps the month at hand while another is on its way, and says that it is', async () => {
+    const user = userEvent.setup()
+    const { queryClient } = await renderAt('/?period=2020-04')
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0))
+    queryClient.removeQueries({ queryKey: ['overview', null, '2020-03'] })
+    faults.delay = 150
+    await user.click(screen.getByRole('link', { name: 'Tháng trước' }))
+    expect(await screen.findByRole('progressbar', { name: 'Đang tải…' })).toBeInTheDocument()
+    expect(row('Kết nạp đảng viên mới').getByText('39')).toBeInTheDocument()
+    expect(await row('Kết nạp đảng viên mới').findByText('28')).toBeInTheDocument()
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument()
   })
 
   it('leaves the arrow keys to what already uses them', async () => {

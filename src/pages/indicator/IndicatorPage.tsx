@@ -95,8 +95,6 @@ export function IndicatorPage() {
         ) : (
           <p>{text.indicator.noPassage}</p>
         )}
-        <h2>{text.indicator.corrections}</h2>
-        <p>{text.indicator.noCorrections}</p>
       </section>
       {data.parts.length > 0 && <Parts indicator={indicator} parts={data.parts} period={period} />}
       <footer className={styles.foot}>

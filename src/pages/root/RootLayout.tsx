@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 
 import { PaintDefs } from '~/components/PaintDefs.tsx'
 import { useSpeech } from '~/i18n/text.tsx'
@@ -13,6 +13,7 @@ import { UnitPicker } from './UnitPicker.tsx'
 export function RootLayout() {
   const { text } = useSpeech()
   const screen = useShownScreen()
+  const isLoading = useRouterState({ select: (state) => state.isLoading })
   return (
     <>
       <a href="#content" className={styles.skip}>
@@ -39,6 +40,9 @@ export function RootLayout() {
           <PreferencesMenu />
         </div>
       </header>
+      {isLoading && (
+        <div role="progressbar" aria-label={text.states.loading} className={styles.loading} />
+      )}
       <ConnectionBar />
       <PeriodBar screen={screen} />
       <main id="content" tabIndex={-1} className={styles.main}>
