@@ -5,7 +5,7 @@ import styles from './Popover.module.css'
 interface PopoverProps {
   /** What the button shows. */
   readonly button: ReactNode
-  /** The button's name where what it shows is not enough, and the name of what opens. */
+  /** What opens. Said after what the button shows, where that does not say it already. */
   readonly label: string
   readonly buttonClassName?: string | undefined
   /** Drawn only while open. */
@@ -21,11 +21,11 @@ export function Popover({ button, label, buttonClassName, children }: PopoverPro
       <button
         type="button"
         popoverTarget={id}
-        aria-label={label}
         aria-expanded={isOpen}
         className={buttonClassName ?? styles.button}
       >
         {button}
+        {button !== label && <span className="visually-hidden">. {label}</span>}
       </button>
       <div
         id={id}

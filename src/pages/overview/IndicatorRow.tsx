@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 
 import { Explanation } from '~/components/Explanation.tsx'
 import { FigureText } from '~/components/FigureText.tsx'
@@ -21,11 +22,10 @@ interface IndicatorRowProps {
   readonly source: string | null
 }
 
-/** One indicator, read left to right. Its figure and its status open why. */
+/** One indicator, read left to right. Each of its figures opens why it is as it is. */
 export function IndicatorRow({ standing, history, source }: IndicatorRowProps) {
   const { text, language } = useSpeech()
   const { indicator, month, yearToDate, percent, samePeriod, period } = standing
-  const why = text.whyLabel(indicator.name[language])
   return (
     <tr role="row" id={indicator.id}>
       <th role="rowheader" scope="row" className={styles.name}>
@@ -36,11 +36,13 @@ export function IndicatorRow({ standing, history, source }: IndicatorRowProps) {
       </th>
       <td role="cell" className={styles.month} data-label={text.columns.month}>
         {month ? (
-          <FigureText
-            sourced={month}
-            measure={indicator.measure}
-            withUnit={indicator.measure.kind === 'money'}
-          />
+          <Why standing={standing} source={source}>
+            <FigureText
+              sourced={month}
+              measure={indicator.measure}
+              withUnit={indicator.measure.kind === 'money'}
+            />
+          </Why>
         ) : (
           <span className={styles.missing}>
             {indicator.accumulation === 'flow' ? text.notStatedForMonth : ''}
@@ -49,13 +51,9 @@ export function IndicatorRow({ standing, history, source }: IndicatorRowProps) {
       </td>
       <td role="cell" className={styles.yearToDate} data-label={text.columns.yearToDate}>
         {yearToDate ? (
-          <Popover
-            label={why}
-            buttonClassName={styles.why}
-            button={<FigureText sourced={yearToDate} measure={indicator.measure} />}
-          >
-            <Explanation standing={standing} source={source} />
-          </Popover>
+          <Why standing={standing} source={source}>
+            <FigureText sourced={yearToDate} measure={indicator.measure} />
+          </Why>
         ) : (
           <span className={styles.missing}>{text.missing}</span>
         )}
@@ -68,27 +66,41 @@ export function IndicatorRow({ standing, history, source }: IndicatorRowProps) {
         )}
       </td>
       <td role="cell" className={styles.status}>
-        <Popover
-          label={why}
-          buttonClassName={styles.why}
-          button={<StatusMark status={standing.status} />}
-        >
-          <Explanation standing={standing} source={source} />
-        </Popover>
+        <Why standing={standing} source={source}>
+          <StatusMark status={standing.status} />
+        </Why>
       </td>
       <td role="cell" className={styles.spark}>
         <Sparkline indicator={indicator} history={history} period={period} />
       </td>
       <td role="cell" className={styles.samePeriod} data-label={text.columns.samePeriod}>
         {samePeriod?.percent ? (
-          <>
+          <Why standing={standing} source={source}>
             {formatPercent(samePeriod.percent, language)} <OriginMark origin={samePeriod.origin} />
-          </>
+          </Why>
         ) : (
           <span className={styles.missing}>–</span>
         )}
       </td>
     </tr>
+  )
+}
+
+interface WhyProps extends Pick<IndicatorRowProps, 'standing' | 'source'> {
+  readonly children: ReactNode
+}
+
+/** A figure that opens how it came to be. */
+function Why({ standing, source, children }: WhyProps) {
+  const { text, language } = useSpeech()
+  return (
+    <Popover
+      label={text.whyLabel(standing.indicator.name[language])}
+      buttonClassName={styles.why}
+      button={children}
+    >
+      <Explanation standing={standing} source={source} />
+    </Popover>
   )
 }
 

@@ -21,7 +21,7 @@ export function PeriodBar({ screen }: { screen: ShownScreen }) {
     <nav className={styles.bar} data-screen-only aria-label={text.periods.label}>
       <Step to={previous} label={text.periods.previous} arrow="←" />
       <Popover
-        label={`${name}. ${text.periods.pick}`}
+        label={text.periods.pick}
         button={
           <strong>
             {name} <span aria-hidden="true">▾</span>
