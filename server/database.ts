@@ -53,8 +53,12 @@ function preparing(sqlite: DatabaseSync) {
   }
 }
 
-export const openPostgres = (connectionString: string): Kysely<Tables> =>
-  new Kysely({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString }) }) })
+export function openPostgres(connectionString: string): Kysely<Tables> {
+  const pool = new pg.Pool({ connectionString })
+  // A connection that breaks while idle is replaced at the next query; unheard, it would end the process.
+  pool.on('error', () => {})
+  return new Kysely({ dialect: new PostgresDialect({ pool }) })
+}
 
 /** Brings the tables to the newest form. Forward only. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {

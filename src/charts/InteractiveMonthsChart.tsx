@@ -25,6 +25,11 @@ const GAP = `${(100 * (1 - BAR_SHARE)) / 2}%`
  */
 export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
   const { points, ticks, target } = model
+  const isIllustrative = (point: MonthPoint | undefined) => point?.total?.origin === 'illustrative'
+  const illustrated = new Set(
+    points.filter((point, i) => isIllustrative(point) || isIllustrative(points[i - 1])),
+  )
+  const stated = new Set(points.filter((point) => !isIllustrative(point)))
   return (
     <ComposedChart
       responsive
@@ -70,10 +75,27 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
         activeDot={{ r: 4, fill: 'var(--target)' }}
         isAnimationActive={false}
       />
+      {/* What leads from or to an illustrative figure is dashed, as in the first drawing. */}
       <Line
-        dataKey={(point: MonthPoint) => point.total?.figure.value}
+        dataKey={(point: MonthPoint) => (illustrated.has(point) ? point.total?.figure.value : null)}
+        stroke="var(--actual)"
+        strokeWidth={2}
+        strokeDasharray="5 4"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey={(point: MonthPoint) => (stated.has(point) ? point.total?.figure.value : null)}
         stroke="var(--actual)"
         strokeWidth={3}
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey={(point: MonthPoint) => point.total?.figure.value}
+        stroke="none"
         dot={({ cx, cy, payload, key }) =>
           typeof cy === 'number' && payload.total ? (
             <circle
