@@ -17,7 +17,7 @@ test('communes are ranked by percent of target, and can be sorted otherwise', as
 
   await page.getByLabel('Chỉ tiêu', { exact: true }).selectOption('Tỷ lệ hộ nghèo')
   await expect(page).toHaveURL(/indicator=poverty-rate/)
-  await expect(rows.first()).toContainText('1,7%')
+  await expect(rows.first()).toContainText('1,9%')
 
   await page.getByLabel('Chỉ tiêu', { exact: true }).selectOption('Thu ngân sách nhà nước')
   await expect(page.getByText('chưa được giao chỉ tiêu')).toBeVisible()

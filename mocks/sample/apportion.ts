@@ -1,6 +1,7 @@
 /**
  * Divides a whole amount among parts in proportion to their weights, leaving nothing over:
- * what rounding down leaves goes to the largest remainders, earlier parts first.
+ * what rounding down leaves goes to the largest remainders. Remainders are compared in thirds,
+ * so that near ones take turns.
  *
  * @param turn - starts the order of equal claims elsewhere, so that small amounts do not always
  *   fall to the same part
@@ -13,11 +14,11 @@ export function apportion(amount: number, weights: readonly number[], turn = 0):
   const order = exact
     .map((value, i) => ({
       i,
-      remainder: value - Math.floor(value),
+      // A step of its own for every part: a tolerance between two would be no order at all.
+      third: Math.round((value - Math.floor(value)) * 3),
       place: (i * 7 + turn * 5) % weights.length,
     }))
-    // In tenths: shares of small amounts are near enough to take turns.
-    .sort((a, b) => Math.round((b.remainder - a.remainder) * 3) || a.place - b.place)
+    .sort((a, b) => b.third - a.third || a.place - b.place || a.i - b.i)
   for (const { i } of order.slice(0, left)) shares[i] = (shares[i] ?? 0) + 1
   return shares
 }

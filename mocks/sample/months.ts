@@ -78,7 +78,10 @@ export const districtFlows: readonly DistrictMonths[] = [
   },
 ]
 
-/** Rates in percent at the end of each month, the district's; communes stand apart from it by `spread`. */
+/**
+ * Rates in percent at the end of each month, the district's; a better commune stands apart from
+ * it by `spread` a step.
+ */
 export const districtRates: readonly (DistrictMonths & { readonly spread: number })[] = [
   {
     indicatorId: 'health-insurance-coverage',
@@ -90,7 +93,7 @@ export const districtRates: readonly (DistrictMonths & { readonly spread: number
   {
     indicatorId: 'poverty-rate',
     scale: 1,
-    spread: 0.1,
+    spread: -0.1,
     year2020: [2.9, 2.9, 2.8, 2.8, 2.7, 2.7, 2.6, 2.6, 2.5, 2.5, 2.4, 2.4],
     year2021: [2.4, 2.3, 2.3, 2.2],
   },

@@ -4,7 +4,7 @@ import { monthsOfYear, type Period, yearUpTo } from '../../src/domain/period.ts'
 import { apportion } from './apportion.ts'
 import { type DistrictMonths, districtFlows, districtRates, newRuralSince } from './months.ts'
 import { report202104 } from './report-2021-04.ts'
-import { parts } from './units.ts'
+import { parts, weightsOf } from './units.ts'
 
 export const PERIODS: readonly Period[] = [...monthsOfYear(2020), ...yearUpTo('2021-04')]
 const LAST = '2021-04'
@@ -71,11 +71,9 @@ const perMonth = <Result>(
 const flows = districtFlows.flatMap((months) =>
   perMonth(months, (value, period, i) => {
     const { indicatorId, scale } = months
-    const shares = apportion(
-      value,
-      parts.map((part) => part.weight),
-      i,
-    )
+    // Conscripts are a quota: every commune hands over what it was set, divided in the same turn.
+    const turn = indicatorId === 'conscripts-enlisted' ? 0 : i
+    const shares = apportion(value, weightsOf(indicatorId), turn)
     return [
       ...(isReported(indicatorId, period)
         ? []
@@ -87,13 +85,13 @@ const flows = districtFlows.flatMap((months) =>
   }),
 )
 
-/** Communes lie on both sides of the district by steps that cancel out. */
+/** Communes lie on both sides of the district, which is their weighted mean. */
 const rates = districtRates.flatMap((months) =>
   perMonth(months, (value, period) => [
     illustrative(months.indicatorId, 'cau-ke', period, value),
-    ...parts.map(({ id }, part) => {
-      const apart = (part - (parts.length - 1) / 2) * months.spread
-      return illustrative(months.indicatorId, id, period, Number((value + apart).toFixed(1)))
+    ...parts.map(({ id, steps }) => {
+      const level = value + steps * months.spread
+      return illustrative(months.indicatorId, id, period, Number(level.toFixed(1)))
     }),
   ]),
 )

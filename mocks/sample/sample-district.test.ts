@@ -4,8 +4,9 @@ import type { Observation } from '../../src/domain/observation.ts'
 import { yearUpTo } from '../../src/domain/period.ts'
 import { readMarkedText } from './marked-text.ts'
 import { sampleDistrict } from './sample-district.ts'
+import { parts } from './units.ts'
 
-const { units, indicators, observations, targets, reports } = sampleDistrict
+const { units, indicators, observations, targets, reports, directives } = sampleDistrict
 const communes = units.filter((unit) => unit.parentId === 'cau-ke')
 const of = (indicatorId: string, unitId: string, period: string): Observation | undefined =>
   observations.find(
@@ -101,6 +102,46 @@ describe('the sample district', () => {
     )
     const keys = observations.map((each) => `${each.indicatorId} ${each.unitId} ${each.period}`)
     expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('uses no id twice', () => {
+    for (const records of [units, indicators, directives])
+      expect(new Set(records.map((each) => each.id)).size).toBe(records.length)
+    const keys = targets.map((each) => `${each.indicatorId} ${each.unitId} ${each.year}`)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('gives the district the weighted mean of its communes for a rate', () => {
+    const whole = parts.reduce((sum, { weight }) => sum + weight, 0)
+    const rates = indicators.filter((each) => each.accumulation === 'rate').map((each) => each.id)
+    for (const each of observations) {
+      if (each.unitId !== 'cau-ke' || !rates.includes(each.indicatorId)) continue
+      const added = parts.reduce(
+        (sum, { id, weight }) => sum + weight * month(each.indicatorId, id, each.period),
+        0,
+      )
+      const place = `${each.indicatorId} ${each.period}`
+      expect(Number((added / whole).toFixed(1)), place).toBe(each.month?.value)
+    }
+  })
+
+  it('divides a target of 2021 among the communes without a remainder', () => {
+    const isFlow = (id: string) =>
+      indicators.some((each) => each.id === id && each.accumulation === 'flow')
+    const district = targets.filter((each) => each.unitId === 'cau-ke' && each.year === 2021)
+    for (const { indicatorId, figure } of district.filter((each) => isFlow(each.indicatorId))) {
+      const ofCommunes = targets
+        .filter((each) => each.unitId !== 'cau-ke' && each.indicatorId === indicatorId)
+        .reduce((sum, each) => sum + each.figure.value, 0)
+      expect(ofCommunes, indicatorId).toBe(figure.value)
+    }
+  })
+
+  it('has every commune hand over all the conscripts it was set', () => {
+    for (const { unitId, figure } of targets.filter(
+      (each) => each.indicatorId === 'conscripts-enlisted' && each.year === 2021,
+    ))
+      expect(total('conscripts-enlisted', unitId), unitId).toBe(figure.value)
   })
 
   it('leaves one month without a figure, so that a gap can be seen', () => {

@@ -2,7 +2,7 @@ import { exactly } from '../../src/domain/figure.ts'
 import type { Target, TargetBase } from '../../src/domain/target.ts'
 import { apportion } from './apportion.ts'
 import { newRuralSince } from './months.ts'
-import { parts } from './units.ts'
+import { parts, weightsOf } from './units.ts'
 
 const BILLION = 1_000_000_000
 
@@ -63,10 +63,7 @@ function communeTargets(yearly: Yearly): Target[] {
   const total = DIVIDED[yearly.indicatorId]
   if (total === undefined) return []
   const unit = total >= BILLION ? BILLION / 10 : 1
-  const shares = apportion(
-    total / unit,
-    parts.map((part) => part.weight),
-  )
+  const shares = apportion(total / unit, weightsOf(yearly.indicatorId))
   return parts.map(({ id }, i) => illustrative(yearly, id, 2021, (shares[i] ?? 0) * unit))
 }
 

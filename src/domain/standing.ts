@@ -122,7 +122,10 @@ export function standing(
     if (!isFlow || !done) return { needed: null, projection: null }
     const lastYear = lastYearShare(history, period)
     const shares = [shareOfYear(period), ...(lastYear === null ? [] : [lastYear])]
-    const months = yearUpTo(period).filter((each) => history.has(each)).length
+    const months = yearUpTo(period).filter((each) => {
+      const found = history.get(each)
+      return found?.month || found?.yearToDate
+    }).length
     const inPercent = target?.figure.qualifier !== 'exact'
     const unit = inPercent && percent ? 'percent' : 'measure'
     const amount = unit === 'percent' && percent ? percent.bounds : boundsOf(done.figure)
