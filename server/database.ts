@@ -35,12 +35,23 @@ function preparing(sqlite: DatabaseSync) {
   const statements = new Map<string, ReturnType<typeof prepared>>()
   function prepared(sql: string) {
     const statement = sqlite.prepare(sql)
+    const names = statement.columns().map((column) => column.name)
+    // Rows come as lists and are made objects here: the driver's own are slow to read from.
+    if (names.length > 0) statement.setReturnArrays(true)
     const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
+    const rowOf = (list: unknown) => {
+      const cells = list as readonly unknown[]
+      const row: Record<string, unknown> = {}
+      for (let i = 0; i < names.length; i += 1) row[names[i] ?? ''] = cells[i]
+      return row
+    }
     return {
-      reader: statement.columns().length > 0,
-      all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
+      reader: names.length > 0,
+      all: (parameters: readonly unknown[]) => statement.all(...values(parameters)).map(rowOf),
       run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
-      iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
+      *iterate(parameters: readonly unknown[]) {
+        for (const list of statement.iterate(...values(parameters))) yield rowOf(list)
+      },
     }
   }
   return (sql: string) => {
