@@ -9,11 +9,12 @@ const FIRST_LOAD_LIMIT_KB = 120
 const brotli = (file: string): number =>
   brotliCompressSync(readFileSync(`${ASSETS}/${file}`)).length
 
-/** The scripts a page asks for before it is alive: those linked from the HTML, the first page, and what they import. */
+/** The scripts a page asks for until it is alive: the entry, the app, the first page, and what they import. */
 export function firstLoad(): string[] {
   const html = readFileSync('dist/client/index.html', 'utf8')
   const wanted = [...html.matchAll(/assets\/([\w.-]+\.js)/g)].map((match) => match[1] ?? '')
-  const page = readdirSync(ASSETS).find((file) => /^OverviewPage-.*\.js$/.test(file)) ?? ''
+  // The entry fetches the app, and the app its page, after the first frame.
+  const later = readdirSync(ASSETS).filter((file) => /^(main|OverviewPage)-.*\.js$/.test(file))
   const found = new Set<string>()
   const follow = (file: string) => {
     if (found.has(file)) return
@@ -22,7 +23,7 @@ export function firstLoad(): string[] {
     for (const [, imported] of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
       if (imported) follow(imported)
   }
-  for (const file of [...wanted, page]) follow(file)
+  for (const file of [...wanted, ...later]) follow(file)
   return [...found]
 }
 

@@ -6,8 +6,9 @@ import { secureHeaders } from 'hono/secure-headers'
 
 import { clientBuild } from './build.ts'
 import { compressed } from './compression.ts'
+import { cachedPages } from './page-cache.ts'
 
-type FetchApi = (request: Request) => Response | Promise<Response>
+export type FetchApi = (request: Request) => Response | Promise<Response>
 
 /** Makes the page a request asks for out of the built `index.html`, with data asked of the API. */
 export type Prerender = (
@@ -34,9 +35,10 @@ export function createApp({ api, clientDir, prerender, onError = console.error }
   const { template, files } = clientBuild(clientDir)
   const fetchApi: FetchApi = (request) => api.fetch(request)
   const answerApi = compressed(fetchApi)
+  const drawn = cachedPages(prerender)
   const answerPage = compressed(async (request) => {
     try {
-      return await prerender(request, template, fetchApi)
+      return await drawn(request, template, fetchApi)
     } catch (error) {
       // The bare template starts the app in the browser, which asks the API itself.
       onError(error)
