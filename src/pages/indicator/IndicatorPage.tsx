@@ -96,7 +96,9 @@ export function IndicatorPage() {
           <p>{text.indicator.noPassage}</p>
         )}
       </section>
-      {data.parts.length > 0 && <Parts indicator={indicator} parts={data.parts} period={period} />}
+      {data.parts.length > 0 && (
+        <Parts indicator={indicator} whole={stands.yearToDate} parts={data.parts} period={period} />
+      )}
       <footer className={styles.foot}>
         {source && <p>{source}</p>}
         {isIllustrated && <p>{text.illustrativeNote}</p>}
