@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 
 import type { ApiClient } from './client.ts'
 import { type Answer, answerOf } from './problem.ts'
-import { apiOf, type ScreenSearch, screenKey } from './screen.ts'
+import { apiOf, type ScreenSearch, screenKey, screenQuery } from './screen.ts'
 
 export type Comparison = Answer<Awaited<ReturnType<ApiClient['api']['compare']['$get']>>>
 
@@ -11,12 +11,7 @@ export const comparisonQuery = (indicator: string | undefined, search: ScreenSea
   queryOptions({
     queryKey: screenKey('compare', search, indicator ?? ''),
     queryFn: async ({ signal, meta }): Promise<Comparison> => {
-      const { unit, period } = search
-      const query = {
-        ...(indicator && { indicator }),
-        ...(unit && { unit }),
-        ...(period && { period }),
-      }
+      const query = { ...(indicator && { indicator }), ...screenQuery(search) }
       return answerOf(await apiOf(meta).api.compare.$get({ query }, { init: { signal } }))
     },
   })

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 
 import type { ApiClient } from './client.ts'
 import { type Answer, answerOf } from './problem.ts'
-import { apiOf, type ScreenSearch, screenKey } from './screen.ts'
+import { apiOf, type ScreenSearch, screenKey, screenQuery } from './screen.ts'
 
 export type IndicatorMonth = Answer<
   Awaited<ReturnType<ApiClient['api']['indicators'][':id']['$get']>>
@@ -13,8 +13,7 @@ export const indicatorQuery = (id: string, search: ScreenSearch) =>
   queryOptions({
     queryKey: screenKey('indicators', search, id),
     queryFn: async ({ signal, meta }): Promise<IndicatorMonth> => {
-      const { unit, period } = search
-      const query = { ...(unit && { unit }), ...(period && { period }) }
+      const query = screenQuery(search)
       return answerOf(
         await apiOf(meta).api.indicators[':id'].$get(
           { param: { id }, query },

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 
 import type { ApiClient } from './client.ts'
 import { type Answer, answerOf } from './problem.ts'
-import { apiOf, type ScreenSearch, screenKey } from './screen.ts'
+import { apiOf, type ScreenSearch, screenKey, screenQuery } from './screen.ts'
 
 export type ReportMonth = Answer<Awaited<ReturnType<ApiClient['api']['report']['$get']>>>
 
@@ -10,8 +10,7 @@ export const reportQuery = (search: ScreenSearch) =>
   queryOptions({
     queryKey: screenKey('report', search),
     queryFn: async ({ signal, meta }): Promise<ReportMonth> => {
-      const { unit, period } = search
-      const query = { ...(unit && { unit }), ...(period && { period }) }
+      const query = screenQuery(search)
       return answerOf(await apiOf(meta).api.report.$get({ query }, { init: { signal } }))
     },
   })

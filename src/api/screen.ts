@@ -17,3 +17,9 @@ export const screenKey = (
 ): QueryKey => [name, ...rest, unit ?? null, period ?? null]
 
 export const apiOf = (meta: { api?: ApiClient } | undefined): ApiClient => meta?.api ?? apiClient()
+
+/** What is left out is not sent: the server knows the defaults. */
+export const screenQuery = ({ unit, period }: ScreenSearch) => ({
+  ...(unit && { unit }),
+  ...(period && { period }),
+})

@@ -4,7 +4,6 @@ import {
   divide,
   type Interval,
   isPoint,
-  multiply,
   scale as scaleInterval,
   subtract,
 } from './interval.ts'
@@ -70,8 +69,6 @@ export const sum = (parts: readonly Bounds[]): Bounds =>
   parts.reduce((total, part) => both(total, part, add), boundsOf(exactly(0)))
 
 export const difference = (a: Bounds, b: Bounds): Bounds => both(a, b, subtract)
-
-export const product = (a: Bounds, b: Bounds): Bounds => both(a, b, multiply)
 
 export const scaled = ({ stated, usual }: Bounds, factor: number): Bounds => ({
   stated: scaleInterval(stated, factor),

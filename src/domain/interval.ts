@@ -21,9 +21,6 @@ export const closed = (low: number, high: number = low): Interval => ({
 
 export const isPoint = ({ low, high }: Interval): boolean => low === high
 
-export const isBounded = ({ low, high }: Interval): boolean =>
-  Number.isFinite(low) && Number.isFinite(high)
-
 export const contains = ({ low, high, lowOpen, highOpen }: Interval, value: number): boolean =>
   (lowOpen ? value > low : value >= low) && (highOpen ? value < high : value <= high)
 
