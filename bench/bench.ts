@@ -27,8 +27,10 @@ const limit = brotliCompressSync(readFileSync('bench/limit.html'))
 const { prerender } = (await import(`${process.cwd()}/dist/server/prerender.js`)) as {
   prerender: Prerender
 }
+const store = memoryStore(sampleDistrict)
 const app = createApp({
-  api: createApi(memoryStore(sampleDistrict)),
+  api: createApi(store),
+  version: store.version,
   clientDir: 'dist/client',
   prerender,
 })

@@ -19,6 +19,8 @@ export type Prerender = (
 
 export interface AppParts {
   readonly api: { readonly fetch: FetchApi }
+  /** Of the data, as the store counts it: a drawn page is kept while it stands. */
+  readonly version: () => Promise<number>
   /** The folder Vite built for the browser. */
   readonly clientDir: string
   readonly prerender: Prerender
@@ -31,20 +33,28 @@ export interface AppParts {
  *
  * @throws MissingBuild where `clientDir` holds no build
  */
-export function createApp({ api, clientDir, prerender, onError = console.error }: AppParts): Hono {
+export function createApp({
+  api,
+  version,
+  clientDir,
+  prerender,
+  onError = console.error,
+}: AppParts): Hono {
   const { template, files } = clientBuild(clientDir)
   const fetchApi: FetchApi = (request) => api.fetch(request)
   const answerApi = compressed(fetchApi)
-  const drawn = cachedPages(prerender)
-  const answerPage = compressed(async (request) => {
+  const draw = async (request: Request) => {
     try {
-      return await drawn(request, template, fetchApi)
+      return await prerender(request, template, fetchApi)
     } catch (error) {
       // The bare template starts the app in the browser, which asks the API itself.
       onError(error)
-      return new Response(template, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+      return new Response(template, {
+        headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+      })
     }
-  })
+  }
+  const answerPage = cachedPages(compressed(draw), version)
   const answerFile = serveStatic({ root: clientDir, precompressed: true })
 
   const app = new Hono()

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
@@ -17,6 +18,8 @@ export interface ClientBuild {
   readonly template: string
   /** Addresses of all other files, as `/assets/app-1a2b.js`; not of their compressed siblings. */
   readonly files: ReadonlySet<string>
+  /** Names the build: the page names every file in it by its content. */
+  readonly release: string
 }
 
 /**
@@ -32,8 +35,7 @@ export function clientBuild(folder: string): ClientBuild {
     .map(
       (entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`,
     )
-  return {
-    template: readFileSync(index, 'utf8'),
-    files: new Set(files),
-  }
+  const template = readFileSync(index, 'utf8')
+  const release = createHash('sha256').update(template).digest('base64url').slice(0, 8)
+  return { template, files: new Set(files), release }
 }

@@ -28,17 +28,15 @@ export const compressed =
   (answer: Answer): Answer =>
   async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(request)
-    const response = await answer(asUnconditionalGet(request))
+    const accepted = encodingFor(request.headers.get('accept-encoding') ?? '')
+    const response = await answer(asGet(request, accepted))
+    if (response.status === 304) return stillCurrent(response, accepted)
     if (!response.body || response.headers.has('content-encoding')) return response
     if (!COMPRESSIBLE.test(response.headers.get('content-type') ?? '')) return response
 
     const body = new Uint8Array(await response.arrayBuffer())
-    const accepted = encodingFor(request.headers.get('accept-encoding') ?? '')
     const encoding = body.length > WORTH_BYTES ? accepted : null
-    const headers = new Headers(response.headers)
-    headers.append('vary', 'Accept-Encoding')
-    const etag = headers.get('etag')
-    if (etag && encoding) headers.set('etag', etag.replace(/"$/, `-${encoding}"`))
+    const headers = headersOf(response, encoding)
     if (response.ok && matches(headers.get('etag'), request.headers.get('if-none-match'))) {
       for (const name of ['content-type', 'content-length', 'last-modified']) headers.delete(name)
       return new Response(null, { status: 304, headers })
@@ -49,12 +47,32 @@ export const compressed =
     return new Response(new Uint8Array(encoded), { status: response.status, headers })
   }
 
-// Whether to answer 304 depends on the encoding, which depends on the size of the whole answer.
-// The same goes for HEAD, whose headers must be those of GET; Hono drops its body on the way out.
-function asUnconditionalGet(request: Request): Request {
+/**
+ * What is asked of the answerer: always GET, since the headers of HEAD depend on the size of the
+ * whole answer (Hono drops its body on the way out). Of the tags only those of the encoding that
+ * would be sent, as the answerer knows them: it can say 304 without making the answer.
+ */
+function asGet(request: Request, accepted: Encoding | null): Request {
   const headers = new Headers(request.headers)
+  const known: readonly string[] = headers.get('if-none-match')?.match(/"[^"]*"/g) ?? []
+  const ending = accepted ? `-${accepted}"` : '"'
+  const own = known.flatMap((tag) =>
+    tag.endsWith(ending) ? [`${tag.slice(0, -ending.length)}"`] : [],
+  )
   headers.delete('if-none-match')
+  if (own.length > 0) headers.set('if-none-match', own.join(', '))
   return new Request(request.url, { headers })
+}
+
+const stillCurrent = (response: Response, accepted: Encoding | null): Response =>
+  new Response(null, { status: 304, headers: headersOf(response, accepted) })
+
+function headersOf(response: Response, encoding: Encoding | null): Headers {
+  const headers = new Headers(response.headers)
+  headers.append('vary', 'Accept-Encoding')
+  const etag = headers.get('etag')
+  if (etag && encoding) headers.set('etag', etag.replace(/"$/, `-${encoding}"`))
+  return headers
 }
 
 function encodingFor(acceptEncoding: string): Encoding | null {

@@ -1,14 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 
 import { readSide } from './migrations/0001-read-side.ts'
+import { office } from './migrations/0002-office.ts'
 import type { Tables } from './tables.ts'
-
-const MIGRATIONS = { '0001-read-side': readSide }
 
 /**
  * A database file, created with its folder where missing. Every acknowledged write is on disk:
@@ -71,9 +70,17 @@ export function openPostgres(connectionString: string): Kysely<Tables> {
   return new Kysely({ dialect: new PostgresDialect({ pool }) })
 }
 
-/** Brings the tables to the newest form. Forward only. */
+/**
+ * Brings the tables to the newest form. Forward only. Of processes that start together one does it
+ * and the others wait: Kysely locks the migration table.
+ */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
+  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter
+  const migrations = {
+    '0001-read-side': readSide,
+    '0002-office': office(isSqlite ? 'sqlite' : 'postgres'),
+  }
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error instanceof Error ? error : new Error(String(error))
 }

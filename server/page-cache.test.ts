@@ -1,29 +1,20 @@
 import { expect, it } from 'vitest'
 
-import type { Prerender } from './app.ts'
 import { cachedPages } from './page-cache.ts'
 
-/** An API of one figure, and a page that shows it; both count how often they are asked. */
+/** Pages of one figure, counting how often one is drawn. */
 function setUp() {
-  const state = { figure: '67', drawn: 0, status: 200 }
-  const fetchApi = (request: Request) =>
-    request.headers.get('if-none-match') === `"${state.figure}"`
-      ? new Response(null, { status: 304 })
-      : new Response(state.figure, { headers: { etag: `"${state.figure}"` } })
-  const prerender: Prerender = async (_request, template, fetchIt) => {
-    state.drawn += 1
-    const figure = await (await fetchIt(new Request('http://localhost/api/overview'))).text()
-    return new Response(`${template} ${figure}`, { status: state.status })
-  }
-  const pages = cachedPages(prerender)
-  const page = async (address = '/', cookie = '') =>
-    (
-      await pages(
-        new Request(`http://localhost${address}`, { headers: { cookie } }),
-        'đạt',
-        fetchApi,
-      )
-    ).text()
+  const state = { figure: '67', version: 1, drawn: 0, status: 200, lifetime: 'no-cache' }
+  const pages = cachedPages(
+    () => {
+      state.drawn += 1
+      const headers = { 'cache-control': state.lifetime }
+      return new Response(`đạt ${state.figure}`, { status: state.status, headers })
+    },
+    async () => state.version,
+  )
+  const page = async (address = '/', headers: Record<string, string> = {}) =>
+    (await pages(new Request(`http://localhost${address}`, { headers }))).text()
   return { state, page }
 }
 
@@ -33,22 +24,30 @@ it('draws a page once while its data stays the same', async () => {
   expect(state.drawn).toBe(1)
 })
 
-it('draws it again as soon as a figure has changed', async () => {
+it('draws it again as soon as anything has changed', async () => {
   const { state, page } = setUp()
   await page()
-  state.figure = '68'
+  Object.assign(state, { figure: '68', version: 2 })
   expect(await page()).toBe('đạt 68')
   expect(state.drawn).toBe(2)
 })
 
-it('keeps addresses and preferences apart, and no page that failed', async () => {
+it('keeps addresses, cookies and encodings apart', async () => {
   const { state, page } = setUp()
   await page('/')
   await page('/report')
-  await page('/', 'so-ket-language=en')
-  expect(state.drawn).toBe(3)
-  state.status = 404
-  await page('/khong-co')
-  await page('/khong-co')
-  expect(state.drawn).toBe(5)
+  await page('/', { cookie: 'so-ket-language=en' })
+  await page('/', { 'accept-encoding': 'br' })
+  expect(state.drawn).toBe(4)
+})
+
+it.each([
+  ['failed', { status: 404 }],
+  ['must not be kept', { lifetime: 'no-store' }],
+])('draws a page that %s each time', async (_, how) => {
+  const { state, page } = setUp()
+  Object.assign(state, how)
+  await page()
+  await page()
+  expect(state.drawn).toBe(2)
 })

@@ -1,55 +1,46 @@
-import type { FetchApi, Prerender } from './app.ts'
+/** Answers a request with a page, or with whatever else stands at its address. */
+export type Answer = (request: Request) => Response | Promise<Response>
 
 interface Page {
-  readonly html: string
+  readonly body: ArrayBuffer
   readonly status: number
   readonly headers: Headers
-  /** What the page was drawn from: each address of the API, and the ETag it answered with. */
-  readonly drawnFrom: ReadonlyMap<string, string | null>
+  readonly version: number
 }
 
 const PAGES_KEPT = 200
 
 /**
- * Draws a page once for as long as the data behind it stays the same. Drawing costs some thirty
- * milliseconds, asking the API again for what it was drawn from about three, so that every answer
- * is as fresh as one drawn anew.
+ * Makes a page once for as long as the data behind it stays the same: drawing and compressing it
+ * costs some thirty milliseconds, asking for the version of the data a fraction of one.
+ *
+ * @param answer - makes the page; one it marks `no-store` is not kept
+ * @param version - of all data, as the store counts it
  */
-export function cachedPages(prerender: Prerender): Prerender {
+export function cachedPages(answer: Answer, version: () => Promise<number>): Answer {
   const pages = new Map<string, Page>()
-  return async (request, template, fetchApi) => {
-    // Language and theme are cookies, and part of what is drawn.
-    const key = `${request.url} ${request.headers.get('cookie') ?? ''}`
+  return async (request) => {
+    // Language, theme and session are cookies, and part of what is drawn.
+    const parts = ['cookie', 'accept-encoding'].map((name) => request.headers.get(name))
+    const key = [request.method, request.url, ...parts].join(' ')
+    const now = await version()
     const kept = pages.get(key)
-    if (kept && (await isFresh(kept, fetchApi))) return answer(kept)
-    const drawnFrom = new Map<string, string | null>()
-    const response = await prerender(request, template, async (asked) => {
-      const given = await fetchApi(asked)
-      drawnFrom.set(asked.url, given.headers.get('etag'))
-      return given
-    })
+    if (kept?.version === now) return response(kept)
+    const made = await answer(request)
     const page = {
-      html: await response.text(),
-      status: response.status,
-      headers: response.headers,
-      drawnFrom,
+      body: await made.arrayBuffer(),
+      status: made.status,
+      headers: made.headers,
+      version: now,
     }
     pages.delete(key)
-    if (page.status === 200) pages.set(key, page)
+    if (page.status === 200 && page.headers.get('cache-control') !== 'no-store')
+      pages.set(key, page)
     const [oldest] = pages.keys()
     if (pages.size > PAGES_KEPT && oldest !== undefined) pages.delete(oldest)
-    return answer(page)
+    return response(page)
   }
 }
 
-const answer = ({ html, status, headers }: Page): Response =>
-  new Response(html, { status, headers })
-
-async function isFresh({ drawnFrom }: Page, fetchApi: FetchApi): Promise<boolean> {
-  for (const [url, etag] of drawnFrom) {
-    if (etag === null) return false
-    const { status } = await fetchApi(new Request(url, { headers: { 'if-none-match': etag } }))
-    if (status !== 304) return false
-  }
-  return drawnFrom.size > 0
-}
+const response = ({ body, status, headers }: Page): Response =>
+  new Response(body.byteLength > 0 ? body : null, { status, headers })

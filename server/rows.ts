@@ -3,16 +3,20 @@ import type { Indicator, Profile } from '../src/domain/indicator.ts'
 import type { Evidence, Observation } from '../src/domain/observation.ts'
 import type { Directive, Report } from '../src/domain/report.ts'
 import type { Target } from '../src/domain/target.ts'
-import type { Unit } from '../src/domain/unit.ts'
+import type { PastUnit, Unit } from '../src/domain/unit.ts'
 import type {
   DirectiveRow,
   Flag,
   IndicatorRow,
   ObservationRow,
+  PastUnitRow,
   ReportRow,
   TargetRow,
   UnitRow,
 } from './tables.ts'
+
+/** A row before the store says which version it belongs to. */
+export type Unversioned<Row> = Omit<Row, 'version'>
 
 // Between the domain's nested values and flat rows, one pair of functions a table.
 
@@ -34,15 +38,38 @@ export const unitFrom = (row: UnitRow): Unit => ({
   kind: row.kind,
   name: { vi: row.name_vi, en: row.name_en },
   parentId: row.parent_id,
+  ...(row.since !== null && { since: row.since }),
+  ...(row.closed_from !== null && { closedFrom: row.closed_from }),
 })
 
-export const unitRow = (unit: Unit, position: number): UnitRow => ({
+export const unitRow = (unit: Unit, position: number): Unversioned<UnitRow> => ({
   id: unit.id,
   position,
   kind: unit.kind,
   name_vi: unit.name.vi,
   name_en: unit.name.en,
   parent_id: unit.parentId,
+  since: unit.since ?? null,
+  closed_from: unit.closedFrom ?? null,
+})
+
+export const pastUnitFrom = (row: PastUnitRow): PastUnit => ({
+  id: row.id,
+  kind: row.kind,
+  name: { vi: row.name_vi, en: row.name_en },
+  parentId: row.parent_id,
+  ...(row.since !== null && { since: row.since }),
+  until: row.until,
+})
+
+export const pastUnitRow = (unit: PastUnit): Unversioned<PastUnitRow> => ({
+  id: unit.id,
+  until: unit.until,
+  kind: unit.kind,
+  name_vi: unit.name.vi,
+  name_en: unit.name.en,
+  parent_id: unit.parentId,
+  since: unit.since ?? null,
 })
 
 export const indicatorFrom = (row: IndicatorRow): Indicator => ({
@@ -55,9 +82,14 @@ export const indicatorFrom = (row: IndicatorRow): Indicator => ({
   body: row.body,
   profile: JSON.parse(row.profile) as Profile,
   thresholds: { ahead: row.threshold_ahead, onPace: row.threshold_on_pace },
+  ...(row.definition !== null && { definition: row.definition }),
+  ...(row.closed_from !== null && { closedFrom: row.closed_from }),
 })
 
-export const indicatorRow = (indicator: Indicator, position: number): IndicatorRow => ({
+export const indicatorRow = (
+  indicator: Indicator,
+  position: number,
+): Unversioned<IndicatorRow> => ({
   id: indicator.id,
   position,
   name_vi: indicator.name.vi,
@@ -72,6 +104,8 @@ export const indicatorRow = (indicator: Indicator, position: number): IndicatorR
   profile: JSON.stringify(indicator.profile),
   threshold_ahead: indicator.thresholds.ahead,
   threshold_on_pace: indicator.thresholds.onPace,
+  definition: indicator.definition ?? null,
+  closed_from: indicator.closedFrom ?? null,
 })
 
 export const targetFrom = (row: TargetRow): Target => ({
@@ -81,9 +115,10 @@ export const targetFrom = (row: TargetRow): Target => ({
   base: row.base,
   figure: { value: row.value, qualifier: row.qualifier, estimated: row.estimated === 1 },
   origin: row.origin,
+  ...(row.document !== null && { document: row.document }),
 })
 
-export const targetRow = (target: Target, position: number): TargetRow => ({
+export const targetRow = (target: Target, position: number): Unversioned<TargetRow> => ({
   unit_id: target.unitId,
   year: target.year,
   indicator_id: target.indicatorId,
@@ -93,6 +128,7 @@ export const targetRow = (target: Target, position: number): TargetRow => ({
   qualifier: target.figure.qualifier,
   estimated: flag(target.figure.estimated),
   origin: target.origin,
+  document: target.document ?? null,
 })
 
 export function observationFrom(row: ObservationRow): Observation {
@@ -118,10 +154,11 @@ export function observationFrom(row: ObservationRow): Observation {
     scopeAssumed: row.scope_assumed === 1,
     cutOff: row.cut_off,
     evidence: row.evidence === null ? [] : (JSON.parse(row.evidence) as Evidence[]),
+    ...(row.note !== null && { note: row.note }),
   }
 }
 
-export function observationRow(observation: Observation): ObservationRow {
+export function observationRow(observation: Observation): Unversioned<ObservationRow> {
   const { month, yearToDate, statedPercent, evidence } = observation
   return {
     unit_id: observation.unitId,
@@ -144,6 +181,7 @@ export function observationRow(observation: Observation): ObservationRow {
     scope_assumed: flag(observation.scopeAssumed),
     cut_off: observation.cutOff,
     evidence: evidence.length > 0 ? JSON.stringify(evidence) : null,
+    note: observation.note ?? null,
   }
 }
 
@@ -152,15 +190,19 @@ export const reportFrom = ({ text, ...row }: ReportRow): Report => ({
   text,
 })
 
-export const reportSummaryFrom = (row: Omit<ReportRow, 'text'>): Omit<Report, 'text'> => ({
+export const reportSummaryFrom = (
+  row: Omit<ReportRow, 'text' | 'version'>,
+): Omit<Report, 'text'> => ({
   unitId: row.unit_id,
   period: row.period,
   status: row.status,
   meetingDate: row.meeting_date,
   source: row.source_name === null ? null : { name: row.source_name, url: row.source_url },
+  ...(row.submitted_at !== null && { submittedAt: row.submitted_at }),
+  ...(row.reopen_reason !== null && { reopenReason: row.reopen_reason }),
 })
 
-export const reportRow = (report: Report): ReportRow => ({
+export const reportRow = (report: Report): Unversioned<ReportRow> => ({
   unit_id: report.unitId,
   period: report.period,
   status: report.status,
@@ -168,6 +210,8 @@ export const reportRow = (report: Report): ReportRow => ({
   source_name: report.source?.name ?? null,
   source_url: report.source?.url ?? null,
   text: report.text,
+  submitted_at: report.submittedAt ?? null,
+  reopen_reason: report.reopenReason ?? null,
 })
 
 export const directiveFrom = (row: DirectiveRow): Directive => ({
@@ -178,9 +222,13 @@ export const directiveFrom = (row: DirectiveRow): Directive => ({
   assignee: row.assignee,
   due: row.due,
   state: row.state,
+  ...(row.carried_from !== null && { carriedFrom: row.carried_from }),
 })
 
-export const directiveRow = (directive: Directive, position: number): DirectiveRow => ({
+export const directiveRow = (
+  directive: Directive,
+  position: number,
+): Unversioned<DirectiveRow> => ({
   id: directive.id,
   unit_id: directive.unitId,
   period: directive.period,
@@ -189,4 +237,5 @@ export const directiveRow = (directive: Directive, position: number): DirectiveR
   assignee: directive.assignee,
   due: directive.due,
   state: directive.state,
+  carried_from: directive.carriedFrom ?? null,
 })

@@ -1,123 +1,123 @@
-import type { Insertable, Kysely } from 'kysely'
-import {
-  directiveFrom,
-  directiveRow,
-  indicatorFrom,
-  indicatorRow,
-  observationFrom,
-  observationRow,
-  reportFrom,
-  reportRow,
-  reportSummaryFrom,
-  targetFrom,
-  targetRow,
-  unitFrom,
-  unitRow,
-} from './rows.ts'
-import type { Store } from './store.ts'
+import { type Kysely, sql } from 'kysely'
+
+import { columnOf, PLACES } from './kinds.ts'
+import { isOrdered } from './order.ts'
+import { type AnyTable, sqlReader } from './sql-reader.ts'
+import { APPEND_ONLY, KEYS, type Kind, type Kinds, type Store, type Writer } from './store.ts'
 import type { Tables } from './tables.ts'
 
-// SQLite binds at most 32,766 values a statement; the widest table has 20 columns.
+// SQLite binds at most 32,766 values a statement; the widest table has 22 columns.
 const ROWS_PER_INSERT = 1000
 
-/** The store in SQL that SQLite and PostgreSQL both speak. */
-export function sqlStore(db: Kysely<Tables>): Store {
+// A record comes after those it refers to.
+const FILL_ORDER = Object.keys(PLACES) as Kind[]
+
+/**
+ * The store in SQL that SQLite and PostgreSQL both speak.
+ *
+ * @param clock - gives the instant of a change, ISO 8601 in UTC
+ */
+export function sqlStore(
+  db: Kysely<Tables>,
+  clock: () => string = () => new Date().toISOString(),
+): Store {
   return {
-    async listUnits(parentId) {
-      let query = db.selectFrom('unit').selectAll().orderBy('position')
-      if (parentId !== undefined) query = query.where('parent_id', '=', parentId)
-      return (await query.execute()).map(unitFrom)
-    },
+    ...sqlReader(db),
 
-    async getUnit(id) {
-      const query = db.selectFrom('unit').selectAll().orderBy('position').limit(1)
-      const row = await (id === undefined
-        ? query.where('parent_id', 'is', null)
-        : query.where('id', '=', id)
-      ).executeTakeFirst()
-      return row ? unitFrom(row) : null
-    },
+    write: (deed, work) =>
+      db.transaction().execute(async (transaction) => {
+        // First of all, so that a second writer waits here and reads what this one leaves.
+        const { version } = await transaction
+          .updateTable('ledger')
+          .set({ version: sql`version + 1` })
+          .returning('version')
+          .executeTakeFirstOrThrow()
+        const writer = sqlWriter(transaction, version, clock(), deed.actor)
+        const result = await work(writer)
+        await insert(transaction, 'audit', [{ detail: {}, ...deed, version, at: writer.at }])
+        return result
+      }),
 
-    async listIndicators() {
-      const rows = await db.selectFrom('indicator').selectAll().orderBy('position').execute()
-      return rows.map(indicatorFrom)
-    },
-
-    async listReports(unitId) {
-      const rows = await db
-        .selectFrom('report')
-        .select(['unit_id', 'period', 'status', 'meeting_date', 'source_name', 'source_url'])
-        .where('unit_id', '=', unitId)
-        .where('status', '!=', 'draft')
-        .orderBy('period', 'desc')
-        .execute()
-      return rows.map(reportSummaryFrom)
-    },
-
-    async getReport(unitId, period) {
-      const row = await db
-        .selectFrom('report')
-        .selectAll()
-        .where('unit_id', '=', unitId)
-        .where('period', '=', period)
-        .executeTakeFirst()
-      return row ? reportFrom(row) : null
-    },
-
-    async listDirectives(unitId, period) {
-      const rows = await db
-        .selectFrom('directive')
-        .selectAll()
-        .where('unit_id', '=', unitId)
-        .where('period', '=', period)
-        .orderBy('position')
-        .execute()
-      return rows.map(directiveFrom)
-    },
-
-    async listObservations({ unitIds, indicatorId, from, to }) {
-      if (unitIds.length === 0) return []
-      let query = db
-        .selectFrom('observation')
-        .selectAll()
-        .where('unit_id', 'in', [...unitIds])
-        .where('period', '>=', from)
-        .where('period', '<=', to)
-        .orderBy('unit_id')
-        .orderBy('period')
-      if (indicatorId !== undefined) query = query.where('indicator_id', '=', indicatorId)
-      return (await query.execute()).map(observationFrom)
-    },
-
-    async listTargets({ unitIds, indicatorId, year }) {
-      if (unitIds.length === 0) return []
-      let query = db
-        .selectFrom('target')
-        .selectAll()
-        .where('unit_id', 'in', [...unitIds])
-        .where('year', '=', year)
-        .orderBy('position')
-      if (indicatorId !== undefined) query = query.where('indicator_id', '=', indicatorId)
-      return (await query.execute()).map(targetFrom)
-    },
-
-    async fill(records) {
-      await db.transaction().execute(async (transaction) => {
-        const insert = async <T extends keyof Tables>(table: T, rows: Insertable<Tables[T]>[]) => {
-          for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
-            const chunk = rows.slice(from, from + ROWS_PER_INSERT)
-            await transaction.insertInto<keyof Tables>(table).values(chunk).execute()
-          }
-        }
-        await insert('unit', records.units.map(unitRow))
-        await insert('indicator', records.indicators.map(indicatorRow))
-        await insert('target', records.targets.map(targetRow))
-        await insert('observation', records.observations.map(observationRow))
-        await insert('report', records.reports.map(reportRow))
-        await insert('directive', records.directives.map(directiveRow))
-      })
-    },
+    fill: (records) =>
+      db.transaction().execute(async (transaction) => {
+        for (const kind of FILL_ORDER) await insert(transaction, kind, records[kind] ?? [])
+        const newest = Math.max(0, ...FILL_ORDER.flatMap((kind) => versionsOf(records[kind] ?? [])))
+        await transaction.updateTable('ledger').set({ version: newest }).execute()
+      }),
 
     close: () => db.destroy(),
+  }
+}
+
+const versionsOf = (records: readonly object[]): number[] =>
+  records.map((record) => versionOf(record))
+const versionOf = (record: object): number =>
+  'version' in record && typeof record.version === 'number' ? record.version : 0
+
+async function insert<K extends Kind>(
+  db: Kysely<Tables>,
+  kind: K,
+  records: readonly Kinds[K][],
+): Promise<void> {
+  const { table, row } = PLACES[kind]
+  const rows = records.map((record, position) => ({
+    ...(row as (record: Kinds[K], position: number) => object)(record, position),
+    version: versionOf(record),
+  }))
+  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT)
+    await (db as unknown as AnyTable)
+      .insertInto(table)
+      .values(rows.slice(from, from + ROWS_PER_INSERT))
+      .execute()
+}
+
+function sqlWriter(db: Kysely<Tables>, now: number, at: string, actor: Writer['actor']): Writer {
+  const tables = db as unknown as AnyTable
+  return {
+    ...sqlReader(db),
+    now,
+    at,
+    actor,
+
+    async put(kind, record) {
+      const { table, row } = PLACES[kind]
+      const { position: _, ...values } = {
+        ...(row as (record: object, position: number) => Record<string, unknown>)(record, 0),
+        version: now,
+      } as Record<string, unknown>
+      const inserted = isOrdered(kind)
+        ? {
+            ...values,
+            position: sql`(select coalesce(max(position), -1) + 1 from ${sql.table(table)})`,
+          }
+        : values
+      const query = tables.insertInto(table).values(inserted)
+      await (APPEND_ONLY.includes(kind)
+        ? query
+        : query.onConflict((conflict) =>
+            conflict.columns(KEYS[kind].map(columnOf)).doUpdateSet(values),
+          )
+      ).execute()
+    },
+
+    async remove(kind, key) {
+      if (APPEND_ONLY.includes(kind)) throw new Error(`${kind} are never removed`)
+      let query = tables.deleteFrom(PLACES[kind].table)
+      for (const [field, value] of Object.entries(key))
+        query = query.where(columnOf(field), '=', value)
+      await query.execute()
+    },
+
+    async order(kind, ids) {
+      const { table } = PLACES[kind]
+      const all = await tables.selectFrom(table).select('id').orderBy('position').execute()
+      const rest = all.map((row) => String(row.id)).filter((id) => !ids.includes(id))
+      for (const [position, id] of [...ids, ...rest].entries())
+        await tables
+          .updateTable(table)
+          .set({ position, version: now })
+          .where('id', '=', id)
+          .execute()
+    },
   }
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 import { createApi } from './api/api.ts'
 import { createApp, type Prerender } from './app.ts'
-import { MissingBuild } from './build.ts'
+import { clientBuild, MissingBuild } from './build.ts'
 import { migrate, openPostgres, openSqlite } from './database.ts'
 import { exitWith } from './failure.ts'
 import { type Listening, listen, stopOnSignal } from './listen.ts'
@@ -36,7 +36,12 @@ export async function start({ settings, clientDir, prerender, sample }: Parts): 
   const store = await openStore(settings.database)
   try {
     if (sample && (await store.listUnits()).length === 0) await store.fill(sample)
-    const app = createApp({ api: createApi(store), clientDir, prerender })
+    const app = createApp({
+      api: createApi(store, { release: clientBuild(clientDir).release }),
+      version: store.version,
+      clientDir,
+      prerender,
+    })
     const listening = await listen(app, settings)
     return { url: urlOf(settings.host, listening), stop: () => stop(listening, store) }
   } catch (error) {

@@ -1,18 +1,77 @@
+import type {
+  Actor,
+  AuditRecord,
+  Entry,
+  Explanation,
+  Publication,
+  Receipt,
+  Revision,
+} from '../src/domain/entry.ts'
 import type { Indicator } from '../src/domain/indicator.ts'
 import type { Observation } from '../src/domain/observation.ts'
 import type { Period } from '../src/domain/period.ts'
 import type { Directive, Report } from '../src/domain/report.ts'
 import type { Target } from '../src/domain/target.ts'
-import type { Unit } from '../src/domain/unit.ts'
+import type { PastUnit, Unit } from '../src/domain/unit.ts'
 
-/** Everything a store holds. Lists are in the order in which screens show them. */
-export interface Records {
-  readonly units: readonly Unit[]
-  readonly indicators: readonly Indicator[]
-  readonly targets: readonly Target[]
-  readonly observations: readonly Observation[]
-  readonly reports: readonly Report[]
-  readonly directives: readonly Directive[]
+/** What a store holds, kind by kind. */
+export interface Kinds {
+  units: Unit
+  pastUnits: PastUnit
+  indicators: Indicator
+  targets: Target
+  /** Published figures; what is still being written are entries. */
+  observations: Observation
+  reports: Report
+  directives: Directive
+  entries: Entry
+  publications: Publication
+  revisions: Revision
+  explanations: Explanation
+  receipts: Receipt
+  audit: AuditRecord
+}
+export type Kind = keyof Kinds
+
+/** The fields that name one record of a kind. */
+export const KEYS = {
+  units: ['id'],
+  pastUnits: ['id', 'until'],
+  indicators: ['id'],
+  targets: ['unitId', 'year', 'indicatorId', 'base'],
+  observations: ['unitId', 'period', 'indicatorId'],
+  reports: ['unitId', 'period'],
+  directives: ['id'],
+  entries: ['unitId', 'period', 'indicatorId'],
+  publications: ['unitId', 'period', 'number'],
+  revisions: ['version', 'kind', 'unitId', 'period', 'subject'],
+  explanations: ['id'],
+  receipts: ['actorId', 'key'],
+  audit: ['version'],
+} as const satisfies { [K in Kind]: readonly (keyof Kinds[K])[] }
+
+/** Kinds that are only ever added to: the store refuses to change or remove one. */
+export const APPEND_ONLY: readonly Kind[] = ['publications', 'revisions', 'audit']
+
+/** Kinds that screens show in an order of their own; the others come in the order of their keys. */
+export const ORDERED = ['units', 'indicators', 'targets', 'directives'] as const
+export type OrderedKind = (typeof ORDERED)[number]
+
+export type KeyOf<K extends Kind> = Pick<
+  Kinds[K],
+  Extract<(typeof KEYS)[K][number], keyof Kinds[K]>
+>
+
+type Everything = { readonly [K in Kind]: readonly Kinds[K][] }
+type Readable = 'units' | 'indicators' | 'targets' | 'observations' | 'reports' | 'directives'
+
+/** What a store is filled with: all that is read, and as much of the rest as there is. */
+export type Records = Pick<Everything, Readable> & Partial<Everything>
+
+/** A record and the version of the store that last changed it; 0 for what it began with. */
+export interface Versioned<T> {
+  readonly record: T
+  readonly version: number
 }
 
 export interface ObservationQuery {
@@ -30,12 +89,24 @@ export interface TargetQuery {
   readonly year: number
 }
 
-/**
- * All that the API asks of storage. Memory, SQLite and PostgreSQL each give one, and one suite
- * holds them to the same words. Lists come in the order of the records; observations oldest first.
- */
-export interface Store {
-  /** All units, or the parts of one. */
+export interface AuditQuery {
+  readonly actorId?: string
+  readonly action?: string
+  readonly unitId?: string
+  /** First and last day, `YYYY-MM-DD`, both included. */
+  readonly from?: string
+  readonly to?: string
+  /** Only what is older than this version. */
+  readonly before?: number
+  readonly limit: number
+}
+
+export type ReportSummary = Omit<Report, 'text'>
+
+export interface Reader {
+  /** Rises with every change: what was read at one version is still so while it stands. */
+  version(): Promise<number>
+  /** All units, or the parts of one, as they stand now. */
   listUnits(parentId?: string): Promise<Unit[]>
   /** Without an id: the first unit that has no parent. */
   getUnit(id?: string): Promise<Unit | null>
@@ -45,11 +116,45 @@ export interface Store {
   getReport(unitId: string, period: Period): Promise<Report | null>
   /** Tasks set by the meeting on `period`. */
   listDirectives(unitId: string, period: Period): Promise<Directive[]>
+  /** Oldest first. */
   listObservations(query: ObservationQuery): Promise<Observation[]>
   listTargets(query: TargetQuery): Promise<Target[]>
-  /** Adds the records to an empty store, all or nothing. */
+  /** Newest first. */
+  listAudit(query: AuditQuery): Promise<AuditRecord[]>
+  find<K extends Kind>(kind: K, key: KeyOf<K>): Promise<Versioned<Kinds[K]> | null>
+  /** Those whose fields have the values given. */
+  list<K extends Kind>(kind: K, where: Partial<KeyOf<K>>): Promise<Versioned<Kinds[K]>[]>
+}
+
+/** What is going to be done, for the audit trail. */
+export type Deed = Pick<AuditRecord, 'actor' | 'action' | 'unitId' | 'subject'> & {
+  readonly detail?: AuditRecord['detail']
+}
+
+export interface Writer extends Reader {
+  /** The version that these changes make. */
+  readonly now: number
+  /** The instant of these changes, ISO 8601 in UTC. */
+  readonly at: string
+  readonly actor: Actor
+  /** Adds or replaces; an ordered kind keeps its place or goes last. */
+  put<K extends Kind>(kind: K, record: Kinds[K]): Promise<void>
+  remove<K extends Kind>(kind: K, key: KeyOf<K>): Promise<void>
+  /** Gives the kind the order of `ids`; those not named stay behind them. */
+  order(kind: 'units' | 'indicators', ids: readonly string[]): Promise<void>
+}
+
+/**
+ * All that the API asks of storage. Memory, SQLite and PostgreSQL each give one, and one suite
+ * holds them to the same words.
+ */
+export interface Store extends Reader {
+  /**
+   * Makes all changes of `work`, and the audit record of the deed, or none of them. Writes follow
+   * one another: what `work` reads is how things stand until it is done.
+   */
+  write<T>(deed: Deed, work: (writer: Writer) => Promise<T>): Promise<T>
+  /** Adds the records to an empty store, all or nothing, without a trail. */
   fill(records: Records): Promise<void>
   close(): Promise<void>
 }
-
-export type ReportSummary = Omit<Report, 'text'>

@@ -1,3 +1,4 @@
+import type { RevisionKind } from '../src/domain/entry.ts'
 import type { Qualifier } from '../src/domain/figure.ts'
 import type { Accumulation, Direction, Group, MeasureKind } from '../src/domain/indicator.ts'
 import type { Origin } from '../src/domain/observation.ts'
@@ -15,6 +16,20 @@ export interface UnitRow {
   name_vi: string
   name_en: string
   parent_id: string | null
+  since: string | null
+  closed_from: string | null
+  version: number
+}
+
+export interface PastUnitRow {
+  id: string
+  until: string
+  kind: UnitKind
+  name_vi: string
+  name_en: string
+  parent_id: string | null
+  since: string | null
+  version: number
 }
 
 export interface IndicatorRow {
@@ -33,6 +48,9 @@ export interface IndicatorRow {
   profile: string
   threshold_ahead: number
   threshold_on_pace: number
+  definition: string | null
+  closed_from: string | null
+  version: number
 }
 
 export interface TargetRow {
@@ -45,6 +63,8 @@ export interface TargetRow {
   qualifier: Qualifier
   estimated: Flag
   origin: Origin
+  document: string | null
+  version: number
 }
 
 export interface ObservationRow {
@@ -69,6 +89,8 @@ export interface ObservationRow {
   cut_off: string | null
   /** A list of `Evidence` as JSON; `null` for none. */
   evidence: string | null
+  note: string | null
+  version: number
 }
 
 export interface ReportRow {
@@ -79,6 +101,9 @@ export interface ReportRow {
   source_name: string | null
   source_url: string | null
   text: string
+  submitted_at: string | null
+  reopen_reason: string | null
+  version: number
 }
 
 export interface DirectiveRow {
@@ -90,6 +115,65 @@ export interface DirectiveRow {
   assignee: string | null
   due: string | null
   state: DirectiveState
+  carried_from: string | null
+  version: number
+}
+
+/** What is not asked for by its parts is held as JSON. */
+export interface EntryRow {
+  unit_id: string
+  period: string
+  indicator_id: string
+  content: string
+  version: number
+}
+
+export interface PublicationRow {
+  unit_id: string
+  period: string
+  number: number
+  content: string
+  version: number
+}
+
+export interface RevisionRow {
+  version: number
+  kind: RevisionKind
+  unit_id: string
+  period: string
+  subject: string
+  content: string
+}
+
+export interface ExplanationRow {
+  id: string
+  unit_id: string
+  period: string
+  indicator_id: string
+  content: string
+  version: number
+}
+
+export interface ReceiptRow {
+  actor_id: string
+  key: string
+  content: string
+  version: number
+}
+
+export interface AuditRow {
+  version: number
+  at: string
+  actor_id: string
+  action: string
+  unit_id: string | null
+  content: string
+}
+
+/** One row: how many changes there have been. Taking it is what makes writes follow one another. */
+export interface LedgerRow {
+  id: number
+  version: number
 }
 
 /** The tables, for Kysely. */
@@ -100,4 +184,12 @@ export interface Tables {
   observation: ObservationRow
   report: ReportRow
   directive: DirectiveRow
+  unit_past: PastUnitRow
+  entry: EntryRow
+  publication: PublicationRow
+  revision: RevisionRow
+  explanation: ExplanationRow
+  receipt: ReceiptRow
+  audit: AuditRow
+  ledger: LedgerRow
 }

@@ -1,6 +1,5 @@
 import './styles/base.css'
 
-import { type DehydratedState, hydrate } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 
 import { App } from './App.tsx'
@@ -23,9 +22,6 @@ showTheme(theme)
 document.documentElement.lang = language
 
 const queryClient = createQueryClient()
-const state = document.getElementById('state')?.textContent
-if (state) hydrate(queryClient, JSON.parse(state) as DehydratedState)
-
 const router = createAppRouter(queryClient)
 const [text] = await Promise.all([loadText(language), router.load()])
 

@@ -1,5 +1,3 @@
-import { etag } from 'hono/etag'
-
 import type { Store } from '../store.ts'
 import { compareRoutes } from './compare.ts'
 import { indicatorRoutes } from './indicators.ts'
@@ -10,6 +8,7 @@ import { Problem } from './problem.ts'
 import { referencePage } from './reference-page.ts'
 import { reportRoutes } from './report.ts'
 import { unitRoutes } from './units.ts'
+import { versionTag } from './version-tag.ts'
 
 const DESCRIPTION = {
   openapi: '3.1.0',
@@ -20,19 +19,24 @@ const DESCRIPTION = {
   },
 }
 
+interface ApiOptions {
+  /** Told of every error that is not the caller's; the caller only learns that there was one. */
+  readonly onError?: (error: Error) => void
+  /** Names the build: what one build answered is asked for anew from the next. */
+  readonly release?: string
+}
+
 /**
  * The whole API over any store: the only place where requests are routed, checked and answered.
  * Node gives it SQL, the mocks give it memory.
  *
- * @param onError - told of every error that is not the caller's; the caller only learns that there was one
  */
-export function createApi(store: Store, onError: (error: Error) => void = console.error) {
+export function createApi(
+  store: Store,
+  { onError = console.error, release = 'dev' }: ApiOptions = {},
+) {
   const router = makeRouter()
-  router.use('/api/*', etag(), async (c, next) => {
-    await next()
-    // Kept by the browser, but asked for again each time: a 304 costs no body.
-    if (c.res.ok) c.header('cache-control', 'private, no-cache')
-  })
+  router.use('/api/*', versionTag(store, release))
   router.notFound(() => new Problem('unknown-address').response())
   router.onError((error) => {
     if (error instanceof Problem) return error.response()

@@ -370,7 +370,9 @@ test('a failing store is told to us, and to the caller only that it failed', asy
     ...memoryStore(sampleDistrict),
     listIndicators: () => Promise.reject(failure),
   }
-  const response = await createApi(failing, (error) => told.push(error)).request('/api/overview')
+  const response = await createApi(failing, { onError: (error) => told.push(error) }).request(
+    '/api/overview',
+  )
   expect(response.status).toBe(500)
   expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
   expect(await response.json()).toEqual({

@@ -1,14 +1,19 @@
 import { z } from '@hono/zod-openapi'
 
 import type { Figure } from '../../src/domain/figure.ts'
-import { type Indicator as DomainIndicator, GROUPS } from '../../src/domain/indicator.ts'
+import {
+  ACCUMULATIONS,
+  type Indicator as DomainIndicator,
+  GROUPS,
+  MEASURE_KINDS,
+} from '../../src/domain/indicator.ts'
 import type { Observation as DomainObservation } from '../../src/domain/observation.ts'
 import { STATED_FIELDS } from '../../src/domain/observation.ts'
 import type { Passage as DomainPassage } from '../../src/domain/passage.ts'
 import { isPeriod } from '../../src/domain/period.ts'
-import type { Directive as DomainDirective } from '../../src/domain/report.ts'
+import { DIRECTIVE_STATES, type Directive as DomainDirective } from '../../src/domain/report.ts'
 import { type Target as DomainTarget, TARGET_BASES } from '../../src/domain/target.ts'
-import type { Unit as DomainUnit } from '../../src/domain/unit.ts'
+import { type Unit as DomainUnit, UNIT_KINDS } from '../../src/domain/unit.ts'
 import type { ReportSummary as StoreReportSummary } from '../store.ts'
 
 // What goes over the wire, said once more as schemas. `satisfies` holds each to the domain's type.
@@ -39,8 +44,8 @@ const figure = {
 }
 export const FigureSchema = z.object(figure).openapi('Figure') satisfies z.ZodType<Figure>
 
-const Origin = z.enum(['reported', 'derived', 'illustrative']).openapi('Origin')
-const Base = z.enum(TARGET_BASES).openapi('TargetBase')
+export const Origin = z.enum(['reported', 'derived', 'illustrative']).openapi('Origin')
+export const Base = z.enum(TARGET_BASES).openapi('TargetBase')
 
 const Evidence = z
   .object({
@@ -53,9 +58,15 @@ const Evidence = z
 export const Unit = z
   .object({
     id: Id,
-    kind: z.enum(['province', 'district', 'town', 'commune', 'branch']),
+    kind: z.enum(UNIT_KINDS),
     name: Localized,
     parentId: z.string().nullable(),
+    since: Period.optional().openapi({
+      description: 'The first month in which it stands as told here.',
+    }),
+    closedFrom: Period.optional().openapi({
+      description: 'The first month in which it is no more.',
+    }),
   })
   .openapi('Unit') satisfies z.ZodType<DomainUnit>
 
@@ -64,9 +75,9 @@ export const Indicator = z
     id: Id,
     name: Localized,
     group: z.enum(GROUPS),
-    accumulation: z.enum(['flow', 'stock', 'rate']),
+    accumulation: z.enum(ACCUMULATIONS),
     direction: z.enum(['up', 'down']),
-    measure: z.object({ kind: z.enum(['count', 'money', 'percent', 'amount']), name: Localized }),
+    measure: z.object({ kind: z.enum(MEASURE_KINDS), name: Localized }),
     body: z.string().openapi({ description: 'The body that answers for the indicator.' }),
     profile: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('linear') }),
@@ -74,6 +85,8 @@ export const Indicator = z
       z.object({ kind: z.literal('last-year') }),
     ]),
     thresholds: z.object({ ahead: z.number(), onPace: z.number() }),
+    definition: z.string().optional(),
+    closedFrom: Period.optional(),
   })
   .openapi('Indicator') satisfies z.ZodType<DomainIndicator>
 
@@ -85,6 +98,7 @@ export const Target = z
     base: Base,
     figure: FigureSchema,
     origin: Origin,
+    document: z.string().optional().openapi({ description: 'The paper that set it.' }),
   })
   .openapi('Target') satisfies z.ZodType<DomainTarget>
 
@@ -106,6 +120,7 @@ export const Observation = z
     }),
     cutOff: z.string().nullable(),
     evidence: z.array(Evidence).readonly(),
+    note: z.string().optional(),
   })
   .openapi('Observation') satisfies z.ZodType<DomainObservation>
 
@@ -116,6 +131,8 @@ export const ReportSummary = z
     status: z.enum(['draft', 'published', 'reopened']),
     meetingDate: z.string().nullable(),
     source: z.object({ name: z.string(), url: z.string().nullable() }).nullable(),
+    submittedAt: z.string().optional(),
+    reopenReason: z.string().optional(),
   })
   .openapi('ReportSummary') satisfies z.ZodType<StoreReportSummary>
 
@@ -127,7 +144,8 @@ export const Directive = z
     text: z.string(),
     assignee: z.string().nullable(),
     due: z.string().nullable(),
-    state: z.enum(['open', 'done', 'overdue']),
+    state: z.enum(DIRECTIVE_STATES),
+    carriedFrom: z.string().optional(),
   })
   .openapi('Directive') satisfies z.ZodType<DomainDirective>
 

@@ -1,3 +1,5 @@
+import type { Period } from './period.ts'
+
 /** A text in the two languages of the product. */
 export interface Localized {
   readonly vi: string
@@ -5,13 +7,15 @@ export interface Localized {
 }
 
 /** `flow`: months add up. `stock`: the latest value counts. `rate`: a share, neither adds nor accumulates. */
-export type Accumulation = 'flow' | 'stock' | 'rate'
+export const ACCUMULATIONS = ['flow', 'stock', 'rate'] as const
+export type Accumulation = (typeof ACCUMULATIONS)[number]
 
 /** Which way is good. */
 export type Direction = 'up' | 'down'
 
 /** `count` is in whole units, `money` in đồng, `percent` 0–100, `amount` anything else. */
-export type MeasureKind = 'count' | 'money' | 'percent' | 'amount'
+export const MEASURE_KINDS = ['count', 'money', 'percent', 'amount'] as const
+export type MeasureKind = (typeof MEASURE_KINDS)[number]
 
 export interface Measure {
   readonly kind: MeasureKind
@@ -52,4 +56,8 @@ export interface Indicator {
   readonly body: string
   readonly profile: Profile
   readonly thresholds: Thresholds
+  /** How it is counted, in words; what a new clerk must know. */
+  readonly definition?: string | undefined
+  /** The first month in which it is no longer asked for. */
+  readonly closedFrom?: Period | undefined
 }

@@ -51,4 +51,6 @@ export interface Observation {
   /** The day the figures go up to, `YYYY-MM-DD`, where it is not the end of the month. */
   readonly cutOff: string | null
   readonly evidence: readonly Evidence[]
+  /** What the unit tells beside the figure. */
+  readonly note?: string | undefined
 }

@@ -18,9 +18,15 @@ export interface Report {
   readonly source: Source | null
   /** The report's words; empty where only figures were handed in. Offsets of evidence count in it. */
   readonly text: string
+  /** When the unit said that its month is complete. */
+  readonly submittedAt?: string | undefined
+  /** Why it was reopened, while it is. */
+  readonly reopenReason?: string | undefined
 }
 
-export type DirectiveState = 'open' | 'done' | 'overdue'
+/** `carried`: taken over into the next month's tasks, where it goes on. */
+export const DIRECTIVE_STATES = ['open', 'done', 'overdue', 'carried'] as const
+export type DirectiveState = (typeof DIRECTIVE_STATES)[number]
 
 /** A conclusion of the meeting: a task for the coming month. */
 export interface Directive {
@@ -33,4 +39,6 @@ export interface Directive {
   /** `YYYY-MM-DD` */
   readonly due: string | null
   readonly state: DirectiveState
+  /** The task of an earlier month that this one goes on with. */
+  readonly carriedFrom?: string | undefined
 }

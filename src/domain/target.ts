@@ -24,6 +24,8 @@ export interface Target {
   /** Its qualifier is how the target is worded (*từ 45 trở lên*); what has to be reached is its value. */
   readonly figure: Figure
   readonly origin: Origin
+  /** The paper that set it: *Nghị quyết số 05-NQ/HU ngày 10/12/2020*. */
+  readonly document?: string | undefined
 }
 
 /** Steps of the last digit a percentage was written with: 67 → 1, 61,6 → 0,1. */

@@ -1,6 +1,8 @@
 import type { Localized } from './indicator.ts'
+import type { Period } from './period.ts'
 
-export type UnitKind = 'province' | 'district' | 'town' | 'commune' | 'branch'
+export const UNIT_KINDS = ['province', 'district', 'town', 'commune', 'branch'] as const
+export type UnitKind = (typeof UNIT_KINDS)[number]
 
 /** An organisation that reports. Its place in the hierarchy is data, never code. */
 export interface Unit {
@@ -8,4 +10,48 @@ export interface Unit {
   readonly kind: UnitKind
   readonly name: Localized
   readonly parentId: string | null
+  /** The first month in which it stands as told here; before that, look into its past. */
+  readonly since?: Period | undefined
+  /** The first month in which it is no more. */
+  readonly closedFrom?: Period | undefined
+}
+
+/** How a unit stood until it was renamed or moved. */
+export interface PastUnit extends Unit {
+  /** The first month in which it stood otherwise. */
+  readonly until: Period
+}
+
+/** The units as they stood in a month: their names and parents of then, without those closed by then. */
+export function unitsAt(
+  units: readonly Unit[],
+  past: readonly PastUnit[],
+  period: Period,
+): readonly Unit[] {
+  return units.flatMap((unit) => {
+    const then = unitAt(unit, past, period)
+    return then.closedFrom !== undefined && then.closedFrom <= period ? [] : [then]
+  })
+}
+
+/** One unit as it stood in a month. */
+export function unitAt(unit: Unit, past: readonly PastUnit[], period: Period): Unit {
+  if (unit.since === undefined || unit.since <= period) return unit
+  const then = past
+    .filter((each) => each.id === unit.id && period < each.until)
+    .sort((a, b) => (a.until < b.until ? -1 : 1))[0]
+  if (!then) return unit
+  const { until: _, ...state } = then
+  return state
+}
+
+/** True where `id` is `topId` or lies anywhere below it. */
+export function isWithin(units: readonly Unit[], id: string, topId: string): boolean {
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const passed = new Set<string>()
+  for (let at = byId.get(id); at && !passed.has(at.id); at = byId.get(at.parentId ?? '')) {
+    if (at.id === topId) return true
+    passed.add(at.id)
+  }
+  return false
 }

@@ -89,7 +89,7 @@ export const en: Text = {
     none: 'No tasks were set for the next month.',
     due: (day) => `by ${day}`,
     all: 'All tasks',
-    states: { open: 'in progress', done: 'done', overdue: 'overdue' },
+    states: { open: 'in progress', done: 'done', overdue: 'overdue', carried: 'carried over' },
   },
   source: (name, day) => `Source: ${name}, meeting of ${day}.`,
   sourceWithoutDay: (name) => `Source: ${name}.`,

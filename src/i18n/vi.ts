@@ -112,6 +112,7 @@ export const vi = {
       open: 'đang thực hiện',
       done: 'đã xong',
       overdue: 'quá hạn',
+      carried: 'chuyển sang tháng sau',
     } satisfies Record<DirectiveState, string>,
   },
   source: (name: string, day: string) => `Nguồn: ${name}, hội nghị ngày ${day}.`,

@@ -1,0 +1,22 @@
+import { createMiddleware } from 'hono/factory'
+
+import type { Store } from '../store.ts'
+
+/**
+ * Gives answers to GET a strong ETag made of the store's version and the address, so that 304 costs
+ * one small query instead of the whole answer and its digest. The version is read first: a change
+ * made meanwhile gives a newer answer under the older tag, never the other way round.
+ */
+export const versionTag = (store: Store, release: string) =>
+  createMiddleware(async (c, next) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
+    const { pathname, search } = new URL(c.req.url)
+    const etag = `"${release}.${await store.version()}.${pathname}${search}"`
+    const known: readonly string[] = c.req.header('if-none-match')?.match(/"[^"]*"/g) ?? []
+    // Kept by the browser, but asked for again each time: a 304 costs no body.
+    const headers = { etag, 'cache-control': 'private, no-cache' }
+    if (known.includes(etag)) return c.body(null, 304, headers)
+    await next()
+    if (c.res.ok) for (const [name, value] of Object.entries(headers)) c.header(name, value)
+    return undefined
+  })

@@ -1,0 +1,107 @@
+import type { Observation } from './observation.ts'
+import type { Period } from './period.ts'
+import type { TargetBase } from './target.ts'
+
+/** Who did something: kept by name too, since accounts come and go and the trail stays. */
+export interface Actor {
+  readonly id: string
+  readonly name: string
+}
+
+/** A warning that a person let stand, and why. `check` names the warning with its figures. */
+export interface Acceptance {
+  readonly check: string
+  readonly reason: string
+}
+
+/**
+ * One row of a month's sheet while it is being written. Readers never see it: publishing makes an
+ * observation of it.
+ */
+export interface Entry extends Observation {
+  /** What is to be told beside the figure. */
+  readonly note: string
+  readonly acceptances: readonly Acceptance[]
+  /** Why a figure that was published is taken away; empty where none is. */
+  readonly removal: string
+  readonly savedAt: string
+  readonly savedBy: Actor
+}
+
+/** One time a month was published: 1 is the first, higher ones follow a reopening. */
+export interface Publication {
+  readonly unitId: string
+  readonly period: Period
+  readonly number: number
+  readonly at: string
+  readonly by: Actor
+  /** Why the month had been reopened; `null` for the first. */
+  readonly reason: string | null
+  /** The store's version it made: what was presented is how things stood then. */
+  readonly version: number
+}
+
+/** What a revision changed. The subject of a target is `indicator/base`, its period the year. */
+export type RevisionKind = 'observation' | 'target' | 'report'
+
+/** *Đính chính*: a published figure, target or text that changed. Never altered, never removed. */
+export interface Revision {
+  /** The store's version that made it. */
+  readonly version: number
+  readonly kind: RevisionKind
+  readonly unitId: string
+  readonly period: string
+  readonly subject: string
+  /** As it stood; `null` where there was nothing. */
+  readonly before: unknown
+  readonly after: unknown
+  readonly reason: string
+  readonly at: string
+  readonly by: Actor
+}
+
+/** The subject under which a target's revisions are kept. */
+export const targetSubject = (indicatorId: string, base: TargetBase): string =>
+  `${indicatorId}/${base}`
+
+/** *Giải trình*: a leader asks why an indicator stands where it does; the unit answers. */
+export interface Explanation {
+  readonly id: string
+  readonly unitId: string
+  readonly period: Period
+  readonly indicatorId: string
+  readonly question: string
+  readonly askedBy: Actor
+  readonly askedAt: string
+  readonly cause: string
+  readonly remedy: string
+  /** `null` until it is answered. */
+  readonly answeredBy: Actor | null
+  readonly answeredAt: string | null
+}
+
+/** One change of anything, in the order they were made. */
+export interface AuditRecord {
+  readonly version: number
+  readonly at: string
+  readonly actor: Actor
+  /** The operation's name: `publishSheet`. */
+  readonly action: string
+  readonly unitId: string | null
+  /** What it was done to: a period, an indicator, a user name. */
+  readonly subject: string
+  /** What a reader of the trail needs beyond that; never a figure of a draft, never a secret. */
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+/** What a repeated request is answered with, under the key its sender chose. */
+export interface Receipt {
+  readonly actorId: string
+  readonly key: string
+  readonly operation: string
+  /** Of the request, so that a key used for something else is noticed. */
+  readonly digest: string
+  readonly status: number
+  readonly body: string
+  readonly at: string
+}
