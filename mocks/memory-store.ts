@@ -66,7 +66,7 @@ function filled(records: Partial<Records>): State {
       new Map(
         (records[kind] ?? []).map((record) => [
           keyOf(kind, record),
-          { record, version: 'version' in record ? record.version : 0 },
+          { record, version: 'version' in record ? record.version : 1 },
         ]),
       ),
     ]),

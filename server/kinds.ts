@@ -57,6 +57,15 @@ export const PLACES = {
     }),
     parsed,
   ),
+  drafts: place<'drafts', 'draft'>(
+    'draft',
+    (draft) => ({
+      unit_id: draft.unitId,
+      period: draft.period,
+      content: JSON.stringify(draft),
+    }),
+    parsed,
+  ),
   publications: place<'publications', 'publication'>(
     'publication',
     (publication) => ({

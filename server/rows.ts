@@ -198,7 +198,6 @@ export const reportSummaryFrom = (
   status: row.status,
   meetingDate: row.meeting_date,
   source: row.source_name === null ? null : { name: row.source_name, url: row.source_url },
-  ...(row.submitted_at !== null && { submittedAt: row.submitted_at }),
   ...(row.reopen_reason !== null && { reopenReason: row.reopen_reason }),
 })
 
@@ -210,7 +209,6 @@ export const reportRow = (report: Report): Unversioned<ReportRow> => ({
   source_name: report.source?.name ?? null,
   source_url: report.source?.url ?? null,
   text: report.text,
-  submitted_at: report.submittedAt ?? null,
   reopen_reason: report.reopenReason ?? null,
 })
 

@@ -71,7 +71,6 @@ export function sqlReader(db: Kysely<Tables>): Reader {
           'meeting_date',
           'source_name',
           'source_url',
-          'submitted_at',
           'reopen_reason',
         ])
         .where('unit_id', '=', unitId)

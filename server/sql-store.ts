@@ -51,8 +51,9 @@ export function sqlStore(
 
 const versionsOf = (records: readonly object[]): number[] =>
   records.map((record) => versionOf(record))
+// What a store begins with is its first version: 0 is for what is not there.
 const versionOf = (record: object): number =>
-  'version' in record && typeof record.version === 'number' ? record.version : 0
+  'version' in record && typeof record.version === 'number' ? record.version : 1
 
 async function insert<K extends Kind>(
   db: Kysely<Tables>,

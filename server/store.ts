@@ -1,6 +1,7 @@
 import type {
   Actor,
   AuditRecord,
+  Draft,
   Entry,
   Explanation,
   Publication,
@@ -25,6 +26,7 @@ export interface Kinds {
   reports: Report
   directives: Directive
   entries: Entry
+  drafts: Draft
   publications: Publication
   revisions: Revision
   explanations: Explanation
@@ -43,6 +45,7 @@ export const KEYS = {
   reports: ['unitId', 'period'],
   directives: ['id'],
   entries: ['unitId', 'period', 'indicatorId'],
+  drafts: ['unitId', 'period'],
   publications: ['unitId', 'period', 'number'],
   revisions: ['version', 'kind', 'unitId', 'period', 'subject'],
   explanations: ['id'],
@@ -68,7 +71,7 @@ type Readable = 'units' | 'indicators' | 'targets' | 'observations' | 'reports' 
 /** What a store is filled with: all that is read, and as much of the rest as there is. */
 export type Records = Pick<Everything, Readable> & Partial<Everything>
 
-/** A record and the version of the store that last changed it; 0 for what it began with. */
+/** A record and the version of the store that last changed it; 1 for what it began with. */
 export interface Versioned<T> {
   readonly record: T
   readonly version: number

@@ -101,7 +101,6 @@ export interface ReportRow {
   source_name: string | null
   source_url: string | null
   text: string
-  submitted_at: string | null
   reopen_reason: string | null
   version: number
 }
@@ -124,6 +123,13 @@ export interface EntryRow {
   unit_id: string
   period: string
   indicator_id: string
+  content: string
+  version: number
+}
+
+export interface DraftRow {
+  unit_id: string
+  period: string
   content: string
   version: number
 }
@@ -186,6 +192,7 @@ export interface Tables {
   directive: DirectiveRow
   unit_past: PastUnitRow
   entry: EntryRow
+  draft: DraftRow
   publication: PublicationRow
   revision: RevisionRow
   explanation: ExplanationRow

@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts'
+import type { Accounts } from './accounts.ts'
 import { compareRoutes } from './compare.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { makeRouter } from './operation.ts'
@@ -20,6 +21,10 @@ const DESCRIPTION = {
 }
 
 interface ApiOptions {
+  /** Who can sign in; nobody when left out. */
+  readonly accounts?: Accounts
+  /** Whether published figures may be read without signing in. */
+  readonly isReadingOpen?: boolean
   /** Told of every error that is not the caller's; the caller only learns that there was one. */
   readonly onError?: (error: Error) => void
   /** Names the build: what one build answered is asked for anew from the next. */
@@ -33,10 +38,22 @@ interface ApiOptions {
  */
 export function createApi(
   store: Store,
-  { onError = console.error, release = 'dev' }: ApiOptions = {},
+  {
+    accounts = nobody,
+    isReadingOpen = true,
+    onError = console.error,
+    release = 'dev',
+  }: ApiOptions = {},
 ) {
   const router = makeRouter()
-  router.use('/api/*', versionTag(store, release))
+  router.use('/api/*', async (c, next) => {
+    c.set('store', store)
+    c.set('accounts', accounts)
+    c.set('isReadingOpen', isReadingOpen)
+    c.set('account', await accounts.identify(c.req.raw.headers))
+    await next()
+  })
+  router.use('/api/*', versionTag(release))
   router.notFound(() => new Problem('unknown-address').response())
   router.onError((error) => {
     if (error instanceof Problem) return error.response()
@@ -53,6 +70,20 @@ export function createApi(
   api.doc31('/api/openapi.json', DESCRIPTION)
   api.get('/api/docs', (c) => c.html(referencePage(api.getOpenAPI31Document(DESCRIPTION))))
   return api
+}
+
+const nobody: Accounts = {
+  identify: async () => null,
+  signIn: async () => ({ kind: 'wrong' }),
+  signOut: async () => [],
+  endSessions: async () => {},
+  isPassword: async () => false,
+  list: async () => [],
+  add: async () => null,
+  change: async () => null,
+  setPassword: async () => {},
+  refusePassword: async () => null,
+  isSetUpToken: async () => false,
 }
 
 /** What the browser's typed client is made from: types only, so no schema reaches its bundle. */

@@ -10,9 +10,11 @@ const compareUnits = readOperation({
   path: '/api/compare',
   summary:
     'Một chỉ tiêu ở các đơn vị trực thuộc; của đơn vị không có cấp dưới thì ở các đơn vị cùng cấp',
-  query: ScreenQuery.extend({
-    indicator: Id.optional().openapi({ description: 'The first indicator when left out.' }),
-  }),
+  request: {
+    query: ScreenQuery.extend({
+      indicator: Id.optional().openapi({ description: 'The first indicator when left out.' }),
+    }),
+  },
   answer: z
     .object({
       ...screen,

@@ -1,4 +1,4 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 
 import { passageOf } from '../../src/domain/passage.ts'
 import { yearOf } from '../../src/domain/period.ts'
@@ -19,16 +19,16 @@ const listIndicators = readOperation({
   id: 'listIndicators',
   path: '/api/indicators',
   summary: 'Các chỉ tiêu, theo thứ tự của biểu',
-  query: z.object({}),
+  request: { query: z.object({}) },
   answer: z.object({ indicators: z.array(Indicator) }),
 })
 
-const described = readOperation({
+const getIndicator = readOperation({
   id: 'getIndicator',
   path: '/api/indicators/{id}',
   summary:
     'Một chỉ tiêu: các tháng, chỉ tiêu giao, đoạn báo cáo nêu số liệu, các đơn vị trực thuộc',
-  query: ScreenQuery,
+  request: { params: z.object({ id: Id }), query: ScreenQuery },
   answer: IndicatorHistory.extend({
     ...screen,
     passage: Passage.nullable(),
@@ -37,11 +37,6 @@ const described = readOperation({
       .readonly()
       .openapi({ description: 'Empty for a unit without parts.' }),
   }).openapi('IndicatorMonth'),
-})
-
-const getIndicator = createRoute({
-  ...described,
-  request: { ...described.request, params: z.object({ id: Id }) },
 })
 
 export const indicatorRoutes = (store: Store) =>

@@ -10,7 +10,7 @@ const getOverview = readOperation({
   id: 'getOverview',
   path: '/api/overview',
   summary: 'Tổng quan một tháng: mọi chỉ tiêu theo thứ tự, cùng nhiệm vụ tháng sau',
-  query: ScreenQuery,
+  request: { query: ScreenQuery },
   answer: z
     .object({
       ...screen,

@@ -9,7 +9,7 @@ const listPeriods = readOperation({
   id: 'listPeriods',
   path: '/api/periods',
   summary: 'Các kỳ đã công bố của một đơn vị, mới nhất trước',
-  query: ScreenQuery.pick({ unit: true }),
+  request: { query: ScreenQuery.pick({ unit: true }) },
   answer: z.object({ periods: z.array(ReportSummary) }),
 })
 

@@ -3,11 +3,29 @@ import { z } from '@hono/zod-openapi'
 /** What can go wrong, and what a person is told. The type is stable; the title may be reworded. */
 export const PROBLEMS = {
   'invalid-request': { status: 400, title: 'Yêu cầu không hợp lệ' },
+  'sign-in-needed': { status: 401, title: 'Cần đăng nhập' },
+  'wrong-sign-in': { status: 401, title: 'Tên đăng nhập hoặc mật khẩu không đúng' },
+  'not-allowed': { status: 403, title: 'Tài khoản này không được làm việc đó' },
   'unknown-address': { status: 404, title: 'Không có địa chỉ này' },
   'unknown-unit': { status: 404, title: 'Không có đơn vị này' },
   'unknown-indicator': { status: 404, title: 'Không có chỉ tiêu này' },
   'no-report': { status: 404, title: 'Chưa có báo cáo của kỳ này' },
+  'no-edition': { status: 404, title: 'Không có lần công bố này' },
+  'unknown-record': { status: 404, title: 'Không còn mục này' },
+  'already-there': { status: 409, title: 'Mã này đã có' },
+  locked: { status: 409, title: 'Kỳ này đã công bố và khóa; muốn sửa phải mở lại' },
+  'not-published': { status: 409, title: 'Kỳ này chưa công bố' },
+  'key-used': { status: 409, title: 'Mã yêu cầu này đã dùng cho việc khác' },
+  'in-a-circle': { status: 409, title: 'Đơn vị không thể thuộc chính nó hoặc cấp dưới của nó' },
+  'last-admin': { status: 409, title: 'Phải còn ít nhất một người quản trị' },
+  'changed-meanwhile': { status: 412, title: 'Người khác đã sửa mục này sau khi bạn mở' },
+  'does-not-add-up': { status: 422, title: 'Số liệu còn lỗi hoặc cảnh báo chưa có lý do' },
+  'reason-needed': { status: 422, title: 'Cần nêu lý do' },
+  'weak-password': { status: 422, title: 'Mật khẩu này không dùng được' },
+  'sign-in-locked': { status: 429, title: 'Đăng nhập sai quá nhiều lần, hãy đợi' },
   'internal-error': { status: 500, title: 'Máy chủ gặp lỗi, chưa thực hiện được yêu cầu' },
+  unavailable: { status: 503, title: 'Cơ sở dữ liệu tạm thời không trả lời, hãy thử lại' },
+  'disk-full': { status: 507, title: 'Máy chủ đã đầy đĩa, chưa lưu được' },
 } as const
 export type ProblemKind = keyof typeof PROBLEMS
 
@@ -15,7 +33,7 @@ const PREFIX = 'urn:so-ket:'
 
 /** RFC 9457 problem details. */
 export const ProblemDetails = z
-  .object({
+  .looseObject({
     type: z.string().openapi({ example: `${PREFIX}unknown-unit` }),
     title: z.string(),
     status: z.number().int(),
@@ -23,30 +41,41 @@ export const ProblemDetails = z
   })
   .openapi('Problem')
 
+interface More {
+  readonly detail?: string | undefined
+  /** Members beside those of the RFC: the record as it stands, the checks that failed. */
+  readonly members?: Readonly<Record<string, unknown>>
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 /** Thrown where a request cannot be answered; the API turns it into problem details. */
 export class Problem extends Error {
   readonly kind: ProblemKind
-  readonly detail: string | undefined
+  readonly more: More
 
-  constructor(kind: ProblemKind, detail?: string) {
-    super(`${kind}${detail ? `: ${detail}` : ''}`)
+  constructor(kind: ProblemKind, more: string | More = {}) {
+    const told = typeof more === 'string' ? { detail: more } : more
+    super(`${kind}${told.detail ? `: ${told.detail}` : ''}`)
     this.kind = kind
-    this.detail = detail
+    this.more = told
   }
 
   response(): Response {
     const { status, title } = PROBLEMS[this.kind]
+    const { detail, members, headers } = this.more
     const details: z.infer<typeof ProblemDetails> = {
       type: PREFIX + this.kind,
       title,
       status,
-      ...(this.detail !== undefined && { detail: this.detail }),
+      ...(detail !== undefined && { detail }),
+      ...members,
     }
     return Response.json(details, {
       status,
       headers: {
         'content-type': 'application/problem+json; charset=utf-8',
         'cache-control': 'no-store',
+        ...headers,
       },
     })
   }

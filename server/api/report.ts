@@ -10,7 +10,7 @@ const getReport = readOperation({
   id: 'getReport',
   path: '/api/report',
   summary: 'Báo cáo một tháng: lời văn, mọi chỉ tiêu và nhiệm vụ tháng sau',
-  query: ScreenQuery,
+  request: { query: ScreenQuery },
   answer: z
     .object({
       ...screen,

@@ -131,7 +131,6 @@ export const ReportSummary = z
     status: z.enum(['draft', 'published', 'reopened']),
     meetingDate: z.string().nullable(),
     source: z.object({ name: z.string(), url: z.string().nullable() }).nullable(),
-    submittedAt: z.string().optional(),
     reopenReason: z.string().optional(),
   })
   .openapi('ReportSummary') satisfies z.ZodType<StoreReportSummary>

@@ -8,7 +8,7 @@ const listUnits = readOperation({
   id: 'listUnits',
   path: '/api/units',
   summary: 'Các đơn vị, theo thứ tự của biểu',
-  query: z.object({}),
+  request: { query: z.object({}) },
   answer: z.object({ units: z.array(Unit) }),
 })
 

@@ -1,17 +1,25 @@
 import { createMiddleware } from 'hono/factory'
 
-import type { Store } from '../store.ts'
+import type { Account } from '../../src/domain/account.ts'
+import type { Env } from './access.ts'
+
+/** Answers differ by role and unit, never by anything else of a person. */
+const who = (account: Account | null): string =>
+  account ? `${account.role}-${account.unitId ?? 'all'}` : 'anyone'
 
 /**
  * Gives answers to GET a strong ETag made of the store's version and the address, so that 304 costs
  * one small query instead of the whole answer and its digest. The version is read first: a change
  * made meanwhile gives a newer answer under the older tag, never the other way round.
  */
-export const versionTag = (store: Store, release: string) =>
-  createMiddleware(async (c, next) => {
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
+export const versionTag = (release: string) =>
+  createMiddleware<Env>(async (c, next) => {
     const { pathname, search } = new URL(c.req.url)
-    const etag = `"${release}.${await store.version()}.${pathname}${search}"`
+    // Who is signed in is not told by the data's version.
+    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
+    if (!isRead || pathname === '/api/session') return next()
+    const { store, account } = c.var
+    const etag = `"${release}.${await store.version()}.${who(account)}.${pathname}${search}"`
     const known: readonly string[] = c.req.header('if-none-match')?.match(/"[^"]*"/g) ?? []
     // Kept by the browser, but asked for again each time: a 304 costs no body.
     const headers = { etag, 'cache-control': 'private, no-cache' }

@@ -12,7 +12,6 @@ const NEW_COLUMNS = [
   ['indicator', 'closed_from'],
   ['target', 'document'],
   ['observation', 'note'],
-  ['report', 'submitted_at'],
   ['report', 'reopen_reason'],
   ['directive', 'carried_from'],
 ] as const
@@ -55,6 +54,14 @@ export const office = (dialect: 'sqlite' | 'postgres'): Migration => ({
       .addColumn('content', 'text', (column) => column.notNull())
       .addColumn('version', 'integer', (column) => column.notNull())
       .addPrimaryKeyConstraint('entry_key', ['unit_id', 'period', 'indicator_id'])
+      .execute()
+    await db.schema
+      .createTable('draft')
+      .addColumn('unit_id', 'text', (column) => column.notNull().references('unit.id'))
+      .addColumn('period', 'text', (column) => column.notNull())
+      .addColumn('content', 'text', (column) => column.notNull())
+      .addColumn('version', 'integer', (column) => column.notNull())
+      .addPrimaryKeyConstraint('draft_key', ['unit_id', 'period'])
       .execute()
     await db.schema
       .createTable('publication')

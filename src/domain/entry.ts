@@ -1,5 +1,6 @@
 import type { Observation } from './observation.ts'
 import type { Period } from './period.ts'
+import type { Report } from './report.ts'
 import type { TargetBase } from './target.ts'
 
 /** Who did something: kept by name too, since accounts come and go and the trail stays. */
@@ -24,6 +25,15 @@ export interface Entry extends Observation {
   readonly acceptances: readonly Acceptance[]
   /** Why a figure that was published is taken away; empty where none is. */
   readonly removal: string
+  readonly savedAt: string
+  readonly savedBy: Actor
+}
+
+/** What is written of a month beside its rows; readers see it once it is published. */
+export interface Draft
+  extends Pick<Report, 'unitId' | 'period' | 'meetingDate' | 'source' | 'text'> {
+  /** When the unit handed its month in; `null` while it is still being written. */
+  readonly submittedAt: string | null
   readonly savedAt: string
   readonly savedBy: Actor
 }

@@ -18,8 +18,6 @@ export interface Report {
   readonly source: Source | null
   /** The report's words; empty where only figures were handed in. Offsets of evidence count in it. */
   readonly text: string
-  /** When the unit said that its month is complete. */
-  readonly submittedAt?: string | undefined
   /** Why it was reopened, while it is. */
   readonly reopenReason?: string | undefined
 }

@@ -1,0 +1,109 @@
+import { createMiddleware } from 'hono/factory'
+
+import type { Account, Role } from '../../src/domain/account.ts'
+import { isWithin } from '../../src/domain/unit.ts'
+import type { Store } from '../store.ts'
+import type { Accounts } from './accounts.ts'
+import { Problem } from './problem.ts'
+
+/** `anyone`: no question asked. `reader`: whoever may read, by the setting. Else one of the roles. */
+export type Need = 'anyone' | 'reader' | readonly Role[]
+
+const OFFICE = ['editor', 'approver'] as const
+const SIGNED_IN = ['viewer', 'editor', 'approver', 'admin'] as const
+
+/**
+ * Who may do what: the one table. An operation whose address names a unit (`{unit}`) is further
+ * only for those who answer for that unit or one above it.
+ */
+export const ACCESS = {
+  getSession: 'anyone',
+  signIn: 'anyone',
+  setUp: 'anyone',
+  signOut: 'anyone',
+  signOutEverywhere: SIGNED_IN,
+  changePassword: SIGNED_IN,
+
+  listUnits: 'reader',
+  listIndicators: 'reader',
+  getIndicator: 'reader',
+  listPeriods: 'reader',
+  getOverview: 'reader',
+  getReport: 'reader',
+  compareUnits: 'reader',
+  listCorrections: 'reader',
+
+  getSheet: OFFICE,
+  listHandIns: OFFICE,
+  saveEntry: OFFICE,
+  saveDraft: OFFICE,
+  submitSheet: OFFICE,
+  previewSheet: OFFICE,
+  publishSheet: ['approver'],
+  reopenSheet: ['approver'],
+
+  listTargets: OFFICE,
+  saveTarget: OFFICE,
+  removeTarget: OFFICE,
+
+  askExplanation: ['viewer', 'approver'],
+  answerExplanation: OFFICE,
+
+  saveDirective: OFFICE,
+  removeDirective: OFFICE,
+  carryDirective: OFFICE,
+
+  addUnit: ['admin'],
+  changeUnit: ['admin'],
+  addIndicator: ['admin'],
+  changeIndicator: ['admin'],
+  orderIndicators: ['admin'],
+  listUsers: ['admin'],
+  addUser: ['admin'],
+  changeUser: ['admin'],
+  resetPassword: ['admin'],
+  endSessions: ['admin'],
+  listAudit: ['admin', 'approver'],
+  getSystem: ['admin'],
+} as const satisfies Record<string, Need>
+export type OperationId = keyof typeof ACCESS
+
+/** What every operation is given beside its request. */
+export interface Env {
+  Variables: {
+    store: Store
+    accounts: Accounts
+    /** `null` for somebody who has not signed in. */
+    account: Account | null
+    isReadingOpen: boolean
+  }
+}
+
+/**
+ * Refuses those whom the table does not name.
+ *
+ * @throws Problem `sign-in-needed` or `not-allowed`
+ */
+export const requireAccess = (id: OperationId) =>
+  createMiddleware<Env>(async (c, next) => {
+    const need: Need = ACCESS[id]
+    const { account, isReadingOpen, store } = c.var
+    if (need === 'anyone' || (need === 'reader' && isReadingOpen)) return next()
+    if (!account) throw new Problem('sign-in-needed')
+    if (need === 'reader') return next()
+    if (!need.includes(account.role)) throw new Problem('not-allowed')
+    const unitId = c.req.param('unit')
+    if (unitId !== undefined && account.unitId !== null) {
+      const units = await store.listUnits()
+      // An unknown unit is answered as one: whoever asks learns nothing that listUnits hides.
+      const isKnown = units.some((unit) => unit.id === unitId)
+      if (isKnown && !isWithin(units, unitId, account.unitId)) throw new Problem('not-allowed')
+    }
+    return next()
+  })
+
+/** The account of an operation that nobody else reaches. */
+export function signedIn(account: Account | null): Account {
+  if (!account) throw new Problem('sign-in-needed')
+  return account
+}
