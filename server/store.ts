@@ -65,6 +65,10 @@ export type KeyOf<K extends Kind> = Pick<
   Extract<(typeof KEYS)[K][number], keyof Kinds[K]>
 >
 
+/** Fields that every kind having them keeps in a column of its own, and can be asked for by. */
+type Column = (typeof KEYS)[Kind][number] | 'indicatorId'
+export type Where<K extends Kind> = Partial<Pick<Kinds[K], Extract<keyof Kinds[K], Column>>>
+
 type Everything = { readonly [K in Kind]: readonly Kinds[K][] }
 type Readable = 'units' | 'indicators' | 'targets' | 'observations' | 'reports' | 'directives'
 
@@ -126,7 +130,7 @@ export interface Reader {
   listAudit(query: AuditQuery): Promise<AuditRecord[]>
   find<K extends Kind>(kind: K, key: KeyOf<K>): Promise<Versioned<Kinds[K]> | null>
   /** Those whose fields have the values given. */
-  list<K extends Kind>(kind: K, where: Partial<KeyOf<K>>): Promise<Versioned<Kinds[K]>[]>
+  list<K extends Kind>(kind: K, where: Where<K>): Promise<Versioned<Kinds[K]>[]>
 }
 
 /** What is going to be done, for the audit trail. */

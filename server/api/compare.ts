@@ -2,8 +2,9 @@ import { z } from '@hono/zod-openapi'
 
 import type { Store } from '../store.ts'
 import { makeRouter, readOperation } from './operation.ts'
-import { Id, Indicator, ScreenQuery, screen, UnitHistory } from './schemas.ts'
+import { Id, Indicator } from './schemas.ts'
 import { findIndicator, findScreen, partsOf, unitHistories } from './screen.ts'
+import { ScreenQuery, screen, UnitHistory } from './screen-schemas.ts'
 
 const compareUnits = readOperation({
   id: 'compareUnits',
@@ -30,8 +31,8 @@ export const compareRoutes = (store: Store) =>
     const query = c.req.valid('query')
     const indicators = await store.listIndicators()
     const indicator = await findIndicator(store, query.indicator ?? indicators[0]?.id ?? '')
-    const found = await findScreen(store, query)
-    const parts = await partsOf(store, found.unit)
-    const histories = await unitHistories(store, parts, indicator.id, found.period)
+    const { found, reader } = await findScreen(store, query)
+    const parts = await partsOf(store, found.unit, found.period)
+    const histories = await unitHistories(reader, parts, indicator.id, found.period)
     return c.json({ ...found, indicator, indicators, parts: histories }, 200)
   })

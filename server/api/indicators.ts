@@ -4,16 +4,16 @@ import { passageOf } from '../../src/domain/passage.ts'
 import { yearOf } from '../../src/domain/period.ts'
 import type { Store } from '../store.ts'
 import { makeRouter, readOperation } from './operation.ts'
+import { Id, Indicator, Passage } from './schemas.ts'
 import {
-  Id,
-  Indicator,
-  IndicatorHistory,
-  Passage,
-  ScreenQuery,
-  screen,
-  UnitHistory,
-} from './schemas.ts'
-import { findIndicator, findScreen, historyFrom, unitHistories } from './screen.ts'
+  childrenOf,
+  findIndicator,
+  findScreen,
+  historyFrom,
+  remarksOf,
+  unitHistories,
+} from './screen.ts'
+import { IndicatorHistory, ScreenQuery, screen, UnitHistory } from './screen-schemas.ts'
 
 const listIndicators = readOperation({
   id: 'listIndicators',
@@ -44,21 +44,24 @@ export const indicatorRoutes = (store: Store) =>
     .openapi(listIndicators, async (c) => c.json({ indicators: await store.listIndicators() }, 200))
     .openapi(getIndicator, async (c) => {
       const indicator = await findIndicator(store, c.req.valid('param').id)
-      const found = await findScreen(store, c.req.valid('query'))
+      const { found, reader } = await findScreen(store, c.req.valid('query'))
       const { unit, period } = found
-      const parts = await store.listUnits(unit.id)
-      const [observations, targets, report, histories] = await Promise.all([
-        store.listObservations({
+      const parts = await childrenOf(store, unit, period)
+      const from = historyFrom(period)
+      const [observations, targets, report, histories, remarks] = await Promise.all([
+        reader.listObservations({
           unitIds: [unit.id],
           indicatorId: indicator.id,
-          from: historyFrom(period),
+          from,
           to: period,
         }),
-        store.listTargets({ unitIds: [unit.id], indicatorId: indicator.id, year: yearOf(period) }),
-        store.getReport(unit.id, period),
-        unitHistories(store, parts, indicator.id, period),
+        reader.listTargets({ unitIds: [unit.id], indicatorId: indicator.id, year: yearOf(period) }),
+        reader.getReport(unit.id, period),
+        unitHistories(reader, parts, indicator.id, period),
+        remarksOf(reader, unit.id, from, period),
       ])
       const evidence = observations.find((each) => each.period === period)?.evidence ?? []
       const passage = report && passageOf(report.text, evidence)
-      return c.json({ ...found, indicator, targets, observations, passage, parts: histories }, 200)
+      const told = { indicator, targets, observations, ...remarks(indicator.id) }
+      return c.json({ ...found, ...told, passage, parts: histories }, 200)
     })

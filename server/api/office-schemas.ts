@@ -7,7 +7,7 @@ import type {
   Explanation as DomainExplanation,
   Publication as DomainPublication,
 } from '../../src/domain/entry.ts'
-import { Directive, Id, Indicator, Observation, Period, Target, Unit } from './schemas.ts'
+import { Id, Indicator, Observation, Period, Target, Unit } from './schemas.ts'
 
 // The office's side of the wire. Texts are kept as they were typed; their length has a limit.
 
@@ -75,6 +75,7 @@ export const Publication = z
     at: Instant,
     by: Actor,
     reason: z.string().nullable(),
+    accepted: z.array(Acceptance.extend({ indicatorId: Id })).readonly(),
     version: Version,
   })
   .openapi('Publication') satisfies z.ZodType<DomainPublication>
@@ -197,7 +198,5 @@ export const AuditRecord = z
   })
   .openapi('AuditRecord')
 
-/** A record and the version the next change of it has to name. */
-export const versioned = <T extends z.ZodObject>(schema: T) => schema.extend({ version: Version })
-
-export const VersionedDirective = versioned(Directive).openapi('VersionedDirective')
+/** Beside a record: what the next change of it has to name. */
+export const versioned = { version: Version }

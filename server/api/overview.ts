@@ -3,8 +3,9 @@ import { z } from '@hono/zod-openapi'
 import { yearOf } from '../../src/domain/period.ts'
 import type { Store } from '../store.ts'
 import { makeRouter, readOperation } from './operation.ts'
-import { Directive, IndicatorHistory, ScreenQuery, screen } from './schemas.ts'
-import { findScreen, historyFrom } from './screen.ts'
+import { Directive } from './schemas.ts'
+import { findScreen, historyFrom, remarksOf, shown } from './screen.ts'
+import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
 
 const getOverview = readOperation({
   id: 'getOverview',
@@ -22,19 +23,22 @@ const getOverview = readOperation({
 
 export const overviewRoutes = (store: Store) =>
   makeRouter().openapi(getOverview, async (c) => {
-    const found = await findScreen(store, c.req.valid('query'))
+    const { found, reader } = await findScreen(store, c.req.valid('query'))
     const { unit, period } = found
-    const [indicators, observations, targets, directives] = await Promise.all([
-      store.listIndicators(),
-      store.listObservations({ unitIds: [unit.id], from: historyFrom(period), to: period }),
-      store.listTargets({ unitIds: [unit.id], year: yearOf(period) }),
-      store.listDirectives(unit.id, period),
+    const from = historyFrom(period)
+    const [indicators, observations, targets, directives, remarks] = await Promise.all([
+      reader.listIndicators(),
+      reader.listObservations({ unitIds: [unit.id], from, to: period }),
+      reader.listTargets({ unitIds: [unit.id], year: yearOf(period) }),
+      reader.listDirectives(unit.id, period),
+      remarksOf(reader, unit.id, from, period),
     ])
     const observationsOf = Map.groupBy(observations, (each) => each.indicatorId)
-    const rows = indicators.map((indicator) => ({
+    const rows = shown(indicators, period, observations).map((indicator) => ({
       indicator,
       targets: targets.filter((each) => each.indicatorId === indicator.id),
       observations: observationsOf.get(indicator.id) ?? [],
+      ...remarks(indicator.id),
     }))
     return c.json({ ...found, rows, directives }, 200)
   })

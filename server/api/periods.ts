@@ -2,8 +2,9 @@ import { z } from '@hono/zod-openapi'
 
 import type { Store } from '../store.ts'
 import { makeRouter, readOperation } from './operation.ts'
-import { ReportSummary, ScreenQuery } from './schemas.ts'
+import { ReportSummary } from './schemas.ts'
 import { findUnit } from './screen.ts'
+import { ScreenQuery } from './screen-schemas.ts'
 
 const listPeriods = readOperation({
   id: 'listPeriods',

@@ -3,8 +3,9 @@ import { z } from '@hono/zod-openapi'
 import { periodOf, yearOf } from '../../src/domain/period.ts'
 import type { Store } from '../store.ts'
 import { makeRouter, readOperation } from './operation.ts'
-import { Directive, IndicatorHistory, ScreenQuery, screen } from './schemas.ts'
-import { findScreen } from './screen.ts'
+import { Directive } from './schemas.ts'
+import { findScreen, remarksOf, shown } from './screen.ts'
+import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
 
 const getReport = readOperation({
   id: 'getReport',
@@ -23,23 +24,26 @@ const getReport = readOperation({
 
 export const reportRoutes = (store: Store) =>
   makeRouter().openapi(getReport, async (c) => {
-    const found = await findScreen(store, c.req.valid('query'))
+    const { found, reader } = await findScreen(store, c.req.valid('query'))
     const { unit, period } = found
-    const [report, indicators, observations, targets, directives] = await Promise.all([
-      store.getReport(unit.id, period),
-      store.listIndicators(),
-      store.listObservations({
+    const from = periodOf(yearOf(period) - 1, 1)
+    const [report, indicators, observations, targets, directives, remarks] = await Promise.all([
+      reader.getReport(unit.id, period),
+      reader.listIndicators(),
+      reader.listObservations({
         unitIds: [unit.id],
-        from: periodOf(yearOf(period) - 1, 1),
+        from,
         to: period,
       }),
-      store.listTargets({ unitIds: [unit.id], year: yearOf(period) }),
-      store.listDirectives(unit.id, period),
+      reader.listTargets({ unitIds: [unit.id], year: yearOf(period) }),
+      reader.listDirectives(unit.id, period),
+      remarksOf(reader, unit.id, from, period),
     ])
-    const rows = indicators.map((indicator) => ({
+    const rows = shown(indicators, period, observations).map((indicator) => ({
       indicator,
       targets: targets.filter((each) => each.indicatorId === indicator.id),
       observations: observations.filter((each) => each.indicatorId === indicator.id),
+      ...remarks(indicator.id),
     }))
     return c.json({ ...found, text: report?.text ?? '', rows, directives }, 200)
   })

@@ -157,39 +157,3 @@ export const Passage = z
   .openapi('Passage', {
     description: 'Sentences of the report, with the places of the figures they state.',
   }) satisfies z.ZodType<DomainPassage>
-
-/** One indicator of one unit: what the rules need to say where it stands. */
-export const IndicatorHistory = z
-  .object({
-    indicator: Indicator,
-    targets: z.array(Target).readonly(),
-    observations: z.array(Observation).readonly().openapi({
-      description:
-        'The last 24 months, oldest first, the same period last year among them. A month without a report is absent, never zero.',
-    }),
-  })
-  .openapi('IndicatorHistory')
-
-/** A part of a unit, with its figures for the same indicator. */
-export const UnitHistory = z
-  .object({
-    unit: Unit,
-    targets: z.array(Target).readonly(),
-    observations: z.array(Observation).readonly(),
-  })
-  .openapi('UnitHistory')
-export type UnitHistory = z.infer<typeof UnitHistory>
-
-/** Which unit and month a screen shows. */
-export const screen = {
-  unit: Unit,
-  period: Period,
-  report: ReportSummary,
-  previous: Period.nullable().openapi({ description: 'The published month before this one.' }),
-  next: Period.nullable(),
-}
-
-export const ScreenQuery = z.object({
-  unit: Id.optional().openapi({ description: 'The first unit without a parent when left out.' }),
-  period: Period.optional().openapi({ description: 'The newest published month when left out.' }),
-})

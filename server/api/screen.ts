@@ -1,24 +1,44 @@
-import type { Indicator } from '../../src/domain/indicator.ts'
+import type { Publication } from '../../src/domain/entry.ts'
+import { type Indicator, isOpenIn } from '../../src/domain/indicator.ts'
+import type { Observation } from '../../src/domain/observation.ts'
 import { type Period, periodOf, shifted, yearOf } from '../../src/domain/period.ts'
-import type { Unit } from '../../src/domain/unit.ts'
-import type { ReportSummary, Store } from '../store.ts'
+import { type PastUnit, type Unit, unitAt, unitsAt } from '../../src/domain/unit.ts'
+import type { Reader, ReportSummary } from '../store.ts'
+import { readerAsOf } from './as-presented.ts'
+import { correctionOf } from './correction.ts'
 import { Problem } from './problem.ts'
-import type { UnitHistory } from './schemas.ts'
+import type { UnitHistory } from './screen-schemas.ts'
 
 /** How far back a screen looks: this year and the last, whatever the month. */
 export const MONTHS_SHOWN = 24
 
 export const historyFrom = (period: Period): Period => shifted(period, 1 - MONTHS_SHOWN)
 
-/** @throws Problem `unknown-unit` */
-export async function findUnit(store: Store, id: string | undefined): Promise<Unit> {
+/**
+ * @param period - as it stood then; as it stands now when left out
+ * @throws Problem `unknown-unit`
+ */
+export async function findUnit(
+  store: Reader,
+  id: string | undefined,
+  period?: Period,
+): Promise<Unit> {
   const unit = await store.getUnit(id)
   if (!unit) throw new Problem('unknown-unit', id)
-  return unit
+  if (period === undefined || unit.since === undefined) return unit
+  return unitAt(unit, await pastUnits(store), period)
+}
+
+const pastUnits = async (store: Reader): Promise<PastUnit[]> =>
+  (await store.list('pastUnits', {})).map((each) => each.record)
+
+/** All units as they stood in a month. */
+export async function unitsIn(store: Reader, period: Period): Promise<readonly Unit[]> {
+  return unitsAt(await store.listUnits(), await pastUnits(store), period)
 }
 
 /** @throws Problem `unknown-indicator` */
-export async function findIndicator(store: Store, id: string): Promise<Indicator> {
+export async function findIndicator(store: Reader, id: string): Promise<Indicator> {
   const indicator = (await store.listIndicators()).find((each) => each.id === id)
   if (!indicator) throw new Problem('unknown-indicator', id)
   return indicator
@@ -30,41 +50,105 @@ export interface Screen {
   readonly report: ReportSummary
   readonly previous: Period | null
   readonly next: Period | null
+  /** Each time the month was published, oldest first; empty for records older than the office's side. */
+  readonly publications: readonly Publication[]
+  /** Which of them is shown; `null` for the month as it stands. */
+  readonly edition: number | null
+}
+
+interface ScreenAsked {
+  readonly unit?: string | undefined
+  readonly period?: Period | undefined
+  readonly edition?: number | undefined
 }
 
 /**
- * The unit and month a request asks for, or the ones it leaves to us, with its published neighbours.
+ * The unit and month a request asks for, or the ones it leaves to us, with its published neighbours,
+ * and a reader that reads the edition asked for.
  *
- * @throws Problem `unknown-unit`, or `no-report` where the month has none
+ * @throws Problem `unknown-unit`, `no-report` where the month has none, `no-edition`
  */
 export async function findScreen(
-  store: Store,
-  query: { unit?: string | undefined; period?: Period | undefined },
-): Promise<Screen> {
-  const unit = await findUnit(store, query.unit)
-  const reports = await store.listReports(unit.id)
+  store: Reader,
+  query: ScreenAsked,
+): Promise<{ found: Screen; reader: Reader }> {
+  const { id: unitId } = await findUnit(store, query.unit)
+  const reports = await store.listReports(unitId)
   const at =
     query.period === undefined ? 0 : reports.findIndex((each) => each.period === query.period)
   const report = reports[at]
   if (!report) throw new Problem('no-report', query.period)
-  return {
-    unit,
-    period: report.period,
+  const { period } = report
+  const held = await store.list('publications', { unitId, period })
+  const publications = held.map((each) => each.record)
+  const edition = publications.find((each) => each.number === query.edition)
+  if (query.edition !== undefined && !edition) throw new Problem('no-edition')
+  const found = {
+    unit: await findUnit(store, unitId, period),
+    period,
     report,
     previous: reports[at + 1]?.period ?? null,
     next: reports[at - 1]?.period ?? null,
+    publications,
+    edition: edition?.number ?? null,
   }
+  return { found, reader: edition ? readerAsOf(store, edition.version) : store }
+}
+
+/** The units that `unit` is made of in a month. */
+export async function childrenOf(store: Reader, unit: Unit, period: Period): Promise<Unit[]> {
+  return (await unitsIn(store, period)).filter((each) => each.parentId === unit.id)
 }
 
 /** The units that `unit` is made of; of a unit without parts, its siblings and itself. */
-export async function partsOf(store: Store, unit: Unit): Promise<Unit[]> {
-  const parts = await store.listUnits(unit.id)
-  return parts.length > 0 || unit.parentId === null ? parts : store.listUnits(unit.parentId)
+export async function partsOf(store: Reader, unit: Unit, period: Period): Promise<Unit[]> {
+  const units = await unitsIn(store, period)
+  const parts = units.filter((each) => each.parentId === unit.id)
+  return parts.length > 0 || unit.parentId === null
+    ? parts
+    : units.filter((each) => each.parentId === unit.parentId)
+}
+
+/** The indicators of a month: those asked for then, and those that were answered all the same. */
+export const shown = (
+  indicators: readonly Indicator[],
+  period: Period,
+  observations: readonly Observation[],
+): Indicator[] =>
+  indicators.filter(
+    (indicator) =>
+      isOpenIn(indicator, period) ||
+      observations.some((each) => each.indicatorId === indicator.id && each.period === period),
+  )
+
+/** What of one unit's figures was corrected, and what was explained, by indicator. */
+export async function remarksOf(reader: Reader, unitId: string, from: Period, to: Period) {
+  const [revisions, explanations] = await Promise.all([
+    reader.list('revisions', { unitId }),
+    reader.list('explanations', { unitId }),
+  ])
+  const isShown = (period: string) => from <= period && period <= to
+  const corrections = Map.groupBy(
+    revisions
+      .map((each) => correctionOf(each.record))
+      .filter((each) => each.kind === 'observation' && isShown(each.period)),
+    (each) => each.indicatorId,
+  )
+  const explained = Map.groupBy(
+    explanations
+      .map((each) => ({ ...each.record, version: each.version }))
+      .filter((each) => each.period === to),
+    (each) => each.indicatorId,
+  )
+  return (indicatorId: string) => ({
+    corrections: corrections.get(indicatorId) ?? [],
+    explanations: explained.get(indicatorId) ?? [],
+  })
 }
 
 /** The same indicator in several units, in their order. */
 export async function unitHistories(
-  store: Store,
+  store: Reader,
   units: readonly Unit[],
   indicatorId: string,
   period: Period,

@@ -47,6 +47,8 @@ export interface Publication {
   readonly by: Actor
   /** Why the month had been reopened; `null` for the first. */
   readonly reason: string | null
+  /** The warnings let stand, and why. */
+  readonly accepted: readonly (Acceptance & { readonly indicatorId: string })[]
   /** The store's version it made: what was presented is how things stood then. */
   readonly version: number
 }

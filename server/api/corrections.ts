@@ -1,0 +1,44 @@
+import { z } from '@hono/zod-openapi'
+
+import type { Reader, Store } from '../store.ts'
+import { correctionOf } from './correction.ts'
+import { Correction } from './office-schemas.ts'
+import { makeRouter, readOperation } from './operation.ts'
+import { findScreen } from './screen.ts'
+import { ScreenQuery, screen } from './screen-schemas.ts'
+
+const listCorrections = readOperation({
+  id: 'listCorrections',
+  path: '/api/corrections',
+  summary: 'Các đính chính của đơn vị kể từ kỳ họp trước, mới nhất trước',
+  request: { query: ScreenQuery },
+  answer: z
+    .object({
+      ...screen,
+      since: z.string().nullable().openapi({
+        description: 'The day of the previous meeting, or of its publication; null for neither.',
+      }),
+      corrections: z.array(Correction).readonly(),
+    })
+    .openapi('Corrections'),
+})
+
+/** All corrections of a unit, newest first. */
+export async function correctionsOf(reader: Reader, unitId: string): Promise<Correction[]> {
+  const revisions = await reader.list('revisions', { unitId })
+  return revisions.map((each) => correctionOf(each.record)).sort((a, b) => b.version - a.version)
+}
+
+export const correctionRoutes = (store: Store) =>
+  makeRouter().openapi(listCorrections, async (c) => {
+    const { found } = await findScreen(store, c.req.valid('query'))
+    const { unit, previous } = found
+    const before = previous ? await store.getReport(unit.id, previous) : null
+    const published = previous
+      ? await store.list('publications', { unitId: unit.id, period: previous })
+      : []
+    const since = before?.meetingDate ?? published[0]?.record.at.slice(0, 10) ?? null
+    const all = await correctionsOf(store, unit.id)
+    const corrections = all.filter((each) => since === null || each.at >= since)
+    return c.json({ ...found, since, corrections }, 200)
+  })

@@ -1,0 +1,53 @@
+import { z } from '@hono/zod-openapi'
+
+import { Correction, Explanation, Publication, Version } from './office-schemas.ts'
+import { Id, Indicator, Observation, Period, ReportSummary, Target, Unit } from './schemas.ts'
+
+// What screens are answered with, made of the records in schemas.ts and office-schemas.ts.
+
+/** One indicator of one unit: what the rules need to say where it stands. */
+export const IndicatorHistory = z
+  .object({
+    indicator: Indicator,
+    targets: z.array(Target).readonly(),
+    observations: z.array(Observation).readonly().openapi({
+      description:
+        'The last 24 months, oldest first, the same period last year among them. A month without a report is absent, never zero.',
+    }),
+    corrections: z.array(Correction).readonly(),
+    explanations: z.array(Explanation.extend({ version: Version })).readonly(),
+  })
+  .openapi('IndicatorHistory')
+
+/** A part of a unit, with its figures for the same indicator. */
+export const UnitHistory = z
+  .object({
+    unit: Unit,
+    targets: z.array(Target).readonly(),
+    observations: z.array(Observation).readonly(),
+  })
+  .openapi('UnitHistory')
+export type UnitHistory = z.infer<typeof UnitHistory>
+
+/** Which unit and month a screen shows. */
+export const screen = {
+  unit: Unit,
+  period: Period,
+  report: ReportSummary,
+  previous: Period.nullable().openapi({ description: 'The published month before this one.' }),
+  next: Period.nullable(),
+  publications: z.array(Publication).readonly().openapi({
+    description: 'Each time the month was published, oldest first.',
+  }),
+  edition: z.number().int().nullable().openapi({
+    description: 'Which of them is shown; null for the month as it stands.',
+  }),
+}
+
+export const ScreenQuery = z.object({
+  unit: Id.optional().openapi({ description: 'The first unit without a parent when left out.' }),
+  period: Period.optional().openapi({ description: 'The newest published month when left out.' }),
+  edition: z.coerce.number().int().min(1).optional().openapi({
+    description: 'The month as it was presented: the number of one of its publications.',
+  }),
+})

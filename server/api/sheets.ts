@@ -1,0 +1,142 @@
+import { z } from '@hono/zod-openapi'
+
+import type { Draft, Entry } from '../../src/domain/entry.ts'
+import type { Reader, Store } from '../store.ts'
+import { signedIn } from './access.ts'
+import { deed, refuseStale } from './change.ts'
+import {
+  DraftInput,
+  Draft as DraftSchema,
+  EntryInput,
+  Entry as EntrySchema,
+  Sheet,
+  UnitPeriod,
+  UnitPeriodIndicator,
+  versioned,
+} from './office-schemas.ts'
+import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
+import { Problem } from './problem.ts'
+import { findIndicator, findUnit } from './screen.ts'
+import { readSheet } from './sheet.ts'
+
+const getSheet = readOperation({
+  id: 'getSheet',
+  path: '/api/sheets/{unit}/{period}',
+  summary: 'Biểu nhập của một tháng: số đã công bố, số đang nhập và những gì để đối chiếu',
+  request: { params: UnitPeriod },
+  answer: Sheet,
+})
+
+const saveEntry = writeOperation({
+  id: 'saveEntry',
+  method: 'put',
+  path: '/api/sheets/{unit}/{period}/entries/{indicator}',
+  summary: 'Lưu một dòng của biểu nhập; chưa ai ngoài văn phòng thấy',
+  request: { params: UnitPeriodIndicator, headers: onVersion },
+  body: EntryInput,
+  answer: EntrySchema.extend(versioned).openapi('VersionedEntry'),
+})
+
+const saveDraft = writeOperation({
+  id: 'saveDraft',
+  method: 'put',
+  path: '/api/sheets/{unit}/{period}/draft',
+  summary: 'Lưu lời văn, ngày họp và nguồn của báo cáo đang soạn',
+  request: { params: UnitPeriod, headers: onVersion },
+  body: DraftInput,
+  answer: DraftSchema.extend(versioned).openapi('VersionedDraft'),
+})
+
+const submitSheet = writeOperation({
+  id: 'submitSheet',
+  method: 'post',
+  path: '/api/sheets/{unit}/{period}/submission',
+  summary: 'Nộp biểu của tháng: đã nhập đủ, chờ duyệt',
+  request: { params: UnitPeriod, headers: onVersion },
+  body: z.object({}),
+  answer: DraftSchema.extend(versioned).openapi('VersionedDraft'),
+})
+
+/** @throws Problem `locked` for a month that is published and not reopened */
+export async function refuseLocked(reader: Reader, unitId: string, period: string): Promise<void> {
+  const report = await reader.getReport(unitId, period)
+  if (report?.status === 'published') throw new Problem('locked')
+}
+
+export const sheetRoutes = (store: Store) =>
+  makeRouter()
+    .openapi(getSheet, async (c) => {
+      const { unit, period } = c.req.valid('param')
+      return c.json(await readSheet(store, unit, period), 200)
+    })
+    .openapi(saveEntry, async (c) => {
+      const { unit: unitId, period, indicator: indicatorId } = c.req.valid('param')
+      const input = c.req.valid('json')
+      const ifMatch = c.req.valid('header')['if-match']
+      const account = signedIn(c.var.account)
+      await findUnit(store, unitId)
+      await findIndicator(store, indicatorId)
+      const what = deed(account, 'saveEntry', unitId, `${period} ${indicatorId}`)
+      const saved = await store.write(what, async (writer) => {
+        await refuseLocked(writer, unitId, period)
+        refuseStale(await writer.find('entries', { unitId, period, indicatorId }), ifMatch)
+        const entry: Entry = {
+          ...input,
+          unitId,
+          period,
+          indicatorId,
+          origin: 'reported',
+          savedAt: writer.at,
+          savedBy: writer.actor,
+        }
+        await writer.put('entries', entry)
+        return { ...entry, version: writer.now }
+      })
+      return c.json(saved, 200)
+    })
+    .openapi(saveDraft, async (c) => {
+      const { unit: unitId, period } = c.req.valid('param')
+      const input = c.req.valid('json')
+      const ifMatch = c.req.valid('header')['if-match']
+      await findUnit(store, unitId)
+      const what = deed(signedIn(c.var.account), 'saveDraft', unitId, period)
+      const saved = await store.write(what, async (writer) => {
+        await refuseLocked(writer, unitId, period)
+        const held = await writer.find('drafts', { unitId, period })
+        refuseStale(held, ifMatch)
+        const draft: Draft = {
+          ...input,
+          unitId,
+          period,
+          submittedAt: held?.record.submittedAt ?? null,
+          savedAt: writer.at,
+          savedBy: writer.actor,
+        }
+        await writer.put('drafts', draft)
+        return { ...draft, version: writer.now }
+      })
+      return c.json(saved, 200)
+    })
+    .openapi(submitSheet, async (c) => {
+      const { unit: unitId, period } = c.req.valid('param')
+      const ifMatch = c.req.valid('header')['if-match']
+      await findUnit(store, unitId)
+      const what = deed(signedIn(c.var.account), 'submitSheet', unitId, period)
+      const saved = await store.write(what, async (writer) => {
+        await refuseLocked(writer, unitId, period)
+        const held = await writer.find('drafts', { unitId, period })
+        refuseStale(held, ifMatch)
+        const before = held?.record ?? { meetingDate: null, source: null, text: '' }
+        const draft: Draft = {
+          ...before,
+          unitId,
+          period,
+          submittedAt: writer.at,
+          savedAt: writer.at,
+          savedBy: writer.actor,
+        }
+        await writer.put('drafts', draft)
+        return { ...draft, version: writer.now }
+      })
+      return c.json(saved, 200)
+    })

@@ -1,0 +1,91 @@
+import { type Check, checkKey, checks } from './check.ts'
+import type { Entry } from './entry.ts'
+import { historyOf } from './history.ts'
+import type { Indicator } from './indicator.ts'
+import type { Observation, StatedField } from './observation.ts'
+import type { Target } from './target.ts'
+
+/** One row of a month's sheet: what is published, and what is being written over it. */
+export interface Row {
+  readonly indicator: Indicator
+  readonly targets: readonly Target[]
+  /** Published months before this one. */
+  readonly history: readonly Observation[]
+  readonly published: Observation | null
+  readonly entry: Entry | null
+  /** The same month as the parts of the unit published it. */
+  readonly parts: readonly Observation[]
+}
+
+/**
+ * The observation that publishing makes of a row. An empty cell never erases a published figure;
+ * only a removal with its reason does.
+ *
+ * @returns `null` where nothing is left to state
+ */
+export function publishable(
+  published: Observation | null,
+  entry: Entry | null,
+): Observation | null {
+  if (!entry) return published
+  const kept = <F extends StatedField>(field: F): Observation[F] =>
+    entry[field] ?? (entry.removal === '' ? (published?.[field] ?? null) : null)
+  const [month, yearToDate, statedPercent] = [
+    kept('month'),
+    kept('yearToDate'),
+    kept('statedPercent'),
+  ]
+  if (!month && !yearToDate && !statedPercent) return null
+  const stated = { month, yearToDate, statedPercent }
+  return {
+    indicatorId: entry.indicatorId,
+    unitId: entry.unitId,
+    period: entry.period,
+    ...stated,
+    origin: entry.origin,
+    scopeAssumed: entry.scopeAssumed,
+    cutOff: entry.cutOff,
+    evidence: entry.evidence.filter(({ field }) => stated[field] !== null),
+    ...(entry.note !== '' && { note: entry.note }),
+  }
+}
+
+/** True where two observations tell a reader the same. */
+export const isSameObservation = (a: Observation | null, b: Observation | null): boolean =>
+  JSON.stringify(a && told(a)) === JSON.stringify(b && told(b))
+
+const figure = (each: Observation[StatedField]) =>
+  each && [each.value, each.qualifier, each.estimated, each.word ?? '', 'base' in each && each.base]
+
+const told = (each: Observation) => [
+  figure(each.month),
+  figure(each.yearToDate),
+  figure(each.statedPercent),
+  each.scopeAssumed,
+  each.cutOff,
+  each.note ?? '',
+]
+
+/** What has to be looked at in a row; nothing where nothing was typed. */
+export function rowChecks(row: Row, partCount: number): Check[] {
+  const observation = row.entry && publishable(row.published, row.entry)
+  if (!observation) return []
+  const history = historyOf(row.history)
+  return checks({ ...row, observation, history, partCount })
+}
+
+/** A check that keeps a row from being published: an error, or a warning nobody gave a reason for. */
+export interface Obstacle {
+  readonly indicatorId: string
+  readonly check: Check
+}
+
+export const obstacles = (rows: readonly Row[], partCount: number): Obstacle[] =>
+  rows.flatMap((row) =>
+    rowChecks(row, partCount)
+      .filter((check) => check.severity === 'error' || !isAccepted(check, row.entry))
+      .map((check) => ({ indicatorId: row.indicator.id, check })),
+  )
+
+export const isAccepted = (check: Check, entry: Entry | null): boolean =>
+  entry?.acceptances.some((each) => each.check === checkKey(check)) ?? false
