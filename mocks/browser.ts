@@ -1,21 +1,24 @@
 import { setupWorker } from 'msw/browser'
 
+import type { Role } from '../src/domain/account.ts'
 import { type FaultState, type Faults, makeFaults } from './faults.ts'
 import { apiHandlers } from './handlers.ts'
+import { memoryAccounts } from './memory-accounts.ts'
 import { memoryStore } from './memory-store.ts'
 import { sampleDistrict } from './sample/sample-district.ts'
 
 declare global {
   interface Window {
     /** Only in development. */
-    soKet?: Faults
+    soKet?: Faults & { signInAs(role: Role | null): void }
   }
 }
 
 /** The API of `npm run dev`: the sample district, in memory, in the page's own service worker. */
 export async function startMockApi(): Promise<void> {
   const faults: FaultState = { isCut: false, delay: 0 }
-  window.soKet = makeFaults(faults)
-  const worker = setupWorker(...apiHandlers(memoryStore(sampleDistrict), faults))
+  const { accounts, signInAs } = memoryAccounts()
+  window.soKet = { ...makeFaults(faults), signInAs }
+  const worker = setupWorker(...apiHandlers(memoryStore(sampleDistrict), faults, accounts))
   await worker.start({ onUnhandledFrame: 'bypass', quiet: true })
 }

@@ -1,12 +1,18 @@
 import { delay, HttpResponse, http } from 'msw'
 
 import { createApi } from '../server/api/api.ts'
+import type { Accounts } from '../server/api/accounts.ts'
 import type { Store } from '../server/store.ts'
 import type { FaultState } from './faults.ts'
+import { memoryAccounts } from './memory-accounts.ts'
 
 /** The real API over `store`, answering what the page asks; `faults` make it fail on purpose. */
-export function apiHandlers(store: Store, faults: FaultState = { isCut: false, delay: 0 }) {
-  const api = createApi(store)
+export function apiHandlers(
+  store: Store,
+  faults: FaultState = { isCut: false, delay: 0 },
+  accounts: Accounts = memoryAccounts().accounts,
+) {
+  const api = createApi(store, { accounts })
   return [
     // '/api/*', not '*/api/*': that one would also swallow Vite's own '/src/api/*.ts'.
     http.all('/api/*', async ({ request }) => {

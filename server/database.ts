@@ -7,6 +7,7 @@ import pg from 'pg'
 
 import { readSide } from './migrations/0001-read-side.ts'
 import { office } from './migrations/0002-office.ts'
+import { accounts } from './migrations/0003-accounts.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -75,10 +76,11 @@ export function openPostgres(connectionString: string): Kysely<Tables> {
  * and the others wait: Kysely locks the migration table.
  */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
-  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter
+  const dialect = db.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres'
   const migrations = {
     '0001-read-side': readSide,
-    '0002-office': office(isSqlite ? 'sqlite' : 'postgres'),
+    '0002-office': office(dialect),
+    '0003-accounts': accounts(dialect),
   }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()

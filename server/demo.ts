@@ -1,3 +1,4 @@
+import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
 import { sampleDistrict } from '../mocks/sample/sample-district.ts'
 import { demoSettingsFrom } from './settings.ts'
 import { run } from './start.ts'
@@ -6,4 +7,5 @@ await run({
   name: 'Sơ Kết (dữ liệu mẫu huyện Cầu Kè)',
   settings: () => demoSettingsFrom(process.env),
   sample: sampleDistrict,
+  sampleAccounts: SAMPLE_ACCOUNTS.map((account) => ({ ...account, password: SAMPLE_PASSWORD })),
 })

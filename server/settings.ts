@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 
 /** Where the data lives. */
@@ -10,6 +11,9 @@ export interface Settings {
   /** 0 lets the system choose a free one. */
   readonly port: number
   readonly database: Database
+  readonly isReadingOpen: boolean
+  readonly authSecret: string
+  readonly publicUrl: string | null
 }
 
 /** A setting that cannot be used. The message names it, says what it takes, and is shown as it is. */
@@ -33,6 +37,9 @@ export const settingsFrom = (env: Environment): Settings => ({
   host: hostFrom(env.HOST || '0.0.0.0'),
   port: portFrom(env.PORT || '3000'),
   database: databaseFrom(env.DATABASE_URL || SQLITE_FILE),
+  isReadingOpen: env.SO_KET_READ !== 'signed-in',
+  authSecret: env.AUTH_SECRET || '',
+  publicUrl: env.PUBLIC_URL || null,
 })
 
 /**
@@ -49,6 +56,9 @@ export const demoSettingsFrom = (env: Environment): Settings => ({
     kind: 'sqlite',
     path: sqliteFileFrom('DEMO_DATABASE', env.DEMO_DATABASE || DEMO_FILE),
   },
+  isReadingOpen: true,
+  authSecret: randomBytes(32).toString('hex'),
+  publicUrl: null,
 })
 
 function hostFrom(text: string): string {

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+import { databaseAccounts } from './accounts.ts'
+import type { Accounts, NewAccount } from './api/accounts.ts'
 import { createApi } from './api/api.ts'
 import { createApp, type Prerender } from './app.ts'
 import { clientBuild, MissingBuild } from './build.ts'
@@ -8,6 +10,7 @@ import { migrate, openPostgres, openSqlite } from './database.ts'
 import { exitWith } from './failure.ts'
 import { type Listening, listen, stopOnSignal } from './listen.ts'
 import type { Database, Settings } from './settings.ts'
+import { systemState } from './system-state.ts'
 import { sqlStore } from './sql-store.ts'
 import type { Records, Store } from './store.ts'
 
@@ -19,11 +22,19 @@ export interface Parts {
   readonly prerender: Prerender
   /** What an empty database begins with. */
   readonly sample?: Records
+  /** Who can sign in to look at a sample. */
+  readonly sampleAccounts?: readonly SampleAccount[]
+}
+
+export interface SampleAccount extends NewAccount {
+  readonly password: string
 }
 
 export interface Running {
   /** What to type into a browser on this machine. */
   readonly url: string
+  /** Where the first administrator is made; `null` once there is an account. */
+  readonly setUpUrl: string | null
   stop(): Promise<void>
 }
 
@@ -32,18 +43,38 @@ export interface Running {
  *
  * @throws whatever stands in the way, with nothing left open; `failureLine` puts it into words
  */
-export async function start({ settings, clientDir, prerender, sample }: Parts): Promise<Running> {
-  const store = await openStore(settings.database)
+export async function start({
+  settings,
+  clientDir,
+  prerender,
+  sample,
+  sampleAccounts = [],
+}: Parts): Promise<Running> {
+  const startedAt = new Date().toISOString()
+  const { db, store } = await openStore(settings.database)
   try {
+    const accounts = databaseAccounts({
+      db,
+      type: settings.database.kind,
+      secret: settings.authSecret,
+      publicUrl: settings.publicUrl,
+    })
     if (sample && (await store.listUnits()).length === 0) await store.fill(sample)
+    await addMissing(accounts, sampleAccounts)
+    const { isReadingOpen } = settings
+    const { release } = clientBuild(clientDir)
+    const system = () => systemState(db, settings.database, startedAt)
     const app = createApp({
-      api: createApi(store, { release: clientBuild(clientDir).release }),
+      api: createApi(store, { accounts, isReadingOpen, release, system }),
       version: store.version,
       clientDir,
       prerender,
     })
     const listening = await listen(app, settings)
-    return { url: urlOf(settings.host, listening), stop: () => stop(listening, store) }
+    const url = urlOf(settings.host, listening)
+    const token = await accounts.setUpToken()
+    const setUpUrl = token && `${settings.publicUrl ?? url}/sign-in?token=${token}`
+    return { url, setUpUrl, stop: () => stop(listening, store) }
   } catch (error) {
     await store.close()
     throw error
@@ -60,21 +91,22 @@ export async function start({ settings, clientDir, prerender, sample }: Parts): 
 export async function run({
   settings,
   name,
-  sample,
+  ...samples
 }: {
   settings: () => Settings
   name: string
-  sample?: Records
-}): Promise<void> {
+} & Pick<Parts, 'sample' | 'sampleAccounts'>): Promise<void> {
   try {
     const parts = {
       settings: settings(),
       clientDir: fileURLToPath(new URL('client', BUILD)),
       prerender: await builtPrerender(),
     }
-    const running = await start(sample ? { ...parts, sample } : parts)
+    const running = await start({ ...parts, ...samples })
     stopOnSignal(running.stop)
     console.log(`${name} đang chạy tại ${running.url}`)
+    if (running.setUpUrl)
+      console.log(`Chưa có tài khoản nào. Tạo người quản trị tại ${running.setUpUrl}`)
   } catch (error) {
     exitWith(error)
   }
@@ -87,11 +119,18 @@ async function builtPrerender(): Promise<Prerender> {
   return built.prerender
 }
 
-async function openStore(database: Database): Promise<Store> {
+async function addMissing(
+  accounts: Accounts,
+  wanted: readonly SampleAccount[],
+): Promise<void> {
+  for (const { password, ...account } of wanted) await accounts.add(account, password)
+}
+
+async function openStore(database: Database) {
   const db = database.kind === 'sqlite' ? openSqlite(database.path) : openPostgres(database.url)
   try {
     await migrate(db)
-    return sqlStore(db)
+    return { db, store: sqlStore(db) }
   } catch (error) {
     await db.destroy()
     throw error

@@ -98,13 +98,13 @@ export interface TargetQuery {
 
 export interface AuditQuery {
   readonly actorId?: string
-  readonly action?: string
+  readonly action?: string | undefined
   readonly unitId?: string
   /** First and last day, `YYYY-MM-DD`, both included. */
-  readonly from?: string
-  readonly to?: string
+  readonly from?: string | undefined
+  readonly to?: string | undefined
   /** Only what is older than this version. */
-  readonly before?: number
+  readonly before?: number | undefined
   readonly limit: number
 }
 

@@ -182,7 +182,13 @@ export interface LedgerRow {
   version: number
 }
 
-/** The tables, for Kysely. */
+export interface SignInFailureRow {
+  username: string
+  count: number
+  last_at: string
+}
+
+/** The tables, for Kysely; those of the sign-in library are its own affair. */
 export interface Tables {
   unit: UnitRow
   indicator: IndicatorRow
@@ -199,4 +205,5 @@ export interface Tables {
   receipt: ReceiptRow
   audit: AuditRow
   ledger: LedgerRow
+  sign_in_failure: SignInFailureRow
 }

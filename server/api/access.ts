@@ -49,12 +49,15 @@ export const ACCESS = {
   askExplanation: ['viewer', 'approver'],
   answerExplanation: OFFICE,
 
+  listDirectives: OFFICE,
   saveDirective: OFFICE,
   removeDirective: OFFICE,
   carryDirective: OFFICE,
 
+  listUnitHistory: ['admin'],
   addUnit: ['admin'],
   changeUnit: ['admin'],
+  listIndicatorVersions: ['admin'],
   addIndicator: ['admin'],
   changeIndicator: ['admin'],
   orderIndicators: ['admin'],

@@ -1,14 +1,25 @@
 import type { Store } from '../store.ts'
 import type { Accounts } from './accounts.ts'
 import { compareRoutes } from './compare.ts'
+import { correctionRoutes } from './corrections.ts'
+import { directiveRoutes } from './directives.ts'
+import { explanationRoutes } from './explanations.ts'
+import { handInRoutes } from './hand-ins.ts'
+import { indicatorAdminRoutes } from './indicator-admin.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { makeRouter } from './operation.ts'
 import { overviewRoutes } from './overview.ts'
 import { periodRoutes } from './periods.ts'
 import { Problem } from './problem.ts'
+import { publicationRoutes } from './publication.ts'
 import { referencePage } from './reference-page.ts'
 import { reportRoutes } from './report.ts'
+import { sessionRoutes } from './session.ts'
+import { sheetRoutes } from './sheets.ts'
+import { type System, systemRoutes } from './system.ts'
+import { targetRoutes } from './targets.ts'
 import { unitRoutes } from './units.ts'
+import { userRoutes } from './users.ts'
 import { versionTag } from './version-tag.ts'
 
 const DESCRIPTION = {
@@ -16,7 +27,8 @@ const DESCRIPTION = {
   info: {
     title: 'Sơ Kết',
     version: '1',
-    description: 'Số liệu hằng tháng của một đảng bộ: chỉ tiêu, kỳ, báo cáo. Chỉ đọc.',
+    description:
+      'Số liệu hằng tháng của một đảng bộ: chỉ tiêu, kỳ, báo cáo; đọc, nhập, duyệt, quản trị.',
   },
 }
 
@@ -29,6 +41,8 @@ interface ApiOptions {
   readonly onError?: (error: Error) => void
   /** Names the build: what one build answered is asked for anew from the next. */
   readonly release?: string
+  /** How the installation is doing, for the one who looks after it. */
+  readonly system?: () => Promise<System>
 }
 
 /**
@@ -43,6 +57,7 @@ export function createApi(
     isReadingOpen = true,
     onError = console.error,
     release = 'dev',
+    system = async () => UNKNOWN_SYSTEM,
   }: ApiOptions = {},
 ) {
   const router = makeRouter()
@@ -67,9 +82,30 @@ export function createApi(
     .route('/', overviewRoutes(store))
     .route('/', reportRoutes(store))
     .route('/', compareRoutes(store))
+    .route('/', correctionRoutes(store))
+    .route('/', sessionRoutes(store))
+    .route('/', sheetRoutes(store))
+    .route('/', publicationRoutes(store))
+    .route('/', handInRoutes(store))
+    .route('/', targetRoutes(store))
+    .route('/', explanationRoutes(store))
+    .route('/', directiveRoutes(store))
+    .route('/', indicatorAdminRoutes(store))
+    .route('/', userRoutes(store))
+    .route('/', systemRoutes(store, system))
   api.doc31('/api/openapi.json', DESCRIPTION)
   api.get('/api/docs', (c) => c.html(referencePage(api.getOpenAPI31Document(DESCRIPTION))))
   return api
+}
+
+const UNKNOWN_SYSTEM: System = {
+  version: 'dev',
+  database: 'memory',
+  databaseVersion: '',
+  sizeBytes: null,
+  lastBackupAt: null,
+  startedAt: '',
+  isHealthy: true,
 }
 
 const nobody: Accounts = {

@@ -1,16 +1,132 @@
 import { z } from '@hono/zod-openapi'
 
+import { isWithin, type Unit } from '../../src/domain/unit.ts'
 import type { Store } from '../store.ts'
-import { makeRouter, readOperation } from './operation.ts'
-import { Unit } from './schemas.ts'
+import { signedIn } from './access.ts'
+import { deed, refuseStale } from './change.ts'
+import { versioned } from './office-schemas.ts'
+import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
+import { Problem } from './problem.ts'
+import { Id, Period, Unit as UnitSchema } from './schemas.ts'
+import { unitsIn } from './screen.ts'
+
+const VersionedUnit = UnitSchema.extend(versioned).openapi('VersionedUnit')
+const PastUnit = UnitSchema.extend({
+  until: Period.openapi({ description: 'The first month in which it stood otherwise.' }),
+}).openapi('PastUnit')
 
 const listUnits = readOperation({
   id: 'listUnits',
   path: '/api/units',
   summary: 'Các đơn vị, theo thứ tự của biểu',
-  request: { query: z.object({}) },
-  answer: z.object({ units: z.array(Unit) }),
+  request: {
+    query: z.object({
+      period: Period.optional().openapi({ description: 'As they stood then; now when left out.' }),
+    }),
+  },
+  answer: z.object({ units: z.array(UnitSchema).readonly() }),
 })
 
+const listUnitHistory = readOperation({
+  id: 'listUnitHistory',
+  path: '/api/unit-history',
+  summary: 'Các đơn vị, kể cả đã kết thúc, cùng tên và cấp trên trước đây',
+  request: {},
+  answer: z
+    .object({ units: z.array(VersionedUnit).readonly(), past: z.array(PastUnit).readonly() })
+    .openapi('UnitHistoryList'),
+})
+
+const Name = z.object({ vi: z.string().trim().min(2).max(120), en: z.string().trim().max(120) })
+const state = { kind: UnitSchema.shape.kind, name: Name, parentId: Id.nullable() }
+
+const addUnit = writeOperation({
+  id: 'addUnit',
+  method: 'post',
+  path: '/api/units',
+  summary: 'Thêm đơn vị',
+  request: {},
+  body: z.object({ id: Id, ...state }),
+  answer: VersionedUnit,
+})
+
+const changeUnit = writeOperation({
+  id: 'changeUnit',
+  method: 'put',
+  path: '/api/units/{id}',
+  summary: 'Đổi tên, chuyển cấp trên, kết thúc một đơn vị kể từ một tháng, hoặc sửa chỗ ghi sai',
+  request: { params: z.object({ id: Id }), headers: onVersion },
+  body: z.object({
+    ...state,
+    from: Period.nullable().openapi({
+      description: 'The first month of the new state; null mends what was wrong all along.',
+    }),
+    closedFrom: Period.nullable(),
+  }),
+  answer: VersionedUnit,
+})
+
+/** English readers see the Vietnamese name where no other was given. */
+const named = ({ vi, en }: z.infer<typeof Name>) => ({ vi, en: en || vi })
+
 export const unitRoutes = (store: Store) =>
-  makeRouter().openapi(listUnits, async (c) => c.json({ units: await store.listUnits() }, 200))
+  makeRouter()
+    .openapi(listUnits, async (c) => {
+      const { period } = c.req.valid('query')
+      const units = period === undefined ? await store.listUnits() : await unitsIn(store, period)
+      return c.json({ units }, 200)
+    })
+    .openapi(listUnitHistory, async (c) => {
+      const units = await store.list('units', {})
+      const past = await store.list('pastUnits', {})
+      const answer = {
+        units: units.map(({ record, version }) => ({ ...record, version })),
+        past: past.map((each) => each.record),
+      }
+      return c.json(answer, 200)
+    })
+    .openapi(addUnit, async (c) => {
+      const input = c.req.valid('json')
+      const unit: Unit = { ...input, name: named(input.name) }
+      const what = deed(signedIn(c.var.account), 'addUnit', unit.id, unit.name.vi)
+      const added = await store.write(what, async (writer) => {
+        if (await writer.getUnit(unit.id)) throw new Problem('already-there', unit.id)
+        const parent = unit.parentId === null || (await writer.getUnit(unit.parentId))
+        if (!parent) throw new Problem('unknown-unit', unit.parentId ?? '')
+        await writer.put('units', unit)
+        return { ...unit, version: writer.now }
+      })
+      return c.json(added, 200)
+    })
+    .openapi(changeUnit, async (c) => {
+      const { id } = c.req.valid('param')
+      const { from, closedFrom, kind, name, parentId } = c.req.valid('json')
+      const detail = { name: name.vi, parentId, from, closedFrom }
+      const what = deed(signedIn(c.var.account), 'changeUnit', id, id, detail)
+      const changed = await store.write(what, async (writer) => {
+        const held = await writer.find('units', { id })
+        if (!held) throw new Problem('unknown-unit', id)
+        refuseStale(held, c.req.valid('header')['if-match'])
+        const units = await writer.listUnits()
+        if (parentId !== null && !units.some((each) => each.id === parentId))
+          throw new Problem('unknown-unit', parentId)
+        if (parentId !== null && isWithin(units, parentId, id)) throw new Problem('in-a-circle')
+        const { closedFrom: _, since, ...before } = held.record
+        if (from !== null && since !== undefined && from <= since)
+          throw new Problem('invalid-request', `from: phải sau ${since}`)
+        if (from !== null)
+          await writer.put('pastUnits', { ...before, ...(since && { since }), until: from })
+        const start = from ?? since
+        const unit: Unit = {
+          id,
+          kind,
+          name: named(name),
+          parentId,
+          ...(start && { since: start }),
+          ...(closedFrom && { closedFrom }),
+        }
+        await writer.put('units', unit)
+        return { ...unit, version: writer.now }
+      })
+      return c.json(changed, 200)
+    })

@@ -15,9 +15,9 @@ const who = (account: Account | null): string =>
 export const versionTag = (release: string) =>
   createMiddleware<Env>(async (c, next) => {
     const { pathname, search } = new URL(c.req.url)
-    // Who is signed in is not told by the data's version.
+    // Accounts are not counted in the data's version.
     const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
-    if (!isRead || pathname === '/api/session') return next()
+    if (!isRead || /^\/api\/(session|users|system)/.test(pathname)) return next()
     const { store, account } = c.var
     const etag = `"${release}.${await store.version()}.${who(account)}.${pathname}${search}"`
     const known: readonly string[] = c.req.header('if-none-match')?.match(/"[^"]*"/g) ?? []

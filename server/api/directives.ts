@@ -1,0 +1,124 @@
+import { z } from '@hono/zod-openapi'
+import { shifted } from '../../src/domain/period.ts'
+import { DIRECTIVE_STATES, type Directive } from '../../src/domain/report.ts'
+import type { Store } from '../store.ts'
+import { signedIn } from './access.ts'
+import { deed, refuseStale } from './change.ts'
+import { Line, UnitPeriod, Version, versioned, Words } from './office-schemas.ts'
+import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
+import { Problem } from './problem.ts'
+import { Directive as DirectiveSchema, Id } from './schemas.ts'
+import { findUnit } from './screen.ts'
+
+const One = UnitPeriod.extend({ id: Id })
+const answer = DirectiveSchema.extend(versioned).openapi('VersionedDirective')
+
+const listDirectives = readOperation({
+  id: 'listDirectives',
+  path: '/api/directives/{unit}/{period}',
+  summary: 'Nhiệm vụ của tháng và của tháng trước, để ghi và theo dõi',
+  request: { params: UnitPeriod },
+  answer: z
+    .object({ before: z.array(answer).readonly(), directives: z.array(answer).readonly() })
+    .openapi('DirectiveSheet'),
+})
+
+const saveDirective = writeOperation({
+  id: 'saveDirective',
+  method: 'put',
+  path: '/api/directives/{unit}/{period}/{id}',
+  summary: 'Ghi một nhiệm vụ: nội dung, đơn vị thực hiện, hạn, tình trạng',
+  request: { params: One, headers: onVersion },
+  body: z.object({
+    text: Words.min(3, 'cần ít nhất 3 chữ'),
+    assignee: Line.nullable(),
+    due: z.iso.date().nullable(),
+    state: z.enum(DIRECTIVE_STATES),
+  }),
+  answer,
+})
+
+const removeDirective = writeOperation({
+  id: 'removeDirective',
+  method: 'delete',
+  path: '/api/directives/{unit}/{period}/{id}',
+  summary: 'Bỏ một nhiệm vụ ghi nhầm',
+  request: { params: One, headers: onVersion },
+  body: z.object({}),
+  answer: z.object({ version: Version }).openapi('Removed'),
+})
+
+const carryDirective = writeOperation({
+  id: 'carryDirective',
+  method: 'post',
+  path: '/api/directives/{unit}/{period}/{id}/carrying',
+  summary: 'Chuyển một nhiệm vụ chưa xong sang tháng sau',
+  request: { params: One, headers: onVersion },
+  body: z.object({}),
+  answer,
+})
+
+export const directiveRoutes = (store: Store) =>
+  makeRouter()
+    .openapi(listDirectives, async (c) => {
+      const { unit: unitId, period } = c.req.valid('param')
+      await findUnit(store, unitId)
+      const of = async (month: string) =>
+        (await store.list('directives', { unitId, period: month })).map(({ record, version }) => ({
+          ...record,
+          version,
+        }))
+      const before = await of(shifted(period, -1))
+      return c.json({ before, directives: await of(period) }, 200)
+    })
+    .openapi(saveDirective, async (c) => {
+      const { unit: unitId, period, id } = c.req.valid('param')
+      const input = c.req.valid('json')
+      await findUnit(store, unitId)
+      const what = deed(signedIn(c.var.account), 'saveDirective', unitId, `${period} ${id}`)
+      const saved = await store.write(what, async (writer) => {
+        const held = await writer.find('directives', { id })
+        if (held && (held.record.unitId !== unitId || held.record.period !== period))
+          throw new Problem('already-there')
+        refuseStale(held, c.req.valid('header')['if-match'])
+        const carriedFrom = held?.record.carriedFrom
+        const directive = { id, unitId, period, ...input, ...(carriedFrom && { carriedFrom }) }
+        await writer.put('directives', directive)
+        return { ...directive, version: writer.now }
+      })
+      return c.json(saved, 200)
+    })
+    .openapi(removeDirective, async (c) => {
+      const { unit: unitId, period, id } = c.req.valid('param')
+      const what = deed(signedIn(c.var.account), 'removeDirective', unitId, `${period} ${id}`)
+      const version = await store.write(what, async (writer) => {
+        const held = await writer.find('directives', { id })
+        if (held?.record.unitId !== unitId || held.record.period !== period)
+          throw new Problem('unknown-record')
+        refuseStale(held, c.req.valid('header')['if-match'])
+        await writer.remove('directives', { id })
+        return writer.now
+      })
+      return c.json({ version }, 200)
+    })
+    .openapi(carryDirective, async (c) => {
+      const { unit: unitId, period, id } = c.req.valid('param')
+      const what = deed(signedIn(c.var.account), 'carryDirective', unitId, `${period} ${id}`)
+      const saved = await store.write(what, async (writer) => {
+        const held = await writer.find('directives', { id })
+        if (held?.record.unitId !== unitId || held.record.period !== period)
+          throw new Problem('unknown-record')
+        refuseStale(held, c.req.valid('header')['if-match'])
+        const next: Directive = {
+          ...held.record,
+          id: `${id.slice(0, 50)}-${writer.now}`,
+          period: shifted(period, 1),
+          state: 'open',
+          carriedFrom: id,
+        }
+        await writer.put('directives', { ...held.record, state: 'carried' })
+        await writer.put('directives', next)
+        return { ...next, version: writer.now }
+      })
+      return c.json(saved, 200)
+    })

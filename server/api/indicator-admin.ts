@@ -1,0 +1,135 @@
+import { z } from '@hono/zod-openapi'
+
+import { ACCUMULATIONS, GROUPS, type Indicator, MEASURE_KINDS } from '../../src/domain/indicator.ts'
+import type { Store } from '../store.ts'
+import { signedIn } from './access.ts'
+import { deed, refuseStale } from './change.ts'
+import { Line, versioned, Words } from './office-schemas.ts'
+import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
+import { Problem } from './problem.ts'
+import { Id, Indicator as IndicatorSchema, Period } from './schemas.ts'
+
+const VersionedIndicator = IndicatorSchema.extend(versioned).openapi('VersionedIndicator')
+
+const Name = z.object({ vi: z.string().trim().min(1).max(200), en: z.string().trim().max(200) })
+const ratio = z.number().positive().max(10)
+
+const typed = z.object({
+  name: Name,
+  group: z.enum(GROUPS),
+  accumulation: z.enum(ACCUMULATIONS),
+  direction: z.enum(['up', 'down']),
+  measure: z.object({ kind: z.enum(MEASURE_KINDS), name: Name }),
+  body: Line,
+  profile: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('linear') }),
+    z.object({
+      kind: z.literal('weights'),
+      weights: z.array(z.number().min(0)).length(12).readonly(),
+    }),
+    z.object({ kind: z.literal('last-year') }),
+  ]),
+  thresholds: z
+    .object({ ahead: ratio, onPace: ratio })
+    .refine(({ ahead, onPace }) => onPace < ahead, 'mức đúng tiến độ phải thấp hơn mức vượt'),
+  definition: Words,
+  closedFrom: Period.nullable(),
+})
+
+const listIndicatorVersions = readOperation({
+  id: 'listIndicatorVersions',
+  path: '/api/indicator-definitions',
+  summary: 'Các chỉ tiêu để quản trị, kể cả đã thôi dùng',
+  request: {},
+  answer: z
+    .object({ indicators: z.array(VersionedIndicator).readonly() })
+    .openapi('IndicatorDefinitions'),
+})
+
+const addIndicator = writeOperation({
+  id: 'addIndicator',
+  method: 'post',
+  path: '/api/indicators',
+  summary: 'Thêm chỉ tiêu',
+  request: {},
+  body: typed.extend({ id: Id }),
+  answer: VersionedIndicator,
+})
+
+const changeIndicator = writeOperation({
+  id: 'changeIndicator',
+  method: 'put',
+  path: '/api/indicators/{id}',
+  summary: 'Sửa định nghĩa một chỉ tiêu',
+  request: { params: z.object({ id: Id }), headers: onVersion },
+  body: typed,
+  answer: VersionedIndicator,
+})
+
+const orderIndicators = writeOperation({
+  id: 'orderIndicators',
+  method: 'put',
+  path: '/api/indicator-order',
+  summary: 'Xếp lại thứ tự của biểu',
+  request: {},
+  body: z.object({ ids: z.array(Id).max(500).readonly() }),
+  answer: z.object({ ids: z.array(Id).readonly() }).openapi('IndicatorOrder'),
+})
+
+function indicatorOf(id: string, input: z.infer<typeof typed>): Indicator {
+  const { definition, closedFrom, name, measure, ...rest } = input
+  const named = (each: z.infer<typeof Name>) => ({ vi: each.vi, en: each.en || each.vi })
+  return {
+    id,
+    ...rest,
+    name: named(name),
+    measure: { kind: measure.kind, name: named(measure.name) },
+    ...(definition && { definition }),
+    ...(closedFrom && { closedFrom }),
+  }
+}
+
+export const indicatorAdminRoutes = (store: Store) =>
+  makeRouter()
+    .openapi(listIndicatorVersions, async (c) => {
+      const held = await store.list('indicators', {})
+      const indicators = held.map(({ record, version }) => ({ ...record, version }))
+      return c.json({ indicators }, 200)
+    })
+    .openapi(addIndicator, async (c) => {
+      const { id, ...input } = c.req.valid('json')
+      const indicator = indicatorOf(id, input)
+      const what = deed(signedIn(c.var.account), 'addIndicator', null, id)
+      const added = await store.write(what, async (writer) => {
+        if (await writer.find('indicators', { id })) throw new Problem('already-there', id)
+        await writer.put('indicators', indicator)
+        return { ...indicator, version: writer.now }
+      })
+      return c.json(added, 200)
+    })
+    .openapi(changeIndicator, async (c) => {
+      const { id } = c.req.valid('param')
+      const indicator = indicatorOf(id, c.req.valid('json'))
+      // The definition decides what every figure means, so the trail keeps the one before.
+      const before = await store.find('indicators', { id })
+      const what = deed(signedIn(c.var.account), 'changeIndicator', null, id, {
+        before: before?.record ?? null,
+      })
+      const changed = await store.write(what, async (writer) => {
+        const held = await writer.find('indicators', { id })
+        if (!held) throw new Problem('unknown-indicator', id)
+        refuseStale(held, c.req.valid('header')['if-match'])
+        await writer.put('indicators', indicator)
+        return { ...indicator, version: writer.now }
+      })
+      return c.json(changed, 200)
+    })
+    .openapi(orderIndicators, async (c) => {
+      const { ids } = c.req.valid('json')
+      const what = deed(signedIn(c.var.account), 'orderIndicators', null, '')
+      const order = await store.write(what, async (writer) => {
+        await writer.order('indicators', ids)
+        return (await writer.listIndicators()).map((each) => each.id)
+      })
+      return c.json({ ids: order }, 200)
+    })

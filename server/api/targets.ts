@@ -1,0 +1,146 @@
+import { z } from '@hono/zod-openapi'
+
+import { targetSubject } from '../../src/domain/entry.ts'
+import { TARGET_BASES, type Target } from '../../src/domain/target.ts'
+import type { Store, Writer } from '../store.ts'
+import { signedIn } from './access.ts'
+import { deed, refuseStale } from './change.ts'
+import { correctionsOf } from './corrections.ts'
+import { Correction, Line, Version, versioned } from './office-schemas.ts'
+import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
+import { Problem } from './problem.ts'
+import { FigureSchema, Id, Indicator, Target as TargetSchema, Unit } from './schemas.ts'
+import { findIndicator, findUnit } from './screen.ts'
+
+const Year = z.coerce.number().int().min(1990).max(2100)
+const OfYear = z.object({ unit: Id, year: Year })
+const One = OfYear.extend({ indicator: Id, base: z.enum(TARGET_BASES) })
+
+/** Why a target that stood is set otherwise; a first one needs none. */
+const reason = z.string().trim().max(1000)
+
+const listTargets = readOperation({
+  id: 'listTargets',
+  path: '/api/targets/{unit}/{year}',
+  summary: 'Chỉ tiêu giao của một năm, theo từng căn cứ, cùng những lần điều chỉnh',
+  request: { params: OfYear },
+  answer: z
+    .object({
+      unit: Unit,
+      indicators: z.array(Indicator).readonly(),
+      targets: z.array(TargetSchema.extend(versioned).openapi('VersionedTarget')).readonly(),
+      revisions: z.array(Correction).readonly(),
+    })
+    .openapi('YearTargets'),
+})
+
+const saveTarget = writeOperation({
+  id: 'saveTarget',
+  method: 'put',
+  path: '/api/targets/{unit}/{year}/{indicator}/{base}',
+  summary: 'Giao hoặc điều chỉnh chỉ tiêu năm; điều chỉnh phải nêu lý do',
+  request: { params: One, headers: onVersion },
+  body: z.object({ figure: FigureSchema, document: Line, reason }),
+  answer: TargetSchema.extend(versioned).openapi('VersionedTarget'),
+})
+
+const removeTarget = writeOperation({
+  id: 'removeTarget',
+  method: 'delete',
+  path: '/api/targets/{unit}/{year}/{indicator}/{base}',
+  summary: 'Bỏ một chỉ tiêu đã giao; phải nêu lý do',
+  request: { params: One, headers: onVersion },
+  body: z.object({ reason }),
+  answer: z.object({ version: Version }).openapi('Removed'),
+})
+
+interface TargetKey {
+  readonly unitId: string
+  readonly year: number
+  readonly indicatorId: string
+  readonly base: Target['base']
+}
+
+const keyIn = (param: z.infer<typeof One>): TargetKey => ({
+  unitId: param.unit,
+  year: param.year,
+  indicatorId: param.indicator,
+  base: param.base,
+})
+
+const nameOf = ({ year, indicatorId, base }: TargetKey): string =>
+  `${year} ${targetSubject(indicatorId, base)}`
+
+/** Puts `after` in the place of what stood there, and keeps what stood there. */
+async function setTarget(
+  writer: Writer,
+  key: TargetKey,
+  ifMatch: string,
+  after: Target | null,
+  why: string,
+) {
+  const held = await writer.find('targets', key)
+  refuseStale(held, ifMatch)
+  if (held && why.length < 3) throw new Problem('reason-needed')
+  if (held || after)
+    await writer.put('revisions', {
+      version: writer.now,
+      kind: 'target',
+      unitId: key.unitId,
+      period: String(key.year),
+      subject: targetSubject(key.indicatorId, key.base),
+      before: held?.record ?? null,
+      after,
+      reason: why,
+      at: writer.at,
+      by: writer.actor,
+    })
+  if (after) await writer.put('targets', after)
+  else await writer.remove('targets', key)
+}
+
+export const targetRoutes = (store: Store) =>
+  makeRouter()
+    .openapi(listTargets, async (c) => {
+      const { unit: unitId, year } = c.req.valid('param')
+      const unit = await findUnit(store, unitId)
+      const held = await store.list('targets', { unitId, year })
+      const revisions = await correctionsOf(store, unitId)
+      const answer = {
+        unit,
+        indicators: await store.listIndicators(),
+        targets: held.map(({ record, version }) => ({ ...record, version })),
+        revisions: revisions.filter(
+          (each) => each.kind === 'target' && each.period === String(year),
+        ),
+      }
+      return c.json(answer, 200)
+    })
+    .openapi(saveTarget, async (c) => {
+      const key = keyIn(c.req.valid('param'))
+      const { figure, document, reason: why } = c.req.valid('json')
+      const ifMatch = c.req.valid('header')['if-match']
+      await findUnit(store, key.unitId)
+      await findIndicator(store, key.indicatorId)
+      const what = deed(signedIn(c.var.account), 'saveTarget', key.unitId, nameOf(key))
+      const target: Target = { ...key, figure, origin: 'reported', ...(document && { document }) }
+      const saved = await store.write(what, async (writer) => {
+        await setTarget(writer, key, ifMatch, target, why)
+        return { ...target, version: writer.now }
+      })
+      return c.json(saved, 200)
+    })
+    .openapi(removeTarget, async (c) => {
+      const key = keyIn(c.req.valid('param'))
+      const { reason: why } = c.req.valid('json')
+      const ifMatch = c.req.valid('header')['if-match']
+      const what = deed(signedIn(c.var.account), 'removeTarget', key.unitId, nameOf(key), {
+        reason: why,
+      })
+      const version = await store.write(what, async (writer) => {
+        if (!(await writer.find('targets', key))) throw new Problem('unknown-record')
+        await setTarget(writer, key, ifMatch, null, why)
+        return writer.now
+      })
+      return c.json({ version }, 200)
+    })
