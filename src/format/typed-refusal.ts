@@ -1,0 +1,10 @@
+import type { Text } from '../i18n/vi.ts'
+
+/** Why a cell cannot be read; the catalogues have a sentence for each. */
+export type TypedReason = keyof Text['typed']['reasons']
+
+export interface Refusal {
+  readonly reason: TypedReason
+  /** The piece that cannot be read, as it was typed. */
+  readonly at: string
+}
