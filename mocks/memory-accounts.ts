@@ -1,7 +1,7 @@
 import type { Accounts } from '../server/api/accounts.ts'
-import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from './sample/accounts.ts'
 import type { Account, Role } from '../src/domain/account.ts'
 import { PASSWORD_MIN } from '../src/domain/account.ts'
+import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from './sample/accounts.ts'
 
 interface Held extends Account {
   readonly password: string

@@ -163,9 +163,9 @@ test.each(['/', '/assets/app-1a2b.js', LONG])('HEAD %s has the headers of GET', 
   expect(head.headers.get('content-length')).toBe(String((await bytes(whole)).length))
 })
 
-test('only the API takes other methods, and it has none either', async () => {
+test('only the API takes other methods, each at its own address', async () => {
   expect((await get('/', {}, 'POST')).status).toBe(404)
-  const response = await get(SHORT, {}, 'POST')
+  const response = await get(LONG, {}, 'POST')
   expect(response.status).toBe(404)
   expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { demoSettingsFrom, settingsFrom } from './settings.ts'
 
 test('nothing set opens a file of our own to the network at port 3000', () => {
-  expect(settingsFrom({})).toEqual({
+  expect(settingsFrom({})).toMatchObject({
     host: '0.0.0.0',
     port: 3000,
     database: { kind: 'sqlite', path: 'data/so-ket.sqlite' },
@@ -11,16 +11,18 @@ test('nothing set opens a file of our own to the network at port 3000', () => {
 })
 
 test('the demo is for this machine, and knows nothing of the real database', () => {
-  expect(demoSettingsFrom({ DATABASE_URL: 'postgres://db/so_ket' })).toEqual({
+  expect(demoSettingsFrom({ DATABASE_URL: 'postgres://db/so_ket' })).toMatchObject({
     host: '127.0.0.1',
     port: 3000,
     database: { kind: 'sqlite', path: 'data/demo.sqlite' },
   })
-  expect(demoSettingsFrom({ DEMO_DATABASE: '/tmp/d.sqlite', HOST: '::', PORT: '0' })).toEqual({
-    host: '::',
-    port: 0,
-    database: { kind: 'sqlite', path: '/tmp/d.sqlite' },
-  })
+  expect(demoSettingsFrom({ DEMO_DATABASE: '/tmp/d.sqlite', HOST: '::', PORT: '0' })).toMatchObject(
+    {
+      host: '::',
+      port: 0,
+      database: { kind: 'sqlite', path: '/tmp/d.sqlite' },
+    },
+  )
 })
 
 test('an empty value counts as not set', () => {

@@ -10,9 +10,9 @@ import { migrate, openPostgres, openSqlite } from './database.ts'
 import { exitWith } from './failure.ts'
 import { type Listening, listen, stopOnSignal } from './listen.ts'
 import type { Database, Settings } from './settings.ts'
-import { systemState } from './system-state.ts'
 import { sqlStore } from './sql-store.ts'
 import type { Records, Store } from './store.ts'
+import { systemState } from './system-state.ts'
 
 const BUILD = new URL('../dist/', import.meta.url)
 
@@ -119,10 +119,7 @@ async function builtPrerender(): Promise<Prerender> {
   return built.prerender
 }
 
-async function addMissing(
-  accounts: Accounts,
-  wanted: readonly SampleAccount[],
-): Promise<void> {
+async function addMissing(accounts: Accounts, wanted: readonly SampleAccount[]): Promise<void> {
   for (const { password, ...account } of wanted) await accounts.add(account, password)
 }
 

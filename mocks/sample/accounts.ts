@@ -9,4 +9,3 @@ export const SAMPLE_ACCOUNTS: readonly Omit<Account, 'id' | 'isDisabled'>[] = [
 ]
 /** Of every sample account. */
 export const SAMPLE_PASSWORD = 'so-lieu-minh-hoa'
-

@@ -6,6 +6,7 @@ import { migrate, openSqlite } from '../database.ts'
 import { openPglite } from '../pglite.ts'
 import { sqlStore } from '../sql-store.ts'
 import type { Store } from '../store.ts'
+import { ACCESS } from './access.ts'
 import { createApi } from './api.ts'
 
 async function sqlStoreOver(db: ReturnType<typeof openSqlite>): Promise<Store> {
@@ -79,15 +80,15 @@ const MONTHS = Array.from(
 
 const COMMUNE = sampleDistrict.units.find((unit) => unit.parentId !== null)?.id ?? ''
 
-const OPERATIONS = [
-  ['/api/units', 'listUnits'],
-  ['/api/indicators', 'listIndicators'],
-  ['/api/indicators/{id}', 'getIndicator'],
-  ['/api/periods', 'listPeriods'],
-  ['/api/overview', 'getOverview'],
-  ['/api/report', 'getReport'],
-  ['/api/compare', 'compareUnits'],
-] as const
+const READING = [
+  ['get', '/api/units', 'listUnits'],
+  ['get', '/api/indicators', 'listIndicators'],
+  ['get', '/api/indicators/{id}', 'getIndicator'],
+  ['get', '/api/periods', 'listPeriods'],
+  ['get', '/api/overview', 'getOverview'],
+  ['get', '/api/report', 'getReport'],
+  ['get', '/api/compare', 'compareUnits'],
+]
 
 const UNKNOWN_UNIT = { type: 'urn:so-ket:unknown-unit', title: 'Không có đơn vị này' }
 const UNKNOWN_INDICATOR = { type: 'urn:so-ket:unknown-indicator', title: 'Không có chỉ tiêu này' }
@@ -344,21 +345,23 @@ test.each(ADDRESSES)('%s is the same to the byte from every store', async (addre
   expect([sqlite === memory, postgres === memory]).toEqual([true, true])
 })
 
-test('the OpenAPI 3.1 document and its page name every operation', async () => {
+test('the OpenAPI 3.1 document and its page name every operation of the table of access', async () => {
   const api = createApi(memoryStore())
   const document = (await (await api.request('/api/openapi.json')).json()) as {
     openapi: string
-    paths: Record<string, { get: { operationId: string } }>
+    paths: Record<string, Record<string, { operationId: string }>>
   }
   expect(document.openapi).toBe('3.1.0')
-  expect(Object.entries(document.paths).map(([path, { get }]) => [path, get.operationId])).toEqual(
-    OPERATIONS,
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId }]) => [method, path, operationId]),
   )
+  expect(operations).toEqual(expect.arrayContaining(READING))
+  expect(operations.map(([, , id]) => id).sort()).toEqual(Object.keys(ACCESS).sort())
   const page = await api.request('/api/docs')
   expect(page.headers.get('content-type')).toBe('text/html; charset=UTF-8')
   const text = await page.text()
-  for (const [path, id] of OPERATIONS) {
-    expect(text).toContain(`<code>GET ${path}</code>`)
+  for (const [method = '', path, id] of operations) {
+    expect(text).toContain(`<code>${method.toUpperCase()} ${path}</code>`)
     expect(text).toContain(`<code>${id}</code>`)
   }
 })

@@ -12,10 +12,15 @@ const STYLE = `
   th, td { text-align: left; vertical-align: top; padding: .25rem 1rem .25rem 0; border-bottom: 1px solid #8883 }
   th { font-weight: 600 }`
 
+const METHODS = ['get', 'post', 'put', 'delete'] as const
+
 /** The OpenAPI document as a page that a person reads: no script, prints. */
 export function referencePage(document: Document) {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    item.get ? [{ path, operation: item.get }] : [],
+    METHODS.flatMap((method) => {
+      const operation = item[method]
+      return operation ? [{ method: method.toUpperCase(), path, operation }] : []
+    }),
   )
   const schemas = Object.entries(document.components?.schemas ?? {})
   return html`<!doctype html>
@@ -25,8 +30,12 @@ export function referencePage(document: Document) {
 <p>${document.info.description} Bản máy đọc: <a href="/api/openapi.json">/api/openapi.json</a>.
 Lỗi được trả theo <code>application/problem+json</code> (RFC 9457).</p>
 ${operations.map(
-  ({ path, operation }) => html`<h2 id="${operation.operationId}"><code>GET ${path}</code></h2>
-<p>${operation.summary} (<code>${operation.operationId}</code>)</p>
+  ({
+    method,
+    path,
+    operation,
+  }) => html`<h2 id="${operation.operationId}"><code>${method} ${path}</code></h2>
+<p>${operation.summary} (<code>${operation.operationId}</code>; ${operation.description})</p>
 ${table(
   ['Tham số', 'Nơi đặt', ''],
   (operation.parameters ?? []).flatMap((parameter) =>
