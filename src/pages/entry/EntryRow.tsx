@@ -5,7 +5,7 @@ import { formatFigure } from '~/format/quantity.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { Conflict } from './Conflict.tsx'
 import { EntryCell } from './EntryCell.tsx'
-import { RowDetails } from './RowDetails.tsx'
+import { RowChecks, RowEvidence } from './RowChecks.tsx'
 import styles from './Sheet.module.css'
 import { CELLS, measureOf } from './typed-row.ts'
 import type { SheetEditing } from './useSheet.ts'
@@ -69,10 +69,11 @@ export function EntryRow({ row, period, index, editing, isEditable, idsFromHere 
             readOnly={!isEditable}
             onChange={(event) => type('note', { note: event.target.value })}
           />
+          <RowEvidence typed={typed} read={read} isEditable={isEditable} onType={type} />
         </td>
       </tr>
       {state === 'conflict' && <Conflict row={row} editing={editing} />}
-      <RowDetails row={row} typed={typed} read={read} isEditable={isEditable} onType={type} />
+      <RowChecks row={row} typed={typed} read={read} isEditable={isEditable} onType={type} />
     </>
   )
 }

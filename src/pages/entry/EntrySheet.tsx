@@ -51,8 +51,11 @@ export function EntrySheet({ sheet, editing, isEditable }: EntrySheetProps) {
         <SavingState editing={editing} />
         {editing.isOffline && <strong>{words.offline}</strong>}
         {editing.refusal && <strong>{editing.refusal.message}</strong>}
-        {editing.unsentCount > editing.waiting &&
-          words.unreadRows(formatNumber(editing.unsentCount - editing.waiting, language))}
+        {editing.unsentCount > editing.waiting && (
+          <span>
+            {words.unreadRows(formatNumber(editing.unsentCount - editing.waiting, language))}
+          </span>
+        )}
       </p>
       <table ref={table} className={styles.sheet} onKeyDown={onKeyDown}>
         <thead>
@@ -88,7 +91,7 @@ export function EntrySheet({ sheet, editing, isEditable }: EntrySheetProps) {
 function SavingState({ editing }: { editing: SheetEditing }) {
   const words = useEntryText()
   if (editing.isOffline || editing.refusal) return null
-  return editing.waiting > 0 ? words.saving : words.saved
+  return <span>{editing.waiting > 0 ? words.saving : words.saved}</span>
 }
 
 /** Where a key leads from a cell: down and across. Within a text the arrows move the caret. */

@@ -25,7 +25,7 @@ export const en: EntryText = {
     statedPercent: 'Stated percent',
     note: 'Note',
   },
-  beforeOf: (month, yearToDate) => `month ${month} · to date ${yearToDate}`,
+  beforeOf: (month, yearToDate) => `month: ${month}; to date: ${yearToDate}`,
   cellLabel: (column, indicator) => `${column}: ${indicator}`,
   base: 'Of',
   read: (figure) => `Read as: ${figure}`,

@@ -11,6 +11,7 @@ import styles from './SignInPage.module.css'
 import { useSignInText } from './words.ts'
 
 const route = getRouteApi('/sign-in')
+const isInBrowser = typeof document !== 'undefined'
 
 /** Signing in and out; with the one-time link of a first start, the first administrator. */
 export function SignInPage() {
@@ -24,7 +25,8 @@ export function SignInPage() {
       {session?.account ? (
         <SignedIn name={session.account.name} />
       ) : (
-        <SignInForm token={token} next={next} />
+        // A form that the app does not yet listen to would lose what is typed into it.
+        isInBrowser && <SignInForm token={token} next={next} />
       )}
     </div>
   )

@@ -10,7 +10,7 @@ import styles from './Sheet.module.css'
 import { CELLS, type ReadRow, type TypedRow } from './typed-row.ts'
 import { useEntryText } from './words.ts'
 
-interface RowDetailsProps {
+interface RowPartProps {
   readonly row: SheetRow
   readonly typed: TypedRow
   readonly read: ReadRow
@@ -18,14 +18,13 @@ interface RowDetailsProps {
   readonly onType: (field: string, change: Partial<TypedRow>) => void
 }
 
-/** What does not add up, with room for the reason; and what a figure rests on. */
-export function RowDetails({ row, typed, read, isEditable, onType }: RowDetailsProps) {
-  const { text } = useSpeech()
+/** What does not add up, with room for the reason. */
+export function RowChecks({ row, typed, read, isEditable, onType }: RowPartProps) {
   const words = useEntryText()
   const id = useId()
-  const hasPercent = typed.statedPercent.trim() !== ''
+  if (read.checks.length === 0 && read.emptied.length === 0) return null
   return (
-    <tr className={styles.details}>
+    <tr className={styles.checks}>
       <td colSpan={3 + CELLS.length}>
         {read.checks.map((check) => (
           <CheckLine
@@ -55,44 +54,53 @@ export function RowDetails({ row, typed, read, isEditable, onType }: RowDetailsP
             />
           </p>
         )}
-        <details>
-          <summary>{words.details}</summary>
-          <div className={styles.fields}>
-            <label>
-              {words.quote}
-              <input
-                type="text"
-                value={typed.quote}
-                maxLength={1000}
-                readOnly={!isEditable}
-                aria-invalid={read.isQuoteLost || undefined}
-                onChange={(event) => onType('quote', { quote: event.target.value })}
-              />
-              {read.isQuoteLost && <strong className={styles.refusal}>{words.quoteLost}</strong>}
-            </label>
-            {hasPercent && (
-              <label>
-                {words.base}
-                <select
-                  value={typed.base}
-                  disabled={!isEditable}
-                  onChange={(event) => {
-                    const base = TARGET_BASES.find((each) => each === event.target.value)
-                    if (base) onType('base', { base })
-                  }}
-                >
-                  {TARGET_BASES.map((base) => (
-                    <option key={base} value={base}>
-                      {capitalized(text.bases[base])}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            )}
-          </div>
-        </details>
       </td>
     </tr>
+  )
+}
+
+/** What a figure rests on: the words that state it, and what its percentage is of. */
+export function RowEvidence({ typed, read, isEditable, onType }: Omit<RowPartProps, 'row'>) {
+  const { text } = useSpeech()
+  const words = useEntryText()
+  const hasPercent = typed.statedPercent.trim() !== ''
+  return (
+    <details>
+      <summary>{words.details}</summary>
+      <div className={styles.fields}>
+        <label>
+          {words.quote}
+          <input
+            type="text"
+            value={typed.quote}
+            maxLength={1000}
+            readOnly={!isEditable}
+            aria-invalid={read.isQuoteLost || undefined}
+            onChange={(event) => onType('quote', { quote: event.target.value })}
+          />
+          {read.isQuoteLost && <strong className={styles.refusal}>{words.quoteLost}</strong>}
+        </label>
+        {hasPercent && (
+          <label>
+            {words.base}
+            <select
+              value={typed.base}
+              disabled={!isEditable}
+              onChange={(event) => {
+                const base = TARGET_BASES.find((each) => each === event.target.value)
+                if (base) onType('base', { base })
+              }}
+            >
+              {TARGET_BASES.map((base) => (
+                <option key={base} value={base}>
+                  {capitalized(text.bases[base])}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+    </details>
   )
 }
 
