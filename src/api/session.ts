@@ -20,8 +20,8 @@ const apiIn = (client: QueryClient): ApiClient => apiOf(client.getDefaultOptions
 
 /** Somebody else sees other things: all that was read so far is asked for anew. */
 function take(client: QueryClient, session: Session): Session {
-  client.clear()
   client.setQueryData(sessionQuery().queryKey, session)
+  void client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   return session
 }
 

@@ -36,28 +36,18 @@ export function useSheet(sheet: Sheet, text: string, isEditable: boolean) {
     rows: rowsOf(sheet, text),
     versions: Object.fromEntries(sheet.rows.map((row) => [row.indicator.id, row.version])),
   }))
-  const [conflicts, setConflicts] = useState<Readonly<Record<string, SavedEntry | null>>>({})
+  // What an earlier visit could not send is here again; typed on another version it is a clash.
+  const [kept] = useState(() => (isEditable ? restored(sheet) : { rows: {}, conflicts: {} }))
+  const [conflicts, setConflicts] = useState<Conflicts>(kept.conflicts)
   const [isOffline, setOffline] = useState(false)
   const [refusal, setRefusal] = useState<ApiProblem | null>(null)
-  const [state, dispatch] = useReducer(typing, acknowledged.rows, startTyping)
+  const [state, dispatch] = useReducer(typing, null, () =>
+    startTyping({ ...acknowledged.rows, ...kept.rows }),
+  )
   const context: SheetContext = useMemo(
     () => ({ unitId, period, text, partCount: sheet.partIds.length }),
     [unitId, period, text, sheet.partIds.length],
   )
-
-  // What an earlier visit could not send is here again; on another version it is a clash.
-  const isRestored = useRef(false)
-  useEffect(() => {
-    if (!isEditable || isRestored.current) return
-    isRestored.current = true
-    const kept = unsentRows(unitId, period)
-    for (const [id, { typed, version }] of Object.entries(kept)) {
-      const row = sheet.rows.find((each) => each.indicator.id === id)
-      if (!row) continue
-      dispatch({ kind: 'take', rows: { [id]: typed } })
-      if (row.version !== version) setConflicts((before) => ({ ...before, [id]: entryIn(row) }))
-    }
-  }, [unitId, period, sheet.rows, isEditable])
 
   const read = useMemo(() => {
     const found: Record<string, ReadRow> = {}
@@ -161,6 +151,24 @@ export function useSheet(sheet: Sheet, text: string, isEditable: boolean) {
 }
 
 export type SheetEditing = ReturnType<typeof useSheet>
+
+type Conflicts = Readonly<Record<string, SavedEntry | null>>
+
+function restored(sheet: Sheet): { readonly rows: Rows; readonly conflicts: Conflicts } {
+  const unsent = unsentRows(sheet.unit.id, sheet.period)
+  const found = sheet.rows.flatMap((row) => {
+    const kept = unsent[row.indicator.id]
+    return kept ? [{ row, kept, id: row.indicator.id }] : []
+  })
+  return {
+    rows: Object.fromEntries(found.map(({ id, kept }) => [id, kept.typed])),
+    conflicts: Object.fromEntries(
+      found
+        .filter(({ row, kept }) => row.version !== kept.version)
+        .map(({ id, row }) => [id, entryIn(row)]),
+    ),
+  }
+}
 
 const entryIn = (row: SheetRow): SavedEntry | null =>
   row.entry && { ...row.entry, version: row.version }
