@@ -39,6 +39,8 @@ export interface AppParts {
   readonly publicUrl?: string | null
   /** Whether a proxy of ours names the clients. */
   readonly isProxyTrusted?: boolean
+  /** Whether published figures may be read without signing in. */
+  readonly isReadingOpen?: boolean
 }
 
 const LARGEST_BODY = 1024 * 1024
@@ -58,13 +60,21 @@ export function createApp({
   log = requestLog({ level: 'silent' }),
   publicUrl = null,
   isProxyTrusted = false,
+  isReadingOpen = true,
 }: AppParts): Hono {
   const { template, files } = clientBuild(clientDir)
   const fetchApi = withInstance((request) => api.fetch(request))
   const answerApi = compressed(fetchApi)
+  /** What everybody may read is asked for by nobody; anything else by the one whose page it is. */
+  const asWhom = ({ headers }: Request): FetchApi => {
+    const cookie = headers.get('cookie')
+    if (isReadingOpen || !cookie) return fetchApi
+    return (asked) =>
+      fetchApi(new Request(asked, { headers: { ...Object.fromEntries(asked.headers), cookie } }))
+  }
   const draw = async (request: Request) => {
     try {
-      return await prerender(request, template, fetchApi)
+      return await prerender(request, template, asWhom(request))
     } catch (error) {
       // The bare template starts the app in the browser, which asks the API itself.
       onError(error)
@@ -73,7 +83,8 @@ export function createApp({
       })
     }
   }
-  const answerPage = cachedPages(compressed(draw), version)
+  // A page for signed-in readers must not outlive their session: it is drawn each time.
+  const answerPage = isReadingOpen ? cachedPages(compressed(draw), version) : compressed(draw)
   const answerFile = serveStatic({ root: clientDir, precompressed: true })
 
   const app = new Hono()

@@ -80,6 +80,7 @@ export async function start({
       log,
       publicUrl,
       isProxyTrusted,
+      isReadingOpen,
     })
     const listening = await listen(app, settings)
     const url = urlOf(settings.host, listening)
@@ -119,9 +120,9 @@ export async function run({
     }
     const running = await start({ ...parts, ...samples })
     stopOnSignal(running.stop)
-    console.log(`${name} đang chạy tại ${running.url}`)
     if (running.setUpUrl)
       console.log(`Chưa có tài khoản nào. Tạo người quản trị tại ${running.setUpUrl}`)
+    console.log(`${name} đang chạy tại ${running.url}`)
   } catch (error) {
     exitWith(error)
   }

@@ -229,6 +229,8 @@ export const en: Text = {
     unknownUnit: 'There is no such unit',
     unknownIndicator: 'There is no such indicator',
     unknownIndicatorBody: 'The address may be old or mistyped.',
+    signInNeeded: 'Sign in to read',
+    signInNeededBody: 'The figures of this committee are for people with an account.',
     unknownPage: 'There is no such page',
     invalid: 'The address is not valid',
     toOverview: 'Go to the overview',

@@ -250,6 +250,8 @@ export const vi = {
     unknownUnit: 'Không có đơn vị này',
     unknownIndicator: 'Không có chỉ tiêu này',
     unknownIndicatorBody: 'Địa chỉ có thể đã cũ hoặc gõ nhầm.',
+    signInNeeded: 'Cần đăng nhập',
+    signInNeededBody: 'Số liệu của đảng bộ này chỉ dành cho người có tài khoản.',
     unknownPage: 'Không có trang này',
     invalid: 'Địa chỉ không hợp lệ',
     toOverview: 'Về trang tổng quan',

@@ -1,4 +1,4 @@
-import { Link, useRouter, useSearch } from '@tanstack/react-router'
+import { Link, useLocation, useRouter, useSearch } from '@tanstack/react-router'
 
 import { ApiProblem } from '~/api/problem.ts'
 import { isPeriod } from '~/domain/period.ts'
@@ -11,6 +11,7 @@ export function Failure({ error }: { error: unknown }) {
   const { text, language } = useSpeech()
   const { period = '' } = useSearch({ from: '__root__' })
   const { states } = text
+  const location = useLocation()
   const home = <Link to="/">{states.toOverview}</Link>
   if (!(error instanceof ApiProblem)) {
     const isNetwork = error instanceof TypeError
@@ -34,6 +35,14 @@ export function Failure({ error }: { error: unknown }) {
         >
           <Link to="." search={(before) => ({ ...before, period: undefined })}>
             {states.newest}
+          </Link>
+        </Notice>
+      )
+    case 'sign-in-needed':
+      return (
+        <Notice title={states.signInNeeded} body={states.signInNeededBody}>
+          <Link to="/sign-in" search={{ next: location.href }}>
+            {text.nav.signIn}
           </Link>
         </Notice>
       )
