@@ -284,3 +284,14 @@ test('what breaks outside the API and the pages is told without a stack', async 
   expect(response.headers.get('content-security-policy')).toBe(policy("'self'"))
   expect(noted).toEqual([failure])
 })
+
+test('a failure of the API names the request it happened in', async () => {
+  const details = { type: 'urn:so-ket:internal-error', title: 'Lỗi', status: 500 }
+  const headers = { 'content-type': 'application/problem+json; charset=utf-8' }
+  const failing = { fetch: () => Response.json(details, { status: 500, headers }) }
+  const app = createApp({ api: failing, version: async () => 1, clientDir, prerender: greet })
+  const response = await app.request(LONG)
+  const id = response.headers.get('x-request-id')
+  expect(id).not.toBeNull()
+  expect(await response.json()).toEqual({ ...details, instance: `urn:so-ket:request:${id}` })
+})

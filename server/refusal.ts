@@ -20,6 +20,8 @@ export function refusal(
       headers: {
         'content-type': 'application/problem+json; charset=utf-8',
         'cache-control': 'no-store',
+        // Its body was not read, and nobody waits for the rest of it: the connection ends here.
+        connection: 'close',
         ...headers,
       },
     },
