@@ -82,7 +82,7 @@ export function createApp({
   app.use(log.middleware)
   app.use(async (c, next) => (c.req.path === '/api/docs' ? await ofReference() : ofPages)(c, next))
   app.use(rateLimit({ isProxyTrusted }), sameOrigin(publicUrl))
-  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: () => refusal('too-large') }))
+  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => refusal(c, 'too-large') }))
   app.route('/', health(ready))
   app.all('/api/*', (c) => answerApi(c.req.raw))
   app.get('*', async (c, next) => {

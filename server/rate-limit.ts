@@ -41,6 +41,6 @@ export function rateLimit({
     counts.set(address, count)
     if (count <= perMinute) return next()
     const seconds = Math.ceil(((minute + 1) * MINUTE_MS - now) / 1000)
-    return refusal('too-many-requests', { 'retry-after': String(seconds) })
+    return refusal(c, 'too-many-requests', { 'retry-after': String(seconds) })
   }
 }

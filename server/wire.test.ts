@@ -62,6 +62,7 @@ test('what is sent to the API may have a megabyte and no more, said or not said'
     } as RequestInit)
   for (const each of [send, sendUnsaid]) {
     expect((await each(MEGABYTE)).status).toBe(401)
+    expect((await each(3 * MEGABYTE)).status).toBe(413)
     const refused = await each(MEGABYTE + 1)
     expect(refused.status).toBe(413)
     expect(refused.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
