@@ -1,7 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 
+import { bodyLimit } from './body-limit.ts'
 import { clientBuild } from './build.ts'
 import { compressed } from './compression.ts'
 import { health } from './health.ts'
@@ -9,7 +9,6 @@ import { withInstance } from './instance.ts'
 import { type RequestLog, requestLog } from './log.ts'
 import { cachedPages } from './page-cache.ts'
 import { rateLimit } from './rate-limit.ts'
-import { refusal } from './refusal.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders, styleHashes } from './security-headers.ts'
 
@@ -82,7 +81,7 @@ export function createApp({
   app.use(log.middleware)
   app.use(async (c, next) => (c.req.path === '/api/docs' ? await ofReference() : ofPages)(c, next))
   app.use(rateLimit({ isProxyTrusted }), sameOrigin(publicUrl))
-  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => refusal(c, 'too-large') }))
+  app.use('/api/*', bodyLimit(LARGEST_BODY))
   app.route('/', health(ready))
   app.all('/api/*', (c) => answerApi(c.req.raw))
   app.get('*', async (c, next) => {
