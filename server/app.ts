@@ -6,7 +6,7 @@ import { clientBuild } from './build.ts'
 import { compressed } from './compression.ts'
 import { health } from './health.ts'
 import { withInstance } from './instance.ts'
-import { type RequestLog, requestLog } from './log.ts'
+import { type RequestLog, requestId, requestLog } from './log.ts'
 import { cachedPages } from './page-cache.ts'
 import { rateLimit } from './rate-limit.ts'
 import { sameOrigin } from './same-origin.ts'
@@ -106,7 +106,7 @@ export function createApp({
   app.onError((error, c) => {
     onError(error)
     c.header('cache-control', 'no-store')
-    return c.text('Máy chủ gặp lỗi, hãy thử lại', 500)
+    return c.text(`Máy chủ gặp lỗi, hãy thử lại. Mã yêu cầu: ${requestId()}`, 500)
   })
   return app
 }
@@ -121,7 +121,10 @@ function referenceHeaders(fetchApi: FetchApi) {
   return async () => {
     if (!headers) {
       const page = await fetchApi(new Request('http://localhost/api/docs'))
-      headers = securityHeaders(styleHashes(await page.text()))
+      const ofPage = securityHeaders(styleHashes(await page.text()))
+      // A failure has no styles; kept, its policy would strip the page that follows.
+      if (!page.ok) return ofPage
+      headers = ofPage
     }
     return headers
   }
