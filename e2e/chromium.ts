@@ -4,6 +4,10 @@ import packaged from '@sparticuz/chromium'
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+// What the packaged one brings for rented machines, and no reader's browser has: without the same
+// origin policy no request would carry its `Origin`, and none of the server's refusals be tried.
+const UNLIKE_A_READER = /^--(single-process|disable-web-security|disable-site-isolation-trials)$/
+
 export interface Browser {
   /** Left out: Playwright's own, where it was installed. */
   readonly executablePath?: string
@@ -19,6 +23,6 @@ export async function findChromium(): Promise<Browser> {
   if (platform() !== 'linux') return { args }
   return {
     executablePath: await packaged.executablePath(),
-    args: [...packaged.args.filter((each) => !each.includes('single-process')), ...args],
+    args: [...packaged.args.filter((each) => !UNLIKE_A_READER.test(each)), ...args],
   }
 }

@@ -268,6 +268,19 @@ test('the reference page may have its own style element and no other', async () 
   expect(response.headers.get('content-security-policy')).toBe(policy(`'sha256-${hash}'`))
 })
 
+test('a reference page that failed once keeps its style afterwards', async () => {
+  let isFailing = true
+  const failing = {
+    fetch: (request: Request) =>
+      isFailing ? new Response('', { status: 500 }) : api.fetch(request),
+  }
+  const app = createApp({ api: failing, version: async () => 1, clientDir, prerender: greet })
+  await app.request('/api/docs')
+  isFailing = false
+  const { headers } = await app.request('/api/docs')
+  expect(headers.get('content-security-policy')).toMatch(/style-src 'sha256-/)
+})
+
 test('what breaks outside the API and the pages is told without a stack', async () => {
   const noted: unknown[] = []
   const failure = new Error('no version')
@@ -279,8 +292,24 @@ test('what breaks outside the API and the pages is told without a stack', async 
     onError: (error) => noted.push(error),
   })
   const response = await app.request('/')
-  expect([response.status, await response.text()]).toEqual([500, 'Máy chủ gặp lỗi, hãy thử lại'])
+  const id = response.headers.get('x-request-id')
+  expect(id).not.toBeNull()
+  expect([response.status, await response.text()]).toEqual([
+    500,
+    `Máy chủ gặp lỗi, hãy thử lại. Mã yêu cầu: ${id}`,
+  ])
   expect(response.headers.get('cache-control')).toBe('no-store')
   expect(response.headers.get('content-security-policy')).toBe(policy("'self'"))
   expect(noted).toEqual([failure])
+})
+
+test('a failure of the API names the request it happened in', async () => {
+  const details = { type: 'urn:so-ket:internal-error', title: 'Lỗi', status: 500 }
+  const headers = { 'content-type': 'application/problem+json; charset=utf-8' }
+  const failing = { fetch: () => Response.json(details, { status: 500, headers }) }
+  const app = createApp({ api: failing, version: async () => 1, clientDir, prerender: greet })
+  const response = await app.request(LONG)
+  const id = response.headers.get('x-request-id')
+  expect(id).not.toBeNull()
+  expect(await response.json()).toEqual({ ...details, instance: `urn:so-ket:request:${id}` })
 })

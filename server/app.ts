@@ -1,15 +1,14 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 
+import { bodyLimit } from './body-limit.ts'
 import { clientBuild } from './build.ts'
 import { compressed } from './compression.ts'
 import { health } from './health.ts'
 import { withInstance } from './instance.ts'
-import { type RequestLog, requestLog } from './log.ts'
+import { type RequestLog, requestId, requestLog } from './log.ts'
 import { cachedPages } from './page-cache.ts'
 import { rateLimit } from './rate-limit.ts'
-import { refusal } from './refusal.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders, styleHashes } from './security-headers.ts'
 
@@ -93,7 +92,7 @@ export function createApp({
   app.use(log.middleware)
   app.use(async (c, next) => (c.req.path === '/api/docs' ? await ofReference() : ofPages)(c, next))
   app.use(rateLimit({ isProxyTrusted }), sameOrigin(publicUrl))
-  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: () => refusal('too-large') }))
+  app.use('/api/*', bodyLimit(LARGEST_BODY))
   app.route('/', health(ready))
   app.all('/api/*', (c) => answerApi(c.req.raw))
   app.get('*', async (c, next) => {
@@ -118,7 +117,7 @@ export function createApp({
   app.onError((error, c) => {
     onError(error)
     c.header('cache-control', 'no-store')
-    return c.text('Máy chủ gặp lỗi, hãy thử lại', 500)
+    return c.text(`Máy chủ gặp lỗi, hãy thử lại. Mã yêu cầu: ${requestId()}`, 500)
   })
   return app
 }
@@ -133,7 +132,10 @@ function referenceHeaders(fetchApi: FetchApi) {
   return async () => {
     if (!headers) {
       const page = await fetchApi(new Request('http://localhost/api/docs'))
-      headers = securityHeaders(styleHashes(await page.text()))
+      const ofPage = securityHeaders(styleHashes(await page.text()))
+      // A failure has no styles; kept, its policy would strip the page that follows.
+      if (!page.ok) return ofPage
+      headers = ofPage
     }
     return headers
   }

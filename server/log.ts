@@ -39,6 +39,7 @@ export const requestId = (): string | null => requests.getStore()?.id ?? null
 const ID = /^[\w-]{8,64}$/
 // Asked every few seconds by machines: their lines would hide all others.
 const PROBES = ['/healthz', '/readyz']
+const WEIGHTS = ['error', 'info'] as const
 
 /**
  * One JSON line for each request: id, method, path without its query, status, milliseconds until the
@@ -71,9 +72,14 @@ export function requestLog({
         const { status } = c.res
         const { method, path } = c.req
         const ms = Math.round(performance.now() - began)
-        const ordinary = PROBES.includes(path) ? 'debug' : 'info'
-        const weight = error || status >= 500 ? 'error' : ordinary
-        logger[weight]({ id, method, path, status, ms, ...(error && { error }) })
+        logger[weightOf(request, path, status)]({
+          id,
+          method,
+          path,
+          status,
+          ms,
+          ...(error && { error }),
+        })
       })
     },
     noteError: (error) => {
@@ -83,6 +89,11 @@ export function requestLog({
       else logger.error({ error: told(error) })
     },
   }
+}
+
+function weightOf({ error }: UnderWay, path: string, status: number) {
+  const [failed, done] = PROBES.includes(path) ? (['warn', 'debug'] as const) : WEIGHTS
+  return error ? 'error' : status >= 500 ? failed : done
 }
 
 /** What may be kept of an error: where it happened, never what it says. */

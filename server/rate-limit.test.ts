@@ -77,3 +77,15 @@ test('however many addresses there are, only so many are remembered', async () =
   await from('', address(10_000))
   expect(await statuses([first])).toEqual([200])
 })
+
+test.each([
+  ['2001:db8:0:7::1', '2001:0DB8:0000:0007:ffff::2', 429],
+  ['fe80::1%eth0', 'fe80::2%eth1', 429],
+  ['::1', '0:0:0:0:0:0:0:2', 429],
+  ['2001:db8:0:7::1', '2001:db8:0:8::1', 200],
+  ['::ffff:10.0.0.1', '::ffff:10.0.0.2', 200],
+])('%s and then %s is answered %i', async (one, other, status) => {
+  const { from } = limited({ perMinute: 1 })
+  await from(one)
+  expect((await from(other)).status).toBe(status)
+})

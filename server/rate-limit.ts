@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import type { MiddlewareHandler } from 'hono'
 
 import { clientAddress } from './client-address.ts'
@@ -34,13 +35,30 @@ export function rateLimit({
       minute = Math.floor(now / MINUTE_MS)
       counts.clear()
     }
-    const address = clientAddress(c, isProxyTrusted)
+    const address = networkOf(clientAddress(c, isProxyTrusted))
     const count = (counts.get(address) ?? 0) + 1
     const [oldest] = counts.keys()
     if (count === 1 && counts.size >= ADDRESSES_KEPT && oldest !== undefined) counts.delete(oldest)
     counts.set(address, count)
     if (count <= perMinute) return next()
     const seconds = Math.ceil(((minute + 1) * MINUTE_MS - now) / 1000)
-    return refusal('too-many-requests', { 'retry-after': String(seconds) })
+    return refusal(c, 'too-many-requests', { 'retry-after': String(seconds) })
   }
+}
+
+/**
+ * What is counted as one client. Of IPv6 the first 64 bits, which is what one subscriber is given:
+ * with a count for each address, whoever changes it with every request would never be refused.
+ */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address
+  const [head = '', tail] = address.split('%', 1).join().split('::')
+  const before = head.split(':').filter(Boolean)
+  const after = tail?.split(':').filter(Boolean) ?? []
+  const zeros = tail === undefined ? 0 : 8 - before.length - after.length
+  const groups = [...before, ...Array.from({ length: zeros }, () => '0'), ...after]
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')
 }

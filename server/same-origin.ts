@@ -30,6 +30,6 @@ export function sameOrigin(publicUrl: string | null): MiddlewareHandler {
       : origin
         ? isOwn(origin, c.req.header('host'))
         : c.req.header('cookie') === undefined
-    return isAllowed ? next() : refusal('foreign-origin')
+    return isAllowed ? next() : refusal(c, 'foreign-origin')
   }
 }
