@@ -4,6 +4,7 @@ import { compareRoutes } from './compare.ts'
 import { correctionRoutes } from './corrections.ts'
 import { directiveRoutes } from './directives.ts'
 import { explanationRoutes } from './explanations.ts'
+import { problemOf } from './failures.ts'
 import { handInRoutes } from './hand-ins.ts'
 import { indicatorAdminRoutes } from './indicator-admin.ts'
 import { indicatorRoutes } from './indicators.ts'
@@ -73,7 +74,7 @@ export function createApi(
   router.onError((error) => {
     if (error instanceof Problem) return error.response()
     onError(error)
-    return new Problem('internal-error').response()
+    return (problemOf(error) ?? new Problem('internal-error')).response()
   })
   const api = router
     .route('/', unitRoutes(store))
