@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -156,6 +157,8 @@ test('a page that cannot be made is logged, and the app starts in the browser in
 test.each(['/', '/assets/app-1a2b.js', LONG])('HEAD %s has the headers of GET', async (path) => {
   const headers = { 'accept-encoding': 'br' }
   const [head, whole] = [await get(path, headers, 'HEAD'), await get(path, headers)]
+  // Each answer has its own.
+  for (const { headers } of [head, whole]) headers.delete('x-request-id')
   expect(head.status).toBe(200)
   expect(await head.text()).toBe('')
   expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(whole.headers))
@@ -235,26 +238,49 @@ test('a 304 has no body and repeats what a cache needs', async () => {
   expect(response.headers.get('content-length')).toBeNull()
 })
 
-const CSP =
-  "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; " +
-  "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; " +
-  "base-uri 'none'; form-action 'self'"
+const policy = (styles: string) =>
+  `default-src 'self'; script-src 'self'; style-src ${styles}; ` +
+  "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; " +
+  "frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 
-test.each(['/', '/icon.svg', '/assets/gone.js', SHORT, '/api/nowhere'])(
+test.each(['/', '/icon.svg', '/assets/gone.js', SHORT, '/api/nowhere', '/healthz', '/readyz'])(
   '%s carries the security headers',
   async (path) => {
     const { headers } = await get(path)
-    expect(headers.get('content-security-policy')).toBe(CSP)
+    expect(headers.get('content-security-policy')).toBe(policy("'self'"))
+    expect(headers.get('permissions-policy')).toBe(
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    )
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('x-frame-options')).toBe('DENY')
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('strict-transport-security')).toBeNull()
   },
 )
 
-test('only the reference page may have a style element', async () => {
-  const { headers } = await get('/api/docs')
-  expect(headers.get('content-security-policy')).toBe(
-    CSP.replace("style-src 'self'", "style-src 'unsafe-inline'"),
-  )
+test('the reference page may have its own style element and no other', async () => {
+  const response = await get('/api/docs')
+  const style = /<style>([\s\S]*)<\/style>/.exec(await response.text())?.[1] ?? ''
+  const hash = createHash('sha256').update(style).digest('base64')
+  expect(style).toContain('body {')
+  expect(response.headers.get('content-security-policy')).toBe(policy(`'sha256-${hash}'`))
+})
+
+test('what breaks outside the API and the pages is told without a stack', async () => {
+  const noted: unknown[] = []
+  const failure = new Error('no version')
+  const app = createApp({
+    api,
+    version: () => Promise.reject(failure),
+    clientDir,
+    prerender: greet,
+    onError: (error) => noted.push(error),
+  })
+  const response = await app.request('/')
+  expect([response.status, await response.text()]).toEqual([500, 'Máy chủ gặp lỗi, hãy thử lại'])
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(response.headers.get('content-security-policy')).toBe(policy("'self'"))
+  expect(noted).toEqual([failure])
 })

@@ -1,12 +1,17 @@
-import { createHash } from 'node:crypto'
-
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
-import { secureHeaders } from 'hono/secure-headers'
+import { bodyLimit } from 'hono/body-limit'
 
 import { clientBuild } from './build.ts'
 import { compressed } from './compression.ts'
+import { health } from './health.ts'
+import { withInstance } from './instance.ts'
+import { type RequestLog, requestLog } from './log.ts'
 import { cachedPages } from './page-cache.ts'
+import { rateLimit } from './rate-limit.ts'
+import { refusal } from './refusal.ts'
+import { sameOrigin } from './same-origin.ts'
+import { securityHeaders, styleHashes } from './security-headers.ts'
 
 export type FetchApi = (request: Request) => Response | Promise<Response>
 
@@ -26,7 +31,17 @@ export interface AppParts {
   readonly prerender: Prerender
   /** Told of a page that could not be made; its reader gets the app without it. */
   readonly onError?: (error: unknown) => void
+  /** Fails while the server cannot do its work; `/readyz` tells. */
+  readonly ready?: () => Promise<unknown>
+  /** Writes nothing when left out. */
+  readonly log?: RequestLog
+  /** The origin users type, where it is known. */
+  readonly publicUrl?: string | null
+  /** Whether a proxy of ours names the clients. */
+  readonly isProxyTrusted?: boolean
 }
+
+const LARGEST_BODY = 1024 * 1024
 
 /**
  * All that the server answers: the API, the files of the build, and pages for every other address.
@@ -39,9 +54,13 @@ export function createApp({
   clientDir,
   prerender,
   onError = console.error,
+  ready = async () => true,
+  log = requestLog({ level: 'silent' }),
+  publicUrl = null,
+  isProxyTrusted = false,
 }: AppParts): Hono {
   const { template, files } = clientBuild(clientDir)
-  const fetchApi: FetchApi = (request) => api.fetch(request)
+  const fetchApi = withInstance((request) => api.fetch(request))
   const answerApi = compressed(fetchApi)
   const draw = async (request: Request) => {
     try {
@@ -59,9 +78,12 @@ export function createApp({
 
   const app = new Hono()
   const ofPages = securityHeaders(["'self'", ...styleHashes(template)])
-  const ofReference = securityHeaders(["'unsafe-inline'"])
-  // The API's reference page has its few styles inside, and neither script nor figures.
-  app.use((c, next) => (c.req.path === '/api/docs' ? ofReference : ofPages)(c, next))
+  const ofReference = referenceHeaders(fetchApi)
+  app.use(log.middleware)
+  app.use(async (c, next) => (c.req.path === '/api/docs' ? await ofReference() : ofPages)(c, next))
+  app.use(rateLimit({ isProxyTrusted }), sameOrigin(publicUrl))
+  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: () => refusal('too-large') }))
+  app.route('/', health(ready))
   app.all('/api/*', (c) => answerApi(c.req.raw))
   app.get('*', async (c, next) => {
     if (!files.has(c.req.path)) return next()
@@ -82,6 +104,11 @@ export function createApp({
     c.header('cache-control', 'no-store')
     return c.text('Không có địa chỉ này', 404)
   })
+  app.onError((error, c) => {
+    onError(error)
+    c.header('cache-control', 'no-store')
+    return c.text('Máy chủ gặp lỗi, hãy thử lại', 500)
+  })
   return app
 }
 
@@ -89,28 +116,14 @@ export function createApp({
 const lifetime = (path: string): string =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
 
-/** The page's own style sheet stands in it, so that its first paint waits for nothing else. */
-const styleHashes = (template: string): string[] =>
-  [...template.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-    ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  )
-
-const securityHeaders = (styles: readonly string[]) =>
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: [...styles],
-      // Charts place their parts by style attributes.
-      styleSrcAttr: ["'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      frameAncestors: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-    },
-    xFrameOptions: 'DENY',
-    // Whether a host is to be reached by HTTPS alone is said where its TLS ends, not here.
-    strictTransportSecurity: false,
-  })
+/** The API's reference page has its few styles inside, and the API alone knows them. */
+function referenceHeaders(fetchApi: FetchApi) {
+  let headers: ReturnType<typeof securityHeaders> | undefined
+  return async () => {
+    if (!headers) {
+      const page = await fetchApi(new Request('http://localhost/api/docs'))
+      headers = securityHeaders(styleHashes(await page.text()))
+    }
+    return headers
+  }
+}

@@ -6,14 +6,23 @@ export type Database =
   | { readonly kind: 'sqlite'; readonly path: string }
   | { readonly kind: 'postgres'; readonly url: string }
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
 export interface Settings {
   readonly host: string
   /** 0 lets the system choose a free one. */
   readonly port: number
   readonly database: Database
+  /** Whether published figures may be read without signing in. */
   readonly isReadingOpen: boolean
+  /** Signs the cookies of sessions: a new one signs everybody out. */
   readonly authSecret: string
+  /** The origin users type, as `https://so-ket.huyen.vn`; `null` where it was not said. */
   readonly publicUrl: string | null
+  /** Whether `X-Forwarded-For` and `X-Request-Id` come from a proxy of ours and not from anybody. */
+  readonly isProxyTrusted: boolean
+  readonly logLevel: LogLevel
 }
 
 /** A setting that cannot be used. The message names it, says what it takes, and is shown as it is. */
@@ -30,23 +39,28 @@ const DEMO_FILE = 'data/demo.sqlite'
  * The settings of `npm start`, read once so that a mistake shows at start and not at the first
  * request. Open to the network by default: a container that listens on 127.0.0.1 answers nobody.
  *
- * @param env - `HOST` (0.0.0.0), `PORT` (3000), `DATABASE_URL` (data/so-ket.sqlite); empty counts as unset
+ * @param env - `AUTH_SECRET` (has to be set), `HOST` (0.0.0.0), `PORT` (3000),
+ *   `DATABASE_URL` (data/so-ket.sqlite), `SO_KET_READ` (open), `PUBLIC_URL` (none), `TRUST_PROXY` (0),
+ *   `LOG_LEVEL` (info); empty counts as unset
  * @throws SettingsError for the first value that cannot be used
  */
 export const settingsFrom = (env: Environment): Settings => ({
   host: hostFrom(env.HOST || '0.0.0.0'),
   port: portFrom(env.PORT || '3000'),
   database: databaseFrom(env.DATABASE_URL || SQLITE_FILE),
-  isReadingOpen: env.SO_KET_READ !== 'signed-in',
-  authSecret: env.AUTH_SECRET || '',
-  publicUrl: env.PUBLIC_URL || null,
+  isReadingOpen: oneOf(['open', 'signed-in'], 'SO_KET_READ', env.SO_KET_READ || 'open') === 'open',
+  authSecret: secretFrom(env.AUTH_SECRET || ''),
+  publicUrl: env.PUBLIC_URL ? originFrom(env.PUBLIC_URL) : null,
+  isProxyTrusted: oneOf(['0', '1'], 'TRUST_PROXY', env.TRUST_PROXY || '0') === '1',
+  logLevel: oneOf(LOG_LEVELS, 'LOG_LEVEL', env.LOG_LEVEL || 'info'),
 })
 
 /**
  * The settings of `npm run demo`. Only this machine by default: nobody signs in to look at a sample.
- * `DATABASE_URL` is not read, so the sample never lands among real data.
+ * `DATABASE_URL` is not read, so the sample never lands among real data. Everyone may read, and the
+ * secret lasts until the next start.
  *
- * @param env - `HOST` (127.0.0.1), `PORT` (3000), `DEMO_DATABASE` (data/demo.sqlite)
+ * @param env - `HOST` (127.0.0.1), `PORT` (3000), `DEMO_DATABASE` (data/demo.sqlite), `LOG_LEVEL` (error)
  * @throws SettingsError for the first value that cannot be used
  */
 export const demoSettingsFrom = (env: Environment): Settings => ({
@@ -59,7 +73,40 @@ export const demoSettingsFrom = (env: Environment): Settings => ({
   isReadingOpen: true,
   authSecret: randomBytes(32).toString('hex'),
   publicUrl: null,
+  isProxyTrusted: false,
+  logLevel: oneOf(LOG_LEVELS, 'LOG_LEVEL', env.LOG_LEVEL || 'error'),
 })
+
+function oneOf<const Choice extends string>(
+  choices: readonly Choice[],
+  name: string,
+  text: string,
+): Choice {
+  const chosen = choices.find((each) => each === text)
+  if (chosen !== undefined) return chosen
+  throw new SettingsError(
+    `${name} phải là ${choices.slice(0, -1).join(', ')} hoặc ${choices.at(-1)}, không phải "${text}".`,
+  )
+}
+
+const SHORTEST_SECRET = 32
+
+function secretFrom(text: string): string {
+  if (text.length >= SHORTEST_SECRET) return text
+  // No message repeats a secret, however short.
+  const fault = text ? `quá ngắn, cần ít nhất ${SHORTEST_SECRET} ký tự` : 'chưa được đặt'
+  throw new SettingsError(`AUTH_SECRET ${fault}: hãy tạo bằng lệnh openssl rand -hex 32.`)
+}
+
+function originFrom(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:'
+  // A path, a query or a password in it would be a mistake that shows much later.
+  if (url && isWeb && url.href === `${url.origin}/`) return url.origin
+  throw new SettingsError(
+    'PUBLIC_URL phải là địa chỉ gốc người dùng gõ, như https://so-ket.huyen.vn, không có đường dẫn phía sau.',
+  )
+}
 
 function hostFrom(text: string): string {
   // A name, an IPv4 or an IPv6 address; "http://…" and "localhost:3000" are the usual slips.

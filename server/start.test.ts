@@ -121,7 +121,11 @@ test.each([
 })
 
 test('a PostgreSQL that does not answer is told', async () => {
-  const settings = settingsFrom({ DATABASE_URL: 'postgres://localhost:1/so_ket', PORT: '0' })
+  const settings = settingsFrom({
+    DATABASE_URL: 'postgres://localhost:1/so_ket',
+    PORT: '0',
+    AUTH_SECRET: 'a'.repeat(32),
+  })
   expect(await failureOf(start({ settings, clientDir, prerender }))).toBe(
     'Không kết nối được PostgreSQL: hãy xem máy chủ đã chạy chưa và DATABASE_URL có đúng không.',
   )

@@ -9,6 +9,7 @@ import { clientBuild, MissingBuild } from './build.ts'
 import { migrate, openPostgres, openSqlite } from './database.ts'
 import { exitWith } from './failure.ts'
 import { type Listening, listen, stopOnSignal } from './listen.ts'
+import { requestLog } from './log.ts'
 import type { Database, Settings } from './settings.ts'
 import { sqlStore } from './sql-store.ts'
 import type { Records, Store } from './store.ts'
@@ -61,20 +62,34 @@ export async function start({
     })
     if (sample && (await store.listUnits()).length === 0) await store.fill(sample)
     await addMissing(accounts, sampleAccounts)
-    const { isReadingOpen } = settings
+    const { isReadingOpen, isProxyTrusted, publicUrl } = settings
+    const log = requestLog({ level: settings.logLevel, isProxyTrusted })
+    const onError = log.noteError
+    let isStopping = false
+    const ready = () =>
+      isStopping ? Promise.reject(new Error('the server is stopping')) : store.version()
     const { release } = clientBuild(clientDir)
     const system = () => systemState(db, settings.database, startedAt)
     const app = createApp({
-      api: createApi(store, { accounts, isReadingOpen, release, system }),
+      api: createApi(store, { accounts, isReadingOpen, release, system, onError }),
       version: store.version,
       clientDir,
       prerender,
+      onError,
+      ready,
+      log,
+      publicUrl,
+      isProxyTrusted,
     })
     const listening = await listen(app, settings)
     const url = urlOf(settings.host, listening)
     const token = await accounts.setUpToken()
-    const setUpUrl = token && `${settings.publicUrl ?? url}/sign-in?token=${token}`
-    return { url, setUpUrl, stop: () => stop(listening, store) }
+    const setUpUrl = token && `${publicUrl ?? url}/sign-in?token=${token}`
+    const stopAll = () => {
+      isStopping = true
+      return stop(listening, store)
+    }
+    return { url, setUpUrl, stop: stopAll }
   } catch (error) {
     await store.close()
     throw error

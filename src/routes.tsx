@@ -91,9 +91,40 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/compare/ComparePage.tsx'), 'ComparePage'),
 })
 
+// The office's screens show what only signed-in people may see: the server draws none of it.
+const entryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entry',
+  staticData: { isOffice: true },
+  component: lazyRouteComponent(() => import('./pages/entry/EntryPage.tsx'), 'EntryPage'),
+})
+
+interface SignInSearch {
+  readonly next?: string | undefined
+  readonly token?: string | undefined
+}
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  staticData: { isOffice: true },
+  validateSearch: (search: Record<string, unknown>): SignInSearch => ({
+    next: textIn(search, 'next'),
+    token: textIn(search, 'token'),
+  }),
+  component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage.tsx'), 'SignInPage'),
+})
+
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
-    routeTree: rootRoute.addChildren([overviewRoute, indicatorRoute, reportRoute, compareRoute]),
+    routeTree: rootRoute.addChildren([
+      overviewRoute,
+      indicatorRoute,
+      reportRoute,
+      compareRoute,
+      entryRoute,
+      signInRoute,
+    ]),
     context: { queryClient },
     ...(history && { history }),
     defaultPreload: 'intent',
@@ -110,5 +141,9 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>
+  }
+  interface StaticDataRouteOption {
+    /** A screen of the office: it has its own way through the months. */
+    readonly isOffice?: boolean
   }
 }

@@ -4,11 +4,19 @@ import type { ClientResponse } from 'hono/client'
 export class ApiProblem extends Error {
   readonly kind: string
   readonly status: number
+  /** Everything the answer said, beyond the members of the RFC too. */
+  readonly members: Readonly<Record<string, unknown>>
 
-  constructor(kind: string, status: number, title: string) {
+  constructor(
+    kind: string,
+    status: number,
+    title: string,
+    members: Readonly<Record<string, unknown>> = {},
+  ) {
     super(title)
     this.kind = kind
     this.status = status
+    this.members = members
   }
 }
 
@@ -29,5 +37,10 @@ export async function answerOf<Response extends Asked>(
   if (response.ok) return (await response.json()) as Answer<Response>
   const problem = await response.json().catch(() => null)
   const { type = '', title = '' } = (problem ?? {}) as { type?: string; title?: string }
-  throw new ApiProblem(type.replace('urn:so-ket:', ''), response.status, title)
+  throw new ApiProblem(
+    type.replace('urn:so-ket:', ''),
+    response.status,
+    title,
+    (problem ?? {}) as Record<string, unknown>,
+  )
 }

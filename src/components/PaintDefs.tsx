@@ -1,6 +1,8 @@
+import styles from './PaintDefs.module.css'
+
 /** The paints that marks share: the soft edge of a qualified figure, the hatching of an illustrative one. */
 export const PaintDefs = () => (
-  <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
+  <svg width="0" height="0" aria-hidden="true" className={styles.defs}>
     <defs>
       <linearGradient id="paint-fade">
         <stop offset="0" stopColor="var(--actual)" />

@@ -58,10 +58,9 @@ export function checks({
     const isBeyond = boundsOf(month).stated.low > boundsOf(yearToDate).stated.high
     if (isBeyond) found.push(check('month-beyond-year', 'error', month, yearToDate))
   }
-  const level = indicator.accumulation === 'flow' ? null : yearToDate
   const communes = yearToDate && communeCheck(indicator, yearToDate, observation, parts, partCount)
   if (communes) found.push(fromDiscrepancy(communes))
-  const unusual = unusualCheck(indicator, level ?? month, typed, observation)
+  const unusual = unusualCheck(indicator, typed, observation)
   return unusual ? [...found, unusual] : found
 }
 
@@ -104,12 +103,14 @@ function communeCheck(
 /** Against the middle of the last twelve months, and shown beside the month before. */
 function unusualCheck(
   { accumulation, measure }: CheckInput['indicator'],
-  figure: Figure | null,
   history: History,
-  { period }: Observation,
+  observation: Observation,
 ): Check | null {
-  const of = (observation: Observation | undefined) =>
-    accumulation === 'flow' ? observation?.month : observation?.yearToDate
+  const { period } = observation
+  // Of a level the month and the year to date are the same thing, stated in either place.
+  const of = (each: Observation | undefined) =>
+    accumulation === 'flow' ? each?.month : (each?.yearToDate ?? each?.month)
+  const figure = of(observation)
   const before = lastPeriods(shifted(period, -1), 12).flatMap((each) => of(history.get(each)) ?? [])
   const last = before.at(-1)
   if (!figure || !last || before.length < MONTHS_TO_KNOW) return null

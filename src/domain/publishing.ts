@@ -37,6 +37,9 @@ export function publishable(
   ]
   if (!month && !yearToDate && !statedPercent) return null
   const stated = { month, yearToDate, statedPercent }
+  const before = entry.removal === '' ? published : null
+  const note = entry.note || before?.note
+  const evidence = entry.evidence.length > 0 ? entry.evidence : (before?.evidence ?? [])
   return {
     indicatorId: entry.indicatorId,
     unitId: entry.unitId,
@@ -45,8 +48,8 @@ export function publishable(
     origin: entry.origin,
     scopeAssumed: entry.scopeAssumed,
     cutOff: entry.cutOff,
-    evidence: entry.evidence.filter(({ field }) => stated[field] !== null),
-    ...(entry.note !== '' && { note: entry.note }),
+    evidence: evidence.filter(({ field }) => stated[field] !== null),
+    ...(note && { note }),
   }
 }
 

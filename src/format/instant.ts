@@ -1,13 +1,20 @@
 import type { Language } from '../i18n/language.ts'
+import { formatDay } from './period.ts'
 
-const CLOCK: Record<Language, Intl.DateTimeFormat> = {
-  vi: new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' }),
-  en: new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }),
-}
+// The office's zone, wherever the reader's machine thinks it is.
+const IN_VIETNAM = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  dateStyle: 'short',
+})
+const CLOCK = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hour: '2-digit',
+  minute: '2-digit',
+})
 
-/** *14:05 ngày 23/11/2026*: a moment on the reader's clock. @param instant - milliseconds since 1970 */
-export function formatInstant(instant: number, language: Language): string {
-  const moment = new Date(instant)
-  const day = `${String(moment.getDate()).padStart(2, '0')}/${moment.getMonth() + 1}/${moment.getFullYear()}`
-  return `${CLOCK[language].format(moment)}${language === 'vi' ? ' ngày ' : ', '}${day}`
-}
+/** The day of an instant (ISO 8601, or milliseconds since 1970) in Vietnam, `YYYY-MM-DD`. */
+export const dayOf = (instant: string | number): string => IN_VIETNAM.format(new Date(instant))
+
+/** *08:15 ngày 06/5/2021* */
+export const formatInstant = (instant: string | number, language: Language): string =>
+  `${CLOCK.format(new Date(instant))} ${language === 'vi' ? 'ngày' : 'on'} ${formatDay(dayOf(instant))}`

@@ -2,7 +2,15 @@ import type { Text } from './vi.ts'
 
 export const en: Text = {
   skipToContent: 'Skip to content',
-  nav: { label: 'Screens', overview: 'Overview', report: 'Summary table', compare: 'Compare' },
+  nav: {
+    label: 'Screens',
+    overview: 'Overview',
+    report: 'Summary table',
+    compare: 'Compare',
+    entry: 'Entry',
+    admin: 'Administration',
+    signIn: 'Sign in',
+  },
   unitPicker: 'Unit',
   preferences: {
     open: 'Display',

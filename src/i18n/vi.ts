@@ -14,6 +14,9 @@ export const vi = {
     overview: 'Tổng quan',
     report: 'Biểu tổng hợp',
     compare: 'So sánh',
+    entry: 'Nhập liệu',
+    admin: 'Quản trị',
+    signIn: 'Đăng nhập',
   },
   unitPicker: 'Đơn vị',
   preferences: {

@@ -1,7 +1,8 @@
-import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router'
 
 import { PaintDefs } from '~/components/PaintDefs.tsx'
 import { useSpeech } from '~/i18n/text.tsx'
+import { AccountLink, OfficeLinks } from './AccountLink.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
 import { PeriodBar } from './PeriodBar.tsx'
 import { PreferencesMenu } from './PreferencesMenu.tsx'
@@ -13,6 +14,7 @@ import { UnitPicker } from './UnitPicker.tsx'
 export function RootLayout() {
   const { text } = useSpeech()
   const screen = useShownScreen()
+  const isOffice = useMatches({ select: (matches) => matches.at(-1)?.staticData.isOffice })
   const isLoading = useRouterState({ select: (state) => state.isLoading })
   return (
     <>
@@ -34,17 +36,19 @@ export function RootLayout() {
           <Link to="/compare" activeOptions={{ includeSearch: false }}>
             {text.nav.compare}
           </Link>
+          <OfficeLinks />
         </nav>
         <div className={styles.tools}>
           <UnitPicker search={screen.search} />
           <PreferencesMenu />
+          <AccountLink />
         </div>
       </header>
       {isLoading && (
         <div role="progressbar" aria-label={text.states.loading} className={styles.loading} />
       )}
       <ConnectionBar />
-      <PeriodBar screen={screen} />
+      {!isOffice && <PeriodBar screen={screen} />}
       <main id="content" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>

@@ -1,0 +1,471 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { memoryAccounts } from '../../mocks/memory-accounts.ts'
+import { memoryStore } from '../../mocks/memory-store.ts'
+import { SAMPLE_ACCOUNTS } from '../../mocks/sample/accounts.ts'
+import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
+import type { Role } from '../../src/domain/account.ts'
+import { exactly, type Figure } from '../../src/domain/figure.ts'
+import { migrate, openSqlite } from '../database.ts'
+import { openPglite } from '../pglite.ts'
+import { sqlStore } from '../sql-store.ts'
+import type { Store } from '../store.ts'
+import { ACCESS, type Need } from './access.ts'
+import { createApi } from './api.ts'
+
+const CLOCK = () => '2021-06-04T02:00:00.000Z'
+const STORES: Record<string, () => Promise<Store>> = {
+  memory: async () => memoryStore({}, CLOCK),
+  SQLite: async () => {
+    const db = openSqlite(':memory:')
+    await migrate(db)
+    return sqlStore(db, CLOCK)
+  },
+  PostgreSQL: async () => {
+    const db = openPglite()
+    await migrate(db)
+    return sqlStore(db, CLOCK)
+  },
+}
+
+const MAY = '/api/sheets/cau-ke/2021-05'
+const APRIL = '/api/sheets/cau-ke/2021-04'
+const MEMBERS = 'party-members-admitted'
+
+const entry = (figures: { month?: Figure; yearToDate?: Figure } = {}, more: object = {}) => ({
+  month: figures.month ?? null,
+  yearToDate: figures.yearToDate ?? null,
+  statedPercent: null,
+  scopeAssumed: false,
+  cutOff: null,
+  evidence: [],
+  note: '',
+  acceptances: [],
+  removal: '',
+  ...more,
+})
+
+interface Body {
+  version: number
+  type: string
+  status: number
+  number: number
+  current: { month: Figure | null; version: number } | null
+  obstacles: { indicatorId: string; check: { rule: string; severity: string } }[]
+  rows: {
+    indicator: { id: string }
+    version: number
+    observations: {
+      period: string
+      month: Figure | null
+      yearToDate: Figure | null
+      note?: string
+    }[]
+    corrections: { before: { yearToDate: Figure }; after: { yearToDate: Figure }; reason: string }[]
+    explanations: { question: string; cause: string; version: number }[]
+  }[]
+  differences: { indicatorId: string }[]
+  reportVersion: number
+  report: { status: string; text: string } | null
+  publications: { number: number; reason: string | null }[]
+  corrections: { indicatorId: string; reason: string; at: string }[]
+  targets: { base: string; figure: Figure; version: number }[]
+  revisions: { reason: string }[]
+  directives: { id: string; state: string; carriedFrom?: string; version: number }[]
+  before: { id: string; version: number }[]
+  handIns: { unit: { id: string }; status: string }[]
+  records: { version: number; action: string; actor: { name: string }; subject: string }[]
+  units: { id: string; name: { vi: string }; parentId: string | null; version: number }[]
+  parts: { unit: { id: string } }[]
+  unit: { id: string; name: { vi: string }; parentId: string | null }
+  text: string
+}
+
+async function office(name: string, isReadingOpen = true) {
+  const store = await (STORES[name] ?? STORES.memory)?.()
+  if (!store) throw new Error(`no store ${name}`)
+  await store.fill(sampleDistrict)
+  const { accounts, signInAs } = memoryAccounts()
+  const api = createApi(store, { accounts, isReadingOpen })
+  const ask = async (
+    method: string,
+    path: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ) => {
+    const response = await api.request(path, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    return { status: response.status, body: (await response.json()) as Body }
+  }
+  /** A change made on a version. */
+  const change = (method: string, path: string, body: object, version: number, key?: string) =>
+    ask(method, path, body, {
+      'if-match': `"${version}"`,
+      ...(key && { 'idempotency-key': key }),
+    })
+  const get = async (path: string) => (await ask('GET', path)).body
+  const save = (id: string, body: object, version = 0, sheet = MAY) =>
+    change('PUT', `${sheet}/entries/${id}`, body, version)
+  const publish = async (sheet = MAY, key = crypto.randomUUID()) =>
+    change('POST', `${sheet}/publication`, {}, (await get(sheet)).reportVersion, key)
+  const reopen = async (reason: string, sheet = APRIL) =>
+    change(
+      'POST',
+      `${sheet}/reopening`,
+      { reason },
+      (await get(sheet)).reportVersion,
+      crypto.randomUUID(),
+    )
+  const rowOf = (body: Body, id: string) => {
+    const row = body.rows.find((each) => each.indicator.id === id)
+    if (!row) throw new Error(`no row ${id}`)
+    return row
+  }
+  return { store, accounts, signInAs, ask, change, get, save, publish, reopen, rowOf }
+}
+
+describe.each(Object.keys(STORES))('the office over %s', (name) => {
+  let desk: Awaited<ReturnType<typeof office>>
+  beforeAll(async () => {
+    desk = await office(name)
+  })
+  afterAll(() => desk.store.close())
+
+  test('what is being written is seen by nobody but the office', async () => {
+    const { signInAs, save, get, ask, rowOf } = desk
+    signInAs('editor')
+    const saved = await save(MEMBERS, entry({ month: exactly(20), yearToDate: exactly(87) }))
+    expect(saved.status).toBe(200)
+    expect(saved.body.version).toBeGreaterThan(1)
+    expect(rowOf(await get(MAY), MEMBERS).version).toBe(saved.body.version)
+    signInAs(null)
+    expect((await ask('GET', MAY)).status).toBe(401)
+    expect((await ask('GET', '/api/overview?period=2021-05')).status).toBe(404)
+  })
+
+  test('a change on an older version is refused, and shows the newer one', async () => {
+    const { signInAs, save } = desk
+    signInAs('editor')
+    const refused = await save(MEMBERS, entry({ month: exactly(21) }), 0)
+    expect(refused.status).toBe(412)
+    expect(refused.body).toMatchObject({
+      type: 'urn:so-ket:changed-meanwhile',
+      current: { month: exactly(20), version: expect.any(Number) },
+    })
+    const { current } = refused.body
+    const typed = entry({ month: exactly(20), yearToDate: exactly(80) })
+    expect((await save(MEMBERS, typed, current?.version)).status).toBe(200)
+  })
+
+  test('a month that does not add up is not published without a reason', async () => {
+    const { signInAs, publish, save, get, rowOf } = desk
+    signInAs('approver')
+    const refused = await publish()
+    expect(refused.status).toBe(422)
+    expect(refused.body.obstacles).toMatchObject([
+      { indicatorId: MEMBERS, check: { rule: 'sum-of-months', severity: 'warning' } },
+    ])
+    const check = 'sum-of-months | exact 80 | exact 87'
+    const typed = entry(
+      { month: exactly(20), yearToDate: exactly(80) },
+      { acceptances: [{ check, reason: 'Bảy hồ sơ chờ chuẩn y' }], note: 'kể cả chuyển đến' },
+    )
+    const { version } = rowOf(await get(MAY), MEMBERS)
+    expect((await save(MEMBERS, typed, version)).status).toBe(200)
+  })
+
+  test('the preview shows the month as it will be', async () => {
+    const { get, rowOf } = desk
+    const preview = await get(`${MAY}/preview`)
+    expect(preview.differences.map((each) => each.indicatorId)).toEqual([MEMBERS])
+    expect(rowOf(preview, MEMBERS).observations.at(-1)).toMatchObject({ period: '2021-05' })
+  })
+
+  test('publishing twice under one key publishes once; afterwards the month is locked', async () => {
+    const { signInAs, change, get, save, publish, rowOf } = desk
+    const { reportVersion } = await get(MAY)
+    const once = () => change('POST', `${MAY}/publication`, {}, reportVersion, 'key-for-may')
+    const [first, second] = [await once(), await once()]
+    expect([first.status, second.status]).toEqual([200, 200])
+    expect(second.body).toEqual(first.body)
+    expect(first.body.number).toBe(1)
+    expect((await publish()).status).toBe(409)
+    expect((await save(MEMBERS, entry(), 0)).body.type).toBe('urn:so-ket:locked')
+    signInAs(null)
+    const overview = await get('/api/overview')
+    expect(rowOf(overview, MEMBERS).observations.at(-1)).toMatchObject({
+      period: '2021-05',
+      yearToDate: exactly(80),
+      note: 'kể cả chuyển đến',
+    })
+    expect(overview.publications).toMatchObject([{ number: 1, reason: null }])
+  })
+
+  test('a key used for something else is refused', async () => {
+    const { signInAs, change } = desk
+    signInAs('approver')
+    const body = { reason: 'sai số' }
+    const refused = await change('POST', `${MAY}/reopening`, body, 1, 'key-for-may')
+    expect(refused.body.type).toBe('urn:so-ket:key-used')
+  })
+
+  test('a correction leaves its trace, and the month as it was presented can be read', async () => {
+    const { signInAs, reopen, save, publish, get, rowOf } = desk
+    signInAs('approver')
+    expect((await reopen('Biên bản đối chiếu ngày 04/6', MAY)).status).toBe(200)
+    // Readers still see what was published.
+    expect(rowOf(await get('/api/overview'), MEMBERS).observations.at(-1)?.yearToDate).toEqual(
+      exactly(80),
+    )
+    signInAs('editor')
+    await save(MEMBERS, entry({ month: exactly(20), yearToDate: exactly(87) }))
+    signInAs('approver')
+    expect((await publish()).body.number).toBe(2)
+
+    signInAs(null)
+    const now = rowOf(await get('/api/overview'), MEMBERS)
+    expect(now.observations.at(-1)?.yearToDate).toEqual(exactly(87))
+    expect(now.corrections).toMatchObject([
+      {
+        before: { yearToDate: exactly(80) },
+        after: { yearToDate: exactly(87) },
+        reason: 'Biên bản đối chiếu ngày 04/6',
+        at: CLOCK(),
+        by: { name: 'Chánh Văn phòng (mẫu)' },
+      },
+    ])
+    const then = await get('/api/overview?period=2021-05&edition=1')
+    expect(rowOf(then, MEMBERS).observations.at(-1)?.yearToDate).toEqual(exactly(80))
+    expect((await desk.ask('GET', '/api/overview?period=2021-05&edition=3')).status).toBe(404)
+    const { corrections } = await get('/api/corrections?period=2021-05')
+    expect(corrections).toMatchObject([{ indicatorId: MEMBERS, at: CLOCK() }])
+  })
+
+  test('an empty cell erases nothing; a removal says why', async () => {
+    const { signInAs, reopen, save, publish, get, rowOf } = desk
+    signInAs('approver')
+    await reopen('thiếu một xã', MAY)
+    await save(MEMBERS, entry())
+    expect((await get(`${MAY}/preview`)).differences).toEqual([])
+    await publish()
+    const kept = rowOf(await get('/api/overview'), MEMBERS).observations.at(-1)
+    expect(kept).toMatchObject({ month: exactly(20), yearToDate: exactly(87) })
+    await reopen('số liệu nhầm kỳ', MAY)
+    await save('new-businesses', entry({ month: exactly(4) }))
+    await save(MEMBERS, entry({}, { removal: 'số của tháng sau' }))
+    await publish()
+    const observations = rowOf(await get('/api/overview'), MEMBERS).observations
+    expect(observations.at(-1)?.period).toBe('2021-04')
+    const corrections = (await get('/api/corrections?period=2021-05')).corrections
+    expect(corrections[0]).toMatchObject({ reason: 'số liệu nhầm kỳ', after: null })
+  })
+
+  test('a target that stood is changed only for a reason, and what stood is kept', async () => {
+    const { signInAs, get, change } = desk
+    signInAs('editor')
+    const path = '/api/targets/cau-ke/2021/new-businesses/council'
+    const first = { figure: exactly(40), document: 'NQ 12/HĐND', reason: '' }
+    const { version } = (await change('PUT', path, first, 0)).body
+    const second = { figure: exactly(45), document: '', reason: '' }
+    expect((await change('PUT', path, second, version)).body.type).toBe('urn:so-ket:reason-needed')
+    const changed = await change('PUT', path, { ...second, reason: 'điều chỉnh giữa năm' }, version)
+    expect(changed.status).toBe(200)
+    const { targets, revisions } = await get('/api/targets/cau-ke/2021')
+    expect(targets.find((each) => each.version === changed.body.version)?.figure).toEqual(
+      exactly(45),
+    )
+    expect(revisions[0]?.reason).toBe('điều chỉnh giữa năm')
+    const removed = await change('DELETE', path, { reason: 'nhập nhầm' }, changed.body.version)
+    expect(removed.status).toBe(200)
+  })
+
+  test('a leader asks, the unit answers, both stand beside the figure', async () => {
+    const { signInAs, change, get, rowOf } = desk
+    const path = '/api/explanations/cau-ke/2021-04/production-value'
+    signInAs('viewer')
+    const asked = await change('POST', path, { question: 'Vì sao chậm?' }, 0)
+    expect(asked.status).toBe(200)
+    signInAs('editor')
+    const answer = { cause: 'Hạn mặn kéo dài', remedy: 'Chuyển đổi 200 ha' }
+    expect((await change('PUT', path, answer, asked.body.version)).status).toBe(200)
+    const row = rowOf(await get('/api/overview?period=2021-04'), 'production-value')
+    expect(row.explanations).toMatchObject([{ question: 'Vì sao chậm?', ...answer }])
+  })
+
+  test('a task is written, closed, or carried into the next month', async () => {
+    const { signInAs, change, get } = desk
+    signInAs('editor')
+    const task = { text: 'Xuống giống Hè Thu', assignee: null, due: '2021-06-20', state: 'open' }
+    const path = '/api/directives/cau-ke/2021-05/he-thu'
+    const { version } = (await change('PUT', path, task, 0)).body
+    expect((await change('POST', `${path}/carrying`, {}, version)).status).toBe(200)
+    const june = await get('/api/directives/cau-ke/2021-06')
+    expect(june.before).toMatchObject([{ id: 'he-thu', state: 'carried' }])
+    expect(june.directives).toMatchObject([{ state: 'open', carriedFrom: 'he-thu' }])
+  })
+
+  test('who has handed in is one list', async () => {
+    const { signInAs, change, get } = desk
+    signInAs('editor')
+    await change('POST', '/api/sheets/hoa-an/2021-05/submission', {}, 0)
+    const { handIns } = await get('/api/hand-ins/cau-ke/2021-05')
+    const of = (id: string) => handIns.find((each) => each.unit.id === id)?.status
+    expect([of('cau-ke'), of('hoa-an'), of('tam-ngai')]).toEqual([
+      'published',
+      'submitted',
+      'nothing',
+    ])
+  })
+
+  test('the reform of July 2025: history stays readable', async () => {
+    const { signInAs, ask, change, get } = desk
+    signInAs('admin')
+    const name = (vi: string) => ({ vi, en: '' })
+    const province = {
+      id: 'vinh-long',
+      kind: 'province',
+      name: name('Tỉnh Vĩnh Long'),
+      parentId: null,
+    }
+    expect((await ask('POST', '/api/units', province)).status).toBe(200)
+    expect((await ask('POST', '/api/units', province)).status).toBe(409)
+    const { units } = await get('/api/unit-history')
+    const versionOf = (id: string) => units.find((each) => each.id === id)?.version ?? 0
+    const moved = {
+      kind: 'commune',
+      name: name('Xã Tam Ngãi'),
+      parentId: 'vinh-long',
+      from: '2025-07',
+      closedFrom: null,
+    }
+    const path = '/api/units/tam-ngai'
+    expect((await change('PUT', path, moved, versionOf('tam-ngai'))).status).toBe(200)
+    const district = {
+      kind: 'district',
+      name: name('Huyện ủy Cầu Kè'),
+      parentId: 'tam-ngai',
+      from: null,
+      closedFrom: '2025-07',
+    }
+    const closing = (parentId: string | null) =>
+      change('PUT', '/api/units/cau-ke', { ...district, parentId }, versionOf('cau-ke'))
+    expect((await closing(null)).status).toBe(200)
+    expect((await closing('tam-ngai')).status).not.toBe(200)
+    const now = await get('/api/units?period=2025-08')
+    expect(now.units.map((unit) => unit.id)).not.toContain('cau-ke')
+    expect(now.units.find((unit) => unit.id === 'tam-ngai')?.parentId).toBe('vinh-long')
+    // Of then, as then: eleven communes under the district.
+    const then = await get('/api/indicators/new-businesses?unit=cau-ke&period=2021-04')
+    expect(then.parts).toHaveLength(11)
+  })
+
+  test('the trail says who did what, in order, and can be paged', async () => {
+    const { signInAs, get } = desk
+    signInAs('admin')
+    const { records } = await get('/api/audit?limit=3')
+    expect(records).toHaveLength(3)
+    const older = await get(`/api/audit?limit=2&before=${records[2]?.version}`)
+    expect(older.records[0]?.version).toBe((records[2]?.version ?? 0) - 1)
+    const published = await get('/api/audit?action=publishSheet')
+    expect(published.records).toHaveLength(4)
+    expect(published.records[0]).toMatchObject({
+      actor: { name: 'Chánh Văn phòng (mẫu)' },
+      subject: '2021-05',
+    })
+    expect((await get('/api/audit?from=2021-06-05')).records).toEqual([])
+    expect((await get('/api/audit?from=2021-06-04&to=2021-06-04&limit=1')).records).toHaveLength(1)
+  })
+})
+
+/** An address and a body for each operation, for some unit. Whether it is sensible does not matter. */
+const example = (id: keyof typeof ACCESS, unit: string): [method: string, path: string] => {
+  const sheet = `/api/sheets/${unit}/2021-04`
+  const task = `/api/directives/${unit}/2021-04`
+  const explanation = `/api/explanations/${unit}/2021-04/new-businesses`
+  const target = `/api/targets/${unit}/2021`
+  const all: Record<keyof typeof ACCESS, [string, string]> = {
+    getSession: ['GET', '/api/session'],
+    signIn: ['POST', '/api/session'],
+    setUp: ['POST', '/api/set-up'],
+    signOut: ['DELETE', '/api/session'],
+    signOutEverywhere: ['DELETE', '/api/sessions'],
+    changePassword: ['PUT', '/api/session/password'],
+    listUnits: ['GET', '/api/units'],
+    listIndicators: ['GET', '/api/indicators'],
+    getIndicator: ['GET', '/api/indicators/new-businesses'],
+    listPeriods: ['GET', '/api/periods'],
+    getOverview: ['GET', '/api/overview'],
+    getReport: ['GET', '/api/report'],
+    compareUnits: ['GET', '/api/compare'],
+    listCorrections: ['GET', '/api/corrections'],
+    getSheet: ['GET', sheet],
+    listHandIns: ['GET', `/api/hand-ins/${unit}/2021-04`],
+    saveEntry: ['PUT', `${sheet}/entries/new-businesses`],
+    saveDraft: ['PUT', `${sheet}/draft`],
+    submitSheet: ['POST', `${sheet}/submission`],
+    previewSheet: ['GET', `${sheet}/preview`],
+    publishSheet: ['POST', `${sheet}/publication`],
+    reopenSheet: ['POST', `${sheet}/reopening`],
+    listTargets: ['GET', target],
+    saveTarget: ['PUT', `${target}/new-businesses/plan`],
+    removeTarget: ['DELETE', `${target}/new-businesses/plan`],
+    askExplanation: ['POST', explanation],
+    answerExplanation: ['PUT', explanation],
+    listDirectives: ['GET', task],
+    saveDirective: ['PUT', `${task}/a`],
+    removeDirective: ['DELETE', `${task}/a`],
+    carryDirective: ['POST', `${task}/a/carrying`],
+    listUnitHistory: ['GET', '/api/unit-history'],
+    addUnit: ['POST', '/api/units'],
+    changeUnit: ['PUT', '/api/units/hoa-an'],
+    listIndicatorVersions: ['GET', '/api/indicator-definitions'],
+    addIndicator: ['POST', '/api/indicators'],
+    changeIndicator: ['PUT', '/api/indicators/new-businesses'],
+    orderIndicators: ['PUT', '/api/indicator-order'],
+    listUsers: ['GET', '/api/users'],
+    addUser: ['POST', '/api/users'],
+    changeUser: ['PUT', '/api/users/lanhdao'],
+    resetPassword: ['PUT', '/api/users/lanhdao/password'],
+    endSessions: ['DELETE', '/api/users/lanhdao/sessions'],
+    listAudit: ['GET', '/api/audit'],
+    getSystem: ['GET', '/api/system'],
+  }
+  return all[id]
+}
+
+describe('every operation, every role, the own unit and another', () => {
+  const ROLES: (Role | null)[] = [null, 'viewer', 'editor', 'approver', 'admin']
+  const cases = (Object.keys(ACCESS) as (keyof typeof ACCESS)[]).flatMap((id) =>
+    ROLES.flatMap((role) => ['hoa-an', 'tam-ngai'].map((unit) => [id, role, unit] as const)),
+  )
+
+  test.each([true, false])('with reading open: %s', async (isReadingOpen) => {
+    const wrong: unknown[] = []
+    const desk = await office('memory', isReadingOpen)
+    // Everybody answers for one commune only.
+    for (const { username, ...account } of SAMPLE_ACCOUNTS)
+      await desk.accounts.change(username, { ...account, unitId: 'hoa-an', isDisabled: false })
+    for (const [id, role, unit] of cases) {
+      desk.signInAs(role)
+      const [method, path] = example(id, unit)
+      // The body is nonsense, so nothing is changed: only the door is tried.
+      const { status } = await desk.ask(method, path, method === 'GET' ? undefined : { no: 1 })
+      const expected = refusal(ACCESS[id], role, path.includes('tam-ngai'), isReadingOpen)
+      const isRefused = status === 401 || status === 403
+      const isRight =
+        expected === null ? !isRefused || id === 'setUp' || id === 'signIn' : status === expected
+      if (!isRight) wrong.push([id, role, unit, status, expected])
+    }
+    expect(wrong).toEqual([])
+  })
+
+  function refusal(need: Need, role: Role | null, isOther: boolean, isReadingOpen: boolean) {
+    if (need === 'anyone' || (need === 'reader' && isReadingOpen)) return null
+    if (role === null) return 401
+    if (need === 'reader') return null
+    return need.includes(role) && !isOther ? null : 403
+  }
+})

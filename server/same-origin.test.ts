@@ -1,0 +1,68 @@
+import { Hono } from 'hono'
+import { expect, test } from 'vitest'
+
+import { sameOrigin } from './same-origin.ts'
+
+const host = 'so-ket.huyen.vn'
+const COOKIE = { cookie: 'so-ket.session_token=a' }
+
+const statusOf = async (
+  headers: Record<string, string>,
+  publicUrl: string | null = null,
+  method = 'POST',
+) => {
+  const app = new Hono()
+  app.use(sameOrigin(publicUrl))
+  app.all('/api/session', (c) => c.text('done'))
+  return (await app.request('/api/session', { method, headers: { host, ...headers } })).status
+}
+
+test.each([
+  ['a page of ours, as its browser says', { 'sec-fetch-site': 'same-origin', ...COOKIE }],
+  ['a page of ours, where the browser says only its origin', { origin: `http://${host}` }],
+  ['a page of ours behind TLS that ends elsewhere', { origin: `https://${host}`, ...COOKIE }],
+  ['a program without cookies', {}],
+])('%s may change something', async (_who, headers) => {
+  expect(await statusOf(headers)).toBe(200)
+})
+
+test.each([
+  ['another site', { 'sec-fetch-site': 'cross-site' }],
+  ['another site of the same domain', { 'sec-fetch-site': 'same-site', ...COOKIE }],
+  [
+    'another site that claims our origin',
+    { 'sec-fetch-site': 'cross-site', origin: `http://${host}` },
+  ],
+  ['a forged origin', { origin: 'https://evil.example', ...COOKIE }],
+  ['a forged origin that begins like ours', { origin: `https://${host}.evil.example` }],
+  ['another port', { origin: `http://${host}:8080` }],
+  ['a page without an origin', { origin: 'null' }],
+  ['a cookie that comes from nowhere', COOKIE],
+])('%s may not', async (_who, headers) => {
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+    expect(await statusOf(headers, null, method)).toBe(403)
+})
+
+test('the refusal is problem details', async () => {
+  const app = new Hono().use(sameOrigin(null))
+  const response = await app.request('/', { method: 'POST', headers: { origin: 'null' } })
+  expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
+  expect(await response.json()).toEqual({
+    type: 'urn:so-ket:foreign-origin',
+    title: 'Yêu cầu này không đến từ trang của Sơ Kết',
+    status: 403,
+  })
+})
+
+test.each([
+  ['https://so-ket.huyen.vn', 'https://so-ket.huyen.vn', '127.0.0.1:3000', 200],
+  ['https://so-ket.huyen.vn', 'http://so-ket.huyen.vn', 'so-ket.huyen.vn', 403],
+  ['https://so-ket.huyen.vn', 'http://localhost:3000', 'localhost:3000', 200],
+  [null, 'https://so-ket.huyen.vn', '127.0.0.1:3000', 403],
+])('PUBLIC_URL %s: %s at the host %s is answered %i', async (publicUrl, origin, to, status) => {
+  expect(await statusOf({ origin, host: to }, publicUrl)).toBe(status)
+})
+
+test('reading is for every site to ask; what it may read, browsers decide', async () => {
+  expect(await statusOf({ 'sec-fetch-site': 'cross-site' }, null, 'GET')).toBe(200)
+})

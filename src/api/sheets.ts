@@ -1,0 +1,140 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+
+import type { Period } from '~/domain/period.ts'
+import type { ApiClient } from './client.ts'
+import { type Answer, answerOf } from './problem.ts'
+import { apiOf } from './screen.ts'
+
+type Sheets = ApiClient['api']['sheets'][':unit'][':period']
+export type Sheet = Answer<Awaited<ReturnType<Sheets['$get']>>>
+export type SheetRow = Sheet['rows'][number]
+export type Preview = Answer<Awaited<ReturnType<Sheets['preview']['$get']>>>
+export type EntryInput = Parameters<Sheets['entries'][':indicator']['$put']>[0]['json']
+export type SavedEntry = Answer<Awaited<ReturnType<Sheets['entries'][':indicator']['$put']>>>
+export type DraftInput = Parameters<Sheets['draft']['$put']>[0]['json']
+
+/** A unit's month as the office works on it. */
+export interface SheetKey {
+  readonly unit: string
+  readonly period: Period
+}
+
+export const sheetQuery = ({ unit, period }: SheetKey) =>
+  queryOptions({
+    queryKey: ['sheet', unit, period],
+    queryFn: async ({ signal, meta }): Promise<Sheet> => {
+      const param = { unit, period }
+      const { sheets } = apiOf(meta).api
+      return answerOf(await sheets[':unit'][':period'].$get({ param }, { init: { signal } }))
+    },
+    // What is being typed must not be replaced behind the typist's back.
+    refetchInterval: false,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    refetchOnMount: false,
+    gcTime: 0,
+  })
+
+export const previewQuery = ({ unit, period }: SheetKey) =>
+  queryOptions({
+    queryKey: ['preview', unit, period],
+    queryFn: async ({ signal, meta }): Promise<Preview> => {
+      const { sheets } = apiOf(meta).api
+      const param = { unit, period }
+      return answerOf(
+        await sheets[':unit'][':period'].preview.$get({ param }, { init: { signal } }),
+      )
+    },
+    staleTime: 0,
+    gcTime: 0,
+  })
+
+export const handInsQuery = ({ unit, period }: SheetKey) =>
+  queryOptions({
+    queryKey: ['hand-ins', unit, period],
+    queryFn: async ({ signal, meta }) => {
+      const handIns = apiOf(meta).api['hand-ins']
+      const param = { unit, period }
+      const response = await handIns[':unit'][':period'].$get({ param }, { init: { signal } })
+      return (await answerOf(response)).handIns
+    },
+    staleTime: 0,
+  })
+
+const sheetsIn = (client: QueryClient): Sheets =>
+  apiOf(client.getDefaultOptions().queries?.meta).api.sheets[':unit'][':period']
+
+const onVersion = (version: number) => ({ 'if-match': `"${version}"` })
+
+/** @throws ApiProblem `changed-meanwhile` with the row as it stands, `locked` */
+export const saveEntry = async (
+  client: QueryClient,
+  key: SheetKey & { readonly indicator: string },
+  json: EntryInput,
+  version: number,
+): Promise<SavedEntry> =>
+  answerOf(
+    await sheetsIn(client).entries[':indicator'].$put({
+      param: { ...key },
+      header: onVersion(version),
+      json,
+    }),
+  )
+
+export const saveDraft = async (
+  client: QueryClient,
+  key: SheetKey,
+  json: DraftInput,
+  version: number,
+) =>
+  answerOf(
+    await sheetsIn(client).draft.$put({ param: { ...key }, header: onVersion(version), json }),
+  )
+
+export async function submitSheet(client: QueryClient, key: SheetKey, version: number) {
+  const header = onVersion(version)
+  const answer = await answerOf(
+    await sheetsIn(client).submission.$post({ param: { ...key }, header, json: {} }),
+  )
+  await client.invalidateQueries({ queryKey: ['sheet', key.unit, key.period] })
+  return answer
+}
+
+/** Readers see other figures from now on. */
+const invalidateReading = (client: QueryClient) =>
+  client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+
+/**
+ * @param once - chosen by the caller for this one publication: sent again after a broken
+ *   connection, it publishes only once
+ * @throws ApiProblem `does-not-add-up` with what stands in the way, `changed-meanwhile`, `locked`
+ */
+export async function publishSheet(
+  client: QueryClient,
+  key: SheetKey,
+  version: number,
+  once: string,
+) {
+  const header = { ...onVersion(version), 'idempotency-key': once }
+  const answer = await answerOf(
+    await sheetsIn(client).publication.$post({ param: { ...key }, header, json: {} }),
+  )
+  await invalidateReading(client)
+  return answer
+}
+
+/** @throws ApiProblem `not-published`, `changed-meanwhile` */
+export async function reopenSheet(
+  client: QueryClient,
+  key: SheetKey,
+  version: number,
+  once: string,
+  reason: string,
+) {
+  const header = { ...onVersion(version), 'idempotency-key': once }
+  const answer = await answerOf(
+    await sheetsIn(client).reopening.$post({ param: { ...key }, header, json: { reason } }),
+  )
+  await invalidateReading(client)
+  return answer
+}

@@ -1,0 +1,106 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+
+import { periodsQuery } from '~/api/periods.ts'
+import { sessionQuery } from '~/api/session.ts'
+import { sheetQuery } from '~/api/sheets.ts'
+import { unitsQuery } from '~/api/units.ts'
+import { isPeriod, type Period, shifted } from '~/domain/period.ts'
+import { formatPeriod } from '~/format/period.ts'
+import { capitalized } from '~/format/words.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { PageTitle } from '~/ui/PageTitle.tsx'
+import styles from './Office.module.css'
+import { SheetDesk } from './SheetDesk.tsx'
+import { useEntryText } from './words.ts'
+
+const route = getRouteApi('/entry')
+const FIRST_MONTH = '2021-01'
+
+/** The month's figures, brought in by the office. */
+export function EntryPage() {
+  const words = useEntryText()
+  const { data: session } = useQuery(sessionQuery())
+  const role = session?.account?.role
+  const isOffice = role === 'editor' || role === 'approver'
+  return (
+    <>
+      <PageTitle>{words.title}</PageTitle>
+      {session && !session.account && (
+        <div className={styles.notice}>
+          <h1>{words.title}</h1>
+          <p>{words.needSignIn}</p>
+          <Link to="/sign-in" search={{ next: '/entry' }}>
+            {words.signIn}
+          </Link>
+        </div>
+      )}
+      {session?.account && !isOffice && (
+        <div className={styles.notice}>
+          <h1>{words.title}</h1>
+          <p>{words.notAllowed}</p>
+        </div>
+      )}
+      {isOffice && <Desk unitOfAccount={session?.account?.unitId ?? null} />}
+    </>
+  )
+}
+
+/** The unit and month asked for; else the account's own unit, and the month after the newest. */
+function Desk({ unitOfAccount }: { unitOfAccount: string | null }) {
+  const { unit: asked, period: month } = route.useSearch()
+  const { data: units = [] } = useQuery(unitsQuery())
+  const top = units.find((each) => each.parentId === null)?.id
+  const unit = asked ?? unitOfAccount ?? top
+  const { data: periods } = useQuery({ ...periodsQuery(unit), enabled: unit !== undefined })
+  const newest = periods?.[0]
+  const due = newest
+    ? newest.status === 'reopened'
+      ? newest.period
+      : shifted(newest.period, 1)
+    : null
+  const period =
+    month !== undefined && isPeriod(month) ? month : (due ?? (periods ? FIRST_MONTH : null))
+  if (unit === undefined || period === null) return null
+  return <Month key={`${unit} ${period}`} unit={unit} period={period} />
+}
+
+function Month({ unit, period }: { unit: string; period: Period }) {
+  const { language } = useSpeech()
+  const words = useEntryText()
+  const { data: sheet, dataUpdatedAt } = useSuspenseQuery(sheetQuery({ unit, period }))
+  const { data: session } = useQuery(sessionQuery())
+  const navigate = route.useNavigate()
+  const to = (other: Period) => (before: object) => ({ ...before, unit, period: other })
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>
+          {words.title}: {sheet.unit.name[language]}
+        </h1>
+        <nav aria-label={words.month} className={styles.months}>
+          <Link to="/entry" search={to(shifted(period, -1))} aria-label={words.previous}>
+            ←
+          </Link>
+          <strong>{capitalized(formatPeriod(period, language))}</strong>
+          <Link to="/entry" search={to(shifted(period, 1))} aria-label={words.next}>
+            →
+          </Link>
+          <input
+            type="month"
+            aria-label={words.month}
+            value={period}
+            onChange={({ target: { value } }) => {
+              if (isPeriod(value)) void navigate({ search: to(value) })
+            }}
+          />
+        </nav>
+      </header>
+      <SheetDesk
+        key={`${sheet.reportVersion} ${dataUpdatedAt}`}
+        sheet={sheet}
+        isApprover={session?.account?.role === 'approver'}
+      />
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import type { SheetRow } from '~/api/sheets.ts'
+import { historyOf } from '~/domain/history.ts'
+import { type Period, shifted } from '~/domain/period.ts'
+import { formatFigure } from '~/format/quantity.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { Conflict } from './Conflict.tsx'
+import { EntryCell } from './EntryCell.tsx'
+import { RowChecks, RowEvidence } from './RowChecks.tsx'
+import styles from './Sheet.module.css'
+import { CELLS, measureOf } from './typed-row.ts'
+import type { SheetEditing } from './useSheet.ts'
+import { useEntryText } from './words.ts'
+
+interface EntryRowProps {
+  readonly row: SheetRow
+  readonly period: Period
+  readonly index: number
+  readonly editing: SheetEditing
+  readonly isEditable: boolean
+  readonly idsFromHere: readonly string[]
+}
+
+/** One indicator of the sheet: its cells, and under them all that has to be looked at. */
+export function EntryRow({ row, period, index, editing, isEditable, idsFromHere }: EntryRowProps) {
+  const { language } = useSpeech()
+  const words = useEntryText()
+  const { id, name, measure } = row.indicator
+  const typed = editing.rows[id]
+  const read = editing.read[id]
+  if (!typed || !read) return null
+  const type = (field: string, change: Partial<typeof typed>) =>
+    editing.dispatch({ kind: 'type', id, field, change })
+  const state = editing.stateOf(id)
+  return (
+    <>
+      <tr data-state={state} className={styles.row}>
+        <th scope="row">
+          {name[language]}
+          <small>{measure.name[language]}</small>
+          {state !== 'saved' && <em className={styles.state}>{words.states[state]}</em>}
+        </th>
+        <td className={styles.before} data-label={words.columns.before}>
+          <Before row={row} period={period} />
+        </td>
+        {CELLS.map((field, column) => (
+          <td key={field} data-label={words.columns[field]}>
+            <EntryCell
+              label={words.cellLabel(words.columns[field], name[language])}
+              value={typed[field]}
+              read={read.cells[field]}
+              measure={measureOf(row, field)}
+              position={{ row: index, column }}
+              isEditable={isEditable}
+              onType={(text) => type(field, { [field]: text })}
+              onPaste={(block) =>
+                editing.dispatch({ kind: 'paste', ids: idsFromHere, field, block })
+              }
+            />
+          </td>
+        ))}
+        <td data-label={words.columns.note}>
+          <input
+            type="text"
+            aria-label={words.cellLabel(words.columns.note, name[language])}
+            data-row={index}
+            data-column={CELLS.length}
+            value={typed.note}
+            maxLength={4000}
+            readOnly={!isEditable}
+            onChange={(event) => type('note', { note: event.target.value })}
+          />
+          <RowEvidence typed={typed} read={read} isEditable={isEditable} onType={type} />
+        </td>
+      </tr>
+      {state === 'conflict' && <Conflict row={row} editing={editing} />}
+      <RowChecks row={row} typed={typed} read={read} isEditable={isEditable} onType={type} />
+    </>
+  )
+}
+
+/** The month before, to compare while typing. */
+function Before({ row, period }: Pick<EntryRowProps, 'row' | 'period'>) {
+  const { language } = useSpeech()
+  const words = useEntryText()
+  const last = historyOf(row.history).get(shifted(period, -1))
+  const show = (figure: NonNullable<typeof last>['month'] | undefined) =>
+    figure ? formatFigure(figure, row.indicator.measure, language) : words.none
+  return last ? words.beforeOf(show(last.month), show(last.yearToDate)) : words.none
+}

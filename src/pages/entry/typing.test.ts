@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+
+import type { TypedRow } from './typed-row.ts'
+import { startTyping, type Typing, type TypingAction, typing } from './typing.ts'
+
+const blank: TypedRow = {
+  month: '',
+  yearToDate: '',
+  statedPercent: '',
+  base: 'unstated',
+  note: '',
+  quote: '',
+  removal: '',
+  reasons: {},
+}
+const start = startTyping({ a: blank, b: blank, c: { ...blank, month: '7' } })
+const type = (id: string, month: string): TypingAction => ({
+  kind: 'type',
+  id,
+  field: 'month',
+  change: { month },
+})
+const after = (...actions: TypingAction[]) => actions.reduce(typing, start)
+const months = ({ rows }: Typing) => Object.values(rows).map((row) => row.month)
+
+test('letters typed in one cell are one step back', () => {
+  const typed = after(type('a', '1'), type('a', '18'), type('b', '5'))
+  expect(months(typed)).toEqual(['18', '5', '7'])
+  const once = typing(typed, { kind: 'undo' })
+  expect(months(once)).toEqual(['18', '', '7'])
+  const twice = typing(once, { kind: 'undo' })
+  expect(months(twice)).toEqual(['', '', '7'])
+  expect(typing(twice, { kind: 'undo' })).toBe(twice)
+  expect(months(typing(twice, { kind: 'redo' }))).toEqual(['18', '', '7'])
+})
+
+test('typing after a step back begins a new way forward', () => {
+  const typed = after(type('a', '1'), { kind: 'undo' }, type('b', '2'))
+  expect(typing(typed, { kind: 'redo' })).toBe(typed)
+})
+
+test('a pasted block fills from its cell to the right and down, as one step', () => {
+  const block = [['18', '67', '67%', 'đủ hồ sơ', 'too far'], ['', ' gần 25 tỷ '], [''], ['9']]
+  const typed = after({ kind: 'paste', ids: ['a', 'b', 'c'], field: 'month', block })
+  expect(typed.rows.a).toEqual({
+    ...blank,
+    month: '18',
+    yearToDate: '67',
+    statedPercent: '67%',
+    note: 'đủ hồ sơ',
+  })
+  expect(typed.rows.b).toEqual({ ...blank, yearToDate: 'gần 25 tỷ' })
+  expect(typed.rows.c).toEqual({ ...blank, month: '7' })
+  expect(typing(typed, { kind: 'undo' }).rows).toEqual(start.rows)
+})
+
+test('what comes from elsewhere is no step of the typist’s', () => {
+  const taken = after({ kind: 'take', rows: { a: { ...blank, month: '20' } } })
+  expect(months(taken)).toEqual(['20', '', '7'])
+  expect(typing(taken, { kind: 'undo' })).toBe(taken)
+})

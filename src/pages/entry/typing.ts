@@ -1,0 +1,98 @@
+import { CELLS, type CellField, type TypedRow } from './typed-row.ts'
+
+export type Rows = Readonly<Record<string, TypedRow>>
+
+/** What is in the cells, and the way back and forth. */
+export interface Typing {
+  readonly rows: Rows
+  readonly past: readonly Rows[]
+  readonly future: readonly Rows[]
+  /** The cell last typed in: letters typed in one cell are one step. */
+  readonly last: string | null
+}
+
+export type TypingAction =
+  | {
+      readonly kind: 'type'
+      readonly id: string
+      readonly field: string
+      readonly change: Partial<TypedRow>
+    }
+  | {
+      readonly kind: 'paste'
+      /** The rows from the one pasted into, in the order of the sheet. */
+      readonly ids: readonly string[]
+      readonly field: CellField
+      readonly block: readonly (readonly string[])[]
+    }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  /** Taken over from elsewhere: no step of the typist's. */
+  | { readonly kind: 'take'; readonly rows: Rows }
+
+const STEPS_KEPT = 200
+
+export const startTyping = (rows: Rows): Typing => ({ rows, past: [], future: [], last: null })
+
+export function typing(state: Typing, action: TypingAction): Typing {
+  switch (action.kind) {
+    case 'type': {
+      const before = state.rows[action.id]
+      if (!before) return state
+      const cell = `${action.id} ${action.field}`
+      const rows = { ...state.rows, [action.id]: { ...before, ...action.change } }
+      return stepped(state, rows, cell, state.last === cell)
+    }
+    case 'paste':
+      return stepped(state, pasted(state.rows, action), null, false)
+    case 'undo': {
+      const rows = state.past.at(-1)
+      if (!rows) return state
+      return {
+        rows,
+        past: state.past.slice(0, -1),
+        future: [...state.future, state.rows],
+        last: null,
+      }
+    }
+    case 'redo': {
+      const rows = state.future.at(-1)
+      if (!rows) return state
+      return {
+        rows,
+        past: [...state.past, state.rows],
+        future: state.future.slice(0, -1),
+        last: null,
+      }
+    }
+    case 'take':
+      return { ...state, rows: { ...state.rows, ...action.rows } }
+  }
+}
+
+const stepped = (state: Typing, rows: Rows, last: string | null, isSameStep: boolean): Typing => ({
+  rows,
+  past: isSameStep ? state.past : [...state.past, state.rows].slice(-STEPS_KEPT),
+  future: [],
+  last,
+})
+
+/** The columns a block fills, from the cell it was pasted into to the right. */
+const COLUMNS = [...CELLS, 'note'] as const
+
+function pasted(rows: Rows, { ids, field, block }: Extract<TypingAction, { kind: 'paste' }>): Rows {
+  const columns = COLUMNS.slice(COLUMNS.indexOf(field))
+  const changed = { ...rows }
+  for (const [i, line] of block.entries()) {
+    const id = ids[i]
+    const before = id === undefined ? undefined : rows[id]
+    if (id === undefined || !before) break
+    // An empty cell of a pasted block says nothing: it erases no figure.
+    const cells = columns.flatMap((column, j) => {
+      const text = line[j]?.trim() ?? ''
+      return text === '' ? [] : [[column, text] as const]
+    })
+    changed[id] = { ...before, ...Object.fromEntries(cells) }
+  }
+  return changed
+}
