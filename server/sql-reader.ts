@@ -135,7 +135,8 @@ export function sqlReader(db: Kysely<Tables>): Reader {
       if (unitId !== undefined) query = query.where('unit_id', '=', unitId)
       if (from !== undefined) query = query.where('at', '>=', from)
       if (to !== undefined && to < LAST_DAY) query = query.where('at', '<', dayAfter(to))
-      if (before !== undefined) query = query.where('version', '<', before)
+      if (before !== undefined && before <= LAST_VERSION)
+        query = query.where('version', '<', before)
       return (await query.execute()).map(PLACES.audit.record)
     },
 
@@ -144,6 +145,9 @@ export function sqlReader(db: Kysely<Tables>): Reader {
     find: async (kind, key) => (await list(kind, keyOf(kind, key)))[0] ?? null,
   }
 }
+
+// PostgreSQL refuses to compare its integers with more.
+const LAST_VERSION = 2 ** 31 - 1
 
 const DAY_MS = 24 * 60 * 60 * 1000
 // It has no day after that is written with ten characters.

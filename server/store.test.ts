@@ -256,6 +256,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     expect(await found({})).toEqual([5, 4, 3, 2])
     expect(await found({ limit: 2 })).toEqual([5, 4])
     expect(await found({ limit: 2, before: 4 })).toEqual([3, 2])
+    expect(await found({ before: 1e15, to: '9999-12-31' })).toEqual([5, 4, 3, 2])
     expect(await found({ actorId: 'binh' })).toEqual([3])
     expect(await found({ action: 'publishSheet' })).toEqual([4])
     expect(await found({ unitId: 'cau-ke' })).toEqual([4, 3, 2])

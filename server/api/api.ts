@@ -20,6 +20,7 @@ import { sheetRoutes } from './sheets.ts'
 import { type System, systemRoutes } from './system.ts'
 import { targetRoutes } from './targets.ts'
 import { unitRoutes } from './units.ts'
+import { refuseUnstorable } from './unstorable.ts'
 import { userRoutes } from './users.ts'
 import { versionTag } from './version-tag.ts'
 
@@ -69,6 +70,7 @@ export function createApi(
     c.set('account', await accounts.identify(c.req.raw.headers))
     await next()
   })
+  router.use('/api/*', refuseUnstorable)
   router.use('/api/*', versionTag(release))
   router.notFound(() => new Problem('unknown-address').response())
   router.onError((error) => {

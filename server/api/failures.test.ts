@@ -12,6 +12,7 @@ describe('an error of the database is told as what it means to the caller', () =
     [failure({ code: 'ERR_SQLITE_ERROR', errcode: 4874 }), 'disk-full'],
     [failure({ code: 'ENOSPC' }), 'disk-full'],
     [failure({ code: '53100' }), 'disk-full'],
+    [failure({ code: '22003' }), 'invalid-request'],
     [failure({ code: 'ERR_SQLITE_ERROR', errcode: 517 }), 'unavailable'],
     [failure({ code: 'ECONNREFUSED' }), 'unavailable'],
     [new AggregateError([failure({ code: 'ECONNREFUSED' })]), 'unavailable'],
@@ -53,4 +54,24 @@ test('while the database does not answer, callers learn when to try again and no
     status: 503,
   })
   expect(told).toEqual([gone])
+})
+
+test.each([
+  ['a text', 'PUT', '/api/session/password', '{"current":"a\\u0000"}', 400],
+  [
+    'a text with the letters alone',
+    'POST',
+    '/api/session',
+    '{"username":"\\\\u0000","password":""}',
+    401,
+  ],
+  ['an address', 'GET', '/api/overview?unit=a%00', undefined, 400],
+])('U+0000 in %s is refused before any database sees it', async (_, method, path, body, status) => {
+  const headers = { 'content-type': 'application/json' }
+  const response = await createApi(memoryStore()).request(path, {
+    method,
+    body: body ?? null,
+    headers,
+  })
+  expect(response.status).toBe(status)
 })

@@ -22,6 +22,8 @@ const DISK_FULL = ['ENOSPC', 'EDQUOT', '53100']
 // connection left (53300).
 const UNAVAILABLE =
   /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08\w{3}|57P0[1-5]|53300)$/
+// Values that PostgreSQL's types do not hold: a number out of range, a letter that is none.
+const UNHELD = ['22003', '22021', '22P05']
 // The driver has no code for these.
 const CONNECTION_LOST =
   /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Client was closed)/
@@ -46,6 +48,7 @@ function kindOf(error: unknown, depth: number): ProblemKind | null {
     if ((errcode & 255) === SQLITE_FULL) return 'disk-full'
     if ((errcode & 255) === SQLITE_BUSY) return 'unavailable'
   }
+  if (UNHELD.includes(String(code))) return 'invalid-request'
   if (UNAVAILABLE.test(String(code)) || CONNECTION_LOST.test(String(message))) return 'unavailable'
   for (const inner of [cause, ...(Array.isArray(errors) ? errors : [])]) {
     const kind = kindOf(inner, depth + 1)
