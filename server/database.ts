@@ -86,8 +86,10 @@ const CONNECT_MS = 5000
 
 export function openPostgres(connectionString: string): Kysely<Tables> {
   const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: CONNECT_MS })
-  // A connection that breaks while idle is replaced at the next query; unheard, it would end the process.
+  // A connection that breaks is replaced at the next query, and the query under way is told. Unheard,
+  // the event beside it would end the process, whether the connection was idle or at work.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely({ dialect: new PostgresDialect({ pool }) })
 }
 
