@@ -83,6 +83,19 @@ test('a migration that fails leaves nothing half done', async () => {
   await db.destroy()
 })
 
+test('a transaction that SQLite ended by itself fails for the reason it ended', async () => {
+  const db = openSqlite(':memory:')
+  await migrate(db)
+  const work = db.transaction().execute(async (transaction) => {
+    await sql`update ledger set version = 5`.execute(transaction)
+    await sql`rollback`.execute(transaction)
+    throw new Error('the disk is full')
+  })
+  await expect(work).rejects.toThrow('the disk is full')
+  expect(await sqlStore(db).version()).toBe(0)
+  await db.destroy()
+})
+
 const DATABASES: Record<string, () => Kysely<Tables>> = {
   SQLite: () => openSqlite(':memory:'),
   PostgreSQL: openPglite,

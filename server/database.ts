@@ -32,6 +32,13 @@ export function openSqlite(path: string): Kysely<Tables> {
   return new Kysely({ dialect: new SqliteDialect({ database }) })
 }
 
+const NOTHING_TO_UNDO = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+}
+
 /** Of processes that start together on a new file one turns the log on; SQLite does not wait for it. */
 function turnOnLog(sqlite: DatabaseSync): void {
   const patience = Date.now() + BUSY_MS
@@ -72,6 +79,8 @@ function preparing(sqlite: DatabaseSync) {
     }
   }
   return (sql: string) => {
+    // A full disk ends the transaction by itself; undoing it once more would hide why it failed.
+    if (sql === 'rollback' && !sqlite.isTransaction) return NOTHING_TO_UNDO
     const known = statements.get(sql)
     if (known) return known
     const fresh = prepared(sql)
