@@ -84,6 +84,7 @@ const ALLOWED: readonly [path: string, specifier: string][] = [
   ['server/b.test.ts', '../mocks/memory-store.ts'],
   ['server/b.ts', '../src/domain/pace.ts'],
   ['server/demo.ts', '../mocks/sample/sample-district.ts'],
+  ['server/faults/a.ts', '../../mocks/memory-store.ts'],
   ['mocks/b.ts', '../server/api/api.ts'],
 ]
 

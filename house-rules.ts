@@ -104,6 +104,8 @@ function importViolation(path: string, { specifier, isType }: Import): string | 
   if (isTest(path) && (target.startsWith('mocks/') || TOP_OF_SRC.test(target))) return null
   if (page && TOP_OF_SRC.test(target)) return null
   if (path === 'server/demo.ts' && target.startsWith('mocks/sample/')) return null
+  // Programs that try the server out, as tests do.
+  if (path.startsWith('server/faults/') && target.startsWith('mocks/')) return null
   if (room.typesOf && target.startsWith(room.typesOf) && !isType) return 'only its types'
   return room.may.some((each) => target.startsWith(each)) ? null : `not for ${name}`
 }

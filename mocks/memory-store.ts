@@ -10,7 +10,6 @@ import {
   type Versioned,
   type Writer,
 } from '../server/store.ts'
-import type { Observation } from '../src/domain/observation.ts'
 
 type Held = { readonly [K in Kind]: ReadonlyMap<string, Versioned<Kinds[K]>> }
 interface State {
@@ -114,7 +113,7 @@ function memoryReader(state: () => State): Reader {
             each.period <= to &&
             (indicatorId === undefined || each.indicatorId === indicatorId),
         )
-        .sort(byUnitAndPeriod),
+        .sort(byKey('observations')),
 
     listTargets: async ({ unitIds, indicatorId, year }) =>
       records('targets').filter(
@@ -192,8 +191,3 @@ function memoryWriter(draft: State & { held: Held }, at: string, actor: Writer['
     },
   }
 }
-
-const byUnitAndPeriod = (a: Observation, b: Observation): number =>
-  compare(a.unitId, b.unitId) || compare(a.period, b.period)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely'
 
 import { type Account, PASSWORD_MAX, PASSWORD_MIN, type Role } from '../src/domain/account.ts'
 import type { Accounts } from './api/accounts.ts'
+import { atMost } from './at-most.ts'
 import { refusePassword } from './passwords.ts'
 import { signInFailures } from './sign-in-failures.ts'
 import type { Tables } from './tables.ts'
@@ -21,6 +22,8 @@ export interface AccountSettings {
 // A session ends after half a day without use: nobody stays signed in on the hall's laptop.
 const SESSION_SECONDS = 12 * 60 * 60
 const LONGEST_NAME = 32
+// Node hashes and compresses in the same four threads: guessed passwords must leave some of them.
+const hashing = atMost(2)
 
 // The columns that are ours; the library fills and reads them with its own.
 const additionalFields = {
@@ -114,7 +117,9 @@ export function databaseAccounts(
       await failures.add(name)
       try {
         const body = { username: name, password }
-        const given = await auth.api.signInUsername({ body, headers, returnHeaders: true })
+        const given = await hashing(() =>
+          auth.api.signInUsername({ body, headers, returnHeaders: true }),
+        )
         const account = accountOf(given.response.user as unknown as User)
         if (account.isDisabled) {
           await (await inside()).deleteSession(given.response.token)
@@ -141,7 +146,7 @@ export function databaseAccounts(
       const context = await auth.$context
       const held = await context.internalAdapter.findAccounts(id)
       const hash = held.find((each) => each.providerId === 'credential')?.password
-      return hash ? context.password.verify({ hash, password }) : false
+      return hash ? hashing(() => context.password.verify({ hash, password })) : false
     },
 
     async add(account, password) {

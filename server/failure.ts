@@ -24,9 +24,13 @@ const SQLITE = {
 }
 const UNWRITABLE = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EISDIR']
 
-/** Why the server did not start, in one Vietnamese line that says what to do where we know it. */
-export function failureLine(error: unknown): string {
-  if (!(error instanceof Error)) return `Không khởi động được: ${oneLine(String(error))}`
+/**
+ * Why the server did not start, in one Vietnamese line that says what to do where we know it.
+ *
+ * @param what - could not be done, where it was not the start
+ */
+export function failureLine(error: unknown, what = 'Không khởi động được'): string {
+  if (!(error instanceof Error)) return `${what}: ${oneLine(String(error))}`
   if (error instanceof SettingsError) return error.message
   if (error instanceof MissingBuild)
     return `Chưa có bản dựng (thiếu ${error.path}): hãy chạy npm run build trước.`
@@ -34,7 +38,7 @@ export function failureLine(error: unknown): string {
   return (
     networkLine(details) ??
     databaseLine(error.message, details) ??
-    `Không khởi động được: ${oneLine(error.message || String(details.code ?? error.name))}`
+    `${what}: ${oneLine(error.message || String(details.code ?? error.name))}`
   )
 }
 

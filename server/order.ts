@@ -17,3 +17,7 @@ export const byKey =
 /** The values of a record's key fields, in order. */
 export const keyValues = (kind: Kind, record: object): unknown[] =>
   KEYS[kind].map((field) => (record as Record<string, unknown>)[field])
+
+/** The key fields of a record alone: a whole record may be given where its key is asked for. */
+export const keyOf = (kind: Kind, record: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(KEYS[kind].map((field) => [field, (record as Record<string, unknown>)[field]]))

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 
 import { columnOf, PLACES } from './kinds.ts'
-import { byKey, isOrdered } from './order.ts'
+import { byKey, isOrdered, keyOf } from './order.ts'
 import {
   directiveFrom,
   indicatorFrom,
@@ -112,7 +112,8 @@ export function sqlReader(db: Kysely<Tables>): Reader {
         .orderBy('unit_id')
         .orderBy('period')
       if (indicatorId !== undefined) query = query.where('indicator_id', '=', indicatorId)
-      return (await query.execute()).map(observationFrom)
+      // Sorted once more, as code units do: languages put hyphens elsewhere.
+      return (await query.execute()).map(observationFrom).sort(byKey('observations'))
     },
 
     async listTargets({ unitIds, indicatorId, year }) {
@@ -133,14 +134,25 @@ export function sqlReader(db: Kysely<Tables>): Reader {
       if (action !== undefined) query = query.where('action', '=', action)
       if (unitId !== undefined) query = query.where('unit_id', '=', unitId)
       if (from !== undefined) query = query.where('at', '>=', from)
-      // An instant sorts after the day it begins with, and before that day with a tilde.
-      if (to !== undefined) query = query.where('at', '<=', `${to}~`)
-      if (before !== undefined) query = query.where('version', '<', before)
+      if (to !== undefined && to < LAST_DAY) query = query.where('at', '<', dayAfter(to))
+      if (before !== undefined && before <= LAST_VERSION)
+        query = query.where('version', '<', before)
       return (await query.execute()).map(PLACES.audit.record)
     },
 
     list,
 
-    find: async (kind, key) => (await list(kind, { ...key }))[0] ?? null,
+    find: async (kind, key) => (await list(kind, keyOf(kind, key)))[0] ?? null,
   }
 }
+
+// PostgreSQL refuses to compare its integers with more.
+const LAST_VERSION = 2 ** 31 - 1
+
+const DAY_MS = 24 * 60 * 60 * 1000
+// It has no day after that is written with ten characters.
+const LAST_DAY = '9999-12-31'
+
+/** Whatever the language of the database, digits before all else decide between two instants. */
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10)

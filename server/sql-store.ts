@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 import { columnOf, PLACES } from './kinds.ts'
-import { isOrdered } from './order.ts'
+import { isOrdered, keyOf } from './order.ts'
 import { type AnyTable, sqlReader } from './sql-reader.ts'
 import { APPEND_ONLY, KEYS, type Kind, type Kinds, type Store, type Writer } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -40,6 +40,7 @@ export function sqlStore(
 
     fill: (records) =>
       db.transaction().execute(async (transaction) => {
+        if ((await sqlReader(transaction).version()) > 0) throw new Error('the store is not empty')
         for (const kind of FILL_ORDER) await insert(transaction, kind, records[kind] ?? [])
         const newest = Math.max(0, ...FILL_ORDER.flatMap((kind) => versionsOf(records[kind] ?? [])))
         await transaction.updateTable('ledger').set({ version: newest }).execute()
@@ -104,7 +105,7 @@ function sqlWriter(db: Kysely<Tables>, now: number, at: string, actor: Writer['a
     async remove(kind, key) {
       if (APPEND_ONLY.includes(kind)) throw new Error(`${kind} are never removed`)
       let query = tables.deleteFrom(PLACES[kind].table)
-      for (const [field, value] of Object.entries(key))
+      for (const [field, value] of Object.entries(keyOf(kind, key)))
         query = query.where(columnOf(field), '=', value)
       await query.execute()
     },

@@ -4,6 +4,7 @@ import { compareRoutes } from './compare.ts'
 import { correctionRoutes } from './corrections.ts'
 import { directiveRoutes } from './directives.ts'
 import { explanationRoutes } from './explanations.ts'
+import { problemOf } from './failures.ts'
 import { handInRoutes } from './hand-ins.ts'
 import { indicatorAdminRoutes } from './indicator-admin.ts'
 import { indicatorRoutes } from './indicators.ts'
@@ -19,6 +20,7 @@ import { sheetRoutes } from './sheets.ts'
 import { type System, systemRoutes } from './system.ts'
 import { targetRoutes } from './targets.ts'
 import { unitRoutes } from './units.ts'
+import { refuseUnstorable } from './unstorable.ts'
 import { userRoutes } from './users.ts'
 import { versionTag } from './version-tag.ts'
 
@@ -68,12 +70,13 @@ export function createApi(
     c.set('account', await accounts.identify(c.req.raw.headers))
     await next()
   })
+  router.use('/api/*', refuseUnstorable)
   router.use('/api/*', versionTag(release))
   router.notFound(() => new Problem('unknown-address').response())
   router.onError((error) => {
     if (error instanceof Problem) return error.response()
     onError(error)
-    return new Problem('internal-error').response()
+    return (problemOf(error) ?? new Problem('internal-error')).response()
   })
   const api = router
     .route('/', unitRoutes(store))

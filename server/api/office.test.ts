@@ -1,33 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { STORES } from '../../mocks/every-store.ts'
 import { memoryAccounts } from '../../mocks/memory-accounts.ts'
-import { memoryStore } from '../../mocks/memory-store.ts'
 import { SAMPLE_ACCOUNTS } from '../../mocks/sample/accounts.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
 import type { Role } from '../../src/domain/account.ts'
 import { exactly, type Figure } from '../../src/domain/figure.ts'
-import { migrate, openSqlite } from '../database.ts'
-import { openPglite } from '../pglite.ts'
-import { sqlStore } from '../sql-store.ts'
-import type { Store } from '../store.ts'
 import { ACCESS, type Need } from './access.ts'
 import { createApi } from './api.ts'
 
 const CLOCK = () => '2021-06-04T02:00:00.000Z'
-const STORES: Record<string, () => Promise<Store>> = {
-  memory: async () => memoryStore({}, CLOCK),
-  SQLite: async () => {
-    const db = openSqlite(':memory:')
-    await migrate(db)
-    return sqlStore(db, CLOCK)
-  },
-  PostgreSQL: async () => {
-    const db = openPglite()
-    await migrate(db)
-    return sqlStore(db, CLOCK)
-  },
-}
-
 const MAY = '/api/sheets/cau-ke/2021-05'
 const APRIL = '/api/sheets/cau-ke/2021-04'
 const MEMBERS = 'party-members-admitted'
@@ -82,7 +64,7 @@ interface Body {
 }
 
 async function office(name: string, isReadingOpen = true) {
-  const store = await (STORES[name] ?? STORES.memory)?.()
+  const store = await (STORES[name] ?? STORES.memory)?.(CLOCK)
   if (!store) throw new Error(`no store ${name}`)
   await store.fill(sampleDistrict)
   const { accounts, signInAs } = memoryAccounts()

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+
+import { memoryAccounts } from '../../mocks/memory-accounts.ts'
+import { memoryStore } from '../../mocks/memory-store.ts'
+import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
+import { type Ask, fuzz } from '../faults/fuzz.ts'
+import { POOLS } from '../faults/sample-world.ts'
+import { createApi } from './api.ts'
+
+// A few requests of each; npm run test:faults asks many more, of databases too.
+test('whatever is asked by whomever, nothing fails and every answer is as the document says', async () => {
+  const { accounts, signInAs } = memoryAccounts()
+  const api = createApi(memoryStore(sampleDistrict), { accounts, onError: () => {} })
+  const ask: Ask = async (visitor, path, init) => {
+    signInAs(visitor)
+    return api.request(path, init)
+  }
+  const { failures, requests } = await fuzz(ask, POOLS, 3, 2021)
+  expect(failures).toEqual([])
+  expect(requests).toBeGreaterThan(500)
+})

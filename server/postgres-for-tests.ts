@@ -1,0 +1,121 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir, userInfo } from 'node:os'
+import { delimiter, join } from 'node:path'
+
+/** A PostgreSQL of its own: private folder, private port, nobody else's data. */
+export interface PrivatePostgres {
+  readonly url: string
+  readonly version: string
+  /** Ends it as a power cut would, with all its connections. */
+  kill(): Promise<void>
+  start(): Promise<void>
+  /** Stops it and removes its folder. */
+  remove(): Promise<void>
+}
+
+const NAMES = ['initdb', 'pg_ctl', 'postgres'] as const
+
+/** The folder of the newest PostgreSQL here, where packages and hands put it; `null` for none. */
+export function postgresFolder(): string | null {
+  const debian = '/usr/lib/postgresql'
+  const versions = existsSync(debian)
+    ? readdirSync(debian).sort((a, b) => Number(b) - Number(a))
+    : []
+  const folders = [
+    ...versions.map((version) => join(debian, version, 'bin')),
+    ...(process.env.PATH ?? '').split(delimiter),
+  ]
+  const isWhole = (folder: string) => NAMES.every((name) => existsSync(join(folder, name)))
+  return folders.find(isWhole) ?? null
+}
+
+// PostgreSQL refuses to run as root; the package brings a user for it.
+const asUser = (command: string, args: readonly string[]): [string, string[]] =>
+  userInfo().uid === 0
+    ? ['runuser', ['-u', 'postgres', '--', command, ...args]]
+    : [command, [...args]]
+
+function run(command: string, args: readonly string[]): string {
+  const [file, all] = asUser(command, args)
+  return execFileSync(file, all, {
+    encoding: 'utf8',
+    cwd: tmpdir(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/**
+ * @param folder - of PostgreSQL's programs
+ * @param locale - what `initdb` is told: `C`, or `icu:vi` for the order of a language
+ */
+export async function privatePostgres(folder: string, locale = 'C'): Promise<PrivatePostgres> {
+  const root = mkdtempSync(join(tmpdir(), 'so-ket-postgres-'))
+  if (userInfo().uid === 0) execFileSync('chown', ['postgres', root])
+  const data = join(root, 'data')
+  const language = /^icu:(.+)$/.exec(locale)?.[1]
+  const order = language
+    ? ['--locale=C', '--locale-provider=icu', `--icu-locale=${language}`]
+    : [`--locale=${locale}`]
+  const first = ['-D', data, '-U', 'so_ket', '-A', 'trust', '-E', 'UTF8']
+  run(join(folder, 'initdb'), [...first, ...order])
+  const port = await freePort()
+  const options = `-p ${port} -k ${root} -c listen_addresses=127.0.0.1`
+  const control = (...args: string[]) =>
+    run(join(folder, 'pg_ctl'), ['-D', data, '-l', join(root, 'log'), '-w', ...args])
+  const start = async () => void control('-o', options, 'start')
+  await start()
+  return {
+    url: `postgres://so_ket@127.0.0.1:${port}/postgres`,
+    version: run(join(folder, 'postgres'), ['--version']).trim(),
+    start,
+    kill: async () => void control('-m', 'immediate', 'stop'),
+    async remove() {
+      if (existsSync(join(data, 'postmaster.pid'))) control('-m', 'immediate', 'stop')
+      rmSync(root, { recursive: true, force: true })
+    },
+  }
+}
+
+const LOCALES = ['C', 'icu:vi', 'icu:en-US']
+
+/** `npm run test:postgres`: the suites of the stores, on a real server in three orders of letters. */
+async function testAll(): Promise<number> {
+  const folder = postgresFolder()
+  if (!folder) {
+    console.error('No PostgreSQL here: install it (Debian: apt-get install postgresql) first.')
+    return 1
+  }
+  for (const locale of LOCALES) {
+    const postgres = await privatePostgres(folder, locale)
+    console.log(`${postgres.version}, locale ${locale}`)
+    try {
+      const tests = spawn(
+        'npm',
+        ['exec', '--', 'vitest', 'run', 'server', ...process.argv.slice(2)],
+        {
+          stdio: 'inherit',
+          env: { ...process.env, TEST_DATABASE_URL: postgres.url },
+        },
+      )
+      const [code] = (await once(tests, 'exit')) as [number | null]
+      if (code !== 0) return code ?? 1
+    } finally {
+      await postgres.remove()
+    }
+  }
+  return 0
+}
+
+if (import.meta.main) process.exitCode = await testAll()
