@@ -32,6 +32,7 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: (search: Record<string, unknown>): ScreenSearch => ({
     unit: textIn(search, 'unit'),
     period: textIn(search, 'period'),
+    edition: Number(search.edition) || undefined,
   }),
   search: { middlewares: [retainSearchParams(['unit', 'period'])] },
   component: RootLayout,
@@ -42,7 +43,7 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  loaderDeps: ({ search: { unit, period } }) => ({ unit, period }),
+  loaderDeps: ({ search: { unit, period, edition } }) => ({ unit, period, edition }),
   loader: async ({ context: { queryClient }, deps }) => ({
     screen: await queryClient.query(overviewQuery(deps)),
   }),
@@ -52,7 +53,7 @@ const overviewRoute = createRoute({
 const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/indicators/$id',
-  loaderDeps: ({ search: { unit, period } }) => ({ unit, period }),
+  loaderDeps: ({ search: { unit, period, edition } }) => ({ unit, period, edition }),
   loader: async ({ context: { queryClient }, params: { id }, deps }) => ({
     screen: await queryClient.query(indicatorQuery(id, deps)),
   }),
@@ -65,7 +66,7 @@ const indicatorRoute = createRoute({
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/report',
-  loaderDeps: ({ search: { unit, period } }) => ({ unit, period }),
+  loaderDeps: ({ search: { unit, period, edition } }) => ({ unit, period, edition }),
   loader: async ({ context: { queryClient }, deps }) => ({
     screen: await queryClient.query(reportQuery(deps)),
   }),
@@ -84,7 +85,12 @@ const compareRoute = createRoute({
     indicator: textIn(search, 'indicator'),
     sort: COMPARE_SORTS.find((sort) => sort === search.sort),
   }),
-  loaderDeps: ({ search: { unit, period, indicator } }) => ({ unit, period, indicator }),
+  loaderDeps: ({ search: { unit, period, edition, indicator } }) => ({
+    unit,
+    period,
+    edition,
+    indicator,
+  }),
   loader: async ({ context: { queryClient }, deps: { indicator, ...deps } }) => ({
     screen: await queryClient.query(comparisonQuery(indicator, deps)),
   }),

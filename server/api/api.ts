@@ -1,3 +1,5 @@
+import { HTTPException } from 'hono/http-exception'
+
 import type { Store } from '../store.ts'
 import type { Accounts } from './accounts.ts'
 import { compareRoutes } from './compare.ts'
@@ -75,6 +77,9 @@ export function createApi(
   router.notFound(() => new Problem('unknown-address').response())
   router.onError((error) => {
     if (error instanceof Problem) return error.response()
+    // A body that is no JSON is the sender's fault, and nothing to log.
+    if (error instanceof HTTPException && error.status < 500)
+      return new Problem('invalid-request').response()
     onError(error)
     return (problemOf(error) ?? new Problem('internal-error')).response()
   })

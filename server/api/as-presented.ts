@@ -32,6 +32,12 @@ export function readerAsOf(reader: Reader, version: number): Reader {
   return {
     ...reader,
 
+    // What was corrected later had not been corrected then.
+    list: async (kind, where) =>
+      (await reader.list(kind, where)).filter(
+        (each) => kind !== 'revisions' || each.version <= version,
+      ),
+
     async listObservations(query) {
       const [now, revisions, hidden] = await Promise.all([
         reader.listObservations(query),

@@ -8,6 +8,15 @@ export type IndicatorMonth = Answer<
   Awaited<ReturnType<ApiClient['api']['indicators'][':id']['$get']>>
 >
 
+export const indicatorsQuery = () =>
+  queryOptions({
+    queryKey: ['indicator-list'],
+    queryFn: async ({ signal, meta }) => {
+      const response = await apiOf(meta).api.indicators.$get({ query: {} }, { init: { signal } })
+      return (await answerOf(response)).indicators
+    },
+  })
+
 /** Fails with an `unknown-indicator` problem (404) for an id that is none. */
 export const indicatorQuery = (id: string, search: ScreenSearch) =>
   queryOptions({

@@ -7,19 +7,22 @@ import { type ApiClient, apiClient } from './client.ts'
 export interface ScreenSearch {
   readonly unit?: string | undefined
   readonly period?: Period | undefined
+  /** One of the month's publications: the month as it was presented. */
+  readonly edition?: number | undefined
 }
 
 // Keys read from the general to the particular, so invalidating ['overview'] refetches every month of it.
 export const screenKey = (
   name: string,
-  { unit, period }: ScreenSearch,
+  { unit, period, edition }: ScreenSearch,
   ...rest: string[]
-): QueryKey => [name, ...rest, unit ?? null, period ?? null]
+): QueryKey => [name, ...rest, unit ?? null, period ?? null, edition ?? null]
 
 export const apiOf = (meta: { api?: ApiClient } | undefined): ApiClient => meta?.api ?? apiClient()
 
 /** What is left out is not sent: the server knows the defaults. */
-export const screenQuery = ({ unit, period }: ScreenSearch) => ({
+export const screenQuery = ({ unit, period, edition }: ScreenSearch) => ({
   ...(unit && { unit }),
   ...(period && { period }),
+  ...(edition && { edition: String(edition) }),
 })

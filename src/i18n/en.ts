@@ -19,6 +19,9 @@ export const en: Text = {
     themes: { system: 'As the device', light: 'Light', dark: 'Dark', projector: 'Projector' },
   },
   periods: {
+    asPresented: (day) => `As published on ${day}`,
+    asItStands: 'See the figures as they stand',
+    edition: (number, day) => `See publication ${number}, of ${day}`,
     label: 'Period',
     previous: 'Previous month',
     next: 'Next month',
@@ -92,6 +95,17 @@ export const en: Text = {
     marker: 'Upright mark on a bar: the part of the target due by the end of the month',
   },
   attention: { title: 'Needs attention', none: 'No indicator is behind or undecided.' },
+  corrections: {
+    title: 'Corrections',
+    mark: 'corrected',
+    since: (day) => `Since the meeting before, on ${day}.`,
+    all: 'All corrections.',
+    none: 'No figure was corrected.',
+    text: 'The report’s text was changed.',
+    reason: (reason) => `Reason: ${reason}`,
+    by: (name, at) => `${name}, ${at}`,
+    note: (note) => `Note: ${note}`,
+  },
   directives: {
     title: (month) => `Tasks for ${month}`,
     none: 'No tasks were set for the next month.',

@@ -26,6 +26,9 @@ export const vi = {
     themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối', projector: 'Máy chiếu' },
   },
   periods: {
+    asPresented: (day: string) => `Đang xem như đã công bố ngày ${day}`,
+    asItStands: 'Xem số liệu hiện nay',
+    edition: (number: string, day: string) => `Xem lần công bố ${number}, ngày ${day}`,
     label: 'Kỳ báo cáo',
     previous: 'Tháng trước',
     next: 'Tháng sau',
@@ -105,6 +108,17 @@ export const vi = {
   attention: {
     title: 'Cần chú ý',
     none: 'Không có chỉ tiêu nào chậm tiến độ hoặc chưa đủ căn cứ.',
+  },
+  corrections: {
+    title: 'Đính chính',
+    mark: 'đính chính',
+    since: (day: string) => `Kể từ hội nghị kỳ trước, ngày ${day}.`,
+    all: 'Tất cả các lần đính chính.',
+    none: 'Không có số liệu nào được đính chính.',
+    text: 'Lời văn báo cáo đã sửa.',
+    reason: (reason: string) => `Lý do: ${reason}`,
+    by: (name: string, at: string) => `${name}, ${at}`,
+    note: (note: string) => `Ghi chú: ${note}`,
   },
   directives: {
     title: (month: string) => `Nhiệm vụ ${month}`,

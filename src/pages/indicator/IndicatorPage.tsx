@@ -5,6 +5,8 @@ import { useEffect } from 'react'
 import { indicatorQuery } from '~/api/indicators.ts'
 import { MonthsChart } from '~/charts/MonthsChart.tsx'
 import { monthsModel } from '~/charts/months-model.ts'
+import { CorrectionList } from '~/components/CorrectionList.tsx'
+import { CorrectionMark } from '~/components/CorrectionMark.tsx'
 import { Explanation } from '~/components/Explanation.tsx'
 import { FigureText } from '~/components/FigureText.tsx'
 import { MarkedText } from '~/components/MarkedText.tsx'
@@ -29,8 +31,8 @@ const route = getRouteApi('/indicators/$id')
 export function IndicatorPage() {
   const { text, language } = useSpeech()
   const { id } = route.useParams()
-  const { unit, period: asked } = route.useSearch()
-  const { data } = useSuspenseQuery(indicatorQuery(id, { unit, period: asked }))
+  const { unit, period: asked, edition } = route.useSearch()
+  const { data } = useSuspenseQuery(indicatorQuery(id, { unit, period: asked, edition }))
   const { indicator, period, report, passage, previous, next } = data
   usePrefetched(id, unit, [previous, next])
 
@@ -57,8 +59,13 @@ export function IndicatorPage() {
             <FigureText sourced={stands.yearToDate} measure={indicator.measure} />
           ) : (
             <span className={styles.missing}>{text.missing}</span>
-          )}
+          )}{' '}
+          <CorrectionMark
+            corrections={data.corrections.filter((each) => each.period === period)}
+            measure={indicator.measure}
+          />
         </div>
+        {stands.observation?.note && <p>{text.corrections.note(stands.observation.note)}</p>}
         <p className={styles.sentence}>{paceSentence(stands, { text, language })}</p>
         <div className={styles.pace}>
           <PaceBar standing={stands} />
@@ -96,6 +103,12 @@ export function IndicatorPage() {
           <p>{text.indicator.noPassage}</p>
         )}
       </section>
+      {data.corrections.length > 0 && (
+        <section className={styles.passage}>
+          <h2>{text.corrections.title}</h2>
+          <CorrectionList corrections={data.corrections} measureOf={() => indicator.measure} />
+        </section>
+      )}
       {data.parts.length > 0 && (
         <Parts indicator={indicator} whole={stands.yearToDate} parts={data.parts} period={period} />
       )}

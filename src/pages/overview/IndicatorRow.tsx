@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
+import { CorrectionMark } from '~/components/CorrectionMark.tsx'
 import { Explanation } from '~/components/Explanation.tsx'
 import { FigureText } from '~/components/FigureText.tsx'
 import { OriginMark } from '~/components/OriginMark.tsx'
 import { PaceBar } from '~/components/PaceBar.tsx'
 import { Sparkline } from '~/components/Sparkline.tsx'
 import { StatusMark } from '~/components/StatusMark.tsx'
+import type { Correction } from '~/domain/correction.ts'
 import type { History } from '~/domain/history.ts'
 import type { Standing } from '~/domain/standing.ts'
 import { formatPercent } from '~/format/quantity.ts'
@@ -20,10 +22,12 @@ interface IndicatorRowProps {
   readonly standing: Standing
   readonly history: History
   readonly source: string | null
+  /** Of this month. */
+  readonly corrections: readonly Correction[]
 }
 
 /** One indicator, read left to right. Each of its figures opens why it is as it is. */
-export function IndicatorRow({ standing, history, source }: IndicatorRowProps) {
+export function IndicatorRow({ standing, history, source, corrections }: IndicatorRowProps) {
   const { text, language } = useSpeech()
   const { indicator, month, yearToDate, percent, samePeriod, period } = standing
   return (
@@ -56,7 +60,8 @@ export function IndicatorRow({ standing, history, source }: IndicatorRowProps) {
           </Why>
         ) : (
           <span className={styles.missing}>{text.missing}</span>
-        )}
+        )}{' '}
+        <CorrectionMark corrections={corrections} measure={indicator.measure} />
       </td>
       <td role="cell" className={styles.pace}>
         {percent ? (

@@ -27,9 +27,13 @@ export function OverviewPage() {
   const { period, previous, next, report } = overview
   usePrefetched(search.unit, [previous, next])
 
-  const rows = overview.rows.map(({ indicator, targets, observations }) => {
+  const rows = overview.rows.map(({ indicator, targets, observations, corrections }) => {
     const history = historyOf(observations)
-    return { history, standing: standing(indicator, history, targets, period) }
+    return {
+      history,
+      standing: standing(indicator, history, targets, period),
+      corrections: corrections.filter((each) => each.period === period),
+    }
   })
   const standings = rows.map((row) => row.standing)
   const source = sourceLine(report, text)

@@ -14,7 +14,13 @@ import styles from './ReportPage.module.css'
 const ROMAN = ['I', 'II', 'III', 'IV']
 
 /** The annex's table: numbered rows in the order and the columns of the official form. */
-export function OfficialTable({ standings }: { standings: readonly Standing[] }) {
+interface OfficialTableProps {
+  readonly standings: readonly Standing[]
+  /** The indicators whose figures of this month were changed after they were published. */
+  readonly corrected: ReadonlySet<string | null>
+}
+
+export function OfficialTable({ standings, corrected }: OfficialTableProps) {
   const { text } = useSpeech()
   const groups = GROUPS.filter((group) => standings.some((each) => each.indicator.group === group))
   let number = 0
@@ -46,7 +52,14 @@ export function OfficialTable({ standings }: { standings: readonly Standing[] })
               .filter((each) => each.indicator.group === group)
               .map((each) => {
                 number += 1
-                return <OfficialRow key={each.indicator.id} number={number} standing={each} />
+                return (
+                  <OfficialRow
+                    key={each.indicator.id}
+                    number={number}
+                    standing={each}
+                    isCorrected={corrected.has(each.indicator.id)}
+                  />
+                )
               })}
           </tbody>
         ))}
@@ -55,7 +68,13 @@ export function OfficialTable({ standings }: { standings: readonly Standing[] })
   )
 }
 
-function OfficialRow({ number, standing }: { number: number; standing: Standing }) {
+interface OfficialRowProps {
+  readonly number: number
+  readonly standing: Standing
+  readonly isCorrected: boolean
+}
+
+function OfficialRow({ number, standing, isCorrected }: OfficialRowProps) {
   const { text, language } = useSpeech()
   const { indicator, month, yearToDate, target, percent, samePeriod, status } = standing
   const { measure } = indicator
@@ -67,6 +86,8 @@ function OfficialRow({ number, standing }: { number: number; standing: Standing 
   const isIllustrative = standing.observation?.origin === 'illustrative'
   const notes = [
     status.kind !== 'none' && statusWords(status, text),
+    isCorrected && text.corrections.mark,
+    standing.observation?.note ?? false,
     isIllustrative && text.report.illustrative,
     !isIllustrative && samePeriod?.origin === 'illustrative' && text.report.illustrativeSamePeriod,
   ].filter((note) => note !== false)

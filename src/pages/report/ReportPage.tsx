@@ -11,6 +11,7 @@ import { formatMonth, formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { sourceLine } from '~/sentences/source.ts'
 import { PageTitle } from '~/ui/PageTitle.tsx'
+import { Corrections } from './Corrections.tsx'
 import { OfficialTable } from './OfficialTable.tsx'
 import styles from './ReportPage.module.css'
 
@@ -30,6 +31,11 @@ export function ReportPage() {
       end,
       indicator: { id: indicator.id, name: indicator.name[language] },
     })),
+  )
+  const corrected = new Set(
+    data.rows.flatMap(({ corrections }) =>
+      corrections.flatMap((each) => (each.period === period ? [each.indicatorId] : [])),
+    ),
   )
   const source = sourceLine(report, text)
   const isIllustrated = data.rows.some(({ observations }) =>
@@ -60,7 +66,7 @@ export function ReportPage() {
             {text.report.print}
           </button>
         </div>
-        <OfficialTable standings={standings} />
+        <OfficialTable standings={standings} corrected={corrected} />
         <p className={styles.source}>
           {source} {isIllustrated && text.illustrativeNote}
         </p>
@@ -75,6 +81,7 @@ export function ReportPage() {
           </p>
         </div>
       </section>
+      <Corrections />
       <section className={styles.words} data-screen-only>
         <h2>{text.report.text}</h2>
         {data.text === '' ? (

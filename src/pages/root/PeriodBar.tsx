@@ -6,6 +6,7 @@ import { formatDay, formatPeriod } from '~/format/period.ts'
 import { capitalized } from '~/format/words.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { Popover } from '~/ui/Popover.tsx'
+import { Editions } from './Editions.tsx'
 import styles from './PeriodBar.module.css'
 import { PeriodPicker } from './PeriodPicker.tsx'
 import type { ShownScreen } from './screen.ts'
@@ -34,12 +35,13 @@ export function PeriodBar({ screen }: { screen: ShownScreen }) {
       {report && (
         <span className={styles.published}>
           {report.status === 'reopened'
-            ? text.periods.reopened
+            ? [text.periods.reopened, report.reopenReason].filter(Boolean).join(': ')
             : report.meetingDate
               ? text.periods.published(formatDay(report.meetingDate))
               : text.periods.publishedWithoutDay}
         </span>
       )}
+      <Editions screen={screen} />
     </nav>
   )
 }
@@ -58,7 +60,7 @@ const Step = ({ to, label, arrow }: StepProps) =>
   ) : (
     <Link
       to="."
-      search={(before) => ({ ...before, period: to })}
+      search={(before) => ({ ...before, period: to, edition: undefined })}
       resetScroll={false}
       className={styles.step}
       aria-label={label}
@@ -80,7 +82,11 @@ function useArrowKeys(previous: Period | null, next: Period | null) {
       const period = event.key === 'ArrowLeft' ? previous : event.key === 'ArrowRight' ? next : null
       if (period === null) return
       event.preventDefault()
-      void navigate({ to: '.', search: (before) => ({ ...before, period }), resetScroll: false })
+      void navigate({
+        to: '.',
+        search: (before) => ({ ...before, period, edition: undefined }),
+        resetScroll: false,
+      })
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

@@ -22,7 +22,7 @@ export function PeriodPicker({ screen: { periods, period } }: { screen: ShownScr
                 {published.has(each) ? (
                   <Link
                     to="."
-                    search={(before) => ({ ...before, period: each })}
+                    search={(before) => ({ ...before, period: each, edition: undefined })}
                     resetScroll={false}
                     aria-label={formatPeriod(each, language)}
                     aria-current={each === period ? 'date' : undefined}

@@ -18,7 +18,11 @@ export function UnitPicker({ search }: { search: ScreenSearch }) {
       value={search.unit ?? root?.id ?? ''}
       onChange={({ target: { value } }) => {
         const unit = value === root?.id ? undefined : value
-        void navigate({ to: '.', search: (before) => ({ ...before, unit }), resetScroll: false })
+        void navigate({
+          to: '.',
+          search: (before) => ({ ...before, unit, edition: undefined }),
+          resetScroll: false,
+        })
       }}
     >
       {units.map((unit) => (

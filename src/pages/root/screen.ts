@@ -3,6 +3,7 @@ import { useMatches, useSearch } from '@tanstack/react-router'
 
 import { periodsQuery, type ReportSummary } from '~/api/periods.ts'
 import type { ScreenSearch } from '~/api/screen.ts'
+import type { Publication } from '~/domain/entry.ts'
 import type { Period } from '~/domain/period.ts'
 
 /** The unit and month on the screen, whichever page shows them; also where that month has no report. */
@@ -12,6 +13,10 @@ export interface ShownScreen {
   readonly report: ReportSummary | null
   readonly previous: Period | null
   readonly next: Period | null
+  /** Each time the month was published, oldest first. */
+  readonly publications: readonly Publication[]
+  /** Which of them is shown; `null` for the month as it stands. */
+  readonly edition: number | null
   /** Newest first; empty until they are known. */
   readonly periods: readonly ReportSummary[]
 }
@@ -28,6 +33,8 @@ export function useShownScreen(): ShownScreen {
     report: loaded?.report ?? null,
     previous: loaded?.previous ?? known.find((each) => period !== null && each < period) ?? null,
     next: loaded?.next ?? known.findLast((each) => period !== null && each > period) ?? null,
+    publications: loaded?.publications ?? [],
+    edition: loaded?.edition ?? null,
     periods,
   }
 }

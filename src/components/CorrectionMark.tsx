@@ -1,0 +1,27 @@
+import type { Correction } from '~/domain/correction.ts'
+import type { Measure } from '~/domain/indicator.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { Popover } from '~/ui/Popover.tsx'
+import { CorrectionList } from './CorrectionList.tsx'
+import styles from './CorrectionMark.module.css'
+
+interface CorrectionMarkProps {
+  readonly corrections: readonly Correction[]
+  readonly measure: Measure
+}
+
+/** *đính chính* beside a figure that was changed after it was published; opens what it was. */
+export function CorrectionMark({ corrections, measure }: CorrectionMarkProps) {
+  const { text } = useSpeech()
+  if (corrections.length === 0) return null
+  return (
+    <Popover
+      label={text.corrections.title}
+      buttonClassName={styles.mark}
+      button={text.corrections.mark}
+    >
+      <h3>{text.corrections.title}</h3>
+      <CorrectionList corrections={corrections} measureOf={() => measure} />
+    </Popover>
+  )
+}

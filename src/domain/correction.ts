@@ -1,0 +1,19 @@
+import type { Actor, RevisionKind } from './entry.ts'
+import type { Observation } from './observation.ts'
+import type { Target } from './target.ts'
+
+/** *Đính chính* as readers are told of it: what stood, what stands, why, by whom, when. */
+export interface Correction {
+  /** The store's version that made it. */
+  readonly version: number
+  readonly kind: RevisionKind
+  readonly unitId: string
+  /** The month; of a target, the year. */
+  readonly period: string
+  readonly indicatorId: string | null
+  readonly before: Observation | Target | null
+  readonly after: Observation | Target | null
+  readonly reason: string
+  readonly at: string
+  readonly by: Actor
+}
