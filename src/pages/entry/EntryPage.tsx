@@ -1,6 +1,8 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 
+import { useEffect } from 'react'
+
 import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { sheetQuery } from '~/api/sheets.ts'
@@ -61,6 +63,12 @@ function Desk({ unitOfAccount }: { unitOfAccount: string | null }) {
     : null
   const period =
     month !== undefined && isPeriod(month) ? month : (due ?? (periods ? FIRST_MONTH : null))
+  const navigate = route.useNavigate()
+  useEffect(() => {
+    // Into the address, so that publishing this month does not turn the page to the next.
+    if (period !== null && month === undefined)
+      void navigate({ search: (before) => ({ ...before, period }), replace: true })
+  }, [navigate, month, period])
   if (unit === undefined || period === null) return null
   return <Month key={`${unit} ${period}`} unit={unit} period={period} />
 }

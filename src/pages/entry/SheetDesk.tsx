@@ -28,7 +28,6 @@ export function SheetDesk({ sheet, isApprover }: SheetDeskProps) {
   const [text, setText] = useState((sheet.draft ?? sheet.report)?.text ?? '')
   const editing = useSheet(sheet, text, !isLocked)
   const [dialog, setDialog] = useState<'publish' | 'reopen' | null>(null)
-  const [isPublished, setPublished] = useState(false)
   const key = { unit: sheet.unit.id, period: sheet.period }
 
   const openPreview = async () => {
@@ -41,7 +40,7 @@ export function SheetDesk({ sheet, isApprover }: SheetDeskProps) {
     <>
       <p className={styles.status}>
         {statusOf(sheet, words)}
-        {isPublished && (
+        {isLocked && (
           <Link to="/" search={key}>
             {words.toOverview}
           </Link>
@@ -73,10 +72,7 @@ export function SheetDesk({ sheet, isApprover }: SheetDeskProps) {
         <PublishDialog
           sheet={sheet}
           onClose={() => setDialog(null)}
-          onPublished={() => {
-            setDialog(null)
-            setPublished(true)
-          }}
+          onPublished={() => setDialog(null)}
         />
       )}
       {dialog === 'reopen' && <ReopenDialog sheet={sheet} onClose={() => setDialog(null)} />}
