@@ -11,7 +11,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
-  timeout: 60_000,
+  // A whole task of the office signs in several times, which costs its time on purpose.
+  timeout: 120_000,
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'vi-VN',

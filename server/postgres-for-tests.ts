@@ -90,7 +90,21 @@ export async function privatePostgres(folder: string, locale = 'C'): Promise<Pri
 
 const LOCALES = ['C', 'icu:vi', 'icu:en-US']
 
-/** `npm run test:postgres`: the suites of the stores, on a real server in three orders of letters. */
+const SUITES = ['exec', '--', 'vitest', 'run', 'server']
+const WALK = ['exec', '--', 'playwright', 'test', 'bring-in']
+
+async function npm(words: readonly string[], url: string): Promise<number> {
+  const env = { ...process.env, TEST_DATABASE_URL: url }
+  const [code] = (await once(spawn('npm', [...words], { stdio: 'inherit', env }), 'exit')) as [
+    number | null,
+  ]
+  return code ?? 1
+}
+
+/**
+ * `npm run test:postgres`: the suites of the stores, on a real server in three orders of letters,
+ * and once the walk from an empty database to a restored one in a browser.
+ */
 async function testAll(): Promise<number> {
   const folder = postgresFolder()
   if (!folder) {
@@ -101,16 +115,10 @@ async function testAll(): Promise<number> {
     const postgres = await privatePostgres(folder, locale)
     console.log(`${postgres.version}, locale ${locale}`)
     try {
-      const tests = spawn(
-        'npm',
-        ['exec', '--', 'vitest', 'run', 'server', ...process.argv.slice(2)],
-        {
-          stdio: 'inherit',
-          env: { ...process.env, TEST_DATABASE_URL: postgres.url },
-        },
-      )
-      const [code] = (await once(tests, 'exit')) as [number | null]
-      if (code !== 0) return code ?? 1
+      const failed =
+        (await npm([...SUITES, ...process.argv.slice(2)], postgres.url)) ||
+        (locale === 'C' && (await npm(WALK, postgres.url)))
+      if (failed) return failed
     } finally {
       await postgres.remove()
     }

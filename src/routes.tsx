@@ -121,6 +121,16 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage.tsx'), 'SignInPage'),
 })
 
+const adminRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/admin',
+  staticData: { isOffice: true },
+  validateSearch: (search: Record<string, unknown>): { section?: string | undefined } => ({
+    section: textIn(search, 'section'),
+  }),
+  component: lazyRouteComponent(() => import('./pages/admin/AdminPage.tsx'), 'AdminPage'),
+})
+
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree: rootRoute.addChildren([
@@ -130,6 +140,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
       compareRoute,
       entryRoute,
       signInRoute,
+      adminRoute,
     ]),
     context: { queryClient },
     ...(history && { history }),

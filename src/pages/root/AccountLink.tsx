@@ -17,6 +17,11 @@ export function OfficeLinks() {
           {text.nav.entry}
         </Link>
       )}
+      {role !== undefined && role !== 'viewer' && (
+        <Link to="/admin" activeOptions={{ includeSearch: false }}>
+          {text.nav.admin}
+        </Link>
+      )}
     </>
   )
 }

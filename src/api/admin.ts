@@ -1,0 +1,157 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+
+import type { ApiClient } from './client.ts'
+import { type Answer, answerOf } from './problem.ts'
+import { apiOf } from './screen.ts'
+
+type Api = ApiClient['api']
+export type UnitHistoryList = Answer<Awaited<ReturnType<Api['unit-history']['$get']>>>
+export type Definitions = Answer<Awaited<ReturnType<Api['indicator-definitions']['$get']>>>
+export type Definition = Definitions['indicators'][number]
+export type Users = Answer<Awaited<ReturnType<Api['users']['$get']>>>
+export type User = Users['users'][number]
+export type Audit = Answer<Awaited<ReturnType<Api['audit']['$get']>>>
+export type SystemState = Answer<Awaited<ReturnType<Api['system']['$get']>>>
+type TargetsOf = Api['targets'][':unit'][':year']
+export type YearTargets = Answer<Awaited<ReturnType<TargetsOf['$get']>>>
+type TargetOf = TargetsOf[':indicator'][':base']
+export type TargetInput = Parameters<TargetOf['$put']>[0]['json']
+export type TargetKey = Parameters<TargetOf['$put']>[0]['param']
+export type UnitInput = Parameters<Api['units'][':id']['$put']>[0]['json']
+export type NewUnit = Parameters<Api['units']['$post']>[0]['json']
+export type DefinitionInput = Parameters<Api['indicators'][':id']['$put']>[0]['json']
+export type NewUser = Parameters<Api['users']['$post']>[0]['json']
+export type UserInput = Parameters<Api['users'][':id']['$put']>[0]['json']
+export type AuditFilter = Parameters<Api['audit']['$get']>[0]['query']
+
+// What an administrator reads is asked for each time it is opened.
+const FRESH = { staleTime: 0, refetchInterval: false } as const
+
+export const unitHistoryQuery = () =>
+  queryOptions({
+    queryKey: ['unit-history'],
+    queryFn: async ({ meta }): Promise<UnitHistoryList> =>
+      answerOf(await apiOf(meta).api['unit-history'].$get({})),
+    ...FRESH,
+  })
+
+export const definitionsQuery = () =>
+  queryOptions({
+    queryKey: ['definitions'],
+    queryFn: async ({ meta }): Promise<Definitions> =>
+      answerOf(await apiOf(meta).api['indicator-definitions'].$get({})),
+    ...FRESH,
+  })
+
+export const usersQuery = () =>
+  queryOptions({
+    queryKey: ['users'],
+    queryFn: async ({ meta }): Promise<Users> => answerOf(await apiOf(meta).api.users.$get({})),
+    ...FRESH,
+  })
+
+export const auditQuery = (filter: AuditFilter) =>
+  queryOptions({
+    queryKey: ['audit', JSON.stringify(filter)],
+    queryFn: async ({ meta }): Promise<Audit> =>
+      answerOf(await apiOf(meta).api.audit.$get({ query: filter })),
+    ...FRESH,
+  })
+
+export const systemQuery = () =>
+  queryOptions({
+    queryKey: ['system'],
+    queryFn: async ({ meta }): Promise<SystemState> =>
+      answerOf(await apiOf(meta).api.system.$get({})),
+    ...FRESH,
+  })
+
+export const targetsQuery = (unit: string, year: string) =>
+  queryOptions({
+    queryKey: ['targets', unit, year],
+    queryFn: async ({ meta }): Promise<YearTargets> =>
+      answerOf(await apiOf(meta).api.targets[':unit'][':year'].$get({ param: { unit, year } })),
+    ...FRESH,
+  })
+
+const apiIn = (client: QueryClient): Api => apiOf(client.getDefaultOptions().queries?.meta).api
+const on = (version: number) => ({ 'if-match': `"${version}"` })
+
+/** Does a change, and has everything but the session asked for anew. */
+async function changing<T>(client: QueryClient, change: (api: Api) => Promise<T>): Promise<T> {
+  const answer = await change(apiIn(client))
+  await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  return answer
+}
+
+export const addUnit = (client: QueryClient, json: NewUnit) =>
+  changing(client, async (api) => answerOf(await api.units.$post({ json })))
+
+export const changeUnit = (client: QueryClient, id: string, json: UnitInput, version: number) =>
+  changing(client, async (api) =>
+    answerOf(await api.units[':id'].$put({ param: { id }, header: on(version), json })),
+  )
+
+export const addIndicator = (client: QueryClient, id: string, json: DefinitionInput) =>
+  changing(client, async (api) => answerOf(await api.indicators.$post({ json: { id, ...json } })))
+
+export const changeIndicator = (
+  client: QueryClient,
+  id: string,
+  json: DefinitionInput,
+  version: number,
+) =>
+  changing(client, async (api) =>
+    answerOf(await api.indicators[':id'].$put({ param: { id }, header: on(version), json })),
+  )
+
+export const orderIndicators = (client: QueryClient, ids: string[]) =>
+  changing(client, async (api) => answerOf(await api['indicator-order'].$put({ json: { ids } })))
+
+export const addUser = (client: QueryClient, json: NewUser) =>
+  changing(client, async (api) => answerOf(await api.users.$post({ json })))
+
+export const changeUser = (client: QueryClient, id: string, json: UserInput) =>
+  changing(client, async (api) => answerOf(await api.users[':id'].$put({ param: { id }, json })))
+
+export const resetPassword = (client: QueryClient, id: string, password: string) =>
+  changing(client, async (api) =>
+    answerOf(await api.users[':id'].password.$put({ param: { id }, json: { password } })),
+  )
+
+export const endSessions = (client: QueryClient, id: string) =>
+  changing(client, async (api) =>
+    answerOf(await api.users[':id'].sessions.$delete({ param: { id }, json: {} })),
+  )
+
+export const saveTarget = (
+  client: QueryClient,
+  param: TargetKey,
+  json: TargetInput,
+  version: number,
+) =>
+  changing(client, async (api) =>
+    answerOf(
+      await api.targets[':unit'][':year'][':indicator'][':base'].$put({
+        param,
+        header: on(version),
+        json,
+      }),
+    ),
+  )
+
+export const removeTarget = (
+  client: QueryClient,
+  param: TargetKey,
+  reason: string,
+  version: number,
+) =>
+  changing(client, async (api) =>
+    answerOf(
+      await api.targets[':unit'][':year'][':indicator'][':base'].$delete({
+        param,
+        header: on(version),
+        json: { reason },
+      }),
+    ),
+  )

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { systemQuery } from '~/api/admin.ts'
+import { formatBytes } from '~/format/bytes.ts'
+import { formatInstant } from '~/format/instant.ts'
+import { formatNumber } from '~/format/number.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import styles from './Admin.module.css'
+import { useAdminText } from './words.ts'
+
+/** How the installation is doing: what one looks at before calling for help. */
+export function SystemSection() {
+  const { language } = useSpeech()
+  const words = useAdminText()
+  const { data: state } = useQuery(systemQuery())
+  if (!state) return null
+  const instant = (at: string | null) => (at ? formatInstant(at, language) : words.none)
+  const facts = [
+    [words.system.version, state.version],
+    [words.system.database, `${state.database} ${state.databaseVersion}`],
+    [
+      words.system.size,
+      state.sizeBytes === null ? words.none : formatBytes(state.sizeBytes, language),
+    ],
+    [words.system.backup, state.lastBackupAt ? instant(state.lastBackupAt) : words.system.noBackup],
+    [words.system.started, instant(state.startedAt || null)],
+    [words.system.changes, formatNumber(state.changes, language)],
+    [words.system.health, state.isHealthy ? words.system.healthy : words.system.unhealthy],
+  ] as const
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([term, fact]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

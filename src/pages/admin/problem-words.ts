@@ -1,0 +1,13 @@
+import { ApiProblem } from '~/api/problem.ts'
+import type { AdminText } from './text.vi.ts'
+
+/** What stands in the way, in words an administrator can act on. */
+export function problemWords(problem: unknown, words: AdminText): string {
+  if (!(problem instanceof ApiProblem)) return words.offline
+  const { detail } = problem.members
+  if (problem.kind === 'weak-password')
+    return words.weak[detail as keyof AdminText['weak']] ?? problem.message
+  if (problem.kind === 'invalid-request' && typeof detail === 'string')
+    return `${problem.message}: ${detail}`
+  return problem.message
+}
