@@ -22,6 +22,7 @@ import { Popover } from '~/ui/Popover.tsx'
 import { Facts } from './Facts.tsx'
 import styles from './IndicatorPage.module.css'
 import { Parts } from './Parts.tsx'
+import { Remarks } from './Remarks.tsx'
 
 const route = getRouteApi('/indicators/$id')
 
@@ -96,6 +97,7 @@ export function IndicatorPage() {
           <p>{text.indicator.noPassage}</p>
         )}
       </section>
+      <Remarks unitId={data.unit.id} standing={stands} explanation={data.explanations[0]} />
       {data.parts.length > 0 && (
         <Parts indicator={indicator} whole={stands.yearToDate} parts={data.parts} period={period} />
       )}

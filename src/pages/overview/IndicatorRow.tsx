@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
+import type { VersionedExplanation } from '~/api/explanations.ts'
 import { Explanation } from '~/components/Explanation.tsx'
 import { FigureText } from '~/components/FigureText.tsx'
 import { OriginMark } from '~/components/OriginMark.tsx'
@@ -15,15 +16,25 @@ import { useSpeech } from '~/i18n/text.tsx'
 import { targetPhrase } from '~/sentences/phrases.ts'
 import { Popover } from '~/ui/Popover.tsx'
 import styles from './OverviewPage.module.css'
+import { RowRemark } from './RowRemark.tsx'
 
 interface IndicatorRowProps {
   readonly standing: Standing
   readonly history: History
   readonly source: string | null
+  readonly unitId: string
+  /** What was asked about the figure this month, and answered. */
+  readonly explanation: VersionedExplanation | undefined
 }
 
 /** One indicator, read left to right. Each of its figures opens why it is as it is. */
-export function IndicatorRow({ standing, history, source }: IndicatorRowProps) {
+export function IndicatorRow({
+  standing,
+  history,
+  source,
+  unitId,
+  explanation,
+}: IndicatorRowProps) {
   const { text, language } = useSpeech()
   const { indicator, month, yearToDate, percent, samePeriod, period } = standing
   return (
@@ -69,6 +80,7 @@ export function IndicatorRow({ standing, history, source }: IndicatorRowProps) {
         <Why standing={standing} source={source}>
           <StatusMark status={standing.status} />
         </Why>
+        <RowRemark unitId={unitId} standing={standing} explanation={explanation} />
       </td>
       <td role="cell" className={styles.spark}>
         <Sparkline indicator={indicator} history={history} period={period} />

@@ -27,9 +27,10 @@ export function OverviewPage() {
   const { period, previous, next, report } = overview
   usePrefetched(search.unit, [previous, next])
 
-  const rows = overview.rows.map(({ indicator, targets, observations }) => {
+  const rows = overview.rows.map(({ indicator, targets, observations, explanations }) => {
     const history = historyOf(observations)
-    return { history, standing: standing(indicator, history, targets, period) }
+    const stands = standing(indicator, history, targets, period)
+    return { history, standing: stands, explanation: explanations[0] }
   })
   const standings = rows.map((row) => row.standing)
   const source = sourceLine(report, text)
@@ -69,7 +70,12 @@ export function OverviewPage() {
                 </th>
               </tr>
               {inGroup.map((row) => (
-                <IndicatorRow key={row.standing.indicator.id} {...row} source={source} />
+                <IndicatorRow
+                  key={row.standing.indicator.id}
+                  {...row}
+                  unitId={overview.unit.id}
+                  source={source}
+                />
               ))}
             </tbody>
           )

@@ -1,0 +1,2 @@
+export { RemarkActions } from './RemarkActions.tsx'
+export { RemarkDialog } from './RemarkDialog.tsx'
