@@ -1,14 +1,13 @@
 import { useState } from 'react'
-
-import { asksForExplanation } from '~/components/remarks/asks.ts'
-import { Remark } from '~/components/remarks/Remark.tsx'
+import { useSpeech } from '~/i18n/text.tsx'
+import { asksForExplanation } from '~/remarks/asks.ts'
+import { Remark } from '~/remarks/Remark.tsx'
 import {
   RemarkDesk,
   RemarkDialogPlace,
   type RemarkSubject,
   type RemarkTask,
-} from '~/components/remarks/RemarkDesk.tsx'
-import { useSpeech } from '~/i18n/text.tsx'
+} from '~/remarks/RemarkDesk.tsx'
 import styles from './IndicatorPage.module.css'
 
 /** *Giải trình* of the month: shown where it was asked for, or where the status asks for it. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 
 import type { VersionedExplanation } from '~/api/explanations.ts'
 import { Explanation } from '~/components/Explanation.tsx'
@@ -13,6 +13,8 @@ import type { Standing } from '~/domain/standing.ts'
 import { formatPercent } from '~/format/quantity.ts'
 import { capitalized } from '~/format/words.ts'
 import { useSpeech } from '~/i18n/text.tsx'
+import { asksForExplanation } from '~/remarks/asks.ts'
+import { RemarkDesk, RemarkDialogPlace, type RemarkTask } from '~/remarks/RemarkDesk.tsx'
 import { targetPhrase } from '~/sentences/phrases.ts'
 import { Popover } from '~/ui/Popover.tsx'
 import styles from './OverviewPage.module.css'
@@ -37,6 +39,11 @@ export function IndicatorRow({
 }: IndicatorRowProps) {
   const { text, language } = useSpeech()
   const { indicator, month, yearToDate, percent, samePeriod, period } = standing
+  const [task, setTask] = useState<RemarkTask | null>(null)
+  const subject = { unitId, standing, explanation }
+  const ask = !explanation && asksForExplanation(standing.status) && (
+    <RemarkDesk subject={subject} onOpen={setTask} />
+  )
   return (
     <tr role="row" id={indicator.id}>
       <th role="rowheader" scope="row" className={styles.name}>
@@ -77,10 +84,11 @@ export function IndicatorRow({
         )}
       </td>
       <td role="cell" className={styles.status}>
-        <Why standing={standing} source={source}>
+        <Why standing={standing} source={source} more={ask}>
           <StatusMark status={standing.status} />
         </Why>
-        <RowRemark unitId={unitId} standing={standing} explanation={explanation} />
+        <RowRemark subject={subject} onOpen={setTask} />
+        <RemarkDialogPlace subject={subject} task={task} onClose={() => setTask(null)} />
       </td>
       <td role="cell" className={styles.spark}>
         <Sparkline indicator={indicator} history={history} period={period} />
@@ -100,10 +108,12 @@ export function IndicatorRow({
 
 interface WhyProps extends Pick<IndicatorRowProps, 'standing' | 'source'> {
   readonly children: ReactNode
+  /** What can be done about it. */
+  readonly more?: ReactNode
 }
 
 /** A figure that opens how it came to be. */
-function Why({ standing, source, children }: WhyProps) {
+function Why({ standing, source, children, more }: WhyProps) {
   const { text, language } = useSpeech()
   return (
     <Popover
@@ -112,6 +122,7 @@ function Why({ standing, source, children }: WhyProps) {
       button={children}
     >
       <Explanation standing={standing} source={source} />
+      {more}
     </Popover>
   )
 }

@@ -11,6 +11,7 @@ import { formatMonth, formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { sourceLine } from '~/sentences/source.ts'
 import { PageTitle } from '~/ui/PageTitle.tsx'
+import { DeskPlace } from './DeskPlace.tsx'
 import { OfficialTable } from './OfficialTable.tsx'
 import styles from './ReportPage.module.css'
 
@@ -89,6 +90,7 @@ export function ReportPage() {
         )}
         <h2>{text.directives.title(formatMonth(monthOf(shifted(period, 1)), language))}</h2>
         <DirectiveList directives={data.directives} />
+        <DeskPlace unitId={data.unit.id} period={period} />
       </section>
     </>
   )

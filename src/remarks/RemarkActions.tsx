@@ -7,7 +7,7 @@ import { asksForExplanation } from './asks.ts'
 import type { RemarkSubject, RemarkTask } from './RemarkDesk.tsx'
 import { useRemarksText } from './words.ts'
 
-interface RemarkActionsProps {
+export interface RemarkActionsProps {
   readonly subject: RemarkSubject
   readonly account: SignedIn
   readonly onOpen: (task: RemarkTask) => void

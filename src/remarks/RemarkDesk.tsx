@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 
 import type { VersionedExplanation } from '~/api/explanations.ts'
 import { sessionQuery } from '~/api/session.ts'
 import type { Standing } from '~/domain/standing.ts'
 import styles from './Remark.module.css'
+import type { RemarkActionsProps } from './RemarkActions.tsx'
 
-// Only those who are signed in fetch it. Without it they see what readers see.
-const load = () => import('./desk.ts')
-const RemarkActions = lazy(async () => ({
-  default: await load().then(
-    (desk) => desk.RemarkActions,
-    () => () => null,
-  ),
+// Only those who are signed in fetch these. Without them they see what readers see.
+const Nothing = () => null
+const RemarkActions = lazy<ComponentType<RemarkActionsProps>>(async () => ({
+  default: await import('./RemarkActions.tsx')
+    .then((module) => module.RemarkActions)
+    .catch(() => Nothing),
 }))
-const RemarkDialog = lazy(async () => ({ default: (await load()).RemarkDialog }))
+const RemarkDialog = lazy(async () => ({
+  default: (await import('./RemarkDialog.tsx')).RemarkDialog,
+}))
 
 export type RemarkTask = 'ask' | 'answer'
 

@@ -1,2 +1,0 @@
-export { RemarkActions } from './RemarkActions.tsx'
-export { RemarkDialog } from './RemarkDialog.tsx'
