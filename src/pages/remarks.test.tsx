@@ -22,7 +22,7 @@ afterEach(() => {
   api.server.close()
 })
 
-const BEHIND = '/indicators/total-output?period=2021-04'
+const BEHIND = '/indicators/production-value?period=2021-04'
 const section = async () => within(await screen.findByRole('region', { name: 'Giải trình' }))
 const dialog = async () => within(await screen.findByRole('dialog', { name: /giải trình: / }))
 
@@ -30,10 +30,10 @@ const dialog = async () => within(await screen.findByRole('dialog', { name: /gi�
 async function asked(question: string) {
   const by = { id: 'b', name: 'Trần Văn B' }
   const explanation: Explanation = {
-    id: 'cau-ke.2021-04.total-output',
+    id: 'cau-ke.2021-04.production-value',
     unitId: 'cau-ke',
     period: '2021-04',
-    indicatorId: 'total-output',
+    indicatorId: 'production-value',
     question,
     askedBy: by,
     askedAt: '2021-05-07T01:00:00.000Z',
@@ -81,7 +81,7 @@ it('a leader asks, the office answers, and both stand beside the figure', async 
   expect(told.queryByRole('button')).toBeNull()
   cleanup()
   await renderAt('/?period=2021-04')
-  const row = screen.getByRole('link', { name: 'Tổng giá trị sản xuất' }).closest('tr')
+  const row = screen.getAllByRole('row').find((each) => each.id === 'production-value')
   expect(row).toHaveTextContent('Hạn mặn kéo dài')
   expect(within(row as HTMLElement).getAllByRole('button', { name: /^Giải trình/ })).toHaveLength(1)
 })
