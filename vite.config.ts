@@ -11,6 +11,14 @@ const COMPRESSIBLE = /\.(js|css|svg|json)$/
 // The mock API's service worker, which only development needs.
 const WORKER = 'mockServiceWorker.js'
 
+/** What every screen needs. */
+const SHARED = [
+  {
+    name: 'libraries',
+    test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|hono)\//,
+  },
+]
+
 /** Writes each built file again as `.br` and `.gz`, so that the server compresses nothing twice. */
 function precompressed(): Plugin {
   return {
@@ -55,6 +63,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     // One sheet, linked from the page: what the server paints needs the style of every screen.
     cssCodeSplit: false,
     target: 'es2023',
+    // One file each, however many screens fetched on demand share them: scattered, they compress worse.
+    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } }),
   },
   test: {
     exclude: [...configDefaults.exclude, 'e2e/**'],
@@ -62,5 +72,6 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     env: { TZ: 'America/St_Johns' },
     setupFiles: ['./vitest.setup.ts'],
     testTimeout: 15_000,
+    hookTimeout: 30_000,
   },
 }))

@@ -44,3 +44,12 @@ export async function answerOf<Response extends Asked>(
     (problem ?? {}) as Record<string, unknown>,
   )
 }
+
+/**
+ * The record as it stands where somebody else changed it meanwhile, `null` where it is gone;
+ * `undefined` for any other failure.
+ */
+export function changedTo<Held>(problem: unknown): Held | null | undefined {
+  if (!(problem instanceof ApiProblem) || problem.kind !== 'changed-meanwhile') return undefined
+  return (problem.members.current ?? null) as Held | null
+}

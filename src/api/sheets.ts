@@ -3,6 +3,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Period } from '~/domain/period.ts'
 import type { ApiClient } from './client.ts'
 import { type Answer, answerOf } from './problem.ts'
+import { invalidateReading, onVersion } from './reading.ts'
 import { apiOf } from './screen.ts'
 
 type Sheets = ApiClient['api']['sheets'][':unit'][':period']
@@ -64,8 +65,6 @@ export const handInsQuery = ({ unit, period }: SheetKey) =>
 const sheetsIn = (client: QueryClient): Sheets =>
   apiOf(client.getDefaultOptions().queries?.meta).api.sheets[':unit'][':period']
 
-const onVersion = (version: number) => ({ 'if-match': `"${version}"` })
-
 /** @throws ApiProblem `changed-meanwhile` with the row as it stands, `locked` */
 export const saveEntry = async (
   client: QueryClient,
@@ -99,10 +98,6 @@ export async function submitSheet(client: QueryClient, key: SheetKey, version: n
   await client.invalidateQueries({ queryKey: ['sheet', key.unit, key.period] })
   return answer
 }
-
-/** Readers see other figures from now on. */
-const invalidateReading = (client: QueryClient) =>
-  client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
 
 /**
  * @param once - chosen by the caller for this one publication: sent again after a broken

@@ -113,6 +113,16 @@ export const en: Text = {
     all: 'All tasks',
     states: { open: 'in progress', done: 'done', overdue: 'overdue', carried: 'carried over' },
   },
+  remarks: {
+    title: 'Explanation',
+    label: (indicator) => `Explanation: ${indicator}`,
+    question: 'Asked',
+    cause: 'Cause',
+    remedy: 'Remedy',
+    who: (name, at) => `${name}, ${at}`,
+    waiting: 'Not answered yet.',
+    none: 'No explanation was asked for.',
+  },
   source: (name, day) => `Source: ${name}, meeting of ${day}.`,
   sourceWithoutDay: (name) => `Source: ${name}.`,
   illustrativeNote:

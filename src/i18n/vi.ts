@@ -132,6 +132,16 @@ export const vi = {
       carried: 'chuyển sang tháng sau',
     } satisfies Record<DirectiveState, string>,
   },
+  remarks: {
+    title: 'Giải trình',
+    label: (indicator: string) => `Giải trình: ${indicator}`,
+    question: 'Yêu cầu',
+    cause: 'Nguyên nhân',
+    remedy: 'Giải pháp',
+    who: (name: string, at: string) => `${name}, ${at}`,
+    waiting: 'Đơn vị chưa trả lời.',
+    none: 'Chưa có yêu cầu giải trình.',
+  },
   source: (name: string, day: string) => `Nguồn: ${name}, hội nghị ngày ${day}.`,
   sourceWithoutDay: (name: string) => `Nguồn: ${name}.`,
   illustrativeNote:

@@ -24,6 +24,7 @@ import { Popover } from '~/ui/Popover.tsx'
 import { Facts } from './Facts.tsx'
 import styles from './IndicatorPage.module.css'
 import { Parts } from './Parts.tsx'
+import { Remarks } from './Remarks.tsx'
 
 const route = getRouteApi('/indicators/$id')
 
@@ -109,6 +110,7 @@ export function IndicatorPage() {
           <CorrectionList corrections={data.corrections} measureOf={() => indicator.measure} />
         </section>
       )}
+      <Remarks unitId={data.unit.id} standing={stands} explanation={data.explanations[0]} />
       {data.parts.length > 0 && (
         <Parts indicator={indicator} whole={stands.yearToDate} parts={data.parts} period={period} />
       )}

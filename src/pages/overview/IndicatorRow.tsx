@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 
+import type { VersionedExplanation } from '~/api/explanations.ts'
 import { CorrectionMark } from '~/components/CorrectionMark.tsx'
 import { Explanation } from '~/components/Explanation.tsx'
 import { FigureText } from '~/components/FigureText.tsx'
@@ -14,9 +15,12 @@ import type { Standing } from '~/domain/standing.ts'
 import { formatPercent } from '~/format/quantity.ts'
 import { capitalized } from '~/format/words.ts'
 import { useSpeech } from '~/i18n/text.tsx'
+import { asksForExplanation } from '~/remarks/asks.ts'
+import { RemarkDesk, RemarkDialogPlace, type RemarkTask } from '~/remarks/RemarkDesk.tsx'
 import { targetPhrase } from '~/sentences/phrases.ts'
 import { Popover } from '~/ui/Popover.tsx'
 import styles from './OverviewPage.module.css'
+import { RowRemark } from './RowRemark.tsx'
 
 interface IndicatorRowProps {
   readonly standing: Standing
@@ -24,12 +28,27 @@ interface IndicatorRowProps {
   readonly source: string | null
   /** Of this month. */
   readonly corrections: readonly Correction[]
+  readonly unitId: string
+  /** What was asked about the figure this month, and answered. */
+  readonly explanation: VersionedExplanation | undefined
 }
 
 /** One indicator, read left to right. Each of its figures opens why it is as it is. */
-export function IndicatorRow({ standing, history, source, corrections }: IndicatorRowProps) {
+export function IndicatorRow({
+  standing,
+  history,
+  source,
+  corrections,
+  unitId,
+  explanation,
+}: IndicatorRowProps) {
   const { text, language } = useSpeech()
   const { indicator, month, yearToDate, percent, samePeriod, period } = standing
+  const [task, setTask] = useState<RemarkTask | null>(null)
+  const subject = { unitId, standing, explanation }
+  const ask = !explanation && asksForExplanation(standing.status) && (
+    <RemarkDesk subject={subject} onOpen={setTask} />
+  )
   return (
     <tr role="row" id={indicator.id}>
       <th role="rowheader" scope="row" className={styles.name}>
@@ -71,9 +90,11 @@ export function IndicatorRow({ standing, history, source, corrections }: Indicat
         )}
       </td>
       <td role="cell" className={styles.status}>
-        <Why standing={standing} source={source}>
+        <Why standing={standing} source={source} more={ask}>
           <StatusMark status={standing.status} />
         </Why>
+        <RowRemark subject={subject} onOpen={setTask} />
+        <RemarkDialogPlace subject={subject} task={task} onClose={() => setTask(null)} />
       </td>
       <td role="cell" className={styles.spark}>
         <Sparkline indicator={indicator} history={history} period={period} />
@@ -93,10 +114,12 @@ export function IndicatorRow({ standing, history, source, corrections }: Indicat
 
 interface WhyProps extends Pick<IndicatorRowProps, 'standing' | 'source'> {
   readonly children: ReactNode
+  /** What can be done about it. */
+  readonly more?: ReactNode
 }
 
 /** A figure that opens how it came to be. */
-function Why({ standing, source, children }: WhyProps) {
+function Why({ standing, source, children, more }: WhyProps) {
   const { text, language } = useSpeech()
   return (
     <Popover
@@ -105,6 +128,7 @@ function Why({ standing, source, children }: WhyProps) {
       button={children}
     >
       <Explanation standing={standing} source={source} />
+      {more}
     </Popover>
   )
 }

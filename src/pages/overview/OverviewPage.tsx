@@ -27,14 +27,17 @@ export function OverviewPage() {
   const { period, previous, next, report } = overview
   usePrefetched(search.unit, [previous, next])
 
-  const rows = overview.rows.map(({ indicator, targets, observations, corrections }) => {
-    const history = historyOf(observations)
-    return {
-      history,
-      standing: standing(indicator, history, targets, period),
-      corrections: corrections.filter((each) => each.period === period),
-    }
-  })
+  const rows = overview.rows.map(
+    ({ indicator, targets, observations, corrections, explanations }) => {
+      const history = historyOf(observations)
+      return {
+        history,
+        standing: standing(indicator, history, targets, period),
+        corrections: corrections.filter((each) => each.period === period),
+        explanation: explanations[0],
+      }
+    },
+  )
   const standings = rows.map((row) => row.standing)
   const source = sourceLine(report, text)
   const isIllustrated = overview.rows.some(({ observations }) =>
@@ -73,7 +76,12 @@ export function OverviewPage() {
                 </th>
               </tr>
               {inGroup.map((row) => (
-                <IndicatorRow key={row.standing.indicator.id} {...row} source={source} />
+                <IndicatorRow
+                  key={row.standing.indicator.id}
+                  {...row}
+                  unitId={overview.unit.id}
+                  source={source}
+                />
               ))}
             </tbody>
           )

@@ -12,6 +12,7 @@ import { useSpeech } from '~/i18n/text.tsx'
 import { sourceLine } from '~/sentences/source.ts'
 import { PageTitle } from '~/ui/PageTitle.tsx'
 import { Corrections } from './Corrections.tsx'
+import { DeskPlace } from './DeskPlace.tsx'
 import { OfficialTable } from './OfficialTable.tsx'
 import styles from './ReportPage.module.css'
 
@@ -96,6 +97,7 @@ export function ReportPage() {
         )}
         <h2>{text.directives.title(formatMonth(monthOf(shifted(period, 1)), language))}</h2>
         <DirectiveList directives={data.directives} />
+        <DeskPlace unitId={data.unit.id} period={period} />
       </section>
     </>
   )

@@ -1,0 +1,34 @@
+import { useSpeech } from '~/i18n/text.tsx'
+import { Remark } from '~/remarks/Remark.tsx'
+import { RemarkDesk, type RemarkSubject, type RemarkTask } from '~/remarks/RemarkDesk.tsx'
+import { Popover } from '~/ui/Popover.tsx'
+import styles from './OverviewPage.module.css'
+
+interface RowRemarkProps {
+  readonly subject: RemarkSubject
+  readonly onOpen: (task: RemarkTask) => void
+}
+
+/** Opens the words of *giải trình* from the row; on paper they stand there. */
+export function RowRemark({ subject, onOpen }: RowRemarkProps) {
+  const { text, language } = useSpeech()
+  const { explanation, standing } = subject
+  if (!explanation) return null
+  return (
+    <>
+      <div className={styles.remark} data-screen-only>
+        <Popover
+          label={text.remarks.label(standing.indicator.name[language])}
+          buttonClassName={styles.why}
+          button={text.remarks.title}
+        >
+          <Remark explanation={explanation} />
+          <RemarkDesk subject={subject} onOpen={onOpen} />
+        </Popover>
+      </div>
+      <div data-print-only>
+        <Remark explanation={explanation} />
+      </div>
+    </>
+  )
+}

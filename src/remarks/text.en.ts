@@ -1,0 +1,22 @@
+import type { RemarksText } from './text.vi.ts'
+
+export const en: RemarksText = {
+  ask: 'Ask for an explanation',
+  askAgain: 'Change the question',
+  answer: 'Give an explanation',
+  answerAgain: 'Change the explanation',
+  askTitle: (indicator) => `Ask for an explanation: ${indicator}`,
+  answerTitle: (indicator) => `Give an explanation: ${indicator}`,
+  askBody: 'The question and your name are shown beside the figure to everybody.',
+  answerBody: 'The answer and your name are shown beside the figure to everybody.',
+  question: 'What is to be explained',
+  cause: 'Cause',
+  remedy: 'Remedy',
+  send: 'Send the question',
+  reply: 'Send the answer',
+  cancel: 'Cancel',
+  changed: 'Somebody else has just changed this. It now reads:',
+  changedHint: 'What you typed is still here; sending it again replaces the above.',
+  gone: 'This is not there any more.',
+  offline: 'Not sent. What you typed is still here; please try again once there is a network.',
+}
