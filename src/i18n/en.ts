@@ -266,6 +266,14 @@ export const en: Text = {
     retry: 'Try again',
     offline: (time) => `No connection — showing the copy saved at ${time}.`,
   },
+  unusual: {
+    lastMonth: 'last month',
+    usual: (months) => `what is usual in the last ${months} months with figures`,
+    more: (factor, than, both) => `This month is ${factor} times ${than} (${both})`,
+    less: (percent, than, both) => `This month is only ${percent} of ${than} (${both})`,
+    other: (than, both) => `This month is quite unlike ${than} (${both})`,
+    both: (stated, expected) => `${stated} against ${expected}`,
+  },
   typed: {
     ambiguous: 'This number can be read in more than one way. Please choose the right one.',
     reasons: {

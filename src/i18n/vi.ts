@@ -286,6 +286,17 @@ export const vi = {
     retry: 'Thử lại',
     offline: (time: string) => `Mất kết nối — đang xem bản đã lưu lúc ${time}.`,
   },
+  unusual: {
+    /** What is compared: this month with the one before, or with what is usual. */
+    lastMonth: 'tháng trước',
+    usual: (months: string) => `mức thường gặp của ${months} tháng có số liệu gần đây`,
+    more: (factor: string, than: string, both: string) =>
+      `Tháng này gấp ${factor} lần ${than} (${both})`,
+    less: (percent: string, than: string, both: string) =>
+      `Tháng này chỉ bằng ${percent} ${than} (${both})`,
+    other: (than: string, both: string) => `Tháng này khác hẳn ${than} (${both})`,
+    both: (stated: string, expected: string) => `${stated} so với ${expected}`,
+  },
   typed: {
     ambiguous: 'Số này có thể hiểu khác nhau. Xin chọn cách đọc đúng.',
     reasons: {
