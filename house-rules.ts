@@ -43,8 +43,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/components/': {
     may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/ui/', 'src/charts/'],
   },
+  'src/remarks/': { may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/ui/', 'src/api/'] },
   'src/pages/': {
     may: [
+      'remarks',
       'domain',
       'format',
       'i18n',
@@ -219,7 +221,6 @@ function* documentViolations(
       yield { rule: 'links resolve', path, detail: link }
   }
 }
-
 const HEADINGS = ['Status', 'Context', 'Decision', 'Consequences']
 
 function* recordViolations({ path, text }: RepoFile): Generator<Violation> {

@@ -36,12 +36,18 @@ test.each<[string, Partial<Observation>, ReturnType<typeof told>]>([
     { yearToDate: makeFigure(40) },
     [['year-to-date-falls', 'error', 40, 48]],
   ],
+  [
+    'a year to date below last month’s, with its month',
+    { month: makeFigure(16), yearToDate: makeFigure(40) },
+    [['year-to-date-falls', 'error', 40, 48]],
+  ],
+  ['a zero typed for a gap', { month: makeFigure(0) }, [['unusual', 'warning', 0, 16]]],
   ['one that may be above it', { yearToDate: makeFigure(48, 'over') }, []],
   [
     'a month larger than its year',
     { month: makeFigure(17), yearToDate: makeFigure(16) },
     [
-      ['sum-of-months', 'warning', 16, 65],
+      ['year-to-date-falls', 'error', 16, 48],
       ['month-beyond-year', 'error', 17, 16],
     ],
   ],

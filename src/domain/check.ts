@@ -3,19 +3,28 @@ import { boundsOf, type Figure } from './figure.ts'
 import type { History } from './history.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation } from './observation.ts'
-import { lastPeriods, shifted } from './period.ts'
+import { rateBeyond } from './rate-beyond.ts'
 import type { Target } from './target.ts'
+import { type Unusual, unusual } from './unusual.ts'
+import { yearToDateFalls } from './year-to-date-falls.ts'
 
 /**
  * Something about a typed row that a person has to look at: the rule, and the two figures that do
  * not go together. An error keeps a month from being published; a warning asks for a reason.
  */
 export interface Check {
-  readonly rule: Discrepancy['rule'] | 'month-beyond-year' | 'qualified-zero' | 'unusual'
+  readonly rule:
+    | Discrepancy['rule']
+    | 'month-beyond-year'
+    | 'qualified-zero'
+    | 'rate-beyond'
+    | 'unusual'
   readonly severity: 'error' | 'warning'
   readonly stated: Figure
   readonly expected: Figure
   readonly unit: 'measure' | 'percent'
+  /** What an `unusual` figure is told beside. */
+  readonly unusual?: Unusual
 }
 
 export interface CheckInput {
@@ -30,11 +39,7 @@ export interface CheckInput {
   readonly partCount?: number
 }
 
-/** A figure this many times as large, or as small, as is usual is asked about. */
-export const UNUSUAL = 3
-// Of single people and firms, two or three times as many is an ordinary month.
-const UNUSUAL_FROM = 10
-const MONTHS_TO_KNOW = 3
+const SUMS: readonly Discrepancy['rule'][] = ['sum-of-months', 'carried-forward']
 
 /** All that has to be looked at in one row; empty where nothing has. */
 export function checks({
@@ -53,15 +58,23 @@ export function checks({
   const { period, month, yearToDate } = observation
   const typed = new Map([...history, [period, observation]])
   const target = targets.find((each) => each.base === observation.statedPercent?.base)
-  const found = discrepancies(indicator, typed, target ?? null, period).map(fromDiscrepancy)
+  const falls = indicator.accumulation === 'flow' ? yearToDateFalls(history, observation) : null
+  const found = discrepancies(indicator, typed, target ?? null, period)
+    // A total that went down is told as that alone, whether or not its months add up.
+    .filter(({ rule }) => rule !== 'year-to-date-falls' && !(falls && SUMS.includes(rule)))
+    .map(fromDiscrepancy)
+  if (falls) found.unshift(check('year-to-date-falls', 'error', falls.stated, falls.expected))
   if (month && yearToDate && indicator.accumulation === 'flow') {
     const isBeyond = boundsOf(month).stated.low > boundsOf(yearToDate).stated.high
     if (isBeyond) found.push(check('month-beyond-year', 'error', month, yearToDate))
   }
   const communes = yearToDate && communeCheck(indicator, yearToDate, observation, parts, partCount)
   if (communes) found.push(fromDiscrepancy(communes))
-  const unusual = unusualCheck(indicator, typed, observation)
-  return unusual ? [...found, unusual] : found
+  const beyond = rateBeyond(indicator, observation)
+  if (beyond) found.push(check('rate-beyond', 'warning', beyond.stated, beyond.expected))
+  const odd = unusual(indicator, history, observation)
+  if (!odd) return found
+  return [...found, { ...check('unusual', 'warning', odd.stated, odd.expected), unusual: odd }]
 }
 
 /** Names a check with its figures: a reason given for it holds while they stay the same. */
@@ -77,8 +90,8 @@ const check = (
 
 const fromDiscrepancy = ({ rule, stated, expected }: Discrepancy): Check => ({
   rule,
-  // A total that certainly went down was mistyped; the other sums may be known to be off.
-  severity: rule === 'year-to-date-falls' ? 'error' : 'warning',
+  // A sum may be known to be off; a total that went down is mistyped, and an error above.
+  severity: 'warning',
   stated,
   expected,
   unit: rule === 'percent-of-target' ? 'percent' : 'measure',
@@ -98,26 +111,4 @@ function communeCheck(
     parts.map((part) => part.yearToDate),
     period,
   )
-}
-
-/** Against the middle of the last twelve months, and shown beside the month before. */
-function unusualCheck(
-  { accumulation, measure }: CheckInput['indicator'],
-  history: History,
-  observation: Observation,
-): Check | null {
-  const { period } = observation
-  // Of a level the month and the year to date are the same thing, stated in either place.
-  const of = (each: Observation | undefined) =>
-    accumulation === 'flow' ? each?.month : (each?.yearToDate ?? each?.month)
-  const figure = of(observation)
-  const before = lastPeriods(shifted(period, -1), 12).flatMap((each) => of(history.get(each)) ?? [])
-  const last = before.at(-1)
-  if (!figure || !last || before.length < MONTHS_TO_KNOW) return null
-  const usual = before.map(({ value }) => value).sort((a, b) => a - b)[before.length >> 1] ?? 0
-  if (usual <= 0 || figure.value <= 0) return null
-  const factor = figure.value / usual
-  const isFew = measure.kind === 'count' && Math.max(figure.value, usual) < UNUSUAL_FROM
-  if (isFew || (factor < UNUSUAL && factor > 1 / UNUSUAL)) return null
-  return check('unusual', 'warning', figure, last)
 }

@@ -93,9 +93,9 @@ it('offers no question where an indicator keeps pace, nor to the office', async 
   expect(screen.queryByRole('region', { name: 'Giải trình' })).toBeNull()
   cleanup()
   api.signInAs('editor')
-  await renderAt(BEHIND)
+  const { queryClient } = await renderAt(BEHIND)
   expect(await screen.findByRole('link', { name: /Chuyên viên/ })).toBeInTheDocument()
-  await new Promise((done) => setTimeout(done, 100))
+  await waitFor(() => expect(queryClient.isFetching()).toBe(0))
   expect((await section()).queryByRole('button')).toBeNull()
 })
 

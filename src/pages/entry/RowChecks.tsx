@@ -113,14 +113,15 @@ interface CheckLineProps {
 }
 
 function CheckLine({ check, row, reason, isEditable, onReason }: CheckLineProps) {
-  const { language } = useSpeech()
+  const { text, language } = useSpeech()
   const words = useEntryText()
   const id = useId()
   const { measure, name } = row.indicator
   return (
     <p className={styles.check} data-severity={check.severity}>
       <label htmlFor={check.severity === 'warning' ? id : undefined}>
-        <b>{words.severities[check.severity]}:</b> {checkSentence(check, measure, words, language)}
+        <b>{words.severities[check.severity]}:</b>{' '}
+        {checkSentence(check, measure, words, { text, language })}
       </label>
       {check.severity === 'warning' && (
         <input

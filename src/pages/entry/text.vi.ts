@@ -50,11 +50,8 @@ export const vi = {
     communes: (a: string, b: string) => `Lũy kế ${a} không bằng tổng các đơn vị trực thuộc (${b}).`,
     'month-beyond-year': (a: string, b: string) => `Số trong tháng ${a} lớn hơn lũy kế ${b}.`,
     'qualified-zero': (a: string) => `“${a}” không có nghĩa: số 0 không đi với gần, trên, khoảng.`,
-    unusual: (a: string, b: string, times: string) =>
-      `Khác thường: ${a}, ${times} tháng trước (${b}).`,
-  } satisfies Record<Check['rule'], (a: string, b: string, times: string) => string>,
-  times: (factor: string) => `gấp ${factor} lần`,
-  share: (percent: string) => `chỉ bằng ${percent}`,
+    'rate-beyond': (a: string, b: string) => `Tỷ lệ ${a} vượt ra ngoài ${b}. Xin kiểm tra lại.`,
+  } satisfies Record<Exclude<Check['rule'], 'unusual'>, (a: string, b: string) => string>,
   saved: 'Đã lưu',
   saving: 'Đang lưu…',
   unreadRows: (count: string) => `${count} dòng chưa đọc được, mới giữ trên máy này`,

@@ -30,9 +30,9 @@ const held = async (text = TASK) =>
 
 it('readers see the tasks, and nothing to write them with', async () => {
   api.signInAs('viewer')
-  await renderAt('/report?period=2021-04')
+  const { queryClient } = await renderAt('/report?period=2021-04')
   expect(await screen.findByRole('link', { name: 'Lãnh đạo (mẫu)' })).toBeInTheDocument()
-  await new Promise((done) => setTimeout(done, 100))
+  await waitFor(() => expect(queryClient.isFetching()).toBe(0))
   expect(screen.getByRole('heading', { name: /^Nhiệm vụ tháng 5/ })).toBeInTheDocument()
   expect(screen.queryByRole('region', { name: 'Theo dõi và ghi nhiệm vụ' })).toBeNull()
 })
