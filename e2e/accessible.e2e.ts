@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 
+import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
 import { expect, open, test } from './reader.ts'
 
 const SCREENS = [
@@ -9,7 +10,19 @@ const SCREENS = [
   '/report?period=2021-04',
   '/compare?period=2021-04',
   '/?period=2021-05',
+  '/sign-in',
 ]
+
+/** Of the office, and who works there. */
+const OFFICE = [
+  ['/entry?period=2021-05', 'chanhvanphong'],
+  ['/admin?section=targets', 'chanhvanphong'],
+  ['/admin?section=units', 'quantri'],
+  ['/admin?section=indicators', 'quantri'],
+  ['/admin?section=users', 'quantri'],
+  ['/admin?section=audit', 'quantri'],
+  ['/admin?section=system', 'quantri'],
+] as const
 
 for (const theme of ['light', 'dark', 'projector'])
   for (const width of [1440, 390])
@@ -20,8 +33,7 @@ for (const theme of ['light', 'dark', 'projector'])
     }) => {
       await context.addCookies([{ name: 'so-ket-theme', value: theme, url: baseURL ?? '' }])
       await page.setViewportSize({ width, height: 900 })
-      for (const address of SCREENS) {
-        await open(page, address)
+      const look = async (address: string) => {
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
           .analyze()
@@ -30,5 +42,18 @@ for (const theme of ['light', 'dark', 'projector'])
           () => document.documentElement.scrollWidth - innerWidth,
         )
         expect(overflow, address).toBeLessThanOrEqual(0)
+      }
+      for (const address of SCREENS) {
+        await open(page, address)
+        await look(address)
+      }
+      for (const [address, username] of OFFICE) {
+        const headers = { origin: baseURL ?? '' }
+        const data = { username, password: SAMPLE_PASSWORD }
+        const entered = await page.request.post('/api/session', { headers, data })
+        expect(await entered.text()).toContain(username)
+        await open(page, address)
+        await expect(page.getByRole('table').or(page.getByRole('definition')).first()).toBeVisible()
+        await look(address)
       }
     })

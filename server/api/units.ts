@@ -46,7 +46,11 @@ const addUnit = writeOperation({
   path: '/api/units',
   summary: 'Thêm đơn vị',
   request: {},
-  body: z.object({ id: Id, ...state }),
+  body: z.object({
+    id: Id,
+    ...state,
+    since: Period.optional().openapi({ description: 'Its first month; ever when left out.' }),
+  }),
   answer: VersionedUnit,
 })
 
@@ -87,7 +91,8 @@ export const unitRoutes = (store: Store) =>
     })
     .openapi(addUnit, async (c) => {
       const input = c.req.valid('json')
-      const unit: Unit = { ...input, name: named(input.name) }
+      const { since, ...given } = input
+      const unit: Unit = { ...given, name: named(input.name), ...(since && { since }) }
       const what = deed(signedIn(c.var.account), 'addUnit', unit.id, unit.name.vi)
       const added = await store.write(what, async (writer) => {
         if (await writer.getUnit(unit.id)) throw new Problem('already-there', unit.id)

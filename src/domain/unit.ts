@@ -30,7 +30,10 @@ export function unitsAt(
 ): readonly Unit[] {
   return units.flatMap((unit) => {
     const then = unitAt(unit, past, period)
-    return then.closedFrom !== undefined && then.closedFrom <= period ? [] : [then]
+    // What is told of it begins later: it was not there yet.
+    const isYetToCome = then.since !== undefined && period < then.since
+    const isClosed = then.closedFrom !== undefined && then.closedFrom <= period
+    return isYetToCome || isClosed ? [] : [then]
   })
 }
 

@@ -52,6 +52,7 @@ it('enters the reform of July 2025: a new province, a commune under it, the dist
   await user.type(form.getByLabelText(/^Mã/), 'vinh-long')
   await user.type(form.getByLabelText('Tên'), 'Tỉnh ủy Vĩnh Long')
   await user.selectOptions(form.getByLabelText('Loại'), 'province')
+  await user.type(form.getByLabelText('Kể từ tháng'), '2025-07')
   await user.click(form.getByRole('button', { name: 'Lưu' }))
   await isClosed()
 
@@ -74,6 +75,8 @@ it('enters the reform of July 2025: a new province, a commune under it, the dist
   expect(
     screen.getByRole('rowheader', { name: 'Huyện ủy Cầu Kè' }).closest('tr'),
   ).toHaveTextContent('kết thúc từ 07/2025')
+  const then = await (await fetch('http://localhost:3000/api/units?period=2021-04')).json()
+  expect(then.units.map((unit: { id: string }) => unit.id)).not.toContain('vinh-long')
 })
 
 it('tells what somebody else stored meanwhile, and keeps what was typed', async () => {

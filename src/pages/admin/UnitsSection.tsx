@@ -116,12 +116,13 @@ function UnitDialog({ unit, units, onClose }: UnitDialogProps) {
     { name: 'nameEn', label: words.nameEn },
     { name: 'kind', label: words.kind, kind: 'select', options: kinds },
     { name: 'parent', label: words.parent, kind: 'select', options: parents },
-    ...(unit
-      ? ([
-          { name: 'from', label: words.from, kind: 'month', hint: words.fromHint },
-          { name: 'closedFrom', label: words.closedFrom, kind: 'month' },
-        ] as const)
-      : []),
+    {
+      name: 'from',
+      label: words.from,
+      kind: 'month',
+      hint: unit ? words.fromHint : words.sinceHint,
+    },
+    ...(unit ? [{ name: 'closedFrom', label: words.closedFrom, kind: 'month' as const }] : []),
   ]
   const submit = async (typed: Values, version: number) => {
     const state = {
@@ -132,7 +133,10 @@ function UnitDialog({ unit, units, onClose }: UnitDialogProps) {
     if (unit) {
       const times = { from: typed.from || null, closedFrom: typed.closedFrom || null }
       await changeUnit(client, unit.id, { ...state, ...times }, version)
-    } else await addUnit(client, { id: typed.id ?? '', ...state })
+    } else {
+      const since = typed.from ? { since: typed.from } : {}
+      await addUnit(client, { id: typed.id ?? '', ...state, ...since })
+    }
     return null
   }
   return (

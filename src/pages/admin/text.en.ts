@@ -30,6 +30,7 @@ export const en: AdminText = {
   from: 'From month',
   fromHint:
     'Left empty it mends what was wrong; a month keeps the old name and parent for the months before it.',
+  sinceHint: 'Left empty, it was there before the records begin.',
   closedFrom: 'Closed from month',
   addUnit: 'Add a unit',
   editUnit: (name: string) => `Unit ${name}`,

@@ -33,6 +33,7 @@ export const vi = {
   from: 'Kể từ tháng',
   fromHint:
     'Để trống nếu chỉ sửa chỗ ghi sai; điền tháng nếu thay đổi có hiệu lực từ tháng đó, khi ấy tên và cấp trên cũ được giữ cho các tháng trước.',
+  sinceHint: 'Để trống nếu đơn vị có từ trước khi bắt đầu ghi số liệu.',
   closedFrom: 'Kết thúc từ tháng',
   addUnit: 'Thêm đơn vị',
   editUnit: (name: string) => `Sửa đơn vị ${name}`,

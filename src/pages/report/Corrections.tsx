@@ -19,7 +19,12 @@ export function Corrections() {
   if (!data) return null
   const of = (id: string | null) => indicators.find((each) => each.id === id)
   return (
-    <section className={styles.words} id="corrections">
+    // Nothing to tell takes no second sheet of paper.
+    <section
+      className={styles.words}
+      id="corrections"
+      data-screen-only={data.corrections.length === 0 || undefined}
+    >
       <h2>{text.corrections.title}</h2>
       <p className={styles.hint}>
         {data.since ? text.corrections.since(formatDay(data.since)) : text.corrections.all}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+
+import { isWithin, type PastUnit, type Unit, unitsAt } from './unit.ts'
+
+const unit = (id: string, parentId: string | null, more: Partial<Unit> = {}): Unit => ({
+  id,
+  kind: 'commune',
+  name: { vi: id, en: id },
+  parentId,
+  ...more,
+})
+
+// The reform of July 2025: the commune goes over to the new province, the district ends.
+const units = [
+  unit('cau-ke', null, { closedFrom: '2025-07' }),
+  unit('vinh-long', null, { since: '2025-07' }),
+  unit('hoa-an', 'vinh-long', { since: '2025-07' }),
+]
+const past: PastUnit[] = [
+  {
+    ...unit('hoa-an', 'cau-ke', { since: '2019-01' }),
+    name: { vi: 'xã', en: '' },
+    until: '2025-07',
+  },
+  { ...unit('hoa-an', 'tra-vinh'), until: '2019-01' },
+]
+const told = (period: string) =>
+  unitsAt(units, past, period).map((each) => [each.id, each.parentId])
+
+test.each([
+  [
+    '2018-06',
+    [
+      ['cau-ke', null],
+      ['hoa-an', 'tra-vinh'],
+    ],
+  ],
+  [
+    '2025-06',
+    [
+      ['cau-ke', null],
+      ['hoa-an', 'cau-ke'],
+    ],
+  ],
+  [
+    '2025-07',
+    [
+      ['vinh-long', null],
+      ['hoa-an', 'vinh-long'],
+    ],
+  ],
+])('in %s the units stood so', (period, expected) => {
+  expect(told(period)).toEqual(expected)
+})
+
+test('a unit is within itself and all above it, also where somebody made a circle', () => {
+  expect(isWithin(units, 'hoa-an', 'hoa-an')).toBe(true)
+  expect(isWithin(units, 'hoa-an', 'vinh-long')).toBe(true)
+  expect(isWithin(units, 'hoa-an', 'cau-ke')).toBe(false)
+  expect(isWithin([unit('a', 'b'), unit('b', 'a')], 'a', 'c')).toBe(false)
+})
