@@ -59,7 +59,7 @@ export function EntryCell({
         lang={language}
       />
       <span id={id} className={styles.reading}>
-        <Reading read={read} measure={measure} onChoose={onType} />
+        {isEditable && <Reading read={read} measure={measure} onChoose={onType} />}
       </span>
     </>
   )

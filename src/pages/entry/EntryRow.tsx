@@ -1,4 +1,5 @@
 import type { SheetRow } from '~/api/sheets.ts'
+import { OriginMark } from '~/components/OriginMark.tsx'
 import { historyOf } from '~/domain/history.ts'
 import { type Period, shifted } from '~/domain/period.ts'
 import { formatFigure } from '~/format/quantity.ts'
@@ -37,6 +38,7 @@ export function EntryRow({ row, period, index, editing, isEditable, idsFromHere 
         <th scope="row">
           {name[language]}
           <small>{measure.name[language]}</small>
+          {row.entry && <OriginMark origin={row.entry.origin} />}
           {state !== 'saved' && <em className={styles.state}>{words.states[state]}</em>}
         </th>
         <td className={styles.before} data-label={words.columns.before}>
@@ -83,7 +85,19 @@ function Before({ row, period }: Pick<EntryRowProps, 'row' | 'period'>) {
   const { language } = useSpeech()
   const words = useEntryText()
   const last = historyOf(row.history).get(shifted(period, -1))
-  const show = (figure: NonNullable<typeof last>['month'] | undefined) =>
-    figure ? formatFigure(figure, row.indicator.measure, language) : words.none
-  return last ? words.beforeOf(show(last.month), show(last.yearToDate)) : words.none
+  if (!last) return words.none
+  return (
+    <>
+      {(['month', 'yearToDate'] as const).map((field) => {
+        const figure = last[field]
+        if (!figure) return null
+        return (
+          <span key={field}>
+            {words.beforeOf[field](formatFigure(figure, row.indicator.measure, language))}
+          </span>
+        )
+      })}
+      <OriginMark origin={last.origin} />
+    </>
+  )
 }

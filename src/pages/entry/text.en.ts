@@ -25,7 +25,10 @@ export const en: EntryText = {
     statedPercent: 'Stated percent',
     note: 'Note',
   },
-  beforeOf: (month, yearToDate) => `month: ${month}; to date: ${yearToDate}`,
+  beforeOf: {
+    month: (figure: string) => `month ${figure}`,
+    yearToDate: (figure: string) => `so far ${figure}`,
+  },
   cellLabel: (column, indicator) => `${column}: ${indicator}`,
   base: 'Of',
   read: (figure) => `Read as: ${figure}`,

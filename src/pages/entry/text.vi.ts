@@ -26,7 +26,10 @@ export const vi = {
     statedPercent: 'Tỷ lệ báo cáo nêu',
     note: 'Ghi chú',
   },
-  beforeOf: (month: string, yearToDate: string) => `trong tháng: ${month}; lũy kế: ${yearToDate}`,
+  beforeOf: {
+    month: (figure: string) => `trong tháng ${figure}`,
+    yearToDate: (figure: string) => `lũy kế ${figure}`,
+  },
   cellLabel: (column: string, indicator: string) => `${column}: ${indicator}`,
   base: 'So với',
   read: (figure: string) => `Đọc là: ${figure}`,
