@@ -103,7 +103,7 @@ export const vi = {
     indicator: 'Chỉ tiêu',
     before: 'Đang công bố',
     after: 'Sẽ công bố',
-    last: 'Lũy kế tháng trước',
+    last: 'Tháng trước',
   },
   previewOverview: 'Tổng quan như sẽ hiện',
   obstacles: (count: string) =>
