@@ -41,8 +41,13 @@ export function sqlStore(
     fill: (records) =>
       db.transaction().execute(async (transaction) => {
         if ((await sqlReader(transaction).version()) > 0) throw new Error('the store is not empty')
-        for (const kind of FILL_ORDER) await insert(transaction, kind, records[kind] ?? [])
-        const newest = Math.max(0, ...FILL_ORDER.flatMap((kind) => versionsOf(records[kind] ?? [])))
+        let newest = 0
+        for (const kind of FILL_ORDER) {
+          const given = records[kind] ?? []
+          await insert(transaction, kind, given)
+          // Ten years of a province are more than a call takes as arguments.
+          for (const record of given) newest = Math.max(newest, versionOf(record))
+        }
         await transaction.updateTable('ledger').set({ version: newest }).execute()
       }),
 
@@ -50,8 +55,6 @@ export function sqlStore(
   }
 }
 
-const versionsOf = (records: readonly object[]): number[] =>
-  records.map((record) => versionOf(record))
 // What a store begins with is its first version: 0 is for what is not there.
 const versionOf = (record: object): number =>
   'version' in record && typeof record.version === 'number' ? record.version : 1
