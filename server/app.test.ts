@@ -251,7 +251,7 @@ test.each(['/', '/icon.svg', '/assets/gone.js', SHORT, '/api/nowhere', '/healthz
     expect(headers.get('permissions-policy')).toBe(
       'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
     )
-    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+    expect(headers.get('cross-origin-opener-policy')).toBeNull()
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
     expect(headers.get('referrer-policy')).toBe('same-origin')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
