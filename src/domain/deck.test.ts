@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+
+import { arrangedDeck, type DeckMonth, type DeckRow, deckOf, shownSlides } from './deck.ts'
+import type { Group } from './indicator.ts'
+import { makeIndicator, makeObservation } from './make.ts'
+import type { Origin } from './observation.ts'
+import type { Directive } from './report.ts'
+import { standing } from './standing.ts'
+
+const PERIOD = '2021-04'
+
+function row(id: string, group: Group, origin: Origin): DeckRow {
+  const observation = makeObservation(PERIOD, { indicatorId: id, origin })
+  const history = new Map([[PERIOD, observation]])
+  return {
+    standing: standing(makeIndicator({ id, group }), history, [], PERIOD),
+    history,
+    corrections: [],
+    explanation: null,
+  }
+}
+
+const task = (id: string): Directive => ({
+  id,
+  unitId: 'u',
+  period: PERIOD,
+  text: id,
+  assignee: null,
+  due: null,
+  state: 'open',
+})
+
+const month = (over: Partial<DeckMonth>): DeckMonth => ({
+  period: PERIOD,
+  rows: [],
+  corrections: [],
+  lastDirectives: [],
+  nextDirectives: [],
+  ...over,
+})
+
+const ids = (over: Partial<DeckMonth>): string[] => deckOf(month(over)).map(({ id }) => id)
+
+describe('deckOf', () => {
+  it('gives a stated figure a slide of its own, and each group one', () => {
+    const rows = [
+      row('members', 'party-building', 'reported'),
+      row('inspections', 'party-building', 'illustrative'),
+      row('revenue', 'economy', 'reported'),
+    ]
+    expect(ids({ rows })).toEqual([
+      'title',
+      'month',
+      'table',
+      'indicator.members',
+      'group.party-building',
+      'indicator.revenue',
+      'group.economy',
+      'end',
+    ])
+  })
+
+  it('has no slide for what there is nothing of', () => {
+    expect(ids({})).toEqual(['title', 'month', 'end'])
+  })
+
+  it.each([
+    [6, [6]],
+    [7, [4, 3]],
+    [13, [5, 4, 4]],
+  ])('parts %i tasks into slides of nearly the same length', (count, lengths) => {
+    const nextDirectives = Array.from({ length: count }, (_, i) => task(`t${i}`))
+    const pages = deckOf(month({ nextDirectives })).flatMap((slide) =>
+      slide.kind === 'next-directives' ? [slide.directives] : [],
+    )
+    expect(pages.map((page) => page.length)).toEqual(lengths)
+    expect(pages.flat()).toEqual(nextDirectives)
+  })
+})
+
+describe('the office’s arrangement', () => {
+  const deck = deckOf(
+    month({
+      lastDirectives: [task('a')],
+      nextDirectives: Array.from({ length: 7 }, () => task('b')),
+    }),
+  )
+  const arranged = (order: string[]) =>
+    arrangedDeck(deck, { order, hidden: [] }).map(({ id }) => id)
+
+  it('leaves the deck as made where nothing was said', () => {
+    expect(arranged([])).toEqual(deck.map(({ id }) => id))
+  })
+
+  it('puts slides as named, and a page that came since behind the one it belongs to', () => {
+    expect(arranged(['title', 'next-directives', 'last-directives', 'month', 'end'])).toEqual([
+      'title',
+      'next-directives',
+      'next-directives.2',
+      'last-directives',
+      'month',
+      'end',
+    ])
+  })
+
+  it('passes over slides that are no more', () => {
+    expect(arranged(['indicator.gone', 'title'])[0]).toBe('title')
+  })
+
+  it('does not show what is hidden, unless everything is', () => {
+    const hidden = deck.map(({ id }) => id)
+    expect(shownSlides(deck, { order: [], hidden: ['month'] })).toHaveLength(deck.length - 1)
+    expect(shownSlides(deck, { order: [], hidden })).toHaveLength(deck.length)
+  })
+})

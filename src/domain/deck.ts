@@ -1,0 +1,169 @@
+import { attention } from './attention.ts'
+import type { Correction } from './correction.ts'
+import type { Explanation } from './entry.ts'
+import type { History } from './history.ts'
+import { GROUPS, type Group } from './indicator.ts'
+import type { Period } from './period.ts'
+import type { Directive } from './report.ts'
+import type { Standing } from './standing.ts'
+
+/** One indicator as the meeting sees it. */
+export interface DeckRow {
+  readonly standing: Standing
+  readonly history: History
+  /** Of its figures in this month. */
+  readonly corrections: readonly Correction[]
+  /** What was asked about it this month, and answered. */
+  readonly explanation: Explanation | null
+}
+
+/** All that a month's slides are made from. */
+export interface DeckMonth {
+  readonly period: Period
+  /** In the order of the official table. */
+  readonly rows: readonly DeckRow[]
+  /** Since the meeting before. */
+  readonly corrections: readonly Correction[]
+  /** Set a month ago, to be done in this one. */
+  readonly lastDirectives: readonly Directive[]
+  /** For the coming month. */
+  readonly nextDirectives: readonly Directive[]
+}
+
+/**
+ * A slide by what it says. Its id names it in addresses, in the office's arrangement and in what a
+ * meeting remembers; it stays the same from month to month.
+ */
+export type Slide =
+  | { readonly kind: 'title'; readonly id: 'title' }
+  | { readonly kind: 'month'; readonly id: 'month'; readonly rows: readonly DeckRow[] }
+  | { readonly kind: 'table'; readonly id: string; readonly rows: readonly DeckRow[] }
+  | { readonly kind: 'indicator'; readonly id: string; readonly row: DeckRow }
+  | {
+      readonly kind: 'group'
+      readonly id: string
+      readonly group: Group
+      readonly rows: readonly DeckRow[]
+    }
+  | { readonly kind: 'attention'; readonly id: string; readonly rows: readonly DeckRow[] }
+  | {
+      readonly kind: 'corrections'
+      readonly id: string
+      readonly corrections: readonly Correction[]
+    }
+  | {
+      readonly kind: 'last-directives' | 'next-directives'
+      readonly id: string
+      readonly directives: readonly Directive[]
+    }
+  | { readonly kind: 'end'; readonly id: 'end' }
+
+export type SlideKind = Slide['kind']
+
+// What fits at a size that is read from the last row of the hall (28 px of 1080).
+const TABLE_ROWS = 13
+const GROUP_ROWS = 6
+const ATTENTION_ROWS = 5
+const CORRECTION_ROWS = 5
+const DIRECTIVE_ROWS = 6
+
+/**
+ * The slides of a month, made by themselves: the month in words, the table, one slide for each
+ * figure the report states, one for each group, what needs attention, what was corrected, the
+ * tasks. What does not fit goes on on a slide of its own; what there is nothing of has none.
+ */
+export function deckOf(month: DeckMonth): Slide[] {
+  const { rows, corrections, lastDirectives, nextDirectives } = month
+  const pressing = attention(rows.map(({ standing }) => standing)).flatMap(
+    (each) => rows.find(({ standing }) => standing === each) ?? [],
+  )
+  return [
+    { kind: 'title', id: 'title' },
+    { kind: 'month', id: 'month', rows },
+    ...parts('table', rows, TABLE_ROWS).map(({ id, items }) => ({
+      kind: 'table' as const,
+      id,
+      rows: items,
+    })),
+    ...GROUPS.flatMap((group) => ofGroup(group, rows)),
+    ...parts('attention', pressing, ATTENTION_ROWS).map(({ id, items }) => ({
+      kind: 'attention' as const,
+      id,
+      rows: items,
+    })),
+    ...parts('corrections', corrections, CORRECTION_ROWS).map(({ id, items }) => ({
+      kind: 'corrections' as const,
+      id,
+      corrections: items,
+    })),
+    ...directiveSlides('last-directives', lastDirectives),
+    ...directiveSlides('next-directives', nextDirectives),
+    { kind: 'end', id: 'end' },
+  ]
+}
+
+/** A group's stated figures, each on a slide, then the group as a whole. */
+function ofGroup(group: Group, all: readonly DeckRow[]): Slide[] {
+  const rows = all.filter(({ standing }) => standing.indicator.group === group)
+  return [
+    ...rows
+      .filter(({ standing }) => standing.observation?.origin === 'reported')
+      .map((row) => ({
+        kind: 'indicator' as const,
+        id: `indicator.${row.standing.indicator.id}`,
+        row,
+      })),
+    ...parts(`group.${group}`, rows, GROUP_ROWS).map(({ id, items }) => ({
+      kind: 'group' as const,
+      id,
+      group,
+      rows: items,
+    })),
+  ]
+}
+
+const directiveSlides = (
+  kind: 'last-directives' | 'next-directives',
+  directives: readonly Directive[],
+): Slide[] =>
+  parts(kind, directives, DIRECTIVE_ROWS).map(({ id, items }) => ({ kind, id, directives: items }))
+
+/** Cut into slides of nearly the same length: seven and one is worse to read than four and four. */
+function parts<T>(id: string, items: readonly T[], most: number): { id: string; items: T[] }[] {
+  const count = Math.ceil(items.length / most)
+  return Array.from({ length: count }, (_, i) => ({
+    id: i === 0 ? id : `${id}.${i + 1}`,
+    items: items.slice(
+      Math.ceil((i * items.length) / count),
+      Math.ceil(((i + 1) * items.length) / count),
+    ),
+  }))
+}
+
+/** What the office made of the deck: which slides are not shown, and in what order the rest are. */
+export interface DeckOrder {
+  readonly hidden: readonly string[]
+  /** Ids in the order wanted; slides that are not named stay after the one they followed. */
+  readonly order: readonly string[]
+}
+
+/**
+ * The deck in the office's order, hidden slides among it. A slide that came since, as a second page
+ * of tasks, stands after the one it was made after; what the office named and is no more is passed over.
+ */
+export function arrangedDeck(deck: readonly Slide[], { order }: DeckOrder): Slide[] {
+  const wanted = order.flatMap((id) => deck.find((slide) => slide.id === id) ?? [])
+  const arranged = [...wanted]
+  for (const [i, slide] of deck.entries()) {
+    if (arranged.includes(slide)) continue
+    const before = deck[i - 1]
+    arranged.splice(before ? arranged.indexOf(before) + 1 : 0, 0, slide)
+  }
+  return arranged
+}
+
+/** The slides the hall sees. All of them if the office hid every one: a meeting is never blank. */
+export function shownSlides(deck: readonly Slide[], { hidden }: DeckOrder): Slide[] {
+  const shown = deck.filter(({ id }) => !hidden.includes(id))
+  return shown.length > 0 ? shown : [...deck]
+}
