@@ -4,7 +4,8 @@ import type { Language } from '../i18n/language.ts'
 import type { Text } from '../i18n/vi.ts'
 import { judgement } from './judgement.ts'
 import { targetPhrase, type Voice } from './phrases.ts'
-import { prosePercent, proseStyle } from './prose.ts'
+import { isNone, prosePercent, proseStyle } from './prose.ts'
+import { isCeiling } from './status-group.ts'
 import type { Told } from './told.ts'
 
 interface TargetWords {
@@ -18,7 +19,6 @@ interface TargetWords {
   readonly target: (base: string, amount: string) => string
   readonly readAsYear: string
   readonly illustrative: string
-  readonly next: string
 }
 
 const WORDS: Record<Language, TargetWords> = {
@@ -37,7 +37,6 @@ const WORDS: Record<Language, TargetWords> = {
     target: (base, amount) => `${base} ${amount}`,
     readAsYear: ' (hiểu là số lũy kế từ đầu năm)',
     illustrative: ' (chỉ tiêu minh họa)',
-    next: ', ',
   },
   en: {
     reached: '',
@@ -54,12 +53,8 @@ const WORDS: Record<Language, TargetWords> = {
     target: (base, amount) => `${base} is ${amount}`,
     readAsYear: ' (read as the year to date)',
     illustrative: ' (illustrative target)',
-    next: '; ',
   },
 }
-
-const isCeiling = ({ indicator }: Standing): boolean =>
-  indicator.accumulation === 'flow' && indicator.direction === 'down'
 
 /** True where a target of the sample stands beside a reported figure: then the percentage is nobody's. */
 const isTargetIllustrative = ({ target, percent }: Standing, told: Told): boolean =>
@@ -88,13 +83,20 @@ export function percentPhrase(
     ? words.ceiling(percent.base, text)
     : words.base(percent.base, indicator.measure.kind === 'money', text)
   if (share === null) return words.unknown(base)
+  // Nothing of the target was done: its size says more than 0 %.
+  const goal = targetPhrase(standing, voice, proseStyle(indicator))
+  const done = told.year ?? (standing.yearToDate && told.month)
+  const isFlow = indicator.accumulation === 'flow'
+  if (isFlow && done && isNone(done.figure) && goal && target?.origin !== 'derived')
+    return (
+      words.target(base, goal) + (isTargetIllustrative(standing, told) ? words.illustrative : '')
+    )
   const isEstimateSaid = (told.year ?? told.month)?.figure.estimated
-  const verb = isAfterReached || indicator.direction === 'down' ? words.equals : words.reached
+  // "Đạt 24,9 tỷ đồng, bằng 60%", but "đạt gần 25 tỷ đồng, đạt trên 60%".
+  const isPlain = isAfterReached && percent.figure?.qualifier === 'exact'
+  const verb = isPlain || indicator.direction === 'down' ? words.equals : words.reached
   const estimate = percent.figure?.estimated && !isEstimateSaid ? words.estimated : ''
-  const limit =
-    isCeiling(standing) && target && target.origin !== 'derived'
-      ? ` (${targetPhrase(standing, voice, proseStyle(indicator))})`
-      : ''
+  const limit = isCeiling(standing) && target && target.origin !== 'derived' ? ` (${goal})` : ''
   return (
     [estimate, verb, words.of(share, base)].filter(Boolean).join(' ') +
     limit +
@@ -104,18 +106,16 @@ export function percentPhrase(
 }
 
 /** A level beside its target, and what that comes to: *chỉ tiêu năm 91%, chậm tiến độ*. */
-export function levelPhrase(standing: Standing, told: Told, voice: Voice): string {
-  const { target, indicator, percent, status } = standing
+export function levelPhrase(standing: Standing, told: Told, voice: Voice, next: string): string {
+  const { target, indicator, percent } = standing
   const { language, text } = voice
   const words = WORDS[language]
   const verdict = judgement(standing, voice)
   const amount = targetPhrase(standing, voice, proseStyle(indicator))
   const isStated = percent?.how === 'stated'
   const share = isStated ? percentPhrase(standing, told, voice, told.year !== null) : null
-  if (!target || amount === null) return [share, verdict].filter(Boolean).join(words.next)
+  if (!target || amount === null) return [share, verdict].filter(Boolean).join(next)
   const mark = !share && isTargetIllustrative(standing, told) ? words.illustrative : ''
-  if (status.kind === 'verdict' && status.verdict === 'achieved')
-    return [share, `${verdict} (${amount})${mark}`].filter(Boolean).join(words.next)
   const base = words.base(target.base, indicator.measure.kind === 'money', text)
-  return [share, words.target(base, amount) + mark, verdict].filter(Boolean).join(words.next)
+  return [share, words.target(base, amount) + mark, verdict].filter(Boolean).join(next)
 }

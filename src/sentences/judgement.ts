@@ -1,11 +1,10 @@
-import { boundsOf } from '../domain/figure.ts'
-import { type Answer, isAtLeast, isAtMost } from '../domain/interval.ts'
 import { monthOf } from '../domain/period.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { NoStatus, Verdict } from '../domain/status.ts'
 import { formatShare } from '../format/quantity.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Voice } from './phrases.ts'
+import { isTargetReached, statusGroup } from './status-group.ts'
 
 /** What a verdict is called in a report; `due` is what should have been reached by now. */
 interface JudgementWords {
@@ -16,10 +15,11 @@ interface JudgementWords {
   readonly pace: Readonly<Record<Exclude<Verdict, 'achieved'>, string>>
   readonly undecided: string
   readonly due: (share: string) => string
-  readonly likely: (verdict: string) => string
+  readonly likely: (verdict: string, isDone: boolean) => string
   readonly nothingDue: string
   readonly none: Readonly<Record<NoStatus, string>>
-  readonly noTargetValue: string
+  /** Of a level without a past: no pace, but plainly where its target is. */
+  readonly levelReached: string
   readonly ceiling: {
     readonly kept: string
     readonly broken: string
@@ -34,8 +34,9 @@ const WORDS: Record<Language, JudgementWords> = {
     missed: 'chưa hoàn thành chỉ tiêu năm',
     pace: { ahead: 'vượt tiến độ', 'on-pace': 'đúng tiến độ', behind: 'chậm tiến độ' },
     undecided: 'chưa đủ căn cứ đánh giá tiến độ',
-    due: (share) => ` (đến hết tháng phải đạt ${share})`,
-    likely: (verdict) => `có khả năng ${verdict}`,
+    due: (share) => `, mức phải đạt đến hết tháng là ${share}`,
+    // Without "đã" it would speak of what is still to come.
+    likely: (verdict, isDone) => `có khả năng ${isDone ? 'đã ' : ''}${verdict}`,
     nothingDue: 'theo kế hoạch chưa đến thời gian thực hiện',
     none: {
       'no-target': 'chưa có chỉ tiêu năm để đánh giá tiến độ',
@@ -43,14 +44,14 @@ const WORDS: Record<Language, JudgementWords> = {
       'zero-target': 'chỉ tiêu năm bằng không nên không tính tỷ lệ',
       'no-baseline': 'chưa có số cuối năm trước để đánh giá tiến độ',
     },
-    noTargetValue: 'chưa đủ căn cứ đánh giá tiến độ',
+    levelReached: 'đã đạt mức chỉ tiêu năm',
     ceiling: {
       kept: 'không vượt mức trần cả năm',
       broken: 'đã vượt mức trần cả năm',
       pace: {
-        ahead: (share) => `thấp hơn mức tương ứng đến hết tháng (${share})`,
-        'on-pace': (share) => `sát mức tương ứng đến hết tháng (${share})`,
-        behind: (share) => `cao hơn mức tương ứng đến hết tháng (${share})`,
+        ahead: (share) => `thấp hơn mức tương ứng đến hết tháng là ${share}`,
+        'on-pace': (share) => `sát mức tương ứng đến hết tháng là ${share}`,
+        behind: (share) => `cao hơn mức tương ứng đến hết tháng là ${share}`,
       },
     },
   },
@@ -61,7 +62,8 @@ const WORDS: Record<Language, JudgementWords> = {
     pace: { ahead: 'ahead of pace', 'on-pace': 'on pace', behind: 'behind pace' },
     undecided: 'too little is known to judge the pace',
     due: (share) => ` (${share} was due by the end of the month)`,
-    likely: (verdict) => `likely ${verdict}`,
+    likely: (verdict) =>
+      verdict.startsWith('the ') ? `it is likely that ${verdict}` : `likely ${verdict}`,
     nothingDue: 'nothing is due yet by the plan',
     none: {
       'no-target': 'there is no target for the year to judge the pace by',
@@ -69,7 +71,7 @@ const WORDS: Record<Language, JudgementWords> = {
       'zero-target': 'the year’s target is zero, so there is no percentage',
       'no-baseline': 'last year’s closing value is not known, so the pace cannot be judged',
     },
-    noTargetValue: 'too little is known to judge the pace',
+    levelReached: 'the level of the year’s target is reached',
     ceiling: {
       kept: 'within the year’s ceiling',
       broken: 'the year’s ceiling is broken',
@@ -82,55 +84,52 @@ const WORDS: Record<Language, JudgementWords> = {
   },
 }
 
-const isCeiling = ({ indicator }: Standing): boolean =>
-  indicator.accumulation === 'flow' && indicator.direction === 'down'
-
-/** Is the year's target reached (a ceiling: kept), by what the words guarantee or usually mean? */
-function isReached(standing: Standing, reading: 'stated' | 'usual'): Answer {
-  const { indicator, percent, yearToDate, target } = standing
-  const isUp = indicator.direction === 'up'
-  const reaches = isUp ? isAtLeast : isAtMost
-  if (indicator.accumulation === 'flow')
-    return percent ? reaches(percent.bounds[reading], 100) : 'undecided'
-  return yearToDate && target
-    ? reaches(boundsOf(yearToDate.figure)[reading], target.figure.value)
-    : 'undecided'
-}
-
 /**
- * The verdict as a report words it, lower case: *vượt tiến độ*, *có khả năng chậm tiến độ (đến hết
- * tháng phải đạt 33,3%)*. In December what is not reached is not *đúng tiến độ* but not reached,
+ * The verdict as a report words it, lower case: *vượt tiến độ*, *có khả năng chậm tiến độ, mức
+ * phải đạt đến hết tháng là 33,3%*. In December what is not reached is not *đúng tiến độ* but not reached,
  * and fewer cases than a ceiling allows are not *vượt tiến độ* but fewer.
  */
 export function judgement(standing: Standing, { language }: Voice): string {
   const words = WORDS[language]
   const { status, due, duePercent, percent, indicator, period } = standing
+  const { group, isLikely } = statusGroup(standing)
   const isFlow = indicator.accumulation === 'flow'
   const share = formatShare(duePercent, language)
-  const isDueKnown = isFlow && monthOf(period) < 12
+  const dueNote = isFlow && monthOf(period) < 12 ? words.due(share) : ''
+  if (!isFlow && status.kind === 'none' && isTargetReached(standing, 'stated') === 'yes')
+    return words.levelReached
   if (status.kind === 'none')
-    return status.reason === 'no-target' && percent
-      ? words.noTargetValue
-      : words.none[status.reason]
-  if (isCeiling(standing) && isReached(standing, 'stated') === 'no') return words.ceiling.broken
-  if (status.kind === 'undecided')
-    return isFlow && due.share <= 0
-      ? words.nothingDue
-      : words.undecided + (isDueKnown ? words.due(share) : '')
-  const said = (verdict: string) =>
-    status.certainty === 'likely' ? words.likely(verdict) : verdict
-  if (status.verdict === 'achieved')
-    return said(isCeiling(standing) ? words.ceiling.kept : reachedWords(standing, language))
-  if (isCeiling(standing)) return said(words.ceiling.pace[status.verdict](share))
-  const reading = status.certainty === 'certain' ? 'stated' : 'usual'
-  if (monthOf(period) === 12 && isReached(standing, reading) === 'no') return said(words.missed)
-  const isShort = status.verdict === 'behind'
-  return said(words.pace[status.verdict]) + (isShort && isDueKnown ? words.due(share) : '')
+    return status.reason === 'no-target' && percent ? words.undecided : words.none[status.reason]
+  const said = (verdict: string): string =>
+    isLikely
+      ? words.likely(verdict, status.kind === 'verdict' && status.verdict === 'achieved')
+      : verdict
+  switch (group) {
+    case 'undecided':
+      return isFlow && due.share <= 0 ? words.nothingDue : words.undecided + dueNote
+    case 'within':
+    case 'above':
+      return said(ceilingWords(standing, words.ceiling, share))
+    case 'achieved':
+      return said(reachedWords(standing, words))
+    case 'missed':
+      return said(words.missed)
+    case 'behind':
+      return said(words.pace.behind) + dueNote
+    default:
+      return said(words.pace[group === 'ahead' ? 'ahead' : 'on-pace'])
+  }
+}
+
+function ceilingWords(standing: Standing, words: JudgementWords['ceiling'], share: string): string {
+  const { status } = standing
+  if (isTargetReached(standing, 'stated') === 'no') return words.broken
+  if (status.kind !== 'verdict' || status.verdict === 'achieved') return words.kept
+  return words.pace[status.verdict](share)
 }
 
 /** *Hoàn thành*, or *vượt* where it is certain that more was done than was asked. */
-function reachedWords({ indicator, percent, status }: Standing, language: Language): string {
-  const words = WORDS[language]
+function reachedWords({ indicator, percent, status }: Standing, words: JudgementWords): string {
   if (indicator.accumulation !== 'flow' || !percent || status.kind !== 'verdict')
     return words.achieved
   const { low, lowOpen } = percent.bounds[status.certainty === 'certain' ? 'stated' : 'usual']

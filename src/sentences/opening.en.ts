@@ -2,13 +2,14 @@ import type { Figure } from '../domain/figure.ts'
 import { monthOf } from '../domain/period.ts'
 import type { Standing } from '../domain/standing.ts'
 import { formatDay, formatMonth } from '../format/period.ts'
+import { inSentence } from '../format/words.ts'
 import { isNone, proseAmount } from './prose.ts'
 import type { Told } from './told.ts'
 
 /** What was done, in English: *Party members admitted: 18 in the month, 67 in the year to date*. */
-export function openingEn(standing: Standing, told: Told): string {
+export function openingEn(standing: Standing, told: Told, isBrief: boolean): string {
   const { indicator, period, observation } = standing
-  const name = indicator.name.en
+  const name = isBrief ? inSentence(indicator.name.en) : indicator.name.en
   const amount = (figure: Figure): string => {
     if (isNone(figure) && indicator.measure.kind !== 'percent') return 'none'
     const plain = proseAmount(figure, indicator, 'en')
@@ -20,7 +21,7 @@ export function openingEn(standing: Standing, told: Told): string {
     const when = observation?.cutOff
       ? `on ${formatDay(observation.cutOff)}`
       : `at the end of ${formatMonth(monthOf(period), 'en')}`
-    return `${name}: ${amount(told.year.figure)} ${when}`
+    return `${name}${isBrief ? ' at' : ':'} ${amount(told.year.figure)} ${when}`
   }
   const { month, year } = told
   const parts = [

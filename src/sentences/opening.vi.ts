@@ -24,7 +24,7 @@ export function openingVi(standing: Standing, told: Told): Opening {
   if (!month && !year) return { text: inSentence(indicator.name.vi), isReached: false }
   if (!month && year) return clause(standing, year.figure, told.isOpen ? '' : soFar, yearMark(told))
   if (!month) return { text: '', isReached: false }
-  const mark = told.isMonthDerived ? ' (tính từ số lũy kế)' : ''
+  const mark = told.isMonthDerived ? ' (tính theo số lũy kế)' : ''
   const first = clause(standing, month.figure, 'trong tháng', mark)
   if (!year) return first
   const { estimated } = year.figure
@@ -39,7 +39,7 @@ export function openingVi(standing: Standing, told: Told): Opening {
 
 function yearMark({ year, isYearSummed, isIllustrative }: Told): string {
   if (year?.origin === 'illustrative' && !isIllustrative) return ' (cộng cả số minh họa)'
-  return isYearSummed ? ' (cộng các tháng)' : ''
+  return isYearSummed ? ' (tổng hợp từ các tháng)' : ''
 }
 
 function clause({ indicator }: Standing, figure: Figure, when: string, mark: string): Opening {

@@ -24,6 +24,8 @@ interface ReportWords {
   /** Before the percentage where it is the first figure told, and before the verdict. */
   readonly firstFigure: string
   readonly next: string
+  /** The same where several indicators stand in one list, parted by semicolons. */
+  readonly brief: { readonly firstFigure: string; readonly next: string }
 }
 
 const WORDS: Record<Language, ReportWords> = {
@@ -36,6 +38,7 @@ const WORDS: Record<Language, ReportWords> = {
     disagrees: (phrases) => `Số liệu chưa khớp: ${phrases}.`,
     firstFigure: ' ',
     next: ', ',
+    brief: { firstFigure: ' ', next: ', ' },
   },
   en: {
     missing: (name, period) => `No figure for ${name} in ${period}.`,
@@ -46,6 +49,7 @@ const WORDS: Record<Language, ReportWords> = {
     disagrees: (phrases) => `The figures do not agree: ${phrases}.`,
     firstFigure: ': ',
     next: '; ',
+    brief: { firstFigure: ' at ', next: ', ' },
   },
 }
 
@@ -80,34 +84,46 @@ export function reportSentence(
 export const isMissing = ({ month, yearToDate, percent }: Standing): boolean =>
   !month && !yearToDate && !percent
 
-/** The sentence without its marks and full stop, lower case, to stand in a list of several. */
-export function reportClause(standing: Standing, voice: Voice): string {
+/**
+ * The sentence without its marks and full stop, lower case, to stand in a list of several.
+ *
+ * @param isBrief - a flow by its percentage alone, and nothing of last year
+ */
+export function reportClause(standing: Standing, voice: Voice, isBrief = false): string {
   const { language } = voice
-  const words = WORDS[language]
-  const parts = told(standing)
+  const { firstFigure, next } = isBrief ? WORDS[language].brief : WORDS[language]
+  const isFlow = standing.indicator.accumulation === 'flow'
+  const whole = told(standing)
+  const parts = isBrief && isFlow ? { ...whole, month: null, year: null } : whole
   const opening =
     language === 'vi'
       ? openingVi(standing, parts)
-      : { text: openingEn(standing, parts), isReached: false }
-  const before = samePeriodPhrase(standing, parts, language)
+      : { text: openingEn(standing, parts, isBrief), isReached: false }
+  const before = isBrief ? null : samePeriodPhrase(standing, parts, language)
   return (
     opening.text +
-    (standing.indicator.accumulation === 'flow'
-      ? flowPart(standing, parts, voice, opening.isReached)
-      : (parts.year ? words.next : words.firstFigure) + levelPhrase(standing, parts, voice)) +
+    (isFlow
+      ? flowPart(standing, parts, voice, opening.isReached, { firstFigure, next })
+      : (parts.year ? next : firstFigure) + levelPhrase(standing, parts, voice, next)) +
     (before ? `; ${before}` : '')
   )
 }
 
-function flowPart(standing: Standing, parts: Told, voice: Voice, isReached: boolean): string {
+function flowPart(
+  standing: Standing,
+  parts: Told,
+  voice: Voice,
+  isReached: boolean,
+  { firstFigure, next }: ReportWords['brief'],
+): string {
   const words = WORDS[voice.language]
   const isOfMonthOnly = parts.month !== null && standing.yearToDate === null
   const percent = percentPhrase(standing, parts, voice, isReached && !isOfMonthOnly)
   if (percent === null)
-    return isOfMonthOnly ? `; ${words.noYear}` : words.next + judgement(standing, voice)
-  const verdict = words.next + judgement(standing, voice)
+    return isOfMonthOnly ? `; ${words.noYear}` : next + judgement(standing, voice)
+  const verdict = next + judgement(standing, voice)
   if (isOfMonthOnly) return `; ${words.soFar(percent)}${verdict}`
-  return (parts.month || parts.year ? ', ' : words.firstFigure) + percent + verdict
+  return (parts.month || parts.year ? ', ' : firstFigure) + percent + verdict
 }
 
 /** *(số liệu minh họa, tính đến ngày 14/4/2021)*; empty for a reported figure of the whole month. */

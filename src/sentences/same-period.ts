@@ -70,7 +70,7 @@ export function samePeriodPhrase(
     samePeriod.before.origin === 'illustrative' && !told.isIllustrative
       ? ` (${words.illustrative})`
       : ''
-  if (isNone(before) && isNone(yearToDate.figure)) return words.same + mark
+  if (isNone(before) && isNone(yearToDate.figure)) return null
   if (isNone(before) && standing.indicator.accumulation === 'flow') return words.none + mark
   const change = changeOf(standing)
   return (change ? changeWords(standing, change, language) : words.unknown) + mark
@@ -133,7 +133,8 @@ function amountWords(
 ): string | null {
   if (unit === 'measure') {
     const parts = quantity(least, indicator.measure, language, proseStyle(indicator))
-    return [parts.number, parts.unit].filter(Boolean).join(' ')
+    // "Up 1 on last year": what is counted has been named, and 1 needs no other ending.
+    return [parts.number, language === 'vi' ? parts.unit : ''].filter(Boolean).join(' ')
   }
   const decimals = isPoint ? (unit === 'points' ? 2 : 1) : 0
   const number = formatNumber(least, language, decimals, isPoint ? 'nearest' : 'down')

@@ -37,7 +37,7 @@ export function told(standing: Standing): Told {
     month,
     isMonthDerived: isMonthDerived && !isOnlyMonth,
     year: isOnlyMonth ? null : yearToDate,
-    isYearSummed: isFlow && yearToDate?.how === 'summed' && yearToDate.origin !== 'reported',
+    isYearSummed: isFlow && yearToDate?.how === 'summed' && yearToDate.origin === 'derived',
     isOpen,
     isWholeYear: isFlow && monthOf(period) === 12,
     isIllustrative: observation?.origin === 'illustrative',
