@@ -79,9 +79,8 @@ export function percentPhrase(
   if (!percent) return null
   const words = WORDS[language]
   const share = prosePercent(percent, language)
-  const base = isCeiling(standing)
-    ? words.ceiling(percent.base, text)
-    : words.base(percent.base, indicator.measure.kind === 'money', text)
+  const plainBase = words.base(percent.base, indicator.measure.kind === 'money', text)
+  const base = isCeiling(standing) ? words.ceiling(percent.base, text) : plainBase
   if (share === null) return words.unknown(base)
   // Nothing of the target was done: its size says more than 0 %.
   const goal = targetPhrase(standing, voice, proseStyle(indicator))
@@ -89,7 +88,8 @@ export function percentPhrase(
   const isFlow = indicator.accumulation === 'flow'
   if (isFlow && done && isNone(done.figure) && goal && target?.origin !== 'derived')
     return (
-      words.target(base, goal) + (isTargetIllustrative(standing, told) ? words.illustrative : '')
+      words.target(plainBase, goal) +
+      (isTargetIllustrative(standing, told) ? words.illustrative : '')
     )
   const isEstimateSaid = (told.year ?? told.month)?.figure.estimated
   // "Đạt 24,9 tỷ đồng, bằng 60%", but "đạt gần 25 tỷ đồng, đạt trên 60%".
@@ -114,7 +114,9 @@ export function levelPhrase(standing: Standing, told: Told, voice: Voice, next: 
   const amount = targetPhrase(standing, voice, proseStyle(indicator))
   const isStated = percent?.how === 'stated'
   const share = isStated ? percentPhrase(standing, told, voice, told.year !== null) : null
-  if (!target || amount === null) return [share, verdict].filter(Boolean).join(next)
+  // "Không quá 0 hộ" is no way to say none; the verdict says it.
+  if (!target || amount === null || target.figure.value === 0)
+    return [share, verdict].filter(Boolean).join(next)
   const mark = !share && isTargetIllustrative(standing, told) ? words.illustrative : ''
   const base = words.base(target.base, indicator.measure.kind === 'money', text)
   return [share, words.target(base, amount) + mark, verdict].filter(Boolean).join(next)

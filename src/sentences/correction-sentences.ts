@@ -16,7 +16,7 @@ const WORDS: Record<
     changed: (label: string, before: string, after: string) => string
     added: (label: string, after: string) => string
     removed: (label: string, before: string) => string
-    estimated: string
+    estimated: (amount: string) => string
     sentence: (changes: string) => string
   }
 > = {
@@ -30,14 +30,14 @@ const WORDS: Record<
     level: 'số thực hiện',
     changed: (label, before, after) => `${label} ${after} (trước đây nêu ${before})`,
     added: (label, after) => `bổ sung ${label} ${after}`,
-    removed: (label, before) => `${label} không còn nêu (trước đây nêu ${before})`,
-    estimated: 'ước',
+    removed: (label, before) => `bỏ ${label} ${before} đã nêu`,
+    estimated: (amount) => `ước ${amount}`,
     sentence: (changes) => `Đính chính: ${changes}.`,
   },
   en: {
     labels: {
-      month: 'in the month',
-      yearToDate: 'in the year to date',
+      month: 'figure of the month',
+      yearToDate: 'year to date',
       statedPercent: 'percentage of the year’s target',
       target: 'the year’s target',
     },
@@ -45,7 +45,7 @@ const WORDS: Record<
     changed: (label, before, after) => `${label} ${after} (${before} before)`,
     added: (label, after) => `${label} ${after} added`,
     removed: (label, before) => `${label} no longer stated (${before} before)`,
-    estimated: 'an estimated',
+    estimated: (amount) => `${amount} (estimated)`,
     sentence: (changes) => `Corrected: ${changes}.`,
   },
 }
@@ -86,7 +86,7 @@ export function correctionSentences(
       field === 'statedPercent'
         ? formatPercent({ ...figure, estimated: false }, language, 2)
         : proseAmount(figure, indicator, language)
-    return figure.estimated ? `${words.estimated} ${plain}` : plain
+    return figure.estimated ? words.estimated(plain) : plain
   }
 }
 

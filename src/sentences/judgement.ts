@@ -34,7 +34,7 @@ const WORDS: Record<Language, JudgementWords> = {
     missed: 'chưa hoàn thành chỉ tiêu năm',
     pace: { ahead: 'vượt tiến độ', 'on-pace': 'đúng tiến độ', behind: 'chậm tiến độ' },
     undecided: 'chưa đủ căn cứ đánh giá tiến độ',
-    due: (share) => `, mức phải đạt đến hết tháng là ${share}`,
+    due: (share) => ` so với mức ${share} phải đạt đến hết tháng`,
     // Without "đã" it would speak of what is still to come.
     likely: (verdict, isDone) => `có khả năng ${isDone ? 'đã ' : ''}${verdict}`,
     nothingDue: 'theo kế hoạch chưa đến thời gian thực hiện',
@@ -49,9 +49,9 @@ const WORDS: Record<Language, JudgementWords> = {
       kept: 'không vượt mức trần cả năm',
       broken: 'đã vượt mức trần cả năm',
       pace: {
-        ahead: (share) => `thấp hơn mức tương ứng đến hết tháng là ${share}`,
-        'on-pace': (share) => `sát mức tương ứng đến hết tháng là ${share}`,
-        behind: (share) => `cao hơn mức tương ứng đến hết tháng là ${share}`,
+        ahead: (share) => `thấp hơn mức ${share} tương ứng đến hết tháng`,
+        'on-pace': (share) => `sát mức ${share} tương ứng đến hết tháng`,
+        behind: (share) => `cao hơn mức ${share} tương ứng đến hết tháng`,
       },
     },
   },
@@ -85,8 +85,8 @@ const WORDS: Record<Language, JudgementWords> = {
 }
 
 /**
- * The verdict as a report words it, lower case: *vượt tiến độ*, *có khả năng chậm tiến độ, mức
- * phải đạt đến hết tháng là 33,3%*. In December what is not reached is not *đúng tiến độ* but not reached,
+ * The verdict as a report words it, lower case: *vượt tiến độ*, *có khả năng chậm tiến độ so
+ * với mức 33,3% phải đạt đến hết tháng*. In December what is not reached is not *đúng tiến độ* but not reached,
  * and fewer cases than a ceiling allows are not *vượt tiến độ* but fewer.
  */
 export function judgement(standing: Standing, { language }: Voice): string {

@@ -42,13 +42,20 @@ function yearMark({ year, isYearSummed, isIllustrative }: Told): string {
   return isYearSummed ? ' (tổng hợp từ các tháng)' : ''
 }
 
-function clause({ indicator }: Standing, figure: Figure, when: string, mark: string): Opening {
+function clause(
+  { indicator, target }: Standing,
+  figure: Figure,
+  when: string,
+  mark: string,
+): Opening {
   const as = subject(indicator)
   const isNothing = isNone(figure)
+  const isUp = indicator.direction === 'up'
   const estimate = figure.estimated ? 'ước' : ''
   const amount = isNothing ? indicator.measure.name.vi : proseAmount(figure, indicator, 'vi')
-  const not = isNothing ? 'không' : ''
-  const isUp = indicator.direction === 'up'
+  // Of what is asked for, nothing so far is not nothing at all.
+  const isStillAsked = when === 'từ đầu năm' && isUp && target !== null
+  const not = isNothing ? (isStillAsked ? 'chưa' : 'không') : ''
   const told = (text: string, isReached = false): Opening => ({ text: text + mark, isReached })
   switch (as.kind) {
     case 'action':
@@ -56,12 +63,12 @@ function clause({ indicator }: Standing, figure: Figure, when: string, mark: str
     case 'things':
       return told(spaced(when, not, estimate, 'có', amount, as.after))
     case 'amount':
-      if (isNothing) return told(spaced(as.name, when, 'không phát sinh'))
+      if (isNothing) return told(spaced(as.name, when, not, 'phát sinh'))
       return isUp
         ? told(spaced(as.name, when, estimate, 'đạt', amount), true)
         : told(spaced(as.name, when, estimate || 'là', amount))
     case 'heading':
-      if (isNothing) return told(`${as.name}: ${spaced(when, 'không phát sinh')}`)
+      if (isNothing) return told(`${as.name}: ${spaced(when, not, 'phát sinh')}`)
       return told(`${as.name}: ${spaced(when, estimate, amount)}`)
   }
 }
