@@ -35,8 +35,8 @@ const WORDS: Record<Language, TargetWords> = {
     of: (percent, base) => `${percent} ${base}`,
     unknown: (base) => `chưa xác định được tỷ lệ so với ${base}`,
     target: (base, amount) => `${base} ${amount}`,
-    readAsYear: ' (hiểu là số lũy kế từ đầu năm)',
-    illustrative: ' (chỉ tiêu minh họa)',
+    readAsYear: 'hiểu là số lũy kế từ đầu năm',
+    illustrative: 'chỉ tiêu minh họa',
   },
   en: {
     reached: '',
@@ -51,8 +51,8 @@ const WORDS: Record<Language, TargetWords> = {
     of: (percent, base) => `${percent} of ${base}`,
     unknown: (base) => `what part of ${base} that is cannot be told`,
     target: (base, amount) => `${base} is ${amount}`,
-    readAsYear: ' (read as the year to date)',
-    illustrative: ' (illustrative target)',
+    readAsYear: 'read as the year to date',
+    illustrative: 'illustrative target',
   },
 }
 
@@ -85,24 +85,28 @@ export function percentPhrase(
   // Nothing of the target was done: its size says more than 0 %.
   const goal = targetPhrase(standing, voice, proseStyle(indicator))
   const done = told.year ?? (standing.yearToDate && told.month)
+  const illustrative = isTargetIllustrative(standing, told) ? words.illustrative : ''
   const isFlow = indicator.accumulation === 'flow'
-  if (isFlow && done && isNone(done.figure) && goal && target?.origin !== 'derived')
-    return (
-      words.target(plainBase, goal) +
-      (isTargetIllustrative(standing, told) ? words.illustrative : '')
-    )
+  if (isFlow && done && isNone(done.figure) && percent.figure?.value === 0 && goal)
+    return words.target(plainBase, goal) + inBrackets(illustrative)
   const isEstimateSaid = (told.year ?? told.month)?.figure.estimated
   // "Đạt 24,9 tỷ đồng, bằng 60%", but "đạt gần 25 tỷ đồng, đạt trên 60%".
   const isPlain = isAfterReached && percent.figure?.qualifier === 'exact'
   const verb = isPlain || indicator.direction === 'down' ? words.equals : words.reached
   const estimate = percent.figure?.estimated && !isEstimateSaid ? words.estimated : ''
-  const limit = isCeiling(standing) && target && target.origin !== 'derived' ? ` (${goal})` : ''
   return (
     [estimate, verb, words.of(share, base)].filter(Boolean).join(' ') +
-    limit +
-    (told.isOpen && percent.how === 'computed' ? words.readAsYear : '') +
-    (isTargetIllustrative(standing, told) ? words.illustrative : '')
+    inBrackets(
+      isCeiling(standing) && target?.origin !== 'derived' ? (goal ?? '') : '',
+      told.isOpen && percent.how === 'computed' ? words.readAsYear : '',
+      illustrative,
+    )
   )
+}
+
+function inBrackets(...notes: string[]): string {
+  const said = notes.filter(Boolean).join('; ')
+  return said && ` (${said})`
 }
 
 /** A level beside its target, and what that comes to: *chỉ tiêu năm 91%, chậm tiến độ*. */
@@ -117,7 +121,7 @@ export function levelPhrase(standing: Standing, told: Told, voice: Voice, next: 
   // "Không quá 0 hộ" is no way to say none; the verdict says it.
   if (!target || amount === null || target.figure.value === 0)
     return [share, verdict].filter(Boolean).join(next)
-  const mark = !share && isTargetIllustrative(standing, told) ? words.illustrative : ''
+  const mark = !share && isTargetIllustrative(standing, told) ? inBrackets(words.illustrative) : ''
   const base = words.base(target.base, indicator.measure.kind === 'money', text)
   return [share, words.target(base, amount) + mark, verdict].filter(Boolean).join(next)
 }

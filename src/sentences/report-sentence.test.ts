@@ -394,6 +394,16 @@ const WHAT_IS_STATED: readonly Row[] = [
     'State budget revenue: nearly 25 billion dong in the year to date; there is no target for the year to judge the pace by.',
   ],
   [
+    'a year to date that fell makes no month below zero',
+    {
+      now: { yearToDate: f(45) },
+      also: [makeObservation('2021-03', { yearToDate: f(49) })],
+      target: resolution,
+    },
+    'Từ đầu năm kết nạp 45 đảng viên mới, đạt 45% chỉ tiêu Nghị quyết, vượt tiến độ. Số liệu chưa khớp: lũy kế nêu 45 đảng viên, thấp hơn tháng trước là 49 đảng viên.',
+    'Party members admitted: 45 in the year to date, 45% of the Resolution’s target; ahead of pace. The figures do not agree: year to date is stated as 45 members, below last month’s 49 members.',
+  ],
+  [
     'a year to date added up from its months',
     {
       now: { month: f(18) },
@@ -409,7 +419,7 @@ const WHAT_IS_STATED: readonly Row[] = [
     'a cut-off that is not the end of the month',
     { now: { ...both, cutOff: '2021-04-14' }, target: resolution },
     'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ (tính đến ngày 14/4/2021).',
-    'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace (up to 14/4/2021).',
+    'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace; up to 14/4/2021.',
   ],
   [
     'figures that contradict each other',
@@ -884,7 +894,7 @@ const LAST_YEAR: readonly Row[] = [
     'a figure with another cut-off is not compared',
     { now: { ...both, cutOff: '2021-04-14' }, before: { yearToDate: f(55) } },
     'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, chưa có chỉ tiêu năm để đánh giá tiến độ (tính đến ngày 14/4/2021).',
-    'Party members admitted: 18 in the month, 67 in the year to date; there is no target for the year to judge the pace by (up to 14/4/2021).',
+    'Party members admitted: 18 in the month, 67 in the year to date; there is no target for the year to judge the pace by; up to 14/4/2021.',
   ],
   [
     'a figure read as the year’s is not compared',
@@ -903,7 +913,7 @@ const WHERE_IT_COMES_FROM: readonly Row[] = [
     'illustrative is marked',
     { now: { ...both, origin: 'illustrative' }, target: resolution },
     'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ (số liệu minh họa).',
-    'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace (illustrative figures).',
+    'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace; illustrative figures.',
   ],
   [
     'an illustrative year is marked once',
@@ -913,7 +923,7 @@ const WHERE_IT_COMES_FROM: readonly Row[] = [
       target: yearly(100, { origin: 'illustrative' }),
     },
     'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ; tăng 12 đảng viên so với cùng kỳ năm trước (số liệu minh họa).',
-    'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace; up 12 on the same period last year (illustrative figures).',
+    'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace; up 12 on the same period last year; illustrative figures.',
   ],
   [
     'a reported figure against an illustrative target',
@@ -950,7 +960,7 @@ const WHERE_IT_COMES_FROM: readonly Row[] = [
     'an illustrative figure up to a day',
     { now: { ...both, origin: 'illustrative', cutOff: '2021-04-14' } },
     'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, chưa có chỉ tiêu năm để đánh giá tiến độ (số liệu minh họa, tính đến ngày 14/4/2021).',
-    'Party members admitted: 18 in the month, 67 in the year to date; there is no target for the year to judge the pace by (illustrative figures, up to 14/4/2021).',
+    'Party members admitted: 18 in the month, 67 in the year to date; there is no target for the year to judge the pace by; illustrative figures, up to 14/4/2021.',
   ],
 ]
 

@@ -20,6 +20,7 @@ interface ReportWords {
   readonly soFar: (percent: string) => string
   readonly illustrative: string
   readonly cutOff: (day: string) => string
+  readonly closing: (notes: string) => string
   readonly disagrees: (phrases: string) => string
   /** Before the percentage where it is the first figure told, and before the verdict. */
   readonly firstFigure: string
@@ -35,6 +36,7 @@ const WORDS: Record<Language, ReportWords> = {
     soFar: (percent) => `tính từ đầu năm ${percent}`,
     illustrative: 'số liệu minh họa',
     cutOff: (day) => `tính đến ngày ${day}`,
+    closing: (notes) => ` (${notes})`,
     disagrees: (phrases) => `Số liệu chưa khớp: ${phrases}.`,
     firstFigure: ' ',
     next: ', ',
@@ -46,6 +48,7 @@ const WORDS: Record<Language, ReportWords> = {
     soFar: (percent) => `${percent} in the year to date`,
     illustrative: 'illustrative figures',
     cutOff: (day) => `up to ${day}`,
+    closing: (notes) => `; ${notes}`,
     disagrees: (phrases) => `The figures do not agree: ${phrases}.`,
     firstFigure: ': ',
     next: '; ',
@@ -134,5 +137,5 @@ function closing({ observation, indicator }: Standing, { language }: Voice): str
     ...(observation?.origin === 'illustrative' ? [words.illustrative] : []),
     ...(observation?.cutOff && !isDayTold ? [words.cutOff(formatDay(observation.cutOff))] : []),
   ]
-  return notes.length > 0 ? ` (${notes.join(', ')})` : ''
+  return notes.length > 0 ? words.closing(notes.join(', ')) : ''
 }

@@ -1,6 +1,7 @@
 import type { Sourced } from '../domain/observation.ts'
 import { monthOf } from '../domain/period.ts'
 import type { Standing } from '../domain/standing.ts'
+import { isNone } from './prose.ts'
 
 /** What a sentence tells of a standing, and how each part has to be marked. */
 export interface Told {
@@ -28,9 +29,12 @@ export function told(standing: Standing): Told {
     monthOf(period) === 1 &&
     standing.month?.figure.value === yearToDate?.figure.value &&
     standing.month?.figure.qualifier === yearToDate?.figure.qualifier
-  // The difference of two qualified figures is far wider than a word like "gần" lets one think.
-  const isMonthVague = isMonthDerived && (isOpen || standing.month?.figure.qualifier !== 'exact')
-  const isNothingYet = yearToDate?.figure.qualifier === 'exact' && yearToDate.figure.value === 0
+  // The difference of two qualified figures is far wider than a word like "gần" lets one think,
+  // and where the year to date fell there was no month below zero but a mistake, which is told.
+  const isMonthVague =
+    isMonthDerived &&
+    (isOpen || standing.month?.figure.qualifier !== 'exact' || standing.month.figure.value < 0)
+  const isNothingYet = [standing.month, yearToDate].every((each) => each && isNone(each.figure))
   const month = isMonthVague || (isNothingYet && !isSame) ? null : standing.month
   const isOnlyMonth = isSame && month !== null
   return {
