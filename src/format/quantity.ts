@@ -22,12 +22,14 @@ export interface Quantity {
   readonly unit: string
 }
 
-interface Style {
+export interface Style {
   readonly rounding?: Rounding
   /** Tell money in the size of this value instead of its own. */
   readonly likeMoney?: number
   /** At most so many decimals; by default what the measure deserves. */
   readonly decimals?: number
+  /** Running text writes *05 doanh nghiệp* where a table has 5; Vietnamese counts below ten only. */
+  readonly leadingZero?: boolean
 }
 
 const DECIMALS: Record<Measure['kind'], number> = { count: 0, money: 2, percent: 1, amount: 1 }
@@ -36,15 +38,18 @@ export function quantity(
   value: number,
   measure: Measure,
   language: Language,
-  { rounding = 'nearest', likeMoney, decimals = DECIMALS[measure.kind] }: Style = {},
+  { rounding = 'nearest', likeMoney, decimals = DECIMALS[measure.kind], leadingZero }: Style = {},
 ): Quantity {
   if (measure.kind === 'percent')
     return { number: `${formatNumber(value, language, decimals, rounding)}%`, unit: '' }
-  if (measure.kind !== 'money')
+  if (measure.kind !== 'money') {
+    const number = formatNumber(value, language, decimals, rounding)
+    const isPadded = leadingZero && measure.kind === 'count' && language === 'vi'
     return {
-      number: formatNumber(value, language, decimals, rounding),
+      number: isPadded && /^[1-9]$/.test(number) ? `0${number}` : number,
       unit: measure.name[language],
     }
+  }
   const size = moneySize(likeMoney ?? value)
   const number = formatNumber(value / size.from, language, decimals, rounding)
   return { number, unit: size.name[language] }
@@ -84,9 +89,18 @@ export function formatFigure(
   return [qualifier, number, unit].filter(Boolean).join(' ')
 }
 
-/** A percentage, 0–100 and beyond. A qualified one is told in whole percents. */
-export function formatPercent(figure: Figure, language: Language): string {
-  const decimals = figure.qualifier === 'exact' || figure.qualifier === 'about' ? 1 : 0
+const percentDecimals = ({ qualifier }: Figure): number =>
+  qualifier === 'exact' || qualifier === 'about' ? 1 : 0
+
+/**
+ * A percentage, 0–100 and beyond. A qualified one is told in whole percents, unless `decimals`
+ * asks for the digits it was stated with.
+ */
+export function formatPercent(
+  figure: Figure,
+  language: Language,
+  decimals: number = percentDecimals(figure),
+): string {
   const number = formatNumber(figure.value, language, decimals, roundingOf(figure.qualifier))
   return [qualifierWord(figure, language), `${number}%`].filter(Boolean).join(' ')
 }

@@ -85,7 +85,7 @@ export const en: Text = {
   },
   target: (base, amount) => `${base}: ${amount}`,
   ceiling: 'at most',
-  atLeast: 'from',
+  atLeast: (amount) => `at least ${amount}`,
   whyLabel: (indicator) => `Explain the figures: ${indicator}`,
   close: 'Close',
   yearGone: {

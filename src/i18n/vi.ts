@@ -96,7 +96,7 @@ export const vi = {
   },
   target: (base: string, amount: string) => `${base}: ${amount}`,
   ceiling: 'không quá',
-  atLeast: 'từ',
+  atLeast: (amount: string) => `từ ${amount} trở lên`,
   whyLabel: (indicator: string) => `Giải thích số liệu: ${indicator}`,
   close: 'Đóng',
   yearGone: {

@@ -1,14 +1,26 @@
 import type { Correction } from '../domain/correction.ts'
 import type { Figure } from '../domain/figure.ts'
 import type { Measure } from '../domain/indicator.ts'
+import { STATED_FIELDS } from '../domain/observation.ts'
 import { formatFigure, formatPercent } from '../format/quantity.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Text } from '../i18n/vi.ts'
+
+export const CORRECTED_FIELDS = [...STATED_FIELDS, 'target'] as const
+/** What a correction can change: a stated figure, or the year's target. */
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number]
 
 export interface CorrectedFigure {
   readonly label: string
   readonly before: string
   readonly after: string
+}
+
+/** One figure of what a correction speaks of; `null` where it was not stated. */
+export function correctedField(record: Correction['before'], field: CorrectedField): Figure | null {
+  if (!record) return null
+  if ('figure' in record) return field === 'target' ? record.figure : null
+  return field === 'target' ? null : record[field]
 }
 
 /** The figures of a correction that differ, each as it was and as it is; none for a text. */
@@ -18,22 +30,17 @@ export function correctedFigures(
   text: Text,
   language: Language,
 ): CorrectedFigure[] {
-  const figuresOf = (record: Correction['before']): (Figure | null)[] => {
-    if (!record) return [null, null, null, null]
-    if ('figure' in record) return [null, null, null, record.figure]
-    return [record.month, record.yearToDate, record.statedPercent, null]
-  }
   const { month, yearToDate, percent, target } = text.columns
-  const show = (figure: Figure | null | undefined, label: string) => {
-    if (!figure) return text.missing
-    return label === percent
-      ? formatPercent(figure, language)
-      : formatFigure(figure, measure, language)
-  }
-  const then = figuresOf(before)
-  const now = figuresOf(after)
-  return [month, yearToDate, percent, target].flatMap((label, i) => {
-    const told = { label, before: show(then[i], label), after: show(now[i], label) }
+  const labels = { month, yearToDate, statedPercent: percent, target }
+  return CORRECTED_FIELDS.flatMap((field) => {
+    const show = (record: Correction['before']): string => {
+      const figure = correctedField(record, field)
+      if (!figure) return text.missing
+      return field === 'statedPercent'
+        ? formatPercent(figure, language)
+        : formatFigure(figure, measure, language)
+    }
+    const told = { label: labels[field], before: show(before), after: show(after) }
     return told.before === told.after ? [] : [told]
   })
 }

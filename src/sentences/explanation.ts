@@ -2,6 +2,7 @@ import { type Bounds, boundsOf, type Figure, NEARLY } from '../domain/figure.ts'
 import type { Standing } from '../domain/standing.ts'
 import { formatFigure, formatPercent, formatShare } from '../format/quantity.ts'
 import { capitalized } from '../format/words.ts'
+import { discrepancyPhrases } from './discrepancy.ts'
 import { targetPhrase, type Voice } from './phrases.ts'
 import { statusWords } from './status.ts'
 
@@ -119,17 +120,10 @@ function status(standing: Standing, voice: Voice): Explained {
   }
 }
 
-function discrepancy({ discrepancies, indicator }: Standing, { text, language }: Voice): Explained {
-  const e = text.explanation
+function discrepancy(standing: Standing, voice: Voice): Explained {
   return {
-    term: e.discrepancy,
-    lines: discrepancies.map(({ rule, stated: a, expected: b }) => {
-      const show = (figure: Figure) =>
-        rule === 'percent-of-target'
-          ? formatPercent(figure, language)
-          : formatFigure(figure, indicator.measure, language)
-      return capitalized(`${e.discrepancies[rule](show(a), show(b))}.`)
-    }),
+    term: voice.text.explanation.discrepancy,
+    lines: discrepancyPhrases(standing, voice).map((phrase) => capitalized(`${phrase}.`)),
   }
 }
 

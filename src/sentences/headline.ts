@@ -46,15 +46,18 @@ const WORDS: Record<
  */
 export function headline(standings: readonly Standing[], voice: Voice): Segment[] {
   const words = WORDS[voice.language]
-  const present = standings.filter((each) => each.yearToDate !== null)
-  const stated = present.filter((each) => each.observation?.origin !== 'illustrative')
-  const told = stated.length > 0 ? stated : present
+  const { told, isIllustrative } = counted(standings)
   if (told.length === 0) return [{ text: words.nothing }]
   const count = capitalized(numeral(told.length, voice.language))
-  const parts = ORDER.flatMap((key) => partsOf(told, key, voice))
+  const parts = tally(told, ({ status }) => statusWords(status, voice.text)).map(
+    ({ words: status, count: of, verdict }): Segment => ({
+      text: `${numeral(of, voice.language)} ${status}`,
+      ...(verdict && { verdict }),
+    }),
+  )
   const names = attention(told).map((each) => inSentence(each.indicator.name[voice.language]))
   return [
-    { text: stated.length > 0 ? words.stated(count) : words.illustrative(count) },
+    { text: isIllustrative ? words.illustrative(count) : words.stated(count) },
     ...parts.flatMap((part, i) => (i === 0 ? [part] : [{ text: ', ' }, part])),
     { text: names.length > 0 ? words.attention(shortened(names, voice)) : '.' },
   ]
@@ -72,15 +75,39 @@ function shortened(names: readonly string[], { language }: Voice): string {
   )
 }
 
-function partsOf(told: readonly Standing[], key: (typeof ORDER)[number], voice: Voice): Segment[] {
-  const byWords = Map.groupBy(
-    told.filter(({ status }) => (status.kind === 'verdict' ? status.verdict : status.kind) === key),
-    ({ status }) => statusWords(status, voice.text),
-  )
-  return [...byWords].map(([words, { length }]) => ({
-    text: `${numeral(length, voice.language)} ${words}`,
-    ...(key !== 'undecided' && key !== 'none' && { verdict: key }),
-  }))
+/** The indicators a month is summed up by: those that the report states, or else the illustrative ones. */
+export function counted(standings: readonly Standing[]): {
+  readonly told: readonly Standing[]
+  readonly isIllustrative: boolean
+} {
+  const present = standings.filter((each) => each.yearToDate !== null)
+  const stated = present.filter((each) => each.observation?.origin !== 'illustrative')
+  return stated.length > 0
+    ? { told: stated, isIllustrative: false }
+    : { told: present, isIllustrative: true }
+}
+
+export interface Tallied {
+  readonly words: string
+  readonly count: number
+  readonly verdict?: Verdict
+}
+
+/** How many stand how, best first, counted by the words they are told in. */
+export function tally(
+  told: readonly Standing[],
+  wordsOf: (standing: Standing) => string,
+): Tallied[] {
+  return ORDER.flatMap((key) => {
+    const ofKey = told.filter(
+      ({ status }) => (status.kind === 'verdict' ? status.verdict : status.kind) === key,
+    )
+    return [...Map.groupBy(ofKey, wordsOf)].map(([words, { length }]) => ({
+      words,
+      count: length,
+      ...(key !== 'undecided' && key !== 'none' && { verdict: key }),
+    }))
+  })
 }
 
 /** What a leader should look at first: behind for certain, likely behind, then undecided. */

@@ -2,7 +2,7 @@ import type { Measure } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
 import type { Standing } from '../domain/standing.ts'
 import { formatNumber } from '../format/number.ts'
-import { formatFigure, moneySize, quantity } from '../format/quantity.ts'
+import { formatFigure, moneySize, quantity, type Style } from '../format/quantity.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Text } from '../i18n/vi.ts'
 
@@ -13,16 +13,20 @@ export interface Voice {
 }
 
 /** The year's target as a reader says it: *100 đảng viên*, *dưới 41,67 tỷ đồng*, *không quá 60 vụ*. */
-export function targetPhrase(standing: Standing, { text, language }: Voice): string | null {
+export function targetPhrase(
+  standing: Standing,
+  { text, language }: Voice,
+  style: Style = {},
+): string | null {
   const { target, indicator } = standing
   if (!target) return null
   const { figure } = target
-  const plain = quantity(figure.value, indicator.measure, language)
+  const plain = quantity(figure.value, indicator.measure, language, style)
   const amount = [plain.number, plain.unit].filter(Boolean).join(' ')
   if (target.origin === 'derived' && figure.qualifier !== 'exact')
     return derivedTarget(standing, { text, language })
   if (indicator.direction === 'down') return `${text.ceiling} ${amount}`
-  return figure.qualifier === 'over' ? `${text.atLeast} ${amount}` : amount
+  return figure.qualifier === 'over' ? text.atLeast(amount) : amount
 }
 
 function derivedTarget({ target, indicator }: Standing, { text, language }: Voice): string {
