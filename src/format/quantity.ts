@@ -84,11 +84,17 @@ export function formatFigure(
   return [qualifier, number, unit].filter(Boolean).join(' ')
 }
 
-/** A percentage, 0–100 and beyond. A qualified one is told in whole percents. */
-export function formatPercent(figure: Figure, language: Language): string {
+/** A percentage, 0–100 and beyond, in parts. A qualified one is told in whole percents. */
+export function percentParts(figure: Figure, language: Language): FigureParts {
   const decimals = figure.qualifier === 'exact' || figure.qualifier === 'about' ? 1 : 0
   const number = formatNumber(figure.value, language, decimals, roundingOf(figure.qualifier))
-  return [qualifierWord(figure, language), `${number}%`].filter(Boolean).join(' ')
+  return { qualifier: qualifierWord(figure, language), number: `${number}%`, unit: '' }
+}
+
+/** The same in one run of text: *trên 60%*. */
+export function formatPercent(figure: Figure, language: Language): string {
+  const { qualifier, number } = percentParts(figure, language)
+  return [qualifier, number].filter(Boolean).join(' ')
 }
 
 /** A plain share of the target, as of the year gone: *33,3%*. */

@@ -7,6 +7,7 @@ import { MarkedText } from '~/components/MarkedText.tsx'
 import { historyOf } from '~/domain/history.ts'
 import { monthOf, shifted } from '~/domain/period.ts'
 import { standing } from '~/domain/standing.ts'
+import { reportTable } from '~/files/report-table.ts'
 import { formatMonth, formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { sourceLine } from '~/sentences/source.ts'
@@ -38,6 +39,7 @@ export function ReportPage() {
       corrections.flatMap((each) => (each.period === period ? [each.indicatorId] : [])),
     ),
   )
+  const table = reportTable(standings, corrected, { text, language })
   const source = sourceLine(report, text)
   const isIllustrated = data.rows.some(({ observations }) =>
     observations.some((each) => each.origin === 'illustrative'),
@@ -67,7 +69,7 @@ export function ReportPage() {
             {text.report.print}
           </button>
         </div>
-        <OfficialTable standings={standings} corrected={corrected} />
+        <OfficialTable table={table} />
         <p className={styles.source}>
           {source} {isIllustrated && text.illustrativeNote}
         </p>
