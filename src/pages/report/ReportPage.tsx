@@ -12,6 +12,7 @@ import { formatMonth, formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { sourceLine } from '~/sentences/source.ts'
 import { PageTitle } from '~/ui/PageTitle.tsx'
+import { AnnexButton } from './AnnexButton.tsx'
 import { Corrections } from './Corrections.tsx'
 import { DeskPlace } from './DeskPlace.tsx'
 import { OfficialTable } from './OfficialTable.tsx'
@@ -65,9 +66,14 @@ export function ReportPage() {
               <span data-screen-only> — {data.unit.name[language]}</span>
             </p>
           </div>
-          <button type="button" data-screen-only onClick={() => window.print()}>
-            {text.report.print}
-          </button>
+          <div className={styles.actions} data-screen-only>
+            <button type="button" onClick={() => window.print()}>
+              {text.report.print}
+            </button>
+            <AnnexButton
+              month={{ unit: data.unit, period, standings, table, sources: source ? [source] : [] }}
+            />
+          </div>
         </div>
         <OfficialTable table={table} />
         <p className={styles.source}>
