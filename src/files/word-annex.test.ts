@@ -47,6 +47,7 @@ const words = (from: Document | Element) =>
   all(from, 't')
     .map(({ textContent }) => textContent)
     .join('')
+    .replaceAll('\u00a0', ' ')
 const paragraphs = (from: Document | Element) => all(from, 'p').map(words)
 
 describe('the month’s annex in Word', () => {

@@ -23,7 +23,7 @@ import {
 export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4)
 
 /** As wide as the page between its margins: 165 mm. */
-const WIDTHS_MM = [8, 34, 17, 18, 17, 18, 15, 14, 24] as const
+const WIDTHS_MM = [8, 34, 16, 18, 15, 18, 16, 16, 24] as const
 const [, , , , , , , , NOTE_MM] = WIDTHS_MM
 /** Half points: 11 pt, since nine columns have to stand on an upright page. */
 const SIZE = 22
@@ -102,10 +102,13 @@ function figureRuns(figure: ReportCell | null, inItalics: boolean, text: Text): 
     run(number, { italics }),
     ...(unit ? [run(` ${unit}`, { italics, size: SMALL })] : []),
     ...(figure.isMarked
-      ? [run(` ${text.origins[figure.origin]}`, { italics: true, size: SMALL })]
+      ? [run(` ${unbroken(text.origins[figure.origin])}`, { italics: true, size: SMALL })]
       : []),
   ]
 }
+
+/** Two words that belong on one line of a narrow column. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0')
 
 interface RunStyle {
   readonly bold?: boolean
