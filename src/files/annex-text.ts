@@ -28,7 +28,7 @@ export const ANNEX_TEXT: Record<Language, AnnexText> = {
     title: 'PHỤ LỤC',
     subject: (period) => `Số liệu thực hiện các chỉ tiêu ${period}`,
     sentences: 'Đánh giá tiến độ',
-    illustrative: (sentence) => `${sentence} (số liệu minh họa)`,
+    illustrative: (sentence) => sentence.replace(/\.$/, ' (số liệu minh họa).'),
     notes: 'Ghi chú',
     legend: {
       illustrative:
@@ -44,7 +44,7 @@ export const ANNEX_TEXT: Record<Language, AnnexText> = {
     title: 'ANNEX',
     subject: (period) => `Figures against targets, ${period}`,
     sentences: 'Pace',
-    illustrative: (sentence) => `${sentence} (illustrative)`,
+    illustrative: (sentence) => sentence.replace(/\.$/, ' (illustrative).'),
     notes: 'Notes',
     legend: {
       illustrative:

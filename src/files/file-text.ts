@@ -14,14 +14,14 @@ export const FILE_TEXT: Record<Language, FileText> = {
     annex: 'Tải phụ lục Word',
     working: 'Đang tạo tệp',
     cancel: 'Thôi',
-    failed: 'Chưa tạo được tệp.',
+    failed: 'Chưa tạo được tệp. Kiểm tra mạng rồi thử lại; nếu vẫn lỗi, tải lại trang.',
     retry: 'Thử lại',
   },
   en: {
     annex: 'Download the Word annex',
     working: 'Making the file',
     cancel: 'Cancel',
-    failed: 'The file could not be made.',
+    failed: 'The file could not be made. Check the network and try again, or else reload the page.',
     retry: 'Try again',
   },
 }

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
-import { type Make, makeFile } from './make-file.ts'
+import { fetchedMaker, type Make, makeFile } from './make-file.ts'
 
 const bytes = new Blob(['a'])
 const never = () => new AbortController().signal
@@ -55,5 +55,18 @@ describe('a cancelled file', () => {
     tellLate(0.9)
     resolve(bytes)
     expect(told).toEqual([0.5])
+  })
+})
+
+describe('what makes a file', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('is fetched only where the server answers, so that a browser remembers no failure', async () => {
+    const load = vi.fn(async () => 'the code')
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
+    await expect(fetchedMaker(load, never())).rejects.toThrow('no network')
+    expect(load).not.toHaveBeenCalled()
+    vi.stubGlobal('fetch', async () => new Response())
+    expect(await fetchedMaker(load, never())).toBe('the code')
   })
 })

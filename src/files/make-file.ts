@@ -32,6 +32,21 @@ export async function makeFile(
   return new Blob([bytes], { type: FILE_KINDS[kind].type })
 }
 
+/**
+ * The code that makes a file, fetched on the click. A browser may remember for as long as the page
+ * lives that a module could not be fetched, so the server is asked for first: without a network
+ * nothing is remembered, and the next try can succeed.
+ *
+ * @throws TypeError where the server cannot be reached
+ */
+export async function fetchedMaker<Module>(
+  load: () => Promise<Module>,
+  signal: AbortSignal,
+): Promise<Module> {
+  await fetch('/icon.svg', { method: 'HEAD', cache: 'no-store', signal })
+  return load()
+}
+
 const cancelled = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })

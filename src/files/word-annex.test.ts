@@ -7,6 +7,7 @@ import { historyOf } from '../domain/history.ts'
 import { yearOf } from '../domain/period.ts'
 import { standing } from '../domain/standing.ts'
 import { vi } from '../i18n/vi.ts'
+import { monthNotes } from './month-notes.ts'
 import { reportTable } from './report-table.ts'
 import { wordAnnex } from './word-annex.ts'
 
@@ -27,7 +28,11 @@ function month(unitId: string) {
     return standing(indicator, history, targets, PERIOD)
   })
   const table = reportTable(standings, new Set(['new-businesses']), voice)
-  return { unit, period: PERIOD, standings, table, sources: ['Nguồn: Trang thông tin điện tử.'] }
+  const found = sampleDistrict.reports?.find(
+    (each) => each.unitId === unitId && each.period === PERIOD,
+  )
+  const report = found ?? { source: null, meetingDate: null, status: 'published' as const }
+  return { unit, period: PERIOD, standings, table, report, presentedAt: null }
 }
 
 /** The parts of the written file, by name, read as Word would. */
@@ -171,10 +176,28 @@ describe('the month’s annex in Word', () => {
     expect(told).not.toContainEqual(expect.stringMatching(/^Giao quân: /))
   })
 
-  it('names its source and explains the marks that stand in it', () => {
+  it('names its source, what was read into its words, and the marks that stand in it', () => {
     const told = paragraphs(body)
-    for (const note of [/^Nguồn: Trang thông tin/, /“minh họa”/, /“suy ra”/, /“ước đạt”/, /“–”/])
+    expect(told).toContain('Nguồn: Trang thông tin điện tử huyện Cầu Kè, hội nghị ngày 06/5/2021.')
+    for (const note of [
+      /^Thu ngân sách nhà nước: Lời văn không nói rõ/,
+      /“minh họa”/,
+      /“suy ra”/,
+      /“ước đạt”/,
+      /“–”/,
+    ])
       expect(told).toContainEqual(expect.stringMatching(note))
+  })
+})
+
+describe('the notes of the month', () => {
+  it('say that it is shown as it was presented, or is being corrected', () => {
+    const { standings, report } = month('hoa-an')
+    const noted = { standings, report: { ...report, status: 'reopened' as const } }
+    const notes = monthNotes({ ...noted, presentedAt: '2021-05-05T20:00:00.000Z' }, voice)
+    expect(notes).toEqual(
+      expect.arrayContaining(['Đang xem như đã công bố ngày 06/5/2021.', 'Đang đính chính.']),
+    )
   })
 })
 
@@ -183,7 +206,7 @@ describe('the annex of a unit without a stated figure', () => {
     const told = paragraphs((await written('hoa-an')).part('word/document.xml'))
     expect(told).toContain('XÃ HÒA ÂN')
     expect(told).not.toContain('VĂN PHÒNG')
-    expect(told.filter((each) => each.endsWith('(số liệu minh họa)'))).not.toHaveLength(0)
+    expect(told.filter((each) => each.endsWith('(số liệu minh họa).'))).not.toHaveLength(0)
     expect(told).not.toContainEqual(expect.stringMatching(/“ước đạt”/))
   })
 })

@@ -16,7 +16,6 @@ import {
 } from 'docx'
 
 import type { Period } from '../domain/period.ts'
-import type { Standing } from '../domain/standing.ts'
 import type { Unit } from '../domain/unit.ts'
 import { formatPeriod } from '../format/period.ts'
 import type { Voice } from '../sentences/phrases.ts'
@@ -24,18 +23,16 @@ import { annexSentences } from './annex-sentences.ts'
 import { ANNEX_TEXT, type AnnexText } from './annex-text.ts'
 import { committee } from './committee.ts'
 import type { TellProgress } from './make-file.ts'
+import { monthNotes, type NotedMonth } from './month-notes.ts'
 import type { ReportTable } from './report-table.ts'
 import { tableNotes } from './table-notes.ts'
 import { twips, wordTable } from './word-table.ts'
 
 /** A month as its report's annex tells it. */
-export interface AnnexMonth {
+export interface AnnexMonth extends NotedMonth {
   readonly unit: Unit
   readonly period: Period
-  readonly standings: readonly Standing[]
   readonly table: ReportTable
-  /** Where the figures come from, and what else a reader must know of the whole month. */
-  readonly sources: readonly string[]
 }
 
 const FONT = 'Times New Roman'
@@ -60,7 +57,7 @@ export async function wordAnnex(
   voice: Voice,
   tell: TellProgress = () => {},
 ): Promise<Blob> {
-  const { unit, period, standings, table, sources } = month
+  const { unit, period, standings, table } = month
   const { language, text } = voice
   const words = ANNEX_TEXT[language]
   const title = words.subject(formatPeriod(period, language))
@@ -94,7 +91,7 @@ export async function wordAnnex(
             line(sentence, { alignment: JUSTIFIED, indent: true }),
           ),
           heading(words.notes, 2),
-          ...[...sources, ...tableNotes(table, language)].map((note) =>
+          ...[...monthNotes(month, voice), ...tableNotes(table, language)].map((note) =>
             line(note, { size: NOTE_SIZE, after: SPACE / 2 }),
           ),
         ],
@@ -115,7 +112,12 @@ function letterhead(unit: Unit, party: string, words: AnnexText, language: Voice
   const centred = (
     text: string,
     style: { bold?: boolean; italics?: boolean; underline?: object } = {},
-  ) => new Paragraph({ alignment: CENTER, children: [new TextRun({ text, ...style })] })
+  ) =>
+    new Paragraph({
+      alignment: CENTER,
+      spacing: { after: SPACE / 3 },
+      children: [new TextRun({ text, ...style })],
+    })
   return new Table({
     width: { size: twips(165), type: WidthType.DXA },
     columnWidths: [twips(75), twips(90)],

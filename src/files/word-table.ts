@@ -23,7 +23,7 @@ import {
 export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4)
 
 /** As wide as the page between its margins: 165 mm. */
-const WIDTHS_MM = [8, 34, 16, 18, 15, 18, 16, 16, 24] as const
+const WIDTHS_MM = [8, 32, 19, 18, 15, 18, 16, 16, 23] as const
 const [, , , , , , , , NOTE_MM] = WIDTHS_MM
 /** Half points: 11 pt, since nine columns have to stand on an upright page. */
 const SIZE = 22
@@ -39,7 +39,7 @@ export const wordTable = (table: ReportTable, text: Text): Table =>
     columnWidths: WIDTHS_MM.map(twips),
     layout: TableLayoutType.FIXED,
     alignment: CENTER,
-    margins: { top: twips(0.4), bottom: twips(0.4), left: twips(0.9), right: twips(0.9) },
+    margins: { top: twips(0.4), bottom: twips(0.4), left: twips(0.7), right: twips(0.7) },
     rows: [
       headRow(table),
       ...table.groups.flatMap((group) => [
@@ -83,7 +83,7 @@ function figureRow(row: ReportRow, text: Text): TableRow {
     children: [
       cell([run(String(row.number))], CENTER, WIDTHS_MM[0]),
       cell([run(row.name)], LEFT, WIDTHS_MM[1]),
-      cell([run(row.unit, { italics })], CENTER, WIDTHS_MM[2]),
+      cell([run(row.unit, { italics, size: SMALL })], CENTER, WIDTHS_MM[2]),
       ...FIGURE_COLUMNS.map((column, i) =>
         cell(figureRuns(row.cells[column], italics, text), RIGHT, WIDTHS_MM[i + 3]),
       ),

@@ -1,6 +1,7 @@
+import { save } from '~/charts/save.ts'
 import { fileName } from '~/files/file-name.ts'
 import { FILE_TEXT } from '~/files/file-text.ts'
-import { type Make, makeFile } from '~/files/make-file.ts'
+import { fetchedMaker, type Make, makeFile } from '~/files/make-file.ts'
 import type { AnnexMonth } from '~/files/word-annex.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { FileButton } from '~/ui/FileButton.tsx'
@@ -14,9 +15,8 @@ export function AnnexButton({ month }: { month: AnnexMonth }) {
       label={words.annex}
       words={words}
       make={async (tell, signal) => {
-        const { save } = await import('~/charts/download.ts')
         const make: Make = async (tellMore) => {
-          const { wordAnnex } = await import('~/files/word-annex.ts')
+          const { wordAnnex } = await fetchedMaker(() => import('~/files/word-annex.ts'), signal)
           tellMore(0.5)
           return wordAnnex(month, { text, language }, tellMore)
         }

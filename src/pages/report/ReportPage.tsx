@@ -42,6 +42,7 @@ export function ReportPage() {
   )
   const table = reportTable(standings, corrected, { text, language })
   const source = sourceLine(report, text)
+  const presentedAt = data.publications.find(({ number }) => number === data.edition)?.at ?? null
   const isIllustrated = data.rows.some(({ observations }) =>
     observations.some((each) => each.origin === 'illustrative'),
   )
@@ -71,7 +72,7 @@ export function ReportPage() {
               {text.report.print}
             </button>
             <AnnexButton
-              month={{ unit: data.unit, period, standings, table, sources: source ? [source] : [] }}
+              month={{ unit: data.unit, period, report, standings, table, presentedAt }}
             />
           </div>
         </div>
