@@ -44,20 +44,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/ui/', 'src/charts/'],
   },
   'src/remarks/': { may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/ui/', 'src/api/'] },
-  'src/pages/': {
-    may: [
-      'remarks',
-      'domain',
-      'format',
-      'i18n',
-      'sentences',
-      'ui',
-      'charts',
-      'api',
-      'components',
-      'styles',
-    ].map((room) => `src/${room}/`),
+  'src/files/': {
+    may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/charts/'],
+    refuses: REACT,
   },
+  // All of src; another page is refused by itself.
+  'src/pages/': { may: ['src/'] },
   // It runs in the browser too, as the mock API.
   'server/api/': { may: ['server/', 'src/domain/'], refuses: /^(node:|react(-dom)?(\/|$))/ },
   'server/': { may: ['src/domain/'], refuses: REACT },

@@ -7,6 +7,7 @@ import type { Caption } from './download.ts'
 import { MonthsTable, useMonthsSheet } from './MonthsTable.tsx'
 import { isEmpty, type MonthsModel } from './months-model.ts'
 import { StaticMonthsChart } from './StaticMonthsChart.tsx'
+import { save } from './save.ts'
 
 const loadInteractive = () => import('./InteractiveMonthsChart.tsx')
 const InteractiveMonthsChart = lazy(async () => ({
@@ -85,7 +86,7 @@ function Downloads({ model, caption, fileName, drawing }: DownloadsProps) {
   const picture = async (kind: 'png' | 'svg') => {
     setFailed(false)
     try {
-      const { pngFile, save, svgFile } = await import('./download.ts')
+      const { pngFile, svgFile } = await import('./download.ts')
       if (!drawing.current) return
       const make = kind === 'png' ? pngFile : svgFile
       save(await make(drawing.current, caption), `${fileName}.${kind}`)
@@ -93,8 +94,7 @@ function Downloads({ model, caption, fileName, drawing }: DownloadsProps) {
       setFailed(true)
     }
   }
-  const table = async () => {
-    const { save } = await import('./download.ts')
+  const table = () => {
     const lines = [[caption.title], [caption.subtitle], ...sheet, [caption.foot]]
     save(new Blob([csv(lines)], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`)
   }
@@ -106,7 +106,7 @@ function Downloads({ model, caption, fileName, drawing }: DownloadsProps) {
       <button type="button" onClick={() => void picture('svg')}>
         {text.indicator.downloadSvg}
       </button>
-      <button type="button" onClick={() => void table()}>
+      <button type="button" onClick={table}>
         {text.indicator.downloadCsv}
       </button>
       {hasFailed && <span role="alert">{text.indicator.downloadFailed}</span>}

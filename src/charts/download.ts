@@ -86,15 +86,6 @@ export async function pngFile(chart: SVGSVGElement, caption: Caption): Promise<B
   }
 }
 
-/** Hands a file to the reader. */
-export function save(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
-
 function element(name: string, attributes: Record<string, string | number>): SVGElement {
   const node = document.createElementNS(SVG, name)
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value))

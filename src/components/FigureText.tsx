@@ -1,6 +1,6 @@
 import type { Measure } from '~/domain/indicator.ts'
-import type { Sourced } from '~/domain/observation.ts'
-import { figureParts } from '~/format/quantity.ts'
+import type { Origin, Sourced } from '~/domain/observation.ts'
+import { type FigureParts, figureParts } from '~/format/quantity.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './FigureText.module.css'
 import { OriginMark } from './OriginMark.tsx'
@@ -21,14 +21,35 @@ export function FigureText({
   withOrigin = true,
 }: FigureTextProps) {
   const { language } = useSpeech()
-  const { qualifier, number, unit } = figureParts(sourced.figure, measure, language)
+  const parts = figureParts(sourced.figure, measure, language)
   return (
-    <span className={styles.figure} data-origin={sourced.origin}>
+    <FigureRun
+      parts={withUnit ? parts : { ...parts, unit: '' }}
+      origin={sourced.origin}
+      withOrigin={withOrigin}
+    />
+  )
+}
+
+interface FigureRunProps {
+  readonly parts: FigureParts
+  readonly origin: Origin
+  readonly withOrigin: boolean
+}
+
+/** The same for a figure that is already in its parts. */
+export function FigureRun({
+  parts: { qualifier, number, unit },
+  origin,
+  withOrigin,
+}: FigureRunProps) {
+  return (
+    <span className={styles.figure} data-origin={origin}>
       {qualifier && <i className={styles.qualifier}>{qualifier} </i>}
       <span className={styles.number}>{number}</span>
-      {withUnit && unit && <small className={styles.unit}> {unit}</small>}
-      {withOrigin && sourced.origin !== 'reported' && ' '}
-      {withOrigin && <OriginMark origin={sourced.origin} />}
+      {unit && <small className={styles.unit}> {unit}</small>}
+      {withOrigin && origin !== 'reported' && ' '}
+      {withOrigin && <OriginMark origin={origin} />}
     </span>
   )
 }

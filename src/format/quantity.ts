@@ -93,16 +93,22 @@ const percentDecimals = ({ qualifier }: Figure): number =>
   qualifier === 'exact' || qualifier === 'about' ? 1 : 0
 
 /**
- * A percentage, 0–100 and beyond. A qualified one is told in whole percents, unless `decimals`
- * asks for the digits it was stated with.
+ * A percentage, 0–100 and beyond, in parts. A qualified one is told in whole percents, unless
+ * `decimals` asks for the digits it was stated with.
  */
-export function formatPercent(
+export function percentParts(
   figure: Figure,
   language: Language,
   decimals: number = percentDecimals(figure),
-): string {
+): FigureParts {
   const number = formatNumber(figure.value, language, decimals, roundingOf(figure.qualifier))
-  return [qualifierWord(figure, language), `${number}%`].filter(Boolean).join(' ')
+  return { qualifier: qualifierWord(figure, language), number: `${number}%`, unit: '' }
+}
+
+/** The same in one run of text: *trên 60%*. */
+export function formatPercent(figure: Figure, language: Language, decimals?: number): string {
+  const { qualifier, number } = percentParts(figure, language, decimals)
+  return [qualifier, number].filter(Boolean).join(' ')
 }
 
 /** A plain share of the target, as of the year gone: *33,3%*. */

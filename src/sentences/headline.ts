@@ -1,3 +1,4 @@
+import { attention } from '../domain/attention.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Verdict } from '../domain/status.ts'
 import { capitalized, formatList, inSentence, numeral } from '../format/words.ts'
@@ -108,17 +109,4 @@ export function tally(
       ...(key !== 'undecided' && key !== 'none' && { verdict: key }),
     }))
   })
-}
-
-/** What a leader should look at first: behind for certain, likely behind, then undecided. */
-export function attention(standings: readonly Standing[]): Standing[] {
-  const rank = ({ status }: Standing): number => {
-    if (status.kind === 'undecided') return 2
-    if (status.kind === 'none' || status.verdict !== 'behind') return 3
-    return status.certainty === 'certain' ? 0 : 1
-  }
-  // What the report states comes before what is only illustrative.
-  const weight = (each: Standing) =>
-    rank(each) + (each.observation?.origin === 'illustrative' ? 3 : 0)
-  return standings.filter((each) => rank(each) < 3).toSorted((a, b) => weight(a) - weight(b))
 }

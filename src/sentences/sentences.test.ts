@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-
+import { attention } from '../domain/attention.ts'
 import { historyOf } from '../domain/history.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../domain/make.ts'
@@ -8,7 +8,7 @@ import { type Standing, standing } from '../domain/standing.ts'
 import type { Target } from '../domain/target.ts'
 import { vi } from '../i18n/vi.ts'
 import { explanation } from './explanation.ts'
-import { attention, headline } from './headline.ts'
+import { headline } from './headline.ts'
 import { paceSentence } from './pace.ts'
 
 const voice = { text: vi, language: 'vi' } as const

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { type Audit, type AuditFilter, auditQuery } from '~/api/admin.ts'
-import { save } from '~/charts/download.ts'
+import { save } from '~/charts/save.ts'
 import { csv } from '~/format/csv.ts'
 import { formatInstant } from '~/format/instant.ts'
 import { useSpeech } from '~/i18n/text.tsx'

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
 
 import { OriginMark } from '~/components/OriginMark.tsx'
+import { attention } from '~/domain/attention.ts'
 import type { Standing } from '~/domain/standing.ts'
 import { useSpeech } from '~/i18n/text.tsx'
-import { ATTENTION_SHOWN, attention } from '~/sentences/headline.ts'
+import { ATTENTION_SHOWN } from '~/sentences/headline.ts'
 import { attentionSentence } from '~/sentences/pace.ts'
 import styles from './Attention.module.css'
 

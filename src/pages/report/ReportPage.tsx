@@ -7,10 +7,12 @@ import { MarkedText } from '~/components/MarkedText.tsx'
 import { historyOf } from '~/domain/history.ts'
 import { monthOf, shifted } from '~/domain/period.ts'
 import { standing } from '~/domain/standing.ts'
+import { reportTable } from '~/files/report-table.ts'
 import { formatMonth, formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { sourceLine } from '~/sentences/source.ts'
 import { PageTitle } from '~/ui/PageTitle.tsx'
+import { AnnexButton } from './AnnexButton.tsx'
 import { Corrections } from './Corrections.tsx'
 import { DeskPlace } from './DeskPlace.tsx'
 import { OfficialTable } from './OfficialTable.tsx'
@@ -38,7 +40,9 @@ export function ReportPage() {
       corrections.flatMap((each) => (each.period === period ? [each.indicatorId] : [])),
     ),
   )
+  const table = reportTable(standings, corrected, { text, language })
   const source = sourceLine(report, text)
+  const presentedAt = data.publications.find(({ number }) => number === data.edition)?.at ?? null
   const isIllustrated = data.rows.some(({ observations }) =>
     observations.some((each) => each.origin === 'illustrative'),
   )
@@ -63,11 +67,16 @@ export function ReportPage() {
               <span data-screen-only> — {data.unit.name[language]}</span>
             </p>
           </div>
-          <button type="button" data-screen-only onClick={() => window.print()}>
-            {text.report.print}
-          </button>
+          <div className={styles.actions} data-screen-only>
+            <button type="button" onClick={() => window.print()}>
+              {text.report.print}
+            </button>
+            <AnnexButton
+              month={{ unit: data.unit, period, report, standings, table, presentedAt }}
+            />
+          </div>
         </div>
-        <OfficialTable standings={standings} corrected={corrected} />
+        <OfficialTable table={table} />
         <p className={styles.source}>
           {source} {isIllustrated && text.illustrativeNote}
         </p>

@@ -1,0 +1,27 @@
+import type { Language } from '../i18n/language.ts'
+
+/** What a button that makes a file says of itself; each screen names its own file. */
+export interface FileText {
+  readonly annex: string
+  readonly working: string
+  readonly cancel: string
+  readonly failed: string
+  readonly retry: string
+}
+
+export const FILE_TEXT: Record<Language, FileText> = {
+  vi: {
+    annex: 'Tải phụ lục Word',
+    working: 'Đang tạo tệp',
+    cancel: 'Thôi',
+    failed: 'Chưa tạo được tệp. Kiểm tra mạng rồi thử lại; nếu vẫn lỗi, tải lại trang.',
+    retry: 'Thử lại',
+  },
+  en: {
+    annex: 'Download the Word annex',
+    working: 'Making the file',
+    cancel: 'Cancel',
+    failed: 'The file could not be made. Check the network and try again, or else reload the page.',
+    retry: 'Try again',
+  },
+}

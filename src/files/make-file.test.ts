@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+import { fetchedMaker, type Make, makeFile } from './make-file.ts'
+
+const bytes = new Blob(['a'])
+const never = () => new AbortController().signal
+
+describe('a file is made', () => {
+  it('whole, and is of its kind', async () => {
+    const file = await makeFile('annex', async () => bytes, never())
+    expect(await file.text()).toBe('a')
+    expect(file.type).toMatch(/wordprocessingml/)
+  })
+
+  it('with a progress that never falls, stays within 0 and 1, and ends at 1', async () => {
+    const told: number[] = []
+    const make: Make = async (tell) => {
+      for (const share of [0.2, 0.1, Number.NaN, 0.5, 0.5, -1]) tell(share)
+      return bytes
+    }
+    await makeFile('annex', make, never(), (share) => told.push(share))
+    expect(told).toEqual([0.2, 0.5, 1])
+  })
+
+  it('not where its maker fails', async () => {
+    const fault = new Error('no memory')
+    await expect(makeFile('annex', () => Promise.reject(fault), never())).rejects.toBe(fault)
+  })
+})
+
+describe('a cancelled file', () => {
+  it('is not begun', async () => {
+    let isBegun = false
+    const make: Make = async () => {
+      isBegun = true
+      return bytes
+    }
+    await expect(makeFile('annex', make, AbortSignal.abort())).rejects.toThrow(/abort/i)
+    expect(isBegun).toBe(false)
+  })
+
+  it('ends at once though its maker cannot be interrupted, and tells nothing more', async () => {
+    const control = new AbortController()
+    const { promise, resolve } = Promise.withResolvers<Blob>()
+    const told: number[] = []
+    let tellLate = (_: number) => {}
+    const make: Make = (tell) => {
+      tellLate = tell
+      tell(0.5)
+      return promise
+    }
+    const file = makeFile('annex', make, control.signal, (share) => told.push(share))
+    control.abort()
+    await expect(file).rejects.toThrow(/abort/i)
+    tellLate(0.9)
+    resolve(bytes)
+    expect(told).toEqual([0.5])
+  })
+})
+
+describe('what makes a file', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('is fetched only where the server answers, so that a browser remembers no failure', async () => {
+    const load = vi.fn(async () => 'the code')
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
+    await expect(fetchedMaker(load, never())).rejects.toThrow('no network')
+    expect(load).not.toHaveBeenCalled()
+    vi.stubGlobal('fetch', async () => new Response())
+    expect(await fetchedMaker(load, never())).toBe('the code')
+  })
+})

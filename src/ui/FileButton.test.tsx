@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { act, cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+import { FileButton } from './FileButton.tsx'
+
+afterEach(cleanup)
+
+const words = { working: 'Đang tạo tệp', cancel: 'Thôi', failed: 'Chưa được.', retry: 'Thử lại' }
+
+/** A file in the making, in the test's hands. */
+function shown() {
+  const runs: (PromiseWithResolvers<void> & {
+    tell: (progress: number) => void
+    signal: AbortSignal
+  })[] = []
+  const make = vi.fn((tell: (progress: number) => void, signal: AbortSignal) => {
+    const run = { ...Promise.withResolvers<void>(), tell, signal }
+    runs.push(run)
+    return run.promise
+  })
+  const view = render(<FileButton label="Tải Word" words={words} make={make} />)
+  return { ...view, runs, make, user: userEvent.setup() }
+}
+const press = (name: string) => screen.getByRole('button', { name })
+
+describe('a button that makes a file', () => {
+  it('shows how far it is, makes one at a time, and is idle when it is done', async () => {
+    const { runs, make, user } = shown()
+    await user.click(press('Tải Word'))
+    await user.click(press('Tải Word'))
+    expect(make).toHaveBeenCalledTimes(1)
+    act(() => runs[0]?.tell(0.6))
+    expect(screen.getByRole('progressbar', { name: 'Đang tạo tệp' })).toHaveValue(0.6)
+    await act(async () => runs[0]?.resolve())
+    expect(screen.queryByRole('progressbar')).toBeNull()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('lets go of it when it is cancelled, whatever still comes of it', async () => {
+    const { runs, user } = shown()
+    await user.click(press('Tải Word'))
+    await user.click(press('Thôi'))
+    expect(runs[0]?.signal.aborted).toBe(true)
+    expect(press('Tải Word')).toHaveFocus()
+    await act(async () => runs[0]?.reject(runs[0].signal.reason))
+    expect(screen.queryByRole('progressbar')).toBeNull()
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.click(press('Tải Word'))
+    act(() => runs[0]?.tell(0.9))
+    expect(screen.getByRole('progressbar')).toHaveValue(0)
+  })
+
+  it('says that it failed, and tries again', async () => {
+    const { runs, make, user } = shown()
+    await user.click(press('Tải Word'))
+    await act(async () => runs[0]?.reject(new Error('no network')))
+    expect(screen.getByRole('alert')).toHaveTextContent('Chưa được.')
+    await user.click(press('Thử lại'))
+    expect(make).toHaveBeenCalledTimes(2)
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('stops when the reader leaves the screen', async () => {
+    const { runs, user, unmount } = shown()
+    await user.click(press('Tải Word'))
+    unmount()
+    expect(runs[0]?.signal.aborted).toBe(true)
+  })
+})
