@@ -53,9 +53,9 @@ const words = (from: Document | Element) =>
     .map(({ textContent }) => textContent)
     .join('')
     .replaceAll('\u00a0', ' ')
-/** True where a property is set, and not set to false. */
+/** True where a property is set, and not switched off. */
 const isOn = (from: Element, name: string) =>
-  all(from, name).some((each) => each.getAttribute('w:val') !== 'false')
+  all(from, name).some((each) => !/^(false|off|0)$/.test(each.getAttribute('w:val') ?? ''))
 const paragraphs = (from: Document | Element) => all(from, 'p').map(words)
 
 describe('the month’s annex in Word', () => {
