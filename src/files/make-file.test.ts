@@ -61,12 +61,17 @@ describe('a cancelled file', () => {
 describe('what makes a file', () => {
   afterEach(() => vi.unstubAllGlobals())
 
-  it('is fetched only where the server answers, so that a browser remembers no failure', async () => {
+  it('is fetched only where the server answers, once, and needs no server after', async () => {
     const load = vi.fn(async () => 'the code')
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
-    await expect(fetchedMaker(load, never())).rejects.toThrow('no network')
+    const noNetwork = () => Promise.reject(new TypeError('no network'))
+    const code = fetchedMaker(load)
+    vi.stubGlobal('fetch', noNetwork)
+    await expect(code(never())).rejects.toThrow('no network')
     expect(load).not.toHaveBeenCalled()
     vi.stubGlobal('fetch', async () => new Response())
-    expect(await fetchedMaker(load, never())).toBe('the code')
+    expect(await code(never())).toBe('the code')
+    vi.stubGlobal('fetch', noNetwork)
+    expect(await code(never())).toBe('the code')
+    expect(load).toHaveBeenCalledTimes(1)
   })
 })

@@ -33,18 +33,23 @@ export async function makeFile(
 }
 
 /**
- * The code that makes a file, fetched on the click. A browser may remember for as long as the page
- * lives that a module could not be fetched, so the server is asked for first: without a network
- * nothing is remembered, and the next try can succeed.
+ * The code that makes a file, fetched on the first click and kept. A browser may remember for as long
+ * as the page lives that a module could not be fetched, so the server is asked for first: without a
+ * network nothing is remembered, and the next click can succeed.
  *
- * @throws TypeError where the server cannot be reached
+ * @returns what throws TypeError where the server cannot be reached
  */
-export async function fetchedMaker<Module>(
+export function fetchedMaker<Module>(
   load: () => Promise<Module>,
-  signal: AbortSignal,
-): Promise<Module> {
-  await fetch('/icon.svg', { method: 'HEAD', cache: 'no-store', signal })
-  return load()
+): (signal: AbortSignal) => Promise<Module> {
+  let fetched: Module | null = null
+  return async (signal) => {
+    if (fetched === null) {
+      await fetch('/icon.svg', { method: 'HEAD', cache: 'no-store', signal })
+      fetched = await load()
+    }
+    return fetched
+  }
 }
 
 const cancelled = (signal: AbortSignal): Promise<never> =>

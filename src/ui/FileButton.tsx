@@ -75,7 +75,8 @@ export function FileButton({ label, words, make }: FileButtonProps) {
           <span id={id} role="status">
             {words.working}
           </span>
-          <progress value={state.progress} max={1} aria-labelledby={id} />
+          {/* How long a network takes nobody knows: until something is told the bar has no value. */}
+          <progress value={state.progress || undefined} max={1} aria-labelledby={id} />
           <button type="button" className={styles.button} onClick={cancel}>
             {words.cancel}
           </button>

@@ -6,6 +6,8 @@ import type { AnnexMonth } from '~/files/word-annex.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { FileButton } from '~/ui/FileButton.tsx'
 
+const wordMaker = fetchedMaker(() => import('~/files/word-annex.ts'))
+
 /** Takes the month along as a Word document. What writes it is fetched on the click. */
 export function AnnexButton({ month }: { month: AnnexMonth }) {
   const { text, language } = useSpeech()
@@ -16,7 +18,7 @@ export function AnnexButton({ month }: { month: AnnexMonth }) {
       words={words}
       make={async (tell, signal) => {
         const make: Make = async (tellMore) => {
-          const { wordAnnex } = await fetchedMaker(() => import('~/files/word-annex.ts'), signal)
+          const { wordAnnex } = await wordMaker(signal)
           tellMore(0.5)
           return wordAnnex(month, { text, language }, tellMore)
         }

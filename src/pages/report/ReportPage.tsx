@@ -68,12 +68,12 @@ export function ReportPage() {
             </p>
           </div>
           <div className={styles.actions} data-screen-only>
-            <button type="button" onClick={() => window.print()}>
-              {text.report.print}
-            </button>
             <AnnexButton
               month={{ unit: data.unit, period, report, standings, table, presentedAt }}
             />
+            <button type="button" onClick={() => window.print()}>
+              {text.report.print}
+            </button>
           </div>
         </div>
         <OfficialTable table={table} />
