@@ -1,0 +1,36 @@
+import type { Directive } from '~/domain/report.ts'
+import { formatDay } from '~/format/period.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import styles from './Slide.module.css'
+
+interface DirectiveSlideProps {
+  readonly directives: readonly Directive[]
+  /** The number of the first. */
+  readonly start: number
+}
+
+/** Tasks: who, by when, and what became of them. */
+export function DirectiveSlide({ directives, start }: DirectiveSlideProps) {
+  const { text } = useSpeech()
+  return (
+    <ol className={styles.list} start={start}>
+      {directives.map(({ id, text: words, assignee, due, state }) => {
+        const notes = [assignee, due && text.directives.due(formatDay(due))].filter(Boolean)
+        return (
+          <li key={id}>
+            <p>
+              {words}
+              {state !== 'open' && (
+                <b className={styles.state} data-state={state}>
+                  {' '}
+                  {text.directives.states[state]}
+                </b>
+              )}
+            </p>
+            {notes.length > 0 && <small>{notes.join(' · ')}</small>}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,70 @@
+import { monthsModel } from '~/charts/months-model.ts'
+import { StaticMonthsChart } from '~/charts/StaticMonthsChart.tsx'
+import { OriginMark } from '~/components/OriginMark.tsx'
+import { PaceBar } from '~/components/PaceBar.tsx'
+import { StatusMark } from '~/components/StatusMark.tsx'
+import type { DeckRow } from '~/domain/deck.ts'
+import type { Directive } from '~/domain/report.ts'
+import { figureParts } from '~/format/quantity.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { reportSentence } from '~/sentences/report-sentence.ts'
+import styles from './Slide.module.css'
+import { usePresentText } from './words.ts'
+
+interface IndicatorSlideProps {
+  readonly row: DeckRow
+  readonly slideId: string
+  /** Of last month's meeting; those set on this slide come back on it. */
+  readonly openTasks: readonly Directive[]
+}
+
+/** One stated figure: as large as a hall needs, with its pace, its months and one sentence. */
+export function IndicatorSlide({ row }: IndicatorSlideProps) {
+  const { text, language } = useSpeech()
+  const words = usePresentText()
+  const { standing, history, corrections, explanation } = row
+  const { indicator, yearToDate } = standing
+  const parts = yearToDate && figureParts(yearToDate.figure, indicator.measure, language)
+  const name = indicator.name[language]
+  return (
+    <div className={styles.indicator}>
+      <div className={styles.figure}>
+        {parts ? (
+          <p className={styles.numeral} data-long={parts.number.length > 5 || undefined}>
+            {parts.qualifier && <i>{parts.qualifier}</i>}
+            <b>{parts.number}</b>
+            <span>{parts.unit}</span>
+          </p>
+        ) : (
+          <p>{text.missing}</p>
+        )}
+        {yearToDate && <OriginMark origin={yearToDate.origin} />}
+        <div className={styles.pace}>
+          <PaceBar standing={standing} />
+        </div>
+        <StatusMark status={standing.status} />
+        {explanation && (
+          <dl className={styles.explanation}>
+            {explanation.answeredAt ? (
+              <>
+                <dt>{words.cause}</dt>
+                <dd>{explanation.cause}</dd>
+                <dt>{words.remedy}</dt>
+                <dd>{explanation.remedy}</dd>
+              </>
+            ) : (
+              <>
+                <dt>{words.question}</dt>
+                <dd>{explanation.question}</dd>
+              </>
+            )}
+          </dl>
+        )}
+      </div>
+      <div className={styles.chart}>
+        <StaticMonthsChart model={monthsModel(standing, history, name)} />
+      </div>
+      <p className={styles.sentence}>{reportSentence(standing, { text, language }, corrections)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+
+import styles from './Stage.module.css'
+
+/** Design pixels. A slide is laid out once, at this size, and then scaled as a whole. */
+const HEIGHT = 1080
+const WIDE = 1920
+const NARROW = 1440
+/** Halfway between 4:3 and 16:9. */
+const TURNS = 1.55
+
+/**
+ * What a slide stands on: as large as its place allows, 16:9, or 4:3 on the projectors that are so.
+ * Lines break alike on every screen, since only the scale differs.
+ */
+export function Stage({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const node = place.current
+    if (!node) return
+    const fit = () => {
+      const { clientWidth: width, clientHeight: height } = node
+      if (width === 0 || height === 0) return
+      const stage = width / height < TURNS ? NARROW : WIDE
+      node.style.setProperty('--stage-width', `${stage}px`)
+      node.style.setProperty('--stage-scale', String(Math.min(width / stage, height / HEIGHT)))
+    }
+    fit()
+    const observer = new ResizeObserver(fit)
+    observer.observe(node)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div ref={place} className={styles.place} data-stage>
+      <div className={styles.stage}>{children}</div>
+    </div>
+  )
+}

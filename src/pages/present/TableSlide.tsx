@@ -1,0 +1,71 @@
+import { FigureText } from '~/components/FigureText.tsx'
+import { OriginMark } from '~/components/OriginMark.tsx'
+import { StatusMark } from '~/components/StatusMark.tsx'
+import type { DeckRow } from '~/domain/deck.ts'
+import { formatPercent } from '~/format/quantity.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { targetPhrase } from '~/sentences/phrases.ts'
+import styles from './Slide.module.css'
+import { usePresentText } from './words.ts'
+
+/** The indicators in the order of the official table, as far as a hall can read them. */
+export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
+  const { text, language } = useSpeech()
+  const words = usePresentText()
+  return (
+    <table className={styles.table} data-long={rows.length > 10 || undefined}>
+      <thead>
+        <tr>
+          <th scope="col">{text.columns.indicator}</th>
+          <th scope="col">{words.target}</th>
+          <th scope="col">{words.inMonth}</th>
+          <th scope="col">{words.yearToDate}</th>
+          <th scope="col">{words.ofTarget}</th>
+          <th scope="col">{words.pace}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ standing }) => {
+          const { indicator, month, yearToDate, percent, observation } = standing
+          const origin = observation?.origin ?? 'reported'
+          return (
+            <tr key={indicator.id} data-origin={origin}>
+              <th scope="row">
+                {indicator.name[language]} <OriginMark origin={origin} />
+              </th>
+              <td>{targetPhrase(standing, { text, language }) ?? '–'}</td>
+              <td>
+                {month ? (
+                  <FigureText
+                    sourced={month}
+                    measure={indicator.measure}
+                    withUnit={indicator.measure.kind === 'money'}
+                    withOrigin={month.origin !== origin}
+                  />
+                ) : (
+                  '–'
+                )}
+              </td>
+              <td>
+                {yearToDate ? (
+                  <FigureText
+                    sourced={yearToDate}
+                    measure={indicator.measure}
+                    withUnit={indicator.measure.kind === 'money'}
+                    withOrigin={yearToDate.origin !== origin}
+                  />
+                ) : (
+                  '–'
+                )}
+              </td>
+              <td>{percent?.figure ? formatPercent(percent.figure, language) : '–'}</td>
+              <td>
+                <StatusMark status={standing.status} />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
