@@ -14,7 +14,7 @@ interface JudgementWords {
   readonly missed: string
   readonly pace: Readonly<Record<Exclude<Verdict, 'achieved'>, string>>
   readonly undecided: string
-  readonly due: (share: string) => string
+  readonly due: (share: string, isBrief: boolean) => string
   readonly likely: (verdict: string, isDone: boolean) => string
   readonly nothingDue: string
   readonly none: Readonly<Record<NoStatus, string>>
@@ -34,7 +34,8 @@ const WORDS: Record<Language, JudgementWords> = {
     missed: 'chưa hoàn thành chỉ tiêu năm',
     pace: { ahead: 'vượt tiến độ', 'on-pace': 'đúng tiến độ', behind: 'chậm tiến độ' },
     undecided: 'chưa đủ căn cứ đánh giá tiến độ',
-    due: (share) => ` so với mức ${share} phải đạt đến hết tháng`,
+    due: (share, isBrief) =>
+      isBrief ? ` (phải đạt ${share})` : ` so với mức ${share} phải đạt đến hết tháng`,
     // Without "đã" it would speak of what is still to come.
     likely: (verdict, isDone) => `có khả năng ${isDone ? 'đã ' : ''}${verdict}`,
     nothingDue: 'theo kế hoạch chưa đến thời gian thực hiện',
@@ -61,7 +62,8 @@ const WORDS: Record<Language, JudgementWords> = {
     missed: 'the year’s target is not reached',
     pace: { ahead: 'ahead of pace', 'on-pace': 'on pace', behind: 'behind pace' },
     undecided: 'too little is known to judge the pace',
-    due: (share) => ` (${share} was due by the end of the month)`,
+    due: (share, isBrief) =>
+      isBrief ? ` (${share} was due)` : ` (${share} was due by the end of the month)`,
     likely: (verdict) =>
       verdict.startsWith('the ') ? `it is likely that ${verdict}` : `likely ${verdict}`,
     nothingDue: 'nothing is due yet by the plan',
@@ -89,13 +91,13 @@ const WORDS: Record<Language, JudgementWords> = {
  * với mức 33,3% phải đạt đến hết tháng*. In December what is not reached is not *đúng tiến độ* but not reached,
  * and fewer cases than a ceiling allows are not *vượt tiến độ* but fewer.
  */
-export function judgement(standing: Standing, { language }: Voice): string {
+export function judgement(standing: Standing, { language }: Voice, isBrief = false): string {
   const words = WORDS[language]
   const { status, due, duePercent, percent, indicator, period } = standing
   const { group, isLikely } = statusGroup(standing)
   const isFlow = indicator.accumulation === 'flow'
   const share = formatShare(duePercent, language)
-  const dueNote = isFlow && monthOf(period) < 12 ? words.due(share) : ''
+  const dueNote = isFlow && monthOf(period) < 12 ? words.due(share, isBrief) : ''
   if (!isFlow && status.kind === 'none' && isTargetReached(standing, 'stated') === 'yes')
     return words.levelReached
   if (status.kind === 'none')

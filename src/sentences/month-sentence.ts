@@ -11,13 +11,14 @@ import { correctionSentences } from './correction-sentences.ts'
 import { ATTENTION_SHOWN, counted, tally } from './headline.ts'
 import type { Voice } from './phrases.ts'
 import { reportClause } from './report-sentence.ts'
-import { type StatusGroup, statusGroup } from './status-group.ts'
+import { isCeiling, type StatusGroup, statusGroup } from './status-group.ts'
 
 interface MonthWords {
   readonly nothing: (period: string) => string
   readonly opening: (period: string, count: string) => string
   readonly one: (period: string, group: string) => string
   readonly illustrative: (period: string, count: string) => string
+  readonly oneIllustrative: (period: string, group: string) => string
   readonly all: (period: string, count: string, group: string) => string
   readonly groups: Readonly<Record<StatusGroup, string>>
   readonly likely: (group: string) => string
@@ -35,6 +36,7 @@ const WORDS: Record<Language, MonthWords> = {
     opening: (period, count) => `${period}, báo cáo nêu ${count}, trong đó: `,
     illustrative: (period, count) => `${period}, có ${count} (đều là số liệu minh họa), trong đó: `,
     one: (period, group) => `${period}, báo cáo nêu 01 chỉ tiêu, ${group}.`,
+    oneIllustrative: (period, group) => `${period}, có 01 chỉ tiêu (số liệu minh họa), ${group}.`,
     all: (period, count, group) => `${period}, cả ${count} nêu trong báo cáo đều ${group}.`,
     groups: {
       achieved: 'hoàn thành',
@@ -42,7 +44,7 @@ const WORDS: Record<Language, MonthWords> = {
       'on-pace': 'đúng tiến độ',
       behind: 'chậm tiến độ',
       within: 'trong mức trần',
-      above: 'cao hơn mức trần tương ứng',
+      above: 'vượt mức trần tương ứng',
       missed: 'chưa hoàn thành',
       undecided: 'chưa đủ căn cứ đánh giá tiến độ',
       'no-target': 'chưa có mức giao cả năm',
@@ -63,9 +65,11 @@ const WORDS: Record<Language, MonthWords> = {
     opening: (period, count) => `In ${period} the report states ${count} indicators: `,
     one: (period, group) => `In ${period} the report states one indicator, ${group}.`,
     illustrative: (period, count) =>
-      `In ${period} the figures of ${count} indicators, all illustrative: `,
+      `For ${period} there are ${count} indicators, all illustrative: `,
+    oneIllustrative: (period, group) =>
+      `For ${period} there is one indicator, illustrative, ${group}.`,
     all: (period, count, group) =>
-      `In ${period} all ${count} indicators of the report are ${group}.`,
+      `In ${period} ${count === 'two' ? 'both' : `all ${count}`} indicators of the report are ${group}.`,
     groups: {
       achieved: 'achieved',
       ahead: 'ahead of pace',
@@ -162,10 +166,9 @@ function tallySentence(
   })
   const count = countOf(told.length, voice)
   const [first] = groups
-  if (first && groups.length === 1 && !isIllustrative)
-    return told.length === 1
-      ? words.one(period, first.words)
-      : words.all(period, count, first.words)
+  if (first && told.length === 1)
+    return (isIllustrative ? words.oneIllustrative : words.one)(period, first.words)
+  if (first && groups.length === 1 && !isIllustrative) return words.all(period, count, first.words)
   const parts = groups.map((each) => words.ofGroup(countOf(each.count, voice), each.words))
   const begin = isIllustrative ? words.illustrative : words.opening
   return `${begin(period, count)}${parts.join(', ')}.`
@@ -173,9 +176,9 @@ function tallySentence(
 
 /** What certainly went well, best first; a ceiling that is kept is no result to boast of. */
 function best(told: readonly Standing[]): Standing[] {
-  const rank = ({ status, indicator }: Standing): number => {
-    const isCeiling = indicator.accumulation === 'flow' && indicator.direction === 'down'
-    if (isCeiling || status.kind !== 'verdict' || status.certainty !== 'certain') return 2
+  const rank = (standing: Standing): number => {
+    const { status } = standing
+    if (isCeiling(standing) || status.kind !== 'verdict' || status.certainty !== 'certain') return 2
     return status.verdict === 'achieved' ? 0 : status.verdict === 'ahead' ? 1 : 2
   }
   return told.filter((each) => rank(each) < 2).toSorted((a, b) => rank(a) - rank(b))

@@ -106,7 +106,7 @@ export function reportClause(standing: Standing, voice: Voice, isBrief = false):
   return (
     opening.text +
     (isFlow
-      ? flowPart(standing, parts, voice, opening.isReached, { firstFigure, next })
+      ? flowPart(standing, parts, voice, opening.isReached, { firstFigure, next }, isBrief)
       : (parts.year ? next : firstFigure) + levelPhrase(standing, parts, voice, next)) +
     (before ? `; ${before}` : '')
   )
@@ -117,16 +117,16 @@ function flowPart(
   parts: Told,
   voice: Voice,
   isReached: boolean,
-  { firstFigure, next }: ReportWords['brief'],
+  joints: ReportWords['brief'],
+  isBrief: boolean,
 ): string {
   const words = WORDS[voice.language]
   const isOfMonthOnly = parts.month !== null && standing.yearToDate === null
   const percent = percentPhrase(standing, parts, voice, isReached && !isOfMonthOnly)
-  if (percent === null)
-    return isOfMonthOnly ? `; ${words.noYear}` : next + judgement(standing, voice)
-  const verdict = next + judgement(standing, voice)
+  const verdict = joints.next + judgement(standing, voice, isBrief)
+  if (percent === null) return isOfMonthOnly ? `; ${words.noYear}` : verdict
   if (isOfMonthOnly) return `; ${words.soFar(percent)}${verdict}`
-  return (parts.month || parts.year ? ', ' : firstFigure) + percent + verdict
+  return (parts.month || parts.year ? ', ' : joints.firstFigure) + percent + verdict
 }
 
 /** *(số liệu minh họa, tính đến ngày 14/4/2021)*; empty for a reported figure of the whole month. */

@@ -47,13 +47,12 @@ const VERBS = [
   'tuyển',
   'giao',
   'đưa',
-  'tạo việc làm cho',
-  'giải quyết việc làm cho',
+  'tạo việc làm',
   'mở',
 ]
 
 // "Kiểm tra tổ chức đảng và đảng viên" counts both; a number in the middle would count one.
-const JOINED = /(?:^|\s)(?:và|hoặc|cùng|theo|của|trong|các)(?:\s|$)|[,;–/()-]/u
+const JOINED = /(?:^|\s)(?:và|hoặc|cùng)(?:\s|$)|[,;–/()-]/u
 
 /** Splits a name at what is counted; anything unusual is left whole, as a heading. */
 export function subject({ name, measure }: Indicator): Subject {
@@ -67,10 +66,19 @@ export function subject({ name, measure }: Indicator): Subject {
   if (unit === '' || at < 0 || at !== ` ${lower} `.lastIndexOf(` ${unit} `)) return heading
   const before = plain.slice(0, at).trim()
   const after = plain.slice(at + unit.length).trim()
+  if (JOINED.test(before) || JOINED.test(after)) return heading
   if (before === '') return { kind: 'things', after }
-  const isAction =
-    plain === whole &&
-    !JOINED.test(before) &&
-    VERBS.some((verb) => `${before.toLowerCase()} `.startsWith(`${verb} `))
+  const isAction = plain === whole && endsBeforeNumber(before.toLowerCase())
   return isAction ? { kind: 'action', before, after } : heading
 }
+
+/**
+ * A verb alone, *thành lập mới*, or *đào tạo nghề cho*. Anything longer may be half a word:
+ * *phát triển hợp tác* stands before *xã* too.
+ */
+const endsBeforeNumber = (before: string): boolean =>
+  VERBS.some(
+    (verb) =>
+      ['', ' mới', ' thêm', ' được'].some((end) => before === verb + end) ||
+      (before.startsWith(`${verb} `) && before.endsWith(' cho')),
+  )
