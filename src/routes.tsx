@@ -131,6 +131,39 @@ const adminRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/admin/AdminPage.tsx'), 'AdminPage'),
 })
 
+interface PresentSearch {
+  /** The slide that is shown. */
+  readonly slide?: string | undefined
+}
+
+const presentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/present',
+  staticData: { isBare: true },
+  validateSearch: (search: Record<string, unknown>): PresentSearch => ({
+    slide: textIn(search, 'slide'),
+  }),
+  loaderDeps: ({ search: { unit, period, edition } }) => ({ unit, period, edition }),
+  loader: async ({ context: { queryClient }, deps }) => ({
+    screen: await queryClient.query(overviewQuery(deps)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/present/PresentPage.tsx'), 'PresentPage'),
+})
+
+const notesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/present/notes',
+  staticData: { isBare: true },
+  validateSearch: (search: Record<string, unknown>): PresentSearch => ({
+    slide: textIn(search, 'slide'),
+  }),
+  loaderDeps: ({ search: { unit, period, edition } }) => ({ unit, period, edition }),
+  loader: async ({ context: { queryClient }, deps }) => ({
+    screen: await queryClient.query(overviewQuery(deps)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/present/NotesPage.tsx'), 'NotesPage'),
+})
+
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree: rootRoute.addChildren([
@@ -141,6 +174,8 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
       entryRoute,
       signInRoute,
       adminRoute,
+      presentRoute,
+      notesRoute,
     ]),
     context: { queryClient },
     ...(history && { history }),
@@ -162,5 +197,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** A screen of the office: it has its own way through the months. */
     readonly isOffice?: boolean
+    /** It fills the window: no header, no month bar. */
+    readonly isBare?: boolean
   }
 }

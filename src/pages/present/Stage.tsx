@@ -18,15 +18,15 @@ export function Stage({ children }: { children: ReactNode }) {
   useEffect(() => {
     const node = place.current
     if (!node) return
-    const fit = () => {
+    const measure = () => {
       const { clientWidth: width, clientHeight: height } = node
       if (width === 0 || height === 0) return
       const stage = width / height < TURNS ? NARROW : WIDE
       node.style.setProperty('--stage-width', `${stage}px`)
       node.style.setProperty('--stage-scale', String(Math.min(width / stage, height / HEIGHT)))
     }
-    fit()
-    const observer = new ResizeObserver(fit)
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(node)
     return () => observer.disconnect()
   }, [])

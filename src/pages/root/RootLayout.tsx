@@ -14,8 +14,19 @@ import { UnitPicker } from './UnitPicker.tsx'
 export function RootLayout() {
   const { text } = useSpeech()
   const screen = useShownScreen()
-  const isOffice = useMatches({ select: (matches) => matches.at(-1)?.staticData.isOffice })
+  const { isOffice, isBare } = useMatches({
+    select: (matches) => matches.at(-1)?.staticData ?? {},
+  })
   const isLoading = useRouterState({ select: (state) => state.isLoading })
+  if (isBare)
+    return (
+      <>
+        <PaintDefs />
+        <main id="content">
+          <Outlet />
+        </main>
+      </>
+    )
   return (
     <>
       <a href="#content" className={styles.skip}>

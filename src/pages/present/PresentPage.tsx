@@ -1,0 +1,153 @@
+import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+
+import { formatPeriod } from '~/format/period.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { PageTitle } from '~/ui/PageTitle.tsx'
+import type { Command } from './command.ts'
+import { openBeside, toggleFullScreen } from './full-screen.ts'
+import { KeyHelp } from './KeyHelp.tsx'
+import { Laser } from './Laser.tsx'
+import { comeBackOnEscape } from './live-page.ts'
+import styles from './Present.module.css'
+import { PresentBar } from './PresentBar.tsx'
+import { SlideGrid } from './SlideGrid.tsx'
+import { SlideView } from './SlideView.tsx'
+import { Stage } from './Stage.tsx'
+import { slideName } from './slide-name.ts'
+import { useAwake, useStillPointer } from './useAwake.ts'
+import { useMonthDeck } from './useMonthDeck.ts'
+import { useProjectorTheme } from './useProjectorTheme.ts'
+import { useRemote } from './useRemote.ts'
+import { useShow } from './useShow.ts'
+import { usePresentText } from './words.ts'
+
+const route = getRouteApi('/present')
+
+/** The month's slides, as the hall sees them. */
+export function PresentPage() {
+  const { text, language } = useSpeech()
+  const words = usePresentText()
+  const search = route.useSearch()
+  const navigate = useNavigate()
+  const router = useRouter()
+  const month = useMonthDeck(search)
+  const { shown, overview } = month
+  const show = useShow(`${overview.unit.id} ${overview.period}`, shown)
+  const [open, setOpen] = useState<'grid' | 'help' | null>(null)
+  const [hasLaser, setLaser] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const isStill = useStillPointer()
+  useAwake()
+  useProjectorTheme()
+  useEffect(() => place.current?.focus(), [])
+
+  const slide = shown[show.index]
+  const openNotes = () => {
+    const { href } = router.buildLocation({
+      to: '/present/notes',
+      search: { ...search, slide: show.slideId },
+    })
+    void openBeside(href, 'notes')
+  }
+  const openLivePage = () => {
+    if (slide?.kind !== 'indicator') return
+    const { id } = slide.row.standing.indicator
+    const address = { ...search, slide: slide.id }
+    void navigate({
+      to: '/indicators/$id',
+      params: { id },
+      search: { ...search, slide: undefined } as never,
+    })
+    comeBackOnEscape(`/indicators/${id}`, () => void navigate({ to: '/present', search: address }))
+  }
+  const leave = () => {
+    if (open) setOpen(null)
+    else if (show.cover !== 'none') show.setCover('none')
+    else if (document.fullscreenElement) void document.exitFullscreen()
+    else void navigate({ to: '/', search: { unit: search.unit, period: search.period } })
+  }
+  const run = (command: Command) => {
+    switch (command.kind) {
+      case 'step':
+        return show.goToIndex(show.index + command.by)
+      case 'first':
+        return show.goToIndex(0)
+      case 'last':
+        return show.goToIndex(shown.length - 1)
+      case 'jump':
+        return show.goToIndex(command.number - 1)
+      case 'cover':
+        return show.setCover(show.cover === command.cover ? 'none' : command.cover)
+      case 'full-screen':
+        return void toggleFullScreen()
+      case 'notes':
+        return openNotes()
+      case 'grid':
+        return setOpen(open === 'grid' ? null : 'grid')
+      case 'help':
+        return setOpen(open === 'help' ? null : 'help')
+      case 'laser':
+        return setLaser(!hasLaser)
+      case 'live-page':
+        return openLivePage()
+      case 'print':
+        return window.print()
+      case 'escape':
+        return leave()
+      default:
+        return undefined
+    }
+  }
+  const typed = useRemote(place, run)
+
+  return (
+    <div
+      ref={place}
+      className={styles.present}
+      tabIndex={-1}
+      data-still={(isStill && !open) || undefined}
+      data-laser={hasLaser || undefined}
+    >
+      <PageTitle>{`${words.title}, ${formatPeriod(overview.period, language)}`}</PageTitle>
+      <p role="status" className={styles.told}>
+        {slide &&
+          words.slideOf(
+            show.index + 1,
+            shown.length,
+            slideName(slide, overview.period, words, { text, language }),
+          )}
+      </p>
+      {shown.map((each, i) => (
+        // All are drawn, one is shown: the next one is there within a frame, and all are on paper.
+        <section key={each.id} className={styles.screen} hidden={i !== show.index}>
+          <Stage>
+            <SlideView slide={each} month={month} number={i + 1} count={shown.length} />
+          </Stage>
+        </section>
+      ))}
+      {show.cover !== 'none' && (
+        <div
+          className={styles.cover}
+          data-cover={show.cover}
+          role="img"
+          aria-label={words.cover[show.cover]}
+        />
+      )}
+      {hasLaser && <Laser />}
+      {typed && <p className={styles.typed}>{words.typed(typed)}</p>}
+      {open === 'grid' && (
+        <SlideGrid
+          month={month}
+          index={show.index}
+          onChoose={(i) => {
+            show.goToIndex(i)
+            setOpen(null)
+          }}
+        />
+      )}
+      {open === 'help' && <KeyHelp onClose={() => setOpen(null)} />}
+      <PresentBar index={show.index} count={shown.length} run={run} />
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+
+import { type Command, commandOf } from './command.ts'
+
+/** Pixels that make a swipe, and a turn of the wheel. */
+const SWIPE_PX = 60
+const WHEEL_PX = 40
+/** One push of a wheel or a touchpad sends many turns: they count once. */
+const WHEEL_REST_MS = 350
+
+/** Whoever types into a field, or has a dialog open, is not stepping through slides. */
+const isElsewhere = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input, textarea, select, dialog, [popover]:popover-open') !== null
+
+/**
+ * Hears keyboard, presenter's remote, wheel and finger, and tells what they ask. Keys on a button
+ * are the button's.
+ *
+ * @returns the digits typed so far
+ */
+export function useRemote(
+  place: RefObject<HTMLElement | null>,
+  run: (command: Command) => void,
+): string {
+  const [typed, setTyped] = useState('')
+  const latest = useRef({ run, typed })
+  latest.current = { run, typed }
+
+  useEffect(() => {
+    const hear = (command: Command) => {
+      setTyped(command.kind === 'digit' ? latest.current.typed + command.digit : '')
+      if (command.kind !== 'digit') latest.current.run(command)
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (isElsewhere(event.target)) return
+      const isOnButton = event.target instanceof Element && event.target.closest('button, a')
+      if (isOnButton && (event.key === 'Enter' || event.key === ' ')) return
+      const command = commandOf(event, latest.current.typed)
+      if (!command) return
+      event.preventDefault()
+      hear(command)
+    }
+    let restsUntil = 0
+    const onWheel = (event: WheelEvent) => {
+      if (event.ctrlKey || isElsewhere(event.target)) return
+      if (Math.abs(event.deltaY) < WHEEL_PX || event.timeStamp < restsUntil) return
+      restsUntil = event.timeStamp + WHEEL_REST_MS
+      hear({ kind: 'step', by: event.deltaY > 0 ? 1 : -1 })
+    }
+    let start: { x: number; y: number } | null = null
+    const onDown = ({ pointerType, clientX, clientY }: PointerEvent) => {
+      start = pointerType === 'mouse' ? null : { x: clientX, y: clientY }
+    }
+    const onUp = ({ clientX, clientY }: PointerEvent) => {
+      if (!start) return
+      const [x, y] = [clientX - start.x, clientY - start.y]
+      start = null
+      if (Math.abs(x) < SWIPE_PX || Math.abs(x) < Math.abs(y)) return
+      hear({ kind: 'step', by: x < 0 ? 1 : -1 })
+    }
+    const node = place.current
+    addEventListener('keydown', onKey)
+    node?.addEventListener('wheel', onWheel, { passive: true })
+    node?.addEventListener('pointerdown', onDown)
+    node?.addEventListener('pointerup', onUp)
+    return () => {
+      removeEventListener('keydown', onKey)
+      node?.removeEventListener('wheel', onWheel)
+      node?.removeEventListener('pointerdown', onDown)
+      node?.removeEventListener('pointerup', onUp)
+    }
+  }, [place])
+  return typed
+}

@@ -1,0 +1,54 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+
+import type { Slide } from '~/domain/deck.ts'
+import { type ShowState, useTogether } from './channel.ts'
+
+/**
+ * Where the show stands: the slide is in the address, so that a reload returns to it, and all
+ * windows of the show go along.
+ */
+export function useShow(show: string, slides: readonly Slide[]) {
+  const navigate = useNavigate()
+  const { slide: asked } = useSearch({ strict: false })
+  const [cover, setCover] = useState<ShowState['cover']>('none')
+  const [hasCompany, setCompany] = useState(false)
+  const index = Math.max(
+    0,
+    slides.findIndex(({ id }) => id === asked),
+  )
+  const slideId = slides[index]?.id ?? 'title'
+  const goTo = (id: string) => {
+    if (id === slideId) return
+    void navigate({
+      to: '.',
+      search: (before: object) => ({ ...before, slide: id }),
+      replace: true,
+      resetScroll: false,
+    } as never)
+  }
+  useTogether({
+    show,
+    state: { slideId, cover },
+    onState: (state) => {
+      setCover(state.cover)
+      goTo(state.slideId)
+    },
+    onCompany: setCompany,
+  })
+  return {
+    index,
+    slideId,
+    cover,
+    hasCompany,
+    setCover,
+    /** Counted from 0; beyond either end it stays at the end. */
+    goToIndex(wanted: number) {
+      setCover('none')
+      const slide = slides[Math.min(Math.max(wanted, 0), slides.length - 1)]
+      if (slide) goTo(slide.id)
+    },
+  }
+}
+
+export type Show = ReturnType<typeof useShow>
