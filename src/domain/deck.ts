@@ -61,11 +61,11 @@ export type Slide =
 export type SlideKind = Slide['kind']
 
 // What fits at a size that is read from the last row of the hall (28 px of 1080).
-const TABLE_ROWS = 13
+const TABLE_ROWS = 7
 const GROUP_ROWS = 6
 const ATTENTION_ROWS = 5
 const CORRECTION_ROWS = 5
-const DIRECTIVE_ROWS = 6
+const DIRECTIVE_ROWS = 5
 
 /**
  * The slides of a month, made by themselves: the month in words, the table, one slide for each

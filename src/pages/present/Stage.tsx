@@ -3,15 +3,15 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './Stage.module.css'
 
 /** Design pixels. A slide is laid out once, at this size, and then scaled as a whole. */
+const WIDTH = 1920
 const HEIGHT = 1080
-const WIDE = 1920
-const NARROW = 1440
+const TALL = 1440
 /** Halfway between 4:3 and 16:9. */
 const TURNS = 1.55
 
 /**
  * What a slide stands on: as large as its place allows, 16:9, or 4:3 on the projectors that are so.
- * Lines break alike on every screen, since only the scale differs.
+ * Lines break alike on every screen, since only the scale differs, and for 4:3 the height.
  */
 export function Stage({ children }: { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null)
@@ -21,9 +21,9 @@ export function Stage({ children }: { children: ReactNode }) {
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = node
       if (width === 0 || height === 0) return
-      const stage = width / height < TURNS ? NARROW : WIDE
-      node.style.setProperty('--stage-width', `${stage}px`)
-      node.style.setProperty('--stage-scale', String(Math.min(width / stage, height / HEIGHT)))
+      const stage = width / height < TURNS ? TALL : HEIGHT
+      node.style.setProperty('--stage-height', `${stage}px`)
+      node.style.setProperty('--stage-scale', String(Math.min(width / WIDTH, height / stage)))
     }
     measure()
     const observer = new ResizeObserver(measure)

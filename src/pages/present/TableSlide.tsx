@@ -13,7 +13,7 @@ export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
   const { text, language } = useSpeech()
   const words = usePresentText()
   return (
-    <table className={styles.table} data-long={rows.length > 10 || undefined}>
+    <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{text.columns.indicator}</th>
@@ -26,14 +26,17 @@ export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
       </thead>
       <tbody>
         {rows.map(({ standing }) => {
-          const { indicator, month, yearToDate, percent, observation } = standing
+          const { indicator, month, yearToDate, percent, observation, target } = standing
           const origin = observation?.origin ?? 'reported'
           return (
             <tr key={indicator.id} data-origin={origin}>
               <th scope="row">
                 {indicator.name[language]} <OriginMark origin={origin} />
               </th>
-              <td>{targetPhrase(standing, { text, language }) ?? '–'}</td>
+              <td>
+                {targetPhrase(standing, { text, language }) ?? '–'}{' '}
+                {target && target.origin !== origin && <OriginMark origin={target.origin} />}
+              </td>
               <td>
                 {month ? (
                   <FigureText
