@@ -7,6 +7,7 @@ export const en: Text = {
     overview: 'Overview',
     report: 'Summary table',
     compare: 'Compare',
+    present: 'Slides',
     entry: 'Entry',
     admin: 'Administration',
     signIn: 'Sign in',

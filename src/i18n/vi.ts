@@ -14,6 +14,7 @@ export const vi = {
     overview: 'Tổng quan',
     report: 'Biểu tổng hợp',
     compare: 'So sánh',
+    present: 'Trình chiếu',
     entry: 'Nhập liệu',
     admin: 'Quản trị',
     signIn: 'Đăng nhập',

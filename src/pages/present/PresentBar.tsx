@@ -30,6 +30,12 @@ export function PresentBar({ index, count, run }: PresentBarProps) {
       <button type="button" onClick={() => run({ kind: 'full-screen' })}>
         {bar.fullScreen}
       </button>
+      <button type="button" onClick={() => run({ kind: 'print', perPage: 2 })}>
+        {bar.print2}
+      </button>
+      <button type="button" onClick={() => run({ kind: 'print', perPage: 6 })}>
+        {bar.print6}
+      </button>
       <button type="button" onClick={() => run({ kind: 'help' })}>
         {bar.help}
       </button>

@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import { formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
@@ -36,6 +37,7 @@ export function PresentPage() {
   const show = useShow(`${overview.unit.id} ${overview.period}`, shown)
   const [open, setOpen] = useState<'grid' | 'help' | null>(null)
   const [hasLaser, setLaser] = useState(false)
+  const [perPage, setPerPage] = useState<2 | 6>(2)
   const place = useRef<HTMLDivElement>(null)
   const isStill = useStillPointer()
   useAwake()
@@ -92,6 +94,8 @@ export function PresentPage() {
       case 'live-page':
         return openLivePage()
       case 'print':
+        // The page is drawn for the paper asked for before the browser takes it.
+        flushSync(() => setPerPage(command.perPage))
         return window.print()
       case 'escape':
         return leave()
@@ -108,6 +112,7 @@ export function PresentPage() {
       tabIndex={-1}
       data-still={(isStill && !open) || undefined}
       data-laser={hasLaser || undefined}
+      data-handout={perPage}
     >
       <PageTitle>{`${words.title}, ${formatPeriod(overview.period, language)}`}</PageTitle>
       <p role="status" className={styles.told}>
@@ -119,8 +124,8 @@ export function PresentPage() {
           )}
       </p>
       {shown.map((each, i) => (
-        // All are drawn, one is shown: the next one is there within a frame, and all are on paper.
-        <section key={each.id} className={styles.screen} hidden={i !== show.index}>
+        // All are laid out, one is seen: the next is there within a frame, and all are on paper.
+        <section key={each.id} className={styles.screen} data-shown={i === show.index}>
           <Stage>
             <SlideView slide={each} month={month} number={i + 1} count={shown.length} />
           </Stage>

@@ -5,6 +5,7 @@ export type Command =
   | { readonly kind: 'jump'; readonly number: number }
   | { readonly kind: 'digit'; readonly digit: string }
   | { readonly kind: 'cover'; readonly cover: 'black' | 'white' }
+  | { readonly kind: 'print'; readonly perPage: 2 | 6 }
   | {
       readonly kind:
         | 'full-screen'
@@ -13,7 +14,6 @@ export type Command =
         | 'laser'
         | 'live-page'
         | 'conclusion'
-        | 'print'
         | 'help'
         | 'escape'
     }
@@ -41,7 +41,7 @@ const KEYS: Readonly<Record<string, Command>> = {
   l: { kind: 'laser' },
   g: { kind: 'live-page' },
   c: { kind: 'conclusion' },
-  p: { kind: 'print' },
+  p: { kind: 'print', perPage: 2 },
   '?': { kind: 'help' },
   Escape: { kind: 'escape' },
 }

@@ -47,6 +47,9 @@ export function RootLayout() {
           <Link to="/compare" activeOptions={{ includeSearch: false }}>
             {text.nav.compare}
           </Link>
+          <Link to="/present" activeOptions={{ includeSearch: false }}>
+            {text.nav.present}
+          </Link>
           <OfficeLinks />
         </nav>
         <div className={styles.tools}>
