@@ -5,10 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { type Kysely, sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-import { MIGRATIONS, migrate, openPostgres, openSqlite } from './database.ts'
+import { dialectOf, MIGRATIONS, migrate, openPostgres, openSqlite } from './database.ts'
 import { freshPostgres } from './fresh-postgres.ts'
+import { readSide } from './migrations/0001-read-side.ts'
+import { office } from './migrations/0002-office.ts'
+import { accounts } from './migrations/0003-accounts.ts'
 import { openPglite } from './pglite.ts'
 import { sqlStore } from './sql-store.ts'
 import type { Tables } from './tables.ts'
@@ -100,6 +104,62 @@ const DATABASES: Record<string, () => Kysely<Tables>> = {
   SQLite: () => openSqlite(':memory:'),
   PostgreSQL: openPglite,
 }
+
+async function migrateBeforeMeetings(db: Kysely<Tables>) {
+  const dialect = dialectOf(db)
+  const before = {
+    '0001-read-side': readSide,
+    '0002-office': office(dialect),
+    '0003-accounts': accounts(dialect),
+  }
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => before },
+  }).migrateToLatest()
+  if (error) throw error
+}
+
+test.each(Object.keys(DATABASES))(
+  '%s filled before there were meetings takes them',
+  async (name) => {
+    const db = DATABASES[name]!()
+    onTestFinished(() => db.destroy())
+    await migrateBeforeMeetings(db)
+    await sql`insert into unit (id, position, kind, name_vi, name_en, parent_id, version)
+    values ('a', 0, 'district', 'A', 'A', null, 1)`.execute(db)
+    await sql`insert into directive (id, unit_id, period, position, text, state, carried_from, version)
+    values ('he-thu', 'a', '2021-04', 0, 'Xuống giống', 'open', 'dong-xuan', 7)`.execute(db)
+    await sql`update ledger set version = 7`.execute(db)
+
+    await migrate(db)
+    const store = sqlStore(db, () => '2021-05-06T00:00:00.000Z')
+    const task = {
+      id: 'he-thu',
+      unitId: 'a',
+      period: '2021-04',
+      text: 'Xuống giống',
+      assignee: null,
+      due: null,
+      state: 'open' as const,
+      carriedFrom: 'dong-xuan',
+    }
+    const held = await store.find('directives', { id: 'he-thu' })
+    expect(held).toEqual({ record: task, version: 7 })
+    const by = { id: 'an', name: 'An' }
+    const meeting = {
+      ...{ id: 'meeting-8', unitId: 'a', period: '2021-04', version: 7, startedBy: by },
+      ...{ startedAt: '2021-05-06T00:00:00.000Z', endedAt: null, shown: [] },
+    }
+    const concluded = { ...task, slideId: 'agriculture', meetingId: 'meeting-8' }
+    const deed = { actor: by, action: 'startMeeting', unitId: 'a', subject: '2021-04' }
+    await store.write(deed, async (writer) => {
+      await writer.put('meetings', meeting)
+      await writer.put('directives', concluded)
+    })
+    expect(await store.list('meetings', {})).toEqual([{ record: meeting, version: 8 }])
+    expect(await store.listDirectives('a', '2021-04')).toEqual([concluded])
+  },
+)
 
 describe.each(Object.keys(DATABASES))('%s opened by hand', (name) => {
   test('refuses to change what is only ever added', async () => {

@@ -8,6 +8,7 @@ import pg from 'pg'
 import { readSide } from './migrations/0001-read-side.ts'
 import { office } from './migrations/0002-office.ts'
 import { accounts } from './migrations/0003-accounts.ts'
+import { meetings } from './migrations/0004-meetings.ts'
 import type { Tables } from './tables.ts'
 
 const BUSY_MS = 5000
@@ -109,6 +110,7 @@ const migrationsFor = (dialect: 'sqlite' | 'postgres') => ({
   '0001-read-side': readSide,
   '0002-office': office(dialect),
   '0003-accounts': accounts(dialect),
+  '0004-meetings': meetings,
 })
 
 /** All that this program knows of, oldest first. */

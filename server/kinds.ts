@@ -98,6 +98,25 @@ export const PLACES = {
     }),
     parsed,
   ),
+  arrangements: place<'arrangements', 'arrangement'>(
+    'arrangement',
+    (arrangement) => ({
+      unit_id: arrangement.unitId,
+      period: arrangement.period,
+      content: JSON.stringify(arrangement),
+    }),
+    parsed,
+  ),
+  meetings: place<'meetings', 'meeting'>(
+    'meeting',
+    (meeting) => ({
+      id: meeting.id,
+      unit_id: meeting.unitId,
+      period: meeting.period,
+      content: JSON.stringify(meeting),
+    }),
+    parsed,
+  ),
   receipts: place<'receipts', 'receipt'>(
     'receipt',
     (receipt) => ({

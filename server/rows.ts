@@ -221,6 +221,8 @@ export const directiveFrom = (row: DirectiveRow): Directive => ({
   due: row.due,
   state: row.state,
   ...(row.carried_from !== null && { carriedFrom: row.carried_from }),
+  ...(row.slide_id !== null && { slideId: row.slide_id }),
+  ...(row.meeting_id !== null && { meetingId: row.meeting_id }),
 })
 
 export const directiveRow = (
@@ -236,4 +238,6 @@ export const directiveRow = (
   due: directive.due,
   state: directive.state,
   carried_from: directive.carriedFrom ?? null,
+  slide_id: directive.slideId ?? null,
+  meeting_id: directive.meetingId ?? null,
 })

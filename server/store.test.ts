@@ -179,6 +179,22 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     expect(found).toEqual([...keys].sort())
   })
 
+  test('a meeting keeps the version of its figures beside that of its record', async () => {
+    const id = 'meeting-2'
+    const began = {
+      ...{ id, unitId: 'cau-ke', period: '2021-04', version: 1, startedAt: AT, startedBy: AN },
+      ...{ endedAt: null, shown: [] },
+    }
+    const shown = [{ slideId: 'summary', at: AT }]
+    await store.write(deed(), (writer) => writer.put('meetings', began))
+    expect(await store.find('meetings', { id })).toEqual({ record: began, version: 2 })
+    await store.write(deed(), (writer) => writer.put('meetings', { ...began, shown }))
+    expect(await store.list('meetings', { unitId: 'cau-ke', period: '2021-04' })).toEqual([
+      { record: { ...began, shown }, version: 3 },
+    ])
+    expect(await store.list('meetings', { period: '2021-05' })).toEqual([])
+  })
+
   test('what is removed is gone, and what was never there is removed without a word', async () => {
     await store.write(deed(), (writer) => writer.put('entries', entry('x', 1)))
     await store.write(deed(), async (writer) => {

@@ -9,6 +9,7 @@ import type {
   Revision,
 } from '../src/domain/entry.ts'
 import type { Indicator } from '../src/domain/indicator.ts'
+import type { Arrangement, Meeting } from '../src/domain/meeting.ts'
 import type { Observation } from '../src/domain/observation.ts'
 import type { Period } from '../src/domain/period.ts'
 import type { Directive, Report } from '../src/domain/report.ts'
@@ -30,6 +31,9 @@ export interface Kinds {
   publications: Publication
   revisions: Revision
   explanations: Explanation
+  arrangements: Arrangement
+  /** Their own `version` is that of the figures they show, not that of the record. */
+  meetings: Meeting
   receipts: Receipt
   audit: AuditRecord
 }
@@ -49,6 +53,8 @@ export const KEYS = {
   publications: ['unitId', 'period', 'number'],
   revisions: ['version', 'kind', 'unitId', 'period', 'subject'],
   explanations: ['id'],
+  arrangements: ['unitId', 'period'],
+  meetings: ['id'],
   receipts: ['actorId', 'key'],
   audit: ['version'],
 } as const satisfies { [K in Kind]: readonly (keyof Kinds[K])[] }

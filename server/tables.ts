@@ -115,6 +115,8 @@ export interface DirectiveRow {
   due: string | null
   state: DirectiveState
   carried_from: string | null
+  slide_id: string | null
+  meeting_id: string | null
   version: number
 }
 
@@ -160,6 +162,22 @@ export interface ExplanationRow {
   version: number
 }
 
+export interface ArrangementRow {
+  unit_id: string
+  period: string
+  content: string
+  version: number
+}
+
+export interface MeetingRow {
+  id: string
+  unit_id: string
+  period: string
+  content: string
+  /** Of the record; that of the figures it shows is in its content. */
+  version: number
+}
+
 export interface ReceiptRow {
   actor_id: string
   key: string
@@ -202,6 +220,8 @@ export interface Tables {
   publication: PublicationRow
   revision: RevisionRow
   explanation: ExplanationRow
+  arrangement: ArrangementRow
+  meeting: MeetingRow
   receipt: ReceiptRow
   audit: AuditRow
   ledger: LedgerRow

@@ -33,6 +33,7 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
     unit: textIn(search, 'unit'),
     period: textIn(search, 'period'),
     edition: Number(search.edition) || undefined,
+    at: Number(search.at) || undefined,
   }),
   search: { middlewares: [retainSearchParams(['unit', 'period'])] },
   component: RootLayout,
@@ -43,7 +44,7 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  loaderDeps: ({ search: { unit, period, edition } }) => ({ unit, period, edition }),
+  loaderDeps: ({ search: { unit, period, edition, at } }) => ({ unit, period, edition, at }),
   loader: async ({ context: { queryClient }, deps }) => ({
     screen: await queryClient.query(overviewQuery(deps)),
   }),
@@ -53,7 +54,7 @@ const overviewRoute = createRoute({
 const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/indicators/$id',
-  loaderDeps: ({ search: { unit, period, edition } }) => ({ unit, period, edition }),
+  loaderDeps: ({ search: { unit, period, edition, at } }) => ({ unit, period, edition, at }),
   loader: async ({ context: { queryClient }, params: { id }, deps }) => ({
     screen: await queryClient.query(indicatorQuery(id, deps)),
   }),
@@ -66,7 +67,7 @@ const indicatorRoute = createRoute({
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/report',
-  loaderDeps: ({ search: { unit, period, edition } }) => ({ unit, period, edition }),
+  loaderDeps: ({ search: { unit, period, edition, at } }) => ({ unit, period, edition, at }),
   loader: async ({ context: { queryClient }, deps }) => ({
     screen: await queryClient.query(reportQuery(deps)),
   }),
@@ -85,10 +86,11 @@ const compareRoute = createRoute({
     indicator: textIn(search, 'indicator'),
     sort: COMPARE_SORTS.find((sort) => sort === search.sort),
   }),
-  loaderDeps: ({ search: { unit, period, edition, indicator } }) => ({
+  loaderDeps: ({ search: { unit, period, edition, at, indicator } }) => ({
     unit,
     period,
     edition,
+    at,
     indicator,
   }),
   loader: async ({ context: { queryClient }, deps: { indicator, ...deps } }) => ({

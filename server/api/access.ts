@@ -2,14 +2,17 @@ import { createMiddleware } from 'hono/factory'
 
 import type { Account, Role } from '../../src/domain/account.ts'
 import { isWithin } from '../../src/domain/unit.ts'
-import type { Store } from '../store.ts'
+import type { Reader, Store } from '../store.ts'
 import type { Accounts } from './accounts.ts'
 import { Problem } from './problem.ts'
 
 /** `anyone`: no question asked. `reader`: whoever may read, by the setting. Else one of the roles. */
 export type Need = 'anyone' | 'reader' | readonly Role[]
 
-const OFFICE = ['editor', 'approver'] as const
+/** Those who write a unit's months. */
+export const OFFICE = ['editor', 'approver'] as const
+/** Those who may stand before the slides: whoever signed in as a leader presents too. */
+const PRESENTING = ['viewer', 'editor', 'approver'] as const
 const SIGNED_IN = ['viewer', 'editor', 'approver', 'admin'] as const
 
 /**
@@ -49,10 +52,17 @@ export const ACCESS = {
   askExplanation: ['viewer', 'approver'],
   answerExplanation: OFFICE,
 
-  listDirectives: OFFICE,
-  saveDirective: OFFICE,
+  listDirectives: 'reader',
+  // A leader: what a meeting under way concludes, and nothing else (server/api/directives.ts).
+  saveDirective: PRESENTING,
   removeDirective: OFFICE,
   carryDirective: OFFICE,
+
+  getArrangement: 'reader',
+  saveArrangement: OFFICE,
+  listMeetings: 'reader',
+  startMeeting: PRESENTING,
+  saveMeeting: PRESENTING,
 
   listUnitHistory: ['admin'],
   addUnit: ['admin'],
@@ -96,14 +106,23 @@ export const requireAccess = (id: OperationId) =>
     if (need === 'reader') return next()
     if (!need.includes(account.role)) throw new Problem('not-allowed')
     const unitId = c.req.param('unit')
-    if (unitId !== undefined && account.unitId !== null) {
-      const units = await store.listUnits()
-      // An unknown unit is answered as one: whoever asks learns nothing that listUnits hides.
-      const isKnown = units.some((unit) => unit.id === unitId)
-      if (isKnown && !isWithin(units, unitId, account.unitId)) throw new Problem('not-allowed')
-    }
+    if (unitId !== undefined && !(await answersFor(store, account, unitId)))
+      throw new Problem('not-allowed')
     return next()
   })
+
+/** True where the unit is the account's own or below it. */
+export async function answersFor(
+  store: Reader,
+  account: Account,
+  unitId: string,
+): Promise<boolean> {
+  if (account.unitId === null) return true
+  const units = await store.listUnits()
+  // An unknown unit is answered as one: whoever asks learns nothing that listUnits hides.
+  const isKnown = units.some((unit) => unit.id === unitId)
+  return !isKnown || isWithin(units, unitId, account.unitId)
+}
 
 /** The account of an operation that nobody else reaches. */
 export function signedIn(account: Account | null): Account {

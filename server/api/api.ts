@@ -2,6 +2,7 @@ import { HTTPException } from 'hono/http-exception'
 
 import type { Store } from '../store.ts'
 import type { Accounts } from './accounts.ts'
+import { arrangementRoutes } from './arrangements.ts'
 import { compareRoutes } from './compare.ts'
 import { correctionRoutes } from './corrections.ts'
 import { directiveRoutes } from './directives.ts'
@@ -10,6 +11,7 @@ import { problemOf } from './failures.ts'
 import { handInRoutes } from './hand-ins.ts'
 import { indicatorAdminRoutes } from './indicator-admin.ts'
 import { indicatorRoutes } from './indicators.ts'
+import { meetingRoutes } from './meetings.ts'
 import { makeRouter } from './operation.ts'
 import { overviewRoutes } from './overview.ts'
 import { periodRoutes } from './periods.ts'
@@ -98,6 +100,8 @@ export function createApi(
     .route('/', targetRoutes(store))
     .route('/', explanationRoutes(store))
     .route('/', directiveRoutes(store))
+    .route('/', arrangementRoutes(store))
+    .route('/', meetingRoutes(store))
     .route('/', indicatorAdminRoutes(store))
     .route('/', userRoutes(store))
     .route('/', systemRoutes(store, system))

@@ -1,8 +1,9 @@
-import type { Revision } from '../../src/domain/entry.ts'
+import type { Publication, Revision } from '../../src/domain/entry.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Target } from '../../src/domain/target.ts'
-import type { Reader } from '../store.ts'
+import { byKey } from '../order.ts'
+import type { Reader, ReportSummary } from '../store.ts'
 
 /**
  * What a reader read when the store stood at `version`: later corrections are taken back, months
@@ -17,26 +18,50 @@ export function readerAsOf(reader: Reader, version: number): Reader {
       .filter((each) => each.kind === kind && each.version > version)
       .sort((a, b) => b.version - a.version)
   }
-  async function unpublished(unitIds: readonly string[]): Promise<Set<string>> {
+  async function laterPublications(unitIds: readonly string[]): Promise<Publication[]> {
     const lists = await Promise.all(
       unitIds.map((unitId) => reader.list('publications', { unitId })),
     )
-    const first = lists.flat().filter(({ record }) => record.number === 1)
-    return new Set(
-      first
-        .filter(({ record }) => record.version > version)
-        .map(({ record }) => `${record.unitId} ${record.period}`),
-    )
+    return lists
+      .flat()
+      .map((each) => each.record)
+      .filter((each) => each.version > version)
+  }
+  /** Months that nobody could read then. */
+  async function unpublished(unitIds: readonly string[]): Promise<Set<string>> {
+    const first = (await laterPublications(unitIds)).filter(isFirst)
+    return new Set(first.map((each) => `${each.unitId} ${each.period}`))
   }
 
   return {
     ...reader,
 
-    // What was corrected later had not been corrected then.
+    // What was corrected or published later had not been then.
     list: async (kind, where) =>
       (await reader.list(kind, where)).filter(
-        (each) => kind !== 'revisions' || each.version <= version,
+        (each) => !(kind === 'revisions' || kind === 'publications') || each.version <= version,
       ),
+
+    async listReports(unitId) {
+      const [now, revisions, publications, deeds] = await Promise.all([
+        reader.listReports(unitId),
+        later([unitId], 'report'),
+        laterPublications([unitId]),
+        reader.listAudit({ unitId, action: 'reopenSheet', limit: REOPENINGS }),
+      ])
+      const reopenings = deeds.filter((each) => each.version > version)
+      return now.flatMap((report) => {
+        const { period } = report
+        const published = publications.filter((each) => each.period === period)
+        if (published.some(isFirst)) return []
+        const reopened = reopenings.filter((each) => each.subject === period)
+        const first = oldest([...published, ...reopened])
+        if (!first) return [report]
+        const revision = oldest(revisions.filter((each) => each.period === period))
+        const { text: _, ...told } = (revision?.before ?? report) as Report
+        return [standing(told, 'number' in first ? first.reason : null)]
+      })
+    },
 
     async listObservations(query) {
       const [now, revisions, hidden] = await Promise.all([
@@ -54,7 +79,7 @@ export function readerAsOf(reader: Reader, version: number): Reader {
       const then = takenBack(now, asked as RevisionOf<Observation>[], nameOf)
       return then
         .filter((each) => !hidden.has(`${each.unitId} ${each.period}`))
-        .sort((a, b) => (a.unitId === b.unitId && a.period < b.period ? -1 : 0))
+        .sort(byKey('observations'))
     },
 
     async listTargets(query) {
@@ -75,10 +100,32 @@ export function readerAsOf(reader: Reader, version: number): Reader {
     async getReport(unitId, period) {
       const now = await reader.getReport(unitId, period)
       const revisions = await later([unitId], 'report')
-      const oldest = revisions.filter((each) => each.period === period).at(-1)
-      return oldest ? (oldest.before as Report) : now
+      const revision = oldest(revisions.filter((each) => each.period === period))
+      return revision ? (revision.before as Report) : now
     },
   }
+}
+
+// So many reopenings of one unit are read at most: hardly one a month, in the life of a database.
+const REOPENINGS = 1000
+
+/** Months that were there before anything was published are reopened first, for a reason. */
+const isFirst = ({ number, reason }: Publication): boolean => number === 1 && reason === null
+
+const oldest = <T extends { readonly version: number }>(all: readonly T[]): T | undefined =>
+  all.reduce<T | undefined>(
+    (found, each) => (found && found.version < each.version ? found : each),
+    undefined,
+  )
+
+/** A month that was published next was open for a reason; one that was reopened next was closed. */
+function standing(
+  { reopenReason: _, ...report }: ReportSummary,
+  reason: string | null,
+): ReportSummary {
+  return reason === null
+    ? { ...report, status: 'published' }
+    : { ...report, status: 'reopened', reopenReason: reason }
 }
 
 type RevisionOf<T> = Revision & { readonly before: T | null; readonly after: T | null }

@@ -10,11 +10,15 @@ import { Problem } from './problem.ts'
  * so that whoever typed can compare.
  *
  * @param held - what is there now; `null` for nothing, which is version 0
+ * @param current - it as the operation answers it, where that is not the record with its version
  * @throws Problem `changed-meanwhile`
  */
-export function refuseStale(held: Versioned<object> | null, ifMatch: string): void {
+export function refuseStale(
+  held: Versioned<object> | null,
+  ifMatch: string,
+  current: object | null = held && { ...held.record, version: held.version },
+): void {
   if ((held?.version ?? 0) === versionIn(ifMatch)) return
-  const current = held && { ...held.record, version: held.version }
   throw new Problem('changed-meanwhile', { members: { current } })
 }
 

@@ -1,7 +1,17 @@
 import type { Revision } from '../../src/domain/entry.ts'
 import type { Observation } from '../../src/domain/observation.ts'
+import { isSameObservation } from '../../src/domain/publishing.ts'
 import type { Target } from '../../src/domain/target.ts'
 import type { Correction } from './office-schemas.ts'
+
+/**
+ * True for a change of what readers had been told. A figure that was first stated by a later
+ * publication, and words of a report that moved, are revisions too: without them the month could not
+ * be read as it was presented.
+ */
+export const isCorrection = ({ kind, before, after }: Revision): boolean =>
+  kind !== 'observation' ||
+  (before !== null && !isSameObservation(before as Observation, after as Observation | null))
 
 /** A revision as readers are told of it. */
 export const correctionOf = (revision: Revision): Correction => ({

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 import type { Reader, Store } from '../store.ts'
-import { correctionOf } from './correction.ts'
+import { correctionOf, isCorrection } from './correction.ts'
 import { Correction } from './office-schemas.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { findScreen } from './screen.ts'
@@ -26,19 +26,23 @@ const listCorrections = readOperation({
 /** All corrections of a unit, newest first. */
 export async function correctionsOf(reader: Reader, unitId: string): Promise<Correction[]> {
   const revisions = await reader.list('revisions', { unitId })
-  return revisions.map((each) => correctionOf(each.record)).sort((a, b) => b.version - a.version)
+  return revisions
+    .map((each) => each.record)
+    .filter(isCorrection)
+    .map(correctionOf)
+    .sort((a, b) => b.version - a.version)
 }
 
 export const correctionRoutes = (store: Store) =>
   makeRouter().openapi(listCorrections, async (c) => {
-    const { found } = await findScreen(store, c.req.valid('query'))
+    const { found, reader } = await findScreen(store, c.req.valid('query'))
     const { unit, previous } = found
-    const before = previous ? await store.getReport(unit.id, previous) : null
+    const before = previous ? await reader.getReport(unit.id, previous) : null
     const published = previous
-      ? await store.list('publications', { unitId: unit.id, period: previous })
+      ? await reader.list('publications', { unitId: unit.id, period: previous })
       : []
     const since = before?.meetingDate ?? published[0]?.record.at.slice(0, 10) ?? null
-    const all = await correctionsOf(store, unit.id)
+    const all = await correctionsOf(reader, unit.id)
     const corrections = all.filter((each) => since === null || each.at >= since)
     return c.json({ ...found, since, corrections }, 200)
   })

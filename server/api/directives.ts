@@ -1,9 +1,13 @@
 import { z } from '@hono/zod-openapi'
+
+import type { Meeting } from '../../src/domain/meeting.ts'
 import { shifted } from '../../src/domain/period.ts'
 import { DIRECTIVE_STATES, type Directive } from '../../src/domain/report.ts'
-import type { Store } from '../store.ts'
+import type { Store, Versioned, Writer } from '../store.ts'
 import { signedIn } from './access.ts'
 import { deed, refuseStale } from './change.ts'
+import { SlideId } from './meeting-schemas.ts'
+import { monthsSeen } from './months-seen.ts'
 import { Line, UnitPeriod, Version, versioned, Words } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
@@ -16,7 +20,7 @@ const answer = DirectiveSchema.extend(versioned).openapi('VersionedDirective')
 const listDirectives = readOperation({
   id: 'listDirectives',
   path: '/api/directives/{unit}/{period}',
-  summary: 'Nhiệm vụ của tháng và của tháng trước, để ghi và theo dõi',
+  summary: 'Nhiệm vụ của tháng và của tháng trước; người đọc thấy của các tháng đã công bố',
   request: { params: UnitPeriod },
   answer: z
     .object({ before: z.array(answer).readonly(), directives: z.array(answer).readonly() })
@@ -34,6 +38,8 @@ const saveDirective = writeOperation({
     assignee: Line.nullable(),
     due: z.iso.date().nullable(),
     state: z.enum(DIRECTIVE_STATES),
+    slideId: SlideId.optional().openapi({ description: 'Left out: as it was.' }),
+    meetingId: Id.optional().openapi({ description: 'The meeting that concludes it.' }),
   }),
   answer,
 })
@@ -58,16 +64,36 @@ const carryDirective = writeOperation({
   answer,
 })
 
+/** The meeting of that name, if it is one of the unit and month. */
+async function meetingOf(
+  writer: Writer,
+  { unitId, period }: Pick<Directive, 'unitId' | 'period'>,
+  id: string | undefined,
+): Promise<Meeting | null> {
+  const held = id === undefined ? null : await writer.find('meetings', { id })
+  return held?.record.unitId === unitId && held.record.period === period ? held.record : null
+}
+
+/**
+ * A leader writes only what a meeting under way concludes, and changes only what it concluded.
+ *
+ * @throws Problem `not-allowed`, `meeting-ended`
+ */
+function refuseOutside(meeting: Meeting | null, held: Versioned<Directive> | null): void {
+  if (!meeting || (held && held.record.meetingId !== meeting.id)) throw new Problem('not-allowed')
+  if (meeting.endedAt !== null) throw new Problem('meeting-ended')
+}
+
 export const directiveRoutes = (store: Store) =>
   makeRouter()
     .openapi(listDirectives, async (c) => {
       const { unit: unitId, period } = c.req.valid('param')
       await findUnit(store, unitId)
-      const of = async (month: string) =>
-        (await store.list('directives', { unitId, period: month })).map(({ record, version }) => ({
-          ...record,
-          version,
-        }))
+      const isSeen = await monthsSeen(store, c.var.account, unitId)
+      const of = async (month: string) => {
+        const held = isSeen(month) ? await store.list('directives', { unitId, period: month }) : []
+        return held.map(({ record, version }) => ({ ...record, version }))
+      }
       const before = await of(shifted(period, -1))
       return c.json({ before, directives: await of(period) }, 200)
     })
@@ -75,14 +101,17 @@ export const directiveRoutes = (store: Store) =>
       const { unit: unitId, period, id } = c.req.valid('param')
       const input = c.req.valid('json')
       await findUnit(store, unitId)
-      const what = deed(signedIn(c.var.account), 'saveDirective', unitId, `${period} ${id}`)
+      const account = signedIn(c.var.account)
+      const what = deed(account, 'saveDirective', unitId, `${period} ${id}`)
       const saved = await store.write(what, async (writer) => {
         const held = await writer.find('directives', { id })
         if (held && (held.record.unitId !== unitId || held.record.period !== period))
           throw new Problem('already-there')
+        const directive = { ...held?.record, id, unitId, period, ...input }
+        const meeting = await meetingOf(writer, directive, input.meetingId)
+        if (account.role === 'viewer') refuseOutside(meeting, held)
+        else if (input.meetingId !== undefined && !meeting) throw new Problem('unknown-record')
         refuseStale(held, c.req.valid('header')['if-match'])
-        const carriedFrom = held?.record.carriedFrom
-        const directive = { id, unitId, period, ...input, ...(carriedFrom && { carriedFrom }) }
         await writer.put('directives', directive)
         return { ...directive, version: writer.now }
       })
@@ -109,8 +138,10 @@ export const directiveRoutes = (store: Store) =>
         if (held?.record.unitId !== unitId || held.record.period !== period)
           throw new Problem('unknown-record')
         refuseStale(held, c.req.valid('header')['if-match'])
+        // It goes on on its slide; the meeting that takes it up again is still to come.
+        const { meetingId: _, ...task } = held.record
         const next: Directive = {
-          ...held.record,
+          ...task,
           id: `${id.slice(0, 50)}-${writer.now}`,
           period: shifted(period, 1),
           state: 'open',

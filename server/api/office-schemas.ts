@@ -11,8 +11,8 @@ import { Id, Indicator, Observation, Period, Target, Unit } from './schemas.ts'
 
 // The office's side of the wire. Texts are kept as they were typed; their length has a limit.
 
-const Instant = z.string().openapi({ description: 'ISO 8601 in UTC.' })
-const Actor = z.object({ id: z.string(), name: z.string() }).openapi('Actor')
+export const Instant = z.string().openapi({ description: 'ISO 8601 in UTC.' })
+export const Actor = z.object({ id: z.string(), name: z.string() }).openapi('Actor')
 
 export const Version = z.number().int().openapi({
   description: 'What `If-Match` has to name for the next change; 0 for what is not there yet.',

@@ -400,6 +400,11 @@ const example = (id: keyof typeof ACCESS, unit: string): [method: string, path: 
     saveDirective: ['PUT', `${task}/a`],
     removeDirective: ['DELETE', `${task}/a`],
     carryDirective: ['POST', `${task}/a/carrying`],
+    getArrangement: ['GET', `/api/arrangements/${unit}/2021-04`],
+    saveArrangement: ['PUT', `/api/arrangements/${unit}/2021-04`],
+    listMeetings: ['GET', `/api/meetings/${unit}/2021-04`],
+    startMeeting: ['POST', `/api/meetings/${unit}/2021-04`],
+    saveMeeting: ['PUT', `/api/meetings/${unit}/2021-04/meeting-2`],
     listUnitHistory: ['GET', '/api/unit-history'],
     addUnit: ['POST', '/api/units'],
     changeUnit: ['PUT', '/api/units/hoa-an'],
@@ -442,6 +447,65 @@ describe('every operation, every role, the own unit and another', () => {
       if (!isRight) wrong.push([id, role, unit, status, expected])
     }
     expect(wrong).toEqual([])
+  })
+
+  test('a leader writes what a meeting under way concludes, and nothing else', async () => {
+    const { store, accounts, signInAs, ask, change } = await office('memory')
+    for (const { username, ...account } of SAMPLE_ACCOUNTS)
+      await accounts.change(username, { ...account, unitId: 'cau-ke', isDisabled: false })
+    signInAs('viewer')
+    const start = async (unit: string, period: string) => {
+      const path = `/api/meetings/${unit}/${period}`
+      const { status, body } = await ask('POST', path, {}, { 'idempotency-key': path })
+      expect(status).toBe(200)
+      return (body as unknown as { meeting: { id: string } }).meeting.id
+    }
+    const running = await start('cau-ke', '2021-04')
+    const march = await start('cau-ke', '2021-03')
+    const other = await start('hoa-an', '2021-04')
+    const task = { text: 'Rà soát hồ sơ kết nạp', assignee: null, due: null, state: 'open' }
+    const slide = { ...task, slideId: 'party-members-admitted' }
+    const write = async (role: Role | null, id: string, body: object, version = 0) => {
+      signInAs(role)
+      const path = `/api/directives/cau-ke/2021-04/${id}`
+      const answer = await change('PUT', path, body, version)
+      return [answer.status, answer.body.type?.replace('urn:so-ket:', '') ?? null]
+    }
+    const refused = [403, 'not-allowed']
+    const concluded = { ...slide, meetingId: running }
+
+    expect(await write(null, 'a', concluded)).toEqual([401, 'sign-in-needed'])
+    expect(await write('admin', 'a', concluded)).toEqual(refused)
+    for (const body of [task, slide, { ...slide, meetingId: 'meeting-99' }])
+      expect(await write('viewer', 'a', body)).toEqual(refused)
+    for (const meetingId of [march, other])
+      expect(await write('viewer', 'a', { ...slide, meetingId })).toEqual(refused)
+    expect(await write('viewer', 'a', concluded)).toEqual([200, null])
+    const { version = 0, record } = (await store.find('directives', { id: 'a' })) ?? {}
+    expect(record).toEqual({ id: 'a', unitId: 'cau-ke', period: '2021-04', ...concluded })
+    const done = { ...concluded, state: 'done' }
+    expect(await write('viewer', 'a', done)).toEqual([412, 'changed-meanwhile'])
+    expect(await write('viewer', 'a', done, version)).toEqual([200, null])
+
+    // What the office wrote is the office's, also while a meeting goes on.
+    expect(await write('editor', 'b', task)).toEqual([200, null])
+    const { version: written = 0 } = (await store.find('directives', { id: 'b' })) ?? {}
+    expect(await write('viewer', 'b', concluded, written)).toEqual(refused)
+    expect(await write('approver', 'c', concluded)).toEqual([200, null])
+    expect(await write('editor', 'd', { ...slide, meetingId: other })).toEqual([
+      404,
+      'unknown-record',
+    ])
+
+    signInAs('viewer')
+    const [{ version: held = 0 } = {}] = (await store.list('meetings', {})).filter(
+      (each) => each.record.id === running,
+    )
+    const ended = { shown: [], endedAt: CLOCK() }
+    const path = `/api/meetings/cau-ke/2021-04/${running}`
+    expect((await change('PUT', path, ended, held)).status).toBe(200)
+    expect(await write('viewer', 'e', concluded)).toEqual([409, 'meeting-ended'])
+    expect(await write('editor', 'e', concluded)).toEqual([200, null])
   })
 
   function refusal(need: Need, role: Role | null, isOther: boolean, isReadingOpen: boolean) {

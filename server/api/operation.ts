@@ -61,13 +61,15 @@ const IfMatch = z
 /** The header of a change that has to be made on the newest version. */
 export const onVersion = z.object({ 'if-match': IfMatch })
 
-/** The headers of a change that a broken connection may make a browser send twice. */
-export const onVersionOnce = z.object({
-  'if-match': IfMatch,
-  'idempotency-key': z.string().min(8).max(64).openapi({
-    description: 'Chosen by the sender: a request repeated under it is answered, not repeated.',
-  }),
+const IdempotencyKey = z.string().min(8).max(64).openapi({
+  description: 'Chosen by the sender: a request repeated under it is answered, not repeated.',
 })
+
+/** The header of something new that a broken connection may make a browser send twice. */
+export const onceOnly = z.object({ 'idempotency-key': IdempotencyKey })
+
+/** The headers of a change that may be sent twice. */
+export const onVersionOnce = z.object({ 'if-match': IfMatch, 'idempotency-key': IdempotencyKey })
 
 /** The version that `If-Match` names. */
 export const versionIn = (ifMatch: string): number => Number(ifMatch.slice(1, -1))

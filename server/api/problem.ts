@@ -15,6 +15,7 @@ export const PROBLEMS = {
   'already-there': { status: 409, title: 'Mã này đã có' },
   locked: { status: 409, title: 'Kỳ này đã công bố và khóa; muốn sửa phải mở lại' },
   'not-published': { status: 409, title: 'Kỳ này chưa công bố' },
+  'meeting-ended': { status: 409, title: 'Cuộc họp này đã kết thúc' },
   'key-used': { status: 409, title: 'Mã yêu cầu này đã dùng cho việc khác' },
   'in-a-circle': { status: 409, title: 'Đơn vị không thể thuộc chính nó hoặc cấp dưới của nó' },
   'last-admin': { status: 409, title: 'Phải còn ít nhất một người quản trị' },

@@ -124,7 +124,8 @@ async function publish(writer: Writer, unitId: string, period: string, ifMatch: 
   const reason = sheet.report?.reopenReason ?? ''
   const stamp = { version: writer.now, reason, at: writer.at, by: writer.actor }
   for (const { indicatorId, before, after } of differencesOf(sheet)) {
-    if (before) {
+    // A first publication is taken back as a whole; a later one figure by figure, also new ones.
+    if (before || sheet.report?.status === 'reopened') {
       const subject = indicatorId
       const revision = { kind: 'observation' as const, unitId, period, subject, before, after }
       await writer.put('revisions', { ...stamp, ...revision })
@@ -139,7 +140,7 @@ async function publish(writer: Writer, unitId: string, period: string, ifMatch: 
   if (sheet.report && isOtherText(sheet.report, report)) {
     const revision = { kind: 'report' as const, unitId, period, subject: '' }
     await writer.put('revisions', { ...stamp, ...revision, before: sheet.report, after: report })
-    await dropLostEvidence(writer, sheet, report.text)
+    await dropLostEvidence(writer, sheet, report.text, reason)
   }
   await writer.put('reports', report)
   const publication = {
@@ -171,7 +172,13 @@ const isOtherText = (a: Pick<Report, 'text' | 'meetingDate' | 'source'>, b: Repo
   JSON.stringify(a.source) !== JSON.stringify(b.source)
 
 /** Places in a text that now says something else there are no evidence any more. */
-async function dropLostEvidence(writer: Writer, sheet: Sheet, text: string): Promise<void> {
+async function dropLostEvidence(
+  writer: Writer,
+  sheet: Sheet,
+  text: string,
+  reason: string,
+): Promise<void> {
+  const stamp = { version: writer.now, reason, at: writer.at, by: writer.actor }
   const before = sheet.report?.text ?? ''
   for (const { published, entry } of sheet.rows) {
     const kept: Observation | null = entry ? null : published
@@ -179,6 +186,11 @@ async function dropLostEvidence(writer: Writer, sheet: Sheet, text: string): Pro
     const evidence = kept.evidence.filter(
       ({ start, end }) => text.slice(start, end) === before.slice(start, end),
     )
-    await writer.put('observations', { ...kept, evidence })
+    if (evidence.length === kept.evidence.length) continue
+    const { unitId, period, indicatorId: subject } = kept
+    const after = { ...kept, evidence }
+    const revision = { kind: 'observation' as const, unitId, period, subject, before: kept, after }
+    await writer.put('revisions', { ...stamp, ...revision })
+    await writer.put('observations', after)
   }
 }

@@ -145,6 +145,10 @@ export const Directive = z
     due: z.string().nullable(),
     state: z.enum(DIRECTIVE_STATES),
     carriedFrom: z.string().optional(),
+    slideId: z.string().optional().openapi({
+      description: 'The slide on which it was concluded; it comes back there the month after.',
+    }),
+    meetingId: z.string().optional(),
   })
   .openapi('Directive') satisfies z.ZodType<DomainDirective>
 

@@ -50,4 +50,7 @@ export const ScreenQuery = z.object({
   edition: z.coerce.number().int().min(1).optional().openapi({
     description: 'The month as it was presented: the number of one of its publications.',
   }),
+  at: z.coerce.number().int().min(1).optional().openapi({
+    description: 'Figures as they stood at that version of the data. Not together with `edition`.',
+  }),
 })

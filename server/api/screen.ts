@@ -5,7 +5,7 @@ import { type Period, periodOf, shifted, yearOf } from '../../src/domain/period.
 import { type PastUnit, type Unit, unitAt, unitsAt } from '../../src/domain/unit.ts'
 import type { Reader, ReportSummary } from '../store.ts'
 import { readerAsOf } from './as-presented.ts'
-import { correctionOf } from './correction.ts'
+import { correctionOf, isCorrection } from './correction.ts'
 import { Problem } from './problem.ts'
 import type { UnitHistory } from './screen-schemas.ts'
 
@@ -60,26 +60,33 @@ interface ScreenAsked {
   readonly unit?: string | undefined
   readonly period?: Period | undefined
   readonly edition?: number | undefined
+  readonly at?: number | undefined
 }
 
 /**
  * The unit and month a request asks for, or the ones it leaves to us, with its published neighbours,
- * and a reader that reads the edition asked for.
+ * and a reader that reads the edition, or the version, asked for.
  *
- * @throws Problem `unknown-unit`, `no-report` where the month has none, `no-edition`
+ * @throws Problem `unknown-unit`, `no-report` where the month has none, `no-edition`;
+ *   `invalid-request` for both of them, and for a version that is still to come
  */
 export async function findScreen(
   store: Reader,
   query: ScreenAsked,
 ): Promise<{ found: Screen; reader: Reader }> {
+  if (query.at !== undefined && query.edition !== undefined)
+    throw new Problem('invalid-request', 'at: không dùng cùng với edition')
+  if (query.at !== undefined && query.at > (await store.version()))
+    throw new Problem('invalid-request', 'at: dữ liệu chưa đến bản này')
   const { id: unitId } = await findUnit(store, query.unit)
-  const reports = await store.listReports(unitId)
+  const then = query.at === undefined ? store : readerAsOf(store, query.at)
+  const reports = await then.listReports(unitId)
   const at =
     query.period === undefined ? 0 : reports.findIndex((each) => each.period === query.period)
   const report = reports[at]
   if (!report) throw new Problem('no-report', query.period)
   const { period } = report
-  const held = await store.list('publications', { unitId, period })
+  const held = await then.list('publications', { unitId, period })
   const publications = held.map((each) => each.record)
   const edition = publications.find((each) => each.number === query.edition)
   if (query.edition !== undefined && !edition) throw new Problem('no-edition')
@@ -92,7 +99,7 @@ export async function findScreen(
     publications,
     edition: edition?.number ?? null,
   }
-  return { found, reader: edition ? readerAsOf(store, edition.version) : store }
+  return { found, reader: edition ? readerAsOf(store, edition.version) : then }
 }
 
 /** The units that `unit` is made of in a month. */
@@ -130,7 +137,9 @@ export async function remarksOf(reader: Reader, unitId: string, from: Period, to
   const isShown = (period: string) => from <= period && period <= to
   const corrections = Map.groupBy(
     revisions
-      .map((each) => correctionOf(each.record))
+      .map((each) => each.record)
+      .filter(isCorrection)
+      .map(correctionOf)
       .filter((each) => each.kind === 'observation' && isShown(each.period)),
     (each) => each.indicatorId,
   )

@@ -9,9 +9,12 @@ import { apiOf } from './screen.ts'
 
 /** With what the next change of it has to name; 0 for one that is not written yet. */
 export type VersionedDirective = Directive & { readonly version: number }
-export type DirectiveInput = Pick<Directive, 'text' | 'assignee' | 'due' | 'state'>
+export type DirectiveInput = Pick<
+  Directive,
+  'text' | 'assignee' | 'due' | 'state' | 'slideId' | 'meetingId'
+>
 
-/** The tasks of a month and of the one before, for those who write them. */
+/** The tasks of a month and of the one before; readers get those of published months. */
 export const directivesQuery = ({ unit, period }: { unit: string; period: Period }) =>
   queryOptions({
     queryKey: ['directives', unit, period],
@@ -33,7 +36,12 @@ const requestOf = ({ unitId, period, id, version }: VersionedDirective) => ({
   header: onVersion(version),
 })
 
-/** @throws ApiProblem `changed-meanwhile` with the task as it stands */
+/**
+ * What the input leaves out of slide and meeting stays as it was.
+ *
+ * @throws ApiProblem `changed-meanwhile` with the task as it stands; for a leader `not-allowed`
+ *   outside a meeting under way, `meeting-ended`
+ */
 export async function saveDirective(
   client: QueryClient,
   directive: VersionedDirective,

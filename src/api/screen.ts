@@ -9,20 +9,23 @@ export interface ScreenSearch {
   readonly period?: Period | undefined
   /** One of the month's publications: the month as it was presented. */
   readonly edition?: number | undefined
+  /** A version of the data: figures as a meeting froze them. Never together with an edition. */
+  readonly at?: number | undefined
 }
 
 // Keys read from the general to the particular, so invalidating ['overview'] refetches every month of it.
 export const screenKey = (
   name: string,
-  { unit, period, edition }: ScreenSearch,
+  { unit, period, edition, at }: ScreenSearch,
   ...rest: string[]
-): QueryKey => [name, ...rest, unit ?? null, period ?? null, edition ?? null]
+): QueryKey => [name, ...rest, unit ?? null, period ?? null, edition ?? null, at ?? null]
 
 export const apiOf = (meta: { api?: ApiClient } | undefined): ApiClient => meta?.api ?? apiClient()
 
 /** What is left out is not sent: the server knows the defaults. */
-export const screenQuery = ({ unit, period, edition }: ScreenSearch) => ({
+export const screenQuery = ({ unit, period, edition, at }: ScreenSearch) => ({
   ...(unit && { unit }),
   ...(period && { period }),
   ...(edition && { edition: String(edition) }),
+  ...(at && { at: String(at) }),
 })

@@ -20,8 +20,8 @@ const route = getRouteApi('/compare')
 /** One indicator in all parts of the unit, ranked. */
 export function ComparePage() {
   const { text, language } = useSpeech()
-  const { unit, period: asked, edition, indicator: wanted, sort } = route.useSearch()
-  const { data } = useSuspenseQuery(comparisonQuery(wanted, { unit, period: asked, edition }))
+  const { unit, period: asked, edition, at, indicator: wanted, sort } = route.useSearch()
+  const { data } = useSuspenseQuery(comparisonQuery(wanted, { unit, period: asked, edition, at }))
   const { indicator, period } = data
   const rows = data.parts.map((part) => ({
     unit: part.unit,

@@ -32,8 +32,8 @@ const route = getRouteApi('/indicators/$id')
 export function IndicatorPage() {
   const { text, language } = useSpeech()
   const { id } = route.useParams()
-  const { unit, period: asked, edition } = route.useSearch()
-  const { data } = useSuspenseQuery(indicatorQuery(id, { unit, period: asked, edition }))
+  const { unit, period: asked, edition, at } = route.useSearch()
+  const { data } = useSuspenseQuery(indicatorQuery(id, { unit, period: asked, edition, at }))
   const { indicator, period, report, passage, previous, next } = data
   usePrefetched(id, unit, [previous, next])
 

@@ -13,8 +13,8 @@ const route = getRouteApi('/report')
 /** All that was corrected since the meeting before: what a leader asks for first. */
 export function Corrections() {
   const { text } = useSpeech()
-  const { unit, period } = route.useSearch()
-  const { data } = useQuery(correctionsQuery({ unit, period }))
+  const { unit, period, at } = route.useSearch()
+  const { data } = useQuery(correctionsQuery({ unit, period, at }))
   const { data: indicators = [] } = useQuery(indicatorsQuery())
   if (!data) return null
   const of = (id: string | null) => indicators.find((each) => each.id === id)

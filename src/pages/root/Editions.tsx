@@ -18,6 +18,7 @@ export function Editions({ screen }: { screen: ShownScreen }) {
     ...before,
     period: period ?? undefined,
     edition: number,
+    at: undefined,
   })
   return (
     <span className={styles.editions}>

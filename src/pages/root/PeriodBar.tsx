@@ -60,7 +60,7 @@ const Step = ({ to, label, arrow }: StepProps) =>
   ) : (
     <Link
       to="."
-      search={(before) => ({ ...before, period: to, edition: undefined })}
+      search={(before) => ({ ...before, period: to, edition: undefined, at: undefined })}
       resetScroll={false}
       className={styles.step}
       aria-label={label}
@@ -84,7 +84,7 @@ function useArrowKeys(previous: Period | null, next: Period | null) {
       event.preventDefault()
       void navigate({
         to: '.',
-        search: (before) => ({ ...before, period, edition: undefined }),
+        search: (before) => ({ ...before, period, edition: undefined, at: undefined }),
         resetScroll: false,
       })
     }

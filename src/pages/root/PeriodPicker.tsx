@@ -22,7 +22,12 @@ export function PeriodPicker({ screen: { periods, period } }: { screen: ShownScr
                 {published.has(each) ? (
                   <Link
                     to="."
-                    search={(before) => ({ ...before, period: each, edition: undefined })}
+                    search={(before) => ({
+                      ...before,
+                      period: each,
+                      edition: undefined,
+                      at: undefined,
+                    })}
                     resetScroll={false}
                     aria-label={formatPeriod(each, language)}
                     aria-current={each === period ? 'date' : undefined}

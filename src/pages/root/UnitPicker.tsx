@@ -20,7 +20,7 @@ export function UnitPicker({ search }: { search: ScreenSearch }) {
         const unit = value === root?.id ? undefined : value
         void navigate({
           to: '.',
-          search: (before) => ({ ...before, unit, edition: undefined }),
+          search: (before) => ({ ...before, unit, edition: undefined, at: undefined }),
           resetScroll: false,
         })
       }}
