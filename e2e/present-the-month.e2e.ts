@@ -1,3 +1,4 @@
+import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
 import { expect, open, type Page, test } from './reader.ts'
 
 const shown = (page: Page, number: number) =>
@@ -49,8 +50,10 @@ test('a remote leads through all slides, and the address names the one that is s
     'trên 60%',
   )
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible()
+  const help = page.getByRole('dialog', { name: 'Phím tắt' })
+  await expect(help).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/\/\?period=2021-04$/)
 })
@@ -138,3 +141,84 @@ function faultsOfSlide(): string[] {
   if (over > 4) faults.push(`${over} px too much`)
   return faults
 }
+
+test('a meeting freezes its figures, takes down a conclusion, and tells at its end what changed', async ({
+  page,
+  baseURL,
+}) => {
+  const url = baseURL ?? ''
+  const signIn = async (username: string) => {
+    const data = { username, password: SAMPLE_PASSWORD }
+    const answer = await page.request.post('/api/session', { headers: { origin: url }, data })
+    expect(await answer.text()).toContain(username)
+  }
+  const ask = async (method: 'POST' | 'PUT', path: string, data: object, version: number) => {
+    const headers = {
+      origin: url,
+      'if-match': `"${version}"`,
+      'idempotency-key': `meeting-test-${path}`.slice(0, 64),
+    }
+    const answer = await page.request.fetch(`/api/${path}`, { method, data, headers })
+    expect(answer.status(), `${path}: ${await answer.text()}`).toBe(200)
+  }
+  const sheetOf = async () =>
+    (await page.request.get('/api/sheets/hoa-an/2021-04')).json() as Promise<{
+      reportVersion: number
+    }>
+
+  await signIn('chanhvanphong')
+  await open(page, '/present?unit=hoa-an&period=2021-04')
+  await page.mouse.move(200, 200)
+  await page.getByRole('button', { name: 'Bắt đầu cuộc họp' }).click()
+  await expect(page.getByRole('button', { name: 'Kết thúc cuộc họp' })).toBeVisible()
+
+  // A slide is hidden, another gets a sentence.
+  await page.keyboard.press('o')
+  const grid = page.getByRole('dialog', { name: 'Mọi trang' })
+  await grid.getByRole('button', { name: 'Ẩn: Nhìn chung' }).click()
+  await expect(grid.getByRole('button', { name: 'Hiện lại: Nhìn chung' })).toBeVisible()
+  await grid.getByRole('button', { name: 'Lời thêm và ghi chú: Kinh tế' }).click()
+  await page.getByLabel('Câu thêm trên trang chiếu').fill('Xã dẫn đầu về thu ngân sách.')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await grid
+    .getByRole('button', { name: /: Kinh tế$/ })
+    .first()
+    .click()
+  const economy = page.getByRole('article', { name: 'Kinh tế' })
+  await expect(economy).toContainText('Xã dẫn đầu về thu ngân sách.')
+
+  // Somebody corrects a figure meanwhile: the hall goes on seeing what it saw.
+  const before = await economy.innerText()
+  const sheet = await sheetOf()
+  await ask('POST', 'sheets/hoa-an/2021-04/reopening', { reason: 'Đếm sót' }, sheet.reportVersion)
+  const corrected = {
+    month: { value: 3, qualifier: 'exact', estimated: false },
+    yearToDate: { value: 4, qualifier: 'exact', estimated: false },
+    statedPercent: null,
+    scopeAssumed: false,
+    cutOff: null,
+    evidence: [],
+    note: '',
+    acceptances: [],
+    removal: '',
+  }
+  await ask('PUT', 'sheets/hoa-an/2021-04/entries/new-businesses', corrected, 0)
+  await ask('POST', 'sheets/hoa-an/2021-04/publication', {}, (await sheetOf()).reportVersion)
+  await page.reload()
+  await expect(economy).toBeVisible()
+  expect(await economy.innerText()).toBe(before)
+
+  await page.keyboard.press('c')
+  await page.getByLabel('Kết luận của chủ trì').fill('Rà soát lại số doanh nghiệp mới.')
+  await page.getByLabel('Cơ quan thực hiện').fill('Ủy ban nhân dân xã')
+  await page.getByRole('button', { name: 'Ghi nhiệm vụ' }).click()
+  await page.keyboard.press('End')
+  await page.mouse.move(300, 300)
+  await page.getByRole('button', { name: 'Kết thúc cuộc họp' }).click()
+  const told = page.getByRole('dialog', { name: 'Trong lúc họp có 01 số liệu được đính chính' })
+  await expect(told).toContainText('Đếm sót')
+  await told.getByRole('button', { name: 'Đóng' }).click()
+  await expect(page.getByRole('article', { name: 'Nhiệm vụ tháng 5' }).first()).toContainText(
+    'Rà soát lại số doanh nghiệp mới.',
+  )
+})

@@ -138,31 +138,41 @@ interface PresentSearch {
   readonly slide?: string | undefined
 }
 
-const presentRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/present',
+/** Both windows of a show ask for the same: the month, frozen where a meeting is under way. */
+const showOptions = {
   staticData: { isBare: true },
   validateSearch: (search: Record<string, unknown>): PresentSearch => ({
     slide: textIn(search, 'slide'),
   }),
-  loaderDeps: ({ search: { unit, period, edition } }) => ({ unit, period, edition }),
-  loader: async ({ context: { queryClient }, deps }) => ({
-    screen: await queryClient.query(overviewQuery(deps)),
+  loaderDeps: ({ search: { unit, period, edition, at } }: { search: ScreenSearch }) => ({
+    unit,
+    period,
+    edition,
+    at,
   }),
+  loader: async ({
+    context: { queryClient },
+    deps,
+  }: {
+    context: RouterContext
+    deps: ScreenSearch
+  }) => {
+    const { loadShow } = await import('./pages/present/show-queries.ts')
+    return { screen: await loadShow(queryClient, deps) }
+  },
+}
+
+const presentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/present',
+  ...showOptions,
   component: lazyRouteComponent(() => import('./pages/present/PresentPage.tsx'), 'PresentPage'),
 })
 
 const notesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/present/notes',
-  staticData: { isBare: true },
-  validateSearch: (search: Record<string, unknown>): PresentSearch => ({
-    slide: textIn(search, 'slide'),
-  }),
-  loaderDeps: ({ search: { unit, period, edition } }) => ({ unit, period, edition }),
-  loader: async ({ context: { queryClient }, deps }) => ({
-    screen: await queryClient.query(overviewQuery(deps)),
-  }),
+  ...showOptions,
   component: lazyRouteComponent(() => import('./pages/present/NotesPage.tsx'), 'NotesPage'),
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { dayOf, formatInstant } from './instant.ts'
+import { dayOf, formatElapsed, formatInstant, formatTimeOfDay } from './instant.ts'
 
 test.each([
   ['2021-05-06T01:15:00.000Z', '2021-05-06', '08:15 ngày 06/5/2021'],
@@ -9,4 +9,17 @@ test.each([
 ])('%s is %s in Vietnam', (instant, day, words) => {
   expect(dayOf(instant)).toBe(day)
   expect(formatInstant(instant, 'vi')).toBe(words)
+})
+
+test.each([
+  [-5, '0:00'],
+  [999, '0:00'],
+  [65_000, '1:05'],
+  [3_725_000, '1:02:05'],
+])('%i ms are %s', (milliseconds, told) => {
+  expect(formatElapsed(milliseconds)).toBe(told)
+})
+
+test('tells the time of Vietnam wherever it is asked', () => {
+  expect(formatTimeOfDay(Date.UTC(2021, 4, 6, 1, 30))).toBe('08:30')
 })

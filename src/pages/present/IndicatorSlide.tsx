@@ -4,22 +4,14 @@ import { OriginMark } from '~/components/OriginMark.tsx'
 import { PaceBar } from '~/components/PaceBar.tsx'
 import { StatusMark } from '~/components/StatusMark.tsx'
 import type { DeckRow } from '~/domain/deck.ts'
-import type { Directive } from '~/domain/report.ts'
 import { figureParts } from '~/format/quantity.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { reportSentence } from '~/sentences/report-sentence.ts'
 import styles from './Slide.module.css'
 import { usePresentText } from './words.ts'
 
-interface IndicatorSlideProps {
-  readonly row: DeckRow
-  readonly slideId: string
-  /** Of last month's meeting; those set on this slide come back on it. */
-  readonly openTasks: readonly Directive[]
-}
-
 /** One stated figure: as large as a hall needs, with its pace, its months and one sentence. */
-export function IndicatorSlide({ row }: IndicatorSlideProps) {
+export function IndicatorSlide({ row }: { row: DeckRow }) {
   const { text, language } = useSpeech()
   const words = usePresentText()
   const { standing, history, corrections, explanation } = row

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import { formatElapsed, formatTimeOfDay } from '~/format/clock.ts'
+import { formatElapsed, formatTimeOfDay } from '~/format/instant.ts'
 import styles from './Notes.module.css'
 import { usePresentText } from './words.ts'
 

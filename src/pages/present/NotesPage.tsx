@@ -1,6 +1,7 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 
+import { formatNumber } from '~/format/number.ts'
 import { formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { PageTitle } from '~/ui/PageTitle.tsx'
@@ -50,6 +51,8 @@ export function NotesPage() {
   const typed = useRemote(place, run)
   const slide = shown[show.index]
   const next = shown[show.index + 1]
+  const note = month.arrangement.notes[show.slideId]
+  const planned = month.arrangement.minutes[show.slideId]
 
   return (
     <div ref={place} className={styles.notes} tabIndex={-1}>
@@ -89,7 +92,8 @@ export function NotesPage() {
         </section>
         <section aria-label={words.notes.notes} className={styles.words}>
           <h2>{words.notes.notes}</h2>
-          <p>{words.notes.none}</p>
+          {planned !== undefined && <p>{words.notes.planned(formatNumber(planned, language))}</p>}
+          <p>{note || words.notes.none}</p>
         </section>
         <p role="status" className={styles.company}>
           {show.hasCompany ? words.notes.together : words.notes.alone}{' '}

@@ -1,15 +1,19 @@
+import type { ReactNode } from 'react'
+
 import type { Command } from './command.ts'
 import styles from './Present.module.css'
 import { usePresentText } from './words.ts'
 
 interface PresentBarProps {
+  /** The meeting's own buttons. */
+  readonly children?: ReactNode
   readonly index: number
   readonly count: number
   readonly run: (command: Command) => void
 }
 
 /** What can be done with a pointer; gone while nobody moves one. */
-export function PresentBar({ index, count, run }: PresentBarProps) {
+export function PresentBar({ index, count, run, children }: PresentBarProps) {
   const { bar, position } = usePresentText()
   const button = (label: string, sign: string, command: Command) => (
     <button type="button" aria-label={label} title={label} onClick={() => run(command)}>
@@ -30,6 +34,7 @@ export function PresentBar({ index, count, run }: PresentBarProps) {
       <button type="button" onClick={() => run({ kind: 'full-screen' })}>
         {bar.fullScreen}
       </button>
+      {children}
       <button type="button" onClick={() => run({ kind: 'print', perPage: 2 })}>
         {bar.print2}
       </button>

@@ -1,15 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
+import { sessionQuery } from '~/api/session.ts'
+import { unitsQuery } from '~/api/units.ts'
+import { isWithin } from '~/domain/unit.ts'
 import { formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { PageTitle } from '~/ui/PageTitle.tsx'
+import { ConclusionDialog, NO_CONCLUSION } from './ConclusionDialog.tsx'
 import type { Command } from './command.ts'
 import { openBeside, toggleFullScreen } from './full-screen.ts'
 import { KeyHelp } from './KeyHelp.tsx'
 import { Laser } from './Laser.tsx'
 import { comeBackOnEscape } from './live-page.ts'
+import { MeetingControls } from './MeetingControls.tsx'
 import styles from './Present.module.css'
 import { PresentBar } from './PresentBar.tsx'
 import { SlideGrid } from './SlideGrid.tsx'
@@ -17,6 +23,7 @@ import { SlideView } from './SlideView.tsx'
 import { Stage } from './Stage.tsx'
 import { slideName } from './slide-name.ts'
 import { useAwake, useStillPointer } from './useAwake.ts'
+import { useMeetingLog } from './useMeetingLog.ts'
 import { useMonthDeck } from './useMonthDeck.ts'
 import { useProjectorTheme } from './useProjectorTheme.ts'
 import { useRemote } from './useRemote.ts'
@@ -35,16 +42,20 @@ export function PresentPage() {
   const month = useMonthDeck(search)
   const { shown, overview } = month
   const show = useShow(`${overview.unit.id} ${overview.period}`, shown)
-  const [open, setOpen] = useState<'grid' | 'help' | null>(null)
+  const [open, setOpen] = useState<'grid' | 'help' | 'conclusion' | null>(null)
   const [hasLaser, setLaser] = useState(false)
   const [perPage, setPerPage] = useState<2 | 6>(2)
   const place = useRef<HTMLDivElement>(null)
   const isStill = useStillPointer()
+  const { mayPresent, mayArrange } = useRights(overview.unit.id)
+  const log = useMeetingLog(mayPresent ? month.meeting : null, show.slideId)
+  const [conclusion, setConclusion] = useState(NO_CONCLUSION)
   useAwake()
   useProjectorTheme()
   useEffect(() => place.current?.focus(), [])
 
   const slide = shown[show.index]
+  const name = slide ? slideName(slide, overview.period, words, { text, language }) : ''
   const openNotes = () => {
     const { href } = router.buildLocation({
       to: '/present/notes',
@@ -91,6 +102,8 @@ export function PresentPage() {
         return setOpen(open === 'help' ? null : 'help')
       case 'laser':
         return setLaser(!hasLaser)
+      case 'conclusion':
+        return setOpen('conclusion')
       case 'live-page':
         return openLivePage()
       case 'print':
@@ -99,8 +112,6 @@ export function PresentPage() {
         return window.print()
       case 'escape':
         return leave()
-      default:
-        return undefined
     }
   }
   const typed = useRemote(place, run)
@@ -116,12 +127,7 @@ export function PresentPage() {
     >
       <PageTitle>{`${words.title}, ${formatPeriod(overview.period, language)}`}</PageTitle>
       <p role="status" className={styles.told}>
-        {slide &&
-          words.slideOf(
-            show.index + 1,
-            shown.length,
-            slideName(slide, overview.period, words, { text, language }),
-          )}
+        {words.slideOf(show.index + 1, shown.length, name)}
       </p>
       {shown.map((each, i) => (
         // All are laid out, one is seen: the next is there within a frame, and all are on paper.
@@ -144,15 +150,45 @@ export function PresentPage() {
       {open === 'grid' && (
         <SlideGrid
           month={month}
-          index={show.index}
-          onChoose={(i) => {
-            show.goToIndex(i)
+          slideId={show.slideId}
+          mayArrange={mayArrange}
+          onChoose={(id) => {
+            show.goToIndex(shown.findIndex((each) => each.id === id))
             setOpen(null)
           }}
         />
       )}
       {open === 'help' && <KeyHelp onClose={() => setOpen(null)} />}
-      <PresentBar index={show.index} count={shown.length} run={run} />
+      {open === 'conclusion' && slide && (
+        <ConclusionDialog
+          month={month}
+          slideId={slide.id}
+          name={name}
+          mayConclude={mayPresent}
+          typed={conclusion}
+          onType={setConclusion}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      <PresentBar index={show.index} count={shown.length} run={run}>
+        {mayPresent && <MeetingControls month={month} onEnd={log.end} />}
+        {mayPresent && month.meeting && (
+          <button type="button" onClick={() => setOpen('conclusion')}>
+            {words.meeting.conclude}
+          </button>
+        )}
+      </PresentBar>
     </div>
   )
+}
+
+/** Who may begin a meeting and conclude, and who may arrange slides, of this unit. */
+function useRights(unitId: string): { mayPresent: boolean; mayArrange: boolean } {
+  const { data: session } = useQuery(sessionQuery())
+  const { data: units = [] } = useQuery(unitsQuery())
+  const account = session?.account
+  const isOwn =
+    account && (account.unitId === null || isWithin(units, unitId, account.unitId)) ? account : null
+  const mayArrange = isOwn?.role === 'editor' || isOwn?.role === 'approver'
+  return { mayArrange, mayPresent: mayArrange || isOwn?.role === 'viewer' }
 }

@@ -11,6 +11,7 @@ import { CorrectionSlide } from './CorrectionSlide.tsx'
 import { DirectiveSlide } from './DirectiveSlide.tsx'
 import { GroupSlide } from './GroupSlide.tsx'
 import { IndicatorSlide } from './IndicatorSlide.tsx'
+import { OpenTasks } from './OpenTasks.tsx'
 import styles from './Slide.module.css'
 import { slideName } from './slide-name.ts'
 import { TableSlide } from './TableSlide.tsx'
@@ -32,6 +33,9 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
   const { overview, source } = month
   const { period, unit } = overview
   const name = slideName(slide, period, words, { text, language })
+  const added = month.arrangement.sentences[slide.id]
+  const tasks = month.openTasks.filter((each) => each.slideId === slide.id)
+  const isAdded = added !== undefined || tasks.length > 0
   const isCover = slide.kind === 'title' || slide.kind === 'end'
   return (
     <article className={styles.slide} data-kind={slide.kind} aria-label={name}>
@@ -42,6 +46,12 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
         </header>
       )}
       <div className={styles.body}>{body()}</div>
+      {isAdded && (
+        <div className={styles.added}>
+          {added && <p>{added}</p>}
+          <OpenTasks tasks={tasks} meetingDate={overview.report?.meetingDate ?? null} />
+        </div>
+      )}
       <footer className={styles.foot}>
         <span>
           {[source, isIllustrated(slide) && text.illustrativeNote].filter(Boolean).join(' ')}
@@ -69,7 +79,7 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
             </h1>
             <p>{words.heading}</p>
             {overview.report?.meetingDate && (
-              <p>{words.meeting(formatDay(overview.report.meetingDate))}</p>
+              <p>{words.meetingOf(formatDay(overview.report.meetingDate))}</p>
             )}
           </div>
         )
@@ -88,7 +98,7 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
       case 'table':
         return <TableSlide rows={slide.rows} />
       case 'indicator':
-        return <IndicatorSlide row={slide.row} openTasks={month.openTasks} slideId={slide.id} />
+        return <IndicatorSlide row={slide.row} />
       case 'group':
         return <GroupSlide rows={slide.rows} />
       case 'attention':

@@ -1,25 +1,39 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 
+import { arrangementQuery } from '~/api/arrangements.ts'
 import { correctionsQuery } from '~/api/corrections.ts'
 import { directivesQuery } from '~/api/directives.ts'
+import { meetingsQuery } from '~/api/meetings.ts'
 import { overviewQuery } from '~/api/overview.ts'
 import type { ScreenSearch } from '~/api/screen.ts'
-import { arrangedDeck, type DeckOrder, deckOf, type Slide, shownSlides } from '~/domain/deck.ts'
+import { arrangedDeck, deckOf, shownSlides } from '~/domain/deck.ts'
 import { historyOf } from '~/domain/history.ts'
+import type { Arrangement } from '~/domain/meeting.ts'
 import { standing } from '~/domain/standing.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { sourceLine } from '~/sentences/source.ts'
+import { frozenBy, underWay } from './show-queries.ts'
 
-const AS_MADE: DeckOrder = { hidden: [], order: [] }
+export type SlideArrangement = Omit<Arrangement, 'unitId' | 'period'>
 
-/** A month's slides, and what all of them say at their foot. */
+const AS_MADE: SlideArrangement = { hidden: [], order: [], sentences: {}, notes: {}, minutes: {} }
+
+/** A month's slides as the office arranged them, and what all of them say at their foot. */
 export function useMonthDeck(search: ScreenSearch) {
   const { text } = useSpeech()
-  const { data: overview } = useSuspenseQuery(overviewQuery(search))
-  const { period, unit } = overview
-  const { data: corrected } = useQuery(correctionsQuery(search))
-  const { data: tasks } = useQuery(directivesQuery({ unit: unit.id, period }))
-  const slides: Slide[] = deckOf({
+  const { data: newest } = useSuspenseQuery(overviewQuery(search))
+  const key = { unit: newest.unit.id, period: newest.period }
+  const { data: meetings } = useSuspenseQuery(meetingsQuery(key))
+  const { data: arranged } = useSuspenseQuery(arrangementQuery(key))
+  const meeting = underWay(meetings)
+  const frozen = frozenBy(search, meeting)
+  const { data: overview } = useSuspenseQuery(overviewQuery(frozen))
+  const { data: corrected } = useSuspenseQuery(correctionsQuery(frozen))
+  const { data: tasks } = useSuspenseQuery(directivesQuery(key))
+  const { period } = overview
+  const arrangement = arranged.arrangement ?? AS_MADE
+
+  const slides = deckOf({
     period,
     rows: overview.rows.map(({ indicator, targets, observations, corrections, explanations }) => {
       const history = historyOf(observations)
@@ -30,16 +44,24 @@ export function useMonthDeck(search: ScreenSearch) {
         explanation: explanations[0] ?? null,
       }
     }),
-    corrections: corrected?.corrections ?? [],
-    lastDirectives: tasks?.before ?? [],
-    nextDirectives: overview.directives,
+    corrections: corrected.corrections,
+    lastDirectives: tasks.before,
+    // What a meeting concludes is among them at once.
+    nextDirectives: tasks.directives,
   })
-  const deck = arrangedDeck(slides, AS_MADE)
+  const deck = arrangedDeck(slides, arrangement)
   return {
+    key,
     overview,
     deck,
-    shown: shownSlides(deck, AS_MADE),
-    openTasks: (tasks?.before ?? []).filter((each) => each.state !== 'done'),
+    shown: shownSlides(deck, arrangement),
+    arrangement,
+    arranged,
+    meeting,
+    /** Of last month's meeting, by the slide they were concluded on. */
+    openTasks: tasks.before.filter(
+      ({ state, slideId }) => slideId !== undefined && state !== 'done' && state !== 'carried',
+    ),
     source: sourceLine(overview.report, text),
   }
 }

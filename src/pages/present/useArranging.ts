@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { arrangementQuery, saveArrangement } from '~/api/arrangements.ts'
+import { ApiProblem, changedTo } from '~/api/problem.ts'
+import type { MonthDeck, SlideArrangement } from './useMonthDeck.ts'
+import { usePresentText } from './words.ts'
+
+/** The office's hand in the slides: each change is kept at once. */
+export function useArranging({ key, arrangement, arranged, deck }: MonthDeck) {
+  const { arrange: words } = usePresentText()
+  const client = useQueryClient()
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isSaving, setSaving] = useState(false)
+
+  /** @returns true if it was kept */
+  const save = async (change: Partial<SlideArrangement>): Promise<boolean> => {
+    setRefusal(null)
+    setSaving(true)
+    const { hidden, order, sentences, notes, minutes } = { ...arrangement, ...change }
+    try {
+      const input = { hidden, order, sentences, notes, minutes }
+      await saveArrangement(client, key, input, arranged.version)
+      return true
+    } catch (problem) {
+      if (changedTo(problem) !== undefined) {
+        await client.invalidateQueries({ queryKey: arrangementQuery(key).queryKey })
+        setRefusal(words.changed)
+      } else setRefusal(problem instanceof ApiProblem ? problem.message : words.failed)
+      return false
+    } finally {
+      setSaving(false)
+    }
+  }
+  const ids = deck.map(({ id }) => id)
+  return {
+    refusal,
+    isSaving,
+    offered: arranged.arrangement ? null : arranged.offered,
+    save,
+    toggle: (id: string) =>
+      save({
+        hidden: arrangement.hidden.includes(id)
+          ? arrangement.hidden.filter((each) => each !== id)
+          : [...arrangement.hidden, id],
+      }),
+    /** One place earlier (−1) or later (1). */
+    move(id: string, by: 1 | -1) {
+      const from = ids.indexOf(id)
+      const others = ids.filter((each) => each !== id)
+      return save({ order: others.toSpliced(from + by, 0, id) })
+    },
+  }
+}
+
+export type Arranging = ReturnType<typeof useArranging>
