@@ -337,6 +337,44 @@ describe('export and import', () => {
     }
   })
 
+  test('arrangements, meetings and what they concluded move with the rest', async () => {
+    const { db, store } = filledFile()
+    const other = openPglite()
+    onTestFinished(async () => {
+      for (const each of [db, other]) await each.destroy()
+    })
+    const month = { unitId: 'cau-ke', period: '2021-04' }
+    const arrangement = {
+      ...{ ...month, hidden: ['end'], order: ['summary', 'title'], sentences: {} },
+      ...{ notes: { summary: 'mời "Chi cục Thuế"\nphát biểu' }, minutes: { summary: 2.5 } },
+    }
+    const version = await store.version()
+    const meeting = {
+      ...{ ...month, id: `meeting-${version + 1}`, version, startedAt: AT, startedBy: AN },
+      ...{ endedAt: null, shown: [{ slideId: 'summary', at: AT }] },
+    }
+    const task = {
+      ...{ ...month, id: 'ra-soat', text: 'Rà soát', assignee: null, due: null },
+      ...{ state: 'open' as const, slideId: 'summary', meetingId: meeting.id },
+    }
+    await store.write(deed({ action: 'startMeeting' }), async (writer) => {
+      await writer.put('arrangements', arrangement)
+      await writer.put('meetings', meeting)
+      await writer.put('directives', task)
+    })
+    await migrate(other)
+    await exportTo(db, at('1.jsonl'))
+    await importFrom(other, at('1.jsonl'))
+    await exportTo(other, at('2.jsonl'))
+    expect(readFileSync(at('2.jsonl'), 'utf8')).toBe(readFileSync(at('1.jsonl'), 'utf8'))
+    const moved = sqlStore(other)
+    const held = (record: object) => ({ record, version: version + 1 })
+    expect(await moved.list('arrangements', {})).toEqual([held(arrangement)])
+    expect(await moved.list('meetings', {})).toEqual([held(meeting)])
+    expect(await moved.find('directives', { id: 'ra-soat' })).toEqual(held(task))
+    expect((await diagnose(other)).errors).toEqual([])
+  })
+
   test('the command imports into an empty database, once', async () => {
     const { db } = filledFile()
     await db.destroy()

@@ -74,6 +74,9 @@ const READING = [
   ['get', '/api/overview', 'getOverview'],
   ['get', '/api/report', 'getReport'],
   ['get', '/api/compare', 'compareUnits'],
+  ['get', '/api/directives/{unit}/{period}', 'listDirectives'],
+  ['get', '/api/arrangements/{unit}/{period}', 'getArrangement'],
+  ['get', '/api/meetings/{unit}/{period}', 'listMeetings'],
 ]
 
 const UNKNOWN_UNIT = { type: 'urn:so-ket:unknown-unit', title: 'Không có đơn vị này' }
@@ -121,6 +124,12 @@ const ADDRESSES = [
     `/api/indicators/${id}`,
     `/api/compare?indicator=${id}`,
   ]),
+  '/api/overview?at=1',
+  '/api/overview?at=1&edition=1',
+  '/api/report?period=2021-02&at=1',
+  '/api/directives/cau-ke/2021-04',
+  '/api/arrangements/cau-ke/2021-04',
+  '/api/meetings/cau-ke/2021-04',
   '/api/overview?unit=atlantis',
 ]
 

@@ -31,7 +31,7 @@ const saveDirective = writeOperation({
   id: 'saveDirective',
   method: 'put',
   path: '/api/directives/{unit}/{period}/{id}',
-  summary: 'Ghi một nhiệm vụ: nội dung, đơn vị thực hiện, hạn, tình trạng',
+  summary: 'Ghi một nhiệm vụ; lãnh đạo chỉ ghi kết luận của cuộc họp đang diễn ra',
   request: { params: One, headers: onVersion },
   body: z.object({
     text: Words.min(3, 'cần ít nhất 3 chữ'),

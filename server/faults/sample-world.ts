@@ -21,6 +21,7 @@ export const POOLS: Pools = {
   indicatorId: [...indicators, 'khong-co'],
   period: ['2021-04', '2021-05', '2021-03', '2022-01'],
   id: [...ids, ...indicators, ...directives, ...SAMPLE_ACCOUNTS.map((each) => each.username)],
+  meetingId: ['meeting-2', 'meeting-9', 'khong-co'],
   year: ['2021', '2020'],
   'if-match': versions,
   'idempotency-key': ['khoa-so-1', 'khoa-so-2', 'khoa-so-3'],

@@ -91,6 +91,24 @@ it('the month can be opened as it was presented, and says that it is', async () 
   await waitFor(() => expect(router.state.location.search).toEqual({ period: '2021-04' }))
 })
 
+it('figures of a version stay on every screen, and are left with the month', async () => {
+  const user = userEvent.setup()
+  const first = (await api.store.list('publications', { period: '2021-05' }))[0]?.version
+  const { router } = await renderAt(`/?period=2021-05&at=${first}`)
+  expect(row().getByText('87')).toBeInTheDocument()
+  expect(row().queryByRole('button', { name: /^đính chính/ })).toBeNull()
+  await user.click(screen.getByRole('link', { name: 'Tháng trước' }))
+  await waitFor(() => expect(router.state.location.search).toEqual({ period: '2021-04' }))
+  cleanup()
+  await renderAt(`/indicators/party-members-admitted?period=2021-05&at=${first}`)
+  expect(screen.queryByRole('heading', { name: 'Đính chính' })).toBeNull()
+  cleanup()
+  await renderAt(`/report?period=2021-05&at=${first}`)
+  expect(screen.getByRole('row', { name: /Kết nạp đảng viên mới.* 87 / })).toBeInTheDocument()
+  expect(screen.queryByRole('cell', { name: /kể cả hai hồ sơ/i })).toBeNull()
+  expect(await screen.findByText('Không có số liệu nào được đính chính.')).toBeInTheDocument()
+})
+
 it('the report lists all that was corrected since the meeting before', async () => {
   await renderAt('/report?period=2021-05')
   expect(await screen.findByText('Kể từ hội nghị kỳ trước, ngày 06/5/2021.')).toBeInTheDocument()
