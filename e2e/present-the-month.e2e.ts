@@ -218,7 +218,8 @@ test('a meeting freezes its figures, takes down a conclusion, and tells at its e
   const told = page.getByRole('dialog', { name: 'Trong lúc họp có 01 số liệu được đính chính' })
   await expect(told).toContainText('Đếm sót')
   await told.getByRole('button', { name: 'Đóng' }).click()
-  await expect(page.getByRole('article', { name: 'Nhiệm vụ tháng 5' }).first()).toContainText(
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('article', { name: 'Nhiệm vụ tháng 5' })).toContainText(
     'Rà soát lại số doanh nghiệp mới.',
   )
 })
