@@ -33,6 +33,8 @@ export interface Sizes {
   readonly chartsKb: number
   /** What writes the Word annex, fetched on a click. */
   readonly wordKb: number
+  /** What writes the slides as PowerPoint, fetched on a click. */
+  readonly powerpointKb: number
   readonly styleKb: number
 }
 
@@ -46,18 +48,19 @@ export function sizes(): Sizes {
     firstLoadKb: total(firstLoad()),
     chartsKb: total(named('InteractiveMonthsChart', '.js')),
     wordKb: total(named('word-annex', '.js')),
+    powerpointKb: total(named('powerpoint', '.js')),
     styleKb: total(named('style', '.css')),
   }
 }
 
 if (import.meta.main) {
-  const { firstLoadKb, chartsKb, wordKb, styleKb } = sizes()
+  const { firstLoadKb, chartsKb, wordKb, powerpointKb, styleKb } = sizes()
   console.log(
-    `Sizes, brotli: first load ${firstLoadKb} KB of JavaScript (limit ${FIRST_LOAD_LIMIT_KB}), style ${styleKb} KB, charts on demand ${chartsKb} KB, Word on a click ${wordKb} KB`,
+    `Sizes, brotli: first load ${firstLoadKb} KB of JavaScript (limit ${FIRST_LOAD_LIMIT_KB}), style ${styleKb} KB, charts on demand ${chartsKb} KB, Word on a click ${wordKb} KB, PowerPoint ${powerpointKb} KB`,
   )
   if (
     firstLoadKb > FIRST_LOAD_LIMIT_KB ||
-    firstLoad().some((file) => /^(Interactive|word-annex)/.test(file))
+    firstLoad().some((file) => /^(Interactive|word-annex|powerpoint)/.test(file))
   ) {
     console.error('The first load is too large, or what is fetched on demand is part of it.')
     process.exitCode = 1

@@ -1,16 +1,12 @@
-import type { Slide } from '~/domain/deck.ts'
-import { monthOf, type Period, shifted } from '~/domain/period.ts'
-import { formatMonth } from '~/format/period.ts'
-import type { Voice } from '~/sentences/phrases.ts'
-import type { PresentText } from './text.vi.ts'
+import type { Slide } from '../domain/deck.ts'
+import { monthOf, type Period, shifted } from '../domain/period.ts'
+import { formatMonth } from '../format/period.ts'
+import type { Voice } from '../sentences/phrases.ts'
+import { SLIDE_TEXT } from './slide-text.ts'
 
 /** What a slide is called: on itself, in the grid, for those who hear the page. */
-export function slideName(
-  slide: Slide,
-  period: Period,
-  words: PresentText,
-  { text, language }: Voice,
-): string {
+export function slideName(slide: Slide, period: Period, { text, language }: Voice): string {
+  const words = SLIDE_TEXT[language]
   switch (slide.kind) {
     case 'title':
       return words.heading
