@@ -21,7 +21,11 @@ export function projectorPalette(): Palette {
   // Read and put back before anything is drawn.
   root.dataset.theme = 'projector'
   const style = getComputedStyle(root)
-  const colour = (name: string) => style.getPropertyValue(`--${name}`).trim().slice(1).toUpperCase()
+  const colour = (name: string) => {
+    const digits = style.getPropertyValue(`--${name}`).trim().slice(1).toUpperCase()
+    // A built style sheet writes three digits where they say the same.
+    return digits.length === 3 ? digits.replace(/./g, '$&$&') : digits
+  }
   const palette = {
     ink: colour('ink'),
     ink2: colour('ink-2'),
