@@ -90,6 +90,25 @@ export async function svgFile({ node, height }: Drawing, caption: Caption): Prom
 const heightOf = ({ node, height }: Drawing, caption: Caption): number =>
   HEAD + inLines(caption.sentence ?? '').length * LINE + (node ? height : 0) + FOOT
 
+/** Frames to wait for the fonts of a picture: far more than any browser has been seen to take. */
+const MOST_FRAMES = 120
+
+/**
+ * A browser may call an image ready whose own fonts it is still reading, and draw it without a word.
+ * So it is drawn until its title can be seen.
+ */
+async function drawWithWords(canvas: HTMLCanvasElement, image: HTMLImageElement): Promise<void> {
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) return
+  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const { data } = context.getImageData(MARGIN * 2, 0, canvas.width / 4, HEAD)
+    const [paper] = data
+    if (data.some((value, i) => i % 4 === 0 && value !== paper)) return
+    await new Promise(requestAnimationFrame)
+  }
+}
+
 /** The same at twice the size, as a picture. @throws Error if the browser cannot draw it */
 export async function pngFile(drawing: Drawing, caption: Caption): Promise<Blob> {
   const address = URL.createObjectURL(await svgFile(drawing, caption))
@@ -100,7 +119,7 @@ export async function pngFile(drawing: Drawing, caption: Caption): Promise<Blob>
     const canvas = document.createElement('canvas')
     canvas.width = WIDTH * 2
     canvas.height = heightOf(drawing, caption) * 2
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    await drawWithWords(canvas, image)
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
     if (!blob) throw new Error('the picture could not be drawn')
     return blob
