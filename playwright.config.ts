@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test'
 
 import { findChromium } from './e2e/chromium.ts'
 
-const PORT = 3210
+// Two working copies can be tried side by side.
+const PORT = Number(process.env.E2E_PORT ?? 3210)
 
 export default defineConfig({
   testDir: 'e2e',

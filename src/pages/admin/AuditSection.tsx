@@ -99,7 +99,7 @@ export function AuditSection() {
       {data && records.length === 0 ? (
         <p>{words.emptyAudit}</p>
       ) : (
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{words.day}</th>
