@@ -22,9 +22,9 @@ export default defineConfig({
     launchOptions: await findChromium(),
   },
   webServer: {
-    command: 'node server/demo.ts',
+    command: 'node e2e/fresh-demo.ts',
     url: `http://localhost:${PORT}/api/units`,
-    env: { PORT: String(PORT), DEMO_DATABASE: 'data/e2e.sqlite' },
+    env: { PORT: String(PORT), DEMO_DATABASE: `data/e2e-${PORT}.sqlite` },
     reuseExistingServer: false,
   },
 })
