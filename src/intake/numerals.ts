@@ -1,0 +1,111 @@
+import { numeralValue, type Numeral, readNumeral } from '../format/typed-number.ts'
+import type { Token } from './tokens.ts'
+
+/** A number in a text, before it is known what it counts. */
+export interface Number_ {
+  readonly numeral: Numeral
+  /** What it may mean as well, where its marks leave that open. */
+  readonly other: Numeral | null
+  readonly end: number
+  readonly isInWords: boolean
+}
+
+/** Which way a text writes its marks, where one number alone does not tell. */
+export type MarkStyle = 'vietnamese' | 'english'
+
+const OWN = /^\d+,\d{1,2}$|^\d+(?:\.\d{3})+,\d+$|^[1-9]\d{0,2}(?:\.\d{3})+$/
+const ENGLISH = /^\d+\.\d{1,2}$|^\d+(?:,\d{3})+\.\d+$|^[1-9]\d{0,2}(?:,\d{3}){2,}$/
+
+/** The marks a text is written with: the Vietnamese unless nothing but English ones are found. */
+export function markStyle(tokens: readonly Token[]): MarkStyle {
+  let english = 0
+  for (const token of tokens) {
+    if (token.kind !== 'number' || token.text.length < 3) continue
+    if (OWN.test(token.text)) return 'vietnamese'
+    if (ENGLISH.test(token.text)) english += 1
+  }
+  return english > 1 ? 'english' : 'vietnamese'
+}
+
+function inDigits(token: Token, style: MarkStyle, end: number): Number_ | null {
+  if (token.text.length > 20) return null
+  const readings = readNumeral(token.text, 'amount')
+  const own = readings.find(({ english }) => english === (style === 'english')) ?? readings[0]
+  if (!own) return null
+  const other = readings.find((each) => each !== own) ?? null
+  return { numeral: own.numeral, other: other?.numeral ?? null, end, isInWords: false }
+}
+
+const DIGITS: Readonly<Record<string, number>> = {
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+}
+const FILLERS = new Set(['linh', 'lẻ'])
+
+/** *mười tám*, *hai mươi lăm*, *một trăm linh ba*: from the front, as far as it is a number. */
+function inWords(tokens: readonly Token[], from: number): Number_ | null {
+  let hundreds = 0
+  let tens = 0
+  let ones = 0
+  let at = from
+  const word = (i: number): string => (tokens[i]?.kind === 'word' ? (tokens[i]?.text ?? '') : '')
+  if (word(at) in DIGITS && word(at + 1) === 'trăm') {
+    hundreds = DIGITS[word(at)] ?? 0
+    at += 2
+    if (FILLERS.has(word(at)) && word(at + 1) in DIGITS) at += 1
+  }
+  if (word(at) === 'mười') {
+    tens = 1
+    at += 1
+  } else if (word(at) in DIGITS && (word(at + 1) === 'mươi' || word(at + 1) === 'chục')) {
+    tens = DIGITS[word(at)] ?? 0
+    at += 2
+  }
+  const isYear = word(at) === 'năm' && (tens > 0 || hundreds > 0) && tokens[at + 1]?.kind === 'number'
+  if (word(at) in DIGITS && !isYear) {
+    ones = DIGITS[word(at)] ?? 0
+    at += 1
+  }
+  const value = hundreds * 100 + tens * 10 + ones
+  if (value === 0) return null
+  const [numeral] = readNumeral(String(value), 'count')
+  return numeral ? { numeral: numeral.numeral, other: null, end: at, isInWords: true } : null
+}
+
+/**
+ * The number that begins at a token, in digits or in words.
+ *
+ * @returns `null` where none does, or its marks make no number (*1.71.0*)
+ */
+export function numberAt(
+  tokens: readonly Token[],
+  from: number,
+  style: MarkStyle = 'vietnamese',
+): Number_ | null {
+  const token = tokens[from]
+  if (token?.kind === 'number') return inDigits(token, style, from + 1)
+  return token?.kind === 'word' ? inWords(tokens, from) : null
+}
+
+/** A small whole number at a token, as months and days are written; `null` for any other. */
+export function smallNumberAt(
+  tokens: readonly Token[],
+  from: number,
+): { readonly value: number; readonly end: number } | null {
+  const token = tokens[from]
+  if (token?.kind === 'number')
+    return /^\d{1,4}$/.test(token.text) ? { value: Number(token.text), end: from + 1 } : null
+  const read = numberAt(tokens, from)
+  return read ? { value: numeralValue(read.numeral), end: read.end } : null
+}
