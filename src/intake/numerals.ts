@@ -2,7 +2,7 @@ import { numeralValue, type Numeral, readNumeral } from '../format/typed-number.
 import type { Token } from './tokens.ts'
 
 /** A number in a text, before it is known what it counts. */
-export interface Number_ {
+export interface WrittenNumber {
   readonly numeral: Numeral
   /** What it may mean as well, where its marks leave that open. */
   readonly other: Numeral | null
@@ -27,7 +27,7 @@ export function markStyle(tokens: readonly Token[]): MarkStyle {
   return english > 1 ? 'english' : 'vietnamese'
 }
 
-function inDigits(token: Token, style: MarkStyle, end: number): Number_ | null {
+function inDigits(token: Token, style: MarkStyle, end: number): WrittenNumber | null {
   if (token.text.length > 20) return null
   const readings = readNumeral(token.text, 'amount')
   const own = readings.find(({ english }) => english === (style === 'english')) ?? readings[0]
@@ -54,7 +54,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 const FILLERS = new Set(['linh', 'lẻ'])
 
 /** *mười tám*, *hai mươi lăm*, *một trăm linh ba*: from the front, as far as it is a number. */
-function inWords(tokens: readonly Token[], from: number): Number_ | null {
+function inWords(tokens: readonly Token[], from: number): WrittenNumber | null {
   let hundreds = 0
   let tens = 0
   let ones = 0
@@ -92,7 +92,7 @@ export function numberAt(
   tokens: readonly Token[],
   from: number,
   style: MarkStyle = 'vietnamese',
-): Number_ | null {
+): WrittenNumber | null {
   const token = tokens[from]
   if (token?.kind === 'number') return inDigits(token, style, from + 1)
   return token?.kind === 'word' ? inWords(tokens, from) : null

@@ -1,0 +1,94 @@
+import type { TargetBase } from '../domain/target.ts'
+import { longestAt, phraseIndex } from './phrase-index.ts'
+import type { Token } from './tokens.ts'
+
+/** What a percentage is measured against, as far as the words tell. */
+export interface BaseWords {
+  /** `unstated` where a target is named, but not who set it. */
+  readonly base: TargetBase
+  readonly end: number
+}
+
+type Head = 'resolution' | 'plan' | 'target'
+type Setter = 'province' | 'council' | 'congress' | 'given' | 'self'
+
+const entries = <Value>(value: Value, list: string) =>
+  list.split(', ').map((word) => [word, value] as const)
+
+const HEADS = phraseIndex<Head>([
+  ...entries('resolution', 'nghị quyết, nq'),
+  ...entries('plan', 'kế hoạch, kh, chương trình, kế hoạch vốn'),
+  ...entries('target', 'chỉ tiêu, dự toán, mục tiêu, dt, ct'),
+])
+
+const SETTERS = phraseIndex<Setter>([
+  ...entries(
+    'province',
+    'tỉnh, tỉnh giao, ubnd tỉnh, hđnd tỉnh, hội đồng nhân dân tỉnh, ủy ban nhân dân tỉnh, cấp trên, cấp tỉnh, chính phủ giao, thành phố giao, trung ương giao, trên giao',
+  ),
+  ...entries(
+    'council',
+    'hđnd, hđnd huyện, hội đồng nhân dân, hội đồng nhân dân huyện, huyện giao, ubnd huyện, ubnd huyện giao, thị xã giao, hđnd thị xã, hội đồng nhân dân thị xã, địa phương giao',
+  ),
+  ...entries(
+    'congress',
+    'đại hội, đảng bộ, đảng bộ huyện, huyện ủy, tỉnh ủy, thị ủy, thành ủy, đảng, ban chấp hành, ban thường vụ, đại hội đảng bộ',
+  ),
+])
+
+/** Words between a base and the one who set it. */
+const LINKS = phraseIndex(
+  entries(
+    true,
+    'năm, cả năm, giao, được giao, đã giao, đề ra, đã đề ra, đặt ra, của, do, đảng, pháp lệnh, thông qua, đã thông qua, quyết nghị, huyện, vốn, thu, ngân sách, nhà nước, phấn đấu, các cấp, lần thứ, nhiệm kỳ, theo, trên, về, kết nạp, thu ngân sách, cả, toàn, so với, chung, tháng, phát triển, đảng viên, kết nạp đảng viên, ban đầu, điều chỉnh, bổ sung, giải ngân, vốn đầu tư công, đầu tư công, phân bổ, trung hạn, hàng năm, hằng năm',
+  ),
+)
+
+const isYearNumber = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)
+}
+
+/**
+ * The base that begins at a token: its head and whatever tells who set it, *chỉ tiêu Nghị quyết
+ * Đại hội Đảng bộ huyện đề ra*.
+ *
+ * @returns `null` where no base begins
+ */
+export function baseAt(
+  tokens: readonly Token[],
+  from: number,
+  until: number = tokens.length,
+): BaseWords | null {
+  const first = longestAt(HEADS, tokens, from, until)
+  // *HĐND huyện giao* may stand without a head.
+  const bare = first ? null : longestAt(SETTERS, tokens, from, until)
+  const isGiven = bare && tokens[bare.end - 1]?.text === 'giao'
+  if (!first && !isGiven) return null
+  const heads = new Set<Head>(first?.values)
+  const setters = new Set<Setter>(first ? [] : bare?.values)
+  let end = first?.end ?? bare?.end ?? from
+  for (let at = end; at < until; ) {
+    const match =
+      longestAt(HEADS, tokens, at, until) ??
+      longestAt(SETTERS, tokens, at, until) ??
+      longestAt(LINKS, tokens, at, until)
+    if (!match && !isYearNumber(tokens, at)) break
+    // *của các*, *theo đó*: a link leads on only where something of a base follows.
+    for (const value of match?.values ?? []) {
+      if (value === 'resolution' || value === 'plan' || value === 'target') heads.add(value)
+      else if (value !== true) setters.add(value)
+    }
+    at = match?.end ?? at + 1
+    end = at
+  }
+  return { base: baseOf(heads, setters), end }
+}
+
+function baseOf(heads: ReadonlySet<Head>, setters: ReadonlySet<Setter>): TargetBase {
+  if (setters.has('council')) return 'council'
+  if (heads.has('resolution')) return 'resolution'
+  if (setters.has('province')) return 'province'
+  if (setters.has('congress')) return 'resolution'
+  return heads.has('plan') ? 'plan' : 'unstated'
+}

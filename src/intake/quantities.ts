@@ -1,0 +1,220 @@
+import { type Numeral, numeralValue } from '../format/typed-number.ts'
+import type { AsideReason } from './proposal.ts'
+import { type MarkStyle, numberAt } from './numerals.ts'
+import { longestAt, type PhraseIndex } from './phrase-index.ts'
+import { NAMED_BY_NUMBER } from './lexicon.ts'
+import { dayAt } from './times.ts'
+import type { Token } from './tokens.ts'
+
+/** A number with what it is told in: *25 tỷ 300 triệu đồng*, *hơn 30%*, *18 đảng viên*. */
+export interface Quantity {
+  /** Money in đồng, percent 0–100. */
+  readonly value: number
+  /** What it may mean as well, where its marks leave that open. */
+  readonly otherValue: number | null
+  readonly kind: 'money' | 'percent' | 'counted' | 'foreign' | 'bare'
+  /** Of what is counted: the indicators whose noun stands behind it. */
+  readonly counts: readonly string[]
+  /** *67/100*: the whole it is a part of. */
+  readonly outOf: number | null
+  /** The first token of its noun; where there is none, the token behind the number. */
+  readonly noun: number
+  readonly end: number
+}
+
+/** A number that is no quantity, and why. */
+export interface NamedNumber {
+  readonly reason: AsideReason
+  readonly end: number
+}
+
+export type Nouns = PhraseIndex<string>
+
+const POWERS: Readonly<Record<string, number>> = {
+  tỷ: 9,
+  tỉ: 9,
+  triệu: 6,
+  tr: 6,
+  trđ: 6,
+  nghìn: 3,
+  ngàn: 3,
+  ngìn: 3,
+}
+const DONG = new Set(['đồng', 'đ', 'vnđ', 'vnd'])
+
+const wordAt = (tokens: readonly Token[], at: number): string =>
+  tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : ''
+
+interface Size {
+  /** Of ten. */
+  readonly power: number
+  readonly isMoney: boolean
+  readonly end: number
+}
+
+/** *nghìn tỷ đồng*, *triệu*, *đ*; `null` where no size stands. */
+function sizeAt(tokens: readonly Token[], from: number): Size | null {
+  let at = from
+  let power = 0
+  let isBillion = false
+  while (wordAt(tokens, at) in POWERS && at - from < 2) {
+    const step = POWERS[wordAt(tokens, at)] ?? 0
+    // *tỷ 300*, *triệu tỷ*: a size is followed by a larger one only as in *nghìn tỷ*.
+    if (at > from && !(power === 3 && step > 3)) break
+    power += step
+    isBillion ||= step === 9
+    at += 1
+    if (wordAt(tokens, at - 1) === 'tr' && tokens[at]?.text === '.' && DONG.has(wordAt(tokens, at + 1)))
+      at += 1
+  }
+  const isShort = wordAt(tokens, at - 1) === 'trđ'
+  const hasDong = DONG.has(wordAt(tokens, at))
+  if (hasDong) at += 1
+  return at === from ? null : { power, isMoney: hasDong || isBillion || isShort, end: at }
+}
+
+const valueOf = (numeral: Numeral | null, power: number): number | null =>
+  numeral && numeralValue(numeral, power)
+
+interface Amount {
+  readonly value: number
+  readonly other: number | null
+  readonly isMoney: boolean
+  /** True where a size stands without the word for money: it may be *triệu lượt*. */
+  readonly hasSize: boolean
+  readonly end: number
+}
+
+/** *25 tỷ 300 triệu đồng*: each size smaller than the one before. */
+function amountAt(tokens: readonly Token[], from: number, style: MarkStyle): Amount | null {
+  const first = numberAt(tokens, from, style)
+  if (!first) return null
+  const size = sizeAt(tokens, first.end)
+  let value = valueOf(first.numeral, size?.power ?? 0) ?? 0
+  let end = size?.end ?? first.end
+  let isMoney = size?.isMoney ?? false
+  let power = size?.power ?? 0
+  let isCompound = false
+  while (power > 3 && tokens[end]?.kind === 'number') {
+    const next = numberAt(tokens, end, style)
+    const smaller = next && sizeAt(tokens, next.end)
+    const part = next && smaller ? (valueOf(next.numeral, smaller.power) ?? 0) : 0
+    if (!smaller || smaller.power >= power || smaller.power === 0 || part >= 10 ** power) break
+    value += part
+    power = smaller.power
+    end = smaller.end
+    isMoney ||= smaller.isMoney
+    isCompound = true
+  }
+  const other = isCompound ? null : valueOf(first.other, size?.power ?? 0)
+  return { value, other, isMoney, hasSize: size !== null, end }
+}
+
+/** What is said of a page, an act, a telephone: the number there is a name. */
+export function namedNumberAt(tokens: readonly Token[], from: number): NamedNumber | null {
+  const token = tokens[from]
+  if (token?.kind !== 'number') return null
+  const before = tokens[from - 1]
+  const after = tokens[from + 1]
+  if (/^0[\d.]{7,}$/.test(token.text) || isTelephone(tokens, from))
+    return { reason: 'telephone', end: from + 1 }
+  const isCode = (after?.text === '-' || after?.text === '/') && after.isGlued
+  if (isCode && tokens[from + 2]?.kind === 'word' && tokens[from + 2]?.isCapital)
+    return { reason: 'document', end: codeEnd(tokens, from + 1) }
+  if (before?.text === '-' && before.isGlued && token.isGlued && tokens[from - 2]?.kind === 'word')
+    return { reason: 'name', end: from + 1 }
+  if (/^(?:19|20)\d\d$/.test(token.text) && (before?.text === '-' || after?.text === '-'))
+    return { reason: 'date', end: from + 1 }
+  return isNamed(tokens, from) ? { reason: 'name', end: from + 1 } : null
+}
+
+function codeEnd(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (tokens[end]?.isGlued && tokens[end]?.text !== ',' && tokens[end]?.text !== ';' && end - from < 12)
+    end += 1
+  return end
+}
+
+const CALLS = new Set(['điện thoại', 'đt', 'fax', 'tel', 'hotline', 'sđt', 'thoại'])
+
+function isTelephone(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 2; back += 1) {
+    const token = tokens[at - back]
+    if (token?.kind === 'word') return CALLS.has(token.text)
+  }
+  return false
+}
+
+const LONGEST_NAME = 3
+
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  for (let length = 1; length <= LONGEST_NAME; length += 1) {
+    const from = at - length
+    const match = from >= 0 ? longestAt(NAMED_BY_NUMBER, tokens, from, at) : null
+    if (match?.end !== at) continue
+    // *tổng số 67* is a number of something, *số 67* the name of a house.
+    const before = wordAt(tokens, from - 1)
+    return !(length === 1 && wordAt(tokens, from) === 'số' && /^(?:tổng|với|con)$/.test(before))
+  }
+  return false
+}
+
+/** The whole behind a slash, *67/100*, *792,9 tỷ/1.287,4 tỷ đồng*; the noun may stand behind either. */
+function wholeAt(tokens: readonly Token[], from: number, style: MarkStyle): Amount | null {
+  return tokens[from]?.text === '/' ? amountAt(tokens, from + 1, style) : null
+}
+
+/**
+ * The quantity that begins at a token.
+ *
+ * @param nouns what the indicators count, each with the indicator
+ * @param isGrammar tells the words that can stand behind a number without being its noun
+ */
+export function quantityAt(
+  tokens: readonly Token[],
+  from: number,
+  nouns: Nouns,
+  style: MarkStyle,
+  isGrammar: (at: number) => boolean,
+): Quantity | NamedNumber | null {
+  const amount = amountAt(tokens, from, style)
+  if (!amount)
+    return tokens[from]?.kind === 'number' ? { reason: 'unreadable', end: from + 1 } : null
+  const isWords = tokens[from]?.kind === 'word'
+  const own = longestAt(nouns, tokens, amount.end)
+  const whole = wholeAt(tokens, own?.end ?? amount.end, style)
+  const noun = own ?? longestAt(nouns, tokens, whole?.end ?? amount.end)
+  if (whole && !amount.hasSize && !whole.isMoney && !noun && dayAt(tokens, from))
+    return { reason: 'date', end: whole.end }
+  const power = whole?.isMoney && !amount.hasSize && whole.hasSize ? sizeOf(whole, tokens, from) : 1
+  const nounAt = own ? amount.end : (whole?.end ?? amount.end)
+  const base = {
+    value: amount.value * power,
+    otherValue: amount.other,
+    outOf: whole?.value ?? null,
+    counts: noun?.values ?? [],
+    noun: nounAt,
+  }
+  if (tokens[nounAt]?.text === '%') return { ...base, kind: 'percent', end: nounAt + 1 }
+  if (wordAt(tokens, nounAt) === 'phần' && wordAt(tokens, nounAt + 1) === 'trăm')
+    return { ...base, kind: 'percent', end: nounAt + 2 }
+  if (amount.isMoney || whole?.isMoney) return { ...base, kind: 'money', end: nounAt }
+  if (noun) {
+    const wholeEnd = own && whole ? (longestAt(nouns, tokens, whole.end)?.end ?? whole.end) : 0
+    return { ...base, kind: 'counted', end: Math.max(noun.end, wholeEnd) }
+  }
+  const next = tokens[nounAt]
+  const hasNoun = next?.kind === 'word' && !isGrammar(nounAt)
+  if (isWords && !hasNoun) return null
+  if (isWords && !amount.hasSize && from + 1 === amount.end) return null
+  if (hasNoun) return { ...base, kind: 'foreign', end: nounAt }
+  return { ...base, kind: amount.hasSize ? 'money' : 'bare', end: nounAt }
+}
+
+/** *792,9/1.287,4 tỷ đồng*: the size behind the whole holds for both. */
+function sizeOf(whole: Amount, tokens: readonly Token[], from: number): number {
+  const slash = tokens.findIndex((token, at) => at > from && token.text === '/')
+  const number = numberAt(tokens, slash + 1)
+  const bare = number ? numeralValue(number.numeral) : 0
+  return bare > 0 ? whole.value / bare : 1
+}
