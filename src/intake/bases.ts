@@ -10,10 +10,10 @@ export interface BaseWords {
 }
 
 type Head = 'resolution' | 'plan' | 'target'
-type Setter = 'province' | 'council' | 'congress' | 'given' | 'self'
+type Setter = 'province' | 'council' | 'congress'
 
-const entries = <Value>(value: Value, list: string) =>
-  list.split(', ').map((word) => [word, value] as const)
+const entries = <const Value>(value: Value, list: string): [string, Value][] =>
+  list.split(', ').map((word) => [word, value])
 
 const HEADS = phraseIndex<Head>([
   ...entries('resolution', 'nghị quyết, nq'),
@@ -39,8 +39,8 @@ const SETTERS = phraseIndex<Setter>([
 /** Words between a base and the one who set it. */
 const LINKS = phraseIndex(
   entries(
-    true,
-    'năm, cả năm, giao, được giao, đã giao, đề ra, đã đề ra, đặt ra, của, do, đảng, pháp lệnh, thông qua, đã thông qua, quyết nghị, huyện, vốn, thu, ngân sách, nhà nước, phấn đấu, các cấp, lần thứ, nhiệm kỳ, theo, trên, về, kết nạp, thu ngân sách, cả, toàn, so với, chung, tháng, phát triển, đảng viên, kết nạp đảng viên, ban đầu, điều chỉnh, bổ sung, giải ngân, vốn đầu tư công, đầu tư công, phân bổ, trung hạn, hàng năm, hằng năm',
+    'link',
+    'năm, cả năm, giao, được giao, đã giao, đề ra, đã đề ra, đặt ra, của, do, đảng, pháp lệnh, thông qua, đã thông qua, quyết nghị, huyện, vốn, các cấp, lần thứ, nhiệm kỳ, theo, cả, toàn, chung, ban đầu, điều chỉnh, phân bổ, trung hạn, hàng năm, hằng năm',
   ),
 )
 
@@ -74,11 +74,9 @@ export function baseAt(
       longestAt(SETTERS, tokens, at, until) ??
       longestAt(LINKS, tokens, at, until)
     if (!match && !isYearNumber(tokens, at)) break
-    // *của các*, *theo đó*: a link leads on only where something of a base follows.
-    for (const value of match?.values ?? []) {
+    for (const value of match?.values ?? [])
       if (value === 'resolution' || value === 'plan' || value === 'target') heads.add(value)
-      else if (value !== true) setters.add(value)
-    }
+      else if (value !== 'link') setters.add(value)
     at = match?.end ?? at + 1
     end = at
   }

@@ -123,7 +123,7 @@ const ROLES: (readonly [string, Role])[] = [
     `và, đã, được, có, là, của, cho, tại, ở, các, những, từ, đến, trong, qua, với, tính, chi bộ, chi, đảng bộ, cấp ủy, cơ sở, trực thuộc, xét,
     chuẩn y, quyết định, vận động, thực hiện được, tổng, tổng số, tổng cộng, số, mới, thêm, nay, cụ thể, như sau, công tác, chỉ, cũng, tiếp tục,
     ban thường vụ, ủy ban nhân dân, ubnd, hđnd, thường trực, các cấp, các ngành, địa phương, số lượng, giá trị, tỷ lệ, kết quả là, hết, tức,
-    nhân dân, tất cả, đơn vị, toàn, đều, vào, trường hợp, đồng chí, đ/c, về, thì, mà, nên, do, đó, này, nêu trên, trên cơ sở, nhất là, nhìn chung, tổ chức, đảng, lũy, tổng kết, thu được, thực hiện đạt, so sánh, năm, tháng, quý, ngày, tính từ, kể từ, cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, hoàn thành`,
+    nhân dân, tất cả, đơn vị, toàn, đều, vào, trường hợp, đồng chí, đ/c, về, thì, mà, nên, do, đó, này, nêu trên, trên cơ sở, nhất là, nhìn chung, tổ chức, đảng, lũy, tổng kết, thu được, thực hiện đạt, so sánh, năm, tháng, quý, ngày, tính từ, kể từ, cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, trở lên, trở xuống, đối với, cho đến`,
   ),
 ]
 

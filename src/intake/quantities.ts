@@ -82,6 +82,8 @@ interface Amount {
   readonly isMoney: boolean
   /** True where a size stands without the word for money: it may be *triệu lượt*. */
   readonly hasSize: boolean
+  /** What the number was multiplied by: *792,9/1.287,4 tỷ đồng* holds one size for both. */
+  readonly size: number
   readonly end: number
 }
 
@@ -107,7 +109,7 @@ function amountAt(tokens: readonly Token[], from: number, style: MarkStyle): Amo
     isCompound = true
   }
   const other = isCompound ? null : valueOf(first.other, size?.power ?? 0)
-  return { value, other, isMoney, hasSize: size !== null, end }
+  return { value, other, isMoney, hasSize: size !== null, size: isCompound ? 1 : 10 ** (size?.power ?? 0), end }
 }
 
 /** What is said of a page, an act, a telephone: the number there is a name. */
@@ -123,10 +125,12 @@ export function namedNumberAt(tokens: readonly Token[], from: number): NamedNumb
     return { reason: 'document', end: codeEnd(tokens, from + 1) }
   if (before?.text === '-' && before.isGlued && token.isGlued && tokens[from - 2]?.kind === 'word')
     return { reason: 'name', end: from + 1 }
-  if (/^(?:19|20)\d\d$/.test(token.text) && (before?.text === '-' || after?.text === '-'))
+  if (/^(?:19|20)\d\d$/.test(token.text) && (YEAR_BESIDE.test(before?.text ?? '') || after?.text === '-'))
     return { reason: 'date', end: from + 1 }
   return isNamed(tokens, from) ? { reason: 'name', end: from + 1 } : null
 }
+
+const YEAR_BESIDE = /^(?:năm|[-/])$/
 
 function codeEnd(tokens: readonly Token[], from: number): number {
   let end = from
@@ -186,7 +190,7 @@ export function quantityAt(
   const noun = own ?? longestAt(nouns, tokens, whole?.end ?? amount.end)
   if (whole && !amount.hasSize && !whole.isMoney && !noun && dayAt(tokens, from))
     return { reason: 'date', end: whole.end }
-  const power = whole?.isMoney && !amount.hasSize && whole.hasSize ? sizeOf(whole, tokens, from) : 1
+  const power = whole && !amount.hasSize ? whole.size : 1
   const nounAt = own ? amount.end : (whole?.end ?? amount.end)
   const base = {
     value: amount.value * power,
@@ -211,10 +215,3 @@ export function quantityAt(
   return { ...base, kind: amount.hasSize ? 'money' : 'bare', end: nounAt }
 }
 
-/** *792,9/1.287,4 tỷ đồng*: the size behind the whole holds for both. */
-function sizeOf(whole: Amount, tokens: readonly Token[], from: number): number {
-  const slash = tokens.findIndex((token, at) => at > from && token.text === '/')
-  const number = numberAt(tokens, slash + 1)
-  const bare = number ? numeralValue(number.numeral) : 0
-  return bare > 0 ? whole.value / bare : 1
-}

@@ -1,0 +1,54 @@
+import { readProse } from '../../src/intake/read-prose.ts'
+import { paragraphs } from './corpus.ts'
+import { sought } from './score.ts'
+
+export interface Speed {
+  readonly name: string
+  readonly kb: number
+  readonly ms: number
+}
+
+const RUNS = 7
+const KB = 1024
+
+const grown = (piece: string, kb: number): string =>
+  piece.repeat(Math.ceil((kb * KB) / piece.length)).slice(0, kb * KB)
+
+function median(text: string): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now()
+    readProse({ text, period: '2021-04', unitName: 'huyện Cầu Kè', indicators: sought })
+    return performance.now() - start
+  })
+  return times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0
+}
+
+/** Texts that would be slow to read if anything grew faster than the text. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  'one endless sentence': 'kết nạp 18 đảng viên, nâng tổng số từ đầu năm lên 67, đạt 67% so với Nghị quyết, ',
+  'digits without an end': '1.234.567,',
+  'brackets that never close': '(ước gần ',
+  'half a name again and again': 'thu ngân sách nhà thu ngân ',
+  'a base without an end': 'kế hoạch năm giao của ',
+  'slips all over': 'nhgiệp nghịep doang ngiệp ',
+  'marks upon a letter': 'a\u0301\u0323\u0302',
+  'slashes and tỷ': '1/2 tỷ ',
+}
+
+/** How long texts of growing length take, ordinary and hostile ones. */
+export function speeds(): Speed[] {
+  const report = paragraphs('tuned')
+    .map(({ text }) => text)
+    .join('\n\n')
+  // The engine compiles what it has run a few times.
+  median(grown(report, 100))
+  const ordinary = [25, 50, 100, 200, 400].map((kb) => ({
+    name: 'reports',
+    kb,
+    ms: median(grown(report, kb)),
+  }))
+  const hostile = Object.entries(HOSTILE).flatMap(([name, piece]) =>
+    [100, 200].map((kb) => ({ name, kb, ms: median(grown(piece, kb)) })),
+  )
+  return [...ordinary, ...hostile]
+}

@@ -1,0 +1,16 @@
+/** How reports speak of an indicator. Data, to be edited by people who know their reports. */
+export interface IndicatorWords {
+  /** The official name, and other names that mean this indicator wherever they stand. */
+  readonly names: readonly string[]
+  /**
+   * Names with something between: *kết nạp … đảng viên*. Three dots stand for up to eight words of
+   * the same clause, numbers among them.
+   */
+  readonly patterns?: readonly string[]
+  /** What stands behind its number: *đảng viên, đồng chí*. Money and percent need none. */
+  readonly counted?: readonly string[]
+  /** Words that may stand between it and its number without speaking of something else: *thu*. */
+  readonly alsoSaid?: readonly string[]
+  /** Wordings that hold one of its names and mean something else: *chi ngân sách nhà nước*. */
+  readonly notMeant?: readonly string[]
+}

@@ -1,0 +1,140 @@
+import type { Figure } from '../domain/figure.ts'
+import type { TargetBase } from '../domain/target.ts'
+import { newDraft, subjectFor, withWords } from './drafts.ts'
+import { type Follow, followOf } from './follow.ts'
+import type { Phrase } from './phrases.ts'
+import type { Comparison } from './proposal.ts'
+import { type Draft, putAside, type State, spanOf, takeWords } from './reading-state.ts'
+
+type QuantityPhrase = Phrase & { kind: 'quantity' }
+
+const WHOLE = 100
+
+/** Reads a percentage: of a target, of the same period, or the value of a rate. */
+export function readPercent(state: State, phrase: QuantityPhrase): void {
+  const follow = followOf(state, state.at + 1)
+  const isRead = follow.next > state.at + 1
+  const held = heldAgainst(state, follow)
+  if (isRead) state.done = follow.next
+  if (held.kind !== 'nothing' && follow.kind === 'nothing') state.against = null
+  const { verb } = state
+  state.verb = null
+  const reason = refusal(state, verb, held)
+  if (reason) return leave(state, phrase, reason, held.kind !== 'something')
+  const isChange = verb === 'rise' || verb === 'fall'
+  if (held.kind === 'same-period') return compare(state, phrase, isChange ? verb : 'ratio')
+  if (isRate(state) && held.kind !== 'base' && verb !== 'exceed') return readRate(state, phrase)
+  const target = percentTarget(state)
+  if (!target) return leave(state, phrase, 'no-indicator')
+  const { from, ...words } = takeWords(state, phrase)
+  const stated = phrase.quantity.value
+  const value = verb === 'exceed' || verb === 'rise' ? WHOLE + stated : verb === 'fall' ? WHOLE - stated : stated
+  const span = spanOf(state.tokens, from, phrase.to)
+  addPercent(target, { value, ...words }, held.base, span)
+}
+
+function addPercent(
+  draft: Draft,
+  figure: Figure,
+  base: TargetBase | null,
+  span: { start: number; end: number },
+): void {
+  const isSaidAgain = draft.percents.some(
+    (each) => each.base === base || (base === null && each.figure.value === figure.value),
+  )
+  if (isSaidAgain) return
+  draft.percents.push({ figure: withWords(figure.value, figure), base, ...span })
+}
+
+function leave(
+  state: State,
+  phrase: QuantityPhrase,
+  reason: Parameters<typeof putAside>[2],
+  keepsLast = true,
+): void {
+  putAside(state, phrase, reason, keepsLast)
+  takeWords(state, phrase)
+}
+
+interface Held {
+  readonly kind: Follow['kind']
+  readonly base: TargetBase | null
+}
+
+/** What the percentage is held against, by the words behind it, else by those before. */
+function heldAgainst({ against }: State, follow: Follow): Held {
+  if (follow.kind !== 'nothing' || !against || against.kind === 'open') return follow
+  if (against.kind === 'base') return against
+  return { kind: against.kind, base: null }
+}
+
+function refusal(state: State, verb: State['verb'], held: Held): Parameters<typeof putAside>[2] | null {
+  if (verb === 'share') return 'share'
+  if (held.kind === 'other-period') return 'change'
+  if ((verb === 'rise' || verb === 'fall') && held.kind === 'nothing') return 'change'
+  if (state.away) return state.away
+  if (state.isPlan) return 'plan'
+  if (state.isElsewhere) return 'other-unit'
+  if (state.part && !state.part.hasTime) return 'part-of-total'
+  if (state.segment.isContrary) return 'no-indicator'
+  const rate = isRate(state)
+  if (held.kind === 'something' && !rate) return 'percent-of-something-else'
+  if (!state.segment.hasMention && state.segment.strangers > 0) return 'no-indicator'
+  // A percentage in a list of other things needs a word that makes it this figure's.
+  return null
+}
+
+function isRate({ subject, index, segment, last }: State): boolean {
+  if (!subject || subject === 'other') return false
+  if (!segment.hasMention && last !== null) return false
+  return subject.indicatorIds.some((id) => index.byId.get(id)?.measure.kind === 'percent')
+}
+
+function readRate(state: State, phrase: QuantityPhrase): void {
+  const id = subjectFor(state, ({ measure }) => measure.kind === 'percent')
+  if (!id || state.subject === 'other' || !state.subject) return leave(state, phrase, 'no-indicator')
+  newDraft(state, phrase, id, state.subject, 'percent')
+}
+
+/** The draft a percentage belongs to: the last figure, or a new one where only the percentage is told. */
+function percentTarget(state: State): Draft | null {
+  const { last, subject, segment } = state
+  if (last && last !== 'aside') {
+    const isSame = !segment.hasMention || !state.hasTimeSinceLast
+    if (isSame && last.percents.length < 4) return last
+  }
+  if (last === 'aside' && !segment.hasMention) return null
+  if (!subject || subject === 'other') return null
+  if (subject.how === 'carried' && !segment.hasTime && state.verb === null && last === null) return null
+  const id = subjectFor(state, ({ accumulation }) => accumulation === 'flow') ?? subjectFor(state, () => true)
+  if (!id) return null
+  const phrase = state.phrases[state.at]
+  if (phrase?.kind !== 'quantity') return null
+  return newDraft(state, phrase, id, subject, null)
+}
+
+function compare(state: State, phrase: QuantityPhrase, kind: Comparison['kind']): void {
+  const target = state.last === 'aside' ? null : (state.last ?? percentTarget(state))
+  if (!target) return leave(state, phrase, 'change')
+  const { from, ...words } = takeWords(state, phrase)
+  const unit = phrase.quantity.kind === 'percent' ? 'percent' : 'measure'
+  const figure = withWords(phrase.quantity.value, words)
+  target.comparison ??= { kind, figure, unit, ...spanOf(state.tokens, from, phrase.to) }
+}
+
+/** Reads *tăng 3 vụ so với cùng kỳ*; without the period it is a change of something. */
+export function readChange(state: State, phrase: QuantityPhrase, kind: 'rise' | 'fall'): void {
+  const follow = followOf(state, state.at + 1)
+  if (follow.next > state.at + 1) state.done = follow.next
+  const held = heldAgainst(state, follow)
+  state.verb = null
+  const { last } = state
+  const fits =
+    last &&
+    last !== 'aside' &&
+    (phrase.quantity.kind === last.unit ||
+      phrase.quantity.kind === 'bare' ||
+      phrase.quantity.counts.includes(last.indicatorId))
+  if (held.kind === 'same-period' && fits) return compare(state, phrase, kind)
+  leave(state, phrase, 'change')
+}

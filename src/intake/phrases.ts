@@ -1,0 +1,145 @@
+import type { Period } from '../domain/period.ts'
+import type { TargetBase } from '../domain/target.ts'
+import { baseAt } from './bases.ts'
+import { type IndicatorIndex, type Mention, mentionAt } from './mentions.ts'
+import { LEXICON, type Role } from './lexicon.ts'
+import type { MarkStyle } from './numerals.ts'
+import { longestAt } from './phrase-index.ts'
+import { type NamedNumber, namedNumberAt, type Quantity, quantityAt } from './quantities.ts'
+import { fixedTime, type Time, timeAt } from './times.ts'
+import type { Token } from './tokens.ts'
+
+/** What stands at a place of a sentence; `from` and `to` are its tokens, `to` exclusive. */
+export type Phrase = { readonly from: number; readonly to: number } & (
+  | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  | { readonly kind: 'named-number'; readonly named: NamedNumber }
+  | { readonly kind: 'mention'; readonly mention: Mention }
+  | { readonly kind: 'time'; readonly time: Time }
+  | { readonly kind: 'base'; readonly base: TargetBase }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'sign'; readonly sign: string }
+  /** A word that may also be said of some indicators. */
+  | { readonly kind: 'also-said'; readonly indicatorIds: readonly string[] }
+  /** A word of which nothing is known; `isName` where it is written as a name. */
+  | { readonly kind: 'stranger'; readonly isName: boolean }
+  | Exclude<Role, { readonly kind: 'time' }>
+)
+
+export interface PhraseInput {
+  readonly index: IndicatorIndex
+  readonly period: Period
+  readonly style: MarkStyle
+  /** The unit that reports, *huyện Cầu Kè*; its own name does not lead elsewhere. */
+  readonly unitName: string
+}
+
+const SIGNS = new Set([',', ';', ':', '(', ')', '/'])
+
+/** The phrases of one sentence, in order; every token lies in one. */
+export function phrasesOf(tokens: readonly Token[], input: PhraseInput): Phrase[] {
+  const isAllCapitals = isShouted(tokens)
+  const phrases: Phrase[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = phraseAt(tokens, at, input, isAllCapitals)
+    phrases.push(phrase)
+    at = Math.max(phrase.to, at + 1)
+  }
+  return phrases
+}
+
+const isShouted = (tokens: readonly Token[]): boolean =>
+  !tokens.some((token) => token.kind === 'word' && !token.isCapital)
+
+function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  input: PhraseInput,
+  isAllCapitals: boolean,
+): Phrase {
+  const token = tokens[from]
+  if (token?.kind === 'mark') {
+    const isDash = token.text === '-' && !token.isGlued
+    const sign = SIGNS.has(token.text) ? token.text : isDash ? ',' : ''
+    return { kind: 'sign', sign, from, to: from + 1 }
+  }
+  return (
+    timePhrase(tokens, from, input) ??
+    numberPhrase(tokens, from, input) ??
+    wordPhrase(tokens, from, input, isAllCapitals)
+  )
+}
+
+function timePhrase(
+  tokens: readonly Token[],
+  from: number,
+  { period }: PhraseInput,
+): Phrase | null {
+  const named = timeAt(tokens, from, period)
+  return named && { kind: 'time', time: named.time, from, to: named.end }
+}
+
+function numberPhrase(
+  tokens: readonly Token[],
+  from: number,
+  { index, style }: PhraseInput,
+): Phrase | null {
+  const named = namedNumberAt(tokens, from)
+  if (named) return { kind: 'named-number', named, from, to: named.end }
+  const isGrammar = (at: number) =>
+    longestAt(LEXICON, tokens, at) !== null ||
+    mentionAt(index, tokens, at) !== null ||
+    longestAt(index.alsoSaid, tokens, at) !== null ||
+    baseAt(tokens, at) !== null
+  const read = quantityAt(tokens, from, index.nouns, style, isGrammar)
+  if (!read) return null
+  return 'reason' in read
+    ? { kind: 'named-number', named: read, from, to: read.end }
+    : { kind: 'quantity', quantity: read, from, to: read.end }
+}
+
+function wordPhrase(
+  tokens: readonly Token[],
+  from: number,
+  { index, unitName }: PhraseInput,
+  isAllCapitals: boolean,
+): Phrase {
+  const mention = mentionAt(index, tokens, from)
+  const role = longestAt(LEXICON, tokens, from)
+  const isLonger = (role?.end ?? 0) > (mention?.headEnd ?? 0)
+  if (mention && !isLonger) return { kind: 'mention', mention, from, to: mention.headEnd }
+  const base = baseAt(tokens, from)
+  if (base && base.end >= (role?.end ?? 0)) return { kind: 'base', base: base.base, from, to: base.end }
+  const also = longestAt(index.alsoSaid, tokens, from)
+  if (also && also.end >= (role?.end ?? 0))
+    return { kind: 'also-said', indicatorIds: also.values, from, to: also.end }
+  const meaning = role?.values[0]
+  if (!role || !meaning) {
+    const isName = !isAllCapitals && from > 0 && (tokens[from]?.isCapital ?? false)
+    return { kind: 'stranger', isName, from, to: from + 1 }
+  }
+  if (meaning.kind === 'time')
+    return { kind: 'time', time: fixedTime(meaning.time), from, to: role.end }
+  if (meaning.kind === 'place') return placePhrase(tokens, from, role.end, unitName, isAllCapitals)
+  return { ...meaning, from, to: role.end }
+}
+
+/** *xã Hòa Ân* leads elsewhere; *các xã*, *toàn huyện* and the unit's own name do not. */
+function placePhrase(
+  tokens: readonly Token[],
+  from: number,
+  nameFrom: number,
+  unitName: string,
+  isAllCapitals: boolean,
+): Phrase {
+  let to = nameFrom
+  while (!isAllCapitals && tokens[to]?.kind === 'word' && tokens[to]?.isCapital && to - nameFrom < 4)
+    to += 1
+  if (to === nameFrom) return { kind: 'neutral', from, to }
+  const name = tokens.slice(nameFrom, to).map(({ key }) => key)
+  const level = tokens[from]?.text ?? ''
+  const isLarge = /^(?:huyện|tỉnh|thị|thành)$/.test(level) && tokens[nameFrom - 1]?.text !== 'trấn'
+  // Without the unit's name, larger places are taken for addresses.
+  const isOwn = isLarge ? unitName === '' || level === 'tỉnh' || unitName.includes(name.join(' ')) : false
+  const isSelf = unitName === [...tokens.slice(from, nameFrom).map(({ key }) => key), ...name].join(' ')
+  return { kind: isOwn || isSelf ? 'own-unit' : 'elsewhere', from, to }
+}
