@@ -159,9 +159,14 @@ function step(state: State, phrase: Phrase): void {
     case 'stranger':
       if (!phrase.isName) segment.strangers += 1
       return
+    case 'neutral':
+      // What follows *và* is told by the verb again, whatever was counted in between.
+      if (state.tokens[phrase.from]?.text === 'và') segment.strangers = 0
+      return
     case 'place':
     case 'result':
-    case 'neutral':
+    case 'task':
+    case 'body':
       return
   }
 }
@@ -264,6 +269,7 @@ function closeBracket(state: State): void {
   if (!frame) return
   const inside = state.last
   Object.assign(state, frame)
+  if (frame.last === null) state.last = inside
   // *trong tháng 18 (lũy kế 67), đạt 67%*: a percentage behind belongs to the year.
   const isYears =
     inside &&

@@ -64,12 +64,13 @@ function fill(state: State, phrase: QuantityPhrase, draft: Draft): void {
 /** *18 đảng viên mới được kết nạp*: the name stands behind the number. */
 function mentionAfter(state: State, phrase: QuantityPhrase): Subject | null {
   const { phrases, at, segment } = state
-  if (segment.strangers > 0 || segment.isContrary) return null
+  if (segment.isContrary) return null
   if (phrase.quantity.kind !== 'counted' && phrase.quantity.kind !== 'money') return null
   // The noun may itself begin the name: *doanh nghiệp thành lập mới*.
   const { noun } = phrase.quantity
   const atNoun = mentionAt(state.index, state.tokens, noun)
   if (atNoun) return named(state, noun, atNoun, phrase)
+  if (segment.strangers > 0) return null
   for (let i = at + 1; i < Math.min(phrases.length, at + 5); i += 1) {
     const next = phrases[i]
     if (!next || next.kind === 'sign' || next.kind === 'quantity') return null

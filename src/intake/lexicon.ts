@@ -25,6 +25,8 @@ export type Role =
   | { readonly kind: 'part' }
   /** *phấn đấu, dự kiến*: not done yet. */
   | { readonly kind: 'plan' }
+  /** *nhiệm vụ*: heads what is to be done; in a sentence it says nothing. */
+  | { readonly kind: 'task' }
   /** *kết quả*: heads what was done. */
   | { readonly kind: 'result' }
   /** *toàn huyện*: the unit itself. */
@@ -39,6 +41,8 @@ export type Role =
   | { readonly kind: 'contrary' }
   /** *thực hiện* before a plan: the plan is carried out, not told. */
   | { readonly kind: 'carry-out' }
+  /** *chi bộ, tổ chức*: says nothing before a number; behind it, it is what was counted. */
+  | { readonly kind: 'body' }
   | { readonly kind: 'neutral' }
 
 export type FixedTime =
@@ -84,7 +88,7 @@ const ROLES: (readonly [string, Role])[] = [
   ...qualifiers('over', 'không dưới', 'không dưới, ít nhất, tối thiểu, không ít hơn'),
   ...qualifiers('about', undefined, 'khoảng, khoảng chừng, chừng, độ khoảng, trên dưới, vào khoảng, tầm'),
   ...qualifiers('about', 'xấp xỉ', 'xấp xỉ'),
-  ...all('estimate', 'ước, ước tính, ước thực hiện, ước đạt, ước được, ước khoảng'),
+  ...all('estimate', 'ước, ước tính, ước thực hiện, ước đạt, ước được'),
   ...times('month', 'trong tháng, tháng này, tháng qua, trong kỳ, kỳ này, kỳ báo cáo, tháng báo cáo'),
   ...times(
     'year-to-date',
@@ -97,14 +101,15 @@ const ROLES: (readonly [string, Role])[] = [
   ...times('future', 'tháng tới, tháng sau, thời gian tới, cuối năm nay, năm tới, năm sau, tháng tiếp theo, quý tới, những tháng còn lại, các tháng còn lại, những tháng cuối năm, các tháng cuối năm, 6 tháng cuối năm'),
   ...times('since-term', 'từ đầu nhiệm kỳ, từ đầu nhiệm kỳ đến nay, đầu nhiệm kỳ, nhiệm kỳ, trong nhiệm kỳ, giai đoạn, từ trước đến nay'),
   ...times('point', 'đầu năm, cuối năm'),
-  ...all('total', 'nâng tổng số, đưa tổng số, nâng tổng, đưa tổng, nâng số, đưa số, nâng, đưa, nâng tổng cộng'),
+  ...all('total', 'nâng tổng số, đưa tổng số, nâng số, đưa số, nâng, đưa, nâng tổng cộng'),
   ...all('part', 'trong đó, trong số đó, trong số này, gồm, gồm có, bao gồm, cụ thể gồm, riêng, chia ra'),
   ...all(
     'plan',
-    `phấn đấu, phấn đấu đến, dự kiến, sẽ, nhiệm vụ trọng tâm, phương hướng, nhiệm vụ tháng, nhiệm vụ chủ yếu, cần tiếp tục,
-    cần tập trung, đề nghị các, yêu cầu các, trước mắt, thời gian tới, nhiệm vụ và giải pháp, nhiệm vụ giải pháp, nhiệm vụ thời gian, chương trình công tác tháng,
-    kế hoạch tháng tới, mục tiêu đến, định hướng, một số nhiệm vụ, các nhiệm vụ trọng tâm, đăng ký kết nạp, chuẩn bị kết nạp, chưa kết nạp`,
+    `phấn đấu, phấn đấu đến, dự kiến, sẽ, cần tiếp tục,
+    cần tập trung, đề nghị các, yêu cầu các, trước mắt, thời gian tới,
+    kế hoạch tháng tới, mục tiêu đến, đăng ký kết nạp, chuẩn bị kết nạp, chưa kết nạp`,
   ),
+  ...all('task', 'nhiệm vụ, phương hướng, định hướng, chương trình công tác'),
   ...all('result', 'kết quả, tình hình thực hiện, kết quả đạt được, kết quả thực hiện, tình hình kết quả, đánh giá'),
   ...all('own-unit', 'toàn huyện, toàn đảng bộ, toàn đảng bộ huyện, đảng bộ huyện, huyện ủy, thị ủy, thành ủy, trên địa bàn huyện, trên địa bàn, toàn thị xã, toàn thành phố, toàn xã, riêng huyện, huyện nhà, toàn địa bàn, thường trực huyện ủy, ban thường vụ huyện ủy, trên toàn huyện'),
   ...all('other-unit', 'toàn tỉnh, cả tỉnh, cả nước, của tỉnh, trong tỉnh, toàn quốc, bình quân cả nước, bình quân của tỉnh'),
@@ -119,11 +124,15 @@ const ROLES: (readonly [string, Role])[] = [
   ),
   ...all('carry-out', 'thực hiện, triển khai, quán triệt, học tập, theo, căn cứ, xây dựng, ban hành, triển khai thực hiện, tổ chức thực hiện, hoàn thành, xây dựng và triển khai, quán triệt thực hiện'),
   ...all(
+    'body',
+    'chi bộ, chi, đảng bộ, cấp ủy, cơ sở, đơn vị, địa phương, tổ chức, ngành, các cấp, các ngành, ban thường vụ, ủy ban nhân dân, ubnd, hđnd, thường trực, nhân dân, trường hợp, đồng chí, đ/c, đảng, công tác, số, năm, tháng, quý, ngày, giá trị',
+  ),
+  ...all(
     'neutral',
-    `và, đã, được, có, là, của, cho, tại, ở, các, những, từ, đến, trong, qua, với, tính, chi bộ, chi, đảng bộ, cấp ủy, cơ sở, trực thuộc, xét,
-    chuẩn y, quyết định, vận động, thực hiện được, tổng, tổng số, tổng cộng, số, mới, thêm, nay, cụ thể, như sau, công tác, chỉ, cũng, tiếp tục,
-    ban thường vụ, ủy ban nhân dân, ubnd, hđnd, thường trực, các cấp, các ngành, địa phương, số lượng, giá trị, tỷ lệ, kết quả là, hết, tức,
-    nhân dân, tất cả, đơn vị, toàn, đều, vào, trường hợp, đồng chí, đ/c, về, thì, mà, nên, do, đó, này, nêu trên, trên cơ sở, nhất là, nhìn chung, tổ chức, đảng, lũy, tổng kết, thu được, thực hiện đạt, so sánh, năm, tháng, quý, ngày, tính từ, kể từ, cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, trở lên, trở xuống, đối với, cho đến`,
+    `và, đã, được, có, là, của, cho, tại, ở, các, những, từ, đến, trong, qua, với, tính, trực thuộc, xét, chuẩn y, quyết định, vận động,
+    thực hiện được, tổng, tổng số, tổng cộng, mới, thêm, nay, cụ thể, như sau, chỉ, cũng, tiếp tục, số lượng, tỷ lệ, kết quả là, hết, tức, tất cả,
+    toàn, đều, vào, về, thì, mà, nên, do, đó, này, nêu trên, trên cơ sở, nhất là, nhìn chung, lũy, tổng kết, thực hiện đạt, so sánh, tính từ,
+    kể từ, cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, trở lên, trở xuống, đối với, cho đến, xảy ra`,
   ),
 ]
 

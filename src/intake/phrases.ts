@@ -78,6 +78,9 @@ function timePhrase(
   return named && { kind: 'time', time: named.time, from, to: named.end }
 }
 
+/** Words that are what is counted where they stand behind a number. */
+const COUNTABLE = new Set<Role['kind']>(['body', 'place', 'contrary', 'own-unit', 'task', 'result'])
+
 function numberPhrase(
   tokens: readonly Token[],
   from: number,
@@ -85,11 +88,10 @@ function numberPhrase(
 ): Phrase | null {
   const named = namedNumberAt(tokens, from)
   if (named) return { kind: 'named-number', named, from, to: named.end }
-  const isGrammar = (at: number) =>
-    longestAt(LEXICON, tokens, at) !== null ||
-    mentionAt(index, tokens, at) !== null ||
-    longestAt(index.alsoSaid, tokens, at) !== null ||
-    baseAt(tokens, at) !== null
+  const isGrammar = (at: number) => {
+    const role = longestAt(LEXICON, tokens, at)?.values[0]
+    return role !== undefined && !COUNTABLE.has(role.kind) && baseAt(tokens, at) === null
+  }
   const read = quantityAt(tokens, from, index.nouns, style, isGrammar)
   if (!read) return null
   return 'reason' in read

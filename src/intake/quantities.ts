@@ -42,6 +42,9 @@ const POWERS: Readonly<Record<string, number>> = {
 }
 const DONG = new Set(['đồng', 'đ', 'vnđ', 'vnd'])
 
+// *đồng chí* and *đồng bào* are people.
+const NO_MONEY = new Set(['chí', 'bào', 'hồ', 'đội', 'ruộng'])
+
 const wordAt = (tokens: readonly Token[], at: number): string =>
   tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : ''
 
@@ -68,7 +71,7 @@ function sizeAt(tokens: readonly Token[], from: number): Size | null {
       at += 1
   }
   const isShort = wordAt(tokens, at - 1) === 'trđ'
-  const hasDong = DONG.has(wordAt(tokens, at))
+  const hasDong = DONG.has(wordAt(tokens, at)) && !NO_MONEY.has(wordAt(tokens, at + 1))
   if (hasDong) at += 1
   return at === from ? null : { power, isMoney: hasDong || isBillion || isShort, end: at }
 }

@@ -87,7 +87,7 @@ function readHeading(document: Document, sentence: Sentence, phrases: readonly P
   const isHeading = sentence.isHeading && !isOf(phrases, 'quantity')
   if (!isHeading) return
   const isShouted = sentence.tokens.every(({ kind, isCapital }) => kind !== 'word' || isCapital)
-  if (isOf(phrases, 'plan') || (isFuture(phrases) && !sentence.isLead)) document.isPlanPart = true
+  if (isOf(phrases, 'plan') || isOf(phrases, 'task') || (isFuture(phrases) && !sentence.isLead)) document.isPlanPart = true
   else if (isOf(phrases, 'result') || sentence.numbering === 'large' || isShouted)
     document.isPlanPart = false
 }

@@ -148,7 +148,7 @@ function dayName(tokens: readonly Token[], from: number, period: Period): TimeWo
     const number = isNamed ? smallNumberAt(tokens, from + 1) : null
     return number && number.value <= 31 ? { time: ASIDE_DATE, end: number.end } : null
   }
-  const before = isNamed ? wordAt(tokens, from - 1) : wordAt(tokens, from - 1)
+  const before = wordAt(tokens, from - 1)
   const isUntil = UNTIL.has(before) && wordAt(tokens, from - 2) !== 'từ'
   if (isUntil) return { time: untilDay(day, period), end: day.end }
   if (isNamed || day.year !== null) return { time: ASIDE_DATE, end: day.end }
@@ -161,6 +161,9 @@ const SPANS = new Set(['năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 't
 export function timeAt(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
   const word = wordAt(tokens, from)
   if (word === 'tháng') return monthName(tokens, from, period)
+  // Before *trong tháng* is taken for this month: *trong tháng 5* may be the next.
+  if (word === 'trong' && wordAt(tokens, from + 1) === 'tháng')
+    return monthName(tokens, from + 1, period)
   if (word === 'quý' || word === 'quí') return quarterName(tokens, from, period)
   if (word === 'năm') {
     const year = yearName(tokens, from, period)
