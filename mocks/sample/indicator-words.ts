@@ -84,6 +84,8 @@ export const indicatorWords: Readonly<Record<string, IndicatorWords>> = {
       'doanh nghiệp mới',
       'thành lập mới doanh nghiệp',
       'thành lập doanh nghiệp',
+      'dn thành lập mới',
+      'dn mới',
     ],
     patterns: [
       'phát triển … doanh nghiệp',
@@ -93,6 +95,9 @@ export const indicatorWords: Readonly<Record<string, IndicatorWords>> = {
       'đăng ký mới … doanh nghiệp',
       'cấp mới … doanh nghiệp',
       'có thêm … doanh nghiệp',
+      'thành lập … dn',
+      'thành lập mới … dn',
+      'phát triển mới … dn',
       'doanh nghiệp … thành lập mới',
       'doanh nghiệp … đăng ký mới',
     ],

@@ -18,7 +18,10 @@ import type { Token } from './tokens.ts'
 export interface Lent {
   readonly subject: Subject | 'other' | null
   readonly scope: ScopeWords | null
+  /** The paragraph began with what is to be done. */
   readonly isPlan: boolean
+  /** The heading above did. */
+  readonly isPlanPart: boolean
 }
 
 export interface Attached {
@@ -62,8 +65,11 @@ export function attached(
     estimate: null,
     target: null,
     isPlan: lent.isPlan,
+    isOldPlan: lent.isPlan,
+    isPlanPart: lent.isPlanPart,
     isElsewhere: false,
     hasSubject: false,
+    hasNumber: false,
     hasTimeSinceLast: false,
     hasSignSinceLast: false,
     strangerSegments: 0,
@@ -87,6 +93,7 @@ function step(state: State, phrase: Phrase): void {
       state.run = run
       readQuantity(state, phrase)
       state.hasSignSinceLast = false
+      state.hasNumber = true
       return
     case 'named-number':
       state.aside.push({ ...spanOf(state.tokens, phrase.from, phrase.to), reason: phrase.named.reason, value: null })
@@ -138,6 +145,7 @@ function step(state: State, phrase: Phrase): void {
       return
     case 'plan':
       state.isPlan = true
+      state.isOldPlan = false
       return
     case 'own-unit':
       state.isElsewhere = false
@@ -211,7 +219,9 @@ function readMention(state: State, { mention, from }: Phrase & { kind: 'mention'
     if (state.hasSubject && !segment.hasTime) state.local = null
     if (state.part) state.part = null
   }
-  segment.hasMention = true
+  // Behind its number, *18 đảng viên được kết nạp*, the name does not lead to another.
+  const isBehind = isOfLast && !state.hasSignSinceLast && !segment.hasTotal
+  if (!isBehind) segment.hasMention = true
   state.hasSubject = true
 }
 
@@ -261,6 +271,7 @@ function readSign(state: State, sign: string): void {
   state.against = null
   state.estimate = null
   state.isElsewhere = false
+  state.isOldPlan = state.isPlan
   state.away = null
 }
 

@@ -103,9 +103,11 @@ function refusal(
 ): AsideReason | null {
   const { segment, part, subject } = state
   if (state.away) return state.away
-  if (state.isPlan) return 'plan'
+  if (state.isPlan || state.isPlanPart) return 'plan'
   if (state.isElsewhere) return 'other-unit'
-  if (part && !part.hasTime) return 'part-of-total'
+  // *27 đoàn viên được giới thiệu, trong đó 11 được kết nạp*: a part of others is all of ours.
+  const isOfOthers = isNamedAfter && (part?.of === null || part?.of === 'other')
+  if (part && !part.hasTime && !isOfOthers) return 'part-of-total'
   if (segment.isContrary) return 'no-indicator'
   const isFlow = state.index.byId.get(id)?.accumulation === 'flow'
   if (isFlow && (segment.hasStock || stockFollows(state))) return 'standing-total'

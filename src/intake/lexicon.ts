@@ -92,7 +92,7 @@ const ROLES: (readonly [string, Role])[] = [
   ...times('month', 'trong tháng, tháng này, tháng qua, trong kỳ, kỳ này, kỳ báo cáo, tháng báo cáo'),
   ...times(
     'year-to-date',
-    `từ đầu năm, từ đầu năm đến nay, từ đầu năm tới nay, đầu năm đến nay, từ đầu năm đến thời điểm này, lũy kế,
+    `từ đầu năm, từ đầu năm đến nay, tính từ đầu năm, kể từ đầu năm, tính từ đầu năm đến nay, kể từ đầu năm đến nay, từ đầu năm tới nay, đầu năm đến nay, từ đầu năm đến thời điểm này, lũy kế,
     lũy kế đến nay, lũy kế từ đầu năm, cộng dồn, cộng dồn đến nay, lũy tiến, từ tháng 1 đến nay, các tháng đầu năm`,
   ),
   ...times('now', 'đến nay, tới nay, tính đến nay, cho đến nay, tính đến thời điểm này, đến thời điểm này, tính đến thời điểm hiện tại, hiện nay, hiện'),
@@ -131,8 +131,8 @@ const ROLES: (readonly [string, Role])[] = [
     'neutral',
     `và, đã, được, có, là, của, cho, tại, ở, các, những, từ, đến, trong, qua, với, tính, trực thuộc, xét, chuẩn y, quyết định, vận động,
     thực hiện được, tổng, tổng số, tổng cộng, mới, thêm, nay, cụ thể, như sau, chỉ, cũng, tiếp tục, số lượng, tỷ lệ, kết quả là, hết, tức, tất cả,
-    toàn, đều, vào, về, thì, mà, nên, do, đó, này, nêu trên, trên cơ sở, nhất là, nhìn chung, lũy, tổng kết, thực hiện đạt, so sánh, tính từ,
-    kể từ, cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, trở lên, trở xuống, đối với, cho đến, xảy ra`,
+    toàn, đều, vào, về, thì, mà, nên, do, đó, này, nêu trên, trên cơ sở, nhất là, nhìn chung, lũy, tổng kết, thực hiện đạt, so sánh,
+     cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, trở lên, trở xuống, đối với, cho đến, xảy ra`,
   ),
 ]
 

@@ -73,7 +73,7 @@ function refusal(state: State, verb: State['verb'], held: Held): Parameters<type
   if (held.kind === 'other-period') return 'change'
   if ((verb === 'rise' || verb === 'fall') && held.kind === 'nothing') return 'change'
   if (state.away) return state.away
-  if (state.isPlan) return 'plan'
+  if (state.isPlan || state.isPlanPart) return 'plan'
   if (state.isElsewhere) return 'other-unit'
   if (state.part && !state.part.hasTime) return 'part-of-total'
   if (state.segment.isContrary) return 'no-indicator'

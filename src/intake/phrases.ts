@@ -5,7 +5,7 @@ import { type IndicatorIndex, type Mention, mentionAt } from './mentions.ts'
 import { LEXICON, type Role } from './lexicon.ts'
 import type { MarkStyle } from './numerals.ts'
 import { longestAt } from './phrase-index.ts'
-import { type NamedNumber, namedNumberAt, type Quantity, quantityAt } from './quantities.ts'
+import { type NamedNumber, namedNumberAt, type Quantity, quantityAt, sizeAt } from './quantities.ts'
 import { fixedTime, type Time, timeAt } from './times.ts'
 import type { Token } from './tokens.ts'
 
@@ -72,14 +72,21 @@ function phraseAt(
 function timePhrase(
   tokens: readonly Token[],
   from: number,
-  { period }: PhraseInput,
+  { period, index }: PhraseInput,
 ): Phrase | null {
   const named = timeAt(tokens, from, period)
+  // *trong tháng 12 đồng chí*: the number counts people, and is no month.
+  const isThisMonth = named?.time.kind === 'scope' && named.time.scope === 'month'
+  if (named && !isThisMonth && tokens[from]?.text === 'trong' && isCounted(tokens, named.end, index))
+    return null
   return named && { kind: 'time', time: named.time, from, to: named.end }
 }
 
 /** Words that are what is counted where they stand behind a number. */
 const COUNTABLE = new Set<Role['kind']>(['body', 'place', 'contrary', 'own-unit', 'task', 'result'])
+
+const isCounted = (tokens: readonly Token[], at: number, index: IndicatorIndex): boolean =>
+  longestAt(index.nouns, tokens, at) !== null || sizeAt(tokens, at) !== null
 
 function numberPhrase(
   tokens: readonly Token[],

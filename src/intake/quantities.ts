@@ -1,6 +1,6 @@
 import { type Numeral, numeralValue } from '../format/typed-number.ts'
 import type { AsideReason } from './proposal.ts'
-import { type MarkStyle, numberAt } from './numerals.ts'
+import { type MarkStyle, numberAt, type WrittenNumber } from './numerals.ts'
 import { longestAt, type PhraseIndex } from './phrase-index.ts'
 import { NAMED_BY_NUMBER } from './lexicon.ts'
 import { dayAt } from './times.ts'
@@ -56,7 +56,7 @@ interface Size {
 }
 
 /** *nghìn tỷ đồng*, *triệu*, *đ*; `null` where no size stands. */
-function sizeAt(tokens: readonly Token[], from: number): Size | null {
+export function sizeAt(tokens: readonly Token[], from: number): Size | null {
   let at = from
   let power = 0
   let isBillion = false
@@ -90,13 +90,26 @@ interface Amount {
   readonly end: number
 }
 
+/** *mười tám (18) đảng viên*, *18 (mười tám)*: the same number once more is no other one. */
+function endOfRepeated(tokens: readonly Token[], { numeral, end, isInWords }: WrittenNumber): number {
+  if (tokens[end]?.text !== '(') return end
+  const again = numberAt(tokens, end + 1)
+  const isSame =
+    again !== null &&
+    again.isInWords !== isInWords &&
+    numeralValue(again.numeral) === numeralValue(numeral) &&
+    tokens[again.end]?.text === ')'
+  return isSame ? again.end + 1 : end
+}
+
 /** *25 tỷ 300 triệu đồng*: each size smaller than the one before. */
 function amountAt(tokens: readonly Token[], from: number, style: MarkStyle): Amount | null {
   const first = numberAt(tokens, from, style)
   if (!first) return null
-  const size = sizeAt(tokens, first.end)
+  const firstEnd = endOfRepeated(tokens, first)
+  const size = sizeAt(tokens, firstEnd)
   let value = valueOf(first.numeral, size?.power ?? 0) ?? 0
-  let end = size?.end ?? first.end
+  let end = size?.end ?? firstEnd
   let isMoney = size?.isMoney ?? false
   let power = size?.power ?? 0
   let isCompound = false

@@ -93,12 +93,11 @@ function readHeading(document: Document, sentence: Sentence, phrases: readonly P
 }
 
 function lentTo(document: Document, sentence: Sentence): Lent {
-  const isPlan = document.isPlanPart || document.isPlanParagraph
-  if (sentence.isLineStart && sentence.isItem && document.lead)
-    return { ...document.lead, isPlan: isPlan || document.lead.isPlan }
-  if (sentence.place > 0 || (sentence.isItem && !document.heading))
-    return { subject: carried(document.previous), scope: null, isPlan }
-  return { subject: document.heading ?? carried(document.previous), scope: null, isPlan }
+  const { heading, lead, previous, isPlanPart, isPlanParagraph: isPlan } = document
+  if (sentence.isLineStart && sentence.isItem && lead)
+    return { ...lead, isPlanPart, isPlan: isPlan || lead.isPlan }
+  const isOfHeading = sentence.place === 0 && heading !== null
+  return { subject: isOfHeading ? heading : carried(previous), scope: null, isPlan, isPlanPart }
 }
 
 const carried = (subject: Subject | 'other' | null): Subject | 'other' | null =>
@@ -115,7 +114,12 @@ function remember(
   const hasNumbers = isOf(phrases, 'quantity') || drafts.length > 0
   const lead = subject && subject !== 'other' && subject.how === 'named' ? asLead(subject) : null
   if (sentence.isLead && !hasNumbers) {
-    document.lead = { subject: lead, scope: opening ?? localOf(phrases), isPlan: isPlan || away === 'plan' }
+    document.lead = {
+      subject: lead,
+      scope: opening ?? localOf(phrases),
+      isPlan: isPlan || away === 'plan',
+      isPlanPart: false,
+    }
   } else if (sentence.isLineStart && !sentence.isItem) document.lead = null
   if (sentence.isHeading && !hasNumbers) document.heading = lead
 }

@@ -115,8 +115,14 @@ export interface State extends Frame {
   /** A target is being told; what the scope was before. */
   target: { readonly local: ScopeWords | null; readonly opening: ScopeWords | null } | null
   isPlan: boolean
+  /** The plan was told before this clause, and ends where one tells what was done. */
+  isOldPlan: boolean
+  /** Under a heading of tasks, where nothing tells what was done. */
+  readonly isPlanPart: boolean
   isElsewhere: boolean
   hasSubject: boolean
+  /** A quantity was read, whatever became of it. */
+  hasNumber: boolean
   hasTimeSinceLast: boolean
   /** A comma or bracket since the last number. */
   hasSignSinceLast: boolean

@@ -1,6 +1,6 @@
 import type { Phrase } from './phrases.ts'
 import type { AsideReason } from './proposal.ts'
-import type { ScopeWords, State } from './reading-state.ts'
+import { type ScopeWords, type State, spanOf } from './reading-state.ts'
 import type { Time } from './times.ts'
 
 type TimePhrase = Phrase & { kind: 'time' }
@@ -18,11 +18,18 @@ const awayOf = (time: Time): AsideReason | null => {
 /** Takes in what a time says: of the figure before it, or of those to come. */
 export function readTime(state: State, phrase: TimePhrase): void {
   const { time } = phrase
-  if (time.kind === 'aside') return
+  if (time.kind === 'aside') {
+    const { tokens, aside } = state
+    if (tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'number'))
+      aside.push({ ...spanOf(tokens, phrase.from, phrase.to), reason: time.reason, value: null })
+    return
+  }
   if (state.against?.kind === 'open') {
     if (time.kind === 'other-period') state.against = { kind: 'other-period' }
     return
   }
+  // *cùng kỳ năm 2020*: the year is part of the wording.
+  if (state.phrases[state.at - 1]?.kind === 'same-period' && time.kind === 'other-period') return
   const scope = scopeOf(time)
   const away = awayOf(time)
   if (isTrailing(state)) {
@@ -45,7 +52,8 @@ export function readTime(state: State, phrase: TimePhrase): void {
 function takeScope(state: State, scope: ScopeWords): void {
   const { segment } = state
   state.away = null
-  if (scope.scope === 'month' || scope.scope === 'year-to-date') state.isPlan &&= state.drafts.length === 0
+  // *Phấn đấu …; trong tháng đã …*: the plan ended with its clause.
+  if (state.isOldPlan && scope.scope !== 'year') state.isPlan = false
   if (state.part) state.part.hasTime = true
   const now = state.local ?? state.opening
   // *từ đầu năm 2021 đến nay*: the second says nothing new.
@@ -53,7 +61,7 @@ function takeScope(state: State, scope: ScopeWords): void {
   segment.hasTime = true
   state.hasTimeSinceLast = true
   if (isWeaker) return
-  if (state.hasSubject || state.drafts.length > 0 || state.aside.some(({ value }) => value !== null))
+  if (state.hasSubject || state.hasNumber)
     state.local = scope
   else state.opening = scope
 }
