@@ -225,20 +225,23 @@ function readMention(state: State, { mention, from }: Phrase & { kind: 'mention'
   state.hasSubject = true
 }
 
-function readBase(state: State, { base, from }: Phrase & { kind: 'base' }): void {
-  const { segment, last, verb, tokens } = state
+function readBase(state: State, { base: words }: Phrase & { kind: 'base' }): void {
+  const { segment, last, verb } = state
+  const { base, isResolution, setsTargets } = words
+  if (setsTargets && !state.against && verb === null) state.isPlan = true
   if (state.against || verb === 'exceed' || verb === 'attain') {
     state.against = { kind: 'base', base }
     return
   }
-  const percent = last && last !== 'aside' ? last.percents.at(-1) : undefined
-  if (percent && isBehindFigure(state) && (percent.base === null || percent.base === 'unstated')) {
-    last && last !== 'aside' && last.percents.splice(-1, 1, { ...percent, base })
+  const percents = last && last !== 'aside' && isBehindFigure(state) ? last.percents : []
+  const percent = percents.at(-1)
+  if (percent && (percent.base === null || percent.base === 'unstated')) {
+    percents.splice(-1, 1, { ...percent, base })
     return
   }
   // A plan that is carried out, and a resolution by itself, are named and not told in numbers.
-  const isName = segment.isCarryOut || /^(?:nghị|nq)$/.test(tokens[from]?.text ?? '')
-  if (!isName) state.target ??= { local: state.local, opening: state.opening }
+  if (!segment.isCarryOut && !isResolution)
+    state.target ??= { local: state.local, opening: state.opening }
 }
 
 /** *cùng kỳ kết nạp 15*: the figures that follow are last year's; after *so với* only what they are held against. */

@@ -6,6 +6,10 @@ import type { Token } from './tokens.ts'
 export interface BaseWords {
   /** `unstated` where a target is named, but not who set it. */
   readonly base: TargetBase
+  /** Nothing but a resolution: named it is not yet a number to be reached. */
+  readonly isResolution: boolean
+  /** *đề ra chỉ tiêu*: what follows is a list of targets. */
+  readonly setsTargets: boolean
   readonly end: number
 }
 
@@ -44,6 +48,9 @@ const LINKS = phraseIndex(
   ),
 )
 
+/** *đề ra, đặt ra, giao* before a target. */
+const SETS = /^(?:ra|giao)$/
+
 const isYearNumber = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   return token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)
@@ -67,6 +74,7 @@ export function baseAt(
   if (!first && !isGiven) return null
   const heads = new Set<Head>(first?.values)
   const setters = new Set<Setter>(first ? [] : bare?.values)
+  let setsTargets = first !== null && SETS.test(tokens[from - 1]?.text ?? '')
   let end = first?.end ?? bare?.end ?? from
   for (let at = end; at < until; ) {
     const match =
@@ -75,12 +83,16 @@ export function baseAt(
       longestAt(LINKS, tokens, at, until)
     if (!match && !isYearNumber(tokens, at)) break
     for (const value of match?.values ?? [])
-      if (value === 'resolution' || value === 'plan' || value === 'target') heads.add(value)
+      if (value === 'resolution' || value === 'plan' || value === 'target') {
+        setsTargets ||= value !== 'resolution' && SETS.test(tokens[at - 1]?.text ?? '')
+        heads.add(value)
+      }
       else if (value !== 'link') setters.add(value)
     at = match?.end ?? at + 1
     end = at
   }
-  return { base: baseOf(heads, setters), end }
+  const isResolution = heads.has('resolution') && heads.size === 1
+  return { base: baseOf(heads, setters), isResolution, setsTargets, end }
 }
 
 function baseOf(heads: ReadonlySet<Head>, setters: ReadonlySet<Setter>): TargetBase {

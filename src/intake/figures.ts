@@ -13,6 +13,7 @@ export function readQuantity(state: State, phrase: QuantityPhrase): void {
     putAside(state, phrase, 'range', true)
     takeWords(state, phrase)
   } else if (phrase.quantity.kind === 'percent') readPercent(state, phrase)
+  else if (state.verb === 'exceed') leave(state, phrase, 'change', true)
   else if (state.verb === 'rise' || state.verb === 'fall') readChange(state, phrase, state.verb)
   else readFigure(state, phrase)
   const { hasTotal, isContrary, hasStock } = state.segment
@@ -111,6 +112,7 @@ function refusal(
   if (segment.isContrary) return 'no-indicator'
   const isFlow = state.index.byId.get(id)?.accumulation === 'flow'
   if (isFlow && (segment.hasStock || stockFollows(state))) return 'standing-total'
+  if (contraryFollows(state)) return 'no-indicator'
   const hasScope = state.local !== null || (segment.hasTime && state.opening !== null)
   const isTotalOfYear = hasScope || segment.hasMention
   if (isFlow && segment.hasTotal && !isTotalOfYear) return 'standing-total'
@@ -120,7 +122,8 @@ function refusal(
   const isNow = segment.hasTime && state.local?.isNow === true
   if (isFlow && isNow && quantity.kind !== 'money') return 'standing-total'
   const isCarried = subject !== null && subject !== 'other' && subject.how !== 'named'
-  return isCarried && !segment.hasTime && !segment.hasTotal && subject.how === 'carried'
+  const hasTime = segment.hasTime || state.opening !== null || state.local !== null
+  return isCarried && !hasTime && !segment.hasTotal && subject.how === 'carried'
     ? 'no-indicator'
     : null
 }
@@ -130,12 +133,14 @@ function following(state: State, kind: Phrase['kind']): boolean {
   for (let i = state.at + 1; i < Math.min(state.phrases.length, state.at + 6); i += 1) {
     const next = state.phrases[i]
     if (!next || next.kind === 'sign' || next.kind === 'quantity' || next.kind === 'time') return false
+    if (state.tokens[next.from]?.text === 'và') return false
     if (next.kind === kind) return next.kind !== 'stranger' || !next.isName
   }
   return false
 }
 
 const stockFollows = (state: State): boolean => following(state, 'stock')
+const contraryFollows = (state: State): boolean => following(state, 'contrary')
 const strangerFollows = (state: State): boolean => following(state, 'stranger')
 
 function leaveTarget(state: State, phrase: QuantityPhrase): void {
@@ -156,9 +161,9 @@ function leaveUnknown(state: State, phrase: QuantityPhrase, subject: Subject | n
   if (!isBeside) state.subject = segment.hasMention ? state.subject : 'other'
 }
 
-function leave(state: State, phrase: QuantityPhrase, reason: AsideReason): void {
-  putAside(state, phrase, reason)
+function leave(state: State, phrase: QuantityPhrase, reason: AsideReason, keepsLast = false): void {
+  putAside(state, phrase, reason, keepsLast)
   takeWords(state, phrase)
-  const keepsSubject = reason === 'other-period' || state.part !== null || state.segment.hasMention
+  const keepsSubject = keepsLast || reason === 'other-period' || state.part !== null || state.segment.hasMention
   if (!keepsSubject) state.subject = 'other'
 }

@@ -29,7 +29,7 @@ export function followOf(state: State, at: number): Follow {
     if (phrase.kind === 'against') hasAgainst = true
     else if (phrase.kind === 'sign' && (phrase.sign === '/' || phrase.sign === '(') && i === at) {
       if (phrases[i + 1]?.kind !== 'base' && phrases[i + 1]?.kind !== 'against') return nothing
-    } else if (phrase.kind === 'base') return { kind: 'base', base: phrase.base, next: i + 1 }
+    } else if (phrase.kind === 'base') return { kind: 'base', base: phrase.base.base, next: i + 1 }
     else if (phrase.kind === 'same-period')
       return { kind: 'same-period', base: null, next: afterPeriod(phrases, i + 1) }
     else if (phrase.kind === 'time') return timeFollow(phrase, i, hasAgainst, nothing)

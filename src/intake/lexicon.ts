@@ -111,15 +111,15 @@ const ROLES: (readonly [string, Role])[] = [
   ),
   ...all('task', 'nhiệm vụ, phương hướng, định hướng, chương trình công tác'),
   ...all('result', 'kết quả, tình hình thực hiện, kết quả đạt được, kết quả thực hiện, tình hình kết quả, đánh giá'),
-  ...all('own-unit', 'toàn huyện, toàn đảng bộ, toàn đảng bộ huyện, đảng bộ huyện, huyện ủy, thị ủy, thành ủy, trên địa bàn huyện, trên địa bàn, toàn thị xã, toàn thành phố, toàn xã, riêng huyện, huyện nhà, toàn địa bàn, thường trực huyện ủy, ban thường vụ huyện ủy, trên toàn huyện'),
+  ...all('own-unit', 'toàn huyện, toàn đảng bộ, toàn đảng bộ huyện, trên địa bàn huyện, trên địa bàn, toàn thị xã, toàn thành phố, toàn xã, riêng huyện, huyện nhà, toàn địa bàn, trên toàn huyện'),
   ...all('other-unit', 'toàn tỉnh, cả tỉnh, cả nước, của tỉnh, trong tỉnh, toàn quốc, bình quân cả nước, bình quân của tỉnh'),
-  ...all('place', 'xã, thị trấn, phường, ấp, khóm, đảng ủy xã, đảng bộ xã, chi bộ ấp, chi bộ khóm, huyện, thị xã, thành phố, tỉnh'),
+  ...all('place', 'xã, thị trấn, phường, ấp, khóm, đảng ủy xã, đảng bộ xã, chi bộ ấp, chi bộ khóm, huyện, thị xã, thành phố, tỉnh, huyện ủy, thị ủy, thành ủy, đảng bộ huyện, đảng bộ thị xã, đảng bộ thành phố'),
   ...all('stock', 'hiện có, đang có, tổng số hiện có, hiện tại có, tổng số đảng viên toàn, đang hoạt động, đang quản lý, còn hoạt động'),
   ...all(
     'contrary',
     `chi ngân sách, tổng chi, chi thường xuyên, chi đầu tư, huy hiệu, huy hiệu đảng, kỷ luật, thi hành kỷ luật, khiển trách, cảnh cáo, khai trừ, xóa tên,
     chuyển chính thức, công nhận chính thức, chuyển sinh hoạt, giới thiệu, bồi dưỡng, lớp, giải thể, ngừng hoạt động, tạm ngừng, còn thiếu, thiếu,
-    còn lại, nợ, nợ đọng, nợ thuế, thu hồi, hoàn thuế, trợ cấp, bổ sung, kết dư, chuyển nguồn, từ trần, qua đời, đảng viên dự bị, miễn sinh hoạt, bình quân,
+    còn lại, nợ, nợ đọng, nợ thuế, thu hồi, hoàn thuế, trợ cấp, bổ sung, kết dư, chuyển nguồn, từ trần, qua đời, miễn sinh hoạt, bình quân,
     hỗ trợ, tặng, trao, giám sát, khen thưởng, biểu dương, học tập, quán triệt, xuất ngũ, cận nghèo, thoát nghèo, làm rõ, khởi tố, tham dự, dự, vốn đăng ký`,
   ),
   ...all('carry-out', 'thực hiện, triển khai, quán triệt, học tập, theo, căn cứ, xây dựng, ban hành, triển khai thực hiện, tổ chức thực hiện, hoàn thành, xây dựng và triển khai, quán triệt thực hiện'),
@@ -132,7 +132,7 @@ const ROLES: (readonly [string, Role])[] = [
     `và, đã, được, có, là, của, cho, tại, ở, các, những, từ, đến, trong, qua, với, tính, trực thuộc, xét, chuẩn y, quyết định, vận động,
     thực hiện được, tổng, tổng số, tổng cộng, mới, thêm, nay, cụ thể, như sau, chỉ, cũng, tiếp tục, số lượng, tỷ lệ, kết quả là, hết, tức, tất cả,
     toàn, đều, vào, về, thì, mà, nên, do, đó, này, nêu trên, trên cơ sở, nhất là, nhìn chung, lũy, tổng kết, thực hiện đạt, so sánh,
-     cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, trở lên, trở xuống, đối với, cho đến, xảy ra`,
+     cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, trở lên, trở xuống, đối với, cho đến, xảy ra, cuối, đầu, thời điểm, chung, tính chung, tính riêng`,
   ),
 ]
 

@@ -114,8 +114,9 @@ function percentTarget(state: State): Draft | null {
 }
 
 function compare(state: State, phrase: QuantityPhrase, kind: Comparison['kind']): void {
-  const target = state.last === 'aside' ? null : (state.last ?? percentTarget(state))
-  if (!target) return leave(state, phrase, 'change')
+  // Where no figure is told, there is nothing to compare.
+  const target = state.last
+  if (!target || target === 'aside') return leave(state, phrase, 'change')
   const { from, ...words } = takeWords(state, phrase)
   const unit = phrase.quantity.kind === 'percent' ? 'percent' : 'measure'
   const figure = withWords(phrase.quantity.value, words)

@@ -1,6 +1,5 @@
 import type { Period } from '../domain/period.ts'
-import type { TargetBase } from '../domain/target.ts'
-import { baseAt } from './bases.ts'
+import { type BaseWords, baseAt } from './bases.ts'
 import { type IndicatorIndex, type Mention, mentionAt } from './mentions.ts'
 import { LEXICON, type Role } from './lexicon.ts'
 import type { MarkStyle } from './numerals.ts'
@@ -15,7 +14,7 @@ export type Phrase = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'named-number'; readonly named: NamedNumber }
   | { readonly kind: 'mention'; readonly mention: Mention }
   | { readonly kind: 'time'; readonly time: Time }
-  | { readonly kind: 'base'; readonly base: TargetBase }
+  | { readonly kind: 'base'; readonly base: BaseWords }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'sign'; readonly sign: string }
   /** A word that may also be said of some indicators. */
@@ -117,10 +116,14 @@ function wordPhrase(
   const isLonger = (role?.end ?? 0) > (mention?.headEnd ?? 0)
   if (mention && !isLonger) return { kind: 'mention', mention, from, to: mention.headEnd }
   const base = baseAt(tokens, from)
-  if (base && base.end >= (role?.end ?? 0)) return { kind: 'base', base: base.base, from, to: base.end }
+  if (base && base.end >= (role?.end ?? 0)) return { kind: 'base', base, from, to: base.end }
   const also = longestAt(index.alsoSaid, tokens, from)
   if (also && also.end >= (role?.end ?? 0))
     return { kind: 'also-said', indicatorIds: also.values, from, to: also.end }
+  // Its noun without a number, *nâng tổng số đảng viên*, is no other subject either.
+  const noun = longestAt(index.nouns, tokens, from)
+  if (noun && noun.end > (role?.end ?? 0))
+    return { kind: 'also-said', indicatorIds: noun.values, from, to: noun.end }
   const meaning = role?.values[0]
   if (!role || !meaning) {
     const isName = !isAllCapitals && from > 0 && (tokens[from]?.isCapital ?? false)
@@ -132,6 +135,10 @@ function wordPhrase(
   return { ...meaning, from, to: role.end }
 }
 
+const COMMITTEES = /ủy$|^đảng bộ (?:huyện|thị xã|thành phố)$/
+// As keys of their words.
+const DISTRICT = /^(?:huyên5|thi5 xa4|thanh2 phô1) /
+
 /** *xã Hòa Ân* leads elsewhere; *các xã*, *toàn huyện* and the unit's own name do not. */
 function placePhrase(
   tokens: readonly Token[],
@@ -140,15 +147,19 @@ function placePhrase(
   unitName: string,
   isAllCapitals: boolean,
 ): Phrase {
+  const level = tokens
+    .slice(from, nameFrom)
+    .map(({ text }) => text)
+    .join(' ')
   let to = nameFrom
   while (!isAllCapitals && tokens[to]?.kind === 'word' && tokens[to]?.isCapital && to - nameFrom < 4)
     to += 1
-  if (to === nameFrom) return { kind: 'neutral', from, to }
+  if (to === nameFrom) return { kind: COMMITTEES.test(level) ? 'own-unit' : 'neutral', from, to }
   const name = tokens.slice(nameFrom, to).map(({ key }) => key)
-  const level = tokens[from]?.text ?? ''
-  const isLarge = /^(?:huyện|tỉnh|thị|thành)$/.test(level) && tokens[nameFrom - 1]?.text !== 'trấn'
+  const isLarge = /^(?:huyện|tỉnh|thị(?! trấn)|thành|đảng bộ (?:huyện|thị|thành))/.test(level)
   // Without the unit's name, larger places are taken for addresses.
-  const isOwn = isLarge ? unitName === '' || level === 'tỉnh' || unitName.includes(name.join(' ')) : false
+  const isAddress = !DISTRICT.test(unitName) || level === 'tỉnh'
+  const isOwn = isLarge && (isAddress || unitName.includes(name.join(' ')))
   const isSelf = unitName === [...tokens.slice(from, nameFrom).map(({ key }) => key), ...name].join(' ')
   return { kind: isOwn || isSelf ? 'own-unit' : 'elsewhere', from, to }
 }

@@ -38,6 +38,8 @@ export type Why =
   | { readonly code: 'scope-until-now' }
   | { readonly code: 'scope-by-contrast' }
   | { readonly code: 'scope-not-stated' }
+  /** The whole year's figure, told before the year is over: it may be what was set. */
+  | { readonly code: 'year-not-over' }
   | { readonly code: 'base-not-stated' }
   | { readonly code: 'marks-ambiguous'; readonly other: number }
   | { readonly code: 'out-of'; readonly whole: number }

@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure.ts'
-import type { Period } from '../domain/period.ts'
+import { monthOf, type Period } from '../domain/period.ts'
 import type { Target } from '../domain/target.ts'
 import type { IndicatorIndex } from './mentions.ts'
 import type { Proposal, PutAside, Reading, Why } from './proposal.ts'
@@ -27,7 +27,7 @@ export function proposalsOf(input: ProposalInput): Reading {
     if (reason === null) kept.push(draft)
     else aside.push({ ...draft.evidence, reason, value: draft.figure?.value ?? null })
   }
-  const proposals = weighed(kept.map(proposed), kept, input)
+  const proposals = weighed(kept.map((draft) => proposed(draft, input.period)), kept, input)
   return {
     proposals: proposals.toSorted((a, b) => a.evidence.start - b.evidence.start),
     aside: aside.toSorted((a, b) => a.start - b.start),
@@ -67,7 +67,7 @@ function isSaidAgain(kept: readonly Draft[], draft: Draft): boolean {
   return true
 }
 
-function proposed(draft: Draft): Proposal {
+function proposed(draft: Draft, period: Period): Proposal {
   const [first, ...others] = draft.percents
   return {
     indicatorId: draft.indicatorId,
@@ -81,11 +81,11 @@ function proposed(draft: Draft): Proposal {
     comparison: draft.comparison,
     evidence: draft.evidence,
     confidence: 'high',
-    why: reasons(draft),
+    why: reasons(draft, period),
   }
 }
 
-function reasons(draft: Draft): Why[] {
+function reasons(draft: Draft, period: Period): Why[] {
   const { subject, scope, scopeHow } = draft
   const why: Why[] = []
   if (subject.slip !== null)
@@ -99,6 +99,7 @@ function reasons(draft: Draft): Why[] {
   else if (scopeHow === 'contrast') why.push({ code: 'scope-by-contrast' })
   else if (scope === null) why.push({ code: 'scope-not-stated' })
   else why.push({ code: 'scope-stated', scope })
+  if (scope === 'year' && monthOf(period) < 12) why.push({ code: 'year-not-over' })
   const hasUnstated = draft.percents.some(({ base }) => base === null || base === 'unstated')
   if (hasUnstated) why.push({ code: 'base-not-stated' })
   if (draft.other !== null) why.push({ code: 'marks-ambiguous', other: draft.other })

@@ -71,7 +71,9 @@ export function sizeAt(tokens: readonly Token[], from: number): Size | null {
       at += 1
   }
   const isShort = wordAt(tokens, at - 1) === 'trđ'
-  const hasDong = DONG.has(wordAt(tokens, at)) && !NO_MONEY.has(wordAt(tokens, at + 1))
+  const isShortened = wordAt(tokens, at) === 'đ' && tokens[at + 1]?.text === '/'
+  const hasDong =
+    DONG.has(wordAt(tokens, at)) && !isShortened && !NO_MONEY.has(wordAt(tokens, at + 1))
   if (hasDong) at += 1
   return at === from ? null : { power, isMoney: hasDong || isBillion || isShort, end: at }
 }

@@ -45,7 +45,7 @@ function confidenceOf(why: readonly Why[]): Confidence {
   const doubts = why.filter(
     (each) => DOUBTS.has(each.code) && !(each.code === 'strangers-between' && each.count < 3),
   ).length
-  if (why.some(({ code }) => code === 'disagrees')) return 'low'
+  if (why.some(({ code }) => code === 'disagrees' || code === 'year-not-over')) return 'low'
   const left = doubts - (why.some(({ code }) => code === 'agrees') ? 1 : 0)
   return left <= 0 ? 'high' : left === 1 ? 'medium' : 'low'
 }
