@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/': { may: [], refuses: ANY_PACKAGE },
   'src/format/': { may: ['src/domain/', 'src/i18n/'], typesOf: 'src/i18n/', refuses: REACT },
   'src/i18n/': { may: ['src/domain/'] },
+  'src/intake/': { may: ['src/domain/', 'src/format/'], refuses: ANY_PACKAGE },
   'src/sentences/': { may: ['src/domain/', 'src/format/', 'src/i18n/'], refuses: REACT },
   'src/styles/': { may: [] },
   'src/ui/': { may: ['src/styles/'], refuses: /^(@tanstack\/(?!react-router$)|hono)/ },
@@ -45,18 +46,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/remarks/': { may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/ui/', 'src/api/'] },
   'src/pages/': {
-    may: [
-      'remarks',
-      'domain',
-      'format',
-      'i18n',
-      'sentences',
-      'ui',
-      'charts',
-      'api',
-      'components',
-      'styles',
-    ].map((room) => `src/${room}/`),
+    may: `remarks domain format i18n intake sentences ui charts api components styles`
+      .split(' ')
+      .map((room) => `src/${room}/`),
   },
   // It runs in the browser too, as the mock API.
   'server/api/': { may: ['server/', 'src/domain/'], refuses: /^(node:|react(-dom)?(\/|$))/ },

@@ -25,7 +25,9 @@ function print(title: string, { fields, wrongAndHigh, high }: Score): void {
 
 function list({ misses }: Score): void {
   for (const { title, field, words, isMissing, isHigh } of misses)
-    console.log(`  ${isMissing ? 'missing' : isHigh ? 'WRONG' : 'wrong'} ${field}: ${words} — ${title}`)
+    console.log(
+      `  ${isMissing ? 'missing' : isHigh ? 'WRONG' : 'wrong'} ${field}: ${words} — ${title}`,
+    )
 }
 
 const asked = process.argv[2]

@@ -45,7 +45,8 @@ export const statedBy = (proposal: Proposal): Stated => ({
   same: proposal.comparison && change(proposal.comparison),
 })
 
-const plain = (token: string): string => token.replace(/[\d.e]+/, (number) => String(Number(number)))
+const plain = (token: string): string =>
+  token.replace(/[\d.e]+/, (number) => String(Number(number)))
 
 function statedIn(line: string): Stated {
   const [, indicatorId = '', scope = '?', figure = '_', ...rest] = line.split(' ')
@@ -81,7 +82,10 @@ export function paragraphs(file: 'tuned' | 'kept-aside'): Paragraph[] {
       title,
       unitName,
       period,
-      text: lines.filter((line) => !isStated(line)).join('\n').trim(),
+      text: lines
+        .filter((line) => !isStated(line))
+        .join('\n')
+        .trim(),
       stated: lines.filter(isStated).map(statedIn),
     }
   })

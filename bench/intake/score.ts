@@ -102,9 +102,10 @@ export function score(paragraphs: readonly Paragraph[]): Score {
   return { fields, misses, wrongAndHigh, high }
 }
 
-const miss = (
-  { title }: Paragraph,
-  field: Field,
-  words: string,
-  proposal?: Proposal,
-): Miss => ({ title, field, words, isMissing: !proposal, isHigh: proposal?.confidence === 'high' })
+const miss = ({ title }: Paragraph, field: Field, words: string, proposal?: Proposal): Miss => ({
+  title,
+  field,
+  words,
+  isMissing: !proposal,
+  isHigh: proposal?.confidence === 'high',
+})

@@ -25,7 +25,8 @@ function median(text: string): number {
 
 /** Texts that would be slow to read if anything grew faster than the text. */
 const HOSTILE: Readonly<Record<string, string>> = {
-  'one endless sentence': 'kết nạp 18 đảng viên, nâng tổng số từ đầu năm lên 67, đạt 67% so với Nghị quyết, ',
+  'one endless sentence':
+    'kết nạp 18 đảng viên, nâng tổng số từ đầu năm lên 67, đạt 67% so với Nghị quyết, ',
   'digits without an end': '1.234.567,',
   'brackets that never close': '(ước gần ',
   'half a name again and again': 'thu ngân sách nhà thu ngân ',

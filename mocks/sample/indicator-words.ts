@@ -47,7 +47,13 @@ export const indicatorWords: Readonly<Record<string, IndicatorWords>> = {
       'kiểm tra',
     ],
     counted: ['cuộc', 'cuộc kiểm tra'],
-    notMeant: ['ủy ban kiểm tra', 'ubkt', 'kiểm tra an toàn thực phẩm', 'đoàn kiểm tra', 'thanh tra'],
+    notMeant: [
+      'ủy ban kiểm tra',
+      'ubkt',
+      'kiểm tra an toàn thực phẩm',
+      'đoàn kiểm tra',
+      'thanh tra',
+    ],
   },
   'state-budget-revenue': {
     names: [

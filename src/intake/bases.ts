@@ -86,8 +86,7 @@ export function baseAt(
       if (value === 'resolution' || value === 'plan' || value === 'target') {
         setsTargets ||= value !== 'resolution' && SETS.test(tokens[at - 1]?.text ?? '')
         heads.add(value)
-      }
-      else if (value !== 'link') setters.add(value)
+      } else if (value !== 'link') setters.add(value)
     at = match?.end ?? at + 1
     end = at
   }

@@ -54,7 +54,10 @@ function scopeNow(state: State): Pick<Draft, 'scope' | 'scopeHow'> {
 }
 
 /** The indicator of the subject that a predicate takes, where there is just one. */
-export function subjectFor({ subject, index }: State, takes: (known: Known) => boolean): string | null {
+export function subjectFor(
+  { subject, index }: State,
+  takes: (known: Known) => boolean,
+): string | null {
   if (!subject || subject === 'other') return null
   const ids = subject.indicatorIds.filter((id) => {
     const known = index.byId.get(id)
@@ -64,7 +67,11 @@ export function subjectFor({ subject, index }: State, takes: (known: Known) => b
 }
 
 /** The one indicator of a subject that a quantity can be told for; `null` for none or several. */
-export function fitting({ index }: State, { indicatorIds }: Subject, quantity: Quantity): string | null {
+export function fitting(
+  { index }: State,
+  { indicatorIds }: Subject,
+  quantity: Quantity,
+): string | null {
   const ids = indicatorIds.filter((id) => {
     const kind = index.byId.get(id)?.measure.kind
     if (quantity.kind === 'money') return kind === 'money'
@@ -73,4 +80,3 @@ export function fitting({ index }: State, { indicatorIds }: Subject, quantity: Q
   })
   return ids.length === 1 ? (ids[0] ?? null) : null
 }
-

@@ -1,9 +1,17 @@
 import { fitting, newDraft, withWords } from './drafts.ts'
 import { type Mention, mentionAt } from './mentions.ts'
-import type { Phrase } from './phrases.ts'
 import { readChange, readPercent } from './percents.ts'
+import type { Phrase } from './phrases.ts'
 import type { AsideReason } from './proposal.ts'
-import { type Draft, newSegment, putAside, type State, type Subject, spanOf, takeWords } from './reading-state.ts'
+import {
+  type Draft,
+  newSegment,
+  putAside,
+  type State,
+  type Subject,
+  spanOf,
+  takeWords,
+} from './reading-state.ts'
 
 type QuantityPhrase = Phrase & { kind: 'quantity' }
 
@@ -35,19 +43,29 @@ function isRange({ tokens }: State, { from, to, quantity }: QuantityPhrase): boo
 }
 
 function readFigure(state: State, phrase: QuantityPhrase): void {
-  if (state.target) return leaveTarget(state, phrase)
+  if (state.target) {
+    leaveTarget(state, phrase)
+    return
+  }
   const after = mentionAfter(state, phrase)
   const subject = after ?? (state.subject === 'other' ? null : state.subject)
   const id = subject && fitting(state, subject, phrase.quantity)
-  if (!subject || !id) return leaveUnknown(state, phrase, subject)
+  if (!subject || !id) {
+    leaveUnknown(state, phrase, subject)
+    return
+  }
   const reason = refusal(state, phrase, id, after !== null)
-  if (reason) return leave(state, phrase, reason)
+  if (reason) {
+    leave(state, phrase, reason)
+    return
+  }
   if (after) {
     state.subject = after
     state.hasSubject = true
   }
   const pending = state.last
-  const isPending = pending && pending !== 'aside' && pending.figure === null && pending.indicatorId === id
+  const isPending =
+    pending && pending !== 'aside' && pending.figure === null && pending.indicatorId === id
   if (isPending) fill(state, phrase, pending)
   else newDraft(state, phrase, id, subject, state.index.byId.get(id)?.measure.kind ?? 'count')
 }
@@ -132,7 +150,8 @@ function refusal(
 function following(state: State, kind: Phrase['kind']): boolean {
   for (let i = state.at + 1; i < Math.min(state.phrases.length, state.at + 6); i += 1) {
     const next = state.phrases[i]
-    if (!next || next.kind === 'sign' || next.kind === 'quantity' || next.kind === 'time') return false
+    if (!next || next.kind === 'sign' || next.kind === 'quantity' || next.kind === 'time')
+      return false
     if (state.tokens[next.from]?.text === 'và') return false
     if (next.kind === kind) return next.kind !== 'stranger' || !next.isName
   }
@@ -164,6 +183,7 @@ function leaveUnknown(state: State, phrase: QuantityPhrase, subject: Subject | n
 function leave(state: State, phrase: QuantityPhrase, reason: AsideReason, keepsLast = false): void {
   putAside(state, phrase, reason, keepsLast)
   takeWords(state, phrase)
-  const keepsSubject = keepsLast || reason === 'other-period' || state.part !== null || state.segment.hasMention
+  const keepsSubject =
+    keepsLast || reason === 'other-period' || state.part !== null || state.segment.hasMention
   if (!keepsSubject) state.subject = 'other'
 }

@@ -36,8 +36,7 @@ export function followOf(state: State, at: number): Follow {
     else if (longestAt(index.nouns, tokens, phrase.from)) return { ...nothing, kind: 'something' }
     else if (phrase.kind === 'stranger')
       return phrase.isName && !hasAgainst ? nothing : { ...nothing, kind: 'something' }
-    else if (!isLink(state, phrase))
-      return hasAgainst ? { ...nothing, kind: 'something' } : nothing
+    else if (!isLink(state, phrase)) return hasAgainst ? { ...nothing, kind: 'something' } : nothing
   }
   return nothing
 }

@@ -1,4 +1,4 @@
-import { numeralValue, type Numeral, readNumeral } from '../format/typed-number.ts'
+import { type Numeral, numeralValue, readNumeral } from '../format/typed-number.ts'
 import type { Token } from './tokens.ts'
 
 /** A number in a text, before it is known what it counts. */
@@ -72,7 +72,8 @@ function inWords(tokens: readonly Token[], from: number): WrittenNumber | null {
     tens = DIGITS[word(at)] ?? 0
     at += 2
   }
-  const isYear = word(at) === 'năm' && (tens > 0 || hundreds > 0) && tokens[at + 1]?.kind === 'number'
+  const isYear =
+    word(at) === 'năm' && (tens > 0 || hundreds > 0) && tokens[at + 1]?.kind === 'number'
   if (word(at) in DIGITS && !isYear) {
     ones = DIGITS[word(at)] ?? 0
     at += 1

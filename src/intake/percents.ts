@@ -20,15 +20,32 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
   const { verb } = state
   state.verb = null
   const reason = refusal(state, verb, held)
-  if (reason) return leave(state, phrase, reason, held.kind !== 'something')
+  if (reason) {
+    leave(state, phrase, reason, held.kind !== 'something')
+    return
+  }
   const isChange = verb === 'rise' || verb === 'fall'
-  if (held.kind === 'same-period') return compare(state, phrase, isChange ? verb : 'ratio')
-  if (isRate(state) && held.kind !== 'base' && verb !== 'exceed') return readRate(state, phrase)
+  if (held.kind === 'same-period') {
+    compare(state, phrase, isChange ? verb : 'ratio')
+    return
+  }
+  if (isRate(state) && held.kind !== 'base' && verb !== 'exceed') {
+    readRate(state, phrase)
+    return
+  }
   const target = percentTarget(state)
-  if (!target) return leave(state, phrase, 'no-indicator')
+  if (!target) {
+    leave(state, phrase, 'no-indicator')
+    return
+  }
   const { from, ...words } = takeWords(state, phrase)
   const stated = phrase.quantity.value
-  const value = verb === 'exceed' || verb === 'rise' ? WHOLE + stated : verb === 'fall' ? WHOLE - stated : stated
+  const value =
+    verb === 'exceed' || verb === 'rise'
+      ? WHOLE + stated
+      : verb === 'fall'
+        ? WHOLE - stated
+        : stated
   const span = spanOf(state.tokens, from, phrase.to)
   addPercent(target, { value, ...words }, held.base, span)
 }
@@ -68,7 +85,11 @@ function heldAgainst({ against }: State, follow: Follow): Held {
   return { kind: against.kind, base: null }
 }
 
-function refusal(state: State, verb: State['verb'], held: Held): Parameters<typeof putAside>[2] | null {
+function refusal(
+  state: State,
+  verb: State['verb'],
+  held: Held,
+): Parameters<typeof putAside>[2] | null {
   if (verb === 'share') return 'share'
   if (held.kind === 'other-period') return 'change'
   if ((verb === 'rise' || verb === 'fall') && held.kind === 'nothing') return 'change'
@@ -92,8 +113,9 @@ function isRate({ subject, index, segment, last }: State): boolean {
 
 function readRate(state: State, phrase: QuantityPhrase): void {
   const id = subjectFor(state, ({ measure }) => measure.kind === 'percent')
-  if (!id || state.subject === 'other' || !state.subject) return leave(state, phrase, 'no-indicator')
-  newDraft(state, phrase, id, state.subject, 'percent')
+  const { subject } = state
+  if (id && subject && subject !== 'other') newDraft(state, phrase, id, subject, 'percent')
+  else leave(state, phrase, 'no-indicator')
 }
 
 /** The draft a percentage belongs to: the last figure, or a new one where only the percentage is told. */
@@ -105,8 +127,11 @@ function percentTarget(state: State): Draft | null {
   }
   if (last === 'aside' && !segment.hasMention) return null
   if (!subject || subject === 'other') return null
-  if (subject.how === 'carried' && !segment.hasTime && state.verb === null && last === null) return null
-  const id = subjectFor(state, ({ accumulation }) => accumulation === 'flow') ?? subjectFor(state, () => true)
+  if (subject.how === 'carried' && !segment.hasTime && state.verb === null && last === null)
+    return null
+  const id =
+    subjectFor(state, ({ accumulation }) => accumulation === 'flow') ??
+    subjectFor(state, () => true)
   if (!id) return null
   const phrase = state.phrases[state.at]
   if (phrase?.kind !== 'quantity') return null
@@ -116,7 +141,10 @@ function percentTarget(state: State): Draft | null {
 function compare(state: State, phrase: QuantityPhrase, kind: Comparison['kind']): void {
   // Where no figure is told, there is nothing to compare.
   const target = state.last
-  if (!target || target === 'aside') return leave(state, phrase, 'change')
+  if (!target || target === 'aside') {
+    leave(state, phrase, 'change')
+    return
+  }
   const { from, ...words } = takeWords(state, phrase)
   const unit = phrase.quantity.kind === 'percent' ? 'percent' : 'measure'
   const figure = withWords(phrase.quantity.value, words)
@@ -136,6 +164,9 @@ export function readChange(state: State, phrase: QuantityPhrase, kind: 'rise' | 
     (phrase.quantity.kind === last.unit ||
       phrase.quantity.kind === 'bare' ||
       phrase.quantity.counts.includes(last.indicatorId))
-  if (held.kind === 'same-period' && fits) return compare(state, phrase, kind)
+  if (held.kind === 'same-period' && fits) {
+    compare(state, phrase, kind)
+    return
+  }
   leave(state, phrase, 'change')
 }

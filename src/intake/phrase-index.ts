@@ -75,7 +75,10 @@ export function isOneSlip(a: string, b: string): boolean {
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
-function nearWords<Value>({ near, seen }: PhraseIndex<Value>, { key, kind }: Token): readonly string[] {
+function nearWords<Value>(
+  { near, seen }: PhraseIndex<Value>,
+  { key, kind }: Token,
+): readonly string[] {
   const known = seen.get(key)
   if (known) return known
   const letters = lettersOf(key).length

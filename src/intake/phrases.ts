@@ -1,10 +1,11 @@
 import type { Period } from '../domain/period.ts'
 import { type BaseWords, baseAt } from './bases.ts'
-import { type IndicatorIndex, type Mention, mentionAt } from './mentions.ts'
 import { LEXICON, type Role } from './lexicon.ts'
+import { type IndicatorIndex, type Mention, mentionAt } from './mentions.ts'
+import { type NamedNumber, namedNumberAt } from './named-numbers.ts'
 import type { MarkStyle } from './numerals.ts'
 import { longestAt } from './phrase-index.ts'
-import { type NamedNumber, namedNumberAt, type Quantity, quantityAt, sizeAt } from './quantities.ts'
+import { type Quantity, quantityAt, sizeAt } from './quantities.ts'
 import { fixedTime, type Time, timeAt } from './times.ts'
 import type { Token } from './tokens.ts'
 
@@ -76,7 +77,12 @@ function timePhrase(
   const named = timeAt(tokens, from, period)
   // *trong tháng 12 đồng chí*: the number counts people, and is no month.
   const isThisMonth = named?.time.kind === 'scope' && named.time.scope === 'month'
-  if (named && !isThisMonth && tokens[from]?.text === 'trong' && isCounted(tokens, named.end, index))
+  if (
+    named &&
+    !isThisMonth &&
+    tokens[from]?.text === 'trong' &&
+    isCounted(tokens, named.end, index)
+  )
     return null
   return named && { kind: 'time', time: named.time, from, to: named.end }
 }
@@ -152,7 +158,12 @@ function placePhrase(
     .map(({ text }) => text)
     .join(' ')
   let to = nameFrom
-  while (!isAllCapitals && tokens[to]?.kind === 'word' && tokens[to]?.isCapital && to - nameFrom < 4)
+  while (
+    !isAllCapitals &&
+    tokens[to]?.kind === 'word' &&
+    tokens[to]?.isCapital &&
+    to - nameFrom < 4
+  )
     to += 1
   if (to === nameFrom) return { kind: COMMITTEES.test(level) ? 'own-unit' : 'neutral', from, to }
   const name = tokens.slice(nameFrom, to).map(({ key }) => key)
@@ -160,6 +171,7 @@ function placePhrase(
   // Without the unit's name, larger places are taken for addresses.
   const isAddress = !DISTRICT.test(unitName) || level === 'tỉnh'
   const isOwn = isLarge && (isAddress || unitName.includes(name.join(' ')))
-  const isSelf = unitName === [...tokens.slice(from, nameFrom).map(({ key }) => key), ...name].join(' ')
+  const isSelf =
+    unitName === [...tokens.slice(from, nameFrom).map(({ key }) => key), ...name].join(' ')
   return { kind: isOwn || isSelf ? 'own-unit' : 'elsewhere', from, to }
 }

@@ -47,7 +47,11 @@ export type Why =
   | { readonly code: 'stated-twice-differently'; readonly other: number }
 
 /** The domain's rules that a reading is held against. */
-export type Rule = 'carried-forward' | 'month-beyond-year' | 'percent-of-target' | 'percent-of-whole'
+export type Rule =
+  | 'carried-forward'
+  | 'month-beyond-year'
+  | 'percent-of-target'
+  | 'percent-of-whole'
 
 /** Something the words state of one indicator, for a person to confirm. */
 export interface Proposal {

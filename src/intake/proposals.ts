@@ -27,7 +27,11 @@ export function proposalsOf(input: ProposalInput): Reading {
     if (reason === null) kept.push(draft)
     else aside.push({ ...draft.evidence, reason, value: draft.figure?.value ?? null })
   }
-  const proposals = weighed(kept.map((draft) => proposed(draft, input.period)), kept, input)
+  const proposals = weighed(
+    kept.map((draft) => proposed(draft, input.period)),
+    kept,
+    input,
+  )
   return {
     proposals: proposals.toSorted((a, b) => a.evidence.start - b.evidence.start),
     aside: aside.toSorted((a, b) => a.start - b.start),

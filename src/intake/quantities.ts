@@ -1,8 +1,7 @@
 import { type Numeral, numeralValue } from '../format/typed-number.ts'
-import type { AsideReason } from './proposal.ts'
+import type { NamedNumber } from './named-numbers.ts'
 import { type MarkStyle, numberAt, type WrittenNumber } from './numerals.ts'
 import { longestAt, type PhraseIndex } from './phrase-index.ts'
-import { NAMED_BY_NUMBER } from './lexicon.ts'
 import { dayAt } from './times.ts'
 import type { Token } from './tokens.ts'
 
@@ -19,12 +18,6 @@ export interface Quantity {
   readonly outOf: number | null
   /** The first token of its noun; where there is none, the token behind the number. */
   readonly noun: number
-  readonly end: number
-}
-
-/** A number that is no quantity, and why. */
-export interface NamedNumber {
-  readonly reason: AsideReason
   readonly end: number
 }
 
@@ -67,7 +60,11 @@ export function sizeAt(tokens: readonly Token[], from: number): Size | null {
     power += step
     isBillion ||= step === 9
     at += 1
-    if (wordAt(tokens, at - 1) === 'tr' && tokens[at]?.text === '.' && DONG.has(wordAt(tokens, at + 1)))
+    if (
+      wordAt(tokens, at - 1) === 'tr' &&
+      tokens[at]?.text === '.' &&
+      DONG.has(wordAt(tokens, at + 1))
+    )
       at += 1
   }
   const isShort = wordAt(tokens, at - 1) === 'trđ'
@@ -78,7 +75,7 @@ export function sizeAt(tokens: readonly Token[], from: number): Size | null {
   return at === from ? null : { power, isMoney: hasDong || isBillion || isShort, end: at }
 }
 
-const valueOf = (numeral: Numeral | null, power: number): number | null =>
+const sized = (numeral: Numeral | null, power: number): number | null =>
   numeral && numeralValue(numeral, power)
 
 interface Amount {
@@ -93,7 +90,10 @@ interface Amount {
 }
 
 /** *mười tám (18) đảng viên*, *18 (mười tám)*: the same number once more is no other one. */
-function endOfRepeated(tokens: readonly Token[], { numeral, end, isInWords }: WrittenNumber): number {
+function endOfRepeated(
+  tokens: readonly Token[],
+  { numeral, end, isInWords }: WrittenNumber,
+): number {
   if (tokens[end]?.text !== '(') return end
   const again = numberAt(tokens, end + 1)
   const isSame =
@@ -110,7 +110,7 @@ function amountAt(tokens: readonly Token[], from: number, style: MarkStyle): Amo
   if (!first) return null
   const firstEnd = endOfRepeated(tokens, first)
   const size = sizeAt(tokens, firstEnd)
-  let value = valueOf(first.numeral, size?.power ?? 0) ?? 0
+  let value = sized(first.numeral, size?.power ?? 0) ?? 0
   let end = size?.end ?? firstEnd
   let isMoney = size?.isMoney ?? false
   let power = size?.power ?? 0
@@ -118,7 +118,7 @@ function amountAt(tokens: readonly Token[], from: number, style: MarkStyle): Amo
   while (power > 3 && tokens[end]?.kind === 'number') {
     const next = numberAt(tokens, end, style)
     const smaller = next && sizeAt(tokens, next.end)
-    const part = next && smaller ? (valueOf(next.numeral, smaller.power) ?? 0) : 0
+    const part = next && smaller ? (sized(next.numeral, smaller.power) ?? 0) : 0
     if (!smaller || smaller.power >= power || smaller.power === 0 || part >= 10 ** power) break
     value += part
     power = smaller.power
@@ -126,59 +126,15 @@ function amountAt(tokens: readonly Token[], from: number, style: MarkStyle): Amo
     isMoney ||= smaller.isMoney
     isCompound = true
   }
-  const other = isCompound ? null : valueOf(first.other, size?.power ?? 0)
-  return { value, other, isMoney, hasSize: size !== null, size: isCompound ? 1 : 10 ** (size?.power ?? 0), end }
-}
-
-/** What is said of a page, an act, a telephone: the number there is a name. */
-export function namedNumberAt(tokens: readonly Token[], from: number): NamedNumber | null {
-  const token = tokens[from]
-  if (token?.kind !== 'number') return null
-  const before = tokens[from - 1]
-  const after = tokens[from + 1]
-  if (/^0[\d.]{7,}$/.test(token.text) || isTelephone(tokens, from))
-    return { reason: 'telephone', end: from + 1 }
-  const isCode = (after?.text === '-' || after?.text === '/') && after.isGlued
-  if (isCode && tokens[from + 2]?.kind === 'word' && tokens[from + 2]?.isCapital)
-    return { reason: 'document', end: codeEnd(tokens, from + 1) }
-  if (before?.text === '-' && before.isGlued && token.isGlued && tokens[from - 2]?.kind === 'word')
-    return { reason: 'name', end: from + 1 }
-  if (/^(?:19|20)\d\d$/.test(token.text) && (YEAR_BESIDE.test(before?.text ?? '') || after?.text === '-'))
-    return { reason: 'date', end: from + 1 }
-  return isNamed(tokens, from) ? { reason: 'name', end: from + 1 } : null
-}
-
-const YEAR_BESIDE = /^(?:năm|[-/])$/
-
-function codeEnd(tokens: readonly Token[], from: number): number {
-  let end = from
-  while (tokens[end]?.isGlued && tokens[end]?.text !== ',' && tokens[end]?.text !== ';' && end - from < 12)
-    end += 1
-  return end
-}
-
-const CALLS = new Set(['điện thoại', 'đt', 'fax', 'tel', 'hotline', 'sđt', 'thoại'])
-
-function isTelephone(tokens: readonly Token[], at: number): boolean {
-  for (let back = 1; back <= 2; back += 1) {
-    const token = tokens[at - back]
-    if (token?.kind === 'word') return CALLS.has(token.text)
+  const other = isCompound ? null : sized(first.other, size?.power ?? 0)
+  return {
+    value,
+    other,
+    isMoney,
+    hasSize: size !== null,
+    size: isCompound ? 1 : 10 ** (size?.power ?? 0),
+    end,
   }
-  return false
-}
-
-const LONGEST_NAME = 3
-
-function isNamed(tokens: readonly Token[], at: number): boolean {
-  for (let length = 1; length <= LONGEST_NAME; length += 1) {
-    const from = at - length
-    const match = from >= 0 ? longestAt(NAMED_BY_NUMBER, tokens, from, at) : null
-    if (match?.end !== at) continue
-    // *tổng số 67* is a number of something, *số 67* the name of a house.
-    const before = wordAt(tokens, from - 1)
-    return !(length === 1 && wordAt(tokens, from) === 'số' && /^(?:tổng|với|con)$/.test(before))
-  }
-  return false
 }
 
 /** The whole behind a slash, *67/100*, *792,9 tỷ/1.287,4 tỷ đồng*; the noun may stand behind either. */
@@ -232,4 +188,3 @@ export function quantityAt(
   if (hasNoun) return { ...base, kind: 'foreign', end: nounAt }
   return { ...base, kind: amount.hasSize ? 'money' : 'bare', end: nounAt }
 }
-

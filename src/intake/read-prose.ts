@@ -87,7 +87,8 @@ function readHeading(document: Document, sentence: Sentence, phrases: readonly P
   const isHeading = sentence.isHeading && !isOf(phrases, 'quantity')
   if (!isHeading) return
   const isShouted = sentence.tokens.every(({ kind, isCapital }) => kind !== 'word' || isCapital)
-  if (isOf(phrases, 'plan') || isOf(phrases, 'task') || (isFuture(phrases) && !sentence.isLead)) document.isPlanPart = true
+  if (isOf(phrases, 'plan') || isOf(phrases, 'task') || (isFuture(phrases) && !sentence.isLead))
+    document.isPlanPart = true
   else if (isOf(phrases, 'result') || sentence.numbering === 'large' || isShouted)
     document.isPlanPart = false
 }
@@ -110,7 +111,8 @@ function remember(
   { subject, opening, away, isPlan, drafts }: Attached,
 ): void {
   document.previous = subject
-  if (sentence.place === 0 && away === 'plan' && !sentence.isHeading) document.isPlanParagraph = true
+  if (sentence.place === 0 && away === 'plan' && !sentence.isHeading)
+    document.isPlanParagraph = true
   const hasNumbers = isOf(phrases, 'quantity') || drafts.length > 0
   const lead = subject && subject !== 'other' && subject.how === 'named' ? asLead(subject) : null
   if (sentence.isLead && !hasNumbers) {
@@ -133,4 +135,3 @@ function localOf(phrases: readonly Phrase[]): Lent['scope'] {
       return { scope: phrase.time.scope, isNow: false }
   return null
 }
-

@@ -138,6 +138,10 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
   end: tokens[to - 1]?.end ?? 0,
 })
 
+/** True where nothing but words about the last figure stands since it. */
+export const isBehindFigure = ({ last, hasSignSinceLast, segment }: State): boolean =>
+  last !== null && last !== 'aside' && !hasSignSinceLast && !segment.hasMention
+
 /** Puts a quantity aside; what follows it is not about an indicator either, unless `keepsLast`. */
 export function putAside(
   state: State,

@@ -61,8 +61,7 @@ function takeScope(state: State, scope: ScopeWords): void {
   segment.hasTime = true
   state.hasTimeSinceLast = true
   if (isWeaker) return
-  if (state.hasSubject || state.hasNumber)
-    state.local = scope
+  if (state.hasSubject || state.hasNumber) state.local = scope
   else state.opening = scope
 }
 

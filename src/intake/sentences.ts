@@ -46,7 +46,12 @@ function isStop(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (after?.isGlued && !STOPS.has(after.text)) return /^[/"”»)]$/.test(after.text)
   const before = tokens[at - 1]
-  return !(token.text === '.' && before?.kind === 'word' && TITLES.has(before.text) && after?.isCapital)
+  return !(
+    token.text === '.' &&
+    before?.kind === 'word' &&
+    TITLES.has(before.text) &&
+    after?.isCapital
+  )
 }
 
 /** Takes the bullet and the number off the beginning of a line. */

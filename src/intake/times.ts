@@ -122,7 +122,12 @@ interface Day {
 export function dayAt(tokens: readonly Token[], from: number): Day | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(wordAt(tokens, from))
   if (dotted)
-    return { day: Number(dotted[1]), month: Number(dotted[2]), year: Number(dotted[3]), end: from + 1 }
+    return {
+      day: Number(dotted[1]),
+      month: Number(dotted[2]),
+      year: Number(dotted[3]),
+      end: from + 1,
+    }
   const [day, sign, month] = [0, 1, 2].map((i) => wordAt(tokens, from + i))
   if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? '')) return null
   if (sign !== '/' && sign !== '-' && sign !== 'tháng') return null

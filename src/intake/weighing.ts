@@ -59,7 +59,11 @@ const targetFor = ({ base }: Proposal, targets: readonly Target[]): Target | nul
 }
 
 /** Of two ways to read the marks, the one that the stated percentage of a known target bears out. */
-function settledMarks(proposal: Proposal, other: number | null, { known }: ProposalInput): Proposal {
+function settledMarks(
+  proposal: Proposal,
+  other: number | null,
+  { known }: ProposalInput,
+): Proposal {
   const { figure, statedPercent } = proposal
   const target = targetFor(proposal, known.get(proposal.indicatorId)?.targets ?? [])
   if (other === null || !figure || !statedPercent || !target) return proposal
@@ -81,21 +85,35 @@ function checksOf(
   const { figure, scope, statedPercent } = proposal
   const found: Why[] = []
   const rival = rivals.find(
-    (each) => each !== proposal && each.scope === scope && each.figure && figure && each.figure.value !== figure.value,
+    (each) =>
+      each !== proposal &&
+      each.scope === scope &&
+      each.figure &&
+      figure &&
+      each.figure.value !== figure.value,
   )
   if (rival?.figure) found.push({ code: 'stated-twice-differently', other: rival.figure.value })
   if (!figure || index.byId.get(proposal.indicatorId)?.accumulation !== 'flow') return found
   const { lastYearToDate = null, targets = [] } = known.get(proposal.indicatorId) ?? {}
   const isYears = scope === 'year-to-date' || scope === 'half-year' || scope === null
   const month = rivals.find((each) => each.scope === 'month')?.figure ?? null
-  const years = rivals.find((each) => each.scope === 'year-to-date' || each.scope === 'half-year')?.figure
+  const years = rivals.find(
+    (each) => each.scope === 'year-to-date' || each.scope === 'half-year',
+  )?.figure
   if (scope === 'month' && years && boundsOf(figure).stated.low > boundsOf(years).stated.high)
     found.push(verdict(false, 'month-beyond-year', years))
-  if (month && years && lastYearToDate && monthOf(period) > 1 && (scope === 'month' || (isYears && scope)))
+  if (
+    month &&
+    years &&
+    lastYearToDate &&
+    monthOf(period) > 1 &&
+    (scope === 'month' || (isYears && scope))
+  )
     found.push(...carriedForward(month, years, lastYearToDate))
   if (!statedPercent) return found
   const target = targetFor(proposal, targets)
-  if (target && isYears) found.push(...ofTarget(figure, statedPercent, target, 'percent-of-target', scope))
+  if (target && isYears)
+    found.push(...ofTarget(figure, statedPercent, target, 'percent-of-target', scope))
   if (outOf !== null && outOf > 0) {
     const whole = { ...(target ?? NO_TARGET), figure: exactly(outOf) }
     found.push(...ofTarget(figure, statedPercent, whole, 'percent-of-whole', scope))
