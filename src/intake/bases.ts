@@ -62,25 +62,26 @@ const isYearNumber = (tokens: readonly Token[], at: number): boolean => {
  *
  * @returns `null` where no base begins
  */
-export function baseAt(
-  tokens: readonly Token[],
-  from: number,
-  until: number = tokens.length,
-): BaseWords | null {
-  const first = longestAt(HEADS, tokens, from, until)
-  // *HĐND huyện giao* may stand without a head.
-  const bare = first ? null : longestAt(SETTERS, tokens, from, until)
-  const isGiven = bare && tokens[bare.end - 1]?.text === 'giao'
-  if (!first && !isGiven) return null
-  const heads = new Set<Head>(first?.values)
-  const setters = new Set<Setter>(first ? [] : bare?.values)
-  let setsTargets = first !== null && SETS.test(tokens[from - 1]?.text ?? '')
-  let end = first?.end ?? bare?.end ?? from
-  for (let at = end; at < until; ) {
+export function baseAt(tokens: readonly Token[], from: number): BaseWords | null {
+  const first = longestAt(HEADS, tokens, from)
+  if (first) return read(tokens, from, tokens.length)
+  // *HĐND huyện giao* may stand without a head, if it says that something was given.
+  const bare = longestAt(SETTERS, tokens, from)
+  if (!bare || bare.values.includes('congress')) return null
+  const base = read(tokens, from, from + LONGEST_BARE)
+  return tokens[base.end - 1]?.text === 'giao' ? base : null
+}
+
+const LONGEST_BARE = 8
+
+function read(tokens: readonly Token[], from: number, until: number): BaseWords {
+  const heads = new Set<Head>()
+  const setters = new Set<Setter>()
+  let setsTargets = false
+  let at = from
+  while (at < Math.min(until, tokens.length)) {
     const match =
-      longestAt(HEADS, tokens, at, until) ??
-      longestAt(SETTERS, tokens, at, until) ??
-      longestAt(LINKS, tokens, at, until)
+      longestAt(HEADS, tokens, at) ?? longestAt(SETTERS, tokens, at) ?? longestAt(LINKS, tokens, at)
     if (!match && !isYearNumber(tokens, at)) break
     for (const value of match?.values ?? [])
       if (value === 'resolution' || value === 'plan' || value === 'target') {
@@ -88,10 +89,9 @@ export function baseAt(
         heads.add(value)
       } else if (value !== 'link') setters.add(value)
     at = match?.end ?? at + 1
-    end = at
   }
   const isResolution = heads.has('resolution') && heads.size === 1
-  return { base: baseOf(heads, setters), isResolution, setsTargets, end }
+  return { base: baseOf(heads, setters), isResolution, setsTargets, end: at }
 }
 
 function baseOf(heads: ReadonlySet<Head>, setters: ReadonlySet<Setter>): TargetBase {
