@@ -15,6 +15,8 @@ import type { Token } from './tokens.ts'
 export interface Lent {
   readonly subject: Subject | 'other' | null
   readonly scope: ScopeWords | null
+  /** The figure told last; a sentence that begins with *Đạt 67%* speaks of it. */
+  readonly last: Draft | null
   /** The paragraph began with what is to be done. */
   readonly isPlan: boolean
   /** The heading above did. */
@@ -26,10 +28,24 @@ export interface Attached {
   readonly aside: readonly PutAside[]
   /** What was spoken of last; `other` where it was none of the indicators. */
   readonly subject: Subject | 'other' | null
+  readonly last: Draft | 'aside' | null
   /** What the sentence says of time before its first subject. */
   readonly opening: ScopeWords | null
   readonly away: AsideReason | null
   readonly isPlan: boolean
+}
+
+const GOES_ON: ReadonlySet<Phrase['kind']> = new Set([
+  'attain',
+  'exceed',
+  'rise',
+  'fall',
+  'against',
+])
+
+const goesOn = (phrases: readonly Phrase[]): boolean => {
+  const first = phrases.find(({ kind }) => kind !== 'neutral' && kind !== 'estimate')
+  return first !== undefined && GOES_ON.has(first.kind)
 }
 
 /** Reads the phrases of one sentence from left to right, and joins each quantity to what it is told of. */
@@ -48,7 +64,7 @@ export function attached(
     at: 0,
     drafts: [],
     aside: [],
-    last: null,
+    last: goesOn(phrases) ? lent.last : null,
     subject: lent.subject,
     local: null,
     opening: lent.scope,
@@ -77,6 +93,6 @@ export function attached(
     state.at = at
     step(state, phrase)
   }
-  const { drafts, aside, subject, opening, away, isPlan } = state
-  return { drafts, aside, subject, opening, away, isPlan }
+  const { drafts, aside, subject, last, opening, away, isPlan } = state
+  return { drafts, aside, subject, last, opening, away, isPlan }
 }

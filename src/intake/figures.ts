@@ -132,10 +132,10 @@ function refusal(
   if (isFlow && (segment.hasStock || stockFollows(state))) return 'standing-total'
   if (contraryFollows(state)) return 'no-indicator'
   const hasScope = state.local !== null || (segment.hasTime && state.opening !== null)
-  const isTotalOfYear = hasScope || segment.hasMention
+  const isTotalOfYear = hasScope || segment.hasMention || isNamedAfter
   if (isFlow && segment.hasTotal && !isTotalOfYear) return 'standing-total'
   if (segment.hasMention || isNamedAfter) return null
-  if (segment.strangers > 0) return 'no-indicator'
+  if (segment.strangers > 0 || isSecond(state, id)) return 'no-indicator'
   if (strangerFollows(state)) return 'no-indicator'
   const isNow = segment.hasTime && state.local?.isNow === true
   if (isFlow && isNow && quantity.kind !== 'money') return 'standing-total'
@@ -144,6 +144,14 @@ function refusal(
   return isCarried && !hasTime && !segment.hasTotal && subject.how === 'carried'
     ? 'no-indicator'
     : null
+}
+
+/** A second figure of the same time, with nothing that leads to it, is told of something else. */
+function isSecond({ drafts, local, opening, segment }: State, id: string): boolean {
+  const before = drafts.at(-1)
+  if (!before?.figure || before.indicatorId !== id || segment.hasTime || segment.hasTotal)
+    return false
+  return before.scope === ((local ?? opening)?.scope ?? null)
 }
 
 /** Words behind the number that tell what is counted, as far as the next sign or number. */
@@ -174,7 +182,9 @@ function leaveUnknown(state: State, phrase: QuantityPhrase, subject: Subject | n
   const { segment } = state
   const reason = subject ? 'other-measure' : 'no-indicator'
   // Told beside a figure, *với tổng vốn 118 tỷ*, it does not take the subject's place.
-  const isBeside = !segment.isContrary && (segment.hasMention || !state.hasSignSinceLast)
+  const isOfFigure = subject !== null && segment.isBeside && state.last !== 'aside'
+  const isBeside =
+    isOfFigure || (!segment.isContrary && (segment.hasMention || !state.hasSignSinceLast))
   putAside(state, phrase, reason, isBeside)
   takeWords(state, phrase)
   if (!isBeside) state.subject = segment.hasMention ? state.subject : 'other'

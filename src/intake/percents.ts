@@ -57,7 +57,7 @@ function addPercent(
   span: { start: number; end: number },
 ): void {
   const isSaidAgain = draft.percents.some(
-    (each) => each.base === base || (base === null && each.figure.value === figure.value),
+    (each) => each.figure.value === figure.value && (each.base === base || base === null),
   )
   if (isSaidAgain) return
   draft.percents.push({ figure: withWords(figure.value, figure), base, ...span })

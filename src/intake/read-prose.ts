@@ -38,6 +38,7 @@ interface Document {
   isPlanPart: boolean
   isPlanParagraph: boolean
   previous: Subject | 'other' | null
+  last: Draft | null
 }
 
 /**
@@ -61,6 +62,7 @@ export function readProse({
     isPlanPart: false,
     isPlanParagraph: false,
     previous: null,
+    last: null,
   }
   const drafts: Draft[] = []
   const aside: PutAside[] = []
@@ -94,11 +96,17 @@ function readHeading(document: Document, sentence: Sentence, phrases: readonly P
 }
 
 function lentTo(document: Document, sentence: Sentence): Lent {
-  const { heading, lead, previous, isPlanPart, isPlanParagraph: isPlan } = document
+  const { heading, lead, previous, last, isPlanPart, isPlanParagraph: isPlan } = document
   if (sentence.isLineStart && sentence.isItem && lead)
-    return { ...lead, isPlanPart, isPlan: isPlan || lead.isPlan }
+    return { ...lead, last, isPlanPart, isPlan: isPlan || lead.isPlan }
   const isOfHeading = sentence.place === 0 && heading !== null
-  return { subject: isOfHeading ? heading : carried(previous), scope: null, isPlan, isPlanPart }
+  return {
+    subject: isOfHeading ? heading : carried(previous),
+    scope: null,
+    last,
+    isPlan,
+    isPlanPart,
+  }
 }
 
 const carried = (subject: Subject | 'other' | null): Subject | 'other' | null =>
@@ -108,9 +116,10 @@ function remember(
   document: Document,
   sentence: Sentence,
   phrases: readonly Phrase[],
-  { subject, opening, away, isPlan, drafts }: Attached,
+  { subject, last, opening, away, isPlan, drafts }: Attached,
 ): void {
   document.previous = subject
+  document.last = last === 'aside' ? null : last
   if (sentence.place === 0 && away === 'plan' && !sentence.isHeading)
     document.isPlanParagraph = true
   const hasNumbers = isOf(phrases, 'quantity') || drafts.length > 0
@@ -121,6 +130,7 @@ function remember(
       scope: opening ?? localOf(phrases),
       isPlan: isPlan || away === 'plan',
       isPlanPart: false,
+      last: null,
     }
   } else if (sentence.isLineStart && !sentence.isItem) document.lead = null
   if (sentence.isHeading && !hasNumbers) document.heading = lead

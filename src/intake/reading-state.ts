@@ -61,6 +61,8 @@ export interface Segment {
   hasStock: boolean
   hasTime: boolean
   isCarryOut: boolean
+  /** *với, cho*: what follows stands beside the figure and not in its place. */
+  isBeside: boolean
 }
 
 export const newSegment = (): Segment => ({
@@ -71,6 +73,7 @@ export const newSegment = (): Segment => ({
   hasStock: false,
   hasTime: false,
   isCarryOut: false,
+  isBeside: false,
 })
 
 /** What a bracket interrupts, and gives back when it closes. */

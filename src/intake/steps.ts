@@ -105,8 +105,7 @@ export function step(state: State, phrase: Phrase): void {
       if (!phrase.isName) segment.strangers += 1
       return
     case 'neutral':
-      // What follows *và* is told by the verb again, whatever was counted in between.
-      if (state.tokens[phrase.from]?.text === 'và') segment.strangers = 0
+      readLink(state, state.tokens[phrase.from]?.text ?? '')
       return
     case 'place':
     case 'result':
@@ -114,6 +113,12 @@ export function step(state: State, phrase: Phrase): void {
     case 'body':
       return
   }
+}
+
+function readLink({ segment }: State, word: string): void {
+  // What follows *và* is told by the verb again, whatever was counted in between.
+  if (word === 'và') segment.strangers = 0
+  if (word === 'với' || word === 'cho' || word === 'đối') segment.isBeside = true
 }
 
 const qualified = (

@@ -59,6 +59,6 @@ export function readBase(state: State, { base: words }: Phrase & { kind: 'base' 
 
 /** *cùng kỳ kết nạp 15*: the figures that follow are last year's; after *so với* only what they are held against. */
 export function readSamePeriod(state: State): void {
-  if (state.against) state.against = { kind: 'same-period' }
+  if (state.against || state.verb) state.against = { kind: 'same-period' }
   else if (!isBehindFigure(state)) state.away = 'other-period'
 }

@@ -146,6 +146,23 @@ function untilDay({ month, year }: Day, period: Period): Time {
   return then < now ? OTHER : FUTURE
 }
 
+/** The day before *đến*, where one stands: *từ ngày 15/3 đến ngày 14/4*. */
+function sinceDay(tokens: readonly Token[], until: number): Day | null {
+  for (let at = until - 2; at >= Math.max(0, until - 8); at -= 1) {
+    const day = dayAt(tokens, at)
+    if (day) return day.end === until - 1 ? day : null
+  }
+  return null
+}
+
+/** Offices that close their month on the 14th tell it from day to day. */
+function between(since: Day, until: Day, period: Period): Time {
+  const time = untilDay(until, period)
+  if (time.kind !== 'scope' || (since.day === 1 && since.month === 1)) return time
+  const months = (until.month - since.month + 12) % 12
+  return months <= 1 && until.month === monthOf(period) ? scoped('month') : OTHER
+}
+
 function dayName(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
   const isNamed = wordAt(tokens, from) === 'ngày'
   const day = dayAt(tokens, isNamed ? from + 1 : from)
@@ -154,8 +171,10 @@ function dayName(tokens: readonly Token[], from: number, period: Period): TimeWo
     return number && number.value <= 31 ? { time: ASIDE_DATE, end: number.end } : null
   }
   const before = wordAt(tokens, from - 1)
-  const isUntil = UNTIL.has(before) && wordAt(tokens, from - 2) !== 'từ'
-  if (isUntil) return { time: untilDay(day, period), end: day.end }
+  if (UNTIL.has(before)) {
+    const since = sinceDay(tokens, from)
+    return { time: since ? between(since, day, period) : untilDay(day, period), end: day.end }
+  }
   if (isNamed || day.year !== null) return { time: ASIDE_DATE, end: day.end }
   return null
 }
