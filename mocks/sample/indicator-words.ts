@@ -135,7 +135,13 @@ export const indicatorWords: Readonly<Record<string, IndicatorWords>> = {
       'giải ngân',
     ],
     alsoSaid: ['giải ngân', 'giải ngân được'],
-    notMeant: ['giải ngân vốn vay', 'giải ngân cho vay'],
+    notMeant: [
+      'giải ngân vốn vay',
+      'giải ngân cho vay',
+      'tổng vốn đầu tư công',
+      'tổng nguồn vốn đầu tư công',
+      'kế hoạch vốn đầu tư công',
+    ],
   },
   'rice-area-sown': {
     names: [

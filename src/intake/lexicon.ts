@@ -144,7 +144,7 @@ const ROLES: (readonly [string, Role])[] = [
   ...all('task', 'nhiệm vụ, phương hướng, định hướng, chương trình công tác'),
   ...all(
     'result',
-    'kết quả, tình hình thực hiện, kết quả đạt được, kết quả thực hiện, tình hình kết quả, đánh giá',
+    'kết quả, tình hình thực hiện, kết quả đạt được, kết quả thực hiện, tình hình kết quả, đánh giá, tình hình, sơ kết, tổng kết, báo cáo',
   ),
   ...all(
     'own-unit',

@@ -89,11 +89,15 @@ function readHeading(document: Document, sentence: Sentence, phrases: readonly P
   const isHeading = sentence.isHeading && !isOf(phrases, 'quantity')
   if (!isHeading) return
   const isShouted = sentence.tokens.every(({ kind, isCapital }) => kind !== 'word' || isCapital)
-  if (isOf(phrases, 'plan') || isOf(phrases, 'task') || (isFuture(phrases) && !sentence.isLead))
+  // *Kết quả thực hiện nhiệm vụ tháng 4 và nhiệm vụ tháng 5*: the results come first.
+  const first = phrases.find(({ kind }) => HEADS.has(kind))?.kind
+  if (first === 'plan' || first === 'task' || (!first && isFuture(phrases) && !sentence.isLead))
     document.isPlanPart = true
-  else if (isOf(phrases, 'result') || sentence.numbering === 'large' || isShouted)
+  else if (first === 'result' || sentence.numbering === 'large' || isShouted)
     document.isPlanPart = false
 }
+
+const HEADS: ReadonlySet<Phrase['kind']> = new Set(['plan', 'task', 'result'])
 
 function lentTo(document: Document, sentence: Sentence): Lent {
   const { heading, lead, previous, last, isPlanPart, isPlanParagraph: isPlan } = document

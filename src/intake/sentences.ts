@@ -31,13 +31,15 @@ const isBullet = (token: Token): boolean =>
   BULLETS.has(token.text) || (token.kind === 'mark' && /[\ue000-\uf8ff■-◿✀-➿]/u.test(token.text))
 
 /** A line that goes on where the one before was broken off by the width of a page. */
-function isBroken(before: Token | undefined, after: Token | undefined): boolean {
+function isBroken(before: Token | undefined, tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at]
   if (!before || !after || before.kind === 'line') return false
   if (STOPS.has(before.text) || before.text === ':' || before.text === ';') return false
   if (after.kind === 'word') return !after.isCapital && after.text !== 'o'
-  return after.kind === 'number'
-    ? before.kind === 'word' && !before.isCapital
-    : after.text === '%' || after.text === '('
+  if (after.kind !== 'number') return after.text === '%' || after.text === '('
+  const next = tokens[at + 1]
+  const isNumbering = next !== undefined && (/^[.)/]$/.test(next.text) || next.isCapital)
+  return before.kind === 'word' && !before.isCapital && !isNumbering
 }
 
 function isStop(tokens: readonly Token[], at: number): boolean {
@@ -79,7 +81,7 @@ function* lines(tokens: readonly Token[]): Generator<readonly Token[]> {
   let line: Token[] = []
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'line') line.push(token)
-    else if (!isBroken(line.at(-1), tokens[at + 1])) {
+    else if (!isBroken(line.at(-1), tokens, at + 1)) {
       if (line.length > 0) yield line
       line = []
     }
