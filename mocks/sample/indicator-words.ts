@@ -33,7 +33,12 @@ export const indicatorWords: Readonly<Record<string, IndicatorWords>> = {
       'đoàn viên ưu tú',
       'đv',
     ],
-    notMeant: ['kết nạp đoàn viên', 'kết nạp hội viên', 'kết nạp đội viên'],
+    notMeant: [
+      'bồi dưỡng kết nạp đảng',
+      'kết nạp đoàn viên',
+      'kết nạp hội viên',
+      'kết nạp đội viên',
+    ],
   },
   'party-inspections': {
     names: [
@@ -131,9 +136,9 @@ export const indicatorWords: Readonly<Record<string, IndicatorWords>> = {
       'giải ngân vốn đầu tư',
       'giải ngân vốn xây dựng cơ bản',
       'giải ngân đầu tư công',
-      'vốn đầu tư công',
       'giải ngân',
     ],
+    patterns: ['vốn đầu tư công … giải ngân'],
     alsoSaid: ['giải ngân', 'giải ngân được'],
     notMeant: [
       'giải ngân vốn vay',

@@ -66,7 +66,7 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
   }
 }
 
-const ENDS_CLAUSE = /^[,;:()]$/
+const ENDS_CLAUSE = /^[,;()]$/
 
 function tailEnd(
   index: IndicatorIndex,

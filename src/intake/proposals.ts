@@ -19,7 +19,7 @@ export interface ProposalInput {
 
 /** Makes proposals of what was attached, held against each other and against what is known. */
 export function proposalsOf(input: ProposalInput): Reading {
-  contrast(input.drafts)
+  contrast(input.drafts, input.index)
   const aside = [...input.aside]
   const kept: Draft[] = []
   for (const draft of input.drafts) {
@@ -40,9 +40,9 @@ export function proposalsOf(input: ProposalInput): Reading {
 
 /**
  * *Kết nạp 18 đảng viên, nâng tổng số từ đầu năm lên 67*: the first is the month's, since the
- * year's stands against it.
+ * year's stands against it. Of a level, *thêm 01 xã, nâng tổng số lên 8 xã*, it is a change.
  */
-function contrast(drafts: readonly Draft[]): void {
+function contrast(drafts: readonly Draft[], index: IndicatorIndex): void {
   for (const [at, draft] of drafts.entries()) {
     const next = drafts[at + 1]
     if (draft.scope !== null || draft.figure === null || draft.dropped || !next?.figure) continue
@@ -50,6 +50,10 @@ function contrast(drafts: readonly Draft[]): void {
     const isYears = next.scope === 'year-to-date' || next.scope === 'half-year'
     if (!isNear || !isYears || next.figure.value < draft.figure.value || draft.percents.length > 0)
       continue
+    if (index.byId.get(draft.indicatorId)?.accumulation !== 'flow') {
+      draft.dropped = 'change'
+      continue
+    }
     draft.scope = 'month'
     draft.scopeHow = 'contrast'
   }

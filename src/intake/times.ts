@@ -49,11 +49,21 @@ function yearAt(tokens: readonly Token[], at: number): { year: number; end: numb
 const UNTIL = new Set(['hết', 'cuối', 'đến', 'tới'])
 
 function monthName(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
-  const joined = /^(\d{1,2})$/.test(wordAt(tokens, from + 1))
-  const number = joined
-    ? { value: Number(wordAt(tokens, from + 1)), end: from + 2 }
-    : smallNumberAt(tokens, from + 1)
-  if (!number || number.value < 1 || number.value > 12) return null
+  const number = smallNumberAt(tokens, from + 1)
+  return number && namedMonth(tokens, from, number, period)
+}
+
+/** *T4/2021*. */
+const shortMonth = (tokens: readonly Token[], from: number, value: number, period: Period) =>
+  namedMonth(tokens, from, { value, end: from + 1 }, period)
+
+function namedMonth(
+  tokens: readonly Token[],
+  from: number,
+  number: { readonly value: number; readonly end: number },
+  period: Period,
+): TimeWords | null {
+  if (number.value < 1 || number.value > 12) return null
   const year = yearAt(tokens, number.end)
   const end = year?.end ?? number.end
   const then = (year?.year ?? yearOf(period)) * 12 + number.value
@@ -188,6 +198,8 @@ export function timeAt(tokens: readonly Token[], from: number, period: Period): 
   // Before *trong tháng* is taken for this month: *trong tháng 5* may be the next.
   if (word === 'trong' && wordAt(tokens, from + 1) === 'tháng')
     return monthName(tokens, from + 1, period)
+  const short = /^t(\d{1,2})$/.exec(word)
+  if (short && yearAt(tokens, from + 1)) return shortMonth(tokens, from, Number(short[1]), period)
   if (word === 'quý' || word === 'quí') return quarterName(tokens, from, period)
   if (word === 'năm') {
     const year = yearName(tokens, from, period)
@@ -198,8 +210,9 @@ export function timeAt(tokens: readonly Token[], from: number, period: Period): 
   if (token?.kind !== 'number' && token?.kind !== 'word') return null
   const number = smallNumberAt(tokens, from)
   if (number && wordAt(tokens, number.end) === 'tháng') {
-    const isName = /^\d{1,2}$/.test(wordAt(tokens, number.end + 1))
-    if (!isName) return monthCount(tokens, number, period)
+    // *4 tháng 67 đảng viên* counts months; *4 tháng 5 năm 2021* is a day.
+    const isDay = dayAt(tokens, from)?.year ?? null
+    if (isDay === null) return monthCount(tokens, number, period)
   }
   if (token.kind !== 'number') return null
   const day = dayName(tokens, from, period)
