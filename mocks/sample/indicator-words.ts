@@ -133,20 +133,21 @@ export const indicatorWords: Readonly<Record<string, IndicatorWords>> = {
   'public-investment-disbursed': {
     names: [
       'giải ngân vốn đầu tư công',
+      'giải ngân kế hoạch vốn đầu tư công',
       'giải ngân vốn đầu tư',
       'giải ngân vốn xây dựng cơ bản',
       'giải ngân đầu tư công',
-      'giải ngân',
+      'giải ngân vốn đtc',
+      'giải ngân xdcb',
     ],
-    patterns: ['vốn đầu tư công … giải ngân'],
+    patterns: [
+      'vốn đầu tư công … giải ngân',
+      'giải ngân … vốn đầu tư công',
+      'giải ngân … kế hoạch vốn',
+    ],
+    topics: ['vốn đầu tư công', 'đầu tư công', 'vốn đầu tư', 'vốn xây dựng cơ bản', 'vốn đtc'],
     alsoSaid: ['giải ngân', 'giải ngân được'],
-    notMeant: [
-      'giải ngân vốn vay',
-      'giải ngân cho vay',
-      'tổng vốn đầu tư công',
-      'tổng nguồn vốn đầu tư công',
-      'kế hoạch vốn đầu tư công',
-    ],
+    notMeant: ['giải ngân vốn vay', 'giải ngân cho vay'],
   },
   'rice-area-sown': {
     names: [

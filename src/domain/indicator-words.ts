@@ -11,6 +11,11 @@ export interface IndicatorWords {
   readonly counted?: readonly string[]
   /** Words that may stand between it and its number without speaking of something else: *thu*. */
   readonly alsoSaid?: readonly string[]
+  /**
+   * What it is told of, where a number behind is not yet its own: *vốn đầu tư công*, before one of
+   * `alsoSaid`, *giải ngân*, follows.
+   */
+  readonly topics?: readonly string[]
   /** Wordings that hold one of its names and mean something else: *chi ngân sách nhà nước*. */
   readonly notMeant?: readonly string[]
 }

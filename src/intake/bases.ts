@@ -91,7 +91,14 @@ function read(tokens: readonly Token[], from: number, until: number): BaseWords 
     at = match?.end ?? at + 1
   }
   const isResolution = heads.has('resolution') && heads.size === 1
-  return { base: baseOf(heads, setters), isResolution, setsTargets, end: at }
+  // *Nghị quyết đề ra kết nạp 100*: told before its number, it is what was set.
+  const isSet = SETS.test(tokens[at - 1]?.text ?? '')
+  return {
+    base: baseOf(heads, setters),
+    isResolution: isResolution && !isSet,
+    setsTargets,
+    end: at,
+  }
 }
 
 function baseOf(heads: ReadonlySet<Head>, setters: ReadonlySet<Setter>): TargetBase {

@@ -29,7 +29,8 @@ export function newDraft(
     subject,
     strangers: state.segment.strangers + state.strangerSegments,
     sentence: state.sentence,
-    ...scopeNow(state),
+    isTotal: state.segment.hasTotal,
+    ...scopeNow(state, indicatorId),
     figure: words ? withWords(value, own as typeof words) : null,
     other: isFigure ? otherValue : null,
     isBare: isFigure && kind === 'bare',
@@ -46,10 +47,11 @@ export function newDraft(
   return draft
 }
 
-function scopeNow(state: State): Pick<Draft, 'scope' | 'scopeHow'> {
+function scopeNow(state: State, indicatorId: string): Pick<Draft, 'scope' | 'scopeHow'> {
   const words = state.local ?? state.opening
   if (words) return { scope: words.scope, scopeHow: words.isNow ? 'until-now' : 'stated' }
-  if (state.segment.hasTotal) return { scope: 'year-to-date', scopeHow: 'contrast' }
+  const isFlow = state.index.byId.get(indicatorId)?.accumulation === 'flow'
+  if (isFlow && state.segment.hasTotal) return { scope: 'year-to-date', scopeHow: 'contrast' }
   return { scope: null, scopeHow: 'not-stated' }
 }
 

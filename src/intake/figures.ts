@@ -48,7 +48,8 @@ function readFigure(state: State, phrase: QuantityPhrase): void {
     return
   }
   const after = mentionAfter(state, phrase)
-  const subject = after ?? (state.subject === 'other' ? null : state.subject)
+  const spoken = state.subject === 'other' || state.subject?.isTopic ? null : state.subject
+  const subject = after ?? spoken
   const id = subject && fitting(state, subject, phrase.quantity)
   if (!subject || !id) {
     leaveUnknown(state, phrase, subject)
@@ -110,6 +111,7 @@ function named(
     words: spanOf(state.tokens, from, end),
     slip: slip?.text ?? null,
     how: 'named',
+    isTopic: false,
   }
   return fitting(state, subject, phrase.quantity) ? subject : null
 }

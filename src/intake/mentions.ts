@@ -13,7 +13,7 @@ interface Wording {
   readonly indicatorId: string
   /** What has to follow, as the index of tails knows it; `null` for a name. */
   readonly tail: string | null
-  readonly isMeant: boolean
+  readonly kind: 'meant' | 'topic' | 'other'
 }
 
 /** The words of all indicators, ready to be found. */
@@ -29,12 +29,16 @@ export interface IndicatorIndex {
 export interface Mention {
   /** More than one where a wording belongs to several; `[]` for a wording that is not meant. */
   readonly indicatorIds: readonly string[]
+  /** Its figure follows only where another of its words does. */
+  readonly isTopic: boolean
   /** The token behind the words that begin it. */
   readonly headEnd: number
   /** The token behind all of it. */
   readonly end: number
   readonly slip: Token | null
 }
+
+const NOT_MEANT = { indicatorIds: [], isTopic: false }
 
 const FURTHEST = 9
 const GAP = /\s*(?:…|\.{3})\s*/
@@ -45,7 +49,7 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
   const nouns: [string, string][] = []
   const also: [string, string][] = []
   for (const { indicator, words } of sought) {
-    const meant = { indicatorId: indicator.id, isMeant: true }
+    const meant = { indicatorId: indicator.id, kind: 'meant' as const }
     for (const name of words.names) heads.push([name, { ...meant, tail: null }])
     for (const pattern of words.patterns ?? []) {
       const [head = '', tail] = pattern.split(GAP)
@@ -53,7 +57,9 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
       if (tail) tails.push([tail, tail])
     }
     for (const other of words.notMeant ?? [])
-      heads.push([other, { ...meant, tail: null, isMeant: false }])
+      heads.push([other, { ...meant, tail: null, kind: 'other' }])
+    for (const topic of words.topics ?? [])
+      heads.push([topic, { ...meant, tail: null, kind: 'topic' }])
     for (const noun of words.counted ?? []) nouns.push([noun, indicator.id])
     for (const word of words.alsoSaid ?? []) also.push([word, indicator.id])
   }
@@ -96,13 +102,14 @@ export function mentionAt(
   const match = longestAt(index.heads, tokens, from)
   if (!match) return null
   const named = match.values.filter(({ tail }) => tail === null)
-  if (named.some(({ isMeant }) => !isMeant))
-    return { indicatorIds: [], headEnd: match.end, end: match.end, slip: match.slip }
+  if (named.some(({ kind }) => kind === 'other'))
+    return { ...NOT_MEANT, headEnd: match.end, end: match.end, slip: match.slip }
   for (const { tail, indicatorId } of match.values) {
     const found = tail === null ? null : tailEnd(index, tokens, match.end, tail)
     if (found)
       return {
         indicatorIds: [indicatorId],
+        isTopic: false,
         headEnd: match.end,
         end: found.end,
         slip: match.slip ?? found.slip,
@@ -110,5 +117,6 @@ export function mentionAt(
   }
   if (named.length === 0) return null
   const indicatorIds = [...new Set(named.map(({ indicatorId }) => indicatorId))]
-  return { indicatorIds, headEnd: match.end, end: match.end, slip: match.slip }
+  const isTopic = named.every(({ kind }) => kind === 'topic')
+  return { indicatorIds, isTopic, headEnd: match.end, end: match.end, slip: match.slip }
 }

@@ -47,13 +47,11 @@ function contrast(drafts: readonly Draft[], index: IndicatorIndex): void {
     const next = drafts[at + 1]
     if (draft.scope !== null || draft.figure === null || draft.dropped || !next?.figure) continue
     const isNear = next.indicatorId === draft.indicatorId && next.sentence - draft.sentence <= 1
-    const isYears = next.scope === 'year-to-date' || next.scope === 'half-year'
-    if (!isNear || !isYears || next.figure.value < draft.figure.value || draft.percents.length > 0)
-      continue
-    if (index.byId.get(draft.indicatorId)?.accumulation !== 'flow') {
-      draft.dropped = 'change'
-      continue
-    }
+    const isLess = draft.figure.value <= next.figure.value && draft.percents.length === 0
+    if (!isNear || !isLess) continue
+    const isFlow = index.byId.get(draft.indicatorId)?.accumulation === 'flow'
+    if (!isFlow && next.isTotal) draft.dropped = 'change'
+    if (!isFlow || (next.scope !== 'year-to-date' && next.scope !== 'half-year')) continue
     draft.scope = 'month'
     draft.scopeHow = 'contrast'
   }

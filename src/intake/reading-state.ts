@@ -15,6 +15,8 @@ export interface Draft {
   /** Strange words between the indicator's name and the figure. */
   readonly strangers: number
   readonly sentence: number
+  /** *nâng tổng số lên* led to it. */
+  readonly isTotal: boolean
   scope: Scope | null
   scopeHow: 'stated' | 'until-now' | 'contrast' | 'not-stated'
   figure: Figure | null
@@ -34,6 +36,8 @@ export interface Subject {
   readonly words: Span
   readonly slip: string | null
   readonly how: 'named' | 'lead' | 'carried'
+  /** Only what it is told of was named; its figure follows where another of its words does. */
+  readonly isTopic: boolean
 }
 
 export type Verb = 'attain' | 'exceed' | 'rise' | 'fall' | 'share' | 'standing'

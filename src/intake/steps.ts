@@ -99,7 +99,8 @@ export function step(state: State, phrase: Phrase): void {
       segment.isCarryOut = true
       return
     case 'also-said':
-      if (!isAlsoSaid(state, phrase.indicatorIds)) segment.strangers += 1
+      if (isAlsoSaid(state, phrase.indicatorIds)) readAlsoSaid(state)
+      else segment.strangers += 1
       return
     case 'stranger':
       if (!phrase.isName) segment.strangers += 1
@@ -125,6 +126,13 @@ const qualified = (
   run: QualifierRun | null,
   { from, qualifier, word }: Phrase & { kind: 'qualifier' },
 ): QualifierRun => ({ from: run?.from ?? from, qualifier, word })
+
+/** *vốn đầu tư công …, giải ngân*: from here its figure may follow. */
+function readAlsoSaid(state: State): void {
+  const { subject } = state
+  if (subject && subject !== 'other' && subject.isTopic)
+    state.subject = { ...subject, isTopic: false }
+}
 
 const isAlsoSaid = ({ subject }: State, ids: readonly string[]): boolean =>
   subject !== null && subject !== 'other' && subject.indicatorIds.some((id) => ids.includes(id))

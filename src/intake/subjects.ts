@@ -22,6 +22,7 @@ export function readMention(state: State, { mention, from }: Phrase & { kind: 'm
     words: spanOf(state.tokens, from, mention.end),
     slip: mention.slip?.text ?? null,
     how: 'named',
+    isTopic: mention.isTopic && !isSame,
   }
   const isOfLast =
     last !== null && last !== 'aside' && mention.indicatorIds.includes(last.indicatorId)
