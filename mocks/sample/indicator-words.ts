@@ -160,7 +160,7 @@ export const indicatorWords: Readonly<Record<string, IndicatorWords>> = {
     ],
     patterns: ['gieo trồng … lúa', 'xuống giống … lúa', 'lúa … xuống giống', 'lúa … gieo sạ'],
     counted: ['ha', 'héc ta', 'hecta'],
-    alsoSaid: ['vụ', 'hè thu', 'đông xuân', 'thu đông', 'lúa'],
+    alsoSaid: ['vụ', 'hè thu', 'đông xuân', 'thu đông', 'lúa', 'gieo trồng', 'xuống giống'],
   },
   'health-insurance-coverage': {
     names: [
