@@ -133,8 +133,8 @@ function refusal(
   const isFlow = state.index.byId.get(id)?.accumulation === 'flow'
   if (isFlow && (segment.hasStock || stockFollows(state))) return 'standing-total'
   if (contraryFollows(state)) return 'no-indicator'
-  const hasScope = state.local !== null || (segment.hasTime && state.opening !== null)
-  const isTotalOfYear = hasScope || segment.hasMention || isNamedAfter
+  // The time of an earlier clause is no time of the total's.
+  const isTotalOfYear = segment.hasTime || segment.hasMention || isNamedAfter
   if (isFlow && segment.hasTotal && !isTotalOfYear) return 'standing-total'
   if (segment.hasMention || isNamedAfter) return null
   if (segment.strangers > 0 || isSecond(state, id)) return 'no-indicator'
@@ -162,11 +162,14 @@ function following(state: State, kind: Phrase['kind']): boolean {
     const next = state.phrases[i]
     if (!next || next.kind === 'sign' || next.kind === 'quantity' || next.kind === 'time')
       return false
-    if (state.tokens[next.from]?.text === 'và') return false
+    if (LEADS_ON.has(state.tokens[next.from]?.text ?? '')) return false
     if (next.kind === kind) return next.kind !== 'stranger' || !next.isName
   }
   return false
 }
+
+/** Words behind which something else is told. */
+const LEADS_ON = new Set(['và', 'với', 'cho'])
 
 const stockFollows = (state: State): boolean => following(state, 'stock')
 const contraryFollows = (state: State): boolean => following(state, 'contrary')

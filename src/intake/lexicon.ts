@@ -127,9 +127,9 @@ const ROLES: (readonly [string, Role])[] = [
   ),
   ...times(
     'since-term',
-    'từ đầu nhiệm kỳ, từ đầu nhiệm kỳ đến nay, đầu nhiệm kỳ, nhiệm kỳ, trong nhiệm kỳ, giai đoạn, từ trước đến nay',
+    'từ đầu nhiệm kỳ, từ đầu nhiệm kỳ đến nay, trong nhiệm kỳ, từ trước đến nay',
   ),
-  ...times('point', 'đầu năm, cuối năm'),
+  ...times('point', 'đầu năm, cuối năm, nhiệm kỳ, đầu nhiệm kỳ, giai đoạn'),
   ...all('total', 'nâng tổng số, đưa tổng số, nâng số, đưa số, nâng, đưa, nâng tổng cộng'),
   ...all(
     'part',

@@ -30,6 +30,9 @@ const SHORTEST_MISTAKEN = 5
 
 const lettersOf = (key: string): string => key.slice(0, -1)
 
+/** A vowel left out takes its tone along: *sch* for *sách*. */
+const untoned = (key: string): string => `${lettersOf(key)}0`
+
 const withoutOne = (key: string): string[] =>
   Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1))
 
@@ -57,7 +60,7 @@ export function phraseIndex<Value>(
   }
   if (toleratesSlips)
     for (const word of words)
-      for (const left of new Set([word, ...withoutOne(word)]))
+      for (const left of new Set([word, ...withoutOne(word), ...withoutOne(untoned(word))]))
         near.set(left, [...(near.get(left) ?? []), word])
   return { root, near, seen: new Map() }
 }
@@ -89,7 +92,9 @@ function nearWords<Value>(
     (letters >= SHORTEST_MISTAKEN || !isSyllable(key))
   const found = mayBe
     ? [...new Set([key, ...withoutOne(key)].flatMap((left) => near.get(left) ?? []))].filter(
-        (word) => lettersOf(word).length >= SHORTEST_WITH_SLIP && isOneSlip(key, word),
+        (word) =>
+          lettersOf(word).length >= SHORTEST_WITH_SLIP &&
+          (isOneSlip(key, word) || (!isSyllable(key) && isOneSlip(key, untoned(word)))),
       )
     : []
   // A text has as many different words as it likes; what is remembered of them has an end.

@@ -30,11 +30,19 @@ const LONGEST_HEADING = 30
 const isBullet = (token: Token): boolean =>
   BULLETS.has(token.text) || (token.kind === 'mark' && /[\ue000-\uf8ff■-◿✀-➿]/u.test(token.text))
 
+// No sentence, heading or item ends with one of these.
+const OPEN = new Set(
+  'với so của và đạt được là cho tại trên gần hơn ước từ đến trong nâng lên bằng các những'.split(
+    ' ',
+  ),
+)
+
 /** A line that goes on where the one before was broken off by the width of a page. */
 function isBroken(before: Token | undefined, tokens: readonly Token[], at: number): boolean {
   const after = tokens[at]
   if (!before || !after || before.kind === 'line') return false
   if (STOPS.has(before.text) || before.text === ':' || before.text === ';') return false
+  if (OPEN.has(before.text)) return true
   if (after.kind === 'word') return !after.isCapital && after.text !== 'o'
   if (after.kind !== 'number') return after.text === '%' || after.text === '('
   const next = tokens[at + 1]
