@@ -14,13 +14,14 @@ const KB = 1024
 const grown = (piece: string, kb: number): string =>
   piece.repeat(Math.ceil((kb * KB) / piece.length)).slice(0, kb * KB)
 
-function median(text: string): number {
+/** The fastest of several readings: whatever else the machine does only adds to it. */
+function fastest(text: string): number {
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now()
     readProse({ text, period: '2021-04', unitName: 'huyện Cầu Kè', indicators: sought })
     return performance.now() - start
   })
-  return times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0
+  return Math.min(...times)
 }
 
 /** Texts that would be slow to read if anything grew faster than the text. */
@@ -42,14 +43,14 @@ export function speeds(): Speed[] {
     .map(({ text }) => text)
     .join('\n\n')
   // The engine compiles what it has run a few times.
-  median(grown(report, 100))
+  fastest(grown(report, 100))
   const ordinary = [25, 50, 100, 200, 400].map((kb) => ({
     name: 'reports',
     kb,
-    ms: median(grown(report, kb)),
+    ms: fastest(grown(report, kb)),
   }))
   const hostile = Object.entries(HOSTILE).flatMap(([name, piece]) =>
-    [100, 200].map((kb) => ({ name, kb, ms: median(grown(piece, kb)) })),
+    [100, 200].map((kb) => ({ name, kb, ms: fastest(grown(piece, kb)) })),
   )
   return [...ordinary, ...hostile]
 }

@@ -28,6 +28,9 @@ const SAME: Readonly<Record<string, string>> = {
   '％': '%',
 }
 
+// A text has as many different clusters as it likes; what is remembered of them has an end.
+const MOST_KNOWN = 1000
+
 interface Folded {
   readonly text: string
   readonly isCapital: boolean
@@ -62,14 +65,25 @@ export function normalised(original: string): Normalised {
   const ends = new Uint32Array(most)
   const capitals = new Uint8Array(most)
   const known = new Map<string, Folded>()
-  const pieces: string[] = []
+  let text = ''
   let length = 0
   for (let from = 0; from < original.length; ) {
+    const code = original.charCodeAt(from)
+    // Most letters of a number or a sign stand for themselves.
+    const isPlain = code < 128 && (code < 65 || code > 90) && code !== 13 && code > 31
+    if (isPlain && original.charCodeAt(from + 1) < 0x300) {
+      text += original[from]
+      starts[length] = from
+      ends[length] = from + 1
+      length += 1
+      from += 1
+      continue
+    }
     const end = clusterEnd(original, from)
     const cluster = original.slice(from, end)
     const fold = known.get(cluster) ?? folded(cluster)
-    known.set(cluster, fold)
-    pieces.push(fold.text)
+    if (known.size < MOST_KNOWN) known.set(cluster, fold)
+    text += fold.text
     for (let i = 0; i < fold.text.length; i += 1) {
       starts[length] = from
       ends[length] = end
@@ -79,7 +93,7 @@ export function normalised(original: string): Normalised {
     from = end
   }
   return {
-    text: pieces.join(''),
+    text,
     starts: starts.subarray(0, length),
     ends: ends.subarray(0, length),
     capitals: capitals.subarray(0, length),

@@ -27,8 +27,20 @@ export function markStyle(tokens: readonly Token[]): MarkStyle {
   return english > 1 ? 'english' : 'vietnamese'
 }
 
+const LONGEST = 20
+const PLAIN = /^\d{1,4}$/
+
+/** Short numbers without marks are read without asking how marks are meant; most are. */
+function plain(text: string, end: number): WrittenNumber {
+  const digits = String(Number(text))
+  const kept = digits.replace(/0+$/, '')
+  const exponent = kept === '' ? 0 : digits.length - kept.length
+  return { numeral: { digits: kept, exponent }, other: null, end, isInWords: false }
+}
+
 function inDigits(token: Token, style: MarkStyle, end: number): WrittenNumber | null {
-  if (token.text.length > 20) return null
+  if (token.text.length > LONGEST) return null
+  if (PLAIN.test(token.text)) return plain(token.text, end)
   const readings = readNumeral(token.text, 'amount')
   const own = readings.find(({ english }) => english === (style === 'english')) ?? readings[0]
   if (!own) return null
@@ -36,46 +48,48 @@ function inDigits(token: Token, style: MarkStyle, end: number): WrittenNumber | 
   return { numeral: own.numeral, other: other?.numeral ?? null, end, isInWords: false }
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-}
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ['một', 1],
+  ['mốt', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['tư', 4],
+  ['năm', 5],
+  ['lăm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+])
 const FILLERS = new Set(['linh', 'lẻ'])
 
 /** *mười tám*, *hai mươi lăm*, *một trăm linh ba*: from the front, as far as it is a number. */
 function inWords(tokens: readonly Token[], from: number): WrittenNumber | null {
+  const first = tokens[from]?.text ?? ''
+  if (first !== 'mười' && !DIGITS.has(first)) return null
   let hundreds = 0
   let tens = 0
   let ones = 0
   let at = from
   const word = (i: number): string => (tokens[i]?.kind === 'word' ? (tokens[i]?.text ?? '') : '')
-  if (word(at) in DIGITS && word(at + 1) === 'trăm') {
-    hundreds = DIGITS[word(at)] ?? 0
+  if (DIGITS.has(word(at)) && word(at + 1) === 'trăm') {
+    hundreds = DIGITS.get(word(at)) ?? 0
     at += 2
-    if (FILLERS.has(word(at)) && word(at + 1) in DIGITS) at += 1
+    if (FILLERS.has(word(at)) && DIGITS.has(word(at + 1))) at += 1
   }
   if (word(at) === 'mười') {
     tens = 1
     at += 1
-  } else if (word(at) in DIGITS && (word(at + 1) === 'mươi' || word(at + 1) === 'chục')) {
-    tens = DIGITS[word(at)] ?? 0
+  } else if (DIGITS.has(word(at)) && (word(at + 1) === 'mươi' || word(at + 1) === 'chục')) {
+    tens = DIGITS.get(word(at)) ?? 0
     at += 2
   }
   const isYear =
     word(at) === 'năm' && (tens > 0 || hundreds > 0) && tokens[at + 1]?.kind === 'number'
-  if (word(at) in DIGITS && !isYear) {
-    ones = DIGITS[word(at)] ?? 0
+  if (DIGITS.has(word(at)) && !isYear) {
+    ones = DIGITS.get(word(at)) ?? 0
     at += 1
   }
   const value = hundreds * 100 + tens * 10 + ones

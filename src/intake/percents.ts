@@ -99,13 +99,10 @@ function refusal(
   if (state.part && !state.part.hasTime) return 'part-of-total'
   if (state.segment.isContrary) return 'no-indicator'
   const rate = isRate(state)
+  const isChange = verb === 'exceed' || verb === 'rise' || verb === 'fall'
+  const isOfRate = rate || (state.last !== 'aside' && state.last?.unit === 'percent')
   // Whether *vượt 0,3% kế hoạch* of a rate is points or a part of it, the words leave open.
-  if (
-    rate &&
-    (verb === 'exceed' || verb === 'rise' || verb === 'fall') &&
-    held.kind !== 'same-period'
-  )
-    return 'change'
+  if (isOfRate && isChange && held.kind !== 'same-period') return 'change'
   if (held.kind === 'something' && !rate) return 'percent-of-something-else'
   if (!state.segment.hasMention && state.segment.strangers > 0) return 'no-indicator'
   // A percentage in a list of other things needs a word that makes it this figure's.

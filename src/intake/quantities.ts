@@ -23,16 +23,15 @@ export interface Quantity {
 
 export type Nouns = PhraseIndex<string>
 
-const POWERS: Readonly<Record<string, number>> = {
-  tỷ: 9,
-  tỉ: 9,
-  triệu: 6,
-  tr: 6,
-  trđ: 6,
-  nghìn: 3,
-  ngàn: 3,
-  ngìn: 3,
-}
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ['tỷ', 9],
+  ['tỉ', 9],
+  ['triệu', 6],
+  ['tr', 6],
+  ['trđ', 6],
+  ['nghìn', 3],
+  ['ngàn', 3],
+])
 const DONG = new Set(['đồng', 'đ', 'vnđ', 'vnd'])
 
 // *đồng chí* and *đồng bào* are people.
@@ -53,8 +52,8 @@ export function sizeAt(tokens: readonly Token[], from: number): Size | null {
   let at = from
   let power = 0
   let isBillion = false
-  while (wordAt(tokens, at) in POWERS && at - from < 2) {
-    const step = POWERS[wordAt(tokens, at)] ?? 0
+  while (POWERS.has(wordAt(tokens, at)) && at - from < 2) {
+    const step = POWERS.get(wordAt(tokens, at)) ?? 0
     // *tỷ 300*, *triệu tỷ*: a size is followed by a larger one only as in *nghìn tỷ*.
     if (at > from && !(power === 3 && step > 3)) break
     power += step
