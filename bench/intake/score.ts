@@ -1,12 +1,13 @@
 import { indicatorWords } from '../../mocks/sample/indicator-words.ts'
 import { indicators } from '../../mocks/sample/indicators.ts'
+import { usualWords } from '../../src/domain/indicator-words.ts'
 import type { Proposal } from '../../src/intake/proposal.ts'
 import { readProse } from '../../src/intake/read-prose.ts'
 import { type Paragraph, type Stated, statedBy } from './corpus.ts'
 
 export const sought = indicators.map((indicator) => ({
   indicator,
-  words: indicatorWords[indicator.id] ?? { names: [indicator.name.vi] },
+  words: indicatorWords[indicator.id] ?? usualWords(indicator),
 }))
 
 /** Every field is told together with the indicator and, but for the first, the value it belongs to. */

@@ -11,7 +11,13 @@ export interface Speed {
 const RUNS = 7
 const KB = 1024
 
-const grown = (piece: string, kb: number): string =>
+/** `#` stands for another number each time. */
+const grown = (piece: string, kb: number): string => {
+  let number = 0
+  return repeated(piece, kb).replace(/#/g, () => String(number++))
+}
+
+const repeated = (piece: string, kb: number): string =>
   piece.repeat(Math.ceil((kb * KB) / piece.length)).slice(0, kb * KB)
 
 /** The fastest of several readings: whatever else the machine does only adds to it. */
@@ -28,6 +34,8 @@ function fastest(text: string): number {
 const HOSTILE: Readonly<Record<string, string>> = {
   'one endless sentence':
     'kết nạp 18 đảng viên, nâng tổng số từ đầu năm lên 67, đạt 67% so với Nghị quyết, ',
+  'a figure after the other': 'kết nạp # đảng viên; ',
+  'a line after the other': '- Thu ngân sách: # tỷ đồng\n',
   'digits without an end': '1.234.567,',
   'brackets that never close': '(ước gần ',
   'half a name again and again': 'thu ngân sách nhà thu ngân ',

@@ -1,3 +1,5 @@
+import type { Indicator } from './indicator.ts'
+
 /** How reports speak of an indicator. Data, to be edited by people who know their reports. */
 export interface IndicatorWords {
   /** The official name, and other names that mean this indicator wherever they stand. */
@@ -19,3 +21,12 @@ export interface IndicatorWords {
   /** Wordings that hold one of its names and mean something else: *chi ngân sách nhà nước*. */
   readonly notMeant?: readonly string[]
 }
+
+/** The words of an indicator that nobody has given any: its name, and what it counts. */
+export const usualWords = ({
+  name,
+  measure,
+}: Pick<Indicator, 'name' | 'measure'>): IndicatorWords =>
+  measure.kind === 'money' || measure.kind === 'percent'
+    ? { names: [name.vi] }
+    : { names: [name.vi], counted: [measure.name.vi] }

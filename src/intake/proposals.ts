@@ -22,10 +22,14 @@ export function proposalsOf(input: ProposalInput): Reading {
   contrast(input.drafts, input.index)
   const aside = [...input.aside]
   const kept: Draft[] = []
+  const told = new Map<string, Draft>()
   for (const draft of input.drafts) {
-    const reason = draft.dropped ?? (isSaidAgain(kept, draft) ? 'said-again' : null)
-    if (reason === null) kept.push(draft)
-    else aside.push({ ...draft.evidence, reason, value: draft.figure?.value ?? null })
+    const before = draft.dropped ? undefined : told.get(keyOf(draft))
+    const reason = before ? 'said-again' : draft.dropped
+    if (before) merge(before, draft)
+    if (reason) aside.push({ ...draft.evidence, reason, value: draft.figure?.value ?? null })
+    else kept.push(draft)
+    if (!reason && draft.figure) told.set(keyOf(draft), draft)
   }
   const proposals = weighed(
     kept.map((draft) => proposed(draft, input.period)),
@@ -58,19 +62,12 @@ function contrast(drafts: readonly Draft[], index: IndicatorIndex): void {
 }
 
 /** A summary and the part it sums up state the same figure; the first is proposed. */
-function isSaidAgain(kept: readonly Draft[], draft: Draft): boolean {
-  const same = kept.find(
-    (each) =>
-      each.indicatorId === draft.indicatorId &&
-      each.scope === draft.scope &&
-      each.figure !== null &&
-      each.figure.value === draft.figure?.value &&
-      each.figure.qualifier === draft.figure.qualifier,
-  )
-  if (!same) return false
-  if (same.percents.length === 0) same.percents = draft.percents
-  same.comparison ??= draft.comparison
-  return true
+const keyOf = ({ indicatorId, scope, figure }: Draft): string =>
+  figure ? [indicatorId, scope, figure.qualifier, figure.value].join(' ') : ''
+
+function merge(first: Draft, again: Draft): void {
+  if (first.percents.length === 0) first.percents = again.percents
+  first.comparison ??= again.comparison
 }
 
 function proposed(draft: Draft, period: Period): Proposal {

@@ -4,13 +4,14 @@ import { describe, expect, it, test } from 'vitest'
 import { indicatorWords } from '../../mocks/sample/indicator-words.ts'
 import { indicators } from '../../mocks/sample/indicators.ts'
 import { report202104 } from '../../mocks/sample/report-2021-04.ts'
+import { usualWords } from '../domain/indicator-words.ts'
 import { readQualifier } from '../format/qualifier.ts'
 import type { Proposal } from './proposal.ts'
 import { type ProseInput, readProse } from './read-prose.ts'
 
 const sought = indicators.map((indicator) => ({
   indicator,
-  words: indicatorWords[indicator.id] ?? { names: [indicator.name.vi] },
+  words: indicatorWords[indicator.id] ?? usualWords(indicator),
 }))
 const read = (text: string, more: Partial<ProseInput> = {}) =>
   readProse({ text, period: '2021-04', unitName: 'huyện Cầu Kè', indicators: sought, ...more })
@@ -176,6 +177,17 @@ describe('what is known beside the text speaks for a reading and against it', ()
     expect(read(revenue).proposals[0]).toMatchObject({ confidence: 'medium' })
     expect(read(revenue, { known: given }).proposals[0]?.figure?.value).toBe(24.98e9)
   })
+})
+
+it('reads an indicator that nobody has given words by its name', () => {
+  const measure = { kind: 'count' as const, name: { vi: 'cây', en: 'trees' } }
+  const name = { vi: 'Trồng cây phân tán', en: 'Trees planted' }
+  const trees = { id: 'trees', accumulation: 'flow' as const, name, measure }
+  const indicators = [{ indicator: trees, words: usualWords(trees) }]
+  const text = 'Trong tháng, trồng cây phân tán được 12.500 cây, đạt 25% kế hoạch.'
+  expect(read(text, { indicators }).proposals).toMatchObject([
+    { indicatorId: 'trees', scope: 'month', figure: { value: 12_500 }, base: 'plan' },
+  ])
 })
 
 const PIECES = [

@@ -23,13 +23,27 @@ export function weighed(
   drafts: readonly Draft[],
   input: ProposalInput,
 ): Proposal[] {
+  const told = toldOf(proposals)
   return proposals.map((proposal, at) => {
     const settled = settledMarks(proposal, drafts[at]?.other ?? null, input)
-    const rivals = proposals.filter((each) => each.indicatorId === proposal.indicatorId)
+    const rivals = told.get(proposal.indicatorId) ?? []
     const checks = checksOf(settled, drafts[at]?.outOf ?? null, rivals, input)
     const why = [...settled.why, ...checks]
     return { ...settled, why, confidence: confidenceOf(why) }
   })
+}
+
+/** The first figure that is told of each indicator and scope, and the first that differs from it. */
+function toldOf(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Proposal[]> {
+  const told = new Map<string, Proposal[]>()
+  for (const proposal of proposals) {
+    const all = told.get(proposal.indicatorId) ?? []
+    told.set(proposal.indicatorId, all)
+    const same = all.filter(({ scope }) => scope === proposal.scope)
+    const isNew = same.every(({ figure }) => figure?.value !== proposal.figure?.value)
+    if (proposal.figure && isNew && same.length < 2) all.push(proposal)
+  }
+  return told
 }
 
 const DOUBTS: ReadonlySet<Why['code']> = new Set([
@@ -85,12 +99,7 @@ function checksOf(
   const { figure, scope, statedPercent } = proposal
   const found: Why[] = []
   const rival = rivals.find(
-    (each) =>
-      each !== proposal &&
-      each.scope === scope &&
-      each.figure &&
-      figure &&
-      each.figure.value !== figure.value,
+    (each) => each.scope === scope && each.figure && figure && each.figure.value !== figure.value,
   )
   if (rival?.figure) found.push({ code: 'stated-twice-differently', other: rival.figure.value })
   if (!figure || index.byId.get(proposal.indicatorId)?.accumulation !== 'flow') return found
