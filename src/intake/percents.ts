@@ -105,7 +105,6 @@ function refusal(
   if (isOfRate && isChange && held.kind !== 'same-period') return 'change'
   if (held.kind === 'something' && !rate) return 'percent-of-something-else'
   if (!state.segment.hasMention && state.segment.strangers > 0) return 'no-indicator'
-  // A percentage in a list of other things needs a word that makes it this figure's.
   return null
 }
 
@@ -131,8 +130,7 @@ function percentTarget(state: State): Draft | null {
   }
   if (last === 'aside' && !segment.hasMention) return null
   if (!subject || subject === 'other') return null
-  if (subject.how === 'carried' && !segment.hasTime && state.verb === null && last === null)
-    return null
+  if (subject.how === 'carried' && !segment.hasTime) return null
   const id =
     subjectFor(state, ({ accumulation }) => accumulation === 'flow') ??
     subjectFor(state, () => true)

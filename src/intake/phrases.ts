@@ -22,7 +22,7 @@ export type Phrase = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'also-said'; readonly indicatorIds: readonly string[] }
   /** A word of which nothing is known; `isName` where it is written as a name. */
   | { readonly kind: 'stranger'; readonly isName: boolean }
-  | Exclude<Role, { readonly kind: 'time' }>
+  | Exclude<Role, { readonly kind: 'time' | 'place' }>
 )
 
 export interface PhraseInput {

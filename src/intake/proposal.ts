@@ -49,6 +49,7 @@ export type Why =
 /** The domain's rules that a reading is held against. */
 export type Rule =
   | 'carried-forward'
+  | 'year-to-date-falls'
   | 'month-beyond-year'
   | 'percent-of-target'
   | 'percent-of-whole'

@@ -154,6 +154,7 @@ describe('what is known beside the text speaks for a reading and against it', ()
 
   test.each([
     ['the year before this month', known(40, 100), 'carried-forward'],
+    ['a year that stood higher', known(70, 100), 'year-to-date-falls'],
     ['the target', known(49, 150), 'percent-of-target'],
   ])('does not agree with %s, and is no longer sure', (_, given, rule) => {
     const { proposals } = read(text, { known: given })

@@ -108,7 +108,6 @@ export function step(state: State, phrase: Phrase): void {
     case 'neutral':
       readLink(state, state.tokens[phrase.from]?.text ?? '')
       return
-    case 'place':
     case 'result':
     case 'task':
     case 'body':

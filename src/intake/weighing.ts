@@ -111,6 +111,10 @@ function checksOf(
   )?.figure
   if (scope === 'month' && years && boundsOf(figure).stated.low > boundsOf(years).stated.high)
     found.push(verdict(false, 'month-beyond-year', years))
+  const isFallen =
+    lastYearToDate && boundsOf(figure).stated.high < boundsOf(lastYearToDate).stated.low
+  if (isFallen && isYears && scope && monthOf(period) > 1)
+    found.push(verdict(false, 'year-to-date-falls', lastYearToDate))
   if (
     month &&
     years &&
