@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/': { may: [], refuses: ANY_PACKAGE },
   'src/format/': { may: ['src/domain/', 'src/i18n/'], typesOf: 'src/i18n/', refuses: REACT },
   'src/i18n/': { may: ['src/domain/'] },
+  'src/intake/': { may: ['src/domain/', 'src/format/'], refuses: ANY_PACKAGE },
   'src/sentences/': { may: ['src/domain/', 'src/format/', 'src/i18n/'], refuses: REACT },
   'src/styles/': { may: [] },
   'src/ui/': { may: ['src/styles/'], refuses: /^(@tanstack\/(?!react-router$)|hono)/ },
