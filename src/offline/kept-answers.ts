@@ -82,13 +82,18 @@ export function keptAnswers({ open, fetchApi, now, patience, most }: Surrounding
   }
 
   return {
-    /** Network first; the kept answer where there is none, or where it takes too long. */
-    read(request: Request): Reading {
+    /**
+     * Network first; the kept answer where there is none, or where it takes too long.
+     *
+     * @param isFresh - only what the network brings will do, and only once it is kept
+     */
+    read(request: Request, isFresh = false): Reading {
       const asked = era
       const network = fetchApi(request)
       const copy = network.then((answer) => answer.clone())
       const done = copy.then((answer) => keep(request.url, answer, asked)).catch(() => {})
       const answered = async () => {
+        if (isFresh) return done.then(() => network)
         const first = await Promise.race([network.catch(() => null), patience()])
         if (isThere(first)) return first
         const kept = await (await open()).match(request.url, WHATEVER_THE_ENCODING)

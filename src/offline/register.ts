@@ -1,5 +1,7 @@
 import { isKept } from './kept.ts'
 
+const WORKER = '/sw.js'
+
 /**
  * Starts the worker that keeps the app and its figures for when there is no network. On the first
  * visit it comes too late for what the page asked for already, so that is asked for once more.
@@ -10,7 +12,7 @@ export async function register(): Promise<void> {
   if (!serviceWorker) return
   if (!serviceWorker.controller)
     serviceWorker.addEventListener('controllerchange', askAgain, { once: true })
-  await serviceWorker.register('/sw.js')
+  await serviceWorker.register(WORKER)
 }
 
 function askAgain(): void {

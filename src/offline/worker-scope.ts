@@ -15,7 +15,7 @@ interface RequestEvent extends LastingEvent {
 interface WorkerEvents {
   install: LastingEvent
   activate: LastingEvent
-  message: LastingEvent
+  message: LastingEvent & { readonly ports: readonly MessagePort[] }
   fetch: RequestEvent
 }
 

@@ -29,8 +29,7 @@ const answers = keptAnswers({
 
 worker.addEventListener('install', (event) => event.waitUntil(install()))
 worker.addEventListener('activate', (event) => event.waitUntil(activate()))
-// Who reloads past the worker, and then prepares a meeting, is taken back.
-worker.addEventListener('message', (event) => event.waitUntil(worker.clients.claim()))
+worker.addEventListener('message', (event) => event.waitUntil(makeReady(event.ports[0])))
 worker.addEventListener('fetch', (event) => {
   const answer = answerTo(event)
   if (answer) event.respondWith(answer)
@@ -38,9 +37,25 @@ worker.addEventListener('fetch', (event) => {
 
 /** A version that is not here whole is not here at all. It waits until no window shows the one before. */
 async function install(): Promise<void> {
-  const cache = await caches.open(shellCache)
-  await cache.addAll([...build.files])
+  await putAside()
   await answers.renew()
+}
+
+/** What a broken connection, or a browser short of room, left out. */
+async function putAside(): Promise<void> {
+  const cache = await caches.open(shellCache)
+  const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
+  await cache.addAll(build.files.filter((each) => !there.has(each)))
+}
+
+/** Who prepares a meeting is told whether the app is here whole. A page reloaded past the worker is taken back. */
+async function makeReady(port: MessagePort | undefined): Promise<void> {
+  const isWhole = await putAside().then(
+    () => true,
+    () => false,
+  )
+  await worker.clients.claim()
+  port?.postMessage(isWhole)
 }
 
 async function activate(): Promise<void> {
@@ -58,9 +73,9 @@ function answerTo(event: RequestEvent): Promise<Response> | null {
   if (way === 'built') return file(request)
   if (way === 'signing') return answers.sign(request)
   if (way === null) return null
-  const { answer, done } = answers.read(request)
+  const { answer, done } = answers.read(request, request.headers.has(KEEP_HEADER))
   event.waitUntil(done)
-  return request.headers.has(KEEP_HEADER) ? done.then(() => answer) : answer
+  return answer
 }
 
 /** The server's own page; without it the bare app, which asks for its figures itself. */
