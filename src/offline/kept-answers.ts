@@ -30,6 +30,7 @@ const AWAY: ReadonlySet<number> = new Set([502, 503, 504])
 /** What may not be read any more is not kept either. */
 const REFUSED: ReadonlySet<number> = new Set([401, 403, 404])
 
+const AT_ONCE = 4
 const WHATEVER_THE_ENCODING = { ignoreVary: true }
 
 /** True for an answer of the server itself, whatever it says. */
@@ -115,11 +116,15 @@ export function keptAnswers({ open, fetchApi, now, patience, most }: Surrounding
     async renew(): Promise<void> {
       const cache = await open()
       const asked = era
-      for (const { url } of await cache.keys()) {
+      const renewed = async ({ url }: { readonly url: string }) => {
         const answer = await fetchApi(new Request(url)).catch(() => null)
         if (answer?.ok && (await cache.match(url, WHATEVER_THE_ENCODING)))
           await keep(url, answer, asked)
       }
+      const kept = await cache.keys()
+      // A few together: one after the other takes minutes, all at once leaves the reader none.
+      for (let i = 0; i < kept.length; i += AT_ONCE)
+        await Promise.all(kept.slice(i, i + AT_ONCE).map(renewed))
     },
   }
 }

@@ -9,7 +9,8 @@ declare const __BUILD__: { readonly version: string; readonly files: readonly st
 const SHELL = '/shell.html'
 const SHELLS = 'so-ket-shell-'
 const PATIENCE_MS = 3000
-const MOST_KEPT = 1000
+// Some four months with all their indicators.
+const MOST_KEPT = 400
 
 // Once: the build writes the whole list wherever it is named.
 const build = __BUILD__
