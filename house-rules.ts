@@ -40,7 +40,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/ui/'],
     refuses: /^(@tanstack\/|hono)/,
   },
-  'src/api/': { may: ['src/domain/', 'server/api/'], typesOf: 'server/api/', refuses: REACT },
+  'src/offline/': { may: ['src/format/'], refuses: ANY_PACKAGE },
+  'src/api/': {
+    may: ['src/domain/', 'src/offline/', 'server/api/'],
+    typesOf: 'server/api/',
+    refuses: REACT,
+  },
   'src/components/': {
     may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/ui/', 'src/charts/'],
   },

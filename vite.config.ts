@@ -6,7 +6,9 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-const COMPRESSIBLE = /\.(js|css|svg|json)$/
+import { workerBuild } from './worker-build.ts'
+
+const COMPRESSIBLE = /\.(js|css|html|svg|json|webmanifest)$/
 
 // The mock API's service worker, which only development needs.
 const WORKER = 'mockServiceWorker.js'
@@ -31,15 +33,19 @@ function precompressed(): Plugin {
   return {
     name: 'precompressed',
     apply: 'build',
-    writeBundle({ dir = '' }) {
-      rmSync(join(dir, WORKER), { force: true })
-      for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-        if (!COMPRESSIBLE.test(file)) continue
-        const path = join(dir, file)
-        const bytes = readFileSync(path)
-        writeFileSync(`${path}.br`, brotliCompressSync(bytes))
-        writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
-      }
+    writeBundle: {
+      // After the service worker is there.
+      sequential: true,
+      handler({ dir = '' }) {
+        rmSync(join(dir, WORKER), { force: true })
+        for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+          if (!COMPRESSIBLE.test(file)) continue
+          const path = join(dir, file)
+          const bytes = readFileSync(path)
+          writeFileSync(`${path}.br`, brotliCompressSync(bytes))
+          writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
+        }
+      },
     },
   }
 }
@@ -61,7 +67,7 @@ function inlineStyle(): Plugin {
 }
 
 export default defineConfig(({ isSsrBuild, command }) => ({
-  plugins: [react(), ...(isSsrBuild ? [] : [inlineStyle(), precompressed()])],
+  plugins: [react(), ...(isSsrBuild ? [] : [inlineStyle(), workerBuild(), precompressed()])],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',

@@ -6,6 +6,7 @@ import { App } from './App.tsx'
 import { ApiProblem } from './api/problem.ts'
 import { createQueryClient } from './api/query-client.ts'
 import { loadText } from './i18n/text.tsx'
+import { register } from './offline/register.ts'
 import { preferencesFrom, showTheme } from './preferences.ts'
 import { createAppRouter } from './routes.tsx'
 
@@ -29,6 +30,9 @@ const [text] = await Promise.all([loadText(language), router.load()])
 createRoot(page, { onCaughtError: tellUnexpected }).render(
   <App queryClient={queryClient} router={router} speech={{ language, text }} />,
 )
+
+// It brings everything at once, so only when the first view has all it needs.
+if (import.meta.env.PROD) void register().catch(() => {})
 
 /** An answer that could not be had is told on the screen; anything else is a fault of ours. */
 function tellUnexpected(error: unknown): void {

@@ -1,18 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useSyncExternalStore } from 'react'
 
+import { keptSince } from '~/api/kept-since.ts'
 import { formatInstant } from '~/format/instant.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './ConnectionBar.module.css'
 
-/** Says that what is shown could not be asked for again, and since when it is as it is. */
-export function ConnectionBar() {
+/**
+ * Says that what is shown could not be asked for again, and since when it is as it is.
+ *
+ * @param isAside - on a screen without a header: above it, and only while a pointer moves
+ */
+export function ConnectionBar({ isAside = false }: { readonly isAside?: boolean }) {
   const { text, language } = useSpeech()
   const client = useQueryClient()
   const since = useStaleSince()
   if (since === null) return null
   return (
-    <div role="status" className={styles.bar}>
+    <div role="status" className={styles.bar} data-aside={isAside || undefined}>
       {text.states.offline(formatInstant(since, language))}
       <button type="button" onClick={() => void client.refetchQueries({ type: 'active' })}>
         {text.states.retry}
@@ -21,16 +26,17 @@ export function ConnectionBar() {
   )
 }
 
-/** When the oldest data on the screen was got that the server could not be asked for again; else `null`. */
+/** When the oldest figures on the screen were got that the server could not be asked for again; else `null`. */
 function useStaleSince(): number | null {
   const cache = useQueryClient().getQueryCache()
   const subscribe = useCallback((onChange: () => void) => cache.subscribe(onChange), [cache])
   const read = () => {
-    const times = cache
-      .findAll({ type: 'active' })
-      .flatMap(({ state }) =>
-        state.error && state.data !== undefined ? [state.dataUpdatedAt] : [],
-      )
+    const times = cache.findAll({ type: 'active' }).flatMap((query) => {
+      const { data, error, dataUpdatedAt } = query.state
+      // Who is signed in is asked once: it is older than the figures and none of them.
+      if (data === undefined || query.queryKey[0] === 'session') return []
+      return keptSince(query) ?? (error ? dataUpdatedAt : [])
+    })
     return times.length > 0 ? Math.min(...times) : null
   }
   return useSyncExternalStore(subscribe, read, () => null)

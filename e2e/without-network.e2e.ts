@@ -1,0 +1,131 @@
+import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
+import { type Cable, layCable } from './cable.ts'
+import { expect, open, type Page, test as readers, rowOf } from './reader.ts'
+
+const test = readers.extend<{ cable: Cable }>({
+  cable: async ({ baseURL }, use) => {
+    const cable = await layCable(baseURL ?? '')
+    await use(cable)
+    await cable.cut()
+  },
+})
+
+const KEPT = /^Mất kết nối — đang xem bản đã lưu lúc \d\d:\d\d ngày \d\d\/\d{1,2}\/\d{4}\./
+
+const bar = (page: Page) => page.getByRole('status').filter({ hasText: 'Mất kết nối' })
+
+/** Addresses of the answers that this browser keeps, without the server's own part. */
+const keptAddresses = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const cache = await caches.open('so-ket-kept')
+    const { origin } = location
+    return (await cache.keys()).map(({ url }) => url.slice(origin.length))
+  })
+
+async function prepare(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Hiển thị' }).click()
+  await page.getByRole('button', { name: 'Chuẩn bị cho cuộc họp' }).click()
+  await expect(page.getByText('Đã sẵn sàng dùng không cần mạng')).toBeVisible({ timeout: 30_000 })
+  await page.keyboard.press('Escape')
+}
+
+test('once prepared, a month is read, compared, shown and taken along without a network', async ({
+  page,
+  cable,
+}) => {
+  await open(page, `${cable.url}/?period=2021-04`)
+  await prepare(page)
+  await cable.cut()
+
+  await page.reload()
+  await expect(bar(page)).toHaveText(new RegExp(`${KEPT.source}Thử lại$`))
+  await expect(rowOf(page, 'Kết nạp đảng viên mới')).toContainText('67 đảng viên')
+
+  await open(page, `${cable.url}/indicators/party-members-admitted?period=2021-04`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kết nạp đảng viên mới')
+  await expect(page.locator('main')).toContainText('67')
+  await expect(bar(page)).toBeVisible()
+
+  await open(page, `${cable.url}/compare?period=2021-04&indicator=party-members-admitted`)
+  await expect(page.getByRole('row').nth(1)).toBeVisible()
+
+  await open(page, `${cable.url}/report?period=2021-04`)
+  await expect(page.locator('main')).toContainText('gần 25')
+  await expect(bar(page)).toBeVisible()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tải phụ lục Word' }).click()
+  expect((await coming).suggestedFilename()).toBe('Phu-luc_Huyen-Cau-Ke_2021-04.docx')
+
+  await open(page, `${cable.url}/present?period=2021-04&slide=indicator.party-members-admitted`)
+  const slide = page.getByRole('article', { name: 'Kết nạp đảng viên mới' })
+  await expect(slide).toBeVisible()
+  await expect(slide).toContainText('67')
+  await page.mouse.move(300, 300)
+  await expect(bar(page)).toBeVisible()
+
+  const opened = page.waitForEvent('popup')
+  await page.keyboard.press('s')
+  const notes = await opened
+  await expect(notes.getByRole('heading', { name: 'Tiếp theo' })).toBeVisible()
+  await expect(bar(notes)).toBeVisible()
+
+  // Where the installed app opens.
+  await open(page, `${cable.url}/`)
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/period=2021-03/)
+  await expect(page.locator('main')).toContainText('49 đảng viên')
+
+  await cable.mend()
+  await bar(page).getByRole('button', { name: 'Thử lại' }).click()
+  await expect(bar(page)).toBeHidden()
+})
+
+test('one visit is enough for the screen that was open', async ({ page, cable }) => {
+  await open(page, `${cable.url}/?period=2021-04`)
+  await expect.poll(() => keptAddresses(page)).toContain('/api/overview?period=2021-04')
+  await cable.cut()
+  await page.reload()
+  await expect(rowOf(page, 'Kết nạp đảng viên mới')).toContainText('67 đảng viên')
+  await expect(bar(page)).toBeVisible()
+  // Never asked for, so not kept.
+  await open(page, `${cable.url}/report?period=2020-12`)
+  await expect(page.getByRole('heading', { name: 'Chưa tải được số liệu' })).toBeVisible()
+})
+
+test('what could not be fetched is named, and tried again', async ({ page, cable }) => {
+  await open(page, `${cable.url}/?period=2021-04`)
+  await expect.poll(() => keptAddresses(page)).toContain('/api/overview?period=2021-04')
+  await page.getByRole('button', { name: 'Hiển thị' }).click()
+  await page.getByText('Tải sẵn cả tháng').waitFor()
+  await cable.cut()
+  await page.getByRole('button', { name: 'Chuẩn bị cho cuộc họp' }).click()
+  await expect(page.getByRole('alert')).toHaveText('Chưa tải được: Tổng quan. Thử lại')
+  await cable.mend()
+  await page.getByRole('alert').getByRole('button', { name: 'Thử lại' }).click()
+  await expect(page.getByText('Đã sẵn sàng dùng không cần mạng')).toBeVisible({ timeout: 30_000 })
+})
+
+test('the office’s sheets are never kept, and signing out leaves nothing', async ({
+  page,
+  cable,
+}) => {
+  await open(page, `${cable.url}/sign-in`)
+  await page.getByLabel('Tên đăng nhập').fill('chuyenvien')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByRole('link', { name: 'Nhập liệu' }).waitFor()
+  await open(page, `${cable.url}/?period=2021-04`)
+  await prepare(page)
+  await open(page, `${cable.url}/entry?period=2021-04`)
+  await page.getByRole('row').nth(1).waitFor()
+  const kept = await keptAddresses(page)
+  expect(kept).toContain('/api/session')
+  expect(kept.filter((each) => /sheets|hand-ins|targets|users|audit|system/.test(each))).toEqual([])
+
+  await open(page, `${cable.url}/sign-in`)
+  await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click()
+  await page.getByLabel('Tên đăng nhập').waitFor()
+  await expect
+    .poll(async () => (await keptAddresses(page)).filter((each) => each.includes('2021-04')))
+    .toEqual([])
+})
