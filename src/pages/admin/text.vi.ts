@@ -22,9 +22,23 @@ export const vi = {
   add: 'Thêm',
   remove: 'Bỏ',
   offline: 'Không kết nối được máy chủ. Những gì đã gõ vẫn còn; hãy thử lại.',
-  storedNow: (value: string) => `Hiện đang lưu: ${value}.`,
+  notLoaded: 'Chưa tải được. Hãy kiểm tra kết nối rồi thử lại.',
+  retry: 'Thử lại',
+  editOf: (name: string) => `Sửa: ${name}`,
+  taken: (id: string) => `“${id}” đã có rồi; hãy chọn mã hoặc tên đăng nhập khác.`,
+  storedNow: (value: string) => `Đang lưu: ${value}`,
+  nothing: '(trống)',
+  bothShown:
+    'Nội dung bạn gõ vẫn còn nguyên. Ô nào đang lưu khác thì ghi ngay dưới ô đó; hãy chọn giữ bên nào.',
+  goneMeanwhile:
+    'Người khác đã bỏ mục này sau khi bạn mở. Lưu lần nữa là ghi lại theo nội dung bạn gõ.',
+  take: 'Lấy',
+  takeTheirs: (label: string) => `Lấy nội dung đang lưu: ${label}`,
+  takeAllTheirs: 'Lấy hết nội dung đang lưu',
+  saveMine: 'Lưu đè bằng nội dung của tôi',
   none: '–',
-  id: 'Mã (chữ thường không dấu, số, gạch nối)',
+  id: 'Mã',
+  idHint: 'Chữ thường không dấu, chữ số, gạch nối; không đổi được về sau.',
   nameVi: 'Tên',
   nameEn: 'Tên tiếng Anh (nếu có)',
   kind: 'Loại',
@@ -34,12 +48,22 @@ export const vi = {
   fromHint:
     'Để trống nếu chỉ sửa chỗ ghi sai; điền tháng nếu thay đổi có hiệu lực từ tháng đó, khi ấy tên và cấp trên cũ được giữ cho các tháng trước.',
   sinceHint: 'Để trống nếu đơn vị có từ trước khi bắt đầu ghi số liệu.',
+  fromMissing:
+    'Chưa điền tháng: tên và cấp trên ở mọi tháng trước đây cũng đổi theo. Chỉ để trống khi trước đây ghi sai.',
+  fromAfter: (month: string) => `Phải sau ${month}.`,
   closedFrom: 'Kết thúc từ tháng',
+  closedHint: 'Tháng đầu tiên không còn đơn vị này; để trống nếu vẫn hoạt động.',
+  closedAbove: (count: number) =>
+    `Tháng đầu tiên không còn đơn vị này. Còn ${count} đơn vị trực thuộc: hãy chuyển trước, nếu không thì từ tháng đó chúng không thuộc đơn vị nào.`,
+  asIn: 'Xem như trong tháng',
+  noUnits: 'Chưa có đơn vị nào trong tháng này.',
   addUnit: 'Thêm đơn vị',
   editUnit: (name: string) => `Sửa đơn vị ${name}`,
   closed: (month: string) => `kết thúc từ ${month}`,
-  since: (month: string) => `từ ${month}`,
-  past: (name: string, parent: string, until: string) => `trước ${until}: ${name}, ${parent}`,
+  since: (month: string, isChanged: boolean) =>
+    isChanged ? `như hiện nay từ ${month}` : `có từ ${month}`,
+  past: (name: string, parent: string | null, from: string | null, last: string) =>
+    `${from ? `${from} – ${last}` : `đến hết ${last}`}: ${name}, ${parent ? `thuộc ${parent}` : 'không trực thuộc'}`,
   unitKinds: {
     province: 'tỉnh',
     district: 'huyện',
@@ -51,6 +75,8 @@ export const vi = {
   editIndicator: (name: string) => `Sửa chỉ tiêu ${name}`,
   up: (name: string) => `Đưa lên: ${name}`,
   down: (name: string) => `Đưa xuống: ${name}`,
+  moved: (name: string, place: number) => `${name}: thứ tự ${place}.`,
+  noIndicators: 'Chưa có chỉ tiêu nào.',
   group: 'Nhóm',
   accumulation: 'Cách cộng dồn',
   accumulations: {
@@ -58,11 +84,20 @@ export const vi = {
     stock: 'lấy số cuối kỳ',
     rate: 'tỷ lệ',
   } satisfies Record<Accumulation, string>,
+  accumulationHints: {
+    flow: 'Số các tháng cộng lại thành lũy kế: đảng viên kết nạp, thu ngân sách.',
+    stock: 'Số có đến cuối tháng thay số tháng trước, không cộng: xã đạt chuẩn nông thôn mới.',
+    rate: 'Phần của một tổng thể, không cộng được: tỷ lệ hộ nghèo.',
+  } satisfies Record<Accumulation, string>,
   direction: 'Chiều tốt',
   directions: { up: 'càng cao càng tốt', down: 'càng thấp càng tốt' } satisfies Record<
     Direction,
     string
   >,
+  directionHints: {
+    up: 'Nhiều hơn mức phải đạt là vượt tiến độ.',
+    down: 'Ít hơn mức cho phép là vượt tiến độ: vụ phạm pháp, tỷ lệ hộ nghèo.',
+  } satisfies Record<Direction, string>,
   measureKind: 'Kiểu số',
   measureKinds: {
     count: 'đếm, số nguyên',
@@ -70,24 +105,45 @@ export const vi = {
     percent: 'phần trăm',
     amount: 'lượng, có số lẻ',
   } satisfies Record<MeasureKind, string>,
+  measureHints: {
+    count: 'Chỉ nhận số nguyên: đảng viên, cuộc, vụ.',
+    money: 'Gõ được 41,5 tỷ hay 350 triệu; lưu bằng đồng.',
+    percent: 'Gõ 33,3 hoặc 33,3%.',
+    amount: 'Nhận số lẻ: ha, tấn, km.',
+  } satisfies Record<MeasureKind, string>,
   measureName: 'Đơn vị tính',
+  measureNameHint: 'Từ đứng sau con số: đảng viên, ha, đồng, %.',
   measureNameEn: 'Đơn vị tính tiếng Anh (nếu có)',
   body: 'Cơ quan chịu trách nhiệm',
   definition: 'Định nghĩa, cách tính',
+  definitionHint: 'Người nhập số liệu mới đọc dòng này để biết tính gì, không tính gì.',
   ahead: 'Vượt tiến độ từ tỷ số',
+  aheadHint: 'Thực hiện chia cho mức phải đạt đến tháng đó: 1,1 là hơn 10%.',
   onPace: 'Đúng tiến độ từ tỷ số',
-  badNumber: 'Tỷ số phải là số, ví dụ 1,1.',
+  onPaceHint: 'Dưới mức này là chậm tiến độ: 0,95 là được phép thiếu 5%.',
+  badThresholds:
+    'Hai tỷ số phải là số lớn hơn 0, không quá 10, ví dụ 1,1 và 0,95; đúng tiến độ phải thấp hơn vượt.',
   profile: 'Tiến độ trong năm',
   profiles: {
     linear: 'chia đều 12 tháng',
     weights: 'theo tỷ trọng từng tháng',
     'last-year': 'theo diễn biến năm trước',
   } satisfies Record<Profile['kind'], string>,
-  weights: 'Tỷ trọng 12 tháng, cách nhau bằng dấu cách',
-  badWeights: 'Cần đủ 12 số cho 12 tháng.',
+  profileHints: {
+    linear: 'Đến tháng 4 phải đạt 4/12 chỉ tiêu năm.',
+    weights: 'Cho việc theo mùa vụ, thu theo quý.',
+    'last-year':
+      'Năm trước đến tháng đó đạt bao nhiêu phần cả năm thì năm nay cũng vậy; thiếu số năm trước thì chia đều.',
+  } satisfies Record<Profile['kind'], string>,
+  weights: 'Tỷ trọng 12 tháng',
+  weightsHint: (count: number) =>
+    `Từ tháng 1 đến tháng 12, cách nhau bằng dấu cách; tháng nặng hơn ghi số lớn hơn. Đã có ${count}/12 số.`,
+  badWeights: 'Cần đủ 12 số cho 12 tháng, có ít nhất một số lớn hơn 0.',
+  indicatorClosedHint: 'Tháng đầu tiên không còn thu số liệu; để trống nếu vẫn dùng.',
   addUser: 'Thêm tài khoản',
   editUser: (name: string) => `Sửa tài khoản ${name}`,
   username: 'Tên đăng nhập',
+  usernameHint: 'Từ 3 đến 32 chữ không dấu, chữ số, dấu chấm, gạch; không đổi được về sau.',
   fullName: 'Họ và tên',
   role: 'Vai trò',
   roles: {
@@ -106,7 +162,10 @@ export const vi = {
   resetPassword: 'Đặt lại mật khẩu',
   resetPasswordOf: (name: string) => `Đặt lại mật khẩu của ${name}`,
   endSessions: 'Đăng xuất mọi máy',
-  done: 'Đã xong.',
+  showPassword: 'Hiện mật khẩu',
+  signedOut: (name: string) => `Đã đăng xuất ${name} trên mọi máy.`,
+  passwordReset: (name: string) =>
+    `Đã đặt lại mật khẩu của ${name}; mọi máy của người này phải đăng nhập lại.`,
   weak: {
     'too-short': 'Mật khẩu cần ít nhất 12 ký tự.',
     'too-long': 'Mật khẩu dài quá 128 ký tự.',
@@ -126,7 +185,8 @@ export const vi = {
   removeTarget: (name: string) => `Bỏ chỉ tiêu đã giao: ${name}`,
   revisions: 'Các lần điều chỉnh',
   indicator: 'Chỉ tiêu',
-  actor: 'Người làm (mã)',
+  actor: 'Người làm',
+  anyActor: 'mọi người',
   action: 'Việc',
   anyAction: 'mọi việc',
   day: 'Lúc',
@@ -135,6 +195,10 @@ export const vi = {
   subject: 'Đối với',
   more: 'Xem thêm',
   csv: 'Tải CSV',
+  csvCut: (count: string) => `Tệp chỉ có ${count} việc mới nhất; hãy chọn ít ngày hơn.`,
+  why: (reason: string) => `Lý do: ${reason}`,
+  noAudit: 'Chưa ai thay đổi gì.',
+  detail: 'Chi tiết',
   emptyAudit: 'Không có việc nào như vậy.',
   actions: {
     saveEntry: 'nhập một dòng số liệu',
