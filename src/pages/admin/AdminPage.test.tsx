@@ -96,6 +96,9 @@ it('enters the reform of July 2025: a new province, a commune under it, the dist
   const names = () => screen.getAllByRole('rowheader').map((each) => each.textContent)
   await user.type(screen.getByLabelText('Xem như trong tháng'), '2021-04')
   expect(names()).not.toContain('Tỉnh ủy Vĩnh Long')
+  // It was open then.
+  const district = screen.getByRole('rowheader', { name: 'Huyện ủy Cầu Kè' }).closest('tr')
+  expect(district).not.toHaveAttribute('data-closed')
   expect(screen.getByRole('rowheader', { name: /Hòa Ân/ })).toHaveAttribute('data-depth', '1')
   expect(screen.queryByRole('button', { name: /^Sửa đơn vị/ })).toBeNull()
   await user.clear(screen.getByLabelText('Xem như trong tháng'))
@@ -377,13 +380,22 @@ it('shows the trail in words, and the state of the installation', async () => {
     { actor: { id: 'b', name: 'B' }, action: 'saveEntry', unitId: 'hoa-an', subject },
     async () => {},
   )
+  const moved = { action: 'changeUnit', unitId: 'hoa-an', subject: 'hoa-an' }
+  await api.store.write(
+    { actor: { id: 'b', name: 'B' }, ...moved, detail: { from: '2025-07' } },
+    async () => {},
+  )
   const user = userEvent.setup()
   await renderAt('/admin?section=audit')
+  // The unit is told once, and from when on.
+  expect(
+    await screen.findByRole('row', { name: /sửa đơn vị Xã Hòa Ân kể từ 07\/2025$/ }),
+  ).toBeVisible()
   expect(
     await screen.findByRole('row', { name: /nộp số liệu tháng Huyện ủy Cầu Kè 05\/2021/ }),
   ).toBeVisible()
   expect(await screen.findByRole('row', { name: /Hòa Ân 04\/2021 · Tỷ lệ hộ nghèo/ })).toBeVisible()
-  await user.selectOptions(screen.getByLabelText('Người làm'), 'Chuyên viên')
+  await user.selectOptions(screen.getByLabelText('Người làm'), 'Chuyên viên Văn phòng (mẫu)')
   await waitFor(() => expect(screen.queryByRole('cell', { name: 'B' })).toBeNull())
   expect(await screen.findByRole('row', { name: /nộp số liệu tháng/ })).toBeVisible()
   await user.selectOptions(screen.getByLabelText('Việc'), 'publishSheet')

@@ -34,8 +34,14 @@ export function useSubjects() {
       return ids.length === parts.length ? parts.map(word).join(' · ') : subject
     },
     whyOf: ({ detail }: AuditRecord) => {
-      const { reason } = detail as { readonly reason?: unknown }
-      return typeof reason === 'string' && reason ? words.why(reason) : null
+      const { reason, from, closedFrom } = detail as Readonly<Record<string, unknown>>
+      const told = (held: unknown, say: (text: string) => string) =>
+        typeof held === 'string' && held ? [say(held)] : []
+      return [
+        ...told(reason, words.why),
+        ...told(from, (month) => words.asOf(formatPeriodShort(month))),
+        ...told(closedFrom, (month) => words.closed(formatPeriodShort(month))),
+      ].join('; ')
     },
   }
 }
@@ -64,7 +70,7 @@ export function AuditTable({ records }: { readonly records: readonly AuditRecord
             <td>{words.actions[each.action] ?? each.action}</td>
             <td>{unitOf(each)}</td>
             <td>
-              {subjectOf(each)}
+              {subjectOf(each) === unitOf(each) ? '' : subjectOf(each)}
               {whyOf(each) && <p className={styles.past}>{whyOf(each)}</p>}
             </td>
           </tr>

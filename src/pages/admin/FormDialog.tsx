@@ -26,6 +26,9 @@ interface Held {
   readonly version: number
 }
 
+/** Sent with Enter from the top of a long form, its end may be out of sight. */
+const show = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'nearest' })
+
 /** A form that loses nothing: what is typed stays until it is saved or put away. */
 export function FormDialog({
   title,
@@ -87,9 +90,9 @@ export function FormDialog({
           />
         ))}
         {refusal && (
-          <div role="alert" className={styles.alert}>
+          <div role="alert" key={refusal} ref={show} className={styles.alert}>
             <p>{refusal}</p>
-            {theirs && <p>{words.bothShown}</p>}
+            {isOver && <p>{words.bothShown}</p>}
           </div>
         )}
         <p className={styles.actions}>

@@ -73,6 +73,7 @@ export function FormField({ field, value, theirs, onChange }: FormFieldProps) {
           autoComplete={kind === 'password' ? 'new-password' : 'off'}
         />
       )}
+      {hint && <small id={`${id}hint`}>{hint}</small>}
       {kind === 'password' && (
         <button
           type="button"
@@ -82,7 +83,6 @@ export function FormField({ field, value, theirs, onChange }: FormFieldProps) {
           {words.showPassword}
         </button>
       )}
-      {hint && <small id={`${id}hint`}>{hint}</small>}
       {isChanged && (
         <p className={styles.theirs}>
           <span id={`${id}theirs`}>{words.storedNow(written(theirs))}</span>

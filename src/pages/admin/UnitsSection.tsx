@@ -56,7 +56,7 @@ export function UnitsSection() {
           </thead>
           <tbody>
             {rows.map(({ unit, depth }) => (
-              <tr key={unit.id} data-closed={unit.closedFrom !== undefined || undefined}>
+              <tr key={unit.id} data-closed={(!then && unit.closedFrom !== undefined) || undefined}>
                 <th scope="row" data-depth={Math.min(depth, 3)}>
                   {unit.name[language]}
                 </th>

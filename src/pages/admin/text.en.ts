@@ -191,6 +191,7 @@ export const en: AdminText = {
   more: 'More',
   csv: 'Download CSV',
   csvCut: (count: string) => `The file has only the newest ${count}; choose fewer days.`,
+  asOf: (month: string) => `as of ${month}`,
   why: (reason: string) => `Reason: ${reason}`,
   noAudit: 'Nobody has changed anything yet.',
   detail: 'Detail',

@@ -196,6 +196,7 @@ export const vi = {
   more: 'Xem thêm',
   csv: 'Tải CSV',
   csvCut: (count: string) => `Tệp chỉ có ${count} việc mới nhất; hãy chọn ít ngày hơn.`,
+  asOf: (month: string) => `kể từ ${month}`,
   why: (reason: string) => `Lý do: ${reason}`,
   noAudit: 'Chưa ai thay đổi gì.',
   detail: 'Chi tiết',
