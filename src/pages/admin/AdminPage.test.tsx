@@ -344,7 +344,7 @@ it('sets targets for the year the office reports on, and each once more where it
   expect(screen.getByLabelText('Năm')).toHaveValue('2021')
   const name = 'Kiểm tra tổ chức đảng và đảng viên'
   // One row, with what can be done to the target and one more for another base.
-  expect(screen.getByRole('button', { name: `Giao chỉ tiêu: ${name}` }).closest('tr')).toBe(
+  expect(screen.getByRole('button', { name: `Giao thêm: ${name}` }).closest('tr')).toBe(
     screen.getByRole('button', { name: `Sửa: ${name}` }).closest('tr'),
   )
   await user.click(screen.getByRole('button', { name: `Sửa: ${name}` }))

@@ -124,10 +124,10 @@ export function TargetsSection() {
                     {target === (targets.at(-1) ?? null) && (
                       <button
                         type="button"
-                        aria-label={`${words.addTarget}: ${name}`}
+                        aria-label={`${target ? words.addAnother : words.addTarget}: ${name}`}
                         onClick={() => open(null)}
                       >
-                        {words.addTarget}
+                        {target ? words.addAnother : words.addTarget}
                       </button>
                     )}
                   </td>

@@ -176,6 +176,7 @@ export const en: AdminText = {
   reason: 'Reason of the change',
   reasonHint: 'Needed to change or remove a target that stood.',
   addTarget: 'Set a target',
+  addAnother: 'Set another',
   editTarget: (name: string) => `Target: ${name}`,
   removeTarget: (name: string) => `Remove the target: ${name}`,
   revisions: 'Changes',

@@ -181,6 +181,7 @@ export const vi = {
   reason: 'Lý do điều chỉnh',
   reasonHint: 'Bắt buộc khi sửa hoặc bỏ chỉ tiêu đã giao.',
   addTarget: 'Giao chỉ tiêu',
+  addAnother: 'Giao thêm',
   editTarget: (name: string) => `Chỉ tiêu giao: ${name}`,
   removeTarget: (name: string) => `Bỏ chỉ tiêu đã giao: ${name}`,
   revisions: 'Các lần điều chỉnh',
