@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 
+import { closedRoomBuild } from './closed-room-build.ts'
 import { workerBuild } from './worker-build.ts'
 
 const COMPRESSIBLE = /\.(js|css|html|svg|json|webmanifest)$/
@@ -67,7 +68,10 @@ function inlineStyle(): Plugin {
 }
 
 export default defineConfig(({ isSsrBuild, command }) => ({
-  plugins: [react(), ...(isSsrBuild ? [] : [inlineStyle(), workerBuild(), precompressed()])],
+  plugins: [
+    react(),
+    ...(isSsrBuild ? [] : [inlineStyle(), workerBuild(), closedRoomBuild(), precompressed()]),
+  ],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
@@ -77,7 +81,11 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     cssCodeSplit: false,
     target: 'es2023',
     // One file each, however many screens fetched on demand share them: scattered, they compress worse.
-    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } }),
+    rolldownOptions: {
+      // Compressing everything takes most of a build's time, on purpose.
+      checks: { pluginTimings: false },
+      ...(!isSsrBuild && { output: { codeSplitting: { groups: SHARED } } }),
+    },
   },
   test: {
     exclude: [...configDefaults.exclude, 'e2e/**'],

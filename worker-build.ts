@@ -7,7 +7,7 @@ import { build, type Plugin } from 'vite'
 const ENTRY = fileURLToPath(new URL('./src/offline/worker.ts', import.meta.url))
 
 /** Of the mock API, the worker itself, and the page that the server fills and never sends as it is. */
-const NOT_FOR_READERS = /^(mockServiceWorker\.js|sw\.js|index\.html)$|\.(br|gz)$/
+const NOT_FOR_READERS = /^(mockServiceWorker\.js|sw\.js|index\.html|closed-room\.html)$|\.(br|gz)$/
 
 /** The build's files by their addresses, sorted, and a name made from their content. */
 function builtFiles(dir: string) {

@@ -69,7 +69,8 @@ const succeeds = (doing: Promise<unknown>): Promise<boolean> =>
     () => false,
   )
 
-async function stepsOf(client: QueryClient, search: ScreenSearch): Promise<readonly Step[]> {
+/** All that the screens of a month ask for, and those of the month before. */
+export async function stepsOf(client: QueryClient, search: ScreenSearch): Promise<readonly Step[]> {
   const overview = await client.query(overviewQuery(search))
   const key = { unit: overview.unit.id, period: overview.period }
   const meeting = underWay(await client.query(meetingsQuery(key)))

@@ -45,7 +45,9 @@ export function fetchedMaker<Module>(
   let fetched: Module | null = null
   return async (signal) => {
     if (fetched === null) {
-      await fetch('/icon.svg', { method: 'HEAD', cache: 'no-store', signal })
+      // In a file everything is there already.
+      if (location.protocol !== 'file:')
+        await fetch('/icon.svg', { method: 'HEAD', cache: 'no-store', signal })
       fetched = await load()
     }
     return fetched

@@ -1,0 +1,43 @@
+import './styles/base.css'
+
+import { createHashHistory } from '@tanstack/react-router'
+import { createRoot } from 'react-dom/client'
+
+import { App } from './App.tsx'
+import { createQueryClient } from './api/query-client.ts'
+import { loadText } from './i18n/text.tsx'
+import { KEPT_HEADER } from './offline/kept.ts'
+import type { ClosedRecord } from './record-month.ts'
+import { createAppRouter } from './routes.tsx'
+
+// The app as one file, for a room without server and network: what it asks for was recorded into it.
+
+const place = document.getElementById('app')
+const written = document.getElementById('record')?.textContent
+if (place && written) void start(place, JSON.parse(written) as ClosedRecord)
+
+async function start(page: HTMLElement, { at, address, language, answers }: ClosedRecord) {
+  const queryClient = createQueryClient((request) => {
+    const path = request.url.slice(request.url.indexOf('/api/'))
+    const body = answers[path]
+    if (body === undefined) return new Response(null, { status: 404 })
+    const headers = { 'content-type': 'application/json', [KEPT_HEADER]: at }
+    return new Response(body, { headers })
+  })
+  const defaults = queryClient.getDefaultOptions()
+  queryClient.setDefaultOptions({
+    queries: {
+      ...defaults.queries,
+      retry: false,
+      refetchInterval: false,
+      staleTime: Number.POSITIVE_INFINITY,
+    },
+  })
+  document.documentElement.lang = language
+  if (location.hash === '') location.hash = address
+  const router = createAppRouter(queryClient, createHashHistory())
+  const [text] = await Promise.all([loadText(language), router.load()])
+  createRoot(page).render(
+    <App queryClient={queryClient} router={router} speech={{ language, text }} />,
+  )
+}
