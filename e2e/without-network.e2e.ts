@@ -1,14 +1,5 @@
 import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
-import { type Cable, layCable } from './cable.ts'
-import { expect, open, type Page, test as readers, rowOf } from './reader.ts'
-
-const test = readers.extend<{ cable: Cable }>({
-  cable: async ({ baseURL }, use) => {
-    const cable = await layCable(baseURL ?? '')
-    await use(cable)
-    await cable.cut()
-  },
-})
+import { expect, open, type Page, rowOf, test } from './reader.ts'
 
 const KEPT = /^Mất kết nối — đang xem bản đã lưu lúc \d\d:\d\d ngày \d\d\/\d{1,2}\/\d{4}\./
 
