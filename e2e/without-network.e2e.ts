@@ -59,6 +59,20 @@ test('once prepared, a month is read, compared, shown and taken along without a 
   const notes = await opened
   await expect(notes.getByRole('heading', { name: 'Tiếp theo' })).toBeVisible()
   await expect(bar(notes)).toBeVisible()
+  const next = notes.getByRole('region', { name: 'Tiếp theo' }).getByRole('article')
+  await page.keyboard.press('Home')
+  await expect(next).toHaveAccessibleName('Nhìn chung')
+  await page.keyboard.press('PageDown')
+  await expect(next).toHaveAccessibleName('Các chỉ tiêu')
+  await page.mouse.move(310, 310)
+  const slides = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tải PowerPoint' }).click()
+  expect((await slides).suggestedFilename()).toBe('So-ket_Huyen-Cau-Ke_2021-04.pptx')
+
+  await open(page, `${cable.url}/indicators/production-value?period=2021-04`)
+  const picture = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tải ảnh PNG' }).click()
+  expect((await picture).suggestedFilename()).toBe('production-value-2021-04.png')
 
   // Where the installed app opens.
   await open(page, `${cable.url}/`)
