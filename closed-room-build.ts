@@ -65,7 +65,9 @@ export function closedRoomBuild(): Plugin {
         const script = outputs.find((each) => each.type === 'chunk')?.code ?? ''
         const style = outputs.find((each) => each.fileName.endsWith('.css'))
         const sheet = style?.type === 'asset' ? String(style.source) : ''
-        writeFileSync(join(dir, 'closed-room.html'), page(script, sheet))
+        // The fonts are at hand: they are waited for, not done without.
+        const waiting = sheet.replaceAll('font-display:optional', 'font-display:block')
+        writeFileSync(join(dir, 'closed-room.html'), page(script, waiting))
       },
     },
   }

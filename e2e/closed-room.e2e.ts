@@ -22,6 +22,7 @@ test('a month in one file is read, shown and printed in a room without server or
     const room = await context.newPage()
     room.on('request', (request) => asked.push(new URL(request.url()).protocol))
     await room.goto(pathToFileURL(path).href)
+    await expect(room.getByRole('status').first()).toHaveText(/^Bản lưu lúc/)
     await expect(rowOf(room, 'Kết nạp đảng viên mới')).toContainText('67 đảng viên')
     await expect(rowOf(room, 'Thu ngân sách nhà nước')).toContainText('gần 25 tỷ đồng')
 

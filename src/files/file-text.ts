@@ -4,6 +4,9 @@ import type { Language } from '../i18n/language.ts'
 export interface FileText {
   readonly annex: string
   readonly closedRoom: string
+  readonly copySentences: string
+  readonly copySentence: string
+  readonly copyFailed: string
   readonly working: string
   readonly cancel: string
   readonly failed: string
@@ -14,6 +17,9 @@ export const FILE_TEXT: Record<Language, FileText> = {
   vi: {
     annex: 'Tải phụ lục Word',
     closedRoom: 'Tải tệp mở không cần mạng',
+    copySentences: 'Chép lời đánh giá',
+    copySentence: 'Chép câu',
+    copyFailed: 'Trình duyệt không cho chép.',
     working: 'Đang tạo tệp',
     cancel: 'Thôi',
     failed: 'Chưa tạo được tệp. Kiểm tra mạng rồi thử lại; nếu vẫn lỗi, tải lại trang.',
@@ -22,6 +28,9 @@ export const FILE_TEXT: Record<Language, FileText> = {
   en: {
     annex: 'Download the Word annex',
     closedRoom: 'Download a file that needs no network',
+    copySentences: 'Copy the sentences',
+    copySentence: 'Copy the sentence',
+    copyFailed: 'The browser does not allow copying.',
     working: 'Making the file',
     cancel: 'Cancel',
     failed: 'The file could not be made. Check the network and try again, or else reload the page.',

@@ -268,6 +268,7 @@ export const en: Text = {
     brokenBody:
       'The figures are not affected. Please reload; if it fails again, tell the administrator.',
     retry: 'Try again',
+    takenAt: (instant) => `Taken along at ${instant}; no network is needed.`,
     offline: (time) => `No connection — showing the copy saved at ${time}.`,
   },
   unusual: {

@@ -16,6 +16,13 @@ export function ConnectionBar({ isAside = false }: { readonly isAside?: boolean 
   const client = useQueryClient()
   const since = useStaleSince()
   if (since === null) return null
+  // A month taken along as one file is not cut off from anything.
+  if (location.protocol === 'file:')
+    return (
+      <div role="status" className={styles.bar} data-aside={isAside || undefined} data-screen-only>
+        {text.states.takenAt(formatInstant(since, language))}
+      </div>
+    )
   return (
     <div role="status" className={styles.bar} data-aside={isAside || undefined}>
       {text.states.offline(formatInstant(since, language))}
