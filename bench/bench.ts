@@ -78,7 +78,11 @@ function watch(selector: string) {
 }
 
 async function paint(path: string, chart: string, isSlow: boolean): Promise<Paint> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    // It begins after the first paint and fetches the whole app: nothing would ever be idle.
+    serviceWorkers: 'block',
+  })
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   if (isSlow) {
@@ -121,7 +125,10 @@ async function compare(
 
 /** From the press on the arrow to the paint of the month before, which is at hand. */
 async function monthSwitch() {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  })
   await page.goto(`http://localhost:${PORT}/?period=2021-04`, { waitUntil: 'networkidle' })
   const times: { frames: number; milliseconds: number }[] = []
   for (let run = 0; run < RUNS * 2; run += 1) {
