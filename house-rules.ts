@@ -48,6 +48,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/charts/'],
     refuses: REACT,
   },
+  'src/offline/': {
+    may: ['api', 'charts', 'domain', 'files', 'format', 'i18n', 'ui'].map((each) => `src/${each}/`),
+  },
   // All of src; another page is refused by itself.
   'src/pages/': { may: ['src/'] },
   // It runs in the browser too, as the mock API.

@@ -1,15 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-const COMPRESSIBLE = /\.(js|css|svg|json)$/
-
-// The mock API's service worker, which only development needs.
-const WORKER = 'mockServiceWorker.js'
+import { precompressed } from './precompressed.ts'
 
 /** What every screen needs: one file each, or it falls into dozens that compress worse. */
 const SHARED = [
@@ -20,24 +14,6 @@ const SHARED = [
   // What three screens and more share, a file fetched on a click counted as one.
   { name: 'reading', test: /src\/(domain|format|sentences|components)\//, minShareCount: 3 },
 ]
-
-/** Writes each built file again as `.br` and `.gz`, so that the server compresses nothing twice. */
-function precompressed(): Plugin {
-  return {
-    name: 'precompressed',
-    apply: 'build',
-    writeBundle({ dir = '' }) {
-      rmSync(join(dir, WORKER), { force: true })
-      for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-        if (!COMPRESSIBLE.test(file)) continue
-        const path = join(dir, file)
-        const bytes = readFileSync(path)
-        writeFileSync(`${path}.br`, brotliCompressSync(bytes))
-        writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
-      }
-    },
-  }
-}
 
 /** Puts the one style sheet into the page: a request less before the first paint (decision 0008). */
 function inlineStyle(): Plugin {

@@ -35,7 +35,7 @@ test('a refresh that fails leaves the figures and a bar with the way to try agai
   await context.setOffline(true)
   await page.clock.runFor('01:30')
   const bar = page.getByRole('status')
-  await expect(bar).toContainText('Mất kết nối — đang xem bản đã lưu lúc')
+  await expect(bar).toContainText('Không có mạng – số liệu lúc')
   await expect(rowOf(page, 'Kết nạp đảng viên mới')).toContainText('67 đảng viên')
   await context.setOffline(false)
   await bar.getByRole('button', { name: 'Thử lại' }).click()

@@ -240,7 +240,7 @@ test('a 304 has no body and repeats what a cache needs', async () => {
 
 const policy = (styles: string) =>
   `default-src 'self'; script-src 'self'; style-src ${styles}; ` +
-  "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; " +
+  "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; " +
   "frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 
 test.each(['/', '/icon.svg', '/assets/gone.js', SHORT, '/api/nowhere', '/healthz', '/readyz'])(

@@ -30,6 +30,13 @@ createRoot(page, { onCaughtError: tellUnexpected }).render(
   <App queryClient={queryClient} router={router} speech={{ language, text }} />,
 )
 
+// What the first screen still fetches goes first.
+if (import.meta.env.PROD)
+  setTimeout(
+    () => void import('./offline/register.ts').then(({ register }) => register()).catch(() => {}),
+    3000,
+  )
+
 /** An answer that could not be had is told on the screen; anything else is a fault of ours. */
 function tellUnexpected(error: unknown): void {
   if (!(error instanceof ApiProblem) && !(error instanceof TypeError)) reportError(error)

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 
 import { type ApiClient, apiClient, type Fetch } from './client.ts'
+import { keptNoted } from './kept.ts'
 import { ApiProblem } from './problem.ts'
 
 declare module '@tanstack/react-query' {
@@ -17,6 +18,7 @@ export const createQueryClient = (fetchApi?: Fetch): QueryClient =>
     defaultOptions: {
       queries: {
         meta: { api: apiClient(fetchApi) },
+        persister: keptNoted,
         staleTime: 30 * SECOND,
         // A screen left open in the office takes over what is published meanwhile.
         refetchInterval: 60 * SECOND,

@@ -30,6 +30,7 @@ export const en: Text = {
     published: (day) => `reported at the meeting of ${day}`,
     publishedWithoutDay: 'published',
     reopened: 'being corrected',
+    takeAlong: 'Get ready for the meeting',
   },
   groups: {
     'party-building': 'Party building',
@@ -265,7 +266,12 @@ export const en: Text = {
     brokenBody:
       'The figures are not affected. Please reload; if it fails again, tell the administrator.',
     retry: 'Try again',
-    offline: (time) => `No connection — showing the copy saved at ${time}.`,
+    stale: {
+      offline: 'No network',
+      unreachable: 'The server cannot be reached',
+      taken: 'Copy taken along',
+    },
+    since: (why, time) => `${why} – figures as of ${time}.`,
   },
   unusual: {
     lastMonth: 'last month',

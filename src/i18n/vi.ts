@@ -37,6 +37,7 @@ export const vi = {
     published: (day: string) => `báo cáo tại hội nghị ngày ${day}`,
     publishedWithoutDay: 'đã công bố',
     reopened: 'đang đính chính',
+    takeAlong: 'Chuẩn bị cho cuộc họp',
   },
   groups: {
     'party-building': 'Xây dựng Đảng',
@@ -285,7 +286,13 @@ export const vi = {
     broken: 'Màn hình này gặp lỗi',
     brokenBody: 'Số liệu không bị ảnh hưởng. Xin tải lại trang; nếu vẫn lỗi, báo người quản trị.',
     retry: 'Thử lại',
-    offline: (time: string) => `Mất kết nối — đang xem bản đã lưu lúc ${time}.`,
+    /** Why what is shown is not of this moment; a time follows. */
+    stale: {
+      offline: 'Không có mạng',
+      unreachable: 'Không liên lạc được với máy chủ',
+      taken: 'Bản mang theo',
+    },
+    since: (why: string, time: string) => `${why} – số liệu lúc ${time}.`,
   },
   unusual: {
     /** What is compared: this month with the one before, or with what is usual. */
