@@ -36,7 +36,11 @@ function oneFile(): Plugin {
       const [script, ...rest] = files.filter((file) => file.type === 'chunk')
       if (page?.type !== 'asset' || style?.type !== 'asset' || !script || rest.length > 0)
         throw new Error('the closed room is not one page, one script and one style sheet')
-      const code = script.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
+      const code = script.code
+        // Nothing is left to be loaded before a part of the app.
+        .replaceAll('__VITE_PRELOAD__', 'void 0')
+        .replaceAll('</script', '<\\/script')
+        .replaceAll('<!--', '<\\!--')
       const css = String(style.source).trim()
       page.source = String(page.source)
         .replace(/<script type="module"[^>]*><\/script>/, '')
