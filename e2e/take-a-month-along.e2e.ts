@@ -1,34 +1,48 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Browser } from '@playwright/test'
 
 import { emptyFolder } from './installed.ts'
-import { expect, open, rowOf, test } from './reader.ts'
+import { expect, open, type Page, rowOf, test } from './reader.ts'
 
 const NAME = 'So-ket_Huyen-Cau-Ke_2021-04.html'
 const PRODUCTION = 'Tổng giá trị sản xuất, luân chuyển hàng hóa và doanh thu'
 
+async function takeAlong(page: Page, folder: string): Promise<string> {
+  await open(page, '/?period=2021-04')
+  await page.getByRole('button', { name: 'Chuẩn bị cho cuộc họp' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tải tệp mang theo' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe(NAME)
+  const path = join(folder, NAME)
+  await file.saveAs(path)
+  return path
+}
+
+/** Another machine: a browser that never saw the server, with what it asks for and complains of. */
+async function elsewhere(browser: Browser) {
+  const context = await browser.newContext({ offline: true, acceptDownloads: true })
+  const asked: string[] = []
+  const said: string[] = []
+  context.on('request', (request) => asked.push(request.url()))
+  context.on('console', (message) => said.push(message.text()))
+  context.on('weberror', (error) => said.push(error.error().message))
+  return { context, page: await context.newPage(), asked, said }
+}
+
 test('a month in one file opens from a disk, shows the figures of record, and asks nobody', async ({
-  page,
-  context,
+  page: here,
+  browser,
 }) => {
   const folder = emptyFolder()
+  const { context, page, asked, said } = await elsewhere(browser)
   try {
-    await open(page, '/?period=2021-04')
-    await page.getByRole('button', { name: 'Chuẩn bị cho cuộc họp' }).click()
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Tải tệp mang theo' }).click()
-    const file = await download
-    expect(file.suggestedFilename()).toBe(NAME)
-    const path = join(folder.path, NAME)
-    await file.saveAs(path)
+    const path = await takeAlong(here, folder.path)
     expect(readFileSync(path, 'utf8')).toContain("default-src 'none'")
 
-    await context.setOffline(true)
-    const asked: string[] = []
-    context.on('request', (request) => asked.push(request.url()))
-    await page.goto(pathToFileURL(path).href)
-    await expect(page.locator('html[data-alive]')).toBeAttached()
+    await open(page, pathToFileURL(path).href)
     await expect(rowOf(page, 'Kết nạp đảng viên mới')).toContainText('67 đảng viên')
     await expect(rowOf(page, 'Thu ngân sách nhà nước')).toContainText('gần 25 tỷ đồng')
     await expect(rowOf(page, 'Phát triển doanh nghiệp mới')).toContainText('13 doanh nghiệp')
@@ -61,9 +75,21 @@ test('a month in one file opens from a disk, shows the figures of record, and as
     await expect(
       page.getByText('Tệp này chỉ có số liệu tháng 4 năm 2021 của Huyện ủy Cầu Kè.'),
     ).toBeVisible()
+    await page.getByRole('link', { name: 'Tháng sau' }).click()
+
+    await page.getByRole('link', { name: 'Trình chiếu' }).click()
+    await expect(page.locator('html[data-theme=projector]')).toBeAttached()
+    await page.keyboard.press('PageDown')
+    await expect(page).toHaveURL(/#\/present\?.*slide=/)
+
+    // All that the month states is on the screen as text, for the browser's own search.
+    await page.goto(`${pathToFileURL(path).href}#/report`)
+    await expect(page.locator('main')).toContainText('Thu ngân sách nhà nước')
 
     expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([])
+    expect(said).toEqual([])
   } finally {
+    await context.close()
     folder.remove()
   }
 })

@@ -9,6 +9,7 @@ import { createQueryClient } from './api/query-client.ts'
 import { vi } from './i18n/vi.ts'
 import { fetchFromRecord, takenRecord } from './offline/closed-room.ts'
 import { createAppRouter } from './routes.tsx'
+import { tellUnexpected } from './tell-unexpected.ts'
 
 const page = document.getElementById('app')
 if (!page) throw new Error('the page has no place for the app')
@@ -26,6 +27,6 @@ document.addEventListener('click', (event) => {
 })
 
 await router.load()
-createRoot(page).render(
+createRoot(page, { onCaughtError: tellUnexpected }).render(
   <App queryClient={queryClient} router={router} speech={{ language: 'vi', text: vi }} />,
 )

@@ -51,8 +51,10 @@ export function fetchFromRecord(record: TakenRecord): Fetch {
   )
   return ({ method, url }) => {
     const address = canonical(url)
-    if (address === '/api/session?') return Response.json({ account: null, isReadingOpen: true })
-    if (method !== 'GET' || !answers.has(address))
+    const isAnswered = method === 'GET' && answers.has(address)
+    if (method === 'GET' && address === '/api/session?')
+      return Response.json({ account: null, isReadingOpen: true })
+    if (!isAnswered)
       return Response.json({ type: 'urn:so-ket:not-in-record', title: refusal }, { status: 404 })
     return Response.json(answers.get(address), { headers: { [KEPT_AT]: String(at) } })
   }
