@@ -7,6 +7,9 @@ import { precompressed } from './precompressed.ts'
 
 const CLIENT = 'dist/client'
 
+// Nobody needs it before somebody gets ready for a meeting.
+const LATER = ['/closed-room.html']
+
 // Pictures that only the system shows, the style sheet, which stands in the page, and the worker.
 const NOT_KEPT =
   /\.(br|gz|png|css)$|^(index\.html|sw\.js|manifest\.webmanifest|mockServiceWorker\.js)$/
@@ -33,7 +36,10 @@ export default defineConfig((): UserConfig => {
   return {
     define: {
       APP_RELEASE: JSON.stringify(release.digest('base64url').slice(0, 8)),
-      APP_FILES: JSON.stringify(files.map(({ path }) => path)),
+      APP_FILES: JSON.stringify(
+        files.map(({ path }) => path).filter((path) => !LATER.includes(path)),
+      ),
+      APP_LATER: JSON.stringify(LATER),
     },
     plugins: [precompressed()],
     build: {

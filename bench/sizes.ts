@@ -1,13 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 
-const ASSETS = 'dist/client/assets'
+const CLIENT = 'dist/client'
+const ASSETS = `${CLIENT}/assets`
 const KB = 1024
+const CLOSED_ROOM = '/closed-room.html'
 /** What the first screen may bring in JavaScript, compressed with brotli (architecture). */
 const FIRST_LOAD_LIMIT_KB = 120
 
 const brotli = (file: string): number =>
   brotliCompressSync(readFileSync(`${ASSETS}/${file}`)).length
+
+/** As it is sent: compressed where the build compressed it. */
+function sizeOf(path: string): number {
+  const file = `${CLIENT}${path}`
+  return Math.round(statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size / KB)
+}
 
 /** The scripts a page asks for until it is alive: the entry, the app, the first page, and what they import. */
 export function firstLoad(): string[] {
@@ -34,12 +42,17 @@ export interface Sizes {
   /** What writes the Word annex, fetched on a click. */
   readonly wordKb: number
   readonly styleKb: number
+  /** All that the service worker brings after the first screen. */
+  readonly offlineKb: number
+  readonly closedRoomKb: number
 }
 
 export function sizes(): Sizes {
   const files = readdirSync(ASSETS)
   const named = (start: string, end: string) =>
     files.filter((file) => file.startsWith(start) && file.endsWith(end))
+  const worker = readFileSync(`${CLIENT}/sw.js`, 'utf8')
+  const kept = worker.match(/\/(?:assets\/)?[\w-][\w.-]*\.(?:js|html|svg|woff2)\b/g) ?? []
   const total = (chosen: readonly string[]) =>
     Number((chosen.reduce((sum, file) => sum + brotli(file), 0) / KB).toFixed(1))
   return {
@@ -47,13 +60,17 @@ export function sizes(): Sizes {
     chartsKb: total(named('InteractiveMonthsChart', '.js')),
     wordKb: total(named('word-annex', '.js')),
     styleKb: total(named('style', '.css')),
+    offlineKb: kept
+      .filter((path) => path !== CLOSED_ROOM)
+      .reduce((sum, path) => sum + sizeOf(path), 0),
+    closedRoomKb: sizeOf(CLOSED_ROOM),
   }
 }
 
 if (import.meta.main) {
-  const { firstLoadKb, chartsKb, wordKb, styleKb } = sizes()
+  const { firstLoadKb, chartsKb, wordKb, styleKb, offlineKb, closedRoomKb } = sizes()
   console.log(
-    `Sizes, brotli: first load ${firstLoadKb} KB of JavaScript (limit ${FIRST_LOAD_LIMIT_KB}), style ${styleKb} KB, charts on demand ${chartsKb} KB, Word on a click ${wordKb} KB`,
+    `Sizes, brotli: first load ${firstLoadKb} KB of JavaScript (limit ${FIRST_LOAD_LIMIT_KB}), style ${styleKb} KB, charts on demand ${chartsKb} KB, Word on a click ${wordKb} KB, kept for use without a network ${offlineKb} KB, the page to take along ${closedRoomKb} KB`,
   )
   if (
     firstLoadKb > FIRST_LOAD_LIMIT_KB ||

@@ -130,3 +130,37 @@ test('signing out empties what was kept, and who is signed in never was', async 
     )
     .toEqual([])
 })
+
+test('the app can be installed, and neither it nor its worker is kept by a cache in between', async ({
+  page,
+}) => {
+  await open(page, `/?${APRIL}`)
+  const href = await page.locator('link[rel=manifest]').getAttribute('href')
+  const answer = await page.request.get(href ?? '')
+  expect(answer.headers()['content-type']).toContain('application/manifest+json')
+  const manifest = await answer.json()
+  expect(manifest).toMatchObject({ short_name: 'Sơ Kết', lang: 'vi', start_url: '/' })
+  const icons: { src: string; sizes: string; purpose?: string }[] = manifest.icons
+  const drawn = await page.evaluate(
+    (sources) =>
+      Promise.all(
+        sources.map(async (src) => {
+          const image = new Image()
+          image.src = src
+          await image.decode()
+          return [src, image.naturalWidth, image.naturalHeight]
+        }),
+      ),
+    icons.map(({ src }) => src).filter((src) => src.endsWith('.png')),
+  )
+  expect(drawn).toEqual([
+    ['/icon-192.png', 192, 192],
+    ['/icon-512.png', 512, 512],
+    ['/icon-maskable-512.png', 512, 512],
+  ])
+  for (const path of ['/sw.js', '/shell.html', href ?? '']) {
+    const response = await page.request.get(path)
+    expect(response.ok(), path).toBe(true)
+    expect(response.headers()['cache-control'], path).toBe('no-cache')
+  }
+})

@@ -6,6 +6,7 @@ import { appFiles, SHELL } from './app-files.ts'
 
 const origin = 'http://localhost'
 const FILES = ['/assets/main-1.js', SHELL]
+const LATER = '/closed-room.html'
 const never = new Promise<never>(() => {})
 const page = (text: string, status = 200) => Promise.resolve(new Response(text, { status }))
 const text = async (response: Promise<Response>) => (await response).text()
@@ -17,7 +18,11 @@ function app(release: string, storage = memoryCaches(), missing: readonly string
     asked.push(path)
     return new Response(`${release} ${path}`, { status: missing.includes(path) ? 404 : 200 })
   }
-  return { ...appFiles({ release, files: FILES }, { storage, ask, origin }), storage, asked }
+  return {
+    ...appFiles({ release, files: FILES, later: [LATER] }, { storage, ask, origin }),
+    storage,
+    asked,
+  }
 }
 
 describe('the files of a build', () => {
@@ -31,6 +36,17 @@ describe('the files of a build', () => {
     expect(asked).toEqual(FILES)
     expect(has('/assets/main-1.js')).toBe(true)
     expect(has('/assets/other.js')).toBe(false)
+  })
+
+  test('that few need are brought when they are first asked for', async () => {
+    const { bring, file, has, asked } = app('a')
+    await bring()
+    expect(asked).not.toContain(LATER)
+    expect(has(LATER)).toBe(true)
+    const request = new Request(origin + LATER)
+    expect(await text(file(request))).toBe(`a ${LATER}`)
+    expect(await text(file(request))).toBe(`a ${LATER}`)
+    expect(asked.filter((path) => path === LATER)).toHaveLength(1)
   })
 
   test('are not taken in part', async () => {

@@ -9,6 +9,8 @@ export interface AppBuild {
   readonly release: string
   /** Addresses of all that the app may ask for. */
   readonly files: readonly string[]
+  /** Large, and for few: brought when they are first asked for. */
+  readonly later: readonly string[]
 }
 
 export interface AppFileParts {
@@ -18,9 +20,12 @@ export interface AppFileParts {
 }
 
 /** The app itself, kept as a whole: either all files of a build or none. */
-export function appFiles({ release, files }: AppBuild, { storage, ask, origin }: AppFileParts) {
+export function appFiles(
+  { release, files, later }: AppBuild,
+  { storage, ask, origin }: AppFileParts,
+) {
   const name = START + release
-  const known = new Set(files)
+  const known = new Set([...files, ...later])
   const find = async (path: string): Promise<Response | undefined> =>
     (await storage.open(name)).match(origin + path, { ignoreVary: true })
 
@@ -50,7 +55,17 @@ export function appFiles({ release, files }: AppBuild, { storage, ask, origin }:
     has: (path: string): boolean => known.has(path),
 
     async file(request: Request): Promise<Response> {
-      return (await find(new URL(request.url).pathname)) ?? ask(request)
+      const { pathname } = new URL(request.url)
+      const kept = await find(pathname)
+      if (kept) return kept
+      const response = await ask(request)
+      if (response.ok && request.method === 'GET' && later.includes(pathname))
+        // A full disk keeps nothing; the reader has the file all the same.
+        await storage
+          .open(name)
+          .then((cache) => cache.put(request.url, response.clone()))
+          .catch(() => {})
+      return response
     },
 
     /** The server's page; the bare one where the server fails, or `limit` comes first. */

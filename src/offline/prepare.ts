@@ -1,5 +1,6 @@
 import { ANSWERS } from '../api/kept.ts'
 import type { ScreenSearch } from '../api/screen.ts'
+import { CLOSED_ROOM } from './closed-room.ts'
 import { type MonthRecord, type RecordParts, recordMonth } from './month-record.ts'
 
 /** The network went while the month was being fetched. */
@@ -29,14 +30,17 @@ const OF_THE_APP = 0.3
  */
 export async function prepareMonth(
   searches: readonly [ScreenSearch, ...ScreenSearch[]],
-  { register, storage, origin, tell, ...parts }: PrepareParts,
+  { register, fetchApi, storage, origin, tell, ...parts }: PrepareParts,
 ): Promise<MonthRecord> {
   tell(0)
   await register()
   parts.signal.throwIfAborted()
+  // The file to take along can then be made without a network too.
+  await fetchApi(new Request(origin + CLOSED_ROOM))
   tell(OF_THE_APP)
   const record = await recordMonth(searches, {
     ...parts,
+    fetchApi,
     tell: (share) => tell(OF_THE_APP + share * (1 - OF_THE_APP)),
   })
   if (record.isKept) throw new NoNetwork()

@@ -6,6 +6,7 @@ import type { WorkerScope } from './worker-scope.ts'
 /** Written in by the build (`vite.worker.config.ts`). */
 declare const APP_RELEASE: string
 declare const APP_FILES: readonly string[]
+declare const APP_LATER: readonly string[]
 
 // Long enough for a slow network, short enough for a room that waits.
 const LIMIT_MS = 4000
@@ -14,7 +15,10 @@ const scope = globalThis as unknown as WorkerScope
 const { origin } = scope.location
 const ask = (request: Request) => fetch(request)
 const limit = () => new Promise((resolve) => setTimeout(resolve, LIMIT_MS))
-const app = appFiles({ release: APP_RELEASE, files: APP_FILES }, { storage: caches, ask, origin })
+const app = appFiles(
+  { release: APP_RELEASE, files: APP_FILES, later: APP_LATER },
+  { storage: caches, ask, origin },
+)
 const answers = keptAnswers({ storage: caches, ask, now: Date.now, limit })
 
 scope.addEventListener('install', (event) => event.waitUntil(app.bring()))
