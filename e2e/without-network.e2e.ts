@@ -94,7 +94,7 @@ test('after one visit the overview opens without a server', async ({ page }) => 
   const server = await startSample(join(folder.path, 'sample.sqlite'))
   try {
     await open(page, `${server.url}/?${APRIL}`)
-    await expect.poll(() => kept(page)).toContain(`/api/overview?${APRIL}`)
+    await expect.poll(() => kept(page), { timeout: 60_000 }).toContain(`/api/overview?${APRIL}`)
     await server.stop()
     await page.reload()
     await expect(rowOf(page, MEMBERS)).toContainText('67 đảng viên')
