@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/': { may: [], refuses: ANY_PACKAGE },
   'src/format/': { may: ['src/domain/', 'src/i18n/'], typesOf: 'src/i18n/', refuses: REACT },
   'src/i18n/': { may: ['src/domain/'] },
+  'src/intake/': { may: ['src/domain/', 'src/format/'], refuses: ANY_PACKAGE },
   'src/sentences/': { may: ['src/domain/', 'src/format/', 'src/i18n/'], refuses: REACT },
   'src/styles/': { may: [] },
   'src/ui/': { may: ['src/styles/'], refuses: /^(@tanstack\/(?!react-router$)|hono)/ },
@@ -39,7 +40,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/ui/'],
     refuses: /^(@tanstack\/|hono)/,
   },
-  'src/api/': { may: ['src/domain/', 'server/api/'], typesOf: 'server/api/', refuses: REACT },
+  'src/offline/': { may: ['src/format/'], refuses: ANY_PACKAGE },
+  'src/api/': {
+    may: ['src/domain/', 'src/offline/', 'server/api/'],
+    typesOf: 'server/api/',
+    refuses: REACT,
+  },
   'src/components/': {
     may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/ui/', 'src/charts/'],
   },
@@ -47,9 +53,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/files/': {
     may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/charts/'],
     refuses: REACT,
-  },
-  'src/offline/': {
-    may: ['api', 'charts', 'domain', 'files', 'format', 'i18n', 'ui'].map((each) => `src/${each}/`),
   },
   // All of src; another page is refused by itself.
   'src/pages/': { may: ['src/'] },

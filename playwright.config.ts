@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test'
 
 import { findChromium } from './e2e/chromium.ts'
 
-const PORT = 3210
+// Two working copies can be tried side by side.
+const PORT = Number(process.env.E2E_PORT ?? 3210)
 
 export default defineConfig({
   testDir: 'e2e',
@@ -21,9 +22,9 @@ export default defineConfig({
     launchOptions: await findChromium(),
   },
   webServer: {
-    command: 'node server/demo.ts',
+    command: 'node e2e/fresh-demo.ts',
     url: `http://localhost:${PORT}/api/units`,
-    env: { PORT: String(PORT), DEMO_DATABASE: 'data/e2e.sqlite' },
+    env: { PORT: String(PORT), DEMO_DATABASE: `data/e2e-${PORT}.sqlite` },
     reuseExistingServer: false,
   },
 })

@@ -1,9 +1,18 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-import { precompressed } from './precompressed.ts'
+import { closedRoomBuild } from './closed-room-build.ts'
+import { workerBuild } from './worker-build.ts'
+
+const COMPRESSIBLE = /\.(js|css|html|svg|json|webmanifest)$/
+
+// The mock API's service worker, which only development needs.
+const WORKER = 'mockServiceWorker.js'
 
 /** What every screen needs: one file each, or it falls into dozens that compress worse. */
 const SHARED = [
@@ -12,8 +21,35 @@ const SHARED = [
     test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|hono)\//,
   },
   // What three screens and more share, a file fetched on a click counted as one.
-  { name: 'reading', test: /src\/(domain|format|sentences|components)\//, minShareCount: 3 },
+  // What slides and files alone say is none of it, however many of them share it.
+  {
+    name: 'reading',
+    test: /src\/(?!sentences\/(against|correction-s|judg|month-s|opening|prose|report-s|same|status-g|subject|told)|domain\/(deck|meeting))(domain|format|sentences|components)\//,
+    minShareCount: 3,
+  },
 ]
+
+/** Writes each built file again as `.br` and `.gz`, so that the server compresses nothing twice. */
+function precompressed(): Plugin {
+  return {
+    name: 'precompressed',
+    apply: 'build',
+    writeBundle: {
+      // After the service worker is there.
+      sequential: true,
+      handler({ dir = '' }) {
+        rmSync(join(dir, WORKER), { force: true })
+        for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+          if (!COMPRESSIBLE.test(file)) continue
+          const path = join(dir, file)
+          const bytes = readFileSync(path)
+          writeFileSync(`${path}.br`, brotliCompressSync(bytes))
+          writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
+        }
+      },
+    },
+  }
+}
 
 /** Puts the one style sheet into the page: a request less before the first paint (decision 0008). */
 function inlineStyle(): Plugin {
@@ -32,7 +68,10 @@ function inlineStyle(): Plugin {
 }
 
 export default defineConfig(({ isSsrBuild, command }) => ({
-  plugins: [react(), ...(isSsrBuild ? [] : [inlineStyle(), precompressed()])],
+  plugins: [
+    react(),
+    ...(isSsrBuild ? [] : [inlineStyle(), workerBuild(), closedRoomBuild(), precompressed()]),
+  ],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
@@ -42,7 +81,11 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     cssCodeSplit: false,
     target: 'es2023',
     // One file each, however many screens fetched on demand share them: scattered, they compress worse.
-    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } }),
+    rolldownOptions: {
+      // Compressing everything takes most of a build's time, on purpose.
+      checks: { pluginTimings: false },
+      ...(!isSsrBuild && { output: { codeSplitting: { groups: SHARED } } }),
+    },
   },
   test: {
     exclude: [...configDefaults.exclude, 'e2e/**'],

@@ -1,21 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 
-const CLIENT = 'dist/client'
-const ASSETS = `${CLIENT}/assets`
+const ASSETS = 'dist/client/assets'
 const KB = 1024
-const CLOSED_ROOM = '/closed-room.html'
 /** What the first screen may bring in JavaScript, compressed with brotli (architecture). */
 const FIRST_LOAD_LIMIT_KB = 120
 
 const brotli = (file: string): number =>
   brotliCompressSync(readFileSync(`${ASSETS}/${file}`)).length
-
-/** As it is sent: compressed where the build compressed it. */
-function sizeOf(path: string): number {
-  const file = `${CLIENT}${path}`
-  return Math.round(statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size / KB)
-}
 
 /** The scripts a page asks for until it is alive: the entry, the app, the first page, and what they import. */
 export function firstLoad(): string[] {
@@ -41,40 +33,34 @@ export interface Sizes {
   readonly chartsKb: number
   /** What writes the Word annex, fetched on a click. */
   readonly wordKb: number
+  /** What writes the slides as PowerPoint, fetched on a click. */
+  readonly powerpointKb: number
   readonly styleKb: number
-  /** All that the service worker brings after the first screen. */
-  readonly offlineKb: number
-  readonly closedRoomKb: number
 }
 
 export function sizes(): Sizes {
   const files = readdirSync(ASSETS)
   const named = (start: string, end: string) =>
     files.filter((file) => file.startsWith(start) && file.endsWith(end))
-  const worker = readFileSync(`${CLIENT}/sw.js`, 'utf8')
-  const kept = worker.match(/\/(?:assets\/)?[\w-][\w.-]*\.(?:js|html|svg|woff2)\b/g) ?? []
   const total = (chosen: readonly string[]) =>
     Number((chosen.reduce((sum, file) => sum + brotli(file), 0) / KB).toFixed(1))
   return {
     firstLoadKb: total(firstLoad()),
     chartsKb: total(named('InteractiveMonthsChart', '.js')),
     wordKb: total(named('word-annex', '.js')),
+    powerpointKb: total(named('powerpoint', '.js')),
     styleKb: total(named('style', '.css')),
-    offlineKb: kept
-      .filter((path) => path !== CLOSED_ROOM)
-      .reduce((sum, path) => sum + sizeOf(path), 0),
-    closedRoomKb: sizeOf(CLOSED_ROOM),
   }
 }
 
 if (import.meta.main) {
-  const { firstLoadKb, chartsKb, wordKb, styleKb, offlineKb, closedRoomKb } = sizes()
+  const { firstLoadKb, chartsKb, wordKb, powerpointKb, styleKb } = sizes()
   console.log(
-    `Sizes, brotli: first load ${firstLoadKb} KB of JavaScript (limit ${FIRST_LOAD_LIMIT_KB}), style ${styleKb} KB, charts on demand ${chartsKb} KB, Word on a click ${wordKb} KB, kept for use without a network ${offlineKb} KB, the page to take along ${closedRoomKb} KB`,
+    `Sizes, brotli: first load ${firstLoadKb} KB of JavaScript (limit ${FIRST_LOAD_LIMIT_KB}), style ${styleKb} KB, charts on demand ${chartsKb} KB, Word on a click ${wordKb} KB, PowerPoint ${powerpointKb} KB`,
   )
   if (
     firstLoadKb > FIRST_LOAD_LIMIT_KB ||
-    firstLoad().some((file) => /^(Interactive|word-annex)/.test(file))
+    firstLoad().some((file) => /^(Interactive|word-annex|powerpoint)/.test(file))
   ) {
     console.error('The first load is too large, or what is fetched on demand is part of it.')
     process.exitCode = 1

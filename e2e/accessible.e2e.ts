@@ -11,6 +11,8 @@ const SCREENS = [
   '/compare?period=2021-04',
   '/?period=2021-05',
   '/sign-in',
+  '/present?period=2021-04&slide=indicator.production-value',
+  '/present/notes?period=2021-04',
 ]
 
 /** Of the office, and who works there. */

@@ -23,24 +23,15 @@ export function emptyFolder() {
  *
  * @param databaseUrl - a file or `postgres://…`
  */
-export const startInstalled = (databaseUrl: string): Promise<Installed> =>
-  started('server/main.ts', {
-    PORT: '0',
-    DATABASE_URL: databaseUrl,
-    AUTH_SECRET: 'only-for-this-test-0123456789abcdef',
-  })
-
-/**
- * Starts a server of the sample district that one test may stop.
- *
- * @param port - 0 for a free one
- */
-export const startSample = (database: string, port = 0): Promise<Installed> =>
-  started('server/demo.ts', { PORT: String(port), DEMO_DATABASE: database })
-
-async function started(program: string, settings: Record<string, string>): Promise<Installed> {
-  const child = spawn(process.execPath, [program], {
-    env: { ...process.env, HOST: '127.0.0.1', ...settings },
+export async function startInstalled(databaseUrl: string): Promise<Installed> {
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATABASE_URL: databaseUrl,
+      AUTH_SECRET: 'only-for-this-test-0123456789abcdef',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const { promise, resolve, reject } = Promise.withResolvers<Installed>()
@@ -59,7 +50,6 @@ const running = (child: ChildProcess, url: string, setUpUrl: string | null): Ins
   url,
   setUpUrl,
   async stop() {
-    if (child.exitCode !== null || child.signalCode !== null) return
     const { promise, resolve } = Promise.withResolvers<void>()
     child.removeAllListeners('exit')
     child.once('exit', () => resolve())

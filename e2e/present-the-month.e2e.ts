@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+
 import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
 import { expect, open, type Page, test } from './reader.ts'
 
@@ -98,6 +101,22 @@ test('nothing on a slide is smaller than 28 px of 1080, and nothing is cut off',
       await page.keyboard.press('ArrowRight')
     }
   }
+})
+
+test('the slides are taken along as PowerPoint, in less than two seconds', async ({ page }) => {
+  await open(page, '/present?period=2021-04')
+  await page.mouse.move(200, 200)
+  const download = page.waitForEvent('download')
+  const start = performance.now()
+  await page.getByRole('button', { name: 'Tải PowerPoint' }).click()
+  const file = await download
+  console.log(`PowerPoint in ${Math.round(performance.now() - start)} ms`)
+  expect(file.suggestedFilename()).toBe('So-ket_Huyen-Cau-Ke_2021-04.pptx')
+  const parts = unzipSync(new Uint8Array(readFileSync(await file.path())))
+  const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+  expect(slides).toHaveLength(await page.locator('main article').count())
+  // The projector's colours, from the style sheet.
+  expect(strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('9B1015')
 })
 
 test('on paper there are two slides or six to a page', async ({ page }) => {

@@ -1,15 +1,25 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
-/** Chromium tells of answers that are not 200 by itself; the page's own errors are none of these. */
-const OF_THE_BROWSER = 'Failed to load resource'
+import { type Cable, layCable } from './cable.ts'
 
-/** A page on which an error or a warning on the console fails the test. */
-export const test = base.extend({
+/**
+ * Chromium tells of answers that are not 200 by itself, and of a worker that a test does not allow; the
+ * page's own errors are none of these.
+ */
+const OF_THE_BROWSER = /^(Failed to load resource|Service Worker registration blocked)/
+
+/** A page on which an error or a warning on the console fails the test, and a cable that can be cut. */
+export const test = base.extend<{ cable: Cable }>({
+  cable: async ({ baseURL }, use) => {
+    const cable = await layCable(baseURL ?? '')
+    await use(cable)
+    await cable.cut()
+  },
   page: async ({ page }, use) => {
     const said: string[] = []
     page.on('console', (message) => {
       if (!['error', 'warning'].includes(message.type())) return
-      if (!message.text().startsWith(OF_THE_BROWSER)) said.push(message.text())
+      if (!OF_THE_BROWSER.test(message.text())) said.push(message.text())
     })
     page.on('pageerror', (error) => said.push(error.message))
     await use(page)

@@ -1,3 +1,4 @@
+import { dayBegins } from '../server/office-day.ts'
 import { byKey, isOrdered, keyValues } from '../server/order.ts'
 import {
   APPEND_ONLY,
@@ -130,8 +131,8 @@ function memoryReader(state: () => State): Reader {
             (actorId === undefined || each.actor.id === actorId) &&
             (action === undefined || each.action === action) &&
             (unitId === undefined || each.unitId === unitId) &&
-            (from === undefined || each.at >= from) &&
-            (to === undefined || each.at <= `${to}~`) &&
+            (from === undefined || each.at >= dayBegins(from)) &&
+            (to === undefined || each.at < dayBegins(to, 1)) &&
             (before === undefined || each.version < before),
         )
         .sort((a, b) => b.version - a.version)

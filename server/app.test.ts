@@ -20,6 +20,8 @@ beforeAll(() => {
   writeFileSync(join(clientDir, 'index.html'), TEMPLATE)
   writeFileSync(join(clientDir, 'index.html.br'), brotliCompressSync(TEMPLATE))
   writeFileSync(join(clientDir, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  writeFileSync(join(clientDir, 'manifest.webmanifest'), '{}')
+  writeFileSync(join(clientDir, 'sw.js'), SCRIPT)
   writeFileSync(join(clientDir, 'assets/app-1a2b.js'), SCRIPT)
   writeFileSync(join(clientDir, 'assets/app-1a2b.js.br'), brotliCompressSync(SCRIPT))
   writeFileSync(join(clientDir, 'assets/app-1a2b.js.gz'), gzipSync(SCRIPT))
@@ -79,6 +81,15 @@ test('a hashed file is kept for good, any other is asked for again', async () =>
   const icon = await get('/icon.svg')
   expect(icon.headers.get('content-type')).toMatch(/^image\/svg\+xml/)
   expect(icon.headers.get('cache-control')).toBe('no-cache')
+})
+
+test.each([
+  ['/manifest.webmanifest', 'application/manifest+json'],
+  ['/sw.js', 'text/javascript; charset=utf-8'],
+])('%s, by which the page is installed, is asked for again each time', async (path, type) => {
+  const { headers } = await get(path)
+  expect(headers.get('content-type')).toBe(type)
+  expect(headers.get('cache-control')).toBe('no-cache')
 })
 
 test.each([
@@ -240,8 +251,8 @@ test('a 304 has no body and repeats what a cache needs', async () => {
 
 const policy = (styles: string) =>
   `default-src 'self'; script-src 'self'; style-src ${styles}; ` +
-  "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; " +
-  "frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+  "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
+  "manifest-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 
 test.each(['/', '/icon.svg', '/assets/gone.js', SHORT, '/api/nowhere', '/healthz', '/readyz'])(
   '%s carries the security headers',

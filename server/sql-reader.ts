@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 
 import { columnOf, PLACES } from './kinds.ts'
+import { dayBegins } from './office-day.ts'
 import { byKey, isOrdered, keyOf } from './order.ts'
 import {
   directiveFrom,
@@ -133,8 +134,8 @@ export function sqlReader(db: Kysely<Tables>): Reader {
       if (actorId !== undefined) query = query.where('actor_id', '=', actorId)
       if (action !== undefined) query = query.where('action', '=', action)
       if (unitId !== undefined) query = query.where('unit_id', '=', unitId)
-      if (from !== undefined) query = query.where('at', '>=', from)
-      if (to !== undefined && to < LAST_DAY) query = query.where('at', '<', dayAfter(to))
+      if (from !== undefined) query = query.where('at', '>=', dayBegins(from))
+      if (to !== undefined) query = query.where('at', '<', dayBegins(to, 1))
       if (before !== undefined && before <= LAST_VERSION)
         query = query.where('version', '<', before)
       return (await query.execute()).map(PLACES.audit.record)
@@ -148,11 +149,3 @@ export function sqlReader(db: Kysely<Tables>): Reader {
 
 // PostgreSQL refuses to compare its integers with more.
 const LAST_VERSION = 2 ** 31 - 1
-
-const DAY_MS = 24 * 60 * 60 * 1000
-// It has no day after that is written with ten characters.
-const LAST_DAY = '9999-12-31'
-
-/** Whatever the language of the database, digits before all else decide between two instants. */
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10)

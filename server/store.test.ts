@@ -258,9 +258,10 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
 
   test('the trail: newest first, by page, by person, deed, unit and day', async () => {
     const done: [at: string, more: Partial<Deed>][] = [
-      ['2021-05-01T00:00:00.000Z', {}],
-      ['2021-05-01T23:59:59.999Z', { actor: BINH }],
-      ['2021-05-02T00:00:00.000Z', { action: 'publishSheet' }],
+      // Days begin in Vietnam, seven hours before they do in UTC.
+      ['2021-04-30T17:00:00.000Z', {}],
+      ['2021-05-01T16:59:59.999Z', { actor: BINH }],
+      ['2021-05-01T17:00:00.000Z', { action: 'publishSheet' }],
       ['2021-05-03T12:00:00.000Z', { unitId: null, detail: { reason: 'số cũ nhầm' } }],
     ]
     for (const [at, more] of done) {

@@ -106,7 +106,7 @@ export interface AuditQuery {
   readonly actorId?: string
   readonly action?: string | undefined
   readonly unitId?: string
-  /** First and last day, `YYYY-MM-DD`, both included. */
+  /** First and last day in Vietnam, `YYYY-MM-DD`, both included. */
   readonly from?: string | undefined
   readonly to?: string | undefined
   /** Only what is older than this version. */

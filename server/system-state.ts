@@ -28,8 +28,13 @@ export async function systemState(
 }
 
 async function sizeOf(db: Kysely<Tables>, database: Database): Promise<number | null> {
-  if (database.kind === 'sqlite')
-    return statSync(database.path, { throwIfNoEntry: false })?.size ?? null
+  if (database.kind === 'sqlite') {
+    // What was written last stands in the log beside the file until it is taken over.
+    const sizes = ['', '-wal'].flatMap(
+      (end) => statSync(database.path + end, { throwIfNoEntry: false })?.size ?? [],
+    )
+    return sizes.length > 0 ? sizes.reduce((total, size) => total + size) : null
+  }
   const found = await sql<{
     size: string
   }>`select pg_database_size(current_database()) as size`.execute(db)

@@ -1,4 +1,3 @@
-// The page that is carried into a room without a network: the same app, over a record of one month.
 import './styles/base.css'
 
 import { createHashHistory } from '@tanstack/react-router'
@@ -6,27 +5,39 @@ import { createRoot } from 'react-dom/client'
 
 import { App } from './App.tsx'
 import { createQueryClient } from './api/query-client.ts'
-import { vi } from './i18n/vi.ts'
-import { fetchFromRecord, takenRecord } from './offline/closed-room.ts'
+import { loadText } from './i18n/text.tsx'
+import { KEPT_HEADER } from './offline/kept.ts'
+import type { ClosedRecord } from './record-month.ts'
 import { createAppRouter } from './routes.tsx'
-import { tellUnexpected } from './tell-unexpected.ts'
 
-const page = document.getElementById('app')
-if (!page) throw new Error('the page has no place for the app')
+// The app as one file, for a room without server and network: what it asks for was recorded into it.
 
-// A file has no paths: the address of a screen stands behind the `#`.
-const queryClient = createQueryClient(fetchFromRecord(takenRecord(document)))
-const router = createAppRouter(queryClient, createHashHistory())
+const place = document.getElementById('app')
+const written = document.getElementById('record')?.textContent
+if (place && written) void start(place, JSON.parse(written) as ClosedRecord)
 
-// Elsewhere the browser itself follows links within a page; here they would name a screen.
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest('a[href="#content"]')
-  if (!link) return
-  event.preventDefault()
-  document.getElementById('content')?.focus()
-})
-
-await router.load()
-createRoot(page, { onCaughtError: tellUnexpected }).render(
-  <App queryClient={queryClient} router={router} speech={{ language: 'vi', text: vi }} />,
-)
+async function start(page: HTMLElement, { at, address, language, answers }: ClosedRecord) {
+  const queryClient = createQueryClient((request) => {
+    const path = request.url.slice(request.url.indexOf('/api/'))
+    const body = answers[path]
+    if (body === undefined) return new Response(null, { status: 404 })
+    const headers = { 'content-type': 'application/json', [KEPT_HEADER]: at }
+    return new Response(body, { headers })
+  })
+  const defaults = queryClient.getDefaultOptions()
+  queryClient.setDefaultOptions({
+    queries: {
+      ...defaults.queries,
+      retry: false,
+      refetchInterval: false,
+      staleTime: Number.POSITIVE_INFINITY,
+    },
+  })
+  document.documentElement.lang = language
+  if (location.hash === '') location.hash = address
+  const router = createAppRouter(queryClient, createHashHistory())
+  const [text] = await Promise.all([loadText(language), router.load()])
+  createRoot(page).render(
+    <App queryClient={queryClient} router={router} speech={{ language, text }} />,
+  )
+}

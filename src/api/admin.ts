@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 
 import type { ApiClient } from './client.ts'
-import { type Answer, answerOf } from './problem.ts'
+import { type Answer, answerOf, changedTo } from './problem.ts'
 import { apiOf } from './screen.ts'
 
 type Api = ApiClient['api']
@@ -77,11 +77,19 @@ export const targetsQuery = (unit: string, year: string) =>
 const apiIn = (client: QueryClient): Api => apiOf(client.getDefaultOptions().queries?.meta).api
 const on = (version: number) => ({ 'if-match': `"${version}"` })
 
-/** Does a change, and has everything but the session asked for anew. */
+const askAnew = (client: QueryClient): Promise<void> =>
+  client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+
+/** Does a change, and has everything but the session asked for anew; so where others were faster. */
 async function changing<T>(client: QueryClient, change: (api: Api) => Promise<T>): Promise<T> {
-  const answer = await change(apiIn(client))
-  await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
-  return answer
+  try {
+    const answer = await change(apiIn(client))
+    await askAnew(client)
+    return answer
+  } catch (problem) {
+    if (changedTo(problem) !== undefined) void askAnew(client)
+    throw problem
+  }
 }
 
 export const addUnit = (client: QueryClient, json: NewUnit) =>

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 
 import { type ApiClient, apiClient, type Fetch } from './client.ts'
-import { keptNoted } from './kept.ts'
+import { minding } from './kept-since.ts'
 import { ApiProblem } from './problem.ts'
 
 declare module '@tanstack/react-query' {
@@ -13,12 +13,12 @@ declare module '@tanstack/react-query' {
 const SECOND = 1000
 
 /** One for the browser; one for each first paint on the server, whose requests stay in process. */
-export const createQueryClient = (fetchApi?: Fetch): QueryClient =>
+export const createQueryClient = (fetchApi: Fetch = fetch): QueryClient =>
   new QueryClient({
     defaultOptions: {
       queries: {
         meta: { api: apiClient(fetchApi) },
-        persister: keptNoted,
+        persister: minding(fetchApi),
         staleTime: 30 * SECOND,
         // A screen left open in the office takes over what is published meanwhile.
         refetchInterval: 60 * SECOND,

@@ -1,7 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 
 import type { ApiClient } from './client.ts'
-import { ANSWERS } from './kept.ts'
 import { type Answer, answerOf } from './problem.ts'
 import { apiOf } from './screen.ts'
 
@@ -21,8 +20,6 @@ const apiIn = (client: QueryClient): ApiClient => apiOf(client.getDefaultOptions
 
 /** Somebody else sees other things: all that was read so far is asked for anew. */
 function take(client: QueryClient, session: Session): Session {
-  // The worker does it too, but a page reloaded past it has none.
-  void globalThis.caches?.delete(ANSWERS)
   client.setQueryData(sessionQuery().queryKey, session)
   void client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   return session

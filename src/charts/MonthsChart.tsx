@@ -4,8 +4,10 @@ import { useSpeech } from '~/i18n/text.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import styles from './chart.module.css'
 import type { Caption } from './download.ts'
+import { HEIGHT_PX } from './geometry.ts'
 import { MonthsTable, useMonthsSheet } from './MonthsTable.tsx'
 import { isEmpty, type MonthsModel } from './months-model.ts'
+import { PictureButtons } from './PictureButtons.tsx'
 import { StaticMonthsChart } from './StaticMonthsChart.tsx'
 import { save } from './save.ts'
 
@@ -83,13 +85,12 @@ function Downloads({ model, caption, fileName, drawing }: DownloadsProps) {
   const { text } = useSpeech()
   const sheet = useMonthsSheet(model)
   const [hasFailed, setFailed] = useState(false)
-  const picture = async (kind: 'png' | 'svg') => {
+  const shown = () => ({ node: drawing.current, height: HEIGHT_PX })
+  const vector = async () => {
     setFailed(false)
     try {
-      const { pngFile, svgFile } = await import('./download.ts')
-      if (!drawing.current) return
-      const make = kind === 'png' ? pngFile : svgFile
-      save(await make(drawing.current, caption), `${fileName}.${kind}`)
+      const { svgFile } = await import('./download.ts')
+      save(await svgFile(shown(), caption), `${fileName}.svg`)
     } catch {
       setFailed(true)
     }
@@ -100,10 +101,11 @@ function Downloads({ model, caption, fileName, drawing }: DownloadsProps) {
   }
   return (
     <p className={styles.downloads} data-screen-only>
-      <button type="button" onClick={() => void picture('png')}>
-        {text.indicator.downloadPng}
-      </button>
-      <button type="button" onClick={() => void picture('svg')}>
+      <PictureButtons
+        fileName={`${fileName}.png`}
+        draw={async () => (await import('./download.ts')).pngFile(shown(), caption)}
+      />
+      <button type="button" onClick={() => void vector()}>
         {text.indicator.downloadSvg}
       </button>
       <button type="button" onClick={table}>

@@ -3,11 +3,12 @@ import vietnamese from '@fontsource-variable/source-sans-3/files/source-sans-3-v
 
 const SVG = 'http://www.w3.org/2000/svg'
 const WIDTH = 960
-const CHART_HEIGHT = 400
 const MARGIN = 32
 const HEAD = 84
 const FOOT = 44
-const HEIGHT = HEAD + CHART_HEIGHT + FOOT
+const LINE = 30
+/** What of a sentence fits into a line of 20 px. */
+const LINE_LENGTH = 96
 
 // What a file has to say itself, since no style sheet goes with it.
 const PROPERTIES = [
@@ -29,27 +30,45 @@ export interface Caption {
   readonly title: string
   /** Unit and period. */
   readonly subtitle: string
+  /** What the picture says in words, between its head and its drawing. */
+  readonly sentence?: string
   /** Source and marks. */
   readonly foot: string
 }
 
-/** The chart as a file of its own: title, unit, period, source and marks inside, fonts too. */
-export async function svgFile(chart: SVGSVGElement, caption: Caption): Promise<Blob> {
+/** What a picture shows beside its words; a row without a target has no bar. */
+export interface Drawing {
+  readonly node: SVGSVGElement | null
+  /** In its own pixels, as it is laid out on the screen. */
+  readonly height: number
+}
+
+/** A sentence in lines that end between words. */
+export function inLines(sentence: string): string[] {
+  const lines: string[] = []
+  for (const word of sentence.split(' ').filter(Boolean)) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + word.length > LINE_LENGTH) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
+}
+
+/** The drawing as a file of its own: title, unit, period, source and marks inside, fonts too. */
+export async function svgFile({ node, height }: Drawing, caption: Caption): Promise<Blob> {
+  const lines = inLines(caption.sentence ?? '')
+  const top = HEAD + lines.length * LINE
+  const all = heightOf({ node, height }, caption)
   const style = getComputedStyle(document.documentElement)
   const colour = (name: string) => style.getPropertyValue(name).trim()
-  const file = element('svg', { width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` })
+  const file = element('svg', { width: WIDTH, height: all, viewBox: `0 0 ${WIDTH} ${all}` })
   file.setAttribute('xmlns', SVG)
   file.setAttribute('font-family', "'Source Sans 3', Arial, sans-serif")
   const fonts = element('style', {})
   fonts.textContent = (await Promise.all([fontFace(latin), fontFace(vietnamese)])).join('')
-  const drawing = styled(chart)
-  for (const [name, value] of Object.entries({
-    x: MARGIN,
-    y: HEAD,
-    width: WIDTH - 2 * MARGIN,
-    height: CHART_HEIGHT,
-  }))
-    drawing.setAttribute(name, String(value))
+  const drawing = node && styled(node)
+  const place = { x: MARGIN, y: top, width: WIDTH - 2 * MARGIN, height }
+  for (const [name, value] of Object.entries(place)) drawing?.setAttribute(name, String(value))
   const line = (text: string, y: number, size: number, weight: number, fill: string) => {
     const node = element('text', { x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill })
     node.textContent = text
@@ -58,26 +77,49 @@ export async function svgFile(chart: SVGSVGElement, caption: Caption): Promise<B
   file.append(
     fonts,
     paints(colour),
-    element('rect', { width: WIDTH, height: HEIGHT, fill: colour('--paper') }),
+    element('rect', { width: WIDTH, height: all, fill: colour('--paper') }),
     line(caption.title, 36, 24, 600, colour('--ink')),
     line(caption.subtitle, 60, 16, 400, colour('--ink-2')),
-    drawing,
-    line(caption.foot, HEIGHT - 18, 14, 400, colour('--ink-2')),
+    ...lines.map((words, i) => line(words, HEAD + 8 + i * LINE, 20, 400, colour('--ink'))),
+    ...(drawing ? [drawing] : []),
+    line(caption.foot, all - 18, 14, 400, colour('--ink-2')),
   )
   return new Blob([new XMLSerializer().serializeToString(file)], { type: 'image/svg+xml' })
 }
 
+const heightOf = ({ node, height }: Drawing, caption: Caption): number =>
+  HEAD + inLines(caption.sentence ?? '').length * LINE + (node ? height : 0) + FOOT
+
+/** Frames to wait for the fonts of a picture: far more than any browser has been seen to take. */
+const MOST_FRAMES = 120
+
+/**
+ * A browser may call an image ready whose own fonts it is still reading, and draw it without a word.
+ * So it is drawn until its title can be seen.
+ */
+async function drawWithWords(canvas: HTMLCanvasElement, image: HTMLImageElement): Promise<void> {
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) return
+  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const { data } = context.getImageData(MARGIN * 2, 0, canvas.width / 4, HEAD)
+    const [paper] = data
+    if (data.some((value, i) => i % 4 === 0 && value !== paper)) return
+    await new Promise(requestAnimationFrame)
+  }
+}
+
 /** The same at twice the size, as a picture. @throws Error if the browser cannot draw it */
-export async function pngFile(chart: SVGSVGElement, caption: Caption): Promise<Blob> {
-  const address = URL.createObjectURL(await svgFile(chart, caption))
+export async function pngFile(drawing: Drawing, caption: Caption): Promise<Blob> {
+  const address = URL.createObjectURL(await svgFile(drawing, caption))
   try {
     const image = new Image()
     image.src = address
     await image.decode()
     const canvas = document.createElement('canvas')
     canvas.width = WIDTH * 2
-    canvas.height = HEIGHT * 2
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    canvas.height = heightOf(drawing, caption) * 2
+    await drawWithWords(canvas, image)
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
     if (!blob) throw new Error('the picture could not be drawn')
     return blob

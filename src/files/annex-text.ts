@@ -10,8 +10,6 @@ export interface AnnexText {
   readonly title: string
   readonly subject: (period: string) => string
   readonly sentences: string
-  /** A sentence that rests on illustrative figures. */
-  readonly illustrative: (sentence: string) => string
   readonly notes: string
   readonly legend: {
     readonly illustrative: string
@@ -28,7 +26,6 @@ export const ANNEX_TEXT: Record<Language, AnnexText> = {
     title: 'PHỤ LỤC',
     subject: (period) => `Số liệu thực hiện các chỉ tiêu ${period}`,
     sentences: 'Đánh giá tiến độ',
-    illustrative: (sentence) => sentence.replace(/\.$/, ' (số liệu minh họa).'),
     notes: 'Ghi chú',
     legend: {
       illustrative:
@@ -44,7 +41,6 @@ export const ANNEX_TEXT: Record<Language, AnnexText> = {
     title: 'ANNEX',
     subject: (period) => `Figures against targets, ${period}`,
     sentences: 'Pace',
-    illustrative: (sentence) => sentence.replace(/\.$/, ' (illustrative).'),
     notes: 'Notes',
     legend: {
       illustrative:

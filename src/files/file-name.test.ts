@@ -7,7 +7,6 @@ describe('a file is named by kind, place and month, in letters that survive anyw
   test.each([
     ['annex', 'Huyện ủy Cầu Kè', 'Phu-luc_Huyen-Cau-Ke_2021-04.docx'],
     ['slides', 'Huyện ủy Cầu Kè', 'So-ket_Huyen-Cau-Ke_2021-04.pptx'],
-    ['closedRoom', 'Huyện ủy Cầu Kè', 'So-ket_Huyen-Cau-Ke_2021-04.html'],
     ['annex', 'Huyện ủy Cầu Kè'.normalize('NFD'), 'Phu-luc_Huyen-Cau-Ke_2021-04.docx'],
     ['annex', 'Đảng ủy xã Đông Thành', 'Phu-luc_xa-Dong-Thanh_2021-04.docx'],
     ['picture', 'Xã Hòa Ân', 'Bieu-do_Xa-Hoa-An_2021-04.png'],

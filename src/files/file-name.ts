@@ -13,7 +13,7 @@ export const FILE_KINDS = {
     extension: 'pptx',
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   },
-  closedRoom: { start: 'So-ket', extension: 'html', type: 'text/html' },
+  'closed-room': { start: 'So-ket', extension: 'html', type: 'text/html' },
   picture: { start: 'Bieu-do', extension: 'png', type: 'image/png' },
 } as const
 export type FileKind = keyof typeof FILE_KINDS

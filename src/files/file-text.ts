@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts'
 /** What a button that makes a file says of itself; each screen names its own file. */
 export interface FileText {
   readonly annex: string
+  readonly closedRoom: string
   readonly working: string
   readonly cancel: string
   readonly failed: string
@@ -12,6 +13,7 @@ export interface FileText {
 export const FILE_TEXT: Record<Language, FileText> = {
   vi: {
     annex: 'Tải phụ lục Word',
+    closedRoom: 'Tải tệp mở không cần mạng',
     working: 'Đang tạo tệp',
     cancel: 'Thôi',
     failed: 'Chưa tạo được tệp. Kiểm tra mạng rồi thử lại; nếu vẫn lỗi, tải lại trang.',
@@ -19,6 +21,7 @@ export const FILE_TEXT: Record<Language, FileText> = {
   },
   en: {
     annex: 'Download the Word annex',
+    closedRoom: 'Download a file that needs no network',
     working: 'Making the file',
     cancel: 'Cancel',
     failed: 'The file could not be made. Check the network and try again, or else reload the page.',

@@ -172,7 +172,7 @@ describe('the month’s annex in Word', () => {
     const told = paragraphs(body)
     expect(told).toContainEqual(expect.stringMatching(/^Bốn chỉ tiêu có trong báo cáo: /))
     expect(told).toContainEqual(
-      'Kết nạp đảng viên mới: đã đạt 67% Nghị quyết khi phải đạt 33,3%; cần khoảng 4,1 đảng viên mỗi tháng để đạt 100.',
+      'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ; tăng 28 đảng viên so với cùng kỳ năm trước (số cùng kỳ là số minh họa).',
     )
     expect(told).toContainEqual(expect.stringMatching(/^Tổng giá trị sản xuất.*hơn 30%/))
     expect(told).not.toContainEqual(expect.stringMatching(/^Giao quân: /))

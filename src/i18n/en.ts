@@ -30,7 +30,6 @@ export const en: Text = {
     published: (day) => `reported at the meeting of ${day}`,
     publishedWithoutDay: 'published',
     reopened: 'being corrected',
-    takeAlong: 'Get ready for the meeting',
   },
   groups: {
     'party-building': 'Party building',
@@ -153,6 +152,9 @@ export const en: Text = {
     toReport: 'See it in the whole report',
     table: 'Table of values',
     downloadPng: 'Download PNG',
+    copyPicture: 'Copy picture',
+    pictureCopied: 'Copied',
+    sharePicture: 'Share picture',
     downloadSvg: 'Download SVG',
     downloadCsv: 'Download CSV',
     downloadFailed: 'The file could not be made. Please try again.',
@@ -266,12 +268,7 @@ export const en: Text = {
     brokenBody:
       'The figures are not affected. Please reload; if it fails again, tell the administrator.',
     retry: 'Try again',
-    stale: {
-      offline: 'No network',
-      unreachable: 'The server cannot be reached',
-      taken: 'Copy taken along',
-    },
-    since: (why, time) => `${why} – figures as of ${time}.`,
+    offline: (time) => `No connection — showing the copy saved at ${time}.`,
   },
   unusual: {
     lastMonth: 'last month',

@@ -37,7 +37,6 @@ export const vi = {
     published: (day: string) => `báo cáo tại hội nghị ngày ${day}`,
     publishedWithoutDay: 'đã công bố',
     reopened: 'đang đính chính',
-    takeAlong: 'Chuẩn bị cho cuộc họp',
   },
   groups: {
     'party-building': 'Xây dựng Đảng',
@@ -172,6 +171,9 @@ export const vi = {
     toReport: 'Xem trong toàn văn báo cáo',
     table: 'Bảng số liệu',
     downloadPng: 'Tải ảnh PNG',
+    copyPicture: 'Chép ảnh',
+    pictureCopied: 'Đã chép',
+    sharePicture: 'Chia sẻ ảnh',
     downloadSvg: 'Tải ảnh SVG',
     downloadCsv: 'Tải bảng CSV',
     downloadFailed: 'Không tạo được tệp. Xin thử lại.',
@@ -286,13 +288,7 @@ export const vi = {
     broken: 'Màn hình này gặp lỗi',
     brokenBody: 'Số liệu không bị ảnh hưởng. Xin tải lại trang; nếu vẫn lỗi, báo người quản trị.',
     retry: 'Thử lại',
-    /** Why what is shown is not of this moment; a time follows. */
-    stale: {
-      offline: 'Không có mạng',
-      unreachable: 'Không liên lạc được với máy chủ',
-      taken: 'Bản mang theo',
-    },
-    since: (why: string, time: string) => `${why} – số liệu lúc ${time}.`,
+    offline: (time: string) => `Mất kết nối — đang xem bản đã lưu lúc ${time}.`,
   },
   unusual: {
     /** What is compared: this month with the one before, or with what is usual. */

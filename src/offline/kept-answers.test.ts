@@ -1,150 +1,206 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
-import { memoryCaches } from '../../mocks/cache-storage.ts'
-import { ANSWERS, KEPT_AT } from '../api/kept.ts'
-import { type Ask, keptAnswers } from './kept-answers.ts'
+import { KEPT_HEADER } from './kept.ts'
+import { keptAnswers } from './kept-answers.ts'
 
-const URL_OF_APRIL = 'http://localhost/api/overview?period=2021-04'
-const HALF_PAST_EIGHT = Date.parse('2021-05-06T01:30:00Z')
-const never = () => new Promise<never>(() => {})
-const json = (body: unknown, init?: ResponseInit) => async () => Response.json(body, init)
-const refused: Ask = () => Promise.reject(new TypeError('Failed to fetch'))
+const HERE = 'https://so-ket.huyen.vn'
+const AT = '2021-05-06T01:30:00.000Z'
+const request = (path: string, method = 'GET') => new Request(HERE + path, { method })
 
-/** A worker whose network and patience a test may change. */
-function worker(ask: Ask, limit: () => Promise<unknown> = never) {
-  const storage = memoryCaches()
-  const network = { ask, limit }
-  const answers = keptAnswers({
-    storage,
-    ask: (request) => network.ask(request),
-    now: () => HALF_PAST_EIGHT,
-    limit: () => network.limit(),
-  })
-  const get = async (url = URL_OF_APRIL) => {
-    const { answer, settled } = answers.answer(new Request(url))
-    const response = await answer
-    return { response, settled }
+/** A cache with the order of the real one: what is put again is the newest. */
+function memoryCache() {
+  const held = new Map<string, Response>()
+  return {
+    match: async (url: string) => held.get(url)?.clone(),
+    put: async (url: string, answer: Response) => {
+      held.delete(url)
+      held.set(url, answer)
+    },
+    delete: async (url: string) => held.delete(url),
+    keys: async () => [...held.keys()].map((url) => ({ url })),
+    paths: () => [...held.keys()].map((url) => url.slice(HERE.length)),
   }
-  return { storage, network, answers, get, held: () => storage.held(ANSWERS) }
 }
 
-describe('an answer of the server', () => {
-  test('is given as it is, and kept with its version and the time', async () => {
-    const headers = { etag: '"r.12.anyone./api/overview"', 'content-encoding': 'br' }
-    const { get, held, storage } = worker(json({ a: 1 }, { headers }))
-    const { response } = await get()
-    expect(response.headers.get(KEPT_AT)).toBeNull()
-    expect(await response.json()).toEqual({ a: 1 })
-    expect(held()).toEqual([URL_OF_APRIL])
-    const kept = await (await storage.open(ANSWERS)).match(URL_OF_APRIL)
-    expect(kept?.headers.get('etag')).toBe(headers.etag)
-    expect(kept?.headers.get('content-encoding')).toBeNull()
-    expect(kept?.headers.get(KEPT_AT)).toBe(String(HALF_PAST_EIGHT))
-  })
+type Server = (request: Request) => Response | Promise<Response>
+const away: Server = () => Promise.reject(new TypeError('Failed to fetch'))
+const saying =
+  (body: unknown, status = 200): Server =>
+  () =>
+    Response.json(body, { status, headers: { etag: '"7"', 'content-encoding': 'br' } })
+const session = (id: string | null) => saying({ account: id && { id, role: 'viewer' } })
 
-  test('is given though the disk is full', async () => {
-    const { get, storage, held } = worker(json({ a: 1 }))
-    const open = storage.open
-    storage.open = async (name) =>
-      Object.assign(await open(name), { put: () => Promise.reject(new Error('quota')) })
-    expect(await (await get()).response.json()).toEqual({ a: 1 })
-    expect(held()).toEqual([])
+let cache = memoryCache()
+let server: Server = away
+let patience: () => Promise<null> = () => new Promise(() => {})
+const make = (most = 100) =>
+  keptAnswers({
+    open: async () => cache,
+    fetchApi: async (asked) => server(asked),
+    now: () => AT,
+    patience: () => patience(),
+    most,
   })
+let answers = make()
 
-  test('that refuses is given, and not kept', async () => {
-    const { get, held } = worker(json({}, { status: 404 }))
-    expect((await get()).response.status).toBe(404)
-    expect(held()).toEqual([])
-  })
+/** Reads, and waits until what can be kept is. */
+async function read(path: string, isFresh = false): Promise<Response> {
+  const { answer, done } = answers.read(request(path), isFresh)
+  const read = await answer
+  await done
+  return read
+}
+
+beforeEach(() => {
+  cache = memoryCache()
+  patience = () => new Promise(() => {})
+  answers = make()
 })
 
-describe('the kept answer is given, with its time,', () => {
-  const cut: readonly [string, Ask][] = [
-    ['without a network', refused],
-    ['where the server fails', json({}, { status: 503 })],
-  ]
-  test.each(cut)('%s', async (_, ask) => {
-    const { get, network } = worker(json({ a: 1 }))
-    await get()
-    network.ask = ask
-    const { response } = await get()
-    expect(response.headers.get(KEPT_AT)).toBe(String(HALF_PAST_EIGHT))
-    expect(await response.json()).toEqual({ a: 1 })
+describe('an answer', () => {
+  it('comes from the network while there is one, and says nothing of having been kept', async () => {
+    server = saying(1)
+    await read('/api/overview')
+    server = saying(2)
+    const answer = await read('/api/overview')
+    expect(await answer.json()).toBe(2)
+    expect(answer.headers.has(KEPT_HEADER)).toBe(false)
   })
 
-  test('when the limit is over, and what comes later is kept all the same', async () => {
-    const { get, network } = worker(json({ a: 1 }))
-    await get()
+  it.each([
+    ['no network', away],
+    ['a proxy without its server', saying({}, 502)],
+    ['a server without its database', saying({}, 503)],
+  ])('is the kept one for %s, and says since when', async (_, gone) => {
+    server = saying(1)
+    await read('/api/overview')
+    server = gone
+    const answer = await read('/api/overview')
+    expect(await answer.json()).toBe(1)
+    expect(answer.headers.get(KEPT_HEADER)).toBe(AT)
+    expect(answer.headers.get('etag')).toBe('"7"')
+    expect(answer.headers.has('content-encoding')).toBe(false)
+  })
+
+  it('is the failure itself where nothing was kept', async () => {
+    server = away
+    await expect(read('/api/overview')).rejects.toThrow(TypeError)
+    server = saying({}, 503)
+    expect((await read('/api/overview')).status).toBe(503)
+  })
+
+  it('is the kept one when the network takes too long, and the late one is kept', async () => {
+    server = saying(1)
+    await read('/api/overview')
     const late = Promise.withResolvers<Response>()
-    network.ask = () => late.promise
-    network.limit = async () => {}
-    const { response, settled } = await get()
-    expect(await response.json()).toEqual({ a: 1 })
-    late.resolve(Response.json({ a: 2 }))
-    await settled
-    network.ask = refused
-    expect(await (await get()).response.json()).toEqual({ a: 2 })
+    server = () => late.promise
+    patience = async () => null
+    const { answer, done } = answers.read(request('/api/overview'))
+    expect(await (await answer).json()).toBe(1)
+    late.resolve(Response.json(2))
+    await done
+    server = away
+    expect(await (await read('/api/overview')).json()).toBe(2)
+  })
+
+  it('is waited for, however long, where nothing was kept', async () => {
+    patience = async () => null
+    server = saying(1)
+    expect(await (await read('/api/overview')).json()).toBe(1)
+  })
+
+  it('of a meeting prepared is the network’s or none', async () => {
+    server = saying(1)
+    await read('/api/overview', true)
+    expect(cache.paths()).toEqual(['/api/overview'])
+    server = away
+    await expect(read('/api/overview', true)).rejects.toThrow(TypeError)
+  })
+
+  it('gives way to newer ones when there are too many', async () => {
+    answers = make(2)
+    server = saying(1)
+    for (const path of ['/api/a', '/api/b', '/api/a', '/api/c']) await read(path)
+    expect(cache.paths()).toEqual(['/api/a', '/api/c'])
   })
 })
 
-test('what was never kept fails without a network, and waits for a slow one', async () => {
-  const { get, network } = worker(refused, async () => {})
-  await expect(get()).rejects.toThrow(TypeError)
-  network.ask = json({ a: 1 })
-  expect(await (await get()).response.json()).toEqual({ a: 1 })
-})
-
-describe('what one reader read is not kept for the next', () => {
-  const session = (method: string) => new Request('http://localhost/api/session', { method })
-
-  test.each(['POST', 'DELETE'])('%s of a session deletes all', async (method) => {
-    const { get, answers, held } = worker(json({ a: 1 }))
-    await get()
-    await answers.change(session(method))
-    expect(held()).toEqual([])
+describe('what was kept goes', () => {
+  beforeEach(async () => {
+    server = session('an')
+    await read('/api/session')
+    server = saying(1)
+    await read('/api/overview')
+    await read('/api/units')
   })
 
-  test('a sign-in that was refused deletes nothing', async () => {
-    const { get, answers, held, network } = worker(json({ a: 1 }))
-    await get()
-    network.ask = json({}, { status: 401 })
-    await answers.change(session('POST'))
-    expect(held()).toHaveLength(1)
+  it('when somebody signs in or out', async () => {
+    for (const method of ['POST', 'DELETE']) {
+      server = saying(1)
+      await read('/api/overview')
+      await answers.sign(request('/api/session', method))
+      expect(cache.paths()).toEqual([])
+    }
   })
 
-  test('signing out counts though the server cannot be told', async () => {
-    const { get, answers, held, network } = worker(json({ a: 1 }))
-    await get()
-    network.ask = refused
-    await expect(answers.change(session('DELETE'))).rejects.toThrow(TypeError)
-    expect(held()).toEqual([])
+  it('not with a password that was wrong', async () => {
+    server = saying({}, 401)
+    await answers.sign(request('/api/session', 'POST'))
+    expect(cache.paths()).toHaveLength(3)
   })
 
-  test('a session that ended elsewhere deletes all', async () => {
-    const { get, held, network } = worker(json({ a: 1 }))
-    await get()
-    network.ask = json({}, { status: 401 })
-    expect((await get('http://localhost/api/units')).response.status).toBe(401)
-    expect(held()).toEqual([])
+  it('on signing out even where the server cannot hear of it', async () => {
+    server = away
+    await expect(answers.sign(request('/api/session', 'DELETE'))).rejects.toThrow(TypeError)
+    expect(cache.paths()).toEqual([])
   })
 
-  test('an answer on its way while somebody signs out is not kept', async () => {
-    const { get, answers, held, network } = worker(json({ a: 1 }))
+  it('and what was on its way then is not kept after it', async () => {
     const late = Promise.withResolvers<Response>()
-    network.ask = () => late.promise
-    const asked = get()
-    network.ask = json({})
-    await answers.change(session('DELETE'))
-    late.resolve(Response.json({ a: 2 }))
-    await (await asked).settled
-    expect(held()).toEqual([])
+    server = () => late.promise
+    const { done } = answers.read(request('/api/report'))
+    server = saying({})
+    await answers.sign(request('/api/session', 'DELETE'))
+    late.resolve(Response.json(1))
+    await done
+    expect(cache.paths()).toEqual([])
+  })
+
+  it.each([
+    ['another account', 'binh'],
+    ['nobody', null],
+  ])('when the session is that of %s', async (_, id) => {
+    server = session(id)
+    await read('/api/session')
+    expect(cache.paths()).toEqual(['/api/session'])
+  })
+
+  it('not when the session is the same', async () => {
+    server = session('an')
+    await read('/api/session')
+    expect(cache.paths()).toHaveLength(3)
+  })
+
+  it('when it may not be read any more: all of it without a session, else the one answer', async () => {
+    server = saying({}, 403)
+    await read('/api/overview')
+    expect(cache.paths()).toEqual(['/api/session', '/api/units'])
+    server = saying({}, 401)
+    await read('/api/units')
+    expect(cache.paths()).toEqual([])
   })
 })
 
-test('of very many answers the oldest go', async () => {
-  const { get, held } = worker(json({}))
-  for (let i = 0; i <= 600; i += 1) await get(`http://localhost/api/overview?period=${i}`)
-  expect(held()).toHaveLength(600)
-  expect(held()[0]).toContain('period=1')
+describe('a new version', () => {
+  it('asks for everything kept once more, and leaves what fails', async () => {
+    server = saying('old')
+    for (const path of ['/api/a', '/api/b', '/api/c', '/api/d', '/api/e']) await read(path)
+    server = ({ url }) =>
+      url.endsWith('b') ? Promise.reject(new TypeError()) : Response.json('new')
+    await answers.renew()
+    server = away
+    expect(await (await read('/api/e')).json()).toBe('new')
+    expect(await (await read('/api/b')).json()).toBe('old')
+  })
 })

@@ -1,21 +1,32 @@
-// What the worker uses of its surroundings. The library of the compiler that describes them all
-// cannot stand beside the one that describes a page.
+// The few words of a service worker that the compiler's library for pages does not know; its library
+// for workers cannot stand beside that for pages.
 
-export interface WorkerEvent extends Event {
-  waitUntil(work: Promise<unknown>): void
+interface LastingEvent extends Event {
+  waitUntil(done: Promise<unknown>): void
 }
 
-export interface WorkerFetchEvent extends WorkerEvent {
+interface RequestEvent extends LastingEvent {
   readonly request: Request
-  /** What the browser asked for while the worker was starting; nothing where it did not. */
+  /** What the browser asked for while the worker was still starting, where it does so. */
   readonly preloadResponse: Promise<Response | undefined>
-  respondWith(answer: Response | Promise<Response>): void
+  respondWith(answer: Promise<Response>): void
 }
 
-export interface WorkerScope {
-  readonly location: Location
-  readonly registration: ServiceWorkerRegistration
-  readonly clients: { claim(): Promise<void> }
-  addEventListener(name: 'install' | 'activate' | 'message', on: (event: WorkerEvent) => void): void
-  addEventListener(name: 'fetch', on: (event: WorkerFetchEvent) => void): void
+interface WorkerEvents {
+  install: LastingEvent
+  activate: LastingEvent
+  message: LastingEvent & { readonly ports: readonly MessagePort[] }
+  fetch: RequestEvent
 }
+
+/** What `self` is in a service worker. */
+export interface WorkerScope {
+  readonly clients: { claim(): Promise<void> }
+  readonly registration: ServiceWorkerRegistration
+  addEventListener<Name extends keyof WorkerEvents>(
+    name: Name,
+    listener: (event: WorkerEvents[Name]) => void,
+  ): void
+}
+
+export type { RequestEvent }

@@ -1,61 +1,104 @@
-import { appFiles } from './app-files.ts'
-import { keptAnswers } from './kept-answers.ts'
-import { changesReader, isKept } from './kept-paths.ts'
-import type { WorkerScope } from './worker-scope.ts'
+import { instantNow } from '../format/instant.ts'
+import { KEEP_HEADER, KEPT_CACHE, wayOf } from './kept.ts'
+import { isThere, keptAnswers } from './kept-answers.ts'
+import type { RequestEvent, WorkerScope } from './worker-scope.ts'
 
-/** Written in by the build (`vite.worker.config.ts`). */
-declare const APP_RELEASE: string
-declare const APP_FILES: readonly string[]
-declare const APP_LATER: readonly string[]
+/** Put in by the build: every file of it, and a name made from their content. */
+declare const __BUILD__: { readonly version: string; readonly files: readonly string[] }
 
-// Long enough for a slow network, short enough for a room that waits.
-const LIMIT_MS = 4000
+const SHELL = '/shell.html'
+const SHELLS = 'so-ket-shell-'
+const PATIENCE_MS = 3000
+// Some four months with all their indicators.
+const MOST_KEPT = 400
 
-const scope = globalThis as unknown as WorkerScope
-const { origin } = scope.location
-const ask = (request: Request) => fetch(request)
-const limit = () => new Promise((resolve) => setTimeout(resolve, LIMIT_MS))
-const app = appFiles(
-  { release: APP_RELEASE, files: APP_FILES, later: APP_LATER },
-  { storage: caches, ask, origin },
-)
-const answers = keptAnswers({ storage: caches, ask, now: Date.now, limit })
+// Once: the build writes the whole list wherever it is named.
+const build = __BUILD__
+const worker = globalThis as unknown as WorkerScope
+const shellCache = SHELLS + build.version
+const built: ReadonlySet<string> = new Set(build.files)
 
-scope.addEventListener('install', (event) => event.waitUntil(app.bring()))
+const patience = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS))
 
-// Comes only when no page of an earlier build is open any more: a build that is there before waits,
-// and no meeting changes its app half-way.
-scope.addEventListener('activate', (event) =>
-  event.waitUntil(
-    Promise.all([
-      app.tidy(),
-      // The page is asked for while the worker starts.
-      scope.registration.navigationPreload?.enable(),
-      scope.clients.claim(),
-    ]),
-  ),
-)
-
-// A page reloaded past its worker asks to be looked after again.
-scope.addEventListener('message', (event) => event.waitUntil(scope.clients.claim()))
-
-scope.addEventListener('fetch', (event) => {
-  const { request } = event
-  const { origin: asked, pathname } = new URL(request.url)
-  if (asked !== origin) return
-  if (changesReader(request.method, pathname)) event.respondWith(answers.change(request))
-  // Before something is fetched on a click, a HEAD asks whether it can be.
-  if (request.method === 'HEAD' && app.has(pathname)) event.respondWith(app.file(request))
-  if (request.method !== 'GET') return
-  if (isKept(pathname)) {
-    const { answer, settled } = answers.answer(request)
-    event.waitUntil(settled)
-    event.respondWith(answer)
-  } else if (app.has(pathname)) {
-    event.respondWith(app.file(request))
-  } else if (request.mode === 'navigate' && !pathname.startsWith('/api/')) {
-    const network = event.preloadResponse.then((response) => response ?? ask(request))
-    event.waitUntil(network.catch(() => {}))
-    event.respondWith(app.page(network, limit()))
-  }
+const answers = keptAnswers({
+  open: () => caches.open(KEPT_CACHE),
+  fetchApi: (request) => fetch(request),
+  now: instantNow,
+  patience,
+  most: MOST_KEPT,
 })
+
+worker.addEventListener('install', (event) => event.waitUntil(install()))
+worker.addEventListener('activate', (event) => event.waitUntil(activate()))
+worker.addEventListener('message', (event) => event.waitUntil(makeReady(event.ports[0])))
+worker.addEventListener('fetch', (event) => {
+  const answer = answerTo(event)
+  if (answer) event.respondWith(answer)
+})
+
+/** A version that is not here whole is not here at all. It waits until no window shows the one before. */
+async function install(): Promise<void> {
+  await putAside()
+  await answers.renew()
+}
+
+/** What a broken connection, or a browser short of room, left out. */
+async function putAside(): Promise<void> {
+  const cache = await caches.open(shellCache)
+  const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
+  await cache.addAll(build.files.filter((each) => !there.has(each)))
+}
+
+/** Who prepares a meeting is told whether the app is here whole. A page reloaded past the worker is taken back. */
+async function makeReady(port: MessagePort | undefined): Promise<void> {
+  const isWhole = await putAside().then(
+    () => true,
+    () => false,
+  )
+  await worker.clients.claim()
+  port?.postMessage(isWhole)
+}
+
+async function activate(): Promise<void> {
+  for (const name of await caches.keys())
+    if (name.startsWith(SHELLS) && name !== shellCache) await caches.delete(name)
+  // The worker's start must not hold back the page.
+  await worker.registration.navigationPreload?.enable()
+  await worker.clients.claim()
+}
+
+function answerTo(event: RequestEvent): Promise<Response> | null {
+  const { request } = event
+  const way = wayOf(request, built)
+  if (way === 'page') return page(event)
+  if (way === 'built') return file(request)
+  if (way === 'signing') return answers.sign(request)
+  if (way === null) return null
+  const { answer, done } = answers.read(request, request.headers.has(KEEP_HEADER))
+  event.waitUntil(done)
+  return answer
+}
+
+/** The server's own page; without it the bare app, which asks for its figures itself. */
+async function page(event: RequestEvent): Promise<Response> {
+  const asked = event.preloadResponse.then((preloaded) => preloaded ?? fetch(event.request))
+  event.waitUntil(asked.catch(() => {}))
+  const first = await Promise.race([asked.catch(() => null), patience()])
+  if (isThere(first)) return first
+  const cache = await caches.open(shellCache)
+  return (await cache.match(SHELL)) ?? asked
+}
+
+/**
+ * Files under /assets/ never change, whichever version put them aside. Any other is asked for first:
+ * so `HEAD /icon.svg` tells, where nothing is put aside, whether the server is there.
+ */
+async function file(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  const kept = await caches.match(pathname, { ignoreVary: true })
+  if (kept && pathname.startsWith('/assets/')) return kept
+  return fetch(request).catch((error) => {
+    if (kept) return kept
+    throw error
+  })
+}

@@ -173,7 +173,7 @@ describe('the API out of reach', () => {
     faults.isCut = true
     await queryClient.refetchQueries({ type: 'active' })
     expect(await screen.findByRole('status')).toHaveTextContent(
-      'Không liên lạc được với máy chủ – số liệu lúc',
+      'Mất kết nối — đang xem bản đã lưu lúc',
     )
     expect(row('Kết nạp đảng viên mới').getByText('67')).toBeInTheDocument()
   })

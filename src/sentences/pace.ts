@@ -101,6 +101,8 @@ function outlook({ projection, indicator }: Standing, { language }: Voice): stri
   if (!projection) return ''
   const words = WORDS[language]
   const { range } = projection.projection
+  // Nothing was done yet, and nothing is said of a year that would stay so.
+  if (range.high === 0) return ''
   return words.keptUp(
     projection.unit === 'percent'
       ? words.ofPlan(percentRange(range, language))

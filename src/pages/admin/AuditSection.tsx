@@ -1,13 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { type Audit, type AuditFilter, auditQuery } from '~/api/admin.ts'
+import { type Audit, type AuditFilter, auditQuery, usersQuery } from '~/api/admin.ts'
+import { sessionQuery } from '~/api/session.ts'
 import { save } from '~/charts/save.ts'
 import { csv } from '~/format/csv.ts'
 import { formatInstant } from '~/format/instant.ts'
+import { formatNumber } from '~/format/number.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './Admin.module.css'
+import { AuditTable, useSubjects } from './AuditTable.tsx'
 import { problemWords } from './problem-words.ts'
+import { Waiting } from './Waiting.tsx'
 import { useAdminText } from './words.ts'
 
 const PAGE = 100
@@ -23,17 +27,19 @@ export function AuditSection() {
   const [refusal, setRefusal] = useState<string | null>(null)
   const wanted = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''))
   const filter: AuditFilter = { ...wanted, limit: String(PAGE) }
-  const { data } = useQuery(auditQuery(filter))
+  const query = useQuery(auditQuery(filter))
+  const { data } = query
+  const people = usePeople()
+  const { unitOf, subjectOf } = useSubjects()
   const records = [...(data?.records ?? []), ...older]
   const change = (part: Partial<typeof typed>) => {
     setOlder([])
     setTyped((before) => ({ ...before, ...part }))
   }
-  const action = (id: string) => words.actions[id] ?? id
   const trying = (work: () => Promise<void>) => async () => {
     try {
-      await work()
       setRefusal(null)
+      await work()
     } catch (problem) {
       setRefusal(problemWords(problem, words))
     }
@@ -48,13 +54,15 @@ export function AuditSection() {
     const rows = all.records.map((each) => [
       formatInstant(each.at, language),
       each.actor.name,
-      action(each.action),
-      each.unitId ?? '',
-      each.subject,
+      words.actions[each.action] ?? each.action,
+      unitOf(each),
+      subjectOf(each),
       JSON.stringify(each.detail),
     ])
-    const heads = [words.day, words.fullName, words.action, words.unit, words.subject, '']
+    const heads = [words.day, words.actor, words.action, words.unit, words.subject, words.detail]
     save(new Blob([csv([heads, ...rows])], { type: 'text/csv' }), 'nhat-ky.csv')
+    if (all.records.length === MOST_IN_A_FILE)
+      setRefusal(words.csvCut(formatNumber(MOST_IN_A_FILE, language)))
   })
 
   return (
@@ -62,7 +70,14 @@ export function AuditSection() {
       <div className={styles.filter}>
         <label>
           {words.actor}
-          <input value={typed.actor} onChange={(event) => change({ actor: event.target.value })} />
+          <select value={typed.actor} onChange={(event) => change({ actor: event.target.value })}>
+            <option value="">{words.anyActor}</option>
+            {people.map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
         </label>
         <label>
           {words.action}
@@ -96,32 +111,11 @@ export function AuditSection() {
         </button>
       </div>
       {refusal && <p role="alert">{refusal}</p>}
-      {data && records.length === 0 ? (
-        <p>{words.emptyAudit}</p>
-      ) : (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.day}</th>
-              <th scope="col">{words.fullName}</th>
-              <th scope="col">{words.action}</th>
-              <th scope="col">{words.unit}</th>
-              <th scope="col">{words.subject}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {records.map((each) => (
-              <tr key={each.version}>
-                <td>{formatInstant(each.at, language)}</td>
-                <td title={each.actor.id}>{each.actor.name}</td>
-                <td>{action(each.action)}</td>
-                <td>{each.unitId ?? words.none}</td>
-                <td>{each.subject}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {!data && <Waiting query={query} />}
+      {data && records.length === 0 && (
+        <p>{Object.keys(wanted).length > 0 ? words.emptyAudit : words.noAudit}</p>
       )}
+      {records.length > 0 && <AuditTable records={records} />}
       {records.length > 0 && records.length % PAGE === 0 && (
         <p className={styles.actions}>
           <button type="button" onClick={() => void more()}>
@@ -131,4 +125,15 @@ export function AuditSection() {
       )}
     </>
   )
+}
+
+/** Those whose deeds can be asked for: the accounts, where one may know them, and who did something lately. */
+function usePeople(): [id: string, name: string][] {
+  const { data: session } = useQuery(sessionQuery())
+  const isAdmin = session?.account?.role === 'admin'
+  const { data: accounts } = useQuery({ ...usersQuery(), enabled: isAdmin })
+  const { data: recent } = useQuery(auditQuery({ limit: String(PAGE) }))
+  const people = new Map(recent?.records.map(({ actor }) => [actor.id, actor.name]))
+  for (const { id, name } of accounts?.users ?? []) people.set(id, name)
+  return [...people].sort(([, a], [, b]) => a.localeCompare(b, 'vi'))
 }

@@ -1,25 +1,17 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 
-import { ApiProblem } from '~/api/problem.ts'
+import { changedTo } from '~/api/problem.ts'
 import { Dialog } from '~/ui/Dialog.tsx'
 import styles from './Admin.module.css'
+import { type Field, FormField, type Values } from './FormField.tsx'
 import { problemWords } from './problem-words.ts'
 import { useAdminText } from './words.ts'
 
-export interface Field {
-  readonly name: string
-  readonly label: string
-  readonly kind?: 'text' | 'textarea' | 'select' | 'month' | 'password'
-  readonly options?: readonly { readonly value: string; readonly label: string }[]
-  readonly isRequired?: boolean
-  readonly hint?: string | undefined
-}
-
-export type Values = Readonly<Record<string, string>>
-
 interface FormDialogProps {
   readonly title: string
-  readonly fields: readonly Field[]
+  /** Those that matter with what is typed so far. */
+  readonly fields: readonly Field[] | ((values: Values) => readonly Field[])
+  /** A field left out stands as it is proposed, or empty. */
   readonly initial: Values
   /** What the change is made on; 0 for something new. */
   readonly version?: number
@@ -29,6 +21,13 @@ interface FormDialogProps {
   readonly submit: (values: Values, version: number) => Promise<string | null | undefined>
   readonly onClose: () => void
 }
+
+interface Held {
+  readonly version: number
+}
+
+/** Sent with Enter from the top of a long form, its end may be out of sight. */
+const show = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'nearest' })
 
 /** A form that loses nothing: what is typed stays until it is saved or put away. */
 export function FormDialog({
@@ -41,92 +40,82 @@ export function FormDialog({
   onClose,
 }: FormDialogProps) {
   const words = useAdminText()
-  const [values, setValues] = useState(initial)
+  const [typed, setTyped] = useState(initial)
   const [made, setMade] = useState(version)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [theirs, setTheirs] = useState<Values | null>(null)
+  const [isSending, setSending] = useState(false)
+
+  const shown = typeof fields === 'function' ? fields(typed) : fields
+  const proposals = shown.map(({ name, proposed }) => [name, proposed?.(typed) ?? ''])
+  const values: Values = { ...Object.fromEntries(proposals), ...typed }
+  const isOver = shown.some(
+    ({ name }) => theirs?.[name] !== undefined && theirs[name] !== values[name],
+  )
+
+  const refused = (problem: unknown) => {
+    const current = changedTo<Held>(problem)
+    setRefusal(current === null ? words.goneMeanwhile : problemWords(problem, words))
+    if (current === undefined) return
+    // Sent once more, it goes over what is shown as stored.
+    setMade(current?.version ?? 0)
+    setTheirs(current && stored ? stored(current as never) : null)
+  }
 
   const send = async (event: FormEvent) => {
     event.preventDefault()
+    if (isSending) return
+    setSending(true)
     try {
       const told = await submit(values, made)
-      if (told) return setRefusal(told)
-      onClose()
+      if (told) setRefusal(told)
+      else onClose()
     } catch (problem) {
-      setRefusal(problemWords(problem, words))
-      const current = problem instanceof ApiProblem ? problem.members.current : null
-      if (!current) return
-      // Sent once more, it goes over what is shown as stored.
-      setMade((current as { version: number }).version)
-      setTheirs(stored?.(current as never) ?? null)
+      refused(problem)
+    } finally {
+      setSending(false)
     }
   }
 
   return (
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={(event) => void send(event)} className={styles.form}>
-        {fields.map((field) => (
+        {shown.map((field) => (
           <FormField
             key={field.name}
             field={field}
             value={values[field.name] ?? ''}
             theirs={theirs?.[field.name]}
-            onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+            onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
           />
         ))}
         {refusal && (
-          <p role="alert" className={styles.alert}>
-            {refusal}
-          </p>
+          <div role="alert" key={refusal} ref={show} className={styles.alert}>
+            <p>{refusal}</p>
+            {isOver && <p>{words.bothShown}</p>}
+          </div>
         )}
         <p className={styles.actions}>
-          <button type="submit">{words.save}</button>
+          <button type="submit" aria-disabled={isSending}>
+            {isOver ? words.saveMine : words.save}
+          </button>
+          {isOver && (
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                setTyped((before) => ({ ...before, ...theirs }))
+                // The button goes with the difference.
+                currentTarget.form?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+              }}
+            >
+              {words.takeAllTheirs}
+            </button>
+          )}
           <button type="button" onClick={onClose}>
             {words.cancel}
           </button>
         </p>
       </form>
     </Dialog>
-  )
-}
-
-interface FormFieldProps {
-  readonly field: Field
-  readonly value: string
-  readonly theirs: string | undefined
-  readonly onChange: (value: string) => void
-}
-
-function FormField({ field, value, theirs, onChange }: FormFieldProps) {
-  const words = useAdminText()
-  const id = useId()
-  const { kind = 'text', label, hint, options = [], isRequired = false } = field
-  const common = { id, required: isRequired, value, 'aria-describedby': `${id}hint` }
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {kind === 'textarea' ? (
-        <textarea {...common} rows={3} onChange={(event) => onChange(event.target.value)} />
-      ) : kind === 'select' ? (
-        <select {...common} onChange={(event) => onChange(event.target.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <input
-          {...common}
-          type={kind}
-          autoComplete={kind === 'password' ? 'new-password' : 'off'}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-      <small id={`${id}hint`}>
-        {hint}
-        {theirs !== undefined && theirs !== value && ` ${words.storedNow(theirs || '–')}`}
-      </small>
-    </div>
   )
 }

@@ -6,16 +6,12 @@ import {
   type Definition,
   type DefinitionInput,
 } from '~/api/admin.ts'
-import {
-  ACCUMULATIONS,
-  DEFAULT_THRESHOLDS,
-  GROUPS,
-  MEASURE_KINDS,
-  type Profile,
-} from '~/domain/indicator.ts'
-import { formatNumber } from '~/format/number.ts'
+import { ACCUMULATIONS, DEFAULT_THRESHOLDS, GROUPS, MEASURE_KINDS } from '~/domain/indicator.ts'
 import { useSpeech } from '~/i18n/text.tsx'
-import { type Field, FormDialog, type Values } from './FormDialog.tsx'
+import { FormDialog } from './FormDialog.tsx'
+import type { Field, Values } from './FormField.tsx'
+import { idField } from './id-field.ts'
+import { MOST_RATIO, numberIn, weightsIn, written } from './ratios.ts'
 import { useAdminText } from './words.ts'
 
 interface IndicatorDialogProps {
@@ -26,13 +22,7 @@ interface IndicatorDialogProps {
 const DIRECTIONS = ['up', 'down'] as const
 const PROFILES = ['linear', 'weights', 'last-year'] as const
 
-/** A number as offices write it, with a comma; `NaN` for what is none. */
-const numberIn = (text: string | undefined): number =>
-  Number((text ?? '').trim().replace(',', '.') || 'x')
-const written = (value: number): string => formatNumber(value, 'vi', 6)
-
 const valuesOf = (indicator: Definition | null): Values => ({
-  id: indicator?.id ?? '',
   nameVi: indicator?.name.vi ?? '',
   nameEn: indicator && indicator.name.en !== indicator.name.vi ? indicator.name.en : '',
   group: indicator?.group ?? GROUPS[0],
@@ -49,75 +39,103 @@ const valuesOf = (indicator: Definition | null): Values => ({
   ahead: written(indicator?.thresholds.ahead ?? DEFAULT_THRESHOLDS.ahead),
   onPace: written(indicator?.thresholds.onPace ?? DEFAULT_THRESHOLDS.onPace),
   profile: indicator?.profile.kind ?? 'linear',
-  weights:
-    indicator?.profile.kind === 'weights' ? indicator.profile.weights.map(written).join(' ') : '',
+  ...(indicator?.profile.kind === 'weights' && {
+    weights: indicator.profile.weights.map(written).join(' '),
+  }),
   closedFrom: indicator?.closedFrom ?? '',
 })
 
-/** @returns `null` for weights that are not twelve numbers */
-function profileIn(values: Values): Profile | null {
-  const kind = PROFILES.find((each) => each === values.profile) ?? 'linear'
-  if (kind !== 'weights') return { kind }
-  const weights = (values.weights ?? '').trim().split(/\s+/).map(numberIn)
-  return weights.length === 12 && weights.every(Number.isFinite) ? { kind, weights } : null
-}
+/** One of a few, with help that goes with the one chosen. */
+const choice = <T extends string>(
+  name: string,
+  label: string,
+  of: readonly T[],
+  labels: Readonly<Record<T, string>>,
+  hints: Readonly<Record<string, string>> = {},
+  typed: Values = {},
+): Field => ({
+  name,
+  label,
+  kind: 'select',
+  options: of.map((value) => ({ value, label: labels[value] })),
+  hint: hints[typed[name] ?? ''],
+})
 
+/** Says what is counted, how it adds up, and from where on it counts as ahead or behind. */
 export function IndicatorDialog({ indicator, onClose }: IndicatorDialogProps) {
   const { text, language } = useSpeech()
   const words = useAdminText()
   const client = useQueryClient()
-  const options = <T extends string>(values: readonly T[], label: (value: T) => string) =>
-    values.map((value) => ({ value, label: label(value) }))
-  const select = (name: string, label: string, choices: Field['options'] = []): Field => ({
-    name,
-    label,
-    kind: 'select',
-    options: choices,
-  })
-  const fields: Field[] = [
-    ...(indicator ? [] : [{ name: 'id', label: words.id, isRequired: true }]),
+  const fields = (typed: Values): Field[] => [
     { name: 'nameVi', label: words.nameVi, isRequired: true },
     { name: 'nameEn', label: words.nameEn },
-    select(
-      'group',
-      words.group,
-      options(GROUPS, (each) => text.groups[each]),
-    ),
-    select(
+    ...(indicator ? [] : [idField(words)]),
+    choice('group', words.group, GROUPS, text.groups),
+    choice(
       'accumulation',
       words.accumulation,
-      options(ACCUMULATIONS, (each) => words.accumulations[each]),
+      ACCUMULATIONS,
+      words.accumulations,
+      words.accumulationHints,
+      typed,
     ),
-    select(
-      'direction',
-      words.direction,
-      options(DIRECTIONS, (each) => words.directions[each]),
-    ),
-    select(
+    choice('direction', words.direction, DIRECTIONS, words.directions, words.directionHints, typed),
+    choice(
       'measureKind',
       words.measureKind,
-      options(MEASURE_KINDS, (each) => words.measureKinds[each]),
+      MEASURE_KINDS,
+      words.measureKinds,
+      words.measureHints,
+      typed,
     ),
-    { name: 'measureVi', label: words.measureName, isRequired: true },
+    { name: 'measureVi', label: words.measureName, isRequired: true, hint: words.measureNameHint },
     { name: 'measureEn', label: words.measureNameEn },
     { name: 'body', label: words.body },
-    { name: 'definition', label: words.definition, kind: 'textarea' },
-    { name: 'ahead', label: words.ahead, isRequired: true },
-    { name: 'onPace', label: words.onPace, isRequired: true },
-    select(
-      'profile',
-      words.profile,
-      options(PROFILES, (each) => words.profiles[each]),
-    ),
-    { name: 'weights', label: words.weights },
-    { name: 'closedFrom', label: words.closedFrom, kind: 'month' },
+    { name: 'definition', label: words.definition, kind: 'textarea', hint: words.definitionHint },
+    {
+      name: 'ahead',
+      label: words.ahead,
+      kind: 'number',
+      isRequired: true,
+      hint: words.aheadHint,
+    },
+    {
+      name: 'onPace',
+      label: words.onPace,
+      kind: 'number',
+      isRequired: true,
+      hint: words.onPaceHint,
+    },
+    choice('profile', words.profile, PROFILES, words.profiles, words.profileHints, typed),
+    ...(typed.profile === 'weights'
+      ? [
+          {
+            name: 'weights',
+            label: words.weights,
+            hint: words.weightsHint(weightsIn(typed.weights).length),
+          },
+        ]
+      : []),
+    ...(indicator
+      ? [
+          {
+            name: 'closedFrom',
+            label: words.closedFrom,
+            kind: 'month' as const,
+            hint: words.indicatorClosedHint,
+          },
+        ]
+      : []),
   ]
 
   const submit = async (values: Values, version: number): Promise<string | null> => {
-    const profile = profileIn(values)
-    if (!profile) return words.badWeights
+    const kind = PROFILES.find((each) => each === values.profile) ?? 'linear'
+    const weights = weightsIn(values.weights)
+    const isWhole = weights.length === 12 && weights.some((each) => each > 0)
+    if (kind === 'weights' && !(isWhole && weights.every(Number.isFinite))) return words.badWeights
     const [ahead, onPace] = [numberIn(values.ahead), numberIn(values.onPace)]
-    if (!Number.isFinite(ahead) || !Number.isFinite(onPace)) return words.badNumber
+    // Written so that what is no number is refused as well.
+    if (!(onPace > 0 && onPace < ahead && ahead <= MOST_RATIO)) return words.badThresholds
     const input: DefinitionInput = {
       name: { vi: values.nameVi ?? '', en: values.nameEn ?? '' },
       group: values.group as DefinitionInput['group'],
@@ -128,7 +146,7 @@ export function IndicatorDialog({ indicator, onClose }: IndicatorDialogProps) {
         name: { vi: values.measureVi ?? '', en: values.measureEn ?? '' },
       },
       body: values.body ?? '',
-      profile: profile.kind === 'weights' ? { ...profile, weights: [...profile.weights] } : profile,
+      profile: kind === 'weights' ? { kind, weights } : { kind },
       thresholds: { ahead, onPace },
       definition: values.definition ?? '',
       closedFrom: values.closedFrom || null,

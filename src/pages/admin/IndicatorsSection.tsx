@@ -1,42 +1,33 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { type Definition, definitionsQuery, orderIndicators } from '~/api/admin.ts'
+import { type Definition, definitionsQuery } from '~/api/admin.ts'
 import { formatPeriodShort } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './Admin.module.css'
 import { IndicatorDialog } from './IndicatorDialog.tsx'
-import { problemWords } from './problem-words.ts'
+import { useOrder } from './useOrder.ts'
+import { Waiting } from './Waiting.tsx'
 import { useAdminText } from './words.ts'
 
 /** The indicators in the order of the table, which can be changed, and what each one is. */
 export function IndicatorsSection() {
   const { text, language } = useSpeech()
   const words = useAdminText()
-  const client = useQueryClient()
-  const { data } = useQuery(definitionsQuery())
+  const query = useQuery(definitionsQuery())
+  const indicators = query.data?.indicators ?? []
   const [edited, setEdited] = useState<Definition | 'new' | null>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  if (!data) return null
-  const ids = data.indicators.map((each) => each.id)
-  const move = async (from: number, to: number) => {
-    const order = ids.toSpliced(from, 1)
-    order.splice(to, 0, ids[from] ?? '')
-    try {
-      await orderIndicators(client, order)
-      setRefusal(null)
-    } catch (problem) {
-      setRefusal(problemWords(problem, words))
-    }
-  }
+  const { move, told } = useOrder(indicators)
+  if (!query.data) return <Waiting query={query} />
   return (
     <>
       <p className={styles.actions}>
         <button type="button" onClick={() => setEdited('new')}>
           {words.addIndicator}
         </button>
-        {refusal && <span role="alert">{refusal}</span>}
+        <span role="status">{told}</span>
       </p>
+      {indicators.length === 0 && <p>{words.noIndicators}</p>}
       <table className={styles.table}>
         <thead>
           <tr>
@@ -48,7 +39,7 @@ export function IndicatorsSection() {
           </tr>
         </thead>
         <tbody>
-          {data.indicators.map((indicator, i) => {
+          {indicators.map((indicator, i) => {
             const name = indicator.name[language]
             return (
               <tr key={indicator.id} data-closed={indicator.closedFrom !== undefined || undefined}>
@@ -65,16 +56,16 @@ export function IndicatorsSection() {
                   <button
                     type="button"
                     aria-label={words.up(name)}
-                    disabled={i === 0}
-                    onClick={() => void move(i, i - 1)}
+                    aria-disabled={i === 0}
+                    onClick={({ currentTarget }) => void move(i, -1, currentTarget)}
                   >
                     ↑
                   </button>
                   <button
                     type="button"
                     aria-label={words.down(name)}
-                    disabled={i === ids.length - 1}
-                    onClick={() => void move(i, i + 1)}
+                    aria-disabled={i === indicators.length - 1}
+                    onClick={({ currentTarget }) => void move(i, 1, currentTarget)}
                   >
                     ↓
                   </button>

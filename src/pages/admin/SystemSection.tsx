@@ -6,18 +6,22 @@ import { formatInstant } from '~/format/instant.ts'
 import { formatNumber } from '~/format/number.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './Admin.module.css'
+import { Waiting } from './Waiting.tsx'
 import { useAdminText } from './words.ts'
+
+const DATABASES = { memory: 'RAM', sqlite: 'SQLite', postgres: 'PostgreSQL' } as const
 
 /** How the installation is doing: what one looks at before calling for help. */
 export function SystemSection() {
   const { language } = useSpeech()
   const words = useAdminText()
-  const { data: state } = useQuery(systemQuery())
-  if (!state) return null
+  const query = useQuery(systemQuery())
+  const { data: state } = query
+  if (!state) return <Waiting query={query} />
   const instant = (at: string | null) => (at ? formatInstant(at, language) : words.none)
   const facts = [
     [words.system.version, state.version],
-    [words.system.database, `${state.database} ${state.databaseVersion}`],
+    [words.system.database, `${DATABASES[state.database]} ${state.databaseVersion}`],
     [
       words.system.size,
       state.sizeBytes === null ? words.none : formatBytes(state.sizeBytes, language),

@@ -5,7 +5,8 @@ import { TARGET_BASES } from '~/domain/target.ts'
 import { formatTyped, readTypedFigure } from '~/format/typed-figure.ts'
 import { capitalized } from '~/format/words.ts'
 import { useSpeech } from '~/i18n/text.tsx'
-import { type Field, FormDialog, type Values } from './FormDialog.tsx'
+import { FormDialog } from './FormDialog.tsx'
+import type { Field, Values } from './FormField.tsx'
 import { useAdminText } from './words.ts'
 
 type HeldTarget = YearTargets['targets'][number]
@@ -49,7 +50,6 @@ export function TargetDialog({
     base: held?.base ?? 'resolution',
     value: held ? formatTyped(held.figure, measure) : '',
     document: held?.document ?? '',
-    reason: '',
   })
 
   const submit = async (values: Values, version: number): Promise<string | null> => {

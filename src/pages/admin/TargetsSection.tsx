@@ -2,14 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { targetsQuery, type YearTargets } from '~/api/admin.ts'
+import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { CorrectionList } from '~/components/CorrectionList.tsx'
+import { dayOf, instantNow } from '~/format/instant.ts'
 import { formatTyped } from '~/format/typed-figure.ts'
 import { capitalized } from '~/format/words.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './Admin.module.css'
 import { TargetDialog } from './TargetDialog.tsx'
+import { Waiting } from './Waiting.tsx'
 import { useAdminText } from './words.ts'
 
 export type HeldTarget = YearTargets['targets'][number]
@@ -29,11 +32,21 @@ export function TargetsSection() {
   const { data: units = [] } = useQuery(unitsQuery())
   const own = session?.account?.unitId ?? units.find((each) => each.parentId === null)?.id ?? ''
   const [chosen, setChosen] = useState('')
-  const [year, setYear] = useState('2021')
+  const { data: periods, isError: isWithoutPeriods } = useQuery(periodsQuery(undefined))
+  const [typedYear, setYear] = useState<string | null>(null)
+  // The year the office reports on; where nothing was published yet, this year.
+  const newest = periods?.[0]?.period ?? dayOf(instantNow())
+  const year = typedYear ?? (periods || isWithoutPeriods ? newest.slice(0, 4) : '')
   const unit = chosen || own
   const isYear = /^(19|20)\d{2}$/.test(year)
-  const { data } = useQuery({ ...targetsQuery(unit, year), enabled: unit !== '' && isYear })
+  const query = useQuery({ ...targetsQuery(unit, year), enabled: unit !== '' && isYear })
+  const { data } = query
   const [opened, setOpened] = useState<Opened | null>(null)
+  // Money and percent say their measure themselves.
+  const written = ({ figure }: HeldTarget, { measure }: Indicator) =>
+    ['money', 'percent'].includes(measure.kind)
+      ? formatTyped(figure, measure)
+      : `${formatTyped(figure, measure)} ${measure.name[language]}`
   return (
     <>
       <div className={styles.filter}>
@@ -51,11 +64,14 @@ export function TargetsSection() {
           {words.year}
           <input
             inputMode="numeric"
+            size={4}
+            maxLength={4}
             value={year}
             onChange={(event) => setYear(event.target.value)}
           />
         </label>
       </div>
+      {!data && <Waiting query={query} />}
       {data && (
         <table className={styles.table}>
           <thead>
@@ -71,33 +87,47 @@ export function TargetsSection() {
             {data.indicators.map((indicator) => {
               const targets = data.targets.filter((each) => each.indicatorId === indicator.id)
               const name = indicator.name[language]
+              // Two targets of one indicator are told apart by whom they were set.
+              const of = ({ base }: HeldTarget) =>
+                targets.length > 1 ? `${name}, ${text.bases[base]}` : name
               const open = (target: HeldTarget | null, isRemoval = false) =>
                 setOpened({ indicator, target, isRemoval })
-              return [...targets, null].map((target) => (
+              return (targets.length > 0 ? targets : [null]).map((target) => (
                 <tr key={`${indicator.id} ${target?.base ?? ''}`}>
-                  {target === targets[0] || targets.length === 0 ? (
-                    <th scope="rowgroup" rowSpan={targets.length + 1}>
+                  {(target === null || target === targets[0]) && (
+                    <th scope="rowgroup" rowSpan={Math.max(targets.length, 1)}>
                       {name}
                     </th>
-                  ) : null}
+                  )}
                   <td>{target ? capitalized(text.bases[target.base]) : ''}</td>
-                  <td>{target ? formatTyped(target.figure, indicator.measure) : ''}</td>
+                  <td>{target && written(target, indicator)}</td>
                   <td>{target?.document}</td>
                   <td className={styles.buttons}>
-                    <button
-                      type="button"
-                      aria-label={`${target ? words.edit : words.addTarget}: ${name}`}
-                      onClick={() => open(target)}
-                    >
-                      {target ? words.edit : words.addTarget}
-                    </button>
                     {target && (
+                      <>
+                        <button
+                          type="button"
+                          aria-label={words.editOf(of(target))}
+                          onClick={() => open(target)}
+                        >
+                          {words.edit}
+                        </button>
+                        <button
+                          type="button"
+                          aria-label={words.removeTarget(of(target))}
+                          onClick={() => open(target, true)}
+                        >
+                          {words.remove}
+                        </button>
+                      </>
+                    )}
+                    {target === (targets.at(-1) ?? null) && (
                       <button
                         type="button"
-                        aria-label={words.removeTarget(name)}
-                        onClick={() => open(target, true)}
+                        aria-label={`${target ? words.addAnother : words.addTarget}: ${name}`}
+                        onClick={() => open(null)}
                       >
-                        {words.remove}
+                        {target ? words.addAnother : words.addTarget}
                       </button>
                     )}
                   </td>

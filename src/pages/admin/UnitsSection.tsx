@@ -1,77 +1,89 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { addUnit, changeUnit, type UnitHistoryList, unitHistoryQuery } from '~/api/admin.ts'
-import { UNIT_KINDS, type UnitKind } from '~/domain/unit.ts'
+import { type UnitHistoryList, unitHistoryQuery } from '~/api/admin.ts'
+import { isPeriod, shifted } from '~/domain/period.ts'
+import { unitAt, unitsAt } from '~/domain/unit.ts'
 import { formatPeriodShort } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './Admin.module.css'
-import { type Field, FormDialog, type Values } from './FormDialog.tsx'
 import { indented } from './indented.ts'
+import { type HeldUnit, UnitDialog } from './UnitDialog.tsx'
+import { Waiting } from './Waiting.tsx'
 import { useAdminText } from './words.ts'
 
-type HeldUnit = UnitHistoryList['units'][number]
-
-/** The units as a tree, closed ones and former names too; each can be changed from a month on. */
+/** The units as a tree, closed ones and former names too, or as they stood in a month. */
 export function UnitsSection() {
   const { language } = useSpeech()
   const words = useAdminText()
-  const { data } = useQuery(unitHistoryQuery())
+  const query = useQuery(unitHistoryQuery())
   const [edited, setEdited] = useState<HeldUnit | 'new' | null>(null)
-  if (!data) return null
-  const nameOf = (id: string | null) =>
-    data.units.find((unit) => unit.id === id)?.name[language] ?? words.noParent
+  const [month, setMonth] = useState('')
+  const { data } = query
+  if (!data) return <Waiting query={query} />
+  const then = isPeriod(month) ? month : null
+  const rows = indented(then ? unitsAt(data.units, data.past, then) : data.units)
   return (
     <>
-      <p className={styles.actions}>
-        <button type="button" onClick={() => setEdited('new')}>
+      <div className={styles.filter}>
+        <button type="button" data-main onClick={() => setEdited('new')}>
           {words.addUnit}
         </button>
-      </p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.unit}</th>
-            <th scope="col">{words.kind}</th>
-            <th scope="col">{words.state}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {indented(data.units).map(({ unit, depth }) => (
-            <tr key={unit.id} data-closed={unit.closedFrom !== undefined || undefined}>
-              <th scope="row" data-depth={Math.min(depth, 3)}>
-                {unit.name[language]}
-              </th>
-              <td>{words.unitKinds[unit.kind]}</td>
-              <td>
-                {unit.since && <p>{words.since(formatPeriodShort(unit.since))}</p>}
-                {unit.closedFrom && <p>{words.closed(formatPeriodShort(unit.closedFrom))}</p>}
-                {data.past
-                  .filter((each) => each.id === unit.id)
-                  .map((each) => (
-                    <p key={each.until}>
-                      {words.past(
-                        each.name[language],
-                        nameOf(each.parentId),
-                        formatPeriodShort(each.until),
-                      )}
-                    </p>
-                  ))}
-              </td>
-              <td>
-                <button
-                  type="button"
-                  aria-label={words.editUnit(unit.name[language])}
-                  onClick={() => setEdited(unit)}
-                >
-                  {words.edit}
-                </button>
-              </td>
+        <label>
+          {words.asIn}
+          <input
+            type="month"
+            placeholder="2021-04"
+            value={month}
+            onChange={(event) => setMonth(event.target.value)}
+          />
+        </label>
+      </div>
+      {rows.length === 0 && <p>{words.noUnits}</p>}
+      {rows.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.unit}</th>
+              <th scope="col">{words.kind}</th>
+              {!then && (
+                <>
+                  <th scope="col">{words.state}</th>
+                  <td />
+                </>
+              )}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ unit, depth }) => (
+              <tr key={unit.id} data-closed={(!then && unit.closedFrom !== undefined) || undefined}>
+                <th scope="row" data-depth={Math.min(depth, 3)}>
+                  {unit.name[language]}
+                </th>
+                <td>{words.unitKinds[unit.kind]}</td>
+                {!then && (
+                  <>
+                    <td>
+                      <UnitState unit={unit} history={data} />
+                    </td>
+                    <td className={styles.buttons}>
+                      <button
+                        type="button"
+                        aria-label={words.editUnit(unit.name[language])}
+                        onClick={() =>
+                          setEdited(data.units.find((each) => each.id === unit.id) ?? null)
+                        }
+                      >
+                        {words.edit}
+                      </button>
+                    </td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {edited && (
         <UnitDialog
           unit={edited === 'new' ? null : edited}
@@ -83,71 +95,36 @@ export function UnitsSection() {
   )
 }
 
-interface UnitDialogProps {
-  readonly unit: HeldUnit | null
-  readonly units: readonly HeldUnit[]
-  readonly onClose: () => void
+interface UnitStateProps {
+  readonly unit: Pick<HeldUnit, 'id' | 'since' | 'closedFrom'>
+  readonly history: UnitHistoryList
 }
 
-const valuesOf = (unit: HeldUnit | null): Values => ({
-  id: unit?.id ?? '',
-  nameVi: unit?.name.vi ?? '',
-  nameEn: unit && unit.name.en !== unit.name.vi ? unit.name.en : '',
-  kind: unit?.kind ?? 'commune',
-  parent: unit?.parentId ?? '',
-  from: '',
-  closedFrom: unit?.closedFrom ?? '',
-})
-
-function UnitDialog({ unit, units, onClose }: UnitDialogProps) {
+/** Since when it stands as it does, and how it stood before, newest first. */
+function UnitState({ unit, history: { units, past } }: UnitStateProps) {
   const { language } = useSpeech()
   const words = useAdminText()
-  const client = useQueryClient()
-  const parents = [
-    { value: '', label: words.noParent },
-    ...units
-      .filter((each) => each.id !== unit?.id)
-      .map((each) => ({ value: each.id, label: each.name[language] })),
-  ]
-  const kinds = UNIT_KINDS.map((kind) => ({ value: kind, label: words.unitKinds[kind] }))
-  const fields: Field[] = [
-    ...(unit ? [] : [{ name: 'id', label: words.id, isRequired: true }]),
-    { name: 'nameVi', label: words.nameVi, isRequired: true },
-    { name: 'nameEn', label: words.nameEn },
-    { name: 'kind', label: words.kind, kind: 'select', options: kinds },
-    { name: 'parent', label: words.parent, kind: 'select', options: parents },
-    {
-      name: 'from',
-      label: words.from,
-      kind: 'month',
-      hint: unit ? words.fromHint : words.sinceHint,
-    },
-    ...(unit ? [{ name: 'closedFrom', label: words.closedFrom, kind: 'month' as const }] : []),
-  ]
-  const submit = async (typed: Values, version: number) => {
-    const state = {
-      kind: typed.kind as UnitKind,
-      name: { vi: typed.nameVi ?? '', en: typed.nameEn ?? '' },
-      parentId: typed.parent || null,
-    }
-    if (unit) {
-      const times = { from: typed.from || null, closedFrom: typed.closedFrom || null }
-      await changeUnit(client, unit.id, { ...state, ...times }, version)
-    } else {
-      const since = typed.from ? { since: typed.from } : {}
-      await addUnit(client, { id: typed.id ?? '', ...state, ...since })
-    }
-    return null
-  }
+  const before = past
+    .filter((each) => each.id === unit.id)
+    .toSorted((a, b) => (a.until < b.until ? 1 : -1))
   return (
-    <FormDialog
-      title={unit ? words.editUnit(unit.name[language]) : words.addUnit}
-      fields={fields}
-      initial={valuesOf(unit)}
-      version={unit?.version ?? 0}
-      stored={(current: HeldUnit) => valuesOf(current)}
-      submit={submit}
-      onClose={onClose}
-    />
+    <>
+      {unit.closedFrom && <p>{words.closed(formatPeriodShort(unit.closedFrom))}</p>}
+      {unit.since && <p>{words.since(formatPeriodShort(unit.since), before.length > 0)}</p>}
+      {before.map(({ name, parentId, since, until }) => {
+        const last = shifted(until, -1)
+        const parent = units.find((each) => each.id === parentId)
+        return (
+          <p key={until} className={styles.past}>
+            {words.past(
+              name[language],
+              parent ? unitAt(parent, past, last).name[language] : null,
+              since ? formatPeriodShort(since) : null,
+              formatPeriodShort(last),
+            )}
+          </p>
+        )
+      })}
+    </>
   )
 }

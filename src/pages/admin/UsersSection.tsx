@@ -13,8 +13,10 @@ import { unitsQuery } from '~/api/units.ts'
 import { ROLES, type Role } from '~/domain/account.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './Admin.module.css'
-import { type Field, FormDialog, type Values } from './FormDialog.tsx'
+import { FormDialog } from './FormDialog.tsx'
+import type { Field, Values } from './FormField.tsx'
 import { problemWords } from './problem-words.ts'
+import { Waiting } from './Waiting.tsx'
 import { useAdminText } from './words.ts'
 
 interface Opened {
@@ -27,17 +29,18 @@ export function UsersSection() {
   const { language } = useSpeech()
   const words = useAdminText()
   const client = useQueryClient()
-  const { data } = useQuery(usersQuery())
+  const query = useQuery(usersQuery())
   const { data: units = [] } = useQuery(unitsQuery())
   const [opened, setOpened] = useState<Opened | null>(null)
   const [said, setSaid] = useState<string | null>(null)
-  if (!data) return null
+  const { data } = query
+  if (!data) return <Waiting query={query} />
   const unitName = (id: string | null) =>
     units.find((unit) => unit.id === id)?.name[language] ?? id ?? words.everyUnit
   const end = async (user: User) => {
     try {
       await endSessions(client, user.id)
-      setSaid(words.done)
+      setSaid(words.signedOut(user.name))
     } catch (problem) {
       setSaid(problemWords(problem, words))
     }
@@ -96,12 +99,18 @@ export function UsersSection() {
           ))}
         </tbody>
       </table>
-      {opened && <UserDialog {...opened} onClose={() => setOpened(null)} />}
+      {opened && <UserDialog {...opened} onDone={setSaid} onClose={() => setOpened(null)} />}
     </>
   )
 }
 
-function UserDialog({ form, user, onClose }: Opened & { readonly onClose: () => void }) {
+interface UserDialogProps extends Opened {
+  /** Told what was done, where the table does not show it. */
+  readonly onDone: (said: string | null) => void
+  readonly onClose: () => void
+}
+
+function UserDialog({ form, user, onDone, onClose }: UserDialogProps) {
   const { language } = useSpeech()
   const words = useAdminText()
   const client = useQueryClient()
@@ -126,8 +135,18 @@ function UserDialog({ form, user, onClose }: Opened & { readonly onClose: () => 
     form === 'password'
       ? [password]
       : [
-          ...(user ? [] : [{ name: 'username', label: words.username, isRequired: true }]),
           { name: 'name', label: words.fullName, isRequired: true },
+          ...(user
+            ? []
+            : [
+                {
+                  name: 'username',
+                  label: words.username,
+                  isRequired: true,
+                  hint: words.usernameHint,
+                  pattern: String.raw`[a-zA-Z0-9][a-zA-Z0-9._\-]{2,31}`,
+                },
+              ]),
           { name: 'role', label: words.role, kind: 'select', options: roles },
           { name: 'unit', label: words.unit, kind: 'select', options: places },
           user
@@ -136,8 +155,11 @@ function UserDialog({ form, user, onClose }: Opened & { readonly onClose: () => 
         ]
   const submit = async (values: Values) => {
     const typed = values.password ?? ''
-    if (form === 'password' && user) await resetPassword(client, user.id, typed)
-    else {
+    onDone(null)
+    if (form === 'password' && user) {
+      await resetPassword(client, user.id, typed)
+      onDone(words.passwordReset(user.name))
+    } else {
       const account = {
         name: values.name ?? '',
         role: values.role as Role,

@@ -7,6 +7,7 @@ export function problemWords(problem: unknown, words: AdminText): string {
   const { detail } = problem.members
   if (problem.kind === 'weak-password')
     return words.weak[detail as keyof AdminText['weak']] ?? problem.message
+  if (problem.kind === 'already-there' && typeof detail === 'string') return words.taken(detail)
   if (problem.kind === 'invalid-request' && typeof detail === 'string')
     return `${problem.message}: ${detail}`
   return problem.message

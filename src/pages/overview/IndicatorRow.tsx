@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
 
 import type { VersionedExplanation } from '~/api/explanations.ts'
 import { CorrectionMark } from '~/components/CorrectionMark.tsx'
@@ -20,7 +20,16 @@ import { RemarkDesk, RemarkDialogPlace, type RemarkTask } from '~/remarks/Remark
 import { targetPhrase } from '~/sentences/phrases.ts'
 import { Popover } from '~/ui/Popover.tsx'
 import styles from './OverviewPage.module.css'
+import type { RowPictureProps } from './RowPicture.tsx'
 import { RowRemark } from './RowRemark.tsx'
+
+// Fetched when the first explanation is opened. Without a network there is no picture, and no harm.
+const RowPicture = lazy<ComponentType<RowPictureProps>>(async () => ({
+  default: await import('./RowPicture.tsx').then(
+    (module) => module.RowPicture,
+    () => () => null,
+  ),
+}))
 
 interface IndicatorRowProps {
   readonly standing: Standing
@@ -29,6 +38,7 @@ interface IndicatorRowProps {
   /** Of this month. */
   readonly corrections: readonly Correction[]
   readonly unitId: string
+  readonly unitName: string
   /** What was asked about the figure this month, and answered. */
   readonly explanation: VersionedExplanation | undefined
 }
@@ -40,6 +50,7 @@ export function IndicatorRow({
   source,
   corrections,
   unitId,
+  unitName,
   explanation,
 }: IndicatorRowProps) {
   const { text, language } = useSpeech()
@@ -90,7 +101,18 @@ export function IndicatorRow({
         )}
       </td>
       <td role="cell" className={styles.status}>
-        <Why standing={standing} source={source} more={ask}>
+        <Why
+          standing={standing}
+          source={source}
+          more={
+            <>
+              {ask}
+              <Suspense>
+                <RowPicture standing={standing} unitName={unitName} source={source} />
+              </Suspense>
+            </>
+          }
+        >
           <StatusMark status={standing.status} />
         </Why>
         <RowRemark subject={subject} onOpen={setTask} />

@@ -80,6 +80,7 @@ export function OverviewPage() {
                   key={row.standing.indicator.id}
                   {...row}
                   unitId={overview.unit.id}
+                  unitName={overview.unit.name[language]}
                   source={source}
                 />
               ))}

@@ -8,12 +8,12 @@ import { figureParts } from '~/format/quantity.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { reportSentence } from '~/sentences/report-sentence.ts'
 import styles from './Slide.module.css'
-import { usePresentText } from './words.ts'
+import { useSlideText } from './words.ts'
 
 /** One stated figure: as large as a hall needs, with its pace, its months and one sentence. */
 export function IndicatorSlide({ row }: { row: DeckRow }) {
   const { text, language } = useSpeech()
-  const words = usePresentText()
+  const words = useSlideText()
   const { standing, history, corrections, explanation } = row
   const { indicator, yearToDate } = standing
   const parts = yearToDate && figureParts(yearToDate.figure, indicator.measure, language)

@@ -21,18 +21,20 @@ export function NotesClock() {
   }, [])
   useEffect(() => sessionStorage.setItem(STARTED, String(started)), [started])
   return (
-    <dl className={styles.clock}>
-      <div>
-        <dt>{words.notes.clock}</dt>
-        <dd>{formatTimeOfDay(now)}</dd>
-      </div>
-      <div>
-        <dt>{words.notes.elapsed}</dt>
-        <dd>{formatElapsed(now - started)}</dd>
-      </div>
+    <div className={styles.clock}>
+      <dl>
+        <div>
+          <dt>{words.notes.clock}</dt>
+          <dd>{formatTimeOfDay(now)}</dd>
+        </div>
+        <div>
+          <dt>{words.notes.elapsed}</dt>
+          <dd>{formatElapsed(now - started)}</dd>
+        </div>
+      </dl>
       <button type="button" onClick={() => setStarted(Date.now())}>
         {words.notes.restart}
       </button>
-    </dl>
+    </div>
   )
 }

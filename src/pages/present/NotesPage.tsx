@@ -15,7 +15,7 @@ import { useAwake } from './useAwake.ts'
 import { useMonthDeck } from './useMonthDeck.ts'
 import { useRemote } from './useRemote.ts'
 import { useShow } from './useShow.ts'
-import { usePresentText } from './words.ts'
+import { usePresentText, useSlideText } from './words.ts'
 
 const route = getRouteApi('/present/notes')
 
@@ -23,6 +23,7 @@ const route = getRouteApi('/present/notes')
 export function NotesPage() {
   const { language } = useSpeech()
   const words = usePresentText()
+  const slideText = useSlideText()
   const search = route.useSearch()
   const router = useRouter()
   const month = useMonthDeck(search)
@@ -38,7 +39,7 @@ export function NotesPage() {
       to: '/present',
       search: { ...search, slide: show.slideId },
     })
-    setRefused(!(await openBeside(router.history.createHref(href), 'slides')))
+    setRefused(!(await openBeside(href, 'slides')))
   }
   const run = (command: Command) => {
     if (command.kind === 'step') show.goToIndex(show.index + command.by)
@@ -59,7 +60,7 @@ export function NotesPage() {
       <PageTitle>{`${words.notes.title}, ${formatPeriod(overview.period, language)}`}</PageTitle>
       <section className={styles.current} aria-label={words.notes.current}>
         <h2>
-          {words.notes.current}: {words.position(show.index + 1, shown.length)}
+          {words.notes.current}: {slideText.position(show.index + 1, shown.length)}
           {show.cover !== 'none' && <b> {words.cover[show.cover]}</b>}
           {typed && <b> {words.typed(typed)}</b>}
         </h2>

@@ -2,7 +2,7 @@ import type { Directive } from '~/domain/report.ts'
 import { formatDay } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './Slide.module.css'
-import { usePresentText } from './words.ts'
+import { useSlideText } from './words.ts'
 
 interface OpenTasksProps {
   /** Concluded on this slide at the last meeting, and not done. */
@@ -16,7 +16,7 @@ const SHOWN = 2
 /** What was concluded on this slide and is still to be done comes back on it. */
 export function OpenTasks({ tasks, meetingDate }: OpenTasksProps) {
   const { text } = useSpeech()
-  const words = usePresentText()
+  const words = useSlideText()
   if (tasks.length === 0) return null
   const isOverdue = ({ state, due }: Directive) =>
     state === 'overdue' || (due !== null && meetingDate !== null && due < meetingDate)
@@ -29,7 +29,7 @@ export function OpenTasks({ tasks, meetingDate }: OpenTasksProps) {
             {task.text}
             {task.assignee && ` · ${task.assignee}`}
             {task.due && ` · ${text.directives.due(formatDay(task.due))}`}
-            {isOverdue(task) && <b data-overdue> {words.meeting.overdue}</b>}
+            {isOverdue(task) && <b data-overdue> {words.overdue}</b>}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Command } from './command.ts'
 import styles from './Present.module.css'
-import { usePresentText } from './words.ts'
+import { usePresentText, useSlideText } from './words.ts'
 
 interface PresentBarProps {
   /** The meeting's own buttons. */
@@ -14,7 +14,8 @@ interface PresentBarProps {
 
 /** What can be done with a pointer; gone while nobody moves one. */
 export function PresentBar({ index, count, run, children }: PresentBarProps) {
-  const { bar, position } = usePresentText()
+  const { bar } = usePresentText()
+  const { position } = useSlideText()
   const button = (label: string, sign: string, command: Command) => (
     <button type="button" aria-label={label} title={label} onClick={() => run(command)}>
       {sign}

@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom'
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { isWithin } from '~/domain/unit.ts'
+import { slideName } from '~/files/slide-name.ts'
 import { formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { PageTitle } from '~/ui/PageTitle.tsx'
@@ -19,9 +20,9 @@ import { MeetingControls } from './MeetingControls.tsx'
 import styles from './Present.module.css'
 import { PresentBar } from './PresentBar.tsx'
 import { SlideGrid } from './SlideGrid.tsx'
+import { SlidesButton } from './SlidesButton.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Stage } from './Stage.tsx'
-import { slideName } from './slide-name.ts'
 import { useAwake, useStillPointer } from './useAwake.ts'
 import { useMeetingLog } from './useMeetingLog.ts'
 import { useMonthDeck } from './useMonthDeck.ts'
@@ -55,13 +56,13 @@ export function PresentPage() {
   useEffect(() => place.current?.focus(), [])
 
   const slide = shown[show.index]
-  const name = slide ? slideName(slide, overview.period, words, { text, language }) : ''
+  const name = slide ? slideName(slide, overview.period, { text, language }) : ''
   const openNotes = () => {
     const { href } = router.buildLocation({
       to: '/present/notes',
       search: { ...search, slide: show.slideId },
     })
-    void openBeside(router.history.createHref(href), 'notes')
+    void openBeside(href, 'notes')
   }
   const openLivePage = () => {
     if (slide?.kind !== 'indicator') return
@@ -171,6 +172,7 @@ export function PresentPage() {
         />
       )}
       <PresentBar index={show.index} count={shown.length} run={run}>
+        <SlidesButton month={month} />
         {mayPresent && <MeetingControls month={month} onEnd={log.end} />}
         {mayPresent && month.meeting && (
           <button type="button" onClick={() => setOpen('conclusion')}>

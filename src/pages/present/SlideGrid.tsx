@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { Slide } from '~/domain/deck.ts'
+import { slideName } from '~/files/slide-name.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './Present.module.css'
 import { SlideView } from './SlideView.tsx'
 import { SlideWordsDialog } from './SlideWordsDialog.tsx'
 import { Stage } from './Stage.tsx'
-import { slideName } from './slide-name.ts'
 import { type Arranging, useArranging } from './useArranging.ts'
 import type { MonthDeck } from './useMonthDeck.ts'
 import { usePresentText } from './words.ts'
@@ -29,7 +29,7 @@ export function SlideGrid({ month, slideId, mayArrange, onChoose }: SlideGridPro
   const current = useRef<HTMLButtonElement>(null)
   useEffect(() => current.current?.focus(), [])
   const { shown, deck, overview } = month
-  const nameOf = (slide: Slide) => slideName(slide, overview.period, words, { text, language })
+  const nameOf = (slide: Slide) => slideName(slide, overview.period, { text, language })
   const slides = mayArrange ? deck : shown
   const inWords = slides.find(({ id }) => id === worded)
   return (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { OriginMark } from '~/components/OriginMark.tsx'
 import type { Slide } from '~/domain/deck.ts'
+import { slideName } from '~/files/slide-name.ts'
 import { formatDay, formatPeriod } from '~/format/period.ts'
 import { capitalized } from '~/format/words.ts'
 import { useSpeech } from '~/i18n/text.tsx'
@@ -13,10 +14,9 @@ import { GroupSlide } from './GroupSlide.tsx'
 import { IndicatorSlide } from './IndicatorSlide.tsx'
 import { OpenTasks } from './OpenTasks.tsx'
 import styles from './Slide.module.css'
-import { slideName } from './slide-name.ts'
 import { TableSlide } from './TableSlide.tsx'
 import type { MonthDeck } from './useMonthDeck.ts'
-import { usePresentText } from './words.ts'
+import { useSlideText } from './words.ts'
 
 interface SlideViewProps {
   readonly slide: Slide
@@ -29,10 +29,10 @@ interface SlideViewProps {
 /** One slide: its name, what it says, and where that comes from. */
 export function SlideView({ slide, month, number, count }: SlideViewProps) {
   const { text, language } = useSpeech()
-  const words = usePresentText()
+  const words = useSlideText()
   const { overview, source } = month
   const { period, unit } = overview
-  const name = slideName(slide, period, words, { text, language })
+  const name = slideName(slide, period, { text, language })
   const added = month.arrangement.sentences[slide.id]
   const tasks = month.openTasks.filter((each) => each.slideId === slide.id)
   const isAdded = added !== undefined || tasks.length > 0

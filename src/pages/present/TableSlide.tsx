@@ -6,12 +6,12 @@ import { formatPercent } from '~/format/quantity.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { targetPhrase } from '~/sentences/phrases.ts'
 import styles from './Slide.module.css'
-import { usePresentText } from './words.ts'
+import { useSlideText } from './words.ts'
 
 /** The indicators in the order of the official table, as far as a hall can read them. */
 export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
   const { text, language } = useSpeech()
-  const words = usePresentText()
+  const words = useSlideText()
   return (
     <table className={styles.table}>
       <thead>

@@ -2,27 +2,6 @@ import type { PresentText } from './text.vi.ts'
 
 export const en: PresentText = {
   title: 'Slides',
-  review: 'Monthly review',
-  heading: 'Where the indicators stand',
-  meetingOf: (day) => `Meeting of ${day}`,
-  month: 'In general',
-  table: 'The indicators',
-  inMonth: 'In the month',
-  yearToDate: 'Year to date',
-  target: 'Target of the year',
-  ofTarget: 'Of the target',
-  pace: 'Pace',
-  attention: 'Needs attention',
-  corrections: 'Corrected since the last meeting',
-  lastDirectives: (month) => `Tasks of ${month}: results`,
-  nextDirectives: (month) => `Tasks for ${month}`,
-  end: 'Thank you',
-  question: 'Explanation asked for',
-  cause: 'Cause',
-  remedy: 'Remedy',
-  openHere: 'Tasks still open on this',
-  inReport: 'the report does not state the month',
-  position: (number, count) => `${number} / ${count}`,
   slideOf: (number, count, name) => `Slide ${number} of ${count}: ${name}`,
   bar: {
     label: 'Slide controls',
@@ -37,7 +16,6 @@ export const en: PresentText = {
     close: 'Leave',
     print2: 'Print 2 to a page',
     print6: 'Print 6 to a page',
-    powerpoint: 'Download PowerPoint',
   },
   cover: { black: 'Screen is black', white: 'Screen is white' },
   typed: (digits) => `To slide ${digits}: press Enter`,
@@ -81,7 +59,6 @@ export const en: PresentText = {
       count === 1
         ? 'One figure was corrected during the meeting'
         : `${count} figures were corrected during the meeting`,
-    overdue: 'overdue',
   },
   arrange: {
     hide: (name) => `Hide: ${name}`,

@@ -1,27 +1,6 @@
 /** The words of the slides and of the two windows that show them. */
 export const vi = {
   title: 'Trình chiếu',
-  review: 'Báo cáo sơ kết',
-  heading: 'Tình hình thực hiện các chỉ tiêu',
-  meetingOf: (day: string) => `Hội nghị ngày ${day}`,
-  month: 'Nhìn chung',
-  table: 'Các chỉ tiêu',
-  inMonth: 'Trong tháng',
-  yearToDate: 'Lũy kế',
-  target: 'Chỉ tiêu năm',
-  ofTarget: 'So với chỉ tiêu',
-  pace: 'Tiến độ',
-  attention: 'Cần chú ý',
-  corrections: 'Đính chính từ kỳ họp trước',
-  lastDirectives: (month: string) => `Nhiệm vụ ${month}: kết quả`,
-  nextDirectives: (month: string) => `Nhiệm vụ ${month}`,
-  end: 'Xin trân trọng cảm ơn',
-  question: 'Đề nghị giải trình',
-  cause: 'Nguyên nhân',
-  remedy: 'Giải pháp',
-  openHere: 'Nhiệm vụ còn lại về nội dung này',
-  inReport: 'báo cáo không nêu trong tháng',
-  position: (number: number, count: number) => `${number} / ${count}`,
   slideOf: (number: number, count: number, name: string) =>
     `Trang ${number} trên ${count}: ${name}`,
   bar: {
@@ -37,7 +16,6 @@ export const vi = {
     close: 'Thoát',
     print2: 'In 2 trang một tờ',
     print6: 'In 6 trang một tờ',
-    powerpoint: 'Tải PowerPoint',
   },
   cover: { black: 'Đang tắt màn (đen)', white: 'Đang tắt màn (trắng)' },
   typed: (digits: string) => `Đến trang ${digits}, nhấn Enter`,
@@ -79,7 +57,6 @@ export const vi = {
     close: 'Đóng',
     corrected: (count: number) =>
       `Trong lúc họp có ${String(count).padStart(2, '0')} số liệu được đính chính`,
-    overdue: 'quá hạn',
   },
   arrange: {
     hide: (name: string) => `Ẩn: ${name}`,

@@ -1,3 +1,4 @@
+import { SLIDE_TEXT, type SlideText } from '~/files/slide-text.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { en } from './text.en.ts'
 import { type PresentText, vi } from './text.vi.ts'
@@ -7,3 +8,6 @@ export function usePresentText(): PresentText {
   const { language } = useSpeech()
   return language === 'vi' ? vi : en
 }
+
+/** The words that stand on slides, wherever they are shown. */
+export const useSlideText = (): SlideText => SLIDE_TEXT[useSpeech().language]

@@ -13,6 +13,7 @@ import { useSpeech } from '~/i18n/text.tsx'
 import { sourceLine } from '~/sentences/source.ts'
 import { PageTitle } from '~/ui/PageTitle.tsx'
 import { AnnexButton } from './AnnexButton.tsx'
+import { ClosedRoomButton } from './ClosedRoomButton.tsx'
 import { Corrections } from './Corrections.tsx'
 import { DeskPlace } from './DeskPlace.tsx'
 import { OfficialTable } from './OfficialTable.tsx'
@@ -68,6 +69,7 @@ export function ReportPage() {
             </p>
           </div>
           <div className={styles.actions} data-screen-only>
+            <ClosedRoomButton unit={data.unit.id} unitName={data.unit.name.vi} period={period} />
             <AnnexButton
               month={{ unit: data.unit, period, report, standings, table, presentedAt }}
             />

@@ -31,7 +31,7 @@ export function AccountLink() {
   const { text } = useSpeech()
   const { data: session } = useQuery(sessionQuery())
   return (
-    <Link to="/sign-in" className={styles.account} data-needs-server>
+    <Link to="/sign-in" className={styles.account}>
       {session?.account?.name ?? text.nav.signIn}
     </Link>
   )

@@ -10,7 +10,6 @@ import { Editions } from './Editions.tsx'
 import styles from './PeriodBar.module.css'
 import { PeriodPicker } from './PeriodPicker.tsx'
 import type { ShownScreen } from './screen.ts'
-import { TakeAlong } from './TakeAlong.tsx'
 
 /** Which month is shown, and the way to any other: ← and → step, the name opens all of them. */
 export function PeriodBar({ screen }: { screen: ShownScreen }) {
@@ -43,7 +42,6 @@ export function PeriodBar({ screen }: { screen: ShownScreen }) {
         </span>
       )}
       <Editions screen={screen} />
-      {report && <TakeAlong screen={screen} period={period} />}
     </nav>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ComponentType, lazy, Suspense, useState } from 'react'
 
 import { LANGUAGES, type Language } from '~/i18n/language.ts'
 import { useSpeech } from '~/i18n/text.tsx'
@@ -12,6 +12,16 @@ import {
 import { Popover } from '~/ui/Popover.tsx'
 import styles from './PreferencesMenu.module.css'
 
+const Nothing: ComponentType = () => null
+
+// Where it cannot be fetched there is nothing to prepare either.
+const PrepareMeeting = lazy<ComponentType>(() =>
+  import('./PrepareMeeting.tsx').then(
+    (module) => ({ default: module.PrepareMeeting }),
+    () => ({ default: Nothing }),
+  ),
+)
+
 const LANGUAGE_NAMES: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' }
 
 export function PreferencesMenu() {
@@ -23,6 +33,9 @@ export function PreferencesMenu() {
       buttonClassName={styles.button}
     >
       <PreferencesForm />
+      <Suspense>
+        <PrepareMeeting />
+      </Suspense>
     </Popover>
   )
 }

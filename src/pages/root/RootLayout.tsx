@@ -22,6 +22,7 @@ export function RootLayout() {
     return (
       <>
         <PaintDefs />
+        <ConnectionBar isAside />
         <main id="content">
           <Outlet />
         </main>

@@ -1,0 +1,112 @@
+import { indicatorWords } from '../../mocks/sample/indicator-words.ts'
+import { indicators } from '../../mocks/sample/indicators.ts'
+import { usualWords } from '../../src/domain/indicator-words.ts'
+import type { Proposal } from '../../src/intake/proposal.ts'
+import { readProse } from '../../src/intake/read-prose.ts'
+import { type Paragraph, type Stated, statedBy } from './corpus.ts'
+
+export const sought = indicators.map((indicator) => ({
+  indicator,
+  words: indicatorWords[indicator.id] ?? usualWords(indicator),
+}))
+
+/** Every field is told together with the indicator and, but for the first, the value it belongs to. */
+export const FIELDS = [
+  'indicator',
+  'scope',
+  'value',
+  'unit',
+  'qualifier',
+  'percent',
+  'base',
+  'same period',
+] as const
+export type Field = (typeof FIELDS)[number]
+
+const unitOf = new Map(indicators.map(({ id, measure }) => [id, measure.kind]))
+
+function told(stated: Stated, unit: string | undefined): Record<Field, readonly string[]> {
+  const { indicatorId, scope, figure, percents, same } = stated
+  const value = figure?.replace(/^[\^<>~]+/, '') ?? `${percents[0]?.figure}%`
+  const of = `${indicatorId} ${value}`
+  return {
+    indicator: [indicatorId],
+    scope: [`${of} ${scope}`],
+    value: figure === null ? [] : [of],
+    unit: figure === null ? [] : [`${of} ${unit}`],
+    qualifier: figure === null ? [] : [`${indicatorId} ${figure}`],
+    percent: percents.map((percent) => `${of} ${percent.figure}`),
+    base: percents.map((percent) => `${of} ${percent.figure} ${percent.base}`),
+    'same period': same === null ? [] : [`${of} ${same}`],
+  }
+}
+
+export interface Tally {
+  right: number
+  proposed: number
+  stated: number
+}
+
+export interface Miss {
+  readonly title: string
+  readonly isMissing: boolean
+  readonly field: Field
+  readonly words: string
+  readonly isHigh: boolean
+}
+
+export interface Score {
+  readonly fields: Readonly<Record<Field, Tally>>
+  readonly misses: readonly Miss[]
+  /** Figures proposed with high confidence whose value is in no annotation. */
+  readonly wrongAndHigh: number
+  readonly high: number
+}
+
+export const read = ({ text, period, unitName }: Paragraph) =>
+  readProse({ text, period, unitName, indicators: sought })
+
+/** Holds what is read in each paragraph against what is written down of it. */
+export function score(paragraphs: readonly Paragraph[]): Score {
+  const fields = Object.fromEntries(
+    FIELDS.map((field) => [field, { right: 0, proposed: 0, stated: 0 }]),
+  ) as Record<Field, Tally>
+  const misses: Miss[] = []
+  let wrongAndHigh = 0
+  let high = 0
+  for (const paragraph of paragraphs) {
+    const { proposals } = read(paragraph)
+    const stated = paragraph.stated.map((each) => told(each, unitOf.get(each.indicatorId)))
+    const proposed = proposals.map((each) => told(statedBy(each), each.unit))
+    for (const field of FIELDS) {
+      const left = stated.flatMap((each) => each[field])
+      fields[field].stated += left.length
+      for (const [at, each] of proposed.entries())
+        for (const words of each[field]) {
+          fields[field].proposed += 1
+          const found = left.indexOf(words)
+          if (found >= 0) {
+            left.splice(found, 1)
+            fields[field].right += 1
+          } else misses.push(miss(paragraph, field, words, proposals[at]))
+        }
+      for (const words of left) misses.push(miss(paragraph, field, words))
+    }
+    high += proposals.filter(({ confidence }) => confidence === 'high').length
+    const values = new Set(stated.flatMap((each) => [...each.value, ...each.percent]))
+    wrongAndHigh += proposals.filter((each, at) => {
+      const own = proposed[at]
+      const said = own ? [...own.value, ...own.percent] : []
+      return each.confidence === 'high' && said.some((words) => !values.has(words))
+    }).length
+  }
+  return { fields, misses, wrongAndHigh, high }
+}
+
+const miss = ({ title }: Paragraph, field: Field, words: string, proposal?: Proposal): Miss => ({
+  title,
+  field,
+  words,
+  isMissing: !proposal,
+  isHigh: proposal?.confidence === 'high',
+})

@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { build, type Plugin } from 'vite'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Everything is in the file: nothing may be asked of anybody, and the browser sees to it. */
+const POLICY =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src data: blob:"
+
+/** A script or style sheet inside a page must not end it. */
+const inScript = (code: string): string => code.replaceAll('</script', '<\\/script')
+
+const page = (script: string, style: string): string => `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Sơ Kết</title>
+<style>${style}</style>
+<style>a[href$="#/sign-in"], a[href*="#/sign-in?"] { display: none }</style>
+</head>
+<body>
+<div id="app"></div>
+<script type="application/json" id="record"><!--record--></script>
+<script type="module">${inScript(script)}</script>
+</body>
+</html>
+`
+
+/**
+ * Builds the app once more into one file, `/closed-room.html`, with script, style and fonts inside.
+ * A month is written into it on a click (src/record-month.ts).
+ */
+export function closedRoomBuild(): Plugin {
+  return {
+    name: 'closed-room-build',
+    apply: 'build',
+    writeBundle: {
+      sequential: true,
+      async handler({ dir = '' }) {
+        const built = await build({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          plugins: [react()],
+          resolve: { alias: { '~': here('./src') } },
+          build: {
+            write: false,
+            target: 'es2023',
+            assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+            cssCodeSplit: false,
+            chunkSizeWarningLimit: 10_000,
+            rolldownOptions: {
+              input: here('./src/closed-room.tsx'),
+              output: { format: 'es', codeSplitting: false },
+            },
+          },
+        })
+        const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []))
+        const script = outputs.find((each) => each.type === 'chunk')?.code ?? ''
+        const style = outputs.find((each) => each.fileName.endsWith('.css'))
+        const sheet = style?.type === 'asset' ? String(style.source) : ''
+        writeFileSync(join(dir, 'closed-room.html'), page(script, sheet))
+      },
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+
+/** A way to a server that can be cut: for the browser and its workers alike there is no network then. */
+export interface Cable {
+  /** What the server is called at this end, without a path. */
+  readonly url: string
+  cut(): Promise<void>
+  mend(): Promise<void>
+}
+
+/**
+ * Lays a cable to a server. The browser's own *offline* is forgotten by workers when they start anew.
+ *
+ * @param target - the server's origin
+ */
+export async function layCable(target: string): Promise<Cable> {
+  const { hostname, port } = new URL(target)
+  const open = new Set<Socket>()
+  const held = (socket: Socket) => {
+    open.add(socket)
+    socket.on('close', () => open.delete(socket)).on('error', () => {})
+    return socket
+  }
+  const here = createServer((near) => {
+    const far = held(connect(Number(port), hostname))
+    held(near).pipe(far).pipe(near)
+    near.on('close', () => far.destroy())
+    far.on('close', () => near.destroy())
+  })
+  const plug = async (at: number): Promise<number> => {
+    here.listen(at, 'localhost')
+    await once(here, 'listening')
+    return (here.address() as AddressInfo).port
+  }
+  const own = await plug(0)
+  return {
+    url: `http://localhost:${own}`,
+    async cut() {
+      if (!here.listening) return
+      const closed = once(here, 'close')
+      here.close()
+      for (const socket of open) socket.destroy()
+      await closed
+    },
+    async mend() {
+      await plug(own)
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { Indicator } from './indicator.ts'
+
+/** How reports speak of an indicator. Data, to be edited by people who know their reports. */
+export interface IndicatorWords {
+  /** The official name, and other names that mean this indicator wherever they stand. */
+  readonly names: readonly string[]
+  /**
+   * Names with something between: *kết nạp … đảng viên*. Three dots stand for up to eight words of
+   * the same clause, numbers among them.
+   */
+  readonly patterns?: readonly string[]
+  /** What stands behind its number: *đảng viên, đồng chí*. Money and percent need none. */
+  readonly counted?: readonly string[]
+  /** Words that may stand between it and its number without speaking of something else: *thu*. */
+  readonly alsoSaid?: readonly string[]
+  /**
+   * What it is told of, where a number behind is not yet its own: *vốn đầu tư công*, before one of
+   * `alsoSaid`, *giải ngân*, follows.
+   */
+  readonly topics?: readonly string[]
+  /** Wordings that hold one of its names and mean something else: *chi ngân sách nhà nước*. */
+  readonly notMeant?: readonly string[]
+}
+
+/** The words of an indicator that nobody has given any: its name, and what it counts. */
+export const usualWords = ({
+  name,
+  measure,
+}: Pick<Indicator, 'name' | 'measure'>): IndicatorWords =>
+  measure.kind === 'money' || measure.kind === 'percent'
+    ? { names: [name.vi] }
+    : { names: [name.vi], counted: [measure.name.vi] }

@@ -1,0 +1,204 @@
+import { fitting, newDraft, withWords } from './drafts.ts'
+import { type Mention, mentionAt } from './mentions.ts'
+import { readChange, readPercent } from './percents.ts'
+import type { Phrase } from './phrases.ts'
+import type { AsideReason } from './proposal.ts'
+import {
+  type Draft,
+  newSegment,
+  putAside,
+  type State,
+  type Subject,
+  spanOf,
+  takeWords,
+} from './reading-state.ts'
+
+type QuantityPhrase = Phrase & { kind: 'quantity' }
+
+/** Reads a quantity where it stands: attaches it to an indicator, or puts it aside with the reason. */
+export function readQuantity(state: State, phrase: QuantityPhrase): void {
+  if (isRange(state, phrase)) {
+    putAside(state, phrase, 'range', true)
+    takeWords(state, phrase)
+  } else if (phrase.quantity.kind === 'percent') readPercent(state, phrase)
+  else if (state.verb === 'exceed') leave(state, phrase, 'change', true)
+  else if (state.verb === 'rise' || state.verb === 'fall') readChange(state, phrase, state.verb)
+  else readFigure(state, phrase)
+  const { hasTotal, isContrary, hasStock } = state.segment
+  // What led to this number does not lead to the next, save that it stays somebody else's.
+  state.segment = { ...newSegment(), isContrary, hasTotal: hasTotal && isContrary, hasStock }
+  state.verb = null
+}
+
+/** *từ 15 đến 20 đảng viên*, *15 - 20*: no single figure. */
+function isRange({ tokens }: State, { from, to, quantity }: QuantityPhrase): boolean {
+  const isDash = (at: number) => tokens[at]?.text === '-'
+  if (isDash(to) && tokens[to + 1]?.kind === 'number') return true
+  if (isDash(from - 1) && tokens[from - 2]?.kind === 'number') return true
+  const isFrom = tokens[from - 1]?.text === 'từ'
+  const isTo = tokens[to]?.text === 'đến' && tokens[to + 1]?.kind === 'number'
+  if (isFrom && isTo) return true
+  const isAfter = tokens[from - 1]?.text === 'đến' && tokens[from - 2]?.kind === 'number'
+  return isAfter && quantity.kind !== 'bare'
+}
+
+function readFigure(state: State, phrase: QuantityPhrase): void {
+  if (state.target) {
+    leaveTarget(state, phrase)
+    return
+  }
+  const after = mentionAfter(state, phrase)
+  const spoken = state.subject === 'other' || state.subject?.isTopic ? null : state.subject
+  const subject = after ?? spoken
+  const id = subject && fitting(state, subject, phrase.quantity)
+  if (!subject || !id) {
+    leaveUnknown(state, phrase, subject)
+    return
+  }
+  const reason = refusal(state, phrase, id, after !== null)
+  if (reason) {
+    leave(state, phrase, reason)
+    return
+  }
+  if (after) {
+    state.subject = after
+    state.hasSubject = true
+  }
+  const pending = state.last
+  const isPending =
+    pending && pending !== 'aside' && pending.figure === null && pending.indicatorId === id
+  if (isPending) fill(state, phrase, pending)
+  else newDraft(state, phrase, id, subject, state.index.byId.get(id)?.measure.kind ?? 'count')
+}
+
+/** A percentage told first, *đạt 60% dự toán (25 tỷ đồng)*, gets its figure. */
+function fill(state: State, phrase: QuantityPhrase, draft: Draft): void {
+  const { from, ...words } = takeWords(state, phrase)
+  const { value, otherValue, outOf } = phrase.quantity
+  draft.figure = withWords(value, words)
+  draft.other = otherValue
+  draft.outOf = outOf
+  draft.evidence = spanOf(state.tokens, from, phrase.to)
+}
+
+/** *18 đảng viên mới được kết nạp*: the name stands behind the number. */
+function mentionAfter(state: State, phrase: QuantityPhrase): Subject | null {
+  const { phrases, at, segment } = state
+  if (segment.isContrary) return null
+  if (phrase.quantity.kind !== 'counted' && phrase.quantity.kind !== 'money') return null
+  // The noun may itself begin the name: *doanh nghiệp thành lập mới*.
+  const { noun } = phrase.quantity
+  const atNoun = mentionAt(state.index, state.tokens, noun)
+  if (atNoun) return named(state, noun, atNoun, phrase)
+  if (segment.strangers > 0) return null
+  for (let i = at + 1; i < Math.min(phrases.length, at + 5); i += 1) {
+    const next = phrases[i]
+    if (!next || next.kind === 'sign' || next.kind === 'quantity') return null
+    if (next.kind === 'mention') return named(state, next.from, next.mention, phrase)
+    if (next.kind !== 'neutral' && next.kind !== 'also-said' && next.kind !== 'time') return null
+  }
+  return null
+}
+
+function named(
+  state: State,
+  from: number,
+  { indicatorIds, slip, end }: Mention,
+  phrase: QuantityPhrase,
+): Subject | null {
+  const subject: Subject = {
+    indicatorIds,
+    words: spanOf(state.tokens, from, end),
+    slip: slip?.text ?? null,
+    how: 'named',
+    isTopic: false,
+  }
+  return fitting(state, subject, phrase.quantity) ? subject : null
+}
+
+function refusal(
+  state: State,
+  { quantity }: QuantityPhrase,
+  id: string,
+  isNamedAfter: boolean,
+): AsideReason | null {
+  const { segment, part, subject } = state
+  if (state.away) return state.away
+  if (state.isPlan || state.isPlanPart) return 'plan'
+  if (state.isElsewhere) return 'other-unit'
+  // *27 đoàn viên được giới thiệu, trong đó 11 được kết nạp*: a part of others is all of ours.
+  const isOfOthers = isNamedAfter && (part?.of === null || part?.of === 'other')
+  if (part && !part.hasTime && !isOfOthers) return 'part-of-total'
+  if (segment.isContrary) return 'no-indicator'
+  const isFlow = state.index.byId.get(id)?.accumulation === 'flow'
+  if (isFlow && (segment.hasStock || stockFollows(state))) return 'standing-total'
+  if (contraryFollows(state)) return 'no-indicator'
+  // The time of an earlier clause is no time of the total's.
+  const isTotalOfYear = segment.hasTime || segment.hasMention || isNamedAfter
+  if (isFlow && segment.hasTotal && !isTotalOfYear) return 'standing-total'
+  if (segment.hasMention || isNamedAfter) return null
+  if (segment.strangers > 0 || isSecond(state, id)) return 'no-indicator'
+  if (strangerFollows(state)) return 'no-indicator'
+  const isNow = segment.hasTime && state.local?.isNow === true
+  if (isFlow && isNow && quantity.kind !== 'money') return 'standing-total'
+  const isCarried = subject !== null && subject !== 'other' && subject.how !== 'named'
+  const hasTime = segment.hasTime || state.opening !== null || state.local !== null
+  return isCarried && !hasTime && !segment.hasTotal && subject.how === 'carried'
+    ? 'no-indicator'
+    : null
+}
+
+/** A second figure of the same time, with nothing that leads to it, is told of something else. */
+function isSecond({ drafts, local, opening, segment }: State, id: string): boolean {
+  const before = drafts.at(-1)
+  if (!before?.figure || before.indicatorId !== id || segment.hasTime || segment.hasTotal)
+    return false
+  return before.scope === ((local ?? opening)?.scope ?? null)
+}
+
+/** Words behind the number that tell what is counted, as far as the next sign or number. */
+function following(state: State, kind: Phrase['kind']): boolean {
+  for (let i = state.at + 1; i < Math.min(state.phrases.length, state.at + 6); i += 1) {
+    const next = state.phrases[i]
+    if (!next || next.kind === 'sign' || next.kind === 'quantity' || next.kind === 'time')
+      return false
+    if (LEADS_ON.has(state.tokens[next.from]?.text ?? '')) return false
+    if (next.kind === kind) return next.kind !== 'stranger' || !next.isName
+  }
+  return false
+}
+
+/** Words behind which something else is told. */
+const LEADS_ON = new Set(['và', 'với', 'cho'])
+
+const stockFollows = (state: State): boolean => following(state, 'stock')
+const contraryFollows = (state: State): boolean => following(state, 'contrary')
+const strangerFollows = (state: State): boolean => following(state, 'stranger')
+
+function leaveTarget(state: State, phrase: QuantityPhrase): void {
+  state.local = state.target?.local ?? null
+  state.opening = state.target?.opening ?? null
+  state.target = null
+  putAside(state, phrase, 'target', true)
+  takeWords(state, phrase)
+}
+
+function leaveUnknown(state: State, phrase: QuantityPhrase, subject: Subject | null): void {
+  const { segment } = state
+  const reason = subject ? 'other-measure' : 'no-indicator'
+  // Told beside a figure, *với tổng vốn 118 tỷ*, it does not take the subject's place.
+  const isOfFigure = subject !== null && segment.isBeside && state.last !== 'aside'
+  const isBeside =
+    isOfFigure || (!segment.isContrary && (segment.hasMention || !state.hasSignSinceLast))
+  putAside(state, phrase, reason, isBeside)
+  takeWords(state, phrase)
+  if (!isBeside) state.subject = segment.hasMention ? state.subject : 'other'
+}
+
+function leave(state: State, phrase: QuantityPhrase, reason: AsideReason, keepsLast = false): void {
+  putAside(state, phrase, reason, keepsLast)
+  takeWords(state, phrase)
+  const keepsSubject =
+    keepsLast || reason === 'other-period' || state.part !== null || state.segment.hasMention
+  if (!keepsSubject) state.subject = 'other'
+}

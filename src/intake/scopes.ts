@@ -1,0 +1,80 @@
+import type { Phrase } from './phrases.ts'
+import type { AsideReason } from './proposal.ts'
+import { type ScopeWords, type State, spanOf } from './reading-state.ts'
+import type { Time } from './times.ts'
+
+type TimePhrase = Phrase & { kind: 'time' }
+
+const scopeOf = (time: Time): ScopeWords | null => {
+  if (time.kind === 'scope') return { scope: time.scope, isNow: false }
+  return time.kind === 'now' ? { scope: 'year-to-date', isNow: true } : null
+}
+
+const awayOf = (time: Time): AsideReason | null => {
+  if (time.kind === 'future') return 'plan'
+  return time.kind === 'other-period' || time.kind === 'since-term' ? 'other-period' : null
+}
+
+/** Takes in what a time says: of the figure before it, or of those to come. */
+export function readTime(state: State, phrase: TimePhrase): void {
+  const { time } = phrase
+  if (time.kind === 'aside') {
+    const { tokens, aside } = state
+    if (tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'number'))
+      aside.push({ ...spanOf(tokens, phrase.from, phrase.to), reason: time.reason, value: null })
+    return
+  }
+  if (state.against?.kind === 'open') {
+    if (time.kind === 'other-period') state.against = { kind: 'other-period' }
+    return
+  }
+  // *cùng kỳ năm 2020*: the year is part of the wording.
+  if (state.phrases[state.at - 1]?.kind === 'same-period' && time.kind === 'other-period') return
+  const scope = scopeOf(time)
+  const away = awayOf(time)
+  if (isTrailing(state)) {
+    const { last } = state
+    if (!last || last === 'aside') return
+    if (away) last.dropped = away
+    else if (scope) {
+      last.scope = scope.scope
+      last.scopeHow = scope.isNow ? 'until-now' : 'stated'
+    }
+    return
+  }
+  if (away) {
+    state.away = away
+    return
+  }
+  if (scope) takeScope(state, scope)
+}
+
+function takeScope(state: State, scope: ScopeWords): void {
+  const { segment } = state
+  state.away = null
+  // *Phấn đấu …; trong tháng đã …*: the plan ended with its clause.
+  if (state.isOldPlan && scope.scope !== 'year') state.isPlan = false
+  if (state.part) state.part.hasTime = true
+  const now = state.local ?? state.opening
+  // *từ đầu năm 2021 đến nay*: the second says nothing new.
+  const isWeaker = scope.isNow && segment.hasTime && now !== null && now.scope !== 'month'
+  segment.hasTime = true
+  state.hasTimeSinceLast = true
+  if (isWeaker) return
+  if (state.hasSubject || state.hasNumber) state.local = scope
+  else state.opening = scope
+}
+
+/** True where the time stands right behind a figure and no other figure follows before the next sign. */
+function isTrailing({ last, hasSignSinceLast, segment, phrases, at }: State): boolean {
+  if (!last || last === 'aside' || last.figure === null) return false
+  if (hasSignSinceLast || segment.hasMention || segment.hasTotal) return false
+  for (let i = at + 1; i < phrases.length; i += 1) {
+    const next = phrases[i]
+    if (!next || next.kind === 'sign') return true
+    if (next.kind === 'quantity') return next.quantity.kind === 'percent'
+    if (next.kind === 'mention') return false
+    if (i - at > 8) return true
+  }
+  return true
+}

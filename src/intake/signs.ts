@@ -1,0 +1,49 @@
+import { newSegment, type State } from './reading-state.ts'
+
+/** Takes in a comma, a bracket, a colon: where what was said before stops to hold. */
+export function readSign(state: State, sign: string): void {
+  if (sign === '' || sign === '/') return
+  state.hasSignSinceLast = true
+  if (sign === ':') {
+    state.segment.strangers = 0
+    return
+  }
+  if (sign === '(') {
+    const { last, subject, local, away, part } = state
+    if (state.frames.length < 4) state.frames.push({ last, subject, local, away, part })
+  }
+  if (sign === ')') closeBracket(state)
+  const { segment } = state
+  if (!segment.hasMention && segment.strangers > 0) state.strangerSegments += 1
+  const isStill = segment.hasTotal && sign === ','
+  state.segment = { ...newSegment(), hasTotal: isStill && !segment.hasMention }
+  state.verb = null
+  state.target = null
+  if (sign !== ';') return
+  state.local = null
+  state.part = null
+  state.against = null
+  state.estimate = null
+  state.isElsewhere = false
+  state.isOldPlan = state.isPlan
+  state.away = null
+}
+
+function closeBracket(state: State): void {
+  const frame = state.frames.pop()
+  if (!frame) return
+  const inside = state.last
+  Object.assign(state, frame)
+  if (frame.last === null) state.last = inside
+  // *trong tháng 18 (lũy kế 67), đạt 67%*: a percentage behind belongs to the year.
+  const isYears =
+    inside &&
+    inside !== 'aside' &&
+    frame.last &&
+    frame.last !== 'aside' &&
+    inside !== frame.last &&
+    inside.indicatorId === frame.last.indicatorId &&
+    inside.scope !== 'month' &&
+    inside.scope !== null
+  if (isYears) state.last = inside
+}

@@ -1,0 +1,65 @@
+import type { Phrase } from './phrases.ts'
+import { isBehindFigure, type State, spanOf } from './reading-state.ts'
+
+/** Takes in the name of an indicator: the quantities that follow are told of it. */
+export function readMention(state: State, { mention, from }: Phrase & { kind: 'mention' }): void {
+  const { segment, subject, last } = state
+  segment.isContrary = false
+  segment.strangers = 0
+  state.strangerSegments = 0
+  if (mention.indicatorIds.length === 0) {
+    segment.isContrary = true
+    state.subject = 'other'
+    state.last = 'aside'
+    return
+  }
+  const isSame =
+    subject !== null &&
+    subject !== 'other' &&
+    subject.indicatorIds.some((id) => mention.indicatorIds.includes(id))
+  state.subject = {
+    indicatorIds: mention.indicatorIds,
+    words: spanOf(state.tokens, from, mention.end),
+    slip: mention.slip?.text ?? null,
+    how: 'named',
+    isTopic: mention.isTopic && !isSame,
+  }
+  const isOfLast =
+    last !== null && last !== 'aside' && mention.indicatorIds.includes(last.indicatorId)
+  if (!isOfLast) state.last = null
+  if (!isSame) {
+    // What was said of another subject's time does not hold for this one.
+    if (state.hasSubject && !segment.hasTime) state.local = null
+    if (state.part) state.part = null
+  }
+  // Behind its number, *18 đảng viên được kết nạp*, the name does not lead to another.
+  const isBehind = isOfLast && !state.hasSignSinceLast && !segment.hasTotal
+  if (!isBehind) segment.hasMention = true
+  state.hasSubject = true
+}
+
+/** Takes in a plan or a target: what a percentage is held against, or what is to be reached. */
+export function readBase(state: State, { base: words }: Phrase & { kind: 'base' }): void {
+  const { segment, last, verb } = state
+  const { base, isResolution, setsTargets } = words
+  if (setsTargets && !state.against && verb === null) state.isPlan = true
+  if (state.against || verb === 'exceed' || verb === 'attain') {
+    state.against = { kind: 'base', base }
+    return
+  }
+  const percents = last && last !== 'aside' && isBehindFigure(state) ? last.percents : []
+  const percent = percents.at(-1)
+  if (percent && (percent.base === null || percent.base === 'unstated')) {
+    percents.splice(-1, 1, { ...percent, base })
+    return
+  }
+  // A plan that is carried out, and a resolution by itself, are named and not told in numbers.
+  if (!segment.isCarryOut && !isResolution)
+    state.target ??= { local: state.local, opening: state.opening }
+}
+
+/** *cùng kỳ kết nạp 15*: the figures that follow are last year's; after *so với* only what they are held against. */
+export function readSamePeriod(state: State): void {
+  if (state.against || state.verb) state.against = { kind: 'same-period' }
+  else if (!isBehindFigure(state)) state.away = 'other-period'
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+
+import { isSyllable, syllableKey } from './syllable.ts'
+
+test.each([
+  ['hoà', 'hòa'],
+  ['thuỷ', 'thủy'],
+  ['khoẻ', 'khỏe'],
+  ['luỹ', 'lũy'],
+  ['uỷ', 'ủy'],
+  ['tỷ', 'tỉ'],
+  ['kỳ', 'kì'],
+  ['quý', 'quí'],
+])('%s and %s are one word', (a, b) => {
+  expect(syllableKey(a)).toBe(syllableKey(b))
+})
+
+test.each([
+  ['thuý', 'thúi'],
+  ['kế', 'kề'],
+  ['đang', 'dang'],
+  ['tay', 'tai'],
+])('%s and %s are two', (a, b) => {
+  expect(syllableKey(a)).not.toBe(syllableKey(b))
+})
+
+test.each(['nghiệp', 'đảng', 'viên', 'quý', 'giếng', 'khuyến', 'ước', 'gì', 'ủy', 'ngân', 'oanh'])(
+  '%s can be a syllable',
+  (word) => {
+    expect(isSyllable(syllableKey(word))).toBe(true)
+  },
+)
+
+test.each(['nhgiệp', 'ngiệp', 'kêt', 'sach', 'vien', 'sch', 'nghịep', 'ghan'])(
+  '%s cannot',
+  (word) => {
+    expect(isSyllable(syllableKey(word))).toBe(false)
+  },
+)

@@ -1,0 +1,40 @@
+import { PictureButtons } from '~/charts/PictureButtons.tsx'
+import type { Standing } from '~/domain/standing.ts'
+import { formatPeriod } from '~/format/period.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { reportSentence } from '~/sentences/report-sentence.ts'
+import styles from './OverviewPage.module.css'
+
+export interface RowPictureProps {
+  readonly standing: Standing
+  readonly unitName: string
+  readonly source: string | null
+}
+
+/** Of the bar as it is laid out on the screen. */
+const BAR_PX = 60
+
+/** One row as a picture: its name, its sentence, its pace bar, where it comes from. */
+export function RowPicture({ standing, unitName, source }: RowPictureProps) {
+  const { text, language } = useSpeech()
+  const { indicator, period, observation } = standing
+  const draw = async () => {
+    const { pngFile } = await import('~/charts/download.ts')
+    const bar = document.getElementById(indicator.id)?.querySelector<SVGSVGElement>('svg[role=img]')
+    const isIllustrative = observation?.origin === 'illustrative'
+    return pngFile(
+      { node: bar ?? null, height: BAR_PX },
+      {
+        title: indicator.name[language],
+        subtitle: `${unitName} — ${formatPeriod(period, language)}`,
+        sentence: reportSentence(standing, { text, language }),
+        foot: [source, isIllustrative && text.illustrativeNote].filter(Boolean).join(' '),
+      },
+    )
+  }
+  return (
+    <p className={styles.picture}>
+      <PictureButtons draw={draw} fileName={`${indicator.id}-${period}.png`} />
+    </p>
+  )
+}

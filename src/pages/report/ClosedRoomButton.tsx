@@ -1,0 +1,40 @@
+import { save } from '~/charts/save.ts'
+import { fileName } from '~/files/file-name.ts'
+import { FILE_TEXT } from '~/files/file-text.ts'
+import { fetchedMaker, makeFile } from '~/files/make-file.ts'
+import { instantNow } from '~/format/instant.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { FileButton } from '~/ui/FileButton.tsx'
+
+const recorder = fetchedMaker(() => import('~/record-month.ts'))
+
+interface ClosedRoomButtonProps {
+  readonly unit: string
+  /** The unit's Vietnamese name. */
+  readonly unitName: string
+  readonly period: string
+}
+
+/** Takes the month along as one file for a room without server and network. */
+export function ClosedRoomButton({ unit, unitName, period }: ClosedRoomButtonProps) {
+  const { language } = useSpeech()
+  const words = FILE_TEXT[language]
+  // There the month is already: the file does not make itself anew.
+  if (globalThis.location?.protocol === 'file:') return null
+  return (
+    <FileButton
+      label={words.closedRoom}
+      words={words}
+      make={async (tell, signal) => {
+        const { closedRoomFile } = await recorder(signal)
+        const file = await makeFile(
+          'closed-room',
+          (tellMore) => closedRoomFile({ unit, period }, instantNow(), language, tellMore, signal),
+          signal,
+          tell,
+        )
+        save(file, fileName('closed-room', unitName, period))
+      }}
+    />
+  )
+}
