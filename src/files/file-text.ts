@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts'
 export interface FileText {
   readonly annex: string
   readonly closedRoom: string
+  readonly notInRoom: (period: string, unit: string) => string
   readonly working: string
   readonly cancel: string
   readonly failed: string
@@ -14,6 +15,7 @@ export const FILE_TEXT: Record<Language, FileText> = {
   vi: {
     annex: 'Tải phụ lục Word',
     closedRoom: 'Tải tệp mở không cần mạng',
+    notInRoom: (period, unit) => `Tệp này chỉ có số liệu ${period} của ${unit}.`,
     working: 'Đang tạo tệp',
     cancel: 'Thôi',
     failed: 'Chưa tạo được tệp. Kiểm tra mạng rồi thử lại; nếu vẫn lỗi, tải lại trang.',
@@ -22,6 +24,7 @@ export const FILE_TEXT: Record<Language, FileText> = {
   en: {
     annex: 'Download the Word annex',
     closedRoom: 'Download a file that needs no network',
+    notInRoom: (period, unit) => `This file holds only the figures of ${period}, ${unit}.`,
     working: 'Making the file',
     cancel: 'Cancel',
     failed: 'The file could not be made. Check the network and try again, or else reload the page.',

@@ -269,6 +269,7 @@ export const en: Text = {
       'The figures are not affected. Please reload; if it fails again, tell the administrator.',
     retry: 'Try again',
     offline: (time) => `No connection — showing the copy saved at ${time}.`,
+    taken: (time) => `Copy taken along, figures as of ${time}.`,
   },
   unusual: {
     lastMonth: 'last month',

@@ -289,6 +289,7 @@ export const vi = {
     brokenBody: 'Số liệu không bị ảnh hưởng. Xin tải lại trang; nếu vẫn lỗi, báo người quản trị.',
     retry: 'Thử lại',
     offline: (time: string) => `Mất kết nối — đang xem bản đã lưu lúc ${time}.`,
+    taken: (time: string) => `Bản mang theo, số liệu lúc ${time}.`,
   },
   unusual: {
     /** What is compared: this month with the one before, or with what is usual. */

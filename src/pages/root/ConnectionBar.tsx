@@ -16,12 +16,17 @@ export function ConnectionBar({ isAside = false }: { readonly isAside?: boolean 
   const client = useQueryClient()
   const since = useStaleSince()
   if (since === null) return null
+  const time = formatInstant(since, language)
+  // A file that was carried along has nobody to ask again.
+  const isTaken = location.protocol === 'file:'
   return (
     <div role="status" className={styles.bar} data-aside={isAside || undefined}>
-      {text.states.offline(formatInstant(since, language))}
-      <button type="button" onClick={() => void client.refetchQueries({ type: 'active' })}>
-        {text.states.retry}
-      </button>
+      {isTaken ? text.states.taken(time) : text.states.offline(time)}
+      {!isTaken && (
+        <button type="button" onClick={() => void client.refetchQueries({ type: 'active' })}>
+          {text.states.retry}
+        </button>
+      )}
     </div>
   )
 }
