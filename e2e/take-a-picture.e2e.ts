@@ -34,6 +34,11 @@ test('a chart and a row are pictures of their own, to keep or to paste', async (
   await rowOf(page, 'Thu ngân sách nhà nước')
     .getByRole('button', { name: /^Vượt tiến độ/ })
     .click()
+  await page.getByRole('button', { name: 'Chép câu' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Đã chép' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Thu ngân sách nhà nước đạt gần 25 tỷ đồng, đạt trên 60% chỉ tiêu năm, vượt tiến độ.',
+  )
   const row = await pictureFrom(page)
   expect(sizeOf(row)[0]).toBe(1920)
 })

@@ -5,6 +5,9 @@ export interface FileText {
   readonly annex: string
   readonly closedRoom: string
   readonly notInRoom: (period: string, unit: string) => string
+  readonly copySentences: string
+  readonly copySentence: string
+  readonly copyFailed: string
   readonly working: string
   readonly cancel: string
   readonly failed: string
@@ -16,6 +19,9 @@ export const FILE_TEXT: Record<Language, FileText> = {
     annex: 'Tải phụ lục Word',
     closedRoom: 'Tải tệp mở không cần mạng',
     notInRoom: (period, unit) => `Tệp này chỉ có số liệu ${period} của ${unit}.`,
+    copySentences: 'Chép lời đánh giá',
+    copySentence: 'Chép câu',
+    copyFailed: 'Trình duyệt không cho chép.',
     working: 'Đang tạo tệp',
     cancel: 'Thôi',
     failed: 'Chưa tạo được tệp. Kiểm tra mạng rồi thử lại; nếu vẫn lỗi, tải lại trang.',
@@ -25,6 +31,9 @@ export const FILE_TEXT: Record<Language, FileText> = {
     annex: 'Download the Word annex',
     closedRoom: 'Download a file that needs no network',
     notInRoom: (period, unit) => `This file holds only the figures of ${period}, ${unit}.`,
+    copySentences: 'Copy the sentences',
+    copySentence: 'Copy the sentence',
+    copyFailed: 'The browser does not allow copying.',
     working: 'Making the file',
     cancel: 'Cancel',
     failed: 'The file could not be made. Check the network and try again, or else reload the page.',

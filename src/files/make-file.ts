@@ -46,7 +46,7 @@ export function fetchedMaker<Module>(
   return async (signal) => {
     if (fetched === null) {
       // In a file everything is there already.
-      if (location.protocol !== 'file:')
+      if (globalThis.location?.protocol !== 'file:')
         await fetch('/icon.svg', { method: 'HEAD', cache: 'no-store', signal })
       fetched = await load()
     }

@@ -268,8 +268,8 @@ export const en: Text = {
     brokenBody:
       'The figures are not affected. Please reload; if it fails again, tell the administrator.',
     retry: 'Try again',
+    takenAt: (instant) => `Taken along at ${instant}; no network is needed.`,
     offline: (time) => `No connection — showing the copy saved at ${time}.`,
-    taken: (time) => `Copy taken along, figures as of ${time}.`,
   },
   unusual: {
     lastMonth: 'last month',

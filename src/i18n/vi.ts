@@ -288,8 +288,8 @@ export const vi = {
     broken: 'Màn hình này gặp lỗi',
     brokenBody: 'Số liệu không bị ảnh hưởng. Xin tải lại trang; nếu vẫn lỗi, báo người quản trị.',
     retry: 'Thử lại',
+    takenAt: (instant: string) => `Bản lưu lúc ${instant}, mở không cần mạng.`,
     offline: (time: string) => `Mất kết nối — đang xem bản đã lưu lúc ${time}.`,
-    taken: (time: string) => `Bản mang theo, số liệu lúc ${time}.`,
   },
   unusual: {
     /** What is compared: this month with the one before, or with what is usual. */

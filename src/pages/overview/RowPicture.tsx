@@ -1,8 +1,10 @@
 import { PictureButtons } from '~/charts/PictureButtons.tsx'
 import type { Standing } from '~/domain/standing.ts'
+import { FILE_TEXT } from '~/files/file-text.ts'
 import { formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { reportSentence } from '~/sentences/report-sentence.ts'
+import { CopyButton } from '~/ui/CopyButton.tsx'
 import styles from './OverviewPage.module.css'
 
 export interface RowPictureProps {
@@ -34,6 +36,12 @@ export function RowPicture({ standing, unitName, source }: RowPictureProps) {
   }
   return (
     <p className={styles.picture}>
+      <CopyButton
+        label={FILE_TEXT[language].copySentence}
+        copied={text.indicator.pictureCopied}
+        failed={FILE_TEXT[language].copyFailed}
+        text={() => reportSentence(standing, { text, language })}
+      />
       <PictureButtons draw={draw} fileName={`${indicator.id}-${period}.png`} />
     </p>
   )

@@ -14,6 +14,7 @@ import { sourceLine } from '~/sentences/source.ts'
 import { PageTitle } from '~/ui/PageTitle.tsx'
 import { AnnexButton } from './AnnexButton.tsx'
 import { ClosedRoomButton } from './ClosedRoomButton.tsx'
+import { CopySentences } from './CopySentences.tsx'
 import { Corrections } from './Corrections.tsx'
 import { DeskPlace } from './DeskPlace.tsx'
 import { OfficialTable } from './OfficialTable.tsx'
@@ -69,6 +70,11 @@ export function ReportPage() {
             </p>
           </div>
           <div className={styles.actions} data-screen-only>
+            <CopySentences
+              standings={standings}
+              period={period}
+              corrections={data.rows.flatMap((row) => row.corrections)}
+            />
             <ClosedRoomButton unit={data.unit.id} unitName={data.unit.name.vi} period={period} />
             <AnnexButton
               month={{ unit: data.unit, period, report, standings, table, presentedAt }}

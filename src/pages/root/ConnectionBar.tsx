@@ -16,17 +16,19 @@ export function ConnectionBar({ isAside = false }: { readonly isAside?: boolean 
   const client = useQueryClient()
   const since = useStaleSince()
   if (since === null) return null
-  const time = formatInstant(since, language)
-  // A file that was carried along has nobody to ask again.
-  const isTaken = location.protocol === 'file:'
+  // A month taken along as one file is not cut off from anything.
+  if (location.protocol === 'file:')
+    return (
+      <div role="status" className={styles.bar} data-aside={isAside || undefined} data-screen-only>
+        {text.states.takenAt(formatInstant(since, language))}
+      </div>
+    )
   return (
     <div role="status" className={styles.bar} data-aside={isAside || undefined}>
-      {isTaken ? text.states.taken(time) : text.states.offline(time)}
-      {!isTaken && (
-        <button type="button" onClick={() => void client.refetchQueries({ type: 'active' })}>
-          {text.states.retry}
-        </button>
-      )}
+      {text.states.offline(formatInstant(since, language))}
+      <button type="button" onClick={() => void client.refetchQueries({ type: 'active' })}>
+        {text.states.retry}
+      </button>
     </div>
   )
 }
