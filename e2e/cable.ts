@@ -26,7 +26,8 @@ export async function layCable(target: string): Promise<Cable> {
     const far = held(connect(Number(port), hostname))
     held(near).pipe(far).pipe(near)
     near.on('close', () => far.destroy())
-    far.on('close', () => near.destroy())
+    // What was sent before an orderly end still arrives.
+    far.on('close', (failed) => (failed ? near.destroy() : near.end()))
   })
   const plug = async (at: number): Promise<number> => {
     here.listen(at, 'localhost')

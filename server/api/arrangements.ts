@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-import { offeredFrom } from '../../src/domain/meeting.ts'
+import { type Arrangement as DomainArrangement, offeredFrom } from '../../src/domain/meeting.ts'
 import type { Store } from '../store.ts'
 import { signedIn } from './access.ts'
 import { deed, refuseStale } from './change.ts'
@@ -50,9 +50,13 @@ export const arrangementRoutes = (store: Store) =>
       const seen = all.filter(({ record }) => isSeen(record.period))
       const held = seen.find(({ record }) => record.period === period)
       const earlier = seen.map((each) => each.record)
+      const offered = held ? null : offeredFrom(earlier, period)
+      // A presenter's notes are for those who present, not for whoever may read.
+      const toldTo = (each: DomainArrangement | null) =>
+        each && (c.var.account ? each : { ...each, notes: {} })
       const answer = {
-        arrangement: held?.record ?? null,
-        offered: held ? null : offeredFrom(earlier, period),
+        arrangement: toldTo(held?.record ?? null),
+        offered: toldTo(offered),
         version: held?.version ?? 0,
       }
       return c.json(answer, 200)

@@ -138,6 +138,11 @@ describe.each(Object.keys(STORES))('a meeting over %s', (name) => {
     })
     expect(await get('/api/arrangements/cau-ke/2021-03')).toMatchObject({ offered: null })
     expect(await get('/api/arrangements/hoa-an/2021-05')).toMatchObject({ offered: null })
+    // What only the presenter reads is not told to everybody.
+    signInAs(null)
+    expect(await get(path)).toMatchObject({ arrangement: { ...arrangement, notes: {} } })
+    signInAs('viewer')
+    expect(await get(path)).toMatchObject({ arrangement })
   })
 
   test('an arrangement made on an older version is refused, and shows the newer one', async () => {
