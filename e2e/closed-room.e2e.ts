@@ -27,6 +27,9 @@ test('a month in one file is read, shown and printed in a room without server or
     await expect(room.getByRole('status').first()).toHaveText(/^Bản lưu lúc/)
     await expect(rowOf(room, 'Kết nạp đảng viên mới')).toContainText('67 đảng viên')
     await expect(rowOf(room, 'Thu ngân sách nhà nước')).toContainText('gần 25 tỷ đồng')
+    const policy = room.locator('meta[http-equiv="Content-Security-Policy"]')
+    await expect(policy).toHaveAttribute('content', /^default-src 'none'; script-src 'sha256-/)
+    await expect(policy).not.toHaveAttribute('content', /unsafe-inline/)
     // Its fonts are its own, and waited for.
     const waits = await room.evaluate(() =>
       [...document.fonts].flatMap(({ family, display }) =>
