@@ -75,7 +75,7 @@ test('a new version waits while a page is open, reloaded or not, and is there at
     // The last page is closed.
     await page.goto('about:blank')
     await open(page, address)
-    await expect.poll(() => builds(page)).toEqual(['so-ket-shell-another'])
+    await expect.poll(() => builds(page), { timeout: 60_000 }).toEqual(['so-ket-shell-another'])
   } finally {
     build.stop()
     folder.remove()
