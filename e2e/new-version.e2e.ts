@@ -46,6 +46,7 @@ const builds = (page: Page) =>
 
 test('a new version waits while a page is open, reloaded or not, and is there at the next start', async ({
   page,
+  context,
 }) => {
   const folder = emptyFolder()
   const build = await servedBuild(folder.path)
@@ -74,6 +75,15 @@ test('a new version waits while a page is open, reloaded or not, and is there at
 
     // The last page is closed.
     await page.goto('about:blank')
+    // The browser hands over once it sees that nobody is left; only a worker can tell from here.
+    const newest = context.serviceWorkers().at(-1)
+    const hasTakenOver = () =>
+      newest?.evaluate(
+        () =>
+          (globalThis as unknown as { registration: ServiceWorkerRegistration }).registration
+            .waiting === null,
+      )
+    await expect.poll(hasTakenOver, { timeout: 60_000 }).toBe(true)
     await open(page, address)
     await expect.poll(() => builds(page), { timeout: 60_000 }).toEqual(['so-ket-shell-another'])
   } finally {
