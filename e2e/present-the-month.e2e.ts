@@ -48,7 +48,12 @@ test('a remote leads through all slides, and the address names the one that is s
 
   await page.keyboard.press('o')
   const grid = page.getByRole('dialog', { name: 'Mọi trang' })
-  await grid.getByRole('button', { name: /: Thu ngân sách nhà nước$/ }).click()
+  await expect(grid.getByRole('button', { name: /: Kết nạp đảng viên mới$/ })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(grid.getByRole('button', { name: /: Thu ngân sách nhà nước$/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(grid).toBeHidden()
   await expect(page.getByRole('article', { name: 'Thu ngân sách nhà nước' })).toContainText(
     'trên 60%',
   )

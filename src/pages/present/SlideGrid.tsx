@@ -27,7 +27,10 @@ export function SlideGrid({ month, slideId, mayArrange, onChoose }: SlideGridPro
   const arranging = useArranging(month)
   const [worded, setWorded] = useState<string | null>(null)
   const current = useRef<HTMLButtonElement>(null)
-  useEffect(() => current.current?.focus(), [])
+  // Arrows move the show, and the focus with it; Enter chooses.
+  useEffect(() => {
+    if (slideId) current.current?.focus()
+  }, [slideId])
   const { shown, deck, overview } = month
   const nameOf = (slide: Slide) => slideName(slide, overview.period, { text, language })
   const slides = mayArrange ? deck : shown
