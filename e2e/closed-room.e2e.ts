@@ -18,13 +18,37 @@ test('a month in one file is read, shown and printed in a room without server or
     await file.saveAs(path)
 
     const asked: string[] = []
+    const said: string[] = []
     await context.setOffline(true)
     const room = await context.newPage()
+    room.on('console', (message) => said.push(message.text()))
     room.on('request', (request) => asked.push(new URL(request.url()).protocol))
     await room.goto(pathToFileURL(path).href)
     await expect(room.getByRole('status').first()).toHaveText(/^Bản lưu lúc/)
     await expect(rowOf(room, 'Kết nạp đảng viên mới')).toContainText('67 đảng viên')
     await expect(rowOf(room, 'Thu ngân sách nhà nước')).toContainText('gần 25 tỷ đồng')
+    const policy = room.locator('meta[http-equiv="Content-Security-Policy"]')
+    await expect(policy).toHaveAttribute('content', /^default-src 'none'; script-src 'sha256-/)
+    await expect(policy).not.toHaveAttribute('content', /unsafe-inline/)
+    // Its fonts are its own, and waited for.
+    const waits = await room.evaluate(() =>
+      [...document.fonts].flatMap(({ family, display }) =>
+        family.includes('Source Sans 3') ? [display] : [],
+      ),
+    )
+    expect(waits).toEqual(['block', 'block'])
+
+    // Another month is not in it, and it says which one is.
+    await room.getByRole('link', { name: 'Tháng trước' }).click()
+    await expect(room.getByRole('link', { name: 'Tháng trước' })).toBeVisible()
+    await room.goto(`${pathToFileURL(path).href}#/report?period=2020-12`)
+    await expect(
+      room.getByText('Tệp này chỉ có số liệu tháng 4 năm 2021 của Huyện ủy Cầu Kè.'),
+    ).toBeVisible()
+    await room.goto(`${pathToFileURL(path).href}#/?period=2021-04&unit=cau-ke`)
+    // A reload returns to the same screen.
+    await room.reload()
+    await expect(rowOf(room, 'Kết nạp đảng viên mới')).toContainText('67 đảng viên')
 
     await room.getByRole('link', { name: 'Phát triển doanh nghiệp mới', exact: true }).click()
     await expect(room.getByRole('heading', { level: 1 })).toHaveText('Phát triển doanh nghiệp mới')
@@ -35,13 +59,22 @@ test('a month in one file is read, shown and printed in a room without server or
     await expect(room.getByRole('table').first()).toContainText('Xã Hòa Ân')
 
     await room.getByRole('link', { name: 'Trình chiếu' }).click()
+    await expect(room.locator('html[data-theme=projector]')).toBeAttached()
     await room.keyboard.press('PageDown')
     await expect(room.getByRole('article', { name: 'Nhìn chung' })).toContainText('67%')
+    const opened = room.waitForEvent('popup')
+    await room.keyboard.press('s')
+    const notes = await opened
+    await expect(notes.getByRole('heading', { name: 'Tiếp theo' })).toBeVisible()
+    await room.keyboard.press('PageDown')
+    await expect(notes).toHaveURL(/#\/present\/notes\?.*slide=table/)
+    await notes.close()
     await room.mouse.move(200, 200)
     const slides = room.waitForEvent('download')
     await room.getByRole('button', { name: 'Tải PowerPoint' }).click()
     expect((await slides).suggestedFilename()).toBe('So-ket_Huyen-Cau-Ke_2021-04.pptx')
     expect(asked.filter((protocol) => !['file:', 'data:', 'blob:'].includes(protocol))).toEqual([])
+    expect(said).toEqual([])
   } finally {
     folder.remove()
   }

@@ -9,6 +9,7 @@ import { loadText } from './i18n/text.tsx'
 import { KEPT_HEADER } from './offline/kept.ts'
 import type { ClosedRecord } from './record-month.ts'
 import { createAppRouter } from './routes.tsx'
+import { tellUnexpected } from './tell-unexpected.ts'
 
 // The app as one file, for a room without server and network: what it asks for was recorded into it.
 
@@ -16,11 +17,19 @@ const place = document.getElementById('app')
 const written = document.getElementById('record')?.textContent
 if (place && written) void start(place, JSON.parse(written) as ClosedRecord)
 
-async function start(page: HTMLElement, { at, address, language, answers }: ClosedRecord) {
+// Elsewhere the browser itself follows links within a page; here they would name a screen.
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element) || !event.target.closest('a[href="#content"]')) return
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+})
+
+async function start(page: HTMLElement, { at, address, language, refusal, answers }: ClosedRecord) {
   const queryClient = createQueryClient((request) => {
     const path = request.url.slice(request.url.indexOf('/api/'))
     const body = answers[path]
-    if (body === undefined) return new Response(null, { status: 404 })
+    if (body === undefined)
+      return Response.json({ type: 'urn:so-ket:not-in-record', title: refusal }, { status: 404 })
     const headers = { 'content-type': 'application/json', [KEPT_HEADER]: at }
     return new Response(body, { headers })
   })
@@ -37,7 +46,7 @@ async function start(page: HTMLElement, { at, address, language, answers }: Clos
   if (location.hash === '') location.hash = address
   const router = createAppRouter(queryClient, createHashHistory())
   const [text] = await Promise.all([loadText(language), router.load()])
-  createRoot(page).render(
+  createRoot(page, { onCaughtError: tellUnexpected }).render(
     <App queryClient={queryClient} router={router} speech={{ language, text }} />,
   )
 }

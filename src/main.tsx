@@ -3,12 +3,12 @@ import './styles/base.css'
 import { createRoot } from 'react-dom/client'
 
 import { App } from './App.tsx'
-import { ApiProblem } from './api/problem.ts'
 import { createQueryClient } from './api/query-client.ts'
 import { loadText } from './i18n/text.tsx'
 import { register } from './offline/register.ts'
 import { preferencesFrom, showTheme } from './preferences.ts'
 import { createAppRouter } from './routes.tsx'
+import { tellUnexpected } from './tell-unexpected.ts'
 
 const page = document.getElementById('app')
 if (!page) throw new Error('the page has no place for the app')
@@ -33,8 +33,3 @@ createRoot(page, { onCaughtError: tellUnexpected }).render(
 
 // It brings everything at once, so only when the first view has all it needs.
 if (import.meta.env.PROD) void register().catch(() => {})
-
-/** An answer that could not be had is told on the screen; anything else is a fault of ours. */
-function tellUnexpected(error: unknown): void {
-  if (!(error instanceof ApiProblem) && !(error instanceof TypeError)) reportError(error)
-}

@@ -1,7 +1,9 @@
+import type { Fetch } from './api/client.ts'
 import { createQueryClient } from './api/query-client.ts'
 import type { ScreenSearch } from './api/screen.ts'
 import type { TellProgress } from './files/make-file.ts'
 import type { Language } from './i18n/language.ts'
+import { KEPT_HEADER } from './offline/kept.ts'
 import { stepsOf } from './prepare-meeting.ts'
 
 /** What the app in a closed room knows: the API's answers by their addresses. */
@@ -11,24 +13,65 @@ export interface ClosedRecord {
   /** Where it opens. */
   readonly address: string
   readonly language: Language
+  /** What it says of anything it does not hold. */
+  readonly refusal: string
   readonly answers: Readonly<Record<string, string>>
 }
 
 /** Nobody is signed in where there is no server. */
 const NOBODY = JSON.stringify({ account: null, isReadingOpen: true })
 
+/** The data changed each time while the month was being read. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile'
+}
+
+const TRIES = 3
+
 /**
- * Asks for all that the screens of a month may ask for, and keeps the answers as they came.
+ * Asks for all that the screens of a month may ask for, and keeps the answers as they came, all of one
+ * version of the data.
  *
- * @throws ApiProblem, TypeError where one of them could not be had: a record has no holes
+ * @param now - ISO 8601 in UTC
+ * @returns `at`: `now`, or when the oldest answer was got that the browser had kept
+ * @throws ApiProblem, TypeError where one of them could not be had: a record has no holes;
+ *   ChangedMeanwhile
  */
-async function recorded(search: ScreenSearch, tell: TellProgress): Promise<Record<string, string>> {
+export async function recorded(
+  search: ScreenSearch,
+  now: string,
+  tell: TellProgress,
+  fetchApi: Fetch = fetch,
+): Promise<Pick<ClosedRecord, 'at' | 'answers'>> {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const { versions, ...record } = await recordedOnce(search, now, tell, fetchApi)
+    if (versions.size <= 1) return record
+  }
+  throw new ChangedMeanwhile()
+}
+
+/** The version of the data in an ETag (`server/api/version-tag.ts`). */
+const versionIn = (etag: string | null): string | undefined =>
+  /"[^".]*\.(\d+)\./.exec(etag ?? '')?.[1]
+
+async function recordedOnce(
+  search: ScreenSearch,
+  now: string,
+  tell: TellProgress,
+  fetchApi: Fetch,
+) {
   const answers: Record<string, string> = {}
+  const versions = new Set<string>()
+  let at = now
   const client = createQueryClient(async (request) => {
-    const answer = await fetch(request)
+    const answer = await fetchApi(request)
     const { pathname, search: asked } = new URL(request.url)
     if (answer.ok)
       answers[pathname + asked] = pathname === '/api/session' ? NOBODY : await answer.clone().text()
+    const version = versionIn(answer.headers.get('etag'))
+    if (version !== undefined) versions.add(version)
+    const kept = answer.headers.get(KEPT_HEADER)
+    if (kept !== null && kept < at && pathname !== '/api/session') at = kept
     return answer
   })
   const steps = await stepsOf(client, search)
@@ -40,31 +83,36 @@ async function recorded(search: ScreenSearch, tell: TellProgress): Promise<Recor
       tell(done / steps.length)
     }),
   )
-  return answers
+  return { at, answers, versions }
 }
 
 /**
  * A month as one file that opens from a memory stick, without server and network.
  *
- * @param at - the instant that the file says its figures are of, ISO 8601 in UTC
+ * @param now - ISO 8601 in UTC
+ * @param refusal - what the file says of anything it does not hold
  * @throws what fetching throws
  */
 export async function closedRoomFile(
   search: ScreenSearch,
-  at: string,
+  now: string,
   language: Language,
+  refusal: string,
   tell: TellProgress,
   signal: AbortSignal,
 ): Promise<Blob> {
   const response = await fetch('/closed-room.html', { signal })
   if (!response.ok) throw new TypeError('the empty room could not be had')
-  const [template, answers] = await Promise.all([response.text(), recorded(search, tell)])
+  const [template, { at, answers }] = await Promise.all([
+    response.text(),
+    recorded(search, now, tell),
+  ])
   const parameters = new URLSearchParams(
     Object.entries(search).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)]],
     ),
   )
-  const record: ClosedRecord = { at, address: `/?${parameters}`, language, answers }
+  const record: ClosedRecord = { at, address: `/?${parameters}`, language, refusal, answers }
   // Only the end of the element could end it; written so, it is the same JSON.
   const json = JSON.stringify(record).replaceAll('<', '\\u003c')
   return new Blob([template.replace('<!--record-->', () => json)])

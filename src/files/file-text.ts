@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts'
 export interface FileText {
   readonly annex: string
   readonly closedRoom: string
+  readonly notInRoom: (period: string, unit: string) => string
   readonly copySentences: string
   readonly copySentence: string
   readonly copyFailed: string
@@ -17,6 +18,7 @@ export const FILE_TEXT: Record<Language, FileText> = {
   vi: {
     annex: 'Tải phụ lục Word',
     closedRoom: 'Tải tệp mở không cần mạng',
+    notInRoom: (period, unit) => `Tệp này chỉ có số liệu ${period} của ${unit}.`,
     copySentences: 'Chép lời đánh giá',
     copySentence: 'Chép câu',
     copyFailed: 'Trình duyệt không cho chép.',
@@ -28,6 +30,7 @@ export const FILE_TEXT: Record<Language, FileText> = {
   en: {
     annex: 'Download the Word annex',
     closedRoom: 'Download a file that needs no network',
+    notInRoom: (period, unit) => `This file holds only the figures of ${period}, ${unit}.`,
     copySentences: 'Copy the sentences',
     copySentence: 'Copy the sentence',
     copyFailed: 'The browser does not allow copying.',

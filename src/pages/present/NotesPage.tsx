@@ -39,7 +39,7 @@ export function NotesPage() {
       to: '/present',
       search: { ...search, slide: show.slideId },
     })
-    setRefused(!(await openBeside(href, 'slides')))
+    setRefused(!(await openBeside(router.history.createHref(href), 'slides')))
   }
   const run = (command: Command) => {
     if (command.kind === 'step') show.goToIndex(show.index + command.by)

@@ -62,7 +62,7 @@ export function PresentPage() {
       to: '/present/notes',
       search: { ...search, slide: show.slideId },
     })
-    void openBeside(href, 'notes')
+    void openBeside(router.history.createHref(href), 'notes')
   }
   const openLivePage = () => {
     if (slide?.kind !== 'indicator') return

@@ -3,6 +3,7 @@ import { fileName } from '~/files/file-name.ts'
 import { FILE_TEXT } from '~/files/file-text.ts'
 import { fetchedMaker, makeFile } from '~/files/make-file.ts'
 import { instantNow } from '~/format/instant.ts'
+import { formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { FileButton } from '~/ui/FileButton.tsx'
 
@@ -19,6 +20,7 @@ interface ClosedRoomButtonProps {
 export function ClosedRoomButton({ unit, unitName, period }: ClosedRoomButtonProps) {
   const { language } = useSpeech()
   const words = FILE_TEXT[language]
+  const refusal = words.notInRoom(formatPeriod(period, language), unitName)
   // There the month is already: the file does not make itself anew.
   if (globalThis.location?.protocol === 'file:') return null
   return (
@@ -29,7 +31,8 @@ export function ClosedRoomButton({ unit, unitName, period }: ClosedRoomButtonPro
         const { closedRoomFile } = await recorder(signal)
         const file = await makeFile(
           'closed-room',
-          (tellMore) => closedRoomFile({ unit, period }, instantNow(), language, tellMore, signal),
+          (tellMore) =>
+            closedRoomFile({ unit, period }, instantNow(), language, refusal, tellMore, signal),
           signal,
           tell,
         )
