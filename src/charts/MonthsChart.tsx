@@ -56,6 +56,9 @@ export function MonthsChart({ model, caption, fileName }: MonthsChartProps) {
   )
 }
 
+/** The longest a chart stays a picture where the browser finds no rest. */
+const IDLE_MS = 1500
+
 /** True once the first paint is done, the browser is idle and the charting code is there. */
 function useIdleImport(): boolean {
   const [isThere, setThere] = useState(false)
@@ -69,7 +72,8 @@ function useIdleImport(): boolean {
       )
     }
     const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => void run())
-    whenIdle(fetchIt)
+    // While the app is being kept for later, idle may be long in coming.
+    whenIdle(fetchIt, { timeout: IDLE_MS })
     return () => {
       isWanted = false
     }
