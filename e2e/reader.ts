@@ -3,11 +3,10 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { type Cable, layCable } from './cable.ts'
 
 /**
- * Chromium tells of answers that are not 200 by itself, of a worker that a test does not allow, and of
- * one whose script was on its way when the network was cut; the page's own errors are none of these.
+ * Chromium tells of answers that are not 200 by itself, and of a worker that a test does not allow; the
+ * page's own errors are none of these.
  */
-const OF_THE_BROWSER =
-  /^(Failed to load resource|Service Worker registration blocked|An unknown error occurred when fetching the script)/
+const OF_THE_BROWSER = /^(Failed to load resource|Service Worker registration blocked)/
 
 /** A page on which an error or a warning on the console fails the test, and a cable that can be cut. */
 export const test = base.extend<{ cable: Cable }>({

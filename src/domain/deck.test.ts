@@ -71,10 +71,14 @@ describe('deckOf', () => {
   ])('parts %i tasks into slides of nearly the same length', (count, lengths) => {
     const nextDirectives = Array.from({ length: count }, (_, i) => task(`t${i}`))
     const pages = deckOf(month({ nextDirectives })).flatMap((slide) =>
-      slide.kind === 'next-directives' ? [slide.directives] : [],
+      slide.kind === 'next-directives' ? [slide] : [],
     )
-    expect(pages.map((page) => page.length)).toEqual(lengths)
-    expect(pages.flat()).toEqual(nextDirectives)
+    expect(pages.map(({ directives }) => directives.length)).toEqual(lengths)
+    expect(pages.flatMap(({ directives }) => directives)).toEqual(nextDirectives)
+    // Each goes on where the one before ended.
+    expect(pages.map(({ start }) => start)).toEqual(
+      lengths.map((_, i) => 1 + lengths.slice(0, i).reduce((sum, length) => sum + length, 0)),
+    )
   })
 })
 

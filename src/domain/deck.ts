@@ -55,10 +55,10 @@ export type Slide =
       readonly kind: 'last-directives' | 'next-directives'
       readonly id: string
       readonly directives: readonly Directive[]
+      /** The number of the first: tasks are counted on over their slides, hidden ones too. */
+      readonly start: number
     }
   | { readonly kind: 'end'; readonly id: 'end' }
-
-export type SlideKind = Slide['kind']
 
 // What fits at a size that is read from the last row of the hall (28 px of 1080).
 const TABLE_ROWS = 7
@@ -122,11 +122,17 @@ function ofGroup(group: Group, all: readonly DeckRow[]): Slide[] {
   ]
 }
 
-const directiveSlides = (
+function directiveSlides(
   kind: 'last-directives' | 'next-directives',
   directives: readonly Directive[],
-): Slide[] =>
-  parts(kind, directives, DIRECTIVE_ROWS).map(({ id, items }) => ({ kind, id, directives: items }))
+): Slide[] {
+  let start = 1
+  return parts(kind, directives, DIRECTIVE_ROWS).map(({ id, items }) => {
+    const slide = { kind, id, directives: items, start }
+    start += items.length
+    return slide
+  })
+}
 
 /** Cut into slides of nearly the same length: seven and one is worse to read than four and four. */
 function parts<T>(id: string, items: readonly T[], most: number): { id: string; items: T[] }[] {

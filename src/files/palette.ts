@@ -3,7 +3,6 @@ export interface Palette {
   readonly ink: string
   readonly ink2: string
   readonly rule: string
-  readonly track: string
   readonly paper: string
   readonly actual: string
   readonly target: string
@@ -30,7 +29,6 @@ export function projectorPalette(): Palette {
     ink: colour('ink'),
     ink2: colour('ink-2'),
     rule: colour('rule-2'),
-    track: colour('track'),
     paper: colour('paper'),
     actual: colour('actual'),
     target: colour('target'),

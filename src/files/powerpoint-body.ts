@@ -1,17 +1,11 @@
 import type { Slide } from '../domain/deck.ts'
-import { figureParts, formatPercent } from '../format/quantity.ts'
+import { figureParts, formatPercent, formatShare } from '../format/quantity.ts'
 import { capitalized } from '../format/words.ts'
 import { monthSentence } from '../sentences/month-sentence.ts'
 import { reportSentence } from '../sentences/report-sentence.ts'
 import { statusWords } from '../sentences/status.ts'
 import { monthsChart, percentChart } from './powerpoint-charts.ts'
-import {
-  attentionRuns,
-  correctionRuns,
-  directiveRuns,
-  type Runs,
-  startOf,
-} from './powerpoint-lists.ts'
+import { attentionRuns, correctionRuns, directiveRuns, type Runs } from './powerpoint-lists.ts'
 import { FONT, HEIGHT, MARGIN, type Sheet, statusColour, TOP, WIDTH } from './powerpoint-sheet.ts'
 import { table } from './powerpoint-table.ts'
 import { SLIDE_TEXT } from './slide-text.ts'
@@ -52,7 +46,7 @@ export function bodyOf(sheet: Sheet): void {
     case 'next-directives':
       paragraphs(
         sheet,
-        slide.directives.flatMap((each, i) => directiveRuns(sheet, each, startOf(sheet) + i)),
+        slide.directives.flatMap((each, i) => directiveRuns(sheet, each, slide.start + i)),
         20,
       )
       break
@@ -110,7 +104,7 @@ function indicator(sheet: Sheet, row: Row, added: string | undefined): void {
     due &&
     text.explanation.statusCompared(
       percent?.figure ? formatPercent(percent.figure, language) : '–',
-      `${Math.round(duePercent * 10) / 10}%`.replace('.', language === 'vi' ? ',' : '.'),
+      formatShare(duePercent, language),
     )
   const left: Runs = parts
     ? [

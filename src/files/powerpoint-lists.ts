@@ -64,15 +64,6 @@ export function correctionRuns(
   })
 }
 
-/** Tasks are counted on over their slides. */
-export function startOf({ slide, month }: Sheet): number {
-  const before = month.slides.slice(0, month.slides.indexOf(slide))
-  const same = before.flatMap((each) =>
-    each.kind === slide.kind && 'directives' in each ? each.directives : [],
-  )
-  return same.length + 1
-}
-
 /** Numbered by hand: programs count anew after a line that has no number. */
 export function directiveRuns(
   { voice, palette }: Sheet,

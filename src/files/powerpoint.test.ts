@@ -18,7 +18,6 @@ const names = [
   'ink',
   'ink2',
   'rule',
-  'track',
   'paper',
   'actual',
   'target',

@@ -31,7 +31,6 @@ export interface SlideText {
     readonly qualified: (figure: string) => string
   }
   readonly file: string
-  readonly note: string
 }
 
 export const SLIDE_TEXT: Record<Language, SlideText> = {
@@ -64,7 +63,6 @@ export const SLIDE_TEXT: Record<Language, SlideText> = {
       qualified: (figure) => `Điểm cuối: ${figure}.`,
     },
     file: 'Tải PowerPoint',
-    note: 'Ghi chú',
   },
   en: {
     review: 'Monthly review',
@@ -95,6 +93,5 @@ export const SLIDE_TEXT: Record<Language, SlideText> = {
       qualified: (figure) => `Last point: ${figure}.`,
     },
     file: 'Download PowerPoint',
-    note: 'Notes',
   },
 }

@@ -123,7 +123,7 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
         return <CorrectionSlide corrections={slide.corrections} rows={month.overview.rows} />
       case 'last-directives':
       case 'next-directives':
-        return <DirectiveSlide directives={slide.directives} start={startOf(slide)} />
+        return <DirectiveSlide directives={slide.directives} start={slide.start} />
       case 'end':
         return (
           <div className={styles.cover}>
@@ -134,16 +134,6 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
           </div>
         )
     }
-  }
-
-  /** Tasks are counted on over their slides. */
-  function startOf({ kind, id }: Slide): number {
-    let before = 0
-    for (const each of month.deck) {
-      if (each.id === id) return before + 1
-      if (each.kind === kind && 'directives' in each) before += each.directives.length
-    }
-    return 1
   }
 }
 
