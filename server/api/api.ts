@@ -7,6 +7,7 @@ import { compareRoutes } from './compare.ts'
 import { correctionRoutes } from './corrections.ts'
 import { directiveRoutes } from './directives.ts'
 import { explanationRoutes } from './explanations.ts'
+import { exportRoutes } from './export.ts'
 import { problemOf } from './failures.ts'
 import { handInRoutes } from './hand-ins.ts'
 import { indicatorAdminRoutes } from './indicator-admin.ts'
@@ -105,6 +106,7 @@ export function createApi(
     .route('/', indicatorAdminRoutes(store))
     .route('/', userRoutes(store))
     .route('/', systemRoutes(store, system))
+    .route('/', exportRoutes(store))
   api.doc31('/api/openapi.json', DESCRIPTION)
   api.get('/api/docs', (c) => c.html(referencePage(api.getOpenAPI31Document(DESCRIPTION))))
   return api
