@@ -31,9 +31,12 @@ export function numberFormat(value: number): string {
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
 }
 
+/** The paper's own colour, a little darker: it follows the theme of the reader's program. */
+export const SHADE = { theme: 0, tint: -0.08 } as const
+
 export const HEADING: CellStyle = {
   font: { bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F0EDE6' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: SHADE },
   border: { bottom: { style: 'thin' } },
   alignment: { wrapText: true, vertical: 'center' },
 }

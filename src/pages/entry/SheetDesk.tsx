@@ -11,6 +11,7 @@ import styles from './Office.module.css'
 import { PublishDialog } from './PublishDialog.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
+import { TemplateButtons } from './TemplateButtons.tsx'
 import type { EntryText } from './text.vi.ts'
 import { useSheet } from './useSheet.ts'
 import { useEntryText } from './words.ts'
@@ -47,6 +48,9 @@ export function SheetDesk({ sheet, isApprover }: SheetDeskProps) {
         )}
       </p>
       {!isLocked && <p className={styles.hint}>{words.hint}</p>}
+      <p className={styles.files}>
+        <TemplateButtons sheet={sheet} send={editing.send} />
+      </p>
       <EntrySheet sheet={sheet} editing={editing} isEditable={!isLocked} />
       <p className={styles.actions}>
         {!isLocked && (
