@@ -47,7 +47,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
     refuses: REACT,
   },
   'src/components/': {
-    may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/ui/', 'src/charts/'],
+    may: [
+      'src/domain/',
+      'src/format/',
+      'src/i18n/',
+      'src/sentences/',
+      'src/ui/',
+      'src/charts/',
+      'src/files/',
+    ],
   },
   'src/remarks/': { may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/ui/', 'src/api/'] },
   'src/files/': {

@@ -21,10 +21,11 @@ const SHARED = [
     test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|hono)\//,
   },
   // What three screens and more share, a file fetched on a click counted as one.
-  // What slides and files alone say is none of it, however many of them share it.
+  // What slides and files alone say is none of it, however many of them share it; nor what is typed
+  // and what takes a screen along, which the first screen does without.
   {
     name: 'reading',
-    test: /src\/(?!sentences\/(against|correction-s|judg|month-s|opening|prose|report-s|same|status-g|subject|told)|domain\/(deck|meeting))(domain|format|sentences|components)\//,
+    test: /src\/(?!sentences\/(against|correction-s|judg|month-s|opening|prose|report-s|same|status-g|subject|told)|domain\/(deck|meeting|passage)|format\/typed|components\/SheetButtons)(domain|format|sentences|components)\//,
     minShareCount: 3,
   },
 ]

@@ -3,6 +3,10 @@ import type { Language } from '../i18n/language.ts'
 /** What a button that makes a file says of itself; each screen names its own file. */
 export interface FileText {
   readonly annex: string
+  /** What is on the screen, for Excel. */
+  readonly xlsx: string
+  /** The same for other programs. */
+  readonly csv: string
   readonly closedRoom: string
   readonly notInRoom: (period: string, unit: string) => string
   readonly copySentences: string
@@ -17,6 +21,8 @@ export interface FileText {
 export const FILE_TEXT: Record<Language, FileText> = {
   vi: {
     annex: 'Tải phụ lục Word',
+    xlsx: 'Tải .xlsx',
+    csv: 'Tải .csv',
     closedRoom: 'Tải tệp mở không cần mạng',
     notInRoom: (period, unit) => `Tệp này chỉ có số liệu ${period} của ${unit}.`,
     copySentences: 'Chép lời đánh giá',
@@ -29,6 +35,8 @@ export const FILE_TEXT: Record<Language, FileText> = {
   },
   en: {
     annex: 'Download the Word annex',
+    xlsx: 'Download .xlsx',
+    csv: 'Download .csv',
     closedRoom: 'Download a file that needs no network',
     notInRoom: (period, unit) => `This file holds only the figures of ${period}, ${unit}.`,
     copySentences: 'Copy the sentences',

@@ -126,6 +126,7 @@ export const en: Text = {
   },
   source: (name, day) => `Source: ${name}, meeting of ${day}.`,
   sourceWithoutDay: (name) => `Source: ${name}.`,
+  takeAlong: 'Download the month’s figures',
   illustrativeNote:
     'Dashes, hatching and pale italics are illustrative figures, not from the report.',
   indicator: {
@@ -156,7 +157,6 @@ export const en: Text = {
     pictureCopied: 'Copied',
     sharePicture: 'Share picture',
     downloadSvg: 'Download SVG',
-    downloadCsv: 'Download CSV',
     downloadFailed: 'The file could not be made. Please try again.',
   },
   chart: {

@@ -145,6 +145,7 @@ export const vi = {
   },
   source: (name: string, day: string) => `Nguồn: ${name}, hội nghị ngày ${day}.`,
   sourceWithoutDay: (name: string) => `Nguồn: ${name}.`,
+  takeAlong: 'Tải số liệu tháng',
   illustrativeNote:
     'Nét đứt, gạch chéo và chữ nghiêng nhạt là số liệu minh họa, không có trong báo cáo.',
   indicator: {
@@ -175,7 +176,6 @@ export const vi = {
     pictureCopied: 'Đã chép',
     sharePicture: 'Chia sẻ ảnh',
     downloadSvg: 'Tải ảnh SVG',
-    downloadCsv: 'Tải bảng CSV',
     downloadFailed: 'Không tạo được tệp. Xin thử lại.',
   },
   chart: {
