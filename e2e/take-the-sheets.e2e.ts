@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { readXlsx } from 'hucre/xlsx'
 
+import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
 import { expect, open, test } from './reader.ts'
 
 async function taken(page: Page, name: string) {
@@ -49,4 +50,32 @@ test('the overview fetches what makes files only when somebody wants one', async
   const [headings = [], ...rows] = sheets[0]?.rows ?? []
   const revenue = rows.find((row) => row.includes('state-budget-revenue'))
   expect(revenue?.[headings.indexOf('Câu chữ trong báo cáo')]).toContain('gần 25 tỷ')
+})
+
+test('an office fetches its sheet to fill in, and all that is published', async ({ page }) => {
+  await open(page, '/sign-in')
+  await page.getByLabel('Tên đăng nhập').fill('chuyenvien')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByRole('link', { name: 'Nhập liệu' }).waitFor()
+  await open(page, '/entry?unit=cau-ke&period=2021-05')
+  const own = await taken(page, 'Tải biểu mẫu Excel')
+  expect(own.name).toBe('Bieu-nhap_Huyen-Cau-Ke_2021-05.xlsx')
+  const [filled] = (await readXlsx(own.bytes)).sheets
+  expect(filled?.rows[3]?.[0]).toBe('Mã chỉ tiêu')
+  const parts = await taken(page, 'Biểu mẫu cho tất cả các xã')
+  expect(parts.name).toBe('Bieu-nhap_Cac-don-vi_Huyen-Cau-Ke_2021-05.xlsx')
+  const [all] = (await readXlsx(parts.bytes)).sheets
+  expect(all?.rows).toHaveLength(4 + 11 * ((filled?.rows.length ?? 0) - 4))
+
+  const book = await taken(page, 'Tải .xlsx')
+  expect(book.name).toBe('Toan-bo-so-lieu_Huyen-Cau-Ke_2021-04.xlsx')
+  expect((await readXlsx(book.bytes)).sheets).toHaveLength(8)
+  const zip = await taken(page, 'Tải các tệp .csv (.zip)')
+  expect(zip.name).toBe('Toan-bo-so-lieu_Huyen-Cau-Ke_2021-04.zip')
+  const json = await taken(page, 'Tải .json')
+  expect(JSON.parse(json.bytes.toString())).toMatchObject({
+    format: 'so-ket-published',
+    version: 1,
+  })
 })

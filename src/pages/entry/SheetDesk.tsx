@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
+import { publishedExport } from '~/api/export.ts'
 import { type Sheet, submitSheet } from '~/api/sheets.ts'
+import { EverythingButtons } from '~/components/EverythingButtons.tsx'
 import { dayOf } from '~/format/instant.ts'
 import { formatDay } from '~/format/period.ts'
 import { EntrySheet } from './EntrySheet.tsx'
@@ -72,6 +74,7 @@ export function SheetDesk({ sheet, isApprover }: SheetDeskProps) {
       </p>
       <ReportDraft sheet={sheet} isEditable={!isLocked} text={text} onText={setText} />
       <HandIns sheet={key} />
+      <EverythingButtons read={(signal) => publishedExport(client, key.unit, signal)} />
       {dialog === 'publish' && (
         <PublishDialog
           sheet={sheet}
