@@ -12,6 +12,7 @@ import styles from './Office.module.css'
 import { PublishDialog } from './PublishDialog.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
+import { ReviewPlace } from './ReviewPlace.tsx'
 import type { EntryText } from './text.vi.ts'
 import { useReportDraft } from './useReportDraft.ts'
 import { useSheet } from './useSheet.ts'
@@ -62,6 +63,7 @@ export function SheetDesk({ sheet, isApprover }: SheetDeskProps) {
           </Link>
         )}
       </p>
+      {!isLocked && <ReviewPlace {...{ sheet, draft, editing }} />}
       {!isLocked && <p className={styles.hint}>{words.hint}</p>}
       <EntrySheet sheet={sheet} editing={editing} isEditable={!isLocked} />
       <p className={styles.actions}>
