@@ -210,6 +210,14 @@ function Import({ read, setting }: ImportProps) {
             <span>{hint()}</span>
           </p>
         )}
+        {importing.isNotCompared && (
+          <p role="alert" className={styles.alert}>
+            {words.compareFailed}{' '}
+            <button type="button" onClick={() => void importing.refetch()}>
+              {words.again}
+            </button>
+          </p>
+        )}
         {said?.kind === 'refused' && (
           <p role="alert" className={styles.alert}>
             {said.text}

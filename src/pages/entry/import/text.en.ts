@@ -60,6 +60,8 @@ export const en: ImportText = {
   unknown: 'leave out',
   preview: 'Preview',
   comparing: (done, all) => `Comparing with ${done} of ${all} monthly sheets…`,
+  compareFailed: 'The sheets to compare with could not be read.',
+  again: 'Try again',
   counts: (fresh, changed, same, refused) =>
     `${fresh} new rows, ${changed} changed, ${same} the same, ${refused} that cannot be written yet.`,
   filter: 'Show',

@@ -64,6 +64,8 @@ export const vi = {
   unknown: 'bỏ qua',
   preview: 'Xem trước',
   comparing: (done: string, all: string) => `Đang đối chiếu ${done}/${all} biểu tháng…`,
+  compareFailed: 'Chưa đối chiếu được với các biểu đang có.',
+  again: 'Thử lại',
   counts: (fresh: string, changed: string, same: string, refused: string) =>
     `${fresh} dòng mới, ${changed} dòng thay đổi, ${same} dòng không đổi, ${refused} dòng chưa ghi được.`,
   filter: 'Hiện',

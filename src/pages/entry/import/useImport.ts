@@ -1,8 +1,8 @@
-import { useQueries } from '@tanstack/react-query'
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 
 import type { VersionedWords } from '~/api/indicator-words.ts'
-import { type Sheet, sheetQuery } from '~/api/sheets.ts'
+import { type Sheet, type SheetKey, sheetQuery } from '~/api/sheets.ts'
 import type { Indicator } from '~/domain/indicator.ts'
 import { usualWords } from '~/domain/indicator-words.ts'
 import { type Period, yearOf } from '~/domain/period.ts'
@@ -48,6 +48,7 @@ const NO_ANSWERS: Answers = {
 /** A file's tables, what their columns are taken for, and their rows beside the sheets. */
 export function useImport(read: FileRead, setting: Setting) {
   const { text } = useSpeech()
+  const client = useQueryClient()
   const { units, indicators, words, unitOfAccount, unit, period } = setting
   const [known, setKnown] = useState(remembered)
   const [answers, setAnswers] = useState(NO_ANSWERS)
@@ -98,17 +99,16 @@ export function useImport(read: FileRead, setting: Setting) {
         : [],
     ),
   )
-  const sheets = useQueries({
-    queries: [...places.values()].map((place) => ({
-      ...sheetQuery(place),
-      // The preview compares with what is stored now.
-      staleTime: 0,
-      refetchOnMount: true,
-    })),
+  const [comparedCount, setComparedCount] = useState(0)
+  const compared = useQuery({
+    queryKey: ['sheets-compared', ...places.keys()],
+    queryFn: () => sheetsOf(client, [...places.values()], setComparedCount),
+    // The preview compares with what is stored now, and does not change under the reader's eyes.
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchInterval: false,
+    gcTime: 0,
   })
-  const bySheet = new Map<string, Sheet>()
-  for (const { data } of sheets)
-    if (data) bySheet.set(sheetKey({ unitId: data.unit.id, period: data.period }), data)
+  const bySheet = compared.data ?? NO_SHEETS
 
   const all = linesOf(rows, bySheet, isAllowed)
   const lines = all.filter(({ key }) => !answers.leftOut.has(key))
@@ -131,10 +131,11 @@ export function useImport(read: FileRead, setting: Setting) {
     lines,
     answers,
     answer,
-    isComparing: sheets.some(({ isPending }) => isPending),
-    comparedCount: bySheet.size,
+    isComparing: compared.isPending,
+    isNotCompared: compared.isError,
+    comparedCount,
     sheetCount: places.size,
-    refetch: () => Promise.all(sheets.map((sheet) => sheet.refetch())),
+    refetch: () => compared.refetch(),
     asksMarks:
       answers.marks !== null ||
       (ownMarks === null && ambiguous.some(({ raw }) => isEitherWay(raw))),
@@ -169,6 +170,30 @@ export function useImport(read: FileRead, setting: Setting) {
         },
       }),
   }
+}
+
+const NO_SHEETS: ReadonlyMap<string, Sheet> = new Map()
+// As many as a browser asks for at a time.
+const AT_ONCE = 6
+
+/** The sheets of all units and months that a file has rows for. */
+async function sheetsOf(
+  client: QueryClient,
+  places: readonly SheetKey[],
+  tell: (done: number) => void,
+): Promise<ReadonlyMap<string, Sheet>> {
+  const found = new Map<string, Sheet>()
+  tell(0)
+  for (let at = 0; at < places.length; at += AT_ONCE) {
+    const some = places.slice(at, at + AT_ONCE)
+    const sheets = await Promise.all(
+      some.map((place) => client.query({ ...sheetQuery(place), staleTime: 0 })),
+    )
+    for (const sheet of sheets)
+      found.set(sheetKey({ unitId: sheet.unit.id, period: sheet.period }), sheet)
+    tell(found.size)
+  }
+  return found
 }
 
 export type Importing = ReturnType<typeof useImport>

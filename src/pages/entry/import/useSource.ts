@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import { readPastedBlock } from '~/format/pasted-block.ts'
 import type { FileRead, FileRefusal } from '~/spreadsheet/grid.ts'
-import { gridOfTexts } from '~/spreadsheet/read-file.ts'
+import { gridOfTexts } from '~/spreadsheet/grid-of-texts.ts'
 import { readBeside } from './reader.ts'
 
 /** What was brought in, and how far reading it is. */
