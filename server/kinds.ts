@@ -117,6 +117,11 @@ export const PLACES = {
     }),
     parsed,
   ),
+  indicatorWords: place<'indicatorWords', 'indicator_words'>(
+    'indicator_words',
+    (words) => ({ indicator_id: words.indicatorId, content: JSON.stringify(words) }),
+    parsed,
+  ),
   receipts: place<'receipts', 'receipt'>(
     'receipt',
     (receipt) => ({

@@ -178,6 +178,12 @@ export interface MeetingRow {
   version: number
 }
 
+export interface IndicatorWordsRow {
+  indicator_id: string
+  content: string
+  version: number
+}
+
 export interface ReceiptRow {
   actor_id: string
   key: string
@@ -222,6 +228,7 @@ export interface Tables {
   explanation: ExplanationRow
   arrangement: ArrangementRow
   meeting: MeetingRow
+  indicator_words: IndicatorWordsRow
   receipt: ReceiptRow
   audit: AuditRow
   ledger: LedgerRow
