@@ -13,6 +13,8 @@ export type Need = 'anyone' | 'reader' | readonly Role[]
 export const OFFICE = ['editor', 'approver'] as const
 /** Those who may stand before the slides: whoever signed in as a leader presents too. */
 const PRESENTING = ['viewer', 'editor', 'approver'] as const
+/** Those who look after the words that reports are read by: the office while it reviews, too. */
+const WORDING = ['editor', 'approver', 'admin'] as const
 const SIGNED_IN = ['viewer', 'editor', 'approver', 'admin'] as const
 
 /**
@@ -63,6 +65,9 @@ export const ACCESS = {
   listMeetings: 'reader',
   startMeeting: PRESENTING,
   saveMeeting: PRESENTING,
+
+  listIndicatorWords: WORDING,
+  saveIndicatorWords: WORDING,
 
   listUnitHistory: ['admin'],
   addUnit: ['admin'],

@@ -405,6 +405,8 @@ const example = (id: keyof typeof ACCESS, unit: string): [method: string, path: 
     listMeetings: ['GET', `/api/meetings/${unit}/2021-04`],
     startMeeting: ['POST', `/api/meetings/${unit}/2021-04`],
     saveMeeting: ['PUT', `/api/meetings/${unit}/2021-04/meeting-2`],
+    listIndicatorWords: ['GET', '/api/indicator-words'],
+    saveIndicatorWords: ['PUT', '/api/indicator-words/new-businesses'],
     listUnitHistory: ['GET', '/api/unit-history'],
     addUnit: ['POST', '/api/units'],
     changeUnit: ['PUT', '/api/units/hoa-an'],

@@ -218,6 +218,7 @@ export const en: AdminText = {
     addIndicator: 'indicator added',
     changeIndicator: 'indicator changed',
     orderIndicators: 'indicators ordered',
+    saveIndicatorWords: 'words of an indicator changed',
     addUser: 'account added',
     changeUser: 'account changed',
     resetPassword: 'password reset',

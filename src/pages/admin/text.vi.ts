@@ -223,6 +223,7 @@ export const vi = {
     addIndicator: 'thêm chỉ tiêu',
     changeIndicator: 'sửa chỉ tiêu',
     orderIndicators: 'xếp thứ tự chỉ tiêu',
+    saveIndicatorWords: 'sửa cách gọi chỉ tiêu',
     addUser: 'thêm tài khoản',
     changeUser: 'sửa tài khoản',
     resetPassword: 'đặt lại mật khẩu',
