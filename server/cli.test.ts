@@ -358,8 +358,8 @@ describe('export and import', () => {
       ...{ state: 'open' as const, slideId: 'summary', meetingId: meeting.id },
     }
     const words = {
-      ...{ indicatorId: 'new-businesses', names: ['doanh nghiệp mới', 'DN "mới"'] },
-      patterns: ['thành lập … doanh nghiệp'],
+      indicatorId: 'new-businesses',
+      words: { names: ['doanh nghiệp mới', 'DN "mới"'], patterns: ['thành lập … doanh nghiệp'] },
     }
     await store.write(deed({ action: 'startMeeting' }), async (writer) => {
       await writer.put('indicatorWords', words)

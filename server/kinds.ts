@@ -119,7 +119,7 @@ export const PLACES = {
   ),
   indicatorWords: place<'indicatorWords', 'indicator_words'>(
     'indicator_words',
-    (words) => ({ indicator_id: words.indicatorId, content: JSON.stringify(words) }),
+    (each) => ({ indicator_id: each.indicatorId, content: JSON.stringify(each) }),
     parsed,
   ),
   receipts: place<'receipts', 'receipt'>(

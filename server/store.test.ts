@@ -197,16 +197,16 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
 
   test('the words of an indicator are kept by its name, whole, and changed in their place', async () => {
     const words = { names: ['thu ngân sách', 'thu NSNN'], patterns: ['thu … ngân sách'] }
-    const record = { indicatorId: 'y', ...words, counted: [] }
+    const record = { indicatorId: 'y', words }
     await store.write(deed(), async (writer) => {
       await writer.put('indicatorWords', record)
-      await writer.put('indicatorWords', { indicatorId: 'x', names: ['kết nạp'] })
+      await writer.put('indicatorWords', { indicatorId: 'x', words: { names: ['kết nạp'] } })
     })
     expect(await store.find('indicatorWords', { indicatorId: 'y' })).toEqual({ record, version: 2 })
-    const more = { ...record, names: [...words.names, 'tổng thu'] }
+    const more = { ...record, words: { ...words, names: [...words.names, 'tổng thu'] } }
     await store.write(deed(), (writer) => writer.put('indicatorWords', more))
     expect(await store.list('indicatorWords', {})).toEqual([
-      { record: { indicatorId: 'x', names: ['kết nạp'] }, version: 2 },
+      { record: { indicatorId: 'x', words: { names: ['kết nạp'] } }, version: 2 },
       { record: more, version: 3 },
     ])
   })

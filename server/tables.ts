@@ -169,18 +169,18 @@ export interface ArrangementRow {
   version: number
 }
 
+export interface IndicatorWordsRow {
+  indicator_id: string
+  content: string
+  version: number
+}
+
 export interface MeetingRow {
   id: string
   unit_id: string
   period: string
   content: string
   /** Of the record; that of the figures it shows is in its content. */
-  version: number
-}
-
-export interface IndicatorWordsRow {
-  indicator_id: string
-  content: string
   version: number
 }
 

@@ -20,6 +20,6 @@ export const sampleDistrict: Records = {
   directives,
   indicatorWords: Object.entries(indicatorWords).map(([indicatorId, words]) => ({
     indicatorId,
-    ...words,
+    words,
   })),
 }

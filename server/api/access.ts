@@ -13,7 +13,7 @@ export type Need = 'anyone' | 'reader' | readonly Role[]
 export const OFFICE = ['editor', 'approver'] as const
 /** Those who may stand before the slides: whoever signed in as a leader presents too. */
 const PRESENTING = ['viewer', 'editor', 'approver'] as const
-/** Those who look after the words that reports are read by: the office while it reviews, too. */
+/** The office names an indicator anew while it reads a report. */
 const WORDING = ['editor', 'approver', 'admin'] as const
 const SIGNED_IN = ['viewer', 'editor', 'approver', 'admin'] as const
 
@@ -66,9 +66,6 @@ export const ACCESS = {
   startMeeting: PRESENTING,
   saveMeeting: PRESENTING,
 
-  listIndicatorWords: WORDING,
-  saveIndicatorWords: WORDING,
-
   listUnitHistory: ['admin'],
   addUnit: ['admin'],
   changeUnit: ['admin'],
@@ -76,6 +73,8 @@ export const ACCESS = {
   addIndicator: ['admin'],
   changeIndicator: ['admin'],
   orderIndicators: ['admin'],
+  listIndicatorWords: WORDING,
+  saveIndicatorWords: WORDING,
   listUsers: ['admin'],
   addUser: ['admin'],
   changeUser: ['admin'],

@@ -80,7 +80,7 @@ describe.each(Object.keys(STORES))('words of indicators over %s', (name) => {
 
   test('words are stored tidily, change on their version alone, and leave a trail', async () => {
     const { signInAs, save, held, ask } = desk
-    const typed = { names: ['  hộ dùng   nước sạch'], patterns: ['nước sạch...hộ dân'] }
+    const typed = { names: ['  hộ dùng   nước sạch'], patterns: ['nước sạch...hộ dân'], topics: [] }
     const words = { names: ['hộ dùng nước sạch'], patterns: ['nước sạch … hộ dân'] }
     const first = await save(BARE.id, typed, 0)
     expect(first).toEqual({
@@ -100,7 +100,7 @@ describe.each(Object.keys(STORES))('words of indicators over %s', (name) => {
       {
         actor: { name: 'Chánh Văn phòng (mẫu)' },
         subject: BARE.id,
-        detail: { before: { indicatorId: BARE.id, ...words } },
+        detail: { before: words },
       },
       { actor: { name: expect.any(String) }, subject: BARE.id, detail: { before: null } },
     ])

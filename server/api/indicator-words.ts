@@ -2,8 +2,8 @@ import { z } from '@hono/zod-openapi'
 
 import {
   type IndicatorWords as DomainIndicatorWords,
-  type WordsOfIndicator as StoredWords,
   usualWords,
+  type WordsOfIndicator,
 } from '../../src/domain/indicator-words.ts'
 import {
   tidyWording,
@@ -56,16 +56,16 @@ const typed = z
   })
   .openapi('IndicatorWordsInput')
 
-const WordsOfIndicator = z
+const VersionedWords = z
   .object({ indicatorId: Id, words: IndicatorWords, ...versioned })
-  .openapi('WordsOfIndicator')
+  .openapi('VersionedIndicatorWords')
 
 const listIndicatorWords = readOperation({
   id: 'listIndicatorWords',
   path: '/api/indicator-words',
   summary: 'Cách gọi từng chỉ tiêu trong báo cáo; chưa ai ghi thì theo tên và đơn vị tính',
   request: {},
-  answer: z.object({ words: z.array(WordsOfIndicator).readonly() }).openapi('IndicatorWordsList'),
+  answer: z.object({ words: z.array(VersionedWords).readonly() }).openapi('AllIndicatorWords'),
 })
 
 const saveIndicatorWords = writeOperation({
@@ -75,13 +75,16 @@ const saveIndicatorWords = writeOperation({
   summary: 'Sửa cách gọi một chỉ tiêu trong báo cáo',
   request: { params: z.object({ indicator: Id }), headers: onVersion },
   body: typed,
-  answer: WordsOfIndicator,
+  answer: VersionedWords,
 })
 
-const answered = ({ record, version }: Versioned<StoredWords>) => {
-  const { indicatorId, ...words } = record
-  return { indicatorId, words, version }
-}
+/** Lists that hold nothing are left out. */
+const kept = ({ names, ...rest }: z.infer<typeof typed>): DomainIndicatorWords => ({
+  names,
+  ...Object.fromEntries(Object.entries(rest).filter(([, wordings]) => wordings?.length)),
+})
+
+const answered = ({ record, version }: Versioned<WordsOfIndicator>) => ({ ...record, version })
 
 export const indicatorWordsRoutes = (store: Store) =>
   makeRouter()
@@ -93,24 +96,24 @@ export const indicatorWordsRoutes = (store: Store) =>
       const stored = new Map(held.map((each) => [each.record.indicatorId, each]))
       const words = indicators.map((indicator) => {
         const { id: indicatorId } = indicator
-        const usual = { record: { indicatorId, ...usualWords(indicator) }, version: 0 }
+        const usual = { record: { indicatorId, words: usualWords(indicator) }, version: 0 }
         return answered(stored.get(indicatorId) ?? usual)
       })
       return c.json({ words }, 200)
     })
     .openapi(saveIndicatorWords, async (c) => {
       const { indicator: indicatorId } = c.req.valid('param')
-      const record = { indicatorId, ...c.req.valid('json') }
+      const record = { indicatorId, words: kept(c.req.valid('json')) }
       // They decide what is read out of a report, so the trail keeps those before.
       const before = await store.find('indicatorWords', { indicatorId })
       const what = deed(signedIn(c.var.account), 'saveIndicatorWords', null, indicatorId, {
-        before: before?.record ?? null,
+        before: before?.record.words ?? null,
       })
       const saved = await store.write(what, async (writer) => {
         if (!(await writer.find('indicators', { id: indicatorId })))
           throw new Problem('unknown-indicator', indicatorId)
         const held = await writer.find('indicatorWords', { indicatorId })
-        refuseStale(held, c.req.valid('header')['if-match'], held && answered(held))
+        refuseStale(held, c.req.valid('header')['if-match'])
         await writer.put('indicatorWords', record)
         return answered({ record, version: writer.now })
       })

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
-// How reports speak of an indicator, where somebody has said so.
+// How reports speak of each indicator; an indicator without a row is called by its name.
 
 export const indicatorWords: Migration = {
   async up(db: Kysely<unknown>) {

@@ -7,26 +7,22 @@ import { onVersion } from './reading.ts'
 import { apiOf } from './screen.ts'
 
 type Words = ApiClient['api']['indicator-words']
-export type IndicatorWordsList = Answer<Awaited<ReturnType<Words['$get']>>>
-/** The words of one indicator, and the version its next change has to name. */
-export type HeldWords = IndicatorWordsList['words'][number]
+/** The words of one indicator, and the version that the next change of them has to name. */
+export type VersionedWords = Answer<Awaited<ReturnType<Words['$get']>>>['words'][number]
 
-const KEY = ['indicator-words']
-
-/** How reports speak of each indicator, in the order of the table; for the office and administrators. */
+/** How reports speak of each indicator; version 0 where nobody has said so yet. */
 export const indicatorWordsQuery = () =>
   queryOptions({
-    queryKey: KEY,
-    queryFn: async ({ signal, meta }): Promise<IndicatorWordsList> => {
+    queryKey: ['indicator-words'],
+    queryFn: async ({ signal, meta }) => {
       const words = apiOf(meta).api['indicator-words']
-      return answerOf(await words.$get({}, { init: { signal } }))
+      return (await answerOf(await words.$get({}, { init: { signal } }))).words
     },
     staleTime: 0,
-    refetchInterval: false,
   })
 
 /**
- * @param version - that of the words they were made from; 0 where the usual ones stood
+ * @param version - that of the words the change was made on; 0 for the usual ones
  * @throws ApiProblem `changed-meanwhile` with the words as they stand
  */
 export async function saveIndicatorWords(
@@ -34,16 +30,17 @@ export async function saveIndicatorWords(
   indicator: string,
   json: IndicatorWords,
   version: number,
-): Promise<HeldWords> {
+): Promise<VersionedWords> {
   const words = apiOf(client.getDefaultOptions().queries?.meta).api['indicator-words']
+  const askAnew = () => client.invalidateQueries({ queryKey: ['indicator-words'] })
   try {
     const saved = await answerOf(
       await words[':indicator'].$put({ param: { indicator }, header: onVersion(version), json }),
     )
-    await client.invalidateQueries({ queryKey: KEY })
+    await askAnew()
     return saved
   } catch (problem) {
-    if (changedTo(problem) !== undefined) void client.invalidateQueries({ queryKey: KEY })
+    if (changedTo(problem) !== undefined) void askAnew()
     throw problem
   }
 }

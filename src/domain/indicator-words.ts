@@ -22,9 +22,10 @@ export interface IndicatorWords {
   readonly notMeant?: readonly string[] | undefined
 }
 
-/** The words stored for an indicator. One that has none goes by `usualWords`. */
-export interface WordsOfIndicator extends IndicatorWords {
+/** The words of one indicator, as they are kept. */
+export interface WordsOfIndicator {
   readonly indicatorId: string
+  readonly words: IndicatorWords
 }
 
 /** The words of an indicator that nobody has given any: its name, and what it counts. */

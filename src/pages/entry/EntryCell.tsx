@@ -2,11 +2,10 @@ import { type ClipboardEvent, useId } from 'react'
 
 import type { Measure } from '~/domain/indicator.ts'
 import { readPastedBlock } from '~/format/pasted-block.ts'
-import { formatFigure, formatPercent } from '~/format/quantity.ts'
-import { formatTyped, type TypedFigure } from '~/format/typed-figure.ts'
+import type { TypedFigure } from '~/format/typed-figure.ts'
 import { useSpeech } from '~/i18n/text.tsx'
+import { FigureReading } from './FigureReading.tsx'
 import styles from './Sheet.module.css'
-import { useEntryText } from './words.ts'
 
 interface EntryCellProps {
   readonly label: string
@@ -59,41 +58,8 @@ export function EntryCell({
         lang={language}
       />
       <span id={id} className={styles.reading}>
-        {isEditable && <Reading read={read} measure={measure} onChoose={onType} />}
+        {isEditable && <FigureReading read={read} measure={measure} onChoose={onType} />}
       </span>
     </>
   )
-}
-
-function Reading({
-  read,
-  measure,
-  onChoose,
-}: Pick<EntryCellProps, 'read' | 'measure'> & { readonly onChoose: (text: string) => void }) {
-  const { text, language } = useSpeech()
-  const words = useEntryText()
-  switch (read.kind) {
-    case 'empty':
-      return null
-    case 'figure':
-      return measure.kind === 'percent'
-        ? formatPercent(read.figure, language)
-        : formatFigure(read.figure, measure, language)
-    case 'unreadable':
-      return <strong className={styles.refusal}>{text.typed.reasons[read.reason](read.at)}</strong>
-    case 'ambiguous':
-      return (
-        <fieldset className={styles.readings}>
-          <legend>{words.chooseReading}</legend>
-          {read.readings.map((figure) => {
-            const label = formatTyped(figure, measure)
-            return (
-              <button key={label} type="button" onClick={() => onChoose(label)}>
-                {label}
-              </button>
-            )
-          })}
-        </fieldset>
-      )
-  }
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
+import { ApiProblem } from '~/api/problem.ts'
 import { type Sheet, submitSheet } from '~/api/sheets.ts'
 import { dayOf } from '~/format/instant.ts'
 import { formatDay } from '~/format/period.ts'
@@ -11,7 +12,9 @@ import styles from './Office.module.css'
 import { PublishDialog } from './PublishDialog.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
+import { ReviewPlace } from './ReviewPlace.tsx'
 import type { EntryText } from './text.vi.ts'
+import { useReportDraft } from './useReportDraft.ts'
 import { useSheet } from './useSheet.ts'
 import { useEntryText } from './words.ts'
 
@@ -25,15 +28,29 @@ export function SheetDesk({ sheet, isApprover }: SheetDeskProps) {
   const words = useEntryText()
   const client = useQueryClient()
   const isLocked = sheet.report?.status === 'published'
-  const [text, setText] = useState((sheet.draft ?? sheet.report)?.text ?? '')
-  const editing = useSheet(sheet, text, !isLocked)
+  const draft = useReportDraft(sheet, !isLocked)
+  const editing = useSheet(sheet, draft, !isLocked)
   const [dialog, setDialog] = useState<'publish' | 'reopen' | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const key = { unit: sheet.unit.id, period: sheet.period }
 
   const openPreview = async () => {
     // The preview shows what the server has, so everything typed goes there first.
+    if (draft.isUnsaved) await draft.save()
     await editing.send()
     setDialog('publish')
+  }
+
+  const submit = async () => {
+    const version = draft.isUnsaved ? await draft.save() : draft.version
+    await editing.send()
+    await submitSheet(client, key, version)
+  }
+  const tried = (work: () => Promise<void>) => () => {
+    setRefusal(null)
+    work().catch((problem: unknown) =>
+      setRefusal(problem instanceof ApiProblem ? problem.message : words.offline),
+    )
   }
 
   return (
@@ -46,16 +63,17 @@ export function SheetDesk({ sheet, isApprover }: SheetDeskProps) {
           </Link>
         )}
       </p>
+      {!isLocked && <ReviewPlace {...{ sheet, draft, editing }} />}
       {!isLocked && <p className={styles.hint}>{words.hint}</p>}
       <EntrySheet sheet={sheet} editing={editing} isEditable={!isLocked} />
       <p className={styles.actions}>
         {!isLocked && (
-          <button type="button" onClick={() => void submitSheet(client, key, sheet.draftVersion)}>
+          <button type="button" onClick={tried(submit)}>
             {words.submit}
           </button>
         )}
         {!isLocked && isApprover && (
-          <button type="button" className={styles.main} onClick={() => void openPreview()}>
+          <button type="button" className={styles.main} onClick={tried(openPreview)}>
             {words.publish}
           </button>
         )}
@@ -65,8 +83,9 @@ export function SheetDesk({ sheet, isApprover }: SheetDeskProps) {
           </button>
         )}
         {!isApprover && <span>{words.onlyApprover}</span>}
+        {refusal && <strong role="alert">{refusal}</strong>}
       </p>
-      <ReportDraft sheet={sheet} isEditable={!isLocked} text={text} onText={setText} />
+      <ReportDraft draft={draft} isEditable={!isLocked} />
       <HandIns sheet={key} />
       {dialog === 'publish' && (
         <PublishDialog
