@@ -11,6 +11,10 @@ export const WORD_LISTS = [
 ] as const satisfies readonly (keyof IndicatorWords)[]
 export type WordList = (typeof WORD_LISTS)[number]
 
+/** Something for each list. */
+export const perList = <T>(of: (list: WordList) => T): Record<WordList, T> =>
+  Object.fromEntries(WORD_LISTS.map((list) => [list, of(list)])) as Record<WordList, T>
+
 /** Characters of one wording; longer than any name of an indicator. */
 export const WORDING_MAX = 120
 /** Wordings of one list. */
