@@ -33,7 +33,7 @@ interface FormFieldProps {
 const MONTH = { placeholder: '2025-07', pattern: String.raw`\d{4}-(0[1-9]|1[0-2])` }
 
 /** So many lines as are written and one to go on, within reason. */
-const rowsFor = (value: string): number => Math.min(8, Math.max(3, value.split('\n').length + 1))
+const rowsFor = (value: string): number => Math.min(6, Math.max(3, value.split('\n').length + 1))
 
 const inOneLine = (value: string): string => value.split('\n').filter(Boolean).join('; ')
 

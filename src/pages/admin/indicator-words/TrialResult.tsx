@@ -47,11 +47,11 @@ export function TrialResult({ trial, text, indicator, indicators }: TrialResultP
       {rest.length > 0 && (
         // Where nothing was read, the reasons are what is looked for.
         <details key={String(isNothing)} open={isNothing} className={own.rest}>
-          <summary>{words.rest(count(rest.length))}</summary>
+          <summary>{isNothing ? words.whyNot : words.rest(count(rest.length))}</summary>
           <ul>
             {rest.map(({ key, quoted, why }) => (
               <li key={key}>
-                <q>{quoted}</q> {why}
+                <q>{quoted}</q>: {why}
               </li>
             ))}
           </ul>

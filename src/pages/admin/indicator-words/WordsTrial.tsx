@@ -55,7 +55,7 @@ export function WordsTrial({ indicator, indicators, stored, typed }: WordsTrialP
           <label htmlFor={id}>{words.try}</label>
           <textarea
             id={id}
-            rows={2}
+            rows={3}
             value={text}
             placeholder={words.tryExample}
             onChange={({ target }) => setText(target.value)}

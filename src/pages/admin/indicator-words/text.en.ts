@@ -63,6 +63,7 @@ export const en: WordsText = {
   scopeOpen: 'the sentence does not say whether in the month or year to date',
   percentOf: (percent: string, base: string) => `${percent} of the ${base}`,
   percentAlone: (percent: string) => `${percent}, of what is not said`,
+  whyNot: 'Why not',
   rest: (count: string) =>
     count === '1' ? 'One other number, and why not' : `${count} other numbers, and why not`,
   forOther: (name: string) => `read for the indicator ${name}`,

@@ -62,6 +62,7 @@ export const vi = {
   scopeOpen: 'câu không nói rõ trong tháng hay lũy kế',
   percentOf: (percent: string, base: string) => `đạt ${percent} so với ${base}`,
   percentAlone: (percent: string) => `đạt ${percent}, không nói so với chỉ tiêu nào`,
+  whyNot: 'Vì sao không lấy',
   rest: (count: string) => `${count} số khác, vì sao không lấy`,
   forOther: (name: string) => `đọc cho chỉ tiêu ${name}`,
   asideReasons: {
