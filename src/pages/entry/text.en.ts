@@ -19,6 +19,7 @@ export const en: EntryText = {
   hint: 'Type as the report has it, in Vietnamese: 1.710 tỷ; 24,9; gần 25 tỷ; trên 60%. A block of cells can be pasted from a spreadsheet. Arrow keys and Enter move, Ctrl+Z undoes.',
   paste: 'Paste the report…',
   readAgain: 'Read figures from the text…',
+  importSheet: 'Bring in a spreadsheet (Excel, CSV)…',
   opening: 'Opening…',
   columns: {
     indicator: 'Indicator',

@@ -20,6 +20,7 @@ export const vi = {
   hint: 'Gõ như trong báo cáo: 1.710 tỷ; 24,9; gần 25 tỷ; trên 60%; ước đạt trên 1.710 tỷ. Có thể dán cả khối ô từ Excel. Phím mũi tên và Enter để chuyển ô, Ctrl+Z để hoàn tác.',
   paste: 'Dán báo cáo…',
   readAgain: 'Đọc số liệu từ lời văn…',
+  importSheet: 'Nhập từ bảng tính (Excel, CSV)…',
   opening: 'Đang mở…',
   columns: {
     indicator: 'Chỉ tiêu',
