@@ -38,6 +38,7 @@ export const ACCESS = {
 
   getSheet: OFFICE,
   listHandIns: OFFICE,
+  getCoverage: OFFICE,
   saveEntry: OFFICE,
   saveDraft: OFFICE,
   submitSheet: OFFICE,
