@@ -107,6 +107,16 @@ const entryRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/entry/EntryPage.tsx'), 'EntryPage'),
 })
 
+const monthsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entry/months',
+  staticData: { isOffice: true },
+  validateSearch: (search: Record<string, unknown>): { year?: number | undefined } => ({
+    year: Number(search.year) || undefined,
+  }),
+  component: lazyRouteComponent(() => import('./pages/months/MonthsPage.tsx'), 'MonthsPage'),
+})
+
 interface SignInSearch {
   readonly next?: string | undefined
   readonly token?: string | undefined
@@ -184,6 +194,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
       reportRoute,
       compareRoute,
       entryRoute,
+      monthsRoute,
       signInRoute,
       adminRoute,
       presentRoute,

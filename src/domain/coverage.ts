@@ -102,6 +102,15 @@ export interface CoveredMonth {
   readonly states: readonly CellState[]
 }
 
+/** The months of rows that have the same ones, in order. */
+export const coveredMonths = (
+  rows: readonly { readonly cells: readonly { period: Period; state: CellState }[] }[],
+): CoveredMonth[] =>
+  (rows[0]?.cells ?? []).map(({ period }, i) => ({
+    period,
+    states: rows.flatMap(({ cells }) => cells[i]?.state ?? []),
+  }))
+
 /**
  * The first month after `period` of which no report has stated a figure: the next one to bring in.
  *

@@ -1,9 +1,11 @@
 import { type ClipboardEvent, useId } from 'react'
 
+import type { Figure } from '~/domain/figure.ts'
 import type { Measure } from '~/domain/indicator.ts'
 import { readPastedBlock } from '~/format/pasted-block.ts'
 import { formatFigure, formatPercent } from '~/format/quantity.ts'
 import { formatTyped, type TypedFigure } from '~/format/typed-figure.ts'
+import type { Language } from '~/i18n/language.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './Sheet.module.css'
 import { useEntryText } from './words.ts'
@@ -14,6 +16,8 @@ interface EntryCellProps {
   readonly read: TypedFigure
   readonly measure: Measure
   readonly position: { readonly row: number; readonly column: number }
+  /** What stands there until a report's figure takes its place. */
+  readonly illustrative: Figure | null
   readonly isEditable: boolean
   readonly onType: (text: string) => void
   readonly onPaste: (block: string[][]) => void
@@ -26,11 +30,12 @@ export function EntryCell({
   read,
   measure,
   position,
+  illustrative,
   isEditable,
   onType,
   onPaste,
 }: EntryCellProps) {
-  const { language } = useSpeech()
+  const { text: words, language } = useSpeech()
   const id = useId()
   const isRefused = read.kind === 'unreadable' || read.kind === 'ambiguous'
   const paste = (event: ClipboardEvent) => {
@@ -59,11 +64,21 @@ export function EntryCell({
         lang={language}
       />
       <span id={id} className={styles.reading}>
+        {illustrative && (
+          <i>
+            {words.origins.illustrative} {formatMeasured(illustrative, measure, language)}
+          </i>
+        )}
         {isEditable && <Reading read={read} measure={measure} onChoose={onType} />}
       </span>
     </>
   )
 }
+
+const formatMeasured = (figure: Figure, measure: Measure, language: Language): string =>
+  measure.kind === 'percent'
+    ? formatPercent(figure, language)
+    : formatFigure(figure, measure, language)
 
 function Reading({
   read,
@@ -76,9 +91,7 @@ function Reading({
     case 'empty':
       return null
     case 'figure':
-      return measure.kind === 'percent'
-        ? formatPercent(read.figure, language)
-        : formatFigure(read.figure, measure, language)
+      return formatMeasured(read.figure, measure, language)
     case 'unreadable':
       return <strong className={styles.refusal}>{text.typed.reasons[read.reason](read.at)}</strong>
     case 'ambiguous':

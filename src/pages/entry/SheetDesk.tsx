@@ -1,30 +1,41 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import { type Sheet, submitSheet } from '~/api/sheets.ts'
+import { shifted } from '~/domain/period.ts'
+import { areWordsOpen, isReplaceable } from '~/domain/replacing.ts'
 import { dayOf } from '~/format/instant.ts'
 import { formatDay } from '~/format/period.ts'
+import { SHEET } from './arrival.ts'
 import { EntrySheet } from './EntrySheet.tsx'
 import { HandIns } from './HandIns.tsx'
 import styles from './Office.module.css'
 import { PublishDialog } from './PublishDialog.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
+import { Replacing } from './Replacing.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
 import type { EntryText } from './text.vi.ts'
+import { KEYS, useDeskKeys } from './useDeskKeys.ts'
 import { useSheet } from './useSheet.ts'
 import { useEntryText } from './words.ts'
 
 interface SheetDeskProps {
   readonly sheet: Sheet
   readonly isApprover: boolean
+  readonly onPublished: () => void
 }
 
+const route = getRouteApi('/entry')
+
 /** One month on the desk: its state, its rows, its words, and what can be done with it. */
-export function SheetDesk({ sheet, isApprover }: SheetDeskProps) {
+export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
   const words = useEntryText()
   const client = useQueryClient()
-  const isLocked = sheet.report?.status === 'published'
+  const navigate = route.useNavigate()
+  const isPublished = sheet.report?.status === 'published'
+  const isReplacing = isReplaceable(sheet.report, sheet.rows)
+  const isLocked = isPublished && !isReplacing
   const [text, setText] = useState((sheet.draft ?? sheet.report)?.text ?? '')
   const editing = useSheet(sheet, text, !isLocked)
   const [dialog, setDialog] = useState<'publish' | 'reopen' | null>(null)
@@ -36,43 +47,68 @@ export function SheetDesk({ sheet, isApprover }: SheetDeskProps) {
     setDialog('publish')
   }
 
+  const step = async (months: number) => {
+    await editing.send()
+    const period = shifted(sheet.period, months)
+    await navigate({ search: (before) => ({ ...before, ...key, period }), hash: SHEET })
+  }
+  useDeskKeys({
+    onStep: (months) => void step(months),
+    onPublish: isLocked || !isApprover ? null : () => void openPreview(),
+  })
+
   return (
     <>
       <p className={styles.status}>
         {statusOf(sheet, words)}
-        {isLocked && (
+        {isPublished && (
           <Link to="/" search={key}>
             {words.toOverview}
           </Link>
         )}
       </p>
+      {isReplacing && <Replacing sheet={sheet} isApprover={isApprover} />}
       {!isLocked && <p className={styles.hint}>{words.hint}</p>}
+      <p className={styles.hint}>{words.keys}</p>
       <EntrySheet sheet={sheet} editing={editing} isEditable={!isLocked} />
       <p className={styles.actions}>
-        {!isLocked && (
+        {!isPublished && (
           <button type="button" onClick={() => void submitSheet(client, key, sheet.draftVersion)}>
             {words.submit}
           </button>
         )}
         {!isLocked && isApprover && (
-          <button type="button" className={styles.main} onClick={() => void openPreview()}>
-            {words.publish}
+          <button
+            type="button"
+            className={styles.main}
+            aria-keyshortcuts={KEYS.publish}
+            onClick={() => void openPreview()}
+          >
+            {isReplacing ? words.replace : words.publish}
           </button>
         )}
-        {isLocked && isApprover && (
+        {isPublished && isApprover && (
           <button type="button" onClick={() => setDialog('reopen')}>
             {words.reopen}
           </button>
         )}
         {!isApprover && <span>{words.onlyApprover}</span>}
       </p>
-      <ReportDraft sheet={sheet} isEditable={!isLocked} text={text} onText={setText} />
+      <ReportDraft
+        sheet={sheet}
+        isEditable={areWordsOpen(sheet.report, sheet.rows)}
+        text={text}
+        onText={setText}
+      />
       <HandIns sheet={key} />
       {dialog === 'publish' && (
         <PublishDialog
           sheet={sheet}
           onClose={() => setDialog(null)}
-          onPublished={() => setDialog(null)}
+          onPublished={() => {
+            setDialog(null)
+            onPublished()
+          }}
         />
       )}
       {dialog === 'reopen' && <ReopenDialog sheet={sheet} onClose={() => setDialog(null)} />}

@@ -17,6 +17,18 @@ export const en: EntryText = {
     reopened: (reason) => `reopened for correction: ${reason}`,
   },
   hint: 'Type as the report has it, in Vietnamese: 1.710 tỷ; 24,9; gần 25 tỷ; trên 60%. A block of cells can be pasted from a spreadsheet. Arrow keys and Enter move, Ctrl+Z undoes.',
+  keys: 'Ctrl+Alt+PageUp, Ctrl+Alt+PageDown: month before, month after. Ctrl+Enter: preview and publish.',
+  toMonths: 'All months',
+  nextMonth: (month: string) => `Next month: ${month}`,
+  noneLeft: 'Reports are in for all months after this one. See the months',
+  replacing: (count: string) => `${count} indicators of this month are still illustrative.`,
+  replacingByApprover:
+    'Type the reported figures into the empty cells and publish once; the reason is filled in. Rows left empty stay illustrative.',
+  replacingByEditor:
+    'Type the reported figures into the empty cells; they take the place of the illustrative ones once an approver publishes them.',
+  beginReplacing: 'Replace illustrative by reported figures',
+  replace: 'Preview and replace illustrative figures…',
+  reasonGiven: (reason: string) => `Reason given with the corrections: ${reason}.`,
   columns: {
     indicator: 'Indicator',
     before: 'Last month',

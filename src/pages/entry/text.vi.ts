@@ -18,6 +18,18 @@ export const vi = {
     reopened: (reason: string) => `đang mở lại để đính chính: ${reason}`,
   },
   hint: 'Gõ như trong báo cáo: 1.710 tỷ; 24,9; gần 25 tỷ; trên 60%; ước đạt trên 1.710 tỷ. Có thể dán cả khối ô từ Excel. Phím mũi tên và Enter để chuyển ô, Ctrl+Z để hoàn tác.',
+  keys: 'Ctrl+Alt+PageUp, Ctrl+Alt+PageDown: tháng trước, tháng sau. Ctrl+Enter: xem trước và công bố.',
+  toMonths: 'Các tháng',
+  nextMonth: (month: string) => `Tháng kế tiếp: ${month}`,
+  noneLeft: 'Các tháng sau đều đã có số báo cáo. Xem các tháng',
+  replacing: (count: string) => `${count} chỉ tiêu của tháng này còn là số minh họa.`,
+  replacingByApprover:
+    'Gõ số báo cáo vào các ô trống rồi công bố một lần; lý do đính chính được ghi sẵn. Dòng không gõ vẫn giữ số minh họa.',
+  replacingByEditor:
+    'Gõ số báo cáo vào các ô trống; Chánh Văn phòng (người duyệt) công bố thì số mới thay số minh họa.',
+  beginReplacing: 'Thay số minh họa bằng số báo cáo',
+  replace: 'Xem trước và thay số minh họa…',
+  reasonGiven: (reason: string) => `Lý do ghi vào phần đính chính: ${reason}.`,
   columns: {
     indicator: 'Chỉ tiêu',
     before: 'Tháng trước',

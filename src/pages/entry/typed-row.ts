@@ -2,9 +2,10 @@ import type { EntryInput, SheetRow } from '~/api/sheets.ts'
 import { type Check, checkKey } from '~/domain/check.ts'
 import type { Entry } from '~/domain/entry.ts'
 import type { Measure } from '~/domain/indicator.ts'
-import type { Evidence, StatedField } from '~/domain/observation.ts'
+import type { Evidence, Observation, StatedField } from '~/domain/observation.ts'
 import type { Period } from '~/domain/period.ts'
 import { rowChecks } from '~/domain/publishing.ts'
+import { reportedIn } from '~/domain/replacing.ts'
 import type { TargetBase } from '~/domain/target.ts'
 import { formatTyped, readTypedFigure, type TypedFigure } from '~/format/typed-figure.ts'
 
@@ -36,9 +37,13 @@ const quoteOf = (evidence: readonly Evidence[], text: string): string => {
   return first ? text.slice(first.start, first.end) : ''
 }
 
-/** What stands in the cells when a sheet is opened: what is being written, else what is published. */
+/** What is written further: the entry, else what is published and was reported. */
+const beginningOf = ({ entry, published }: SheetRow): Observation | null =>
+  entry ?? reportedIn(published)
+
+/** What stands in the cells when a sheet is opened: what is being written, else what a report stated. */
 export function typedFrom(row: SheetRow, text: string): TypedRow {
-  const shown = row.entry ?? row.published
+  const shown = beginningOf(row)
   const cell = (field: CellField): string => {
     const figure = shown?.[field]
     return figure ? formatTyped(figure, measureOf(row, field)) : ''
@@ -104,7 +109,9 @@ export function readRow(typed: TypedRow, row: SheetRow, context: SheetContext): 
       }),
     },
     checks,
-    emptied: CELLS.filter((field) => cells[field].kind === 'empty' && row.published?.[field]),
+    emptied: CELLS.filter(
+      (field) => cells[field].kind === 'empty' && reportedIn(row.published)?.[field],
+    ),
     isQuoteLost: evidence === null,
   }
 }
@@ -118,7 +125,7 @@ function inputOf(
   evidence: readonly Evidence[],
 ): EntryInput {
   const percent = figureIn(cells.statedPercent)
-  const shown = row.entry ?? row.published
+  const shown = beginningOf(row)
   return {
     month: figureIn(cells.month),
     yearToDate: figureIn(cells.yearToDate),
@@ -134,7 +141,7 @@ function inputOf(
 
 /** The places of the quotation; `null` where it is not in the text exactly once. */
 function evidenceOf(typed: TypedRow, row: SheetRow, text: string): readonly Evidence[] | null {
-  const known = (row.entry ?? row.published)?.evidence ?? []
+  const known = beginningOf(row)?.evidence ?? []
   const quote = typed.quote.trim()
   if (quote === '') return []
   if (quote === quoteOf(known, text).trim()) return known
