@@ -1,5 +1,6 @@
 import type { Correction } from '~/domain/correction.ts'
 import type { Measure } from '~/domain/indicator.ts'
+import { isReplacement } from '~/domain/replacing.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { Popover } from '~/ui/Popover.tsx'
 import { CorrectionList } from './CorrectionList.tsx'
@@ -18,7 +19,9 @@ export function CorrectionMark({ corrections, measure }: CorrectionMarkProps) {
     <Popover
       label={text.corrections.title}
       buttonClassName={styles.mark}
-      button={text.corrections.mark}
+      button={
+        corrections.every(isReplacement) ? text.corrections.replacedMark : text.corrections.mark
+      }
     >
       <h3>{text.corrections.title}</h3>
       <CorrectionList corrections={corrections} measureOf={() => measure} />

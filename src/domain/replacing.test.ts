@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts'
 import { exactly } from './figure.ts'
 import { makeObservation, makeTarget } from './make.ts'
 import { isSameObservation, publishable } from './publishing.ts'
-import { areWordsOpen, isReplaceable, isReplacement, isRowOpen } from './replacing.ts'
+import { areWordsOpen, isReplaceable, isReplacement, isRowOpen, REPLACING } from './replacing.ts'
 
 const reported = makeObservation('2021-03', { month: exactly(22) })
 const illustrative = { ...reported, origin: 'illustrative' as const }
@@ -76,6 +76,12 @@ test('the same number from a report is another thing to tell than from the sampl
   expect(isSameObservation(reported, { ...reported })).toBe(true)
 })
 
+test('words where there were none are a replacement, words that changed are not', () => {
+  const words = { kind: 'report', before: null, after: null } as const
+  expect(isReplacement({ ...words, reason: REPLACING })).toBe(true)
+  expect(isReplacement({ ...words, reason: 'sai tên đơn vị' })).toBe(false)
+})
+
 test.each([
   [illustrative, reported, true],
   [reported, { ...reported, month: exactly(23) }, false],
@@ -83,5 +89,5 @@ test.each([
   [null, reported, false],
   [makeTarget(100, { origin: 'illustrative' }), makeTarget(110), true],
 ])('from %j to %j is a replacement or not', (before, after, expected) => {
-  expect(isReplacement({ before, after })).toBe(expected)
+  expect(isReplacement({ kind: 'observation', before, after, reason: '' })).toBe(expected)
 })

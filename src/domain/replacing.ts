@@ -48,6 +48,16 @@ export const reportedIn = (published: Observation | null): Observation | null =>
 export const statesFigure = (stated: Pick<Observation, StatedField>): boolean =>
   STATED_FIELDS.some((field) => stated[field] !== null)
 
-/** True for a change that put a report's figure in the place of an illustrative one: no error corrected. */
-export const isReplacement = ({ before, after }: Pick<Correction, 'before' | 'after'>): boolean =>
-  before?.origin === 'illustrative' && after?.origin === 'reported'
+/**
+ * True for a change that put a report's figure in the place of an illustrative one, or a report's
+ * words where there were none: nothing that was wrong was corrected.
+ */
+export const isReplacement = ({
+  kind,
+  before,
+  after,
+  reason,
+}: Pick<Correction, 'kind' | 'before' | 'after' | 'reason'>): boolean =>
+  kind === 'report'
+    ? reason === REPLACING
+    : before?.origin === 'illustrative' && after?.origin === 'reported'

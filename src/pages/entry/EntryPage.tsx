@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 
 import { useEffect, useState } from 'react'
@@ -84,6 +84,13 @@ function Month({ unit, period }: { unit: string; period: Period }) {
   const navigate = route.useNavigate()
   const [isJustPublished, setJustPublished] = useState(false)
   useArrival()
+  const client = useQueryClient()
+  useEffect(
+    // What a suspended page has read is kept for a second: whoever is back by then would find the
+    // sheet as it was before the typing.
+    () => () => client.removeQueries({ queryKey: ['sheet', unit, period], type: 'inactive' }),
+    [client, unit, period],
+  )
   const to = (other: Period) => (before: object) => ({ ...before, unit, period: other })
   return (
     <>

@@ -33,7 +33,6 @@ export function EntryRow({ row, period, index, editing, idsFromHere, ...props }:
   const isEditable = props.isEditable && editing.isOpen(id)
   // Told beside the cells, never in them: what is typed there would look like a report's.
   const sample = row.published && isIllustrative(row.published) ? row.published : null
-  const shown = row.entry ?? row.published
   if (!typed || !read) return null
   const type = (field: string, change: Partial<typeof typed>) =>
     editing.dispatch({ kind: 'type', id, field, change })
@@ -44,7 +43,7 @@ export function EntryRow({ row, period, index, editing, idsFromHere, ...props }:
         <th scope="row">
           {name[language]}
           <small>{measure.name[language]}</small>
-          {shown && <OriginMark origin={shown.origin} />}
+          {row.entry && <OriginMark origin={row.entry.origin} />}
           {state !== 'saved' && <em className={styles.state}>{words.states[state]}</em>}
         </th>
         <td className={styles.before} data-label={words.columns.before}>

@@ -68,8 +68,9 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
         )}
       </p>
       {isReplacing && <Replacing sheet={sheet} isApprover={isApprover} />}
-      {!isLocked && <p className={styles.hint}>{words.hint}</p>}
-      <p className={styles.hint}>{words.keys}</p>
+      <p className={styles.hint}>
+        {!isLocked && words.hint} {words.keys}
+      </p>
       <EntrySheet sheet={sheet} editing={editing} isEditable={!isLocked} />
       <p className={styles.actions}>
         {!isPublished && (
@@ -119,6 +120,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
 function statusOf({ report, draft, publications, rows }: Sheet, words: EntryText): string {
   const { statuses } = words
   if (report?.status === 'reopened') return statuses.reopened(report.reopenReason ?? '')
+  if (report && isReplaceable(report, rows)) return statuses.replaceable
   if (report) {
     const last = publications.at(-1)
     return last ? statuses.published(formatDay(dayOf(last.at))) : statuses.publishedWithoutDay

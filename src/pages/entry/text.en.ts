@@ -13,6 +13,7 @@ export const en: EntryText = {
     draft: 'being written, not published',
     submitted: (day) => `handed in on ${day}, to be published`,
     published: (day) => `published on ${day}, locked`,
+    replaceable: 'published, partly illustrative',
     publishedWithoutDay: 'published, locked',
     reopened: (reason) => `reopened for correction: ${reason}`,
   },

@@ -14,6 +14,7 @@ export const vi = {
     draft: 'đang soạn, chưa công bố',
     submitted: (day: string) => `đã nộp ngày ${day}, chờ công bố`,
     published: (day: string) => `đã công bố ngày ${day}, đã khóa`,
+    replaceable: 'đã công bố, còn số minh họa',
     publishedWithoutDay: 'đã công bố, đã khóa',
     reopened: (reason: string) => `đang mở lại để đính chính: ${reason}`,
   },

@@ -17,18 +17,21 @@ export function CellMark({ state, isWriting = false }: CellMarkProps) {
   )
 }
 
-/** The marks and what each of them says. */
-export function Legend() {
+/** The marks and what each of them says. @param isClosedShown - whether some indicator is no longer asked for */
+export function Legend({ isClosedShown }: { isClosedShown: boolean }) {
   const words = useMonthsText()
+  const states = CELL_STATES.filter((state) => isClosedShown || state !== 'not-asked')
   return (
     <ul aria-label={words.legend} className={styles.legend}>
-      {CELL_STATES.map((state) => (
+      {states.map((state) => (
         <li key={state}>
-          <CellMark state={state} /> {words.states[state]}
+          <CellMark state={state} />
+          {words.states[state]}
         </li>
       ))}
       <li>
-        <CellMark state="missing" isWriting /> {words.writing}
+        <CellMark state="missing" isWriting />
+        {words.writing}
       </li>
     </ul>
   )

@@ -66,6 +66,7 @@ function Year({ unit, year }: { unit: string; year: number }) {
   const { language } = useSpeech()
   const words = useMonthsText()
   const { data: coverage } = useSuspenseQuery(coverageQuery(unit, year))
+  const months = coveredMonths(coverage.rows)
   const to = (other: number) => ({ unit, year: other })
   return (
     <>
@@ -81,9 +82,9 @@ function Year({ unit, year }: { unit: string; year: number }) {
           </Link>
         </nav>
       </header>
-      <Summary unit={unit} months={coveredMonths(coverage.rows)} year={year} />
+      <Summary unit={unit} months={months} year={year} />
       <CoverageGrid key={`${unit} ${year}`} coverage={coverage} />
-      <Legend />
+      <Legend isClosedShown={months.some(({ states }) => states.includes('not-asked'))} />
       <p className={styles.hint} data-screen-only>
         {words.keys}
       </p>

@@ -22,7 +22,7 @@ export const en: MonthsText = {
   columnSumOf: (reported, asked) => `${reported} of ${asked} indicators reported`,
   rowSumOf: (reported, asked) => `${reported} of ${asked} months reported`,
   legend: 'Legend',
-  marks: { reported: 'R', derived: 'D', illustrative: 'I', missing: '–', 'not-asked': '' },
+  marks: { reported: 'R', derived: 'D', illustrative: 'I', missing: '–', 'not-asked': '·' },
   states: {
     reported: 'reported',
     derived: 'derived from reported figures',

@@ -18,7 +18,7 @@ export const vi = {
   complete: 'Tháng nào cũng đã có số báo cáo.',
   keys: 'Phím mũi tên để đi trong bảng, Home và End về đầu và cuối dòng, Enter để mở biểu nhập của tháng tại chỉ tiêu đó.',
   indicator: 'Chỉ tiêu',
-  rowSum: 'Số tháng có số báo cáo',
+  rowSum: 'Tháng có số báo cáo',
   columnSum: 'Chỉ tiêu có số báo cáo',
   columnSumOf: (reported: string, asked: string) => `${reported}/${asked} chỉ tiêu có số báo cáo`,
   rowSumOf: (reported: string, asked: string) => `${reported}/${asked} tháng có số báo cáo`,
@@ -28,7 +28,7 @@ export const vi = {
     derived: 'S',
     illustrative: 'M',
     missing: '–',
-    'not-asked': '',
+    'not-asked': '·',
   } satisfies Record<CellState, string>,
   states: {
     reported: 'có số báo cáo',
