@@ -337,7 +337,7 @@ describe('export and import', () => {
     }
   })
 
-  test('arrangements, meetings and what they concluded move with the rest', async () => {
+  test('arrangements, meetings, their conclusions and an indicator’s words move with the rest', async () => {
     const { db, store } = filledFile()
     const other = openPglite()
     onTestFinished(async () => {
@@ -357,10 +357,12 @@ describe('export and import', () => {
       ...{ ...month, id: 'ra-soat', text: 'Rà soát', assignee: null, due: null },
       ...{ state: 'open' as const, slideId: 'summary', meetingId: meeting.id },
     }
+    const called = { indicatorId: 'new-businesses', words: { names: ['DN "mới"'] } }
     await store.write(deed({ action: 'startMeeting' }), async (writer) => {
       await writer.put('arrangements', arrangement)
       await writer.put('meetings', meeting)
       await writer.put('directives', task)
+      await writer.put('indicatorWords', called)
     })
     await migrate(other)
     await exportTo(db, at('1.jsonl'))
@@ -372,6 +374,9 @@ describe('export and import', () => {
     expect(await moved.list('arrangements', {})).toEqual([held(arrangement)])
     expect(await moved.list('meetings', {})).toEqual([held(meeting)])
     expect(await moved.find('directives', { id: 'ra-soat' })).toEqual(held(task))
+    expect(await moved.find('indicatorWords', { indicatorId: 'new-businesses' })).toEqual(
+      held(called),
+    )
     expect((await diagnose(other)).errors).toEqual([])
   })
 

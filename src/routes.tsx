@@ -99,11 +99,19 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/compare/ComparePage.tsx'), 'ComparePage'),
 })
 
+interface EntrySearch {
+  /** The report's words are being read beside the sheet. */
+  readonly reading?: boolean | undefined
+}
+
 // The office's screens show what only signed-in people may see: the server draws none of it.
 const entryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entry',
   staticData: { isOffice: true },
+  validateSearch: (search: Record<string, unknown>): EntrySearch => ({
+    reading: search.reading === true || undefined,
+  }),
   component: lazyRouteComponent(() => import('./pages/entry/EntryPage.tsx'), 'EntryPage'),
 })
 

@@ -72,6 +72,9 @@ export const ACCESS = {
   addIndicator: ['admin'],
   changeIndicator: ['admin'],
   orderIndicators: ['admin'],
+  listIndicatorWords: SIGNED_IN,
+  // The office names an indicator anew while it reads a report.
+  saveIndicatorWords: ['editor', 'approver', 'admin'],
   listUsers: ['admin'],
   addUser: ['admin'],
   changeUser: ['admin'],

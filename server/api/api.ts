@@ -11,6 +11,7 @@ import { explanationRoutes } from './explanations.ts'
 import { problemOf } from './failures.ts'
 import { handInRoutes } from './hand-ins.ts'
 import { indicatorAdminRoutes } from './indicator-admin.ts'
+import { indicatorWordsRoutes } from './indicator-words.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { meetingRoutes } from './meetings.ts'
 import { makeRouter } from './operation.ts'
@@ -103,6 +104,7 @@ export function createApi(
     .route('/', explanationRoutes(store))
     .route('/', directiveRoutes(store))
     .route('/', arrangementRoutes(store))
+    .route('/', indicatorWordsRoutes(store))
     .route('/', meetingRoutes(store))
     .route('/', indicatorAdminRoutes(store))
     .route('/', userRoutes(store))

@@ -3,12 +3,10 @@ import { type ClipboardEvent, useId } from 'react'
 import type { Figure } from '~/domain/figure.ts'
 import type { Measure } from '~/domain/indicator.ts'
 import { readPastedBlock } from '~/format/pasted-block.ts'
-import { formatFigure, formatPercent } from '~/format/quantity.ts'
-import { formatTyped, type TypedFigure } from '~/format/typed-figure.ts'
-import type { Language } from '~/i18n/language.ts'
+import type { TypedFigure } from '~/format/typed-figure.ts'
 import { useSpeech } from '~/i18n/text.tsx'
+import { FigureReading } from './FigureReading.tsx'
 import styles from './Sheet.module.css'
-import { useEntryText } from './words.ts'
 
 interface EntryCellProps {
   readonly label: string
@@ -35,15 +33,15 @@ export function EntryCell({
   onType,
   onPaste,
 }: EntryCellProps) {
-  const { text: words, language } = useSpeech()
+  const { text, language } = useSpeech()
   const id = useId()
   const isRefused = read.kind === 'unreadable' || read.kind === 'ambiguous'
   const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain')
+    const block = event.clipboardData.getData('text/plain')
     // One word goes into the cell as usual; a block goes over the cells.
-    if (!/[\t\n]/.test(text.replace(/\r?\n$/, ''))) return
+    if (!/[\t\n]/.test(block.replace(/\r?\n$/, ''))) return
     event.preventDefault()
-    onPaste(readPastedBlock(text))
+    onPaste(readPastedBlock(block))
   }
   return (
     <>
@@ -66,47 +64,16 @@ export function EntryCell({
       <span id={id} className={styles.reading}>
         {illustrative && (
           <i>
-            {words.origins.illustrative} {formatMeasured(illustrative, measure, language)}
+            {text.origins.illustrative}{' '}
+            <FigureReading
+              read={{ kind: 'figure', figure: illustrative }}
+              measure={measure}
+              onChoose={onType}
+            />
           </i>
         )}
-        {isEditable && <Reading read={read} measure={measure} onChoose={onType} />}
+        {isEditable && <FigureReading read={read} measure={measure} onChoose={onType} />}
       </span>
     </>
   )
-}
-
-const formatMeasured = (figure: Figure, measure: Measure, language: Language): string =>
-  measure.kind === 'percent'
-    ? formatPercent(figure, language)
-    : formatFigure(figure, measure, language)
-
-function Reading({
-  read,
-  measure,
-  onChoose,
-}: Pick<EntryCellProps, 'read' | 'measure'> & { readonly onChoose: (text: string) => void }) {
-  const { text, language } = useSpeech()
-  const words = useEntryText()
-  switch (read.kind) {
-    case 'empty':
-      return null
-    case 'figure':
-      return formatMeasured(read.figure, measure, language)
-    case 'unreadable':
-      return <strong className={styles.refusal}>{text.typed.reasons[read.reason](read.at)}</strong>
-    case 'ambiguous':
-      return (
-        <fieldset className={styles.readings}>
-          <legend>{words.chooseReading}</legend>
-          {read.readings.map((figure) => {
-            const label = formatTyped(figure, measure)
-            return (
-              <button key={label} type="button" onClick={() => onChoose(label)}>
-                {label}
-              </button>
-            )
-          })}
-        </fieldset>
-      )
-  }
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
+import { ApiProblem } from '~/api/problem.ts'
 import { type Sheet, submitSheet } from '~/api/sheets.ts'
 import { shifted } from '~/domain/period.ts'
 import { areWordsOpen, isReplaceable } from '~/domain/replacing.ts'
@@ -15,8 +16,10 @@ import { PublishDialog } from './PublishDialog.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { Replacing } from './Replacing.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
+import { ReviewPlace } from './ReviewPlace.tsx'
 import type { EntryText } from './text.vi.ts'
 import { KEYS, useDeskKeys } from './useDeskKeys.ts'
+import { useReportDraft } from './useReportDraft.ts'
 import { useSheet } from './useSheet.ts'
 import { useEntryText } from './words.ts'
 
@@ -36,25 +39,40 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
   const isPublished = sheet.report?.status === 'published'
   const isReplacing = isReplaceable(sheet.report, sheet.rows)
   const isLocked = isPublished && !isReplacing
-  const [text, setText] = useState((sheet.draft ?? sheet.report)?.text ?? '')
-  const editing = useSheet(sheet, text, !isLocked)
+  const areWordsEditable = areWordsOpen(sheet.report, sheet.rows)
+  const draft = useReportDraft(sheet, areWordsEditable)
+  const editing = useSheet(sheet, draft, !isLocked)
   const [dialog, setDialog] = useState<'publish' | 'reopen' | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const key = { unit: sheet.unit.id, period: sheet.period }
 
   const openPreview = async () => {
     // The preview shows what the server has, so everything typed goes there first.
+    if (draft.isUnsaved) await draft.save()
     await editing.send()
     setDialog('publish')
   }
 
+  const submit = async () => {
+    const version = draft.isUnsaved ? await draft.save() : draft.version
+    await editing.send()
+    await submitSheet(client, key, version)
+  }
   const step = async (months: number) => {
+    // What cannot be sent is kept in the browser, and no reason to stay.
     await editing.send()
     const period = shifted(sheet.period, months)
     await navigate({ search: (before) => ({ ...before, ...key, period }), hash: SHEET })
   }
+  const tried = (work: () => Promise<void>) => () => {
+    setRefusal(null)
+    work().catch((problem: unknown) =>
+      setRefusal(problem instanceof ApiProblem ? problem.message : words.offline),
+    )
+  }
   useDeskKeys({
     onStep: (months) => void step(months),
-    onPublish: isLocked || !isApprover ? null : () => void openPreview(),
+    onPublish: isLocked || !isApprover ? null : tried(openPreview),
   })
 
   return (
@@ -68,13 +86,14 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
         )}
       </p>
       {isReplacing && <Replacing sheet={sheet} isApprover={isApprover} />}
+      {areWordsEditable && <ReviewPlace {...{ sheet, draft, editing }} />}
       <p className={styles.hint}>
         {!isLocked && words.hint} {words.keys}
       </p>
       <EntrySheet sheet={sheet} editing={editing} isEditable={!isLocked} />
       <p className={styles.actions}>
         {!isPublished && (
-          <button type="button" onClick={() => void submitSheet(client, key, sheet.draftVersion)}>
+          <button type="button" onClick={tried(submit)}>
             {words.submit}
           </button>
         )}
@@ -83,7 +102,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
             type="button"
             className={styles.main}
             aria-keyshortcuts={KEYS.publish}
-            onClick={() => void openPreview()}
+            onClick={tried(openPreview)}
           >
             {isReplacing ? words.replace : words.publish}
           </button>
@@ -94,13 +113,9 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
           </button>
         )}
         {!isApprover && <span>{words.onlyApprover}</span>}
+        {refusal && <strong role="alert">{refusal}</strong>}
       </p>
-      <ReportDraft
-        sheet={sheet}
-        isEditable={areWordsOpen(sheet.report, sheet.rows)}
-        text={text}
-        onText={setText}
-      />
+      <ReportDraft draft={draft} isEditable={areWordsEditable} />
       <HandIns sheet={key} />
       {dialog === 'publish' && (
         <PublishDialog

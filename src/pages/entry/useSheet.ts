@@ -3,7 +3,9 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 
 import { ApiProblem } from '~/api/problem.ts'
 import { type SavedEntry, type Sheet, type SheetRow, saveEntry } from '~/api/sheets.ts'
-import { isRowOpen } from '~/domain/replacing.ts'
+import type { Evidence } from '~/domain/observation.ts'
+import { reportedIn } from '~/domain/replacing.ts'
+import { type Conflicts, NOTHING_KEPT, openRows, restored, storedText } from './kept-rows.ts'
 import {
   isSameTyped,
   type ReadRow,
@@ -13,7 +15,8 @@ import {
   typedFrom,
 } from './typed-row.ts'
 import { type Rows, startTyping, typing } from './typing.ts'
-import { keepUnsent, type Unsent, unsentRows } from './unsent.ts'
+import { keepUnsent, type Unsent } from './unsent.ts'
+import type { DraftEditing } from './useReportDraft.ts'
 
 /** Where a row is: all sent, on its way, only here, unreadable, or changed by somebody else. */
 export type RowState = 'saved' | 'unsent' | 'unread' | 'conflict'
@@ -21,41 +24,52 @@ export type RowState = 'saved' | 'unsent' | 'unread' | 'conflict'
 interface Acknowledged {
   readonly rows: Rows
   readonly versions: Readonly<Record<string, number>>
+  /** Where their figures stand in the words, as it was sent. */
+  readonly places: Readonly<Record<string, string>>
 }
 
 // Longer than the pause between two letters, shorter than the way to the next window.
 const SAVE_AFTER_MS = 700
 const RETRY_EVERY_MS = 5000
 
-const rowsOf = (rows: readonly SheetRow[], text: string): Rows =>
-  Object.fromEntries(rows.map((row) => [row.indicator.id, typedFrom(row, text)]))
+const rowsOf = (sheet: Sheet, rows = sheet.rows): Rows =>
+  Object.fromEntries(rows.map((row) => [row.indicator.id, typedFrom(row, storedText(sheet))]))
 
-/** The rows that may be written: all, or of a month that readers see what no report has stated. */
-const openRows = (sheet: Sheet): SheetRow[] =>
-  sheet.rows.filter((row) => isRowOpen(sheet.report, sheet.rows, row))
+const entryOrReported = (row: SheetRow) => row.entry ?? reportedIn(row.published)
 
-const unsentIn = (rows: Rows, { rows: sent, versions }: Acknowledged): Unsent =>
+const placesOf = (of: { readonly evidence: readonly Evidence[] } | null | undefined): string =>
+  JSON.stringify((of?.evidence ?? []).map(({ field, start, end }) => [field, start, end]).sort())
+
+const unsentIn = (rows: Rows, read: Readonly<Record<string, ReadRow>>, sent: Acknowledged) =>
   Object.fromEntries(
     Object.entries(rows).flatMap(([id, typed]) => {
-      const known = sent[id]
-      if (!known || isSameTyped(known, typed)) return []
-      return [[id, { typed, version: versions[id] ?? 0 }] as const]
+      const known = sent.rows[id]
+      const input = read[id]?.input
+      // Words may move under a figure that nobody touched; words that are gone take nothing along.
+      const hasMoved = input && input.evidence.length > 0 && placesOf(input) !== sent.places[id]
+      if (!known || (!hasMoved && isSameTyped(known, typed))) return []
+      return [[id, { typed, version: sent.versions[id] ?? 0 }] as const]
     }),
-  )
+  ) satisfies Unsent
 
 /**
  * A sheet while it is typed: every change is kept in the browser at once and sent soon after, row
  * by row. What cannot be sent stays, and is tried again.
  *
+ * @param draft - the words that figures are quoted from; they go ahead of rows that point at them
  * @param isEditable - false for a month that is locked: nothing is sent
  */
-export function useSheet(sheet: Sheet, text: string, isEditable: boolean) {
+export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean) {
   const client = useQueryClient()
   const { id: unitId } = sheet.unit
   const { period } = sheet
+  const { text } = draft.fields
   const [acknowledged, setAcknowledged] = useState<Acknowledged>(() => ({
-    rows: rowsOf(sheet.rows, text),
+    rows: rowsOf(sheet),
     versions: Object.fromEntries(sheet.rows.map((row) => [row.indicator.id, row.version])),
+    places: Object.fromEntries(
+      sheet.rows.map((row) => [row.indicator.id, placesOf(entryOrReported(row))]),
+    ),
   }))
   // What an earlier visit could not send is here again; typed on another version it is a clash.
   const [kept] = useState(() => (isEditable ? restored(sheet) : NOTHING_KEPT))
@@ -63,7 +77,7 @@ export function useSheet(sheet: Sheet, text: string, isEditable: boolean) {
   const [isOffline, setOffline] = useState(false)
   const [refusal, setRefusal] = useState<ApiProblem | null>(null)
   const [state, dispatch] = useReducer(typing, null, () =>
-    startTyping({ ...rowsOf(openRows(sheet), text), ...kept.rows }),
+    startTyping({ ...rowsOf(sheet, openRows(sheet)), ...kept.rows }),
   )
   const rows = useMemo(
     () => ({ ...acknowledged.rows, ...state.rows }),
@@ -83,33 +97,49 @@ export function useSheet(sheet: Sheet, text: string, isEditable: boolean) {
     return found
   }, [rows, sheet.rows, context])
 
-  const unsent = useMemo(() => unsentIn(state.rows, acknowledged), [state.rows, acknowledged])
+  const unsent = useMemo(
+    () => unsentIn(state.rows, read, acknowledged),
+    [state.rows, read, acknowledged],
+  )
 
   useEffect(() => {
     if (isEditable) keepUnsent(unitId, period, { ...kept.locked, ...unsent })
   }, [unitId, period, unsent, isEditable, kept.locked])
 
   // As things stand when it is a row's turn, not when the sending was asked for.
-  const now = useRef({ rows: state.rows, read, conflicts, acknowledged })
+  const now = useRef({ rows: state.rows, read, conflicts, acknowledged, draft })
   useEffect(() => {
-    now.current = { rows: state.rows, read, conflicts, acknowledged }
+    now.current = { rows: state.rows, read, conflicts, acknowledged, draft }
   })
-  const acknowledge = useCallback((id: string, typed: TypedRow, version: number) => {
-    const { rows: sent, versions } = now.current.acknowledged
-    const after = { rows: { ...sent, [id]: typed }, versions: { ...versions, [id]: version } }
-    now.current = { ...now.current, acknowledged: after }
-    setAcknowledged(after)
-  }, [])
+  const acknowledge = useCallback(
+    (id: string, typed: TypedRow, version: number, places: string) => {
+      const before = now.current.acknowledged
+      const after = {
+        rows: { ...before.rows, [id]: typed },
+        versions: { ...before.versions, [id]: version },
+        places: { ...before.places, [id]: places },
+      }
+      now.current = { ...now.current, acknowledged: after }
+      setAcknowledged(after)
+    },
+    [],
+  )
 
   const sendUnsent = useCallback(async () => {
     if (!isEditable) return
-    const { rows: typedNow, acknowledged: known } = now.current
+    const { rows: typedNow, read: readNow, acknowledged: sent, draft: words } = now.current
+    const toSend = Object.entries(unsentIn(typedNow, readNow, sent))
     try {
-      for (const [id, { typed, version }] of Object.entries(unsentIn(typedNow, known))) {
-        const input = now.current.read[id]?.input
+      const pointsAtWords = toSend.some(([id]) => readNow[id]?.input?.evidence.length)
+      // Words that clash wait until a person has settled it, and the rows with them.
+      if (pointsAtWords && words.isUnsaved && words.state === 'clash') return
+      if (pointsAtWords && words.isUnsaved) await words.save()
+      for (const [id, { typed, version }] of toSend) {
+        const input = readNow[id]?.input
         if (!input || id in now.current.conflicts) continue
         const key = { unit: unitId, period, indicator: id }
-        acknowledge(id, typed, (await saveEntry(client, key, input, version)).version)
+        const saved = await saveEntry(client, key, input, version)
+        acknowledge(id, typed, saved.version, placesOf(saved))
       }
       setOffline(false)
       setRefusal(null)
@@ -117,7 +147,9 @@ export function useSheet(sheet: Sheet, text: string, isEditable: boolean) {
       if (!(error instanceof ApiProblem)) return setOffline(true)
       if (error.kind !== 'changed-meanwhile') return setRefusal(error)
       const current = error.members.current as SavedEntry | null
-      const id = current?.indicatorId ?? Object.keys(unsentIn(typedNow, known))[0]
+      // The words clash, not a row: it is told beside them.
+      if (current && !('indicatorId' in current)) return setRefusal(error)
+      const id = current?.indicatorId ?? toSend[0]?.[0]
       if (id !== undefined) setConflicts((before) => ({ ...before, [id]: current }))
     }
   }, [client, unitId, period, isEditable, acknowledge])
@@ -135,12 +167,14 @@ export function useSheet(sheet: Sheet, text: string, isEditable: boolean) {
   )
   useEffect(() => {
     if (waiting.length === 0) return
-    const now = () => void send()
-    const timer = isOffline ? setInterval(now, RETRY_EVERY_MS) : setTimeout(now, SAVE_AFTER_MS)
-    addEventListener('online', now)
+    const sendNow = () => void send()
+    const timer = isOffline
+      ? setInterval(sendNow, RETRY_EVERY_MS)
+      : setTimeout(sendNow, SAVE_AFTER_MS)
+    addEventListener('online', sendNow)
     return () => {
       clearInterval(timer)
-      removeEventListener('online', now)
+      removeEventListener('online', sendNow)
     }
   }, [waiting, send, isOffline])
 
@@ -149,7 +183,8 @@ export function useSheet(sheet: Sheet, text: string, isEditable: boolean) {
     const row = sheet.rows.find((each) => each.indicator.id === id)
     if (!row) return
     const asSaved = typedFrom({ ...row, entry: theirs ?? null }, text)
-    acknowledge(id, asSaved, theirs?.version ?? 0)
+    const places = placesOf(theirs ?? reportedIn(row.published))
+    acknowledge(id, asSaved, theirs?.version ?? 0, places)
     if (!isMine) dispatch({ kind: 'take', rows: { [id]: asSaved } })
     setConflicts(({ [id]: _, ...rest }) => rest)
   }
@@ -178,34 +213,3 @@ export function useSheet(sheet: Sheet, text: string, isEditable: boolean) {
 }
 
 export type SheetEditing = ReturnType<typeof useSheet>
-
-type Conflicts = Readonly<Record<string, SavedEntry | null>>
-
-interface Kept {
-  readonly rows: Rows
-  readonly conflicts: Conflicts
-  /** Typed before the row was published from elsewhere: kept for when it is opened again. */
-  readonly locked: Unsent
-}
-const NOTHING_KEPT: Kept = { rows: {}, conflicts: {}, locked: {} }
-
-function restored(sheet: Sheet): Kept {
-  const unsent = unsentRows(sheet.unit.id, sheet.period)
-  const found = openRows(sheet).flatMap((row) => {
-    const kept = unsent[row.indicator.id]
-    return kept ? [{ row, kept, id: row.indicator.id }] : []
-  })
-  const open = new Set(found.map(({ id }) => id))
-  return {
-    rows: Object.fromEntries(found.map(({ id, kept }) => [id, kept.typed])),
-    conflicts: Object.fromEntries(
-      found
-        .filter(({ row, kept }) => row.version !== kept.version)
-        .map(({ id, row }) => [id, entryIn(row)]),
-    ),
-    locked: Object.fromEntries(Object.entries(unsent).filter(([id]) => !open.has(id))),
-  }
-}
-
-const entryIn = (row: SheetRow): SavedEntry | null =>
-  row.entry && { ...row.entry, version: row.version }
