@@ -76,8 +76,9 @@ const told = (each: Observation) => [
   each.note ?? '',
 ]
 
-/** What has to be looked at in a row; nothing where nothing was typed. */
+/** What has to be looked at in a row; nothing where nothing was typed, nor of what is illustrative. */
 export function rowChecks(row: Row, partCount: number): Check[] {
+  if (row.entry && isIllustrative(row.published) && !statesFigure(row.entry)) return []
   const observation = row.entry && publishable(row.published, row.entry)
   if (!observation) return []
   const history = historyOf(row.history)

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 
 import type { Entry } from './entry.ts'
 import { exactly } from './figure.ts'
-import { makeObservation, makeTarget } from './make.ts'
-import { isSameObservation, publishable } from './publishing.ts'
+import { makeIndicator, makeObservation, makeTarget } from './make.ts'
+import { isSameObservation, publishable, rowChecks } from './publishing.ts'
 import { areWordsOpen, isReplaceable, isReplacement, isRowOpen, REPLACING } from './replacing.ts'
 
 const reported = makeObservation('2021-03', { month: exactly(22) })
@@ -69,6 +69,19 @@ test('a row without a figure leaves the illustrative one, unless it says why it 
   const note = 'chờ báo cáo'
   expect(publishable(illustrative, entry({ note }))).toEqual({ ...illustrative, note })
   expect(publishable(illustrative, entry({ removal: 'không có trong báo cáo' }))).toBeNull()
+})
+
+test('an illustrative row is checked once a figure is typed over it', () => {
+  const zero = { value: 0, qualifier: 'under', estimated: false } as const
+  const row = {
+    indicator: makeIndicator(),
+    targets: [],
+    history: [],
+    published: { ...illustrative, month: zero },
+    parts: [],
+  }
+  expect(rowChecks({ ...row, entry: entry({}) }, 0)).toEqual([])
+  expect(rowChecks({ ...row, entry: entry({ month: zero }) }, 0)).toHaveLength(1)
 })
 
 test('the same number from a report is another thing to tell than from the sample', () => {
