@@ -34,6 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/i18n/': { may: ['src/domain/'] },
   'src/intake/': { may: ['src/domain/', 'src/format/'], refuses: ANY_PACKAGE },
   'src/sentences/': { may: ['src/domain/', 'src/format/', 'src/i18n/'], refuses: REACT },
+  'src/spreadsheet/': { may: ['src/domain/', 'src/format/'], refuses: REACT },
   'src/styles/': { may: [] },
   'src/ui/': { may: ['src/styles/'], refuses: /^(@tanstack\/(?!react-router$)|hono)/ },
   'src/charts/': {

@@ -1,3 +1,6 @@
+import { decoded } from '~/spreadsheet/decoded.ts'
+import { beginsAsOle, beginsAsZip, zipContents } from '~/spreadsheet/zip.ts'
+
 /** Why a file gave no text. */
 export type FileRefusal = 'kind' | 'old' | 'broken' | 'empty' | 'long'
 
@@ -6,8 +9,8 @@ export const LONGEST_REPORT = 200_000
 // A Word file without pictures is far smaller; what is larger would only freeze the page.
 const LARGEST_FILE = 20_000_000
 
-const OLD_WORD = [0xd0, 0xcf, 0x11, 0xe0]
-const ZIP = [0x50, 0x4b]
+// Words inflate to ten times their size, a bomb to thousands.
+const MOST_INFLATED = 300_000_000
 
 /**
  * The text of a Word, HTML or plain file. Word is told by its first bytes, not by its name.
@@ -20,9 +23,8 @@ export async function textOfFile(
   if (file.size === 0) return { refusal: 'empty' }
   if (file.size > LARGEST_FILE) return { refusal: 'long' }
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const begins = (with_: readonly number[]) => with_.every((byte, at) => bytes[at] === byte)
-  if (begins(OLD_WORD)) return { refusal: /\.doc$/i.test(file.name) ? 'old' : 'broken' }
-  const text = begins(ZIP) ? await wordText(bytes) : plainText(bytes, file.name)
+  if (beginsAsOle(bytes)) return { refusal: /\.doc$/i.test(file.name) ? 'old' : 'broken' }
+  const text = beginsAsZip(bytes) ? await wordText(bytes) : plainText(bytes, file.name)
   if (typeof text !== 'string') return text
   const lines = text
     .replace(/\r\n?/g, '\n')
@@ -33,6 +35,9 @@ export async function textOfFile(
 }
 
 async function wordText(bytes: Uint8Array): Promise<string | { readonly refusal: FileRefusal }> {
+  const contents = zipContents(bytes)
+  if (!contents) return { refusal: 'broken' }
+  if (contents.size > MOST_INFLATED) return { refusal: 'long' }
   try {
     const { default: mammoth } = await import('mammoth')
     const { value } = await mammoth.extractRawText({ arrayBuffer: bytes.buffer as ArrayBuffer })
@@ -46,18 +51,6 @@ function plainText(bytes: Uint8Array, name: string): string | { readonly refusal
   if (!/\.(?:txt|html?|md)$/i.test(name)) return { refusal: 'kind' }
   const text = decoded(bytes)
   return /\.html?$/i.test(name) ? textOfHtml(text) : text
-}
-
-/** UTF-16 by its mark, UTF-8 where it is that, else the old Vietnamese code page of Windows. */
-function decoded(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe
-  const utf16be = bytes[0] === 0xfe && bytes[1] === 0xff
-  if (utf16 || utf16be) return new TextDecoder(utf16 ? 'utf-16le' : 'utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1258').decode(bytes).normalize('NFC')
-  }
 }
 
 const BLOCKS = 'p, div, br, li, tr, h1, h2, h3, h4, h5, h6, table, section, article'
