@@ -117,3 +117,19 @@ it('steps from month to month by keys, and loses nothing that was just typed', a
   await saved()
   await waitFor(() => expect(localStorage).toHaveLength(0))
 })
+
+it('previews what was typed while another figure was still on its way', async () => {
+  api.signInAs('approver')
+  const user = userEvent.setup()
+  const started: string[] = []
+  await renderAt('/entry?period=2021-02#sheet')
+  await waitFor(async () => expect(await month()).toHaveFocus())
+  api.server.events.on('request:start', ({ request }) => started.push(request.method))
+  api.faults.delay = 200
+  await user.keyboard('14')
+  await waitFor(() => expect(started).toContain('PUT'), { timeout: 3000 })
+  await user.keyboard('{Enter}4{Control>}{Enter}{/Control}')
+  const changes = await screen.findByRole('table', { name: /sẽ công bố mới/ }, { timeout: 4000 })
+  expect(within(changes).getAllByRole('row')).toHaveLength(3)
+  expect(started.filter((method) => method === 'PUT')).toHaveLength(2)
+})
