@@ -14,17 +14,17 @@ interface CorrectionMarkProps {
 /** *đính chính* beside a figure that was changed after it was published; opens what it was. */
 export function CorrectionMark({ corrections, measure }: CorrectionMarkProps) {
   const { text } = useSpeech()
-  if (corrections.length === 0) return null
+  // That a report came in later is no mark on its figure.
+  const corrected = corrections.filter((each) => !isReplacement(each))
+  if (corrected.length === 0) return null
   return (
     <Popover
       label={text.corrections.title}
       buttonClassName={styles.mark}
-      button={
-        corrections.every(isReplacement) ? text.corrections.replacedMark : text.corrections.mark
-      }
+      button={text.corrections.mark}
     >
       <h3>{text.corrections.title}</h3>
-      <CorrectionList corrections={corrections} measureOf={() => measure} />
+      <CorrectionList corrections={corrected} measureOf={() => measure} />
     </Popover>
   )
 }

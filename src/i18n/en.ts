@@ -104,7 +104,6 @@ export const en: Text = {
     none: 'No figure was corrected.',
     text: 'The report’s text was changed.',
     textAdded: 'The report’s text was added.',
-    replacedMark: 'no longer illustrative',
     replaced: 'A reported figure in the place of an illustrative one.',
     replacedOf: (month, count) =>
       `Reported figures in the place of illustrative ones, ${month}: ${count}`,

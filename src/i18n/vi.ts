@@ -118,7 +118,6 @@ export const vi = {
     none: 'Không có số liệu nào được đính chính.',
     text: 'Lời văn báo cáo đã sửa.',
     textAdded: 'Bổ sung lời văn báo cáo.',
-    replacedMark: 'đã thay số minh họa',
     replaced: 'Thay số minh họa bằng số báo cáo.',
     replacedOf: (month: string, count: string) =>
       `Thay số minh họa bằng số báo cáo, ${month}: ${count} mục`,

@@ -41,7 +41,7 @@ export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProp
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // The browser passes over a button that waits for its preview.
-    if (preview) button.current?.focus()
+    if (preview) button.current?.focus({ preventScroll: true })
   }, [preview])
 
   const publish = async () => {
@@ -68,7 +68,7 @@ export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProp
           {refusal}
         </p>
       )}
-      <p className={styles.actions}>
+      <p className={`${styles.actions} ${styles.lasting}`}>
         <button
           ref={button}
           type="button"
