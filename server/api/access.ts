@@ -41,6 +41,8 @@ export const ACCESS = {
   getCoverage: OFFICE,
   saveEntry: OFFICE,
   saveDraft: OFFICE,
+  // Every unit of its rows must be one the account answers for (server/api/imports.ts).
+  importEntries: OFFICE,
   submitSheet: OFFICE,
   previewSheet: OFFICE,
   publishSheet: ['approver'],

@@ -10,6 +10,7 @@ import { directiveRoutes } from './directives.ts'
 import { explanationRoutes } from './explanations.ts'
 import { problemOf } from './failures.ts'
 import { handInRoutes } from './hand-ins.ts'
+import { importRoutes } from './imports.ts'
 import { indicatorAdminRoutes } from './indicator-admin.ts'
 import { indicatorWordsRoutes } from './indicator-words.ts'
 import { indicatorRoutes } from './indicators.ts'
@@ -105,6 +106,7 @@ export function createApi(
     .route('/', directiveRoutes(store))
     .route('/', arrangementRoutes(store))
     .route('/', indicatorWordsRoutes(store))
+    .route('/', importRoutes(store))
     .route('/', meetingRoutes(store))
     .route('/', indicatorAdminRoutes(store))
     .route('/', userRoutes(store))

@@ -503,6 +503,7 @@ const example = (id: keyof typeof ACCESS, unit: string): [method: string, path: 
     saveDirective: ['PUT', `${task}/a`],
     removeDirective: ['DELETE', `${task}/a`],
     carryDirective: ['POST', `${task}/a/carrying`],
+    importEntries: ['POST', '/api/imports'],
     listIndicatorWords: ['GET', '/api/indicator-words'],
     saveIndicatorWords: ['PUT', '/api/indicator-words/new-businesses'],
     getArrangement: ['GET', `/api/arrangements/${unit}/2021-04`],

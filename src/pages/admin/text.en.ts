@@ -211,6 +211,7 @@ export const en: AdminText = {
     removeDirective: 'task removed',
     carryDirective: 'task carried over',
     saveArrangement: 'slides arranged',
+    importEntries: 'figures brought in from a spreadsheet',
     saveIndicatorWords: 'names of an indicator changed',
     startMeeting: 'meeting started',
     saveMeeting: 'meeting recorded',

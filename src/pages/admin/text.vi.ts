@@ -216,6 +216,7 @@ export const vi = {
     removeDirective: 'bỏ nhiệm vụ',
     carryDirective: 'chuyển nhiệm vụ sang tháng sau',
     saveArrangement: 'sắp xếp trang chiếu',
+    importEntries: 'nhập từ bảng tính',
     saveIndicatorWords: 'sửa cách gọi chỉ tiêu',
     startMeeting: 'bắt đầu cuộc họp',
     saveMeeting: 'ghi diễn biến cuộc họp',
