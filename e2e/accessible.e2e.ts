@@ -18,6 +18,8 @@ const SCREENS = [
 /** Of the office, and who works there. */
 const OFFICE = [
   ['/entry?period=2021-05', 'chanhvanphong'],
+  ['/entry?period=2021-04', 'chanhvanphong'],
+  ['/entry/months?year=2021', 'chanhvanphong'],
   ['/admin?section=targets', 'chanhvanphong'],
   ['/admin?section=units', 'quantri'],
   ['/admin?section=indicators', 'quantri'],

@@ -122,6 +122,16 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/entry/import/ImportPage.tsx'), 'ImportPage'),
 })
 
+const monthsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entry/months',
+  staticData: { isOffice: true },
+  validateSearch: (search: Record<string, unknown>): { year?: number | undefined } => ({
+    year: Number(search.year) || undefined,
+  }),
+  component: lazyRouteComponent(() => import('./pages/months/MonthsPage.tsx'), 'MonthsPage'),
+})
+
 interface SignInSearch {
   readonly next?: string | undefined
   readonly token?: string | undefined
@@ -200,6 +210,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
       compareRoute,
       entryRoute,
       importRoute,
+      monthsRoute,
       signInRoute,
       adminRoute,
       presentRoute,

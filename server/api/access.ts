@@ -40,6 +40,7 @@ export const ACCESS = {
 
   getSheet: OFFICE,
   listHandIns: OFFICE,
+  getCoverage: OFFICE,
   saveEntry: OFFICE,
   saveDraft: OFFICE,
   // Every unit of its rows must be one the account answers for (server/api/imports.ts).

@@ -5,6 +5,7 @@ import type { Accounts } from './accounts.ts'
 import { arrangementRoutes } from './arrangements.ts'
 import { compareRoutes } from './compare.ts'
 import { correctionRoutes } from './corrections.ts'
+import { coverageRoutes } from './coverage.ts'
 import { directiveRoutes } from './directives.ts'
 import { explanationRoutes } from './explanations.ts'
 import { problemOf } from './failures.ts'
@@ -99,6 +100,7 @@ export function createApi(
     .route('/', sheetRoutes(store))
     .route('/', publicationRoutes(store))
     .route('/', handInRoutes(store))
+    .route('/', coverageRoutes(store))
     .route('/', targetRoutes(store))
     .route('/', explanationRoutes(store))
     .route('/', directiveRoutes(store))

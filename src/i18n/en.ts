@@ -103,6 +103,10 @@ export const en: Text = {
     all: 'All corrections.',
     none: 'No figure was corrected.',
     text: 'The report’s text was changed.',
+    textAdded: 'The report’s text was added.',
+    replaced: 'A reported figure in the place of an illustrative one.',
+    replacedOf: (month, count) =>
+      `Reported figures in the place of illustrative ones, ${month}: ${count}`,
     reason: (reason) => `Reason: ${reason}`,
     by: (name, at) => `${name}, ${at}`,
     note: (note) => `Note: ${note}`,

@@ -117,6 +117,10 @@ export const vi = {
     all: 'Tất cả các lần đính chính.',
     none: 'Không có số liệu nào được đính chính.',
     text: 'Lời văn báo cáo đã sửa.',
+    textAdded: 'Bổ sung lời văn báo cáo.',
+    replaced: 'Thay số minh họa bằng số báo cáo.',
+    replacedOf: (month: string, count: string) =>
+      `Thay số minh họa bằng số báo cáo, ${month}: ${count} mục`,
     reason: (reason: string) => `Lý do: ${reason}`,
     by: (name: string, at: string) => `${name}, ${at}`,
     note: (note: string) => `Ghi chú: ${note}`,

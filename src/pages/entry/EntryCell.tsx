@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useId } from 'react'
 
+import type { Figure } from '~/domain/figure.ts'
 import type { Measure } from '~/domain/indicator.ts'
 import { readPastedBlock } from '~/format/pasted-block.ts'
 import type { TypedFigure } from '~/format/typed-figure.ts'
@@ -13,6 +14,8 @@ interface EntryCellProps {
   readonly read: TypedFigure
   readonly measure: Measure
   readonly position: { readonly row: number; readonly column: number }
+  /** What stands there until a report's figure takes its place. */
+  readonly illustrative: Figure | null
   readonly isEditable: boolean
   readonly onType: (text: string) => void
   readonly onPaste: (block: string[][]) => void
@@ -25,19 +28,20 @@ export function EntryCell({
   read,
   measure,
   position,
+  illustrative,
   isEditable,
   onType,
   onPaste,
 }: EntryCellProps) {
-  const { language } = useSpeech()
+  const { text, language } = useSpeech()
   const id = useId()
   const isRefused = read.kind === 'unreadable' || read.kind === 'ambiguous'
   const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain')
+    const block = event.clipboardData.getData('text/plain')
     // One word goes into the cell as usual; a block goes over the cells.
-    if (!/[\t\n]/.test(text.replace(/\r?\n$/, ''))) return
+    if (!/[\t\n]/.test(block.replace(/\r?\n$/, ''))) return
     event.preventDefault()
-    onPaste(readPastedBlock(text))
+    onPaste(readPastedBlock(block))
   }
   return (
     <>
@@ -58,6 +62,16 @@ export function EntryCell({
         lang={language}
       />
       <span id={id} className={styles.reading}>
+        {illustrative && (
+          <i>
+            {text.origins.illustrative}{' '}
+            <FigureReading
+              read={{ kind: 'figure', figure: illustrative }}
+              measure={measure}
+              onChoose={onType}
+            />
+          </i>
+        )}
         {isEditable && <FigureReading read={read} measure={measure} onChoose={onType} />}
       </span>
     </>

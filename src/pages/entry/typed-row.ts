@@ -2,9 +2,10 @@ import type { EntryInput, SheetRow } from '~/api/sheets.ts'
 import { type Check, checkKey } from '~/domain/check.ts'
 import type { Entry } from '~/domain/entry.ts'
 import type { Measure } from '~/domain/indicator.ts'
-import type { Evidence, StatedField } from '~/domain/observation.ts'
+import type { Evidence, Observation, StatedField } from '~/domain/observation.ts'
 import type { Period } from '~/domain/period.ts'
 import { rowChecks } from '~/domain/publishing.ts'
+import { reportedIn } from '~/domain/replacing.ts'
 import type { TargetBase } from '~/domain/target.ts'
 import { formatTyped, readTypedFigure, type TypedFigure } from '~/format/typed-figure.ts'
 import { placeOf, type Quotation, quotationOf } from './quotation.ts'
@@ -39,9 +40,13 @@ export const measureOf = (row: Pick<SheetRow, 'indicator'>, field: CellField): M
 const quotesOf = (evidence: readonly Evidence[], text: string): Quotes =>
   Object.fromEntries(evidence.map((each) => [each.field, quotationOf(text, each)]))
 
-/** What stands in the cells when a sheet is opened: what is being written, else what is published. */
+/** What is written further: the entry, else what is published and was reported. */
+const beginningOf = ({ entry, published }: SheetRow): Observation | null =>
+  entry ?? reportedIn(published)
+
+/** What stands in the cells when a sheet is opened: what is being written, else what a report stated. */
 export function typedFrom(row: SheetRow, text: string): TypedRow {
-  const shown = row.entry ?? row.published
+  const shown = beginningOf(row)
   const cell = (field: CellField): string => {
     const figure = shown?.[field]
     return figure ? formatTyped(figure, measureOf(row, field)) : ''
@@ -108,7 +113,9 @@ export function readRow(typed: TypedRow, row: SheetRow, context: SheetContext): 
       }),
     },
     checks,
-    emptied: CELLS.filter((field) => cells[field].kind === 'empty' && row.published?.[field]),
+    emptied: CELLS.filter(
+      (field) => cells[field].kind === 'empty' && reportedIn(row.published)?.[field],
+    ),
     lostQuotes: CELLS.filter(
       (field) =>
         typed.quotes[field]?.quote.trim() && !evidence.some((each) => each.field === field),
@@ -125,7 +132,7 @@ function inputOf(
   evidence: readonly Evidence[],
 ): EntryInput {
   const percent = figureIn(cells.statedPercent)
-  const shown = row.entry ?? row.published
+  const shown = beginningOf(row)
   return {
     month: figureIn(cells.month),
     yearToDate: figureIn(cells.yearToDate),

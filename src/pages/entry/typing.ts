@@ -95,7 +95,9 @@ function pasted(rows: Rows, { ids, field, block }: Extract<TypingAction, { kind:
   for (const [i, line] of block.entries()) {
     const id = ids[i]
     const before = id === undefined ? undefined : rows[id]
-    if (id === undefined || !before) break
+    if (id === undefined) break
+    // A row that is locked takes its line of the block and keeps what it has.
+    if (!before) continue
     // An empty cell of a pasted block says nothing: it erases no figure.
     const cells = columns.flatMap((column, j) => {
       const text = line[j]?.trim() ?? ''

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { ApiProblem } from '~/api/problem.ts'
 import { type DraftInput, type Sheet, saveDraft } from '~/api/sheets.ts'
@@ -46,6 +46,12 @@ export function useReportDraft(sheet: Sheet, isEditable: boolean) {
     fields: storedIn(sheet),
     version: sheet.draftVersion,
   }))
+  // What a sending that has just ended left, before the screen is drawn anew.
+  const latest = useRef(saved)
+  const acknowledge = useCallback((next: typeof saved) => {
+    latest.current = next
+    setSaved(next)
+  }, [])
   const [kept] = useState(() => (isEditable ? unsentDraft(unit, period) : null))
   const [fields, setFields] = useState<DraftFields>(kept?.fields ?? saved.fields)
   const isClash = kept !== null && kept.version !== sheet.draftVersion
@@ -62,16 +68,18 @@ export function useReportDraft(sheet: Sheet, isEditable: boolean) {
    * @throws what kept it from being saved; what is typed stays
    */
   const save = useCallback(async (): Promise<number> => {
+    const before = latest.current
+    if (isSame(fields, before.fields)) return before.version
     try {
-      const { version } = await saveDraft(client, { unit, period }, inputOf(fields), saved.version)
-      setSaved({ fields, version })
+      const { version } = await saveDraft(client, { unit, period }, inputOf(fields), before.version)
+      acknowledge({ fields, version })
       setState('saved')
       return version
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.kind === 'changed-meanwhile') {
         const current = problem.members.current as (DraftInput & { version: number }) | null
         // Sent once more, it goes over what was saved meanwhile.
-        setSaved({
+        acknowledge({
           fields: storedIn({ ...sheet, draft: current as Sheet['draft'] }),
           version: current?.version ?? 0,
         })
@@ -79,7 +87,7 @@ export function useReportDraft(sheet: Sheet, isEditable: boolean) {
       } else setState(problem instanceof ApiProblem ? { refusal: problem.message } : 'offline')
       throw problem
     }
-  }, [client, unit, period, fields, saved.version, sheet])
+  }, [client, unit, period, fields, sheet, acknowledge])
 
   return {
     fields,

@@ -6,6 +6,7 @@ import { DirectiveList } from '~/components/DirectiveList.tsx'
 import { MarkedText } from '~/components/MarkedText.tsx'
 import { historyOf } from '~/domain/history.ts'
 import { monthOf, shifted } from '~/domain/period.ts'
+import { isReplacement } from '~/domain/replacing.ts'
 import { standing } from '~/domain/standing.ts'
 import { reportTable } from '~/files/report-table.ts'
 import { formatMonth, formatPeriod } from '~/format/period.ts'
@@ -39,7 +40,9 @@ export function ReportPage() {
   )
   const corrected = new Set(
     data.rows.flatMap(({ corrections }) =>
-      corrections.flatMap((each) => (each.period === period ? [each.indicatorId] : [])),
+      corrections.flatMap((each) =>
+        each.period === period && !isReplacement(each) ? [each.indicatorId] : [],
+      ),
     ),
   )
   const table = reportTable(standings, corrected, { text, language })

@@ -89,7 +89,9 @@ export function useReview(sheet: Sheet, text: string, editing: SheetEditing, wor
     [settled, period, sheet, words],
   )
   const context: SheetContext = { unitId, period, text, partCount: sheet.partIds.length }
-  const rowOf = (id: string) => sheet.rows.find((row) => row.indicator.id === id)
+  // What a report has stated already is locked, and not read again.
+  const rowOf = (id: string) =>
+    editing.isOpen(id) ? sheet.rows.find((row) => row.indicator.id === id) : undefined
 
   const keyOf = (kind: string, start: number, end: number) =>
     `${kind} ${start} ${settled.slice(start, end)}`
