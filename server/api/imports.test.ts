@@ -79,11 +79,17 @@ test('sent twice after a broken connection, they are written once', async () => 
 test('one month that is locked refuses all rows, and is named', async () => {
   const { status, body } = await send([
     ...ROWS,
-    row('hoa-an', 'new-businesses', 1, { period: '2021-04' }),
+    row('cau-ke', 'new-businesses', 6, { period: '2021-04' }),
   ])
   expect([status, body.type]).toEqual([409, 'urn:so-ket:locked'])
-  expect(body.places).toEqual(['hoa-an 2021-04'])
+  expect(body.places).toEqual(['cau-ke 2021-04'])
   expect(await entries()).toEqual([])
+})
+
+test('illustrative figures of a published month may be replaced', async () => {
+  const rows = [row('hoa-an', 'new-businesses', 1, { period: '2021-04' })]
+  expect((await send(rows)).status).toBe(200)
+  expect(await entries()).toEqual(['hoa-an 2021-04 new-businesses 1'])
 })
 
 test('one row changed meanwhile refuses all rows, and is named', async () => {

@@ -8,6 +8,7 @@ import { EntryInput, Version } from './office-schemas.ts'
 import { makeRouter, onceOnly, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
 import { Id, Period } from './schemas.ts'
+import { isOpenFor, lockedSheet } from './sheets.ts'
 
 /** A year of thirteen indicators in twelve units, and some more. */
 const MOST_ROWS = 2500
@@ -41,7 +42,7 @@ const importEntries = writeOperation({
 })
 
 /**
- * Rows of a file into the months being written, in one step. A month that is locked, or a row that
+ * Rows of a file into the months being written, in one step. A row that is locked, or one that
  * somebody saved meanwhile, refuses all of them and is named in `places`.
  */
 export const importRoutes = (store: Store) =>
@@ -67,10 +68,11 @@ export const importRoutes = (store: Store) =>
     })
     const answer = await once(store, what, key, rows, async (writer) => {
       const locked: string[] = []
-      for (const place of new Set(rows.map(({ unit: id, period }) => `${id} ${period}`))) {
+      for (const [place, some] of Map.groupBy(rows, (row) => `${row.unit} ${row.period}`)) {
         const [unitId = '', period = ''] = place.split(' ')
-        const report = await writer.getReport(unitId, period)
-        if (report?.status === 'published') locked.push(place)
+        const sheet = await lockedSheet(writer, unitId, period)
+        const isLocked = sheet && some.some((row) => !isOpenFor(sheet, row.indicator, row.entry))
+        if (isLocked) locked.push(place)
       }
       if (locked.length > 0) throw new Problem('locked', { members: { places: locked } })
 

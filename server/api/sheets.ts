@@ -65,7 +65,11 @@ async function refuseLocked(reader: Reader, unitId: string, period: string): Pro
 }
 
 /** The month's sheet where readers see it; `null` where nothing of it is locked. */
-async function lockedSheet(reader: Reader, unitId: string, period: string): Promise<Sheet | null> {
+export async function lockedSheet(
+  reader: Reader,
+  unitId: string,
+  period: string,
+): Promise<Sheet | null> {
   const report = await reader.getReport(unitId, period)
   return report?.status === 'published' ? readSheet(reader, unitId, period) : null
 }
@@ -76,11 +80,18 @@ async function refuseLockedRow(
   { unitId, period, indicatorId, removal }: Omit<Entry, 'savedAt' | 'savedBy'>,
 ): Promise<void> {
   const sheet = await lockedSheet(reader, unitId, period)
-  if (!sheet) return
-  const row = sheet.rows.find((each) => each.indicator.id === indicatorId)
+  if (sheet && !isOpenFor(sheet, indicatorId, { removal })) throw new Problem('locked')
+}
+
+/** True where a report's figure may take the place of what a locked month has for the indicator. */
+export function isOpenFor(
+  { report, rows }: Sheet,
+  indicatorId: string,
+  { removal }: Pick<Entry, 'removal'>,
+): boolean {
+  const row = rows.find((each) => each.indicator.id === indicatorId)
   // Nothing is taken away in passing: for that a month is reopened.
-  if (!row || removal !== '' || !isRowOpen(sheet.report, sheet.rows, row))
-    throw new Problem('locked')
+  return row !== undefined && removal === '' && isRowOpen(report, rows, row)
 }
 
 /** @throws Problem `locked` for words that readers have read */

@@ -104,13 +104,13 @@ it('nothing is written while a row cannot be; it says why, and can be left out',
     line('Xã Không Có', 1, ''),
     line('Xã Tam Ngãi', 'hai rưỡi', ''),
     ['', 'Trồng cây', '', 'Xã Hòa Ân', '05/2021', 5],
-    line('Xã Phong Phú', 1, '').with(4, '04/2021'),
+    line('Huyện ủy Cầu Kè', 1, '').with(4, '04/2021'),
   ])
   expect(await rowOf(/Xã Không Có/)).toHaveTextContent('không rõ đơn vị nào')
   expect(await rowOf(/Xã Tam Ngãi/)).toHaveTextContent('có ô không đọc được')
   expect(await rowOf(/Trồng cây/)).toHaveTextContent('không rõ chỉ tiêu nào')
   await waitFor(async () =>
-    expect(await rowOf(/Xã Phong Phú/)).toHaveTextContent('đã công bố và khóa'),
+    expect(await rowOf(/Huyện ủy Cầu Kè/)).toHaveTextContent('đã công bố và khóa'),
   )
   expect(await screen.findByRole('button', { name: 'Ghi 1 dòng' })).toBeDisabled()
   await user.click(screen.getByRole('button', { name: 'Bỏ 4 dòng chưa ghi được' }))

@@ -1,6 +1,7 @@
 import type { EntryInput, Sheet, SheetRow } from '~/api/sheets.ts'
 import type { Check } from '~/domain/check.ts'
 import type { Figure } from '~/domain/figure.ts'
+import { isRowOpen } from '~/domain/replacing.ts'
 import { formatTyped } from '~/format/typed-figure.ts'
 import type { ImportedCell, ImportedRow } from '~/spreadsheet/rows.ts'
 import {
@@ -111,8 +112,8 @@ function problemsOf(
     if (has('unreadable')) found.push('unreadable-cell')
     if (has('ambiguous')) found.push('ambiguous-cell')
   }
-  if (sheet?.report?.status === 'published') found.push('locked')
-  else if (sheet && row.indicatorId !== null && !sheetRow) found.push('not-asked')
+  if (sheet && row.indicatorId !== null && !sheetRow) found.push('not-asked')
+  if (sheet && sheetRow && !isRowOpen(sheet.report, sheet.rows, sheetRow)) found.push('locked')
   return found
 }
 

@@ -14,7 +14,7 @@ import {
 import { useEntryText } from '../words.ts'
 import { changeBy } from './filling.ts'
 import styles from './Review.module.css'
-import type { Review, ReviewItem } from './useReview.ts'
+import { isSettled, type Review, type ReviewItem } from './useReview.ts'
 import { whySentences } from './why-sentences.ts'
 import { useReviewText } from './words.ts'
 
@@ -46,7 +46,7 @@ export function ProposalCard({
   const field = filling?.amount?.field ?? (filling?.percent ? 'statedPercent' : null)
   const { doubts, agreements } = whySentences(proposal, row.indicator, words, language)
   const tabIndex = isCurrent ? 0 : -1
-  const isOpen = state !== 'there' && state !== 'rejected'
+  const isOpen = !isSettled(state)
   return (
     <>
       <p className={styles.cell}>
@@ -89,9 +89,11 @@ export function ProposalCard({
             {state === 'other' ? words.replace : words.accept}
           </button>
         )}
-        <button type="button" tabIndex={tabIndex} onClick={onCorrect}>
-          {words.correct}
-        </button>
+        {state !== 'locked' && (
+          <button type="button" tabIndex={tabIndex} onClick={onCorrect}>
+            {words.correct}
+          </button>
+        )}
         {isOpen && (
           <button type="button" tabIndex={tabIndex} onClick={() => review.reject(item.key)}>
             {words.reject}

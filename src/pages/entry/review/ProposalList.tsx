@@ -5,7 +5,7 @@ import type { SheetContext } from '../typed-row.ts'
 import type { SheetEditing } from '../useSheet.ts'
 import { ProposalCard } from './ProposalCard.tsx'
 import styles from './Review.module.css'
-import type { Review, ReviewItem } from './useReview.ts'
+import { isSettled, type Review, type ReviewItem } from './useReview.ts'
 import { useReviewText } from './words.ts'
 
 interface ProposalListProps {
@@ -56,8 +56,7 @@ export function ProposalList({
     if (item) onCurrent(item.key)
   }
   const goOn = () => {
-    const isOpen = ({ state }: ReviewItem) => state !== 'there' && state !== 'rejected'
-    const next = items.findIndex((item, each) => each > at && isOpen(item))
+    const next = items.findIndex(({ state }, each) => each > at && !isSettled(state))
     go(next >= 0 ? next : at)
   }
 
@@ -73,6 +72,8 @@ export function ProposalList({
     }
     const act = ACTS[event.key.toLowerCase()]
     if (!act) return
+    const isDeed = act === 'accept' || act === 'correct' || act === 'reject'
+    if (isDeed && item.state === 'locked') return
     event.preventDefault()
     switch (act) {
       case 'down':

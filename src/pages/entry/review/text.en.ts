@@ -30,6 +30,7 @@ export const en: ReviewText = {
     there: 'in the sheet',
     other: 'the sheet has another figure',
     unplaced: 'choose a column',
+    locked: 'published and locked',
     rejected: 'rejected',
   },
   fields: {

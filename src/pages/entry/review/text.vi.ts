@@ -31,6 +31,7 @@ export const vi = {
     there: 'đã ghi vào biểu',
     other: 'biểu đang có số khác',
     unplaced: 'cần chọn cột',
+    locked: 'đã công bố, khóa',
     rejected: 'đã bỏ',
   },
   fields: {

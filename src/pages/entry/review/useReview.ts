@@ -5,6 +5,7 @@ import type { IndicatorWords } from '~/domain/indicator-words.ts'
 import { usualWords } from '~/domain/indicator-words.ts'
 import type { Observation } from '~/domain/observation.ts'
 import { type Period, shifted, yearOf } from '~/domain/period.ts'
+import { isRowOpen } from '~/domain/replacing.ts'
 import type { Proposal, ProposedPercent, PutAside } from '~/intake/proposal.ts'
 import { type Known, readProse } from '~/intake/read-prose.ts'
 import type { SheetContext } from '../typed-row.ts'
@@ -20,7 +21,11 @@ import {
 } from './filling.ts'
 import { type Decisions, keepDecisions, keptDecisions } from './kept-review.ts'
 
-export type ItemState = 'new' | 'there' | 'other' | 'unplaced' | 'rejected'
+export type ItemState = 'new' | 'there' | 'other' | 'unplaced' | 'locked' | 'rejected'
+
+/** True for what there is nothing left to decide of. */
+export const isSettled = (state: ItemState): boolean =>
+  state === 'there' || state === 'rejected' || state === 'locked'
 
 /** A proposal as it stands to the sheet. */
 export interface ReviewItem {
@@ -109,8 +114,12 @@ export function useReview(sheet: Sheet, text: string, editing: SheetEditing, wor
     const proposal = withPercent(read, percents[key] ?? 0)
     const filling = decisions.corrected[key] ?? fillingOf(proposal, row, period)
     const isRejected = decisions.rejected.includes(key)
-    const state = filling ? (standing(filling) ?? 'unplaced') : 'unplaced'
-    return [{ key, proposal, filling, state: isRejected && state !== 'there' ? 'rejected' : state }]
+    const state = (filling && standing(filling)) ?? 'unplaced'
+    if (state === 'there') return [{ key, proposal, filling, state }]
+    // Of a month that readers see, what a report has stated stays.
+    if (!isRowOpen(sheet.report, sheet.rows, row))
+      return [{ key, proposal, filling: null, state: 'locked' }]
+    return [{ key, proposal, filling, state: isRejected ? 'rejected' : state }]
   })
 
   const asides = reading.aside.map((aside): AsideItem => {
