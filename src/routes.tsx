@@ -115,6 +115,13 @@ const entryRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/entry/EntryPage.tsx'), 'EntryPage'),
 })
 
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entry/import',
+  staticData: { isOffice: true },
+  component: lazyRouteComponent(() => import('./pages/entry/import/ImportPage.tsx'), 'ImportPage'),
+})
+
 const monthsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entry/months',
@@ -202,6 +209,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
       reportRoute,
       compareRoute,
       entryRoute,
+      importRoute,
       monthsRoute,
       signInRoute,
       adminRoute,

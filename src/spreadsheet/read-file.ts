@@ -1,14 +1,8 @@
 import { parseCsv } from 'hucre/csv'
 
 import { decoded } from './decoded.ts'
-import {
-  type FileRead,
-  type FileRefusal,
-  type Grid,
-  LARGEST_FILE,
-  MOST_CELLS,
-  MOST_ROWS,
-} from './grid.ts'
+import { type FileRead, type FileRefusal, type Grid, LARGEST_FILE, MOST_ROWS } from './grid.ts'
+import { gridOfTexts } from './grid-of-texts.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { beginsAsOle, beginsAsZip } from './zip.ts'
 
@@ -38,21 +32,6 @@ export function readSeparated(name: string, text: string): Grid | FileRefusal {
     name,
     rows.map((row) => row.map((value) => String(value ?? ''))),
   )
-}
-
-/** A block as it was pasted, as a grid. */
-export function gridOfTexts(
-  name: string,
-  rows: readonly (readonly string[])[],
-): Grid | FileRefusal {
-  if (rows.length > MOST_ROWS) return { fault: 'too-many-rows', sheet: name }
-  const cells = rows.reduce((sum, row) => sum + row.length, 0)
-  if (cells > MOST_CELLS) return { fault: 'too-many-cells', sheet: name }
-  const isEmpty = rows.every((row) => row.every((text) => text.trim() === ''))
-  if (isEmpty) return { fault: 'empty' }
-  // An apostrophe keeps a spreadsheet from running a text; it is none of the text.
-  const plain = (text: string) => text.trim().replace(/^'(?=[=+\-@\t\r])/, '')
-  return { name, rows: rows.map((row) => row.map((text) => ({ text: plain(text) }))) }
 }
 
 /** The separator that parts most lines alike; a decimal comma is no separator beside semicolons. */

@@ -70,6 +70,8 @@ export const en: AdminText = {
   },
   addIndicator: 'Add an indicator',
   editIndicator: (name: string) => `Indicator ${name}`,
+  called: 'Wordings',
+  calledOf: (name: string) => `Wordings in reports: ${name}`,
   up: (name: string) => `Move up: ${name}`,
   down: (name: string) => `Move down: ${name}`,
   moved: (name: string, place: number) => `${name}: now number ${place}.`,

@@ -73,6 +73,8 @@ export const vi = {
   } satisfies Record<UnitKind, string>,
   addIndicator: 'Thêm chỉ tiêu',
   editIndicator: (name: string) => `Sửa chỉ tiêu ${name}`,
+  called: 'Cách gọi',
+  calledOf: (name: string) => `Cách gọi trong báo cáo: ${name}`,
   up: (name: string) => `Đưa lên: ${name}`,
   down: (name: string) => `Đưa xuống: ${name}`,
   moved: (name: string, place: number) => `${name}: thứ tự ${place}.`,

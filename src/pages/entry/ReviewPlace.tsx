@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 
 import styles from './Office.module.css'
@@ -30,6 +30,9 @@ export function ReviewPlace(props: Omit<ReviewPanelProps, 'onClose'>) {
         <button type="button" onClick={() => show(true)}>
           {props.draft.fields.text.trim() === '' ? words.paste : words.readAgain}
         </button>
+        <Link to="/entry/import" search={(before) => ({ ...before, reading: undefined })}>
+          {words.importSheet}
+        </Link>
       </p>
     )
   return (

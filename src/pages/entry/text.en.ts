@@ -32,6 +32,7 @@ export const en: EntryText = {
   reasonGiven: (reason: string) => `Reason given with the corrections: ${reason}.`,
   paste: 'Paste the report…',
   readAgain: 'Read figures from the text…',
+  importSheet: 'Bring in a spreadsheet (Excel, CSV)…',
   opening: 'Opening…',
   columns: {
     indicator: 'Indicator',

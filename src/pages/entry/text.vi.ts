@@ -33,6 +33,7 @@ export const vi = {
   reasonGiven: (reason: string) => `Lý do ghi vào phần đính chính: ${reason}.`,
   paste: 'Dán báo cáo…',
   readAgain: 'Đọc số liệu từ lời văn…',
+  importSheet: 'Nhập từ bảng tính (Excel, CSV)…',
   opening: 'Đang mở…',
   columns: {
     indicator: 'Chỉ tiêu',
