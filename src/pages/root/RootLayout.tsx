@@ -14,8 +14,13 @@ import { UnitPicker } from './UnitPicker.tsx'
 export function RootLayout() {
   const { text } = useSpeech()
   const screen = useShownScreen()
-  const { isOffice, isBare } = useMatches({
-    select: (matches) => matches.at(-1)?.staticData ?? {},
+  const isOffice = useMatches({ select: (matches) => matches.at(-1)?.staticData.isOffice })
+  // Where there is no slide to fill the window with, the reader needs the ways out of it.
+  const isBare = useMatches({
+    select: (matches) => {
+      const leaf = matches.at(-1)
+      return leaf?.status === 'success' && leaf.staticData.isBare
+    },
   })
   const isLoading = useRouterState({ select: (state) => state.isLoading })
   if (isBare)
@@ -23,7 +28,7 @@ export function RootLayout() {
       <>
         <PaintDefs />
         <ConnectionBar isAside />
-        <main id="content">
+        <main id="content" className={styles.main}>
           <Outlet />
         </main>
       </>
