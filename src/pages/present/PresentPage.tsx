@@ -68,11 +68,9 @@ export function PresentPage() {
     if (slide?.kind !== 'indicator') return
     const { id } = slide.row.standing.indicator
     const address = { ...search, slide: slide.id }
-    void navigate({
-      to: '/indicators/$id',
-      params: { id },
-      search: { ...search, slide: undefined } as never,
-    })
+    const { unit, period, edition, at } = month.frozen
+    const asOnSlides = { unit, period, edition, at }
+    void navigate({ to: '/indicators/$id', params: { id }, search: asOnSlides })
     comeBackOnEscape(`/indicators/${id}`, () => void navigate({ to: '/present', search: address }))
   }
   const leave = () => {

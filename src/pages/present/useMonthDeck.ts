@@ -52,6 +52,8 @@ export function useMonthDeck(search: ScreenSearch) {
   const deck = arrangedDeck(slides, arrangement)
   return {
     key,
+    /** The address of any screen that shows the same figures as the slides. */
+    frozen,
     overview,
     deck,
     shown: shownSlides(deck, arrangement),
