@@ -14,7 +14,7 @@ export function UnsentList({ unsent }: { readonly unsent: readonly Conclusion[] 
   const { meeting: words } = usePresentText()
   return (
     <>
-      <p>{words.unsentHint}</p>
+      <p role="status">{unsent.length > 0 ? words.unsentHint : words.allSent}</p>
       <ol className={styles.unsent}>
         {unsent.map((each) => (
           <li key={each.id}>

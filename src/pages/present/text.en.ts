@@ -50,6 +50,7 @@ export const en: PresentText = {
     unsentTitle: 'Conclusions not sent yet',
     unsentCount: (count) => `Conclusions not sent yet (${count})`,
     unsentHint: 'They are kept on this machine and are sent by themselves once there is a network.',
+    allSent: 'All of them are sent.',
     refusal: (reason) => `The server did not take it: ${reason}.`,
     again: 'Send again',
     edit: 'Change',

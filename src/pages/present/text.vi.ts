@@ -50,6 +50,7 @@ export const vi = {
     unsentTitle: 'Kết luận chưa gửi',
     unsentCount: (count: string) => `Kết luận chưa gửi (${count})`,
     unsentHint: 'Các kết luận này giữ trong máy này và tự gửi khi có mạng.',
+    allSent: 'Đã gửi hết.',
     refusal: (reason: string) => `Máy chủ không nhận: ${reason}.`,
     again: 'Gửi lại',
     edit: 'Sửa',
