@@ -51,6 +51,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/ui/', 'src/charts/'],
   },
   'src/remarks/': { may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/ui/', 'src/api/'] },
+  'src/unsent/': { may: ['src/domain/', 'src/api/'], refuses: REACT },
   'src/files/': {
     may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/charts/'],
     refuses: REACT,
