@@ -17,6 +17,7 @@ import { ReopenDialog } from './ReopenDialog.tsx'
 import { Replacing } from './Replacing.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
 import { ReviewPlace } from './ReviewPlace.tsx'
+import { TemplateButtons } from './TemplateButtons.tsx'
 import type { EntryText } from './text.vi.ts'
 import { KEYS, useDeskKeys } from './useDeskKeys.ts'
 import { useReportDraft } from './useReportDraft.ts'
@@ -89,6 +90,9 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
       {areWordsEditable && <ReviewPlace {...{ sheet, draft, editing }} />}
       <p className={styles.hint}>
         {!isLocked && words.hint} {words.keys}
+      </p>
+      <p className={styles.files}>
+        <TemplateButtons sheet={sheet} send={editing.send} />
       </p>
       <EntrySheet sheet={sheet} editing={editing} isEditable={!isLocked} />
       <p className={styles.actions}>
