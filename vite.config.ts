@@ -24,7 +24,7 @@ const SHARED = [
   // What slides and files alone say is none of it, however many of them share it.
   {
     name: 'reading',
-    test: /src\/(?!sentences\/(against|correction-s|judg|month-s|opening|prose|report-s|same|status-g|subject|told)|domain\/(check|coverage|deck|indicator-words|meeting|publishing|unusual)|format\/(folded|pasted|typed))(domain|format|sentences|components)\//,
+    test: /src\/(?!sentences\/(against|correction-s|judg|month-s|opening|prose|report-s|same|status-g|subject|told)|domain\/(check|coverage|deck|indicator-words|meeting|publishing|unusual)|format\/(csv|folded|pasted|typed)|components\/DirectiveFields)(domain|format|sentences|components)\//,
     minShareCount: 3,
   },
 ]
