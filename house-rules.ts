@@ -37,6 +37,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/i18n/': { may: ['src/domain/'] },
   'src/intake/': { may: ['src/domain/', 'src/format/'], refuses: ANY_PACKAGE },
   'src/sentences/': { may: ['src/domain/', 'src/format/', 'src/i18n/'], refuses: REACT },
+  'src/spreadsheet/': { may: ['src/domain/', 'src/format/'], refuses: REACT },
   'src/styles/': { may: [] },
   'src/ui/': { may: ['src/styles/'], refuses: /^(@tanstack\/(?!react-router$)|hono)/ },
   'src/charts/': { may: [...SPOKEN, 'src/ui/'], refuses: /^(@tanstack\/|hono)/ },
@@ -48,7 +49,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/components/': { may: [...SPOKEN, 'src/ui/', 'src/charts/', 'src/files/'] },
   'src/remarks/': { may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/ui/', 'src/api/'] },
-  'src/files/': { may: [...SPOKEN, 'src/charts/'], refuses: REACT },
+  'src/unsent/': { may: ['src/domain/', 'src/api/'], refuses: REACT },
+  'src/files/': { may: [...SPOKEN, 'src/spreadsheet/', 'src/charts/'], refuses: REACT },
   // All of src; another page is refused by itself.
   'src/pages/': { may: ['src/'] },
   // It runs in the browser too, as the mock API.

@@ -18,6 +18,8 @@ const SCREENS = [
 /** Of the office, and who works there. */
 const OFFICE = [
   ['/entry?period=2021-05', 'chanhvanphong'],
+  ['/entry?period=2021-04', 'chanhvanphong'],
+  ['/entry/months?year=2021', 'chanhvanphong'],
   ['/admin?section=targets', 'chanhvanphong'],
   ['/admin?section=units', 'quantri'],
   ['/admin?section=indicators', 'quantri'],
@@ -58,4 +60,11 @@ for (const theme of ['light', 'dark', 'projector'])
         await expect(page.locator('main').locator('table, dl, p').first()).toBeVisible()
         await look(address)
       }
+
+      await open(page, '/admin?section=indicators')
+      await page.getByRole('button', { name: /^Cách gọi trong báo cáo: Kết nạp/ }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('Thử một câu của báo cáo').fill('Kết nạp 18 đảng viên, nữ 5.')
+      await expect(dialog.getByText('Đọc được 1 số cho chỉ tiêu này:')).toBeVisible()
+      await look('the words of an indicator')
     })

@@ -4,34 +4,21 @@ import { join } from 'node:path'
 
 import { freshPostgres } from '../server/fresh-postgres.ts'
 import { emptyFolder, type Installed, startInstalled } from './installed.ts'
+import {
+  BUSINESSES,
+  furnish,
+  isSaved,
+  MEMBERS,
+  month,
+  PRODUCTION,
+  percent,
+  publish,
+  REVENUE,
+  setUp,
+  signIn,
+  toDate,
+} from './office.ts'
 import { expect, open, type Page, rowOf, test } from './reader.ts'
-
-const PASSWORD = 'mưa rơi trên sông Hậu'
-const MEMBERS = 'Kết nạp đảng viên mới'
-const REVENUE = 'Thu ngân sách nhà nước'
-const BUSINESSES = 'Phát triển doanh nghiệp mới'
-const PRODUCTION = 'Tổng giá trị sản xuất'
-
-const indicator = (id: string, name: string, kind: 'count' | 'money', measure: string) => ({
-  id,
-  name: { vi: name, en: '' },
-  group: kind === 'money' ? 'economy' : 'party-building',
-  accumulation: 'flow',
-  direction: 'up',
-  measure: { kind, name: { vi: measure, en: '' } },
-  body: 'Văn phòng Huyện ủy',
-  profile: { kind: 'linear' },
-  thresholds: { ahead: 1.1, onPace: 0.95 },
-  definition: '',
-  closedFrom: null,
-})
-
-const INDICATORS = [
-  indicator('party-members-admitted', MEMBERS, 'count', 'đảng viên'),
-  indicator('state-budget-revenue', REVENUE, 'money', 'đồng'),
-  indicator('new-businesses', BUSINESSES, 'count', 'doanh nghiệp'),
-  indicator('production-value', PRODUCTION, 'money', 'đồng'),
-]
 
 /** What `npm run so-ket` does, over the database of one test. */
 const soKet = (database: string, ...words: string[]) =>
@@ -76,58 +63,11 @@ async function postgresPlace(folder: string, server: string): Promise<Place> {
   }
 }
 
-async function signIn(page: Page, url: string, username: string): Promise<void> {
-  await page.context().clearCookies()
-  await open(page, `${url}/sign-in?next=/entry`)
-  await page.getByLabel('Tên đăng nhập').fill(username)
-  await page.getByLabel('Mật khẩu').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await expect(page.getByRole('heading', { name: 'Nhập liệu: Huyện ủy Cầu Kè' })).toBeVisible()
-}
-
-const cell = (page: Page, column: string, name: string) =>
-  page.getByRole('textbox', { name: `${column}: ${name}` })
-const month = (page: Page, name: string) => cell(page, 'Trong tháng', name)
-const toDate = (page: Page, name: string) => cell(page, 'Lũy kế từ đầu năm', name)
-const percent = (page: Page, name: string) => cell(page, 'Tỷ lệ báo cáo nêu', name)
-const isSaved = (page: Page) => expect(page.getByRole('status').getByText('Đã lưu')).toBeVisible()
-
-/** Everything but the set-up of the first administrator, who does it on the screen. */
-async function furnish(page: Page, url: string): Promise<void> {
-  const post = async (path: string, data: object) => {
-    const response = await page.request.post(`${url}/api/${path}`, {
-      data,
-      headers: { origin: url },
-    })
-    expect(response.status(), path).toBe(200)
-  }
-  const district = { id: 'cau-ke', kind: 'district', parentId: null }
-  await post('units', { ...district, name: { vi: 'Huyện ủy Cầu Kè', en: '' } })
-  for (const each of INDICATORS) await post('indicators', each)
-  for (const [username, role] of [
-    ['chuyenvien', 'editor'],
-    ['chanhvanphong', 'approver'],
-  ])
-    await post('users', { username, name: username, role, unitId: 'cau-ke', password: PASSWORD })
-}
-
-async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Xem trước và công bố…' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: 'Công bố' }).click()
-  await expect(page.getByText(/^đã công bố ngày/)).toBeVisible()
-}
-
 /** The whole walk of a newly installed server, from nothing to a restored backup. */
 async function walk(page: Page, place: Place): Promise<void> {
   let server: Installed = await startInstalled(place.url)
   try {
-    await open(page, server.setUpUrl ?? '')
-    await page.getByLabel('Tên đăng nhập').fill('quantri')
-    await page.getByLabel('Họ và tên').fill('Trần Quản Trị')
-    await page.getByLabel('Mật khẩu').fill(PASSWORD)
-    await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
-    await expect(page.getByRole('link', { name: 'Trần Quản Trị' })).toBeVisible()
+    await setUp(page, server)
     await furnish(page, server.url)
 
     // March: what the report of April implies of the first quarter.

@@ -110,6 +110,55 @@ test('what could not be fetched is named, and tried again', async ({ page, cable
   await expect(page.getByText('Đã sẵn sàng dùng không cần mạng')).toBeVisible({ timeout: 30_000 })
 })
 
+test('what is concluded without a network waits in the browser, and becomes a task with one', async ({
+  page,
+  cable,
+}) => {
+  const task = 'Kiểm tra việc thu ngân sách của thị trấn.'
+  const month = 'unit=thi-tran-cau-ke&period=2021-04'
+  await open(page, `${cable.url}/sign-in`)
+  await page.getByLabel('Tên đăng nhập').fill('chanhvanphong')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByRole('link', { name: 'Nhập liệu' }).waitFor()
+  await open(page, `${cable.url}/present?${month}`)
+  await page.mouse.move(200, 200)
+  await page.getByRole('button', { name: 'Bắt đầu cuộc họp' }).click()
+  await page.getByRole('button', { name: 'Kết thúc cuộc họp' }).waitFor()
+  await open(page, `${cable.url}/?${month}`)
+  await prepare(page)
+  await open(page, `${cable.url}/present?${month}&slide=table`)
+  await cable.cut()
+
+  await page.keyboard.press('c')
+  await page.getByLabel('Kết luận của chủ trì').fill(task)
+  await page.getByLabel('Cơ quan thực hiện').fill('Chi cục Thuế')
+  await page.getByRole('button', { name: 'Ghi nhiệm vụ' }).click()
+  const concluded = page.locator('[data-shown=true]').getByRole('complementary', {
+    name: 'Kết luận',
+  })
+  await expect(concluded).toContainText(`${task} · Chi cục Thuế`)
+  await expect(concluded).toContainText('chưa gửi')
+
+  await page.reload()
+  await expect(concluded).toContainText('chưa gửi')
+  const opened = page.waitForEvent('popup')
+  await page.keyboard.press('s')
+  const notes = await opened
+  const waiting = notes.getByRole('region', { name: 'Kết luận chưa gửi' })
+  await expect(waiting).toContainText(task)
+
+  await cable.mend()
+  await expect(waiting).toBeHidden({ timeout: 20_000 })
+  await expect(concluded).toContainText(task)
+  await expect(concluded).not.toContainText('chưa gửi')
+  await open(page, `${cable.url}/report?${month}`)
+  await expect(page.getByRole('listitem').filter({ hasText: task })).toHaveCount(2)
+  await page.reload()
+  // Once among the tasks, and once at the desk where they are worked on.
+  await expect(page.getByRole('listitem').filter({ hasText: task })).toHaveCount(2)
+})
+
 test('the office’s sheets are never kept, and signing out leaves nothing', async ({
   page,
   cable,

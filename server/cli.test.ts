@@ -337,7 +337,7 @@ describe('export and import', () => {
     }
   })
 
-  test('arrangements, meetings and what they concluded move with the rest', async () => {
+  test('arrangements, meetings, what they concluded and words of indicators move with the rest', async () => {
     const { db, store } = filledFile()
     const other = openPglite()
     onTestFinished(async () => {
@@ -357,7 +357,12 @@ describe('export and import', () => {
       ...{ ...month, id: 'ra-soat', text: 'Rà soát', assignee: null, due: null },
       ...{ state: 'open' as const, slideId: 'summary', meetingId: meeting.id },
     }
+    const words = {
+      indicatorId: 'new-businesses',
+      words: { names: ['doanh nghiệp mới', 'DN "mới"'], patterns: ['thành lập … doanh nghiệp'] },
+    }
     await store.write(deed({ action: 'startMeeting' }), async (writer) => {
+      await writer.put('indicatorWords', words)
       await writer.put('arrangements', arrangement)
       await writer.put('meetings', meeting)
       await writer.put('directives', task)
@@ -371,6 +376,8 @@ describe('export and import', () => {
     const held = (record: object) => ({ record, version: version + 1 })
     expect(await moved.list('arrangements', {})).toEqual([held(arrangement)])
     expect(await moved.list('meetings', {})).toEqual([held(meeting)])
+    const { indicatorId } = words
+    expect(await moved.find('indicatorWords', { indicatorId })).toEqual(held(words))
     expect(await moved.find('directives', { id: 'ra-soat' })).toEqual(held(task))
     expect((await diagnose(other)).errors).toEqual([])
   })

@@ -9,6 +9,7 @@ import { readSide } from './migrations/0001-read-side.ts'
 import { office } from './migrations/0002-office.ts'
 import { accounts } from './migrations/0003-accounts.ts'
 import { meetings } from './migrations/0004-meetings.ts'
+import { indicatorWords } from './migrations/0005-indicator-words.ts'
 import type { Tables } from './tables.ts'
 
 const BUSY_MS = 5000
@@ -111,6 +112,7 @@ const migrationsFor = (dialect: 'sqlite' | 'postgres') => ({
   '0002-office': office(dialect),
   '0003-accounts': accounts(dialect),
   '0004-meetings': meetings,
+  '0005-indicator-words': indicatorWords,
 })
 
 /** All that this program knows of, oldest first. */

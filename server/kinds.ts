@@ -117,6 +117,11 @@ export const PLACES = {
     }),
     parsed,
   ),
+  indicatorWords: place<'indicatorWords', 'indicator_words'>(
+    'indicator_words',
+    (each) => ({ indicator_id: each.indicatorId, content: JSON.stringify(each) }),
+    parsed,
+  ),
   receipts: place<'receipts', 'receipt'>(
     'receipt',
     (receipt) => ({

@@ -195,6 +195,22 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     expect(await store.list('meetings', { period: '2021-05' })).toEqual([])
   })
 
+  test('the words of an indicator are kept by its name, whole, and changed in their place', async () => {
+    const words = { names: ['thu ngân sách', 'thu NSNN'], patterns: ['thu … ngân sách'] }
+    const record = { indicatorId: 'y', words }
+    await store.write(deed(), async (writer) => {
+      await writer.put('indicatorWords', record)
+      await writer.put('indicatorWords', { indicatorId: 'x', words: { names: ['kết nạp'] } })
+    })
+    expect(await store.find('indicatorWords', { indicatorId: 'y' })).toEqual({ record, version: 2 })
+    const more = { ...record, words: { ...words, names: [...words.names, 'tổng thu'] } }
+    await store.write(deed(), (writer) => writer.put('indicatorWords', more))
+    expect(await store.list('indicatorWords', {})).toEqual([
+      { record: { indicatorId: 'x', words: { names: ['kết nạp'] } }, version: 2 },
+      { record: more, version: 3 },
+    ])
+  })
+
   test('what is removed is gone, and what was never there is removed without a word', async () => {
     await store.write(deed(), (writer) => writer.put('entries', entry('x', 1)))
     await store.write(deed(), async (writer) => {

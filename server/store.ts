@@ -9,6 +9,7 @@ import type {
   Revision,
 } from '../src/domain/entry.ts'
 import type { Indicator } from '../src/domain/indicator.ts'
+import type { WordsOfIndicator } from '../src/domain/indicator-words.ts'
 import type { Arrangement, Meeting } from '../src/domain/meeting.ts'
 import type { Observation } from '../src/domain/observation.ts'
 import type { Period } from '../src/domain/period.ts'
@@ -34,6 +35,7 @@ export interface Kinds {
   arrangements: Arrangement
   /** Their own `version` is that of the figures they show, not that of the record. */
   meetings: Meeting
+  indicatorWords: WordsOfIndicator
   receipts: Receipt
   audit: AuditRecord
 }
@@ -55,6 +57,7 @@ export const KEYS = {
   explanations: ['id'],
   arrangements: ['unitId', 'period'],
   meetings: ['id'],
+  indicatorWords: ['indicatorId'],
   receipts: ['actorId', 'key'],
   audit: ['version'],
 } as const satisfies { [K in Kind]: readonly (keyof Kinds[K])[] }

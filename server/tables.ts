@@ -169,6 +169,12 @@ export interface ArrangementRow {
   version: number
 }
 
+export interface IndicatorWordsRow {
+  indicator_id: string
+  content: string
+  version: number
+}
+
 export interface MeetingRow {
   id: string
   unit_id: string
@@ -222,6 +228,7 @@ export interface Tables {
   explanation: ExplanationRow
   arrangement: ArrangementRow
   meeting: MeetingRow
+  indicator_words: IndicatorWordsRow
   receipt: ReceiptRow
   audit: AuditRow
   ledger: LedgerRow

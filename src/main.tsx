@@ -9,6 +9,7 @@ import { register } from './offline/register.ts'
 import { preferencesFrom, showTheme } from './preferences.ts'
 import { createAppRouter } from './routes.tsx'
 import { tellUnexpected } from './tell-unexpected.ts'
+import { isAnythingUnsent } from './unsent/anything-unsent.ts'
 
 const page = document.getElementById('app')
 if (!page) throw new Error('the page has no place for the app')
@@ -33,3 +34,7 @@ createRoot(page, { onCaughtError: tellUnexpected }).render(
 
 // It brings everything at once, so only when the first view has all it needs.
 if (import.meta.env.PROD) void register().catch(() => {})
+
+// What a meeting noted without a network is sent from whichever screen is opened next.
+if (isAnythingUnsent())
+  void import('./unsent/keep-sending.ts').then(({ keepSending }) => keepSending(queryClient))

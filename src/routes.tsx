@@ -99,12 +99,37 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/compare/ComparePage.tsx'), 'ComparePage'),
 })
 
+interface EntrySearch {
+  /** The report's words are being read beside the sheet. */
+  readonly reading?: boolean | undefined
+}
+
 // The office's screens show what only signed-in people may see: the server draws none of it.
 const entryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entry',
   staticData: { isOffice: true },
+  validateSearch: (search: Record<string, unknown>): EntrySearch => ({
+    reading: search.reading === true || undefined,
+  }),
   component: lazyRouteComponent(() => import('./pages/entry/EntryPage.tsx'), 'EntryPage'),
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entry/import',
+  staticData: { isOffice: true },
+  component: lazyRouteComponent(() => import('./pages/entry/import/ImportPage.tsx'), 'ImportPage'),
+})
+
+const monthsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entry/months',
+  staticData: { isOffice: true },
+  validateSearch: (search: Record<string, unknown>): { year?: number | undefined } => ({
+    year: Number(search.year) || undefined,
+  }),
+  component: lazyRouteComponent(() => import('./pages/months/MonthsPage.tsx'), 'MonthsPage'),
 })
 
 interface SignInSearch {
@@ -184,6 +209,8 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
       reportRoute,
       compareRoute,
       entryRoute,
+      importRoute,
+      monthsRoute,
       signInRoute,
       adminRoute,
       presentRoute,

@@ -1,5 +1,6 @@
 import type { Records } from '../../server/store.ts'
 import { directives } from './directives.ts'
+import { indicatorWords } from './indicator-words.ts'
 import { indicators } from './indicators.ts'
 import { observations } from './observations.ts'
 import { reports } from './reports.ts'
@@ -17,4 +18,8 @@ export const sampleDistrict: Records = {
   observations,
   reports,
   directives,
+  indicatorWords: Object.entries(indicatorWords).map(([indicatorId, words]) => ({
+    indicatorId,
+    words,
+  })),
 }

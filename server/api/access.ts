@@ -13,6 +13,8 @@ export type Need = 'anyone' | 'reader' | readonly Role[]
 export const OFFICE = ['editor', 'approver'] as const
 /** Those who may stand before the slides: whoever signed in as a leader presents too. */
 const PRESENTING = ['viewer', 'editor', 'approver'] as const
+/** The office names an indicator anew while it reads a report. */
+const WORDING = ['editor', 'approver', 'admin'] as const
 const SIGNED_IN = ['viewer', 'editor', 'approver', 'admin'] as const
 
 /**
@@ -38,8 +40,11 @@ export const ACCESS = {
 
   getSheet: OFFICE,
   listHandIns: OFFICE,
+  getCoverage: OFFICE,
   saveEntry: OFFICE,
   saveDraft: OFFICE,
+  // Every unit of its rows must be one the account answers for (server/api/imports.ts).
+  importEntries: OFFICE,
   submitSheet: OFFICE,
   previewSheet: OFFICE,
   publishSheet: ['approver'],
@@ -74,6 +79,8 @@ export const ACCESS = {
   addIndicator: ['admin'],
   changeIndicator: ['admin'],
   orderIndicators: ['admin'],
+  listIndicatorWords: WORDING,
+  saveIndicatorWords: WORDING,
   listUsers: ['admin'],
   addUser: ['admin'],
   changeUser: ['admin'],

@@ -5,12 +5,15 @@ import type { Accounts } from './accounts.ts'
 import { arrangementRoutes } from './arrangements.ts'
 import { compareRoutes } from './compare.ts'
 import { correctionRoutes } from './corrections.ts'
+import { coverageRoutes } from './coverage.ts'
 import { directiveRoutes } from './directives.ts'
 import { explanationRoutes } from './explanations.ts'
 import { exportRoutes } from './export.ts'
 import { problemOf } from './failures.ts'
 import { handInRoutes } from './hand-ins.ts'
+import { importRoutes } from './imports.ts'
 import { indicatorAdminRoutes } from './indicator-admin.ts'
+import { indicatorWordsRoutes } from './indicator-words.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { meetingRoutes } from './meetings.ts'
 import { makeRouter } from './operation.ts'
@@ -98,10 +101,13 @@ export function createApi(
     .route('/', sheetRoutes(store))
     .route('/', publicationRoutes(store))
     .route('/', handInRoutes(store))
+    .route('/', coverageRoutes(store))
     .route('/', targetRoutes(store))
     .route('/', explanationRoutes(store))
     .route('/', directiveRoutes(store))
     .route('/', arrangementRoutes(store))
+    .route('/', indicatorWordsRoutes(store))
+    .route('/', importRoutes(store))
     .route('/', meetingRoutes(store))
     .route('/', indicatorAdminRoutes(store))
     .route('/', userRoutes(store))

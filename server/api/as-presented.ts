@@ -1,5 +1,6 @@
 import type { Publication, Revision } from '../../src/domain/entry.ts'
 import type { Observation } from '../../src/domain/observation.ts'
+import { REPLACING } from '../../src/domain/replacing.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Target } from '../../src/domain/target.ts'
 import { byKey } from '../order.ts'
@@ -59,7 +60,7 @@ export function readerAsOf(reader: Reader, version: number): Reader {
         if (!first) return [report]
         const revision = oldest(revisions.filter((each) => each.period === period))
         const { text: _, ...told } = (revision?.before ?? report) as Report
-        return [standing(told, 'number' in first ? first.reason : null)]
+        return [standing(told, 'number' in first ? reopenedFor(first) : null)]
       })
     },
 
@@ -111,6 +112,10 @@ const REOPENINGS = 1000
 
 /** Months that were there before anything was published are reopened first, for a reason. */
 const isFirst = ({ number, reason }: Publication): boolean => number === 1 && reason === null
+
+/** Why a month was open before it was published; replacing what is illustrative opens none. */
+const reopenedFor = ({ reason }: Publication): string | null =>
+  reason === REPLACING ? null : reason
 
 const oldest = <T extends { readonly version: number }>(all: readonly T[]): T | undefined =>
   all.reduce<T | undefined>(

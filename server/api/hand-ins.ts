@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
+import { monthState } from '../../src/domain/coverage.ts'
 import type { Unit } from '../../src/domain/unit.ts'
 import type { Reader, Store } from '../store.ts'
 import { HandIn, UnitPeriod } from './office-schemas.ts'
@@ -33,12 +34,16 @@ async function handInOf(reader: Reader, unit: Unit, period: string) {
     at: at ?? null,
     rowsFilled: rows.size,
   })
-  if (report?.status === 'reopened') return told('reopened', null)
-  if (report) return told('published', publications.at(-1)?.record.at)
-  if (draft?.record.submittedAt) return told('submitted', draft.record.submittedAt)
   const saved = entries.map((each) => each.record.savedAt).sort()
-  if (draft || saved.length > 0) return told('writing', saved[0] ?? draft?.record.savedAt)
-  return told('nothing', null)
+  const since = {
+    nothing: null,
+    writing: saved[0] ?? draft?.record.savedAt,
+    submitted: draft?.record.submittedAt,
+    published: publications.at(-1)?.record.at,
+    reopened: null,
+  }
+  const status = monthState(report, draft?.record ?? null, saved.length > 0)
+  return told(status, since[status])
 }
 
 export const handInRoutes = (store: Store) =>

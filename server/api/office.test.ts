@@ -44,8 +44,10 @@ interface Body {
       note?: string
     }[]
     corrections: { before: { yearToDate: Figure }; after: { yearToDate: Figure }; reason: string }[]
+    cells: { period: string; state: string; isWriting: boolean }[]
     explanations: { question: string; cause: string; version: number }[]
   }[]
+  months: { period: string; state: string }[]
   differences: { indicatorId: string }[]
   reportVersion: number
   report: { status: string; text: string } | null
@@ -362,6 +364,106 @@ describe.each(Object.keys(STORES))('the office over %s', (name) => {
   })
 })
 
+describe.each(Object.keys(STORES))('illustrative figures over %s', (name) => {
+  const MARCH = '/api/sheets/cau-ke/2021-03'
+  const REPLACING = 'Thay số minh họa bằng số báo cáo'
+  let desk: Awaited<ReturnType<typeof office>>
+  beforeAll(async () => {
+    desk = await office(name)
+  })
+  afterAll(() => desk.store.close())
+  const rowOf = (body: Body, id: string) => desk.rowOf(body, id)
+  const cellsOf = (body: Body, id: string) =>
+    Object.fromEntries(rowOf(body, id).cells.map((each) => [each.period, each]))
+
+  test('getCoverage: what a year holds, cell by cell', async () => {
+    desk.signInAs('editor')
+    const year = await desk.get('/api/coverage/cau-ke?year=2021')
+    expect(year.months.map((each) => each.state)).toEqual([
+      ...Array(4).fill('published'),
+      ...Array(8).fill('nothing'),
+    ])
+    expect(year.rows).toHaveLength(13)
+    const members = cellsOf(year, MEMBERS)
+    expect(members['2021-04']).toEqual({
+      period: '2021-04',
+      state: 'reported',
+      month: 'reported',
+      yearToDate: 'reported',
+      statedPercent: 'reported',
+      isWriting: false,
+    })
+    expect([members['2021-03']?.state, members['2021-05']?.state]).toEqual([
+      'illustrative',
+      'missing',
+    ])
+    const before = await desk.get('/api/coverage/cau-ke?year=2020')
+    expect(cellsOf(before, 'party-inspections')['2020-08']?.state).toBe('missing')
+    expect((await desk.get('/api/coverage/cau-ke?year=1999')).rows[0]?.cells[0]?.state).toBe(
+      'missing',
+    )
+    expect((await desk.ask('GET', '/api/coverage/atlantis?year=2021')).status).toBe(404)
+    expect((await desk.ask('GET', '/api/coverage/cau-ke?year=now')).status).toBe(400)
+    expect((await desk.ask('GET', '/api/coverage/cau-ke')).status).toBe(400)
+  })
+
+  test('of a published month, what no report stated can be written, and the rest cannot', async () => {
+    const { signInAs, save, change, get } = desk
+    signInAs('editor')
+    const april = await save(MEMBERS, entry({ month: exactly(19) }), 0, APRIL)
+    expect(april.body.type).toBe('urn:so-ket:locked')
+    const words = { meetingDate: null, source: null, text: 'khác' }
+    const inApril = await change('PUT', `${APRIL}/draft`, words, 0)
+    expect(inApril.body.type).toBe('urn:so-ket:locked')
+    const goes = await save(MEMBERS, entry({}, { removal: 'không có' }), 0, MARCH)
+    expect(goes.body.type).toBe('urn:so-ket:locked')
+    expect((await save(MEMBERS, entry({ month: exactly(22) }), 0, MARCH)).status).toBe(200)
+    const cells = cellsOf(await get('/api/coverage/cau-ke?year=2021'), MEMBERS)
+    expect(cells['2021-03']).toMatchObject({ state: 'illustrative', isWriting: true })
+  })
+
+  test('one publishing puts reported figures in the place, with the reason and its trace', async () => {
+    const { signInAs, publish, get, ask, change } = desk
+    signInAs('approver')
+    expect((await publish('/api/sheets/cau-ke/2021-02')).status).toBe(422)
+    const words = { meetingDate: '2021-04-05', source: null, text: 'Kết nạp 22 đảng viên.' }
+    expect((await change('PUT', `${MARCH}/draft`, words, 0)).status).toBe(200)
+    const published = await publish(MARCH)
+    expect(published.body).toMatchObject({ number: 1, reason: REPLACING })
+
+    signInAs(null)
+    const overview = await get('/api/overview?period=2021-03')
+    const now = rowOf(overview, MEMBERS)
+    // The same number as before, and another thing to be told: a report says so.
+    expect(now.observations.at(-1)).toMatchObject({ month: exactly(22), origin: 'reported' })
+    expect(overview.report?.status).toBe('published')
+    expect(now.corrections).toMatchObject([
+      {
+        before: { month: exactly(22), origin: 'illustrative' },
+        after: { month: exactly(22), origin: 'reported' },
+        reason: REPLACING,
+      },
+    ])
+    const others = rowOf(overview, 'new-businesses').observations.at(-1)
+    expect(others).toMatchObject({ origin: 'illustrative' })
+    const { corrections } = await get('/api/corrections?period=2021-04')
+    expect(corrections).toContainEqual(
+      expect.objectContaining({ indicatorId: MEMBERS, reason: REPLACING }),
+    )
+    const then = await get('/api/overview?period=2021-03&at=1')
+    expect(then.report?.status).toBe('published')
+    expect(rowOf(then, MEMBERS).observations.at(-1)).toMatchObject({ origin: 'illustrative' })
+
+    signInAs('approver')
+    const cells = cellsOf(await get('/api/coverage/cau-ke?year=2021'), MEMBERS)
+    expect(cells['2021-03']).toMatchObject({ state: 'reported', isWriting: false })
+    // What a report has stated is locked like any other published figure.
+    const again = await desk.save(MEMBERS, entry({ month: exactly(23) }), 0, MARCH)
+    expect(again.body.type).toBe('urn:so-ket:locked')
+    expect((await ask('GET', `${MARCH}/preview`)).body.differences).toEqual([])
+  })
+})
+
 /** An address and a body for each operation, for some unit. Whether it is sensible does not matter. */
 const example = (id: keyof typeof ACCESS, unit: string): [method: string, path: string] => {
   const sheet = `/api/sheets/${unit}/2021-04`
@@ -385,6 +487,7 @@ const example = (id: keyof typeof ACCESS, unit: string): [method: string, path: 
     listCorrections: ['GET', '/api/corrections'],
     getSheet: ['GET', sheet],
     listHandIns: ['GET', `/api/hand-ins/${unit}/2021-04`],
+    getCoverage: ['GET', `/api/coverage/${unit}?year=2021`],
     saveEntry: ['PUT', `${sheet}/entries/new-businesses`],
     saveDraft: ['PUT', `${sheet}/draft`],
     submitSheet: ['POST', `${sheet}/submission`],
@@ -401,6 +504,9 @@ const example = (id: keyof typeof ACCESS, unit: string): [method: string, path: 
     saveDirective: ['PUT', `${task}/a`],
     removeDirective: ['DELETE', `${task}/a`],
     carryDirective: ['POST', `${task}/a/carrying`],
+    importEntries: ['POST', '/api/imports'],
+    listIndicatorWords: ['GET', '/api/indicator-words'],
+    saveIndicatorWords: ['PUT', '/api/indicator-words/new-businesses'],
     getArrangement: ['GET', `/api/arrangements/${unit}/2021-04`],
     saveArrangement: ['PUT', `/api/arrangements/${unit}/2021-04`],
     listMeetings: ['GET', `/api/meetings/${unit}/2021-04`],

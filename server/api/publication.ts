@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { Draft } from '../../src/domain/entry.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { isSameObservation, obstacles, publishable } from '../../src/domain/publishing.ts'
+import { isReplaceable, isRowOpen, REPLACING } from '../../src/domain/replacing.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Store, Writer } from '../store.ts'
 import { signedIn } from './access.ts'
@@ -113,7 +114,8 @@ export const publicationRoutes = (store: Store) =>
 
 async function publish(writer: Writer, unitId: string, period: string, ifMatch: string) {
   const sheet = await readSheet(writer, unitId, period)
-  if (sheet.report?.status === 'published') throw new Problem('locked')
+  const isReplacing = isReplaceable(sheet.report, sheet.rows)
+  if (sheet.report?.status === 'published' && !isReplacing) throw new Problem('locked')
   refuseStale(await writer.find('reports', { unitId, period }), ifMatch)
   const inTheWay = obstacles(sheet.rows, sheet.partIds.length)
   if (inTheWay.length > 0)
@@ -121,11 +123,13 @@ async function publish(writer: Writer, unitId: string, period: string, ifMatch: 
   if (sheet.rows.every(({ published, entry }) => !publishable(published, entry)))
     throw new Problem('does-not-add-up', 'Kỳ này chưa có số liệu nào')
 
-  const reason = sheet.report?.reopenReason ?? ''
+  if (isReplacing) refuseNothingToReplace(sheet)
+
+  const reason = isReplacing ? REPLACING : (sheet.report?.reopenReason ?? '')
   const stamp = { version: writer.now, reason, at: writer.at, by: writer.actor }
   for (const { indicatorId, before, after } of differencesOf(sheet)) {
     // A first publication is taken back as a whole; a later one figure by figure, also new ones.
-    if (before || sheet.report?.status === 'reopened') {
+    if (before || isReplacing || sheet.report?.status === 'reopened') {
       const subject = indicatorId
       const revision = { kind: 'observation' as const, unitId, period, subject, before, after }
       await writer.put('revisions', { ...stamp, ...revision })
@@ -157,6 +161,13 @@ async function publish(writer: Writer, unitId: string, period: string, ifMatch: 
   }
   await writer.put('publications', publication)
   return publication
+}
+
+/** What is written over a month that readers see, and nothing but that. */
+function refuseNothingToReplace({ report, rows, draft }: Sheet): void {
+  if (rows.some((row) => row.entry && !isRowOpen(report, rows, row))) throw new Problem('locked')
+  if (!draft && rows.every(({ entry }) => !entry))
+    throw new Problem('does-not-add-up', 'Chưa có số nào thay số minh họa')
 }
 
 function reportOf({ unit, period, report, draft }: Sheet): Report {

@@ -29,6 +29,9 @@ export const Id = z
   .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'phải gồm chữ thường không dấu, chữ số và gạch nối')
   .openapi({ example: 'cau-ke' })
 
+/** A year of an address or a query, where all is text. */
+export const Year = z.coerce.number().int().min(1990).max(2100)
+
 const Localized = z.object({ vi: z.string(), en: z.string() }).openapi('Localized')
 
 const figure = {

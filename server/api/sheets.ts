@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 import type { Draft, Entry } from '../../src/domain/entry.ts'
+import { areWordsOpen, isRowOpen } from '../../src/domain/replacing.ts'
 import type { Reader, Store } from '../store.ts'
 import { signedIn } from './access.ts'
 import { deed, refuseStale } from './change.ts'
@@ -58,9 +59,45 @@ const submitSheet = writeOperation({
 })
 
 /** @throws Problem `locked` for a month that is published and not reopened */
-export async function refuseLocked(reader: Reader, unitId: string, period: string): Promise<void> {
+async function refuseLocked(reader: Reader, unitId: string, period: string): Promise<void> {
   const report = await reader.getReport(unitId, period)
   if (report?.status === 'published') throw new Problem('locked')
+}
+
+/** The month's sheet where readers see it; `null` where nothing of it is locked. */
+export async function lockedSheet(
+  reader: Reader,
+  unitId: string,
+  period: string,
+): Promise<Sheet | null> {
+  const report = await reader.getReport(unitId, period)
+  return report?.status === 'published' ? readSheet(reader, unitId, period) : null
+}
+
+/** @throws Problem `locked` for a row that readers see, unless a report's figure may take its place */
+async function refuseLockedRow(
+  reader: Reader,
+  { unitId, period, indicatorId, removal }: Omit<Entry, 'savedAt' | 'savedBy'>,
+): Promise<void> {
+  const sheet = await lockedSheet(reader, unitId, period)
+  if (sheet && !isOpenFor(sheet, indicatorId, { removal })) throw new Problem('locked')
+}
+
+/** True where a report's figure may take the place of what a locked month has for the indicator. */
+export function isOpenFor(
+  { report, rows }: Sheet,
+  indicatorId: string,
+  { removal }: Pick<Entry, 'removal'>,
+): boolean {
+  const row = rows.find((each) => each.indicator.id === indicatorId)
+  // Nothing is taken away in passing: for that a month is reopened.
+  return row !== undefined && removal === '' && isRowOpen(report, rows, row)
+}
+
+/** @throws Problem `locked` for words that readers have read */
+async function refuseLockedWords(reader: Reader, unitId: string, period: string): Promise<void> {
+  const sheet = await lockedSheet(reader, unitId, period)
+  if (sheet && !areWordsOpen(sheet.report, sheet.rows)) throw new Problem('locked')
 }
 
 export const sheetRoutes = (store: Store) =>
@@ -78,17 +115,10 @@ export const sheetRoutes = (store: Store) =>
       await findIndicator(store, indicatorId)
       const what = deed(account, 'saveEntry', unitId, `${period} ${indicatorId}`)
       const saved = await store.write(what, async (writer) => {
-        await refuseLocked(writer, unitId, period)
+        const typed = { ...input, unitId, period, indicatorId, origin: 'reported' as const }
+        await refuseLockedRow(writer, typed)
         refuseStale(await writer.find('entries', { unitId, period, indicatorId }), ifMatch)
-        const entry: Entry = {
-          ...input,
-          unitId,
-          period,
-          indicatorId,
-          origin: 'reported',
-          savedAt: writer.at,
-          savedBy: writer.actor,
-        }
+        const entry: Entry = { ...typed, savedAt: writer.at, savedBy: writer.actor }
         await writer.put('entries', entry)
         return { ...entry, version: writer.now }
       })
@@ -101,7 +131,7 @@ export const sheetRoutes = (store: Store) =>
       await findUnit(store, unitId)
       const what = deed(signedIn(c.var.account), 'saveDraft', unitId, period)
       const saved = await store.write(what, async (writer) => {
-        await refuseLocked(writer, unitId, period)
+        await refuseLockedWords(writer, unitId, period)
         const held = await writer.find('drafts', { unitId, period })
         refuseStale(held, ifMatch)
         const draft: Draft = {

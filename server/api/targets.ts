@@ -9,10 +9,9 @@ import { correctionsOf } from './corrections.ts'
 import { Correction, Line, Version, versioned } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
-import { FigureSchema, Id, Indicator, Target as TargetSchema, Unit } from './schemas.ts'
+import { FigureSchema, Id, Indicator, Target as TargetSchema, Unit, Year } from './schemas.ts'
 import { findIndicator, findUnit } from './screen.ts'
 
-const Year = z.coerce.number().int().min(1990).max(2100)
 const OfYear = z.object({ unit: Id, year: Year })
 const One = OfYear.extend({ indicator: Id, base: z.enum(TARGET_BASES) })
 

@@ -143,3 +143,24 @@ export async function reopenSheet(
   await invalidateReading(client)
   return answer
 }
+
+type Imports = ApiClient['api']['imports']
+export type ImportInput = Parameters<Imports['$post']>[0]['json']['rows'][number]
+
+/**
+ * Writes rows of any units and months, all or none.
+ *
+ * @param once - chosen by the caller for this one import: sent again, it writes only once
+ * @throws ApiProblem `locked` or `changed-meanwhile` with the places, `not-allowed`
+ */
+export async function importEntries(
+  client: QueryClient,
+  rows: readonly ImportInput[],
+  once: string,
+) {
+  const { imports } = apiOf(client.getDefaultOptions().queries?.meta).api
+  const header = { 'idempotency-key': once }
+  const answer = await answerOf(await imports.$post({ header, json: { rows: [...rows] } }))
+  client.removeQueries({ queryKey: ['sheet'], type: 'inactive' })
+  return answer
+}

@@ -1,5 +1,6 @@
 import type { Correction } from '~/domain/correction.ts'
 import type { Localized, Measure } from '~/domain/indicator.ts'
+import { isReplacement, REPLACING } from '~/domain/replacing.ts'
 import { formatInstant } from '~/format/instant.ts'
 import { formatPeriodShort } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
@@ -26,7 +27,11 @@ export function CorrectionList({ corrections, measureOf, nameOf }: CorrectionLis
         return (
           <li key={`${version} ${kind} ${period} ${indicatorId}`}>
             <b>{[name, when].filter(Boolean).join(', ')}</b>
-            {kind === 'report' && <p>{text.corrections.text}</p>}
+            {kind === 'report' && (
+              <p>
+                {isReplacement(correction) ? text.corrections.textAdded : text.corrections.text}
+              </p>
+            )}
             {measure &&
               correctedFigures(correction, measure, text, language).map(
                 ({ label, before, after }) => (
@@ -35,7 +40,8 @@ export function CorrectionList({ corrections, measureOf, nameOf }: CorrectionLis
                   </p>
                 ),
               )}
-            {reason && <p>{text.corrections.reason(reason)}</p>}
+            {isReplacement(correction) && <p>{text.corrections.replaced}</p>}
+            {reason && reason !== REPLACING && <p>{text.corrections.reason(reason)}</p>}
             <small>{text.corrections.by(by.name, formatInstant(at, language))}</small>
           </li>
         )

@@ -1,5 +1,6 @@
 import type { Correction } from '~/domain/correction.ts'
 import type { Measure } from '~/domain/indicator.ts'
+import { isReplacement } from '~/domain/replacing.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { Popover } from '~/ui/Popover.tsx'
 import { CorrectionList } from './CorrectionList.tsx'
@@ -13,7 +14,9 @@ interface CorrectionMarkProps {
 /** *đính chính* beside a figure that was changed after it was published; opens what it was. */
 export function CorrectionMark({ corrections, measure }: CorrectionMarkProps) {
   const { text } = useSpeech()
-  if (corrections.length === 0) return null
+  // That a report came in later is no mark on its figure.
+  const corrected = corrections.filter((each) => !isReplacement(each))
+  if (corrected.length === 0) return null
   return (
     <Popover
       label={text.corrections.title}
@@ -21,7 +24,7 @@ export function CorrectionMark({ corrections, measure }: CorrectionMarkProps) {
       button={text.corrections.mark}
     >
       <h3>{text.corrections.title}</h3>
-      <CorrectionList corrections={corrections} measureOf={() => measure} />
+      <CorrectionList corrections={corrected} measureOf={() => measure} />
     </Popover>
   )
 }

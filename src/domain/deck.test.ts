@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Correction } from './correction.ts'
 import { arrangedDeck, type DeckMonth, type DeckRow, deckOf, shownSlides } from './deck.ts'
 import type { Group } from './indicator.ts'
 import { makeIndicator, makeObservation } from './make.ts'
@@ -41,7 +42,30 @@ const month = (over: Partial<DeckMonth>): DeckMonth => ({
 
 const ids = (over: Partial<DeckMonth>): string[] => deckOf(month(over)).map(({ id }) => id)
 
+const corrected = (origin: Origin): Correction => ({
+  version: 1,
+  kind: 'observation',
+  unitId: 'u',
+  period: PERIOD,
+  indicatorId: 'members',
+  before: makeObservation(PERIOD, { origin }),
+  after: makeObservation(PERIOD),
+  reason: '',
+  at: '',
+  by: { id: '', name: '' },
+})
+
 describe('deckOf', () => {
+  it('tells what was corrected, not what was illustrative before', () => {
+    const slides = deckOf(
+      month({ corrections: [corrected('reported'), corrected('illustrative')] }),
+    )
+    expect(slides.filter(({ kind }) => kind === 'corrections')).toMatchObject([
+      { corrections: [{ before: { origin: 'reported' } }] },
+    ])
+    expect(ids({ corrections: [corrected('illustrative')] })).not.toContain('corrections')
+  })
+
   it('gives a stated figure a slide of its own, and each group one', () => {
     const rows = [
       row('members', 'party-building', 'reported'),

@@ -4,6 +4,7 @@ import type { Explanation } from './entry.ts'
 import type { History } from './history.ts'
 import { GROUPS, type Group } from './indicator.ts'
 import type { Period } from './period.ts'
+import { isReplacement } from './replacing.ts'
 import type { Directive } from './report.ts'
 import type { Standing } from './standing.ts'
 
@@ -91,7 +92,12 @@ export function deckOf(month: DeckMonth): Slide[] {
       id,
       rows: items,
     })),
-    ...parts('corrections', corrections, CORRECTION_ROWS).map(({ id, items }) => ({
+    // A year of back reports would bury what was wrong; the lists of corrections tell it.
+    ...parts(
+      'corrections',
+      corrections.filter((each) => !isReplacement(each)),
+      CORRECTION_ROWS,
+    ).map(({ id, items }) => ({
       kind: 'corrections' as const,
       id,
       corrections: items,

@@ -8,18 +8,24 @@ export interface IndicatorWords {
    * Names with something between: *kết nạp … đảng viên*. Three dots stand for up to eight words of
    * the same clause, numbers among them.
    */
-  readonly patterns?: readonly string[]
+  readonly patterns?: readonly string[] | undefined
   /** What stands behind its number: *đảng viên, đồng chí*. Money and percent need none. */
-  readonly counted?: readonly string[]
+  readonly counted?: readonly string[] | undefined
   /** Words that may stand between it and its number without speaking of something else: *thu*. */
-  readonly alsoSaid?: readonly string[]
+  readonly alsoSaid?: readonly string[] | undefined
   /**
    * What it is told of, where a number behind is not yet its own: *vốn đầu tư công*, before one of
    * `alsoSaid`, *giải ngân*, follows.
    */
-  readonly topics?: readonly string[]
+  readonly topics?: readonly string[] | undefined
   /** Wordings that hold one of its names and mean something else: *chi ngân sách nhà nước*. */
-  readonly notMeant?: readonly string[]
+  readonly notMeant?: readonly string[] | undefined
+}
+
+/** The words of one indicator, as they are kept. */
+export interface WordsOfIndicator {
+  readonly indicatorId: string
+  readonly words: IndicatorWords
 }
 
 /** The words of an indicator that nobody has given any: its name, and what it counts. */

@@ -45,7 +45,7 @@ export interface Thresholds {
 export const DEFAULT_THRESHOLDS: Thresholds = { ahead: 1.1, onPace: 0.95 }
 
 /** True where the indicator is asked for in a month. */
-export const isOpenIn = ({ closedFrom }: Indicator, period: Period): boolean =>
+export const isOpenIn = ({ closedFrom }: Pick<Indicator, 'closedFrom'>, period: Period): boolean =>
   closedFrom === undefined || period < closedFrom
 
 /** What is counted. */

@@ -2,10 +2,10 @@ import type { Figure } from './figure.ts'
 import type { Period } from './period.ts'
 import type { TargetBase } from './target.ts'
 
+/** From the best to the weakest. */
+export const ORIGINS = ['reported', 'derived', 'illustrative'] as const
 /** Where a figure comes from: a report's words, our arithmetic on them, or nowhere but the sample. */
-export type Origin = 'reported' | 'derived' | 'illustrative'
-
-const ORIGINS: readonly Origin[] = ['reported', 'derived', 'illustrative']
+export type Origin = (typeof ORIGINS)[number]
 
 /** The origin of a result: no better than the weakest of its parts. `reported` for no parts. */
 export const weakestOrigin = (origins: readonly Origin[]): Origin =>

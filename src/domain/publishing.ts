@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts'
 import { historyOf } from './history.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation, StatedField } from './observation.ts'
+import { isIllustrative, statesFigure } from './replacing.ts'
 import type { Target } from './target.ts'
 
 /** One row of a month's sheet: what is published, and what is being written over it. */
@@ -19,7 +20,8 @@ export interface Row {
 
 /**
  * The observation that publishing makes of a row. An empty cell never erases a published figure;
- * only a removal with its reason does.
+ * only a removal with its reason does. An illustrative one stands until a report's takes its place,
+ * and then nothing of it is left: no row is half of the one and half of the other.
  *
  * @returns `null` where nothing is left to state
  */
@@ -28,6 +30,10 @@ export function publishable(
   entry: Entry | null,
 ): Observation | null {
   if (!entry) return published
+  if (published && isIllustrative(published) && entry.removal === '')
+    return statesFigure(entry)
+      ? publishable(null, entry)
+      : { ...published, ...(entry.note && { note: entry.note }) }
   const kept = <F extends StatedField>(field: F): Observation[F] =>
     entry[field] ?? (entry.removal === '' ? (published?.[field] ?? null) : null)
   const [month, yearToDate, statedPercent] = [
@@ -61,6 +67,7 @@ const figure = (each: Observation[StatedField]) =>
   each && [each.value, each.qualifier, each.estimated, each.word ?? '', 'base' in each && each.base]
 
 const told = (each: Observation) => [
+  each.origin,
   figure(each.month),
   figure(each.yearToDate),
   figure(each.statedPercent),
@@ -69,8 +76,9 @@ const told = (each: Observation) => [
   each.note ?? '',
 ]
 
-/** What has to be looked at in a row; nothing where nothing was typed. */
+/** What has to be looked at in a row; nothing where nothing was typed, nor of what is illustrative. */
 export function rowChecks(row: Row, partCount: number): Check[] {
+  if (row.entry && isIllustrative(row.published) && !statesFigure(row.entry)) return []
   const observation = row.entry && publishable(row.published, row.entry)
   if (!observation) return []
   const history = historyOf(row.history)

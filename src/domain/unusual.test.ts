@@ -44,6 +44,14 @@ test.each<[string, (number | null)[], number, ReturnType<typeof told>]>([
   expect(told(unusual(makeIndicator(), months(before), april(value)))).toEqual(expected)
 })
 
+test('illustrative months are no measure of a reported one', () => {
+  const sample = [...months([16, 16, 16]).values()].map((each) => ({
+    ...each,
+    origin: 'illustrative' as const,
+  }))
+  expect(unusual(makeIndicator(), historyOf(sample), april(131))).toBeNull()
+})
+
 test('small amounts of money are asked about too', () => {
   expect(told(unusual(money, months([2, 2, 2]), april(6)))).toEqual(['last-month', 2, 3])
 })

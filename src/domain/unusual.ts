@@ -3,6 +3,7 @@ import { type History, monthFigure, yearToDate } from './history.ts'
 import type { Accumulation, Indicator } from './indicator.ts'
 import type { Observation } from './observation.ts'
 import { lastPeriods, type Period, shifted } from './period.ts'
+import { isIllustrative } from './replacing.ts'
 
 /** A figure far from what the months before lead one to expect, and what it is told beside. */
 export interface Unusual {
@@ -35,7 +36,9 @@ export function unusual(
   observation: Observation,
 ): Unusual | null {
   const { period } = observation
-  const typed: History = new Map([...history, [period, observation]])
+  // What no report has stated says nothing of what is usual.
+  const stating = [...history].filter(([, each]) => !isIllustrative(each))
+  const typed: History = new Map([...stating, [period, observation]])
   const of = (each: Period): Figure | null => {
     const figure = levelOrMonth(accumulation, typed, each)
     // Below zero there are no multiples.

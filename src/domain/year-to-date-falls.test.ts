@@ -49,6 +49,15 @@ test('months stand in for a year to date that was not told', () => {
   expect(falls(each.slice(1), figure(40))).toBeNull()
 })
 
+test('a report is not held to what is illustrative', () => {
+  const illustrative = { origin: 'illustrative' } as const
+  expect(falls(march({ yearToDate: figure(67), ...illustrative }), figure(60))).toBeNull()
+  const months = ['2021-01', '2021-02', '2021-03'].map((period, i) =>
+    makeObservation(period, { month: figure(16), ...(i === 1 && illustrative) }),
+  )
+  expect(falls(months, figure(40))).toBeNull()
+})
+
 test('a year begins anew, and nothing falls from nothing', () => {
   const december = [makeObservation('2020-12', { yearToDate: figure(200) })]
   expect(falls(december, figure(16), null, '2021-01')).toBeNull()

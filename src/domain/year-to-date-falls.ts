@@ -7,7 +7,8 @@ import { monthOf, shifted } from './period.ts'
 
 /**
  * The year to date of a flow against that of the month before, as stated or else as its months add
- * up to: it cannot have gone down. Holds whether or not the month itself was typed.
+ * up to: it cannot have gone down. Holds whether or not the month itself was typed. A report is not
+ * held to what is illustrative: no figure of the sample keeps it from being published.
  *
  * @returns `null` where it is not certain, in January, and where the month took something away
  */
@@ -17,8 +18,10 @@ export function yearToDateFalls(
 ): Pick<Discrepancy, 'stated' | 'expected'> | null {
   if (!stated || monthOf(period) === 1 || (month && month.value < 0)) return null
   const last = shifted(period, -1)
-  const told = history.get(last)?.yearToDate
+  const observation = history.get(last)
+  const told = observation?.yearToDate
   const summed = summedYearToDate(history, last)
+  if ((told ? observation : summed)?.origin === 'illustrative') return null
   const expected = told ?? summed?.figure
   const before = told ? boundsOf(told).stated : summed?.bounds.stated
   const now = boundsOf(stated).stated

@@ -7,7 +7,7 @@ import { TARGET_BASES } from '../domain/target.ts'
 import type { Unit } from '../domain/unit.ts'
 import { formatPeriod, formatPeriodShort } from '../format/period.ts'
 import { vi } from '../i18n/vi.ts'
-import { TEMPLATE_COLUMNS } from './template-columns.ts'
+import { COLUMNS, ROLES, type Role } from '../spreadsheet/columns.ts'
 import { type TemplateRow, templateRow } from './template-row.ts'
 import { TEMPLATE_TEXT } from './template-text.ts'
 import { HEADING, kept, letters, numberFormat, PRINTED, SHADE, workbook } from './workbook.ts'
@@ -23,16 +23,16 @@ export interface TemplateMonth {
 // Three lines above the headings: what, whose, how.
 const HEADINGS_AT = 3
 const FIRST_ROW = HEADINGS_AT + 1
-const HEADINGS = [...TEMPLATE_COLUMNS, TEMPLATE_TEXT.lastMonth, TEMPLATE_TEXT.target]
+const HEADINGS = [...Object.values(COLUMNS), TEMPLATE_TEXT.lastMonth, TEMPLATE_TEXT.target]
 const WIDTHS = [23, 36, 13, 20, 9, 18, 18, 16, 25, 26, 30, 30]
-const at = (heading: (typeof TEMPLATE_COLUMNS)[number]): number => TEMPLATE_COLUMNS.indexOf(heading)
+const at = (role: Role): number => ROLES.indexOf(role)
 const FIGURES = {
-  month: at('Thực hiện trong tháng'),
-  yearToDate: at('Lũy kế từ đầu năm'),
-  statedPercent: at('Tỷ lệ % so với chỉ tiêu năm'),
+  month: at('month'),
+  yearToDate: at('yearToDate'),
+  statedPercent: at('statedPercent'),
 } as const
-const BASE = at('So với')
-const NOTE = at('Ghi chú')
+const BASE = at('base')
+const NOTE = at('note')
 
 const LINE = { style: 'thin', color: { theme: 0, tint: -0.35 } } as const
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE }

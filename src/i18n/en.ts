@@ -103,6 +103,10 @@ export const en: Text = {
     all: 'All corrections.',
     none: 'No figure was corrected.',
     text: 'The report’s text was changed.',
+    textAdded: 'The report’s text was added.',
+    replaced: 'A reported figure in the place of an illustrative one.',
+    replacedOf: (month, count) =>
+      `Reported figures in the place of illustrative ones, ${month}: ${count}`,
     reason: (reason) => `Reason: ${reason}`,
     by: (name, at) => `${name}, ${at}`,
     note: (note) => `Note: ${note}`,
@@ -278,32 +282,5 @@ export const en: Text = {
     less: (percent, than, both) => `This month is only ${percent} of ${than} (${both})`,
     other: (than, both) => `This month is quite unlike ${than} (${both})`,
     both: (stated, expected) => `${stated} against ${expected}`,
-  },
-  typed: {
-    ambiguous: 'This number can be read in more than one way. Please choose the right one.',
-    reasons: {
-      'no-number': (piece) =>
-        `There is no number in “${piece}”. Leave the cell empty if none is known.`,
-      'none-or-zero': (piece) =>
-        `“${piece}” may mean zero or not known. Write 0 for zero, and leave the cell empty if not known.`,
-      word: (piece) => `“${piece}” cannot be read. Only a number and its unit stand here.`,
-      text: (piece) => `“${piece}” is too long. Only a number stands here; words go in the note.`,
-      number: (piece) =>
-        `“${piece}” is not written as a number. Use a dot for thousands and a comma for decimals: 1.710,5.`,
-      'two-numbers': (piece) => `One cell takes one number. Please remove “${piece}”.`,
-      formula: (piece) =>
-        `“${piece}” is a formula or an error of the spreadsheet. Please write the result as a number.`,
-      negative: (piece) => `This indicator cannot be below zero: “${piece}”.`,
-      decimals: (piece) => `This indicator takes whole numbers only: “${piece}”.`,
-      'less-than-dong': (piece) =>
-        `“${piece}” has a fraction of a dong. Write whole dong, or say triệu or tỷ.`,
-      'qualified-zero': (piece) =>
-        `“${piece}” has no clear meaning. Gần, trên and khoảng go with numbers above 0.`,
-      'too-long': (piece) => `“${piece}” is too large or has too many digits. Please check it.`,
-      'percent-sign': (piece) =>
-        `This indicator is not a percentage. Remove “${piece}”, or use the percentage column.`,
-      'money-word': (piece) =>
-        `This indicator is not money. Remove “${piece}”, or check that this is the right row.`,
-    },
   },
 }

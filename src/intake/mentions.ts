@@ -11,8 +11,8 @@ export interface SoughtIndicator {
 
 interface Wording {
   readonly indicatorId: string
-  /** What has to follow, as the index of tails knows it; `null` for a name. */
-  readonly tail: string | null
+  /** What has to follow, one after the other, as the index of tails knows it; nothing for a name. */
+  readonly tails: readonly string[]
   readonly kind: 'meant' | 'topic' | 'other'
 }
 
@@ -41,7 +41,7 @@ export interface Mention {
 const NOT_MEANT = { indicatorIds: [], isTopic: false }
 
 const FURTHEST = 9
-const GAP = /\s*(?:…|\.{3})\s*/
+const GAP = /\s*(?:…|\.{3,})\s*/
 
 export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorIndex {
   const heads: [string, Wording][] = []
@@ -50,16 +50,16 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
   const also: [string, string][] = []
   for (const { indicator, words } of sought) {
     const meant = { indicatorId: indicator.id, kind: 'meant' as const }
-    for (const name of words.names) heads.push([name, { ...meant, tail: null }])
+    for (const name of words.names) heads.push([name, { ...meant, tails: [] }])
     for (const pattern of words.patterns ?? []) {
-      const [head = '', tail] = pattern.split(GAP)
-      heads.push([head, { ...meant, tail: tail ?? null }])
-      if (tail) tails.push([tail, tail])
+      const [head = '', ...behind] = pattern.split(GAP)
+      heads.push([head, { ...meant, tails: behind }])
+      for (const tail of behind) tails.push([tail, tail])
     }
     for (const other of words.notMeant ?? [])
-      heads.push([other, { ...meant, tail: null, kind: 'other' }])
+      heads.push([other, { ...meant, tails: [], kind: 'other' }])
     for (const topic of words.topics ?? [])
-      heads.push([topic, { ...meant, tail: null, kind: 'topic' }])
+      heads.push([topic, { ...meant, tails: [], kind: 'topic' }])
     for (const noun of words.counted ?? []) nouns.push([noun, indicator.id])
     for (const word of words.alsoSaid ?? []) also.push([word, indicator.id])
   }
@@ -74,18 +74,36 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
 
 const ENDS_CLAUSE = /^[,;()]$/
 
+type Found = Pick<Mention, 'end' | 'slip'>
+
 function tailEnd(
   index: IndicatorIndex,
   tokens: readonly Token[],
   from: number,
   tail: string,
-): { end: number; slip: Token | null } | null {
+): Found | null {
   for (let at = from; at < Math.min(tokens.length, from + FURTHEST); at += 1) {
     if (ENDS_CLAUSE.test(tokens[at]?.text ?? '')) return null
     const match = longestAt(index.tails, tokens, at)
     if (match?.values.includes(tail)) return { end: match.end, slip: match.slip }
   }
   return null
+}
+
+/** Where the last of them ends, each behind the one before it; `null` where one is not there. */
+function tailsEnd(
+  index: IndicatorIndex,
+  tokens: readonly Token[],
+  from: number,
+  tails: readonly string[],
+): Found | null {
+  let found: Found = { end: from, slip: null }
+  for (const tail of tails) {
+    const next = tailEnd(index, tokens, found.end, tail)
+    if (!next) return null
+    found = { end: next.end, slip: found.slip ?? next.slip }
+  }
+  return found
 }
 
 /**
@@ -101,11 +119,11 @@ export function mentionAt(
 ): Mention | null {
   const match = longestAt(index.heads, tokens, from)
   if (!match) return null
-  const named = match.values.filter(({ tail }) => tail === null)
+  const named = match.values.filter(({ tails }) => tails.length === 0)
   if (named.some(({ kind }) => kind === 'other'))
     return { ...NOT_MEANT, headEnd: match.end, end: match.end, slip: match.slip }
-  for (const { tail, indicatorId } of match.values) {
-    const found = tail === null ? null : tailEnd(index, tokens, match.end, tail)
+  for (const { tails, indicatorId } of match.values) {
+    const found = tails.length > 0 ? tailsEnd(index, tokens, match.end, tails) : null
     if (found)
       return {
         indicatorIds: [indicatorId],

@@ -191,6 +191,23 @@ it('reads an indicator that nobody has given words by its name', () => {
   ])
 })
 
+describe('a pattern with two gaps', () => {
+  const measure = { kind: 'count' as const, name: { vi: 'nhà', en: 'houses' } }
+  const houses = { id: 'houses', accumulation: 'flow' as const, measure }
+  const words = { names: [], patterns: ['xóa … nhà … dột nát'], counted: ['căn'] }
+  const indicators = [{ indicator: houses, words }]
+
+  test.each([
+    ['Trong tháng xóa được 12 căn nhà ở tạm, dột nát.', []],
+    ['Trong tháng xóa được 12 căn nhà ở tạm dột nát.', [12]],
+    ['Trong tháng xóa được 12 căn nhà ở tạm.', []],
+    ['Trong tháng xóa 12 căn dột nát nhà ở.', []],
+  ])('means its words in their order, in one clause: %s', (text, values) => {
+    const { proposals } = read(text, { indicators })
+    expect(proposals.map(({ figure }) => figure?.value)).toEqual(values)
+  })
+})
+
 const PIECES = [
   ...['kết nạp', 'thu ngân sách', 'doanh nghiệp', 'đảng viên', 'lũy kế', 'trong tháng', 'gần'],
   ...['trên', 'ước đạt', 'đạt', 'vượt', 'tăng', 'so với', 'cùng kỳ', 'kế hoạch', 'Nghị quyết'],

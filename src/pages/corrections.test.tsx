@@ -109,6 +109,16 @@ it('figures of a version stay on every screen, and are left with the month', asy
   expect(await screen.findByText('Không có số liệu nào được đính chính.')).toBeInTheDocument()
 })
 
+it('a screen with figures of a version says which, and leads to those of today', async () => {
+  const user = userEvent.setup()
+  const first = (await api.store.list('publications', { period: '2021-05' }))[0]?.version
+  const { router } = await renderAt(`/report?period=2021-05&at=${first}`)
+  expect(await screen.findByText(/^Số liệu như ở bản dữ liệu số \d+\.$/)).toBeInTheDocument()
+  await user.click(screen.getByRole('link', { name: 'Xem số liệu hiện nay' }))
+  await waitFor(() => expect(router.state.location.search).toEqual({ period: '2021-05' }))
+  expect(screen.queryByText(/^Số liệu như/)).toBeNull()
+})
+
 it('the report lists all that was corrected since the meeting before', async () => {
   await renderAt('/report?period=2021-05')
   expect(await screen.findByText('Kể từ hội nghị kỳ trước, ngày 06/5/2021.')).toBeInTheDocument()

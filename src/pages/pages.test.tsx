@@ -12,6 +12,12 @@ beforeAll(() => {
   // Idle never comes, so the first drawing of a chart stays; the live one is tried in a browser.
   globalThis.requestIdleCallback = () => 0
   globalThis.scrollTo = () => {}
+  // Nothing is laid out here, so no stage ever has another size.
+  globalThis.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
 })
 beforeEach(() => {
   faults.isCut = false
@@ -176,6 +182,44 @@ describe('the API out of reach', () => {
       'Mất kết nối — đang xem bản đã lưu lúc',
     )
     expect(row('Kết nạp đảng viên mới').getByText('67')).toBeInTheDocument()
+  })
+})
+
+describe('slides that cannot be shown', () => {
+  const header = () => screen.queryByRole('navigation', { name: 'Các màn hình' })
+
+  it('stand in no header while there are some', async () => {
+    await renderAt('/present?period=2021-04')
+    expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
+    expect(header()).toBeNull()
+  })
+
+  it.each(['/present', '/present/notes'])(
+    'for want of a report: %s leads to the month before, by the month bar',
+    async (path) => {
+      const user = userEvent.setup()
+      const { router } = await renderAt(`${path}?period=2021-05`)
+      expect(
+        screen.getByRole('heading', { level: 1, name: 'Chưa có báo cáo tháng 5 năm 2021' }),
+      ).toBeInTheDocument()
+      expect(header()).toBeInTheDocument()
+      await user.click(await screen.findByRole('link', { name: 'Tháng trước' }))
+      await waitFor(() => expect(header()).toBeNull())
+      expect(router.state.location.pathname).toBe(path)
+      expect(screen.getAllByRole('article').length).toBeGreaterThan(1)
+    },
+  )
+
+  it('for want of a network: the way back is there, and the slides come when it is tried again', async () => {
+    const user = userEvent.setup()
+    faults.isCut = true
+    await renderAt('/present?period=2021-04')
+    expect(screen.getByRole('heading', { name: 'Chưa tải được số liệu' })).toBeInTheDocument()
+    expect(header()).toBeInTheDocument()
+    faults.isCut = false
+    await user.click(screen.getByRole('button', { name: 'Thử lại' }))
+    await waitFor(() => expect(header()).toBeNull())
+    expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
   })
 })
 

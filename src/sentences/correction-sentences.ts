@@ -1,6 +1,7 @@
 import type { Correction } from '../domain/correction.ts'
 import type { Figure } from '../domain/figure.ts'
 import { yearOf } from '../domain/period.ts'
+import { isReplacement } from '../domain/replacing.ts'
 import type { Standing } from '../domain/standing.ts'
 import { formatPercent } from '../format/quantity.ts'
 import type { Language } from '../i18n/language.ts'
@@ -102,6 +103,7 @@ export function correctionsOf(
     .filter(
       (each) =>
         each.indicatorId === indicator.id &&
+        !isReplacement(each) &&
         (!observation || each.unitId === observation.unitId) &&
         isOfBase(each) &&
         each.period === (each.kind === 'target' ? String(yearOf(period)) : period),

@@ -1010,6 +1010,13 @@ const CORRECTED: readonly Row[] = [
     ],
   ],
   [
+    'a report’s figure in the place of an illustrative one is no correction',
+    now67,
+    'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ.',
+    'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace.',
+    [correction({ before: was({ month: f(16), origin: 'illustrative' }), after: was(both) })],
+  ],
+  [
     'a qualifier that was corrected',
     { of: revenue, now: { yearToDate: f(25e9, 'over') } },
     'Thu ngân sách nhà nước từ đầu năm đạt trên 25 tỷ đồng, chưa có chỉ tiêu năm để đánh giá tiến độ. Đính chính: số lũy kế từ đầu năm trên 25 tỷ đồng (trước đây nêu ước gần 25 tỷ đồng).',

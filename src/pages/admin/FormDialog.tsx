@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 
 import { changedTo } from '~/api/problem.ts'
 import { Dialog } from '~/ui/Dialog.tsx'
@@ -19,6 +19,8 @@ interface FormDialogProps {
   readonly stored?: (current: never) => Values
   /** Throws what stands in the way; a string it gives is told beside the form. */
   readonly submit: (values: Values, version: number) => Promise<string | null | undefined>
+  /** What goes along with the form and shows what is typed in another light. */
+  readonly beside?: (values: Values) => ReactNode
   readonly onClose: () => void
 }
 
@@ -37,6 +39,7 @@ export function FormDialog({
   version = 0,
   stored,
   submit,
+  beside,
   onClose,
 }: FormDialogProps) {
   const words = useAdminText()
@@ -79,6 +82,7 @@ export function FormDialog({
 
   return (
     <Dialog title={title} onClose={onClose}>
+      {beside?.(values)}
       <form onSubmit={(event) => void send(event)} className={styles.form}>
         {shown.map((field) => (
           <FormField

@@ -9,7 +9,7 @@ export type Values = Readonly<Record<string, string>>
 export interface Field {
   readonly name: string
   readonly label: string
-  readonly kind?: 'text' | 'textarea' | 'select' | 'month' | 'number' | 'password'
+  readonly kind?: 'text' | 'textarea' | 'lines' | 'select' | 'month' | 'number' | 'password'
   readonly options?: readonly { readonly value: string; readonly label: string }[]
   readonly isRequired?: boolean
   readonly hint?: string | undefined
@@ -32,6 +32,11 @@ interface FormFieldProps {
 // Browsers without a picker for months let them be typed.
 const MONTH = { placeholder: '2025-07', pattern: String.raw`\d{4}-(0[1-9]|1[0-2])` }
 
+/** So many lines as are written and one to go on, within reason. */
+const rowsFor = (value: string): number => Math.min(6, Math.max(3, value.split('\n').length + 1))
+
+const inOneLine = (value: string): string => value.split('\n').filter(Boolean).join('; ')
+
 /** One field with its label and its help, and beneath it what somebody else stored meanwhile. */
 export function FormField({ field, value, theirs, onChange }: FormFieldProps) {
   const words = useAdminText()
@@ -50,12 +55,12 @@ export function FormField({ field, value, theirs, onChange }: FormFieldProps) {
   }
   const written = (held: string) =>
     options.find((option) => option.value === held)?.label ??
-    (kind === 'month' && held ? formatPeriodShort(held) : held || words.nothing)
+    (kind === 'month' && held ? formatPeriodShort(held) : inOneLine(held) || words.nothing)
   return (
     <div className={styles.field} data-kind={kind}>
       <label htmlFor={id}>{label}</label>
-      {kind === 'textarea' ? (
-        <textarea {...common} rows={3} />
+      {kind === 'textarea' || kind === 'lines' ? (
+        <textarea {...common} rows={kind === 'lines' ? rowsFor(value) : 3} />
       ) : kind === 'select' ? (
         <select {...common}>
           {options.map((option) => (

@@ -1,11 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { type Definition, definitionsQuery } from '~/api/admin.ts'
+import { indicatorWordsQuery } from '~/api/indicator-words.ts'
 import { formatPeriodShort } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './Admin.module.css'
 import { IndicatorDialog } from './IndicatorDialog.tsx'
+import { WordsDialog } from './indicator-words/WordsDialog.tsx'
 import { useOrder } from './useOrder.ts'
 import { Waiting } from './Waiting.tsx'
 import { useAdminText } from './words.ts'
@@ -15,8 +17,10 @@ export function IndicatorsSection() {
   const { text, language } = useSpeech()
   const words = useAdminText()
   const query = useQuery(definitionsQuery())
+  usePrefetchQuery(indicatorWordsQuery())
   const indicators = query.data?.indicators ?? []
   const [edited, setEdited] = useState<Definition | 'new' | null>(null)
+  const [called, setCalled] = useState<Definition | null>(null)
   const { move, told } = useOrder(indicators)
   if (!query.data) return <Waiting query={query} />
   return (
@@ -71,6 +75,13 @@ export function IndicatorsSection() {
                   </button>
                   <button
                     type="button"
+                    aria-label={words.calledOf(name)}
+                    onClick={() => setCalled(indicator)}
+                  >
+                    {words.called}
+                  </button>
+                  <button
+                    type="button"
                     aria-label={words.editIndicator(name)}
                     onClick={() => setEdited(indicator)}
                   >
@@ -82,6 +93,9 @@ export function IndicatorsSection() {
           })}
         </tbody>
       </table>
+      {called && (
+        <WordsDialog indicator={called} indicators={indicators} onClose={() => setCalled(null)} />
+      )}
       {edited && (
         <IndicatorDialog
           indicator={edited === 'new' ? null : edited}

@@ -1,12 +1,12 @@
 import { type ClipboardEvent, useId } from 'react'
 
+import type { Figure } from '~/domain/figure.ts'
 import type { Measure } from '~/domain/indicator.ts'
 import { readPastedBlock } from '~/format/pasted-block.ts'
-import { formatFigure, formatPercent } from '~/format/quantity.ts'
-import { formatTyped, type TypedFigure } from '~/format/typed-figure.ts'
+import type { TypedFigure } from '~/format/typed-figure.ts'
 import { useSpeech } from '~/i18n/text.tsx'
+import { FigureReading } from './FigureReading.tsx'
 import styles from './Sheet.module.css'
-import { useEntryText } from './words.ts'
 
 interface EntryCellProps {
   readonly label: string
@@ -14,6 +14,8 @@ interface EntryCellProps {
   readonly read: TypedFigure
   readonly measure: Measure
   readonly position: { readonly row: number; readonly column: number }
+  /** What stands there until a report's figure takes its place. */
+  readonly illustrative: Figure | null
   readonly isEditable: boolean
   readonly onType: (text: string) => void
   readonly onPaste: (block: string[][]) => void
@@ -26,19 +28,20 @@ export function EntryCell({
   read,
   measure,
   position,
+  illustrative,
   isEditable,
   onType,
   onPaste,
 }: EntryCellProps) {
-  const { language } = useSpeech()
+  const { text, language } = useSpeech()
   const id = useId()
   const isRefused = read.kind === 'unreadable' || read.kind === 'ambiguous'
   const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain')
+    const block = event.clipboardData.getData('text/plain')
     // One word goes into the cell as usual; a block goes over the cells.
-    if (!/[\t\n]/.test(text.replace(/\r?\n$/, ''))) return
+    if (!/[\t\n]/.test(block.replace(/\r?\n$/, ''))) return
     event.preventDefault()
-    onPaste(readPastedBlock(text))
+    onPaste(readPastedBlock(block))
   }
   return (
     <>
@@ -59,41 +62,18 @@ export function EntryCell({
         lang={language}
       />
       <span id={id} className={styles.reading}>
-        {isEditable && <Reading read={read} measure={measure} onChoose={onType} />}
+        {illustrative && (
+          <i>
+            {text.origins.illustrative}{' '}
+            <FigureReading
+              read={{ kind: 'figure', figure: illustrative }}
+              measure={measure}
+              onChoose={onType}
+            />
+          </i>
+        )}
+        {isEditable && <FigureReading read={read} measure={measure} onChoose={onType} />}
       </span>
     </>
   )
-}
-
-function Reading({
-  read,
-  measure,
-  onChoose,
-}: Pick<EntryCellProps, 'read' | 'measure'> & { readonly onChoose: (text: string) => void }) {
-  const { text, language } = useSpeech()
-  const words = useEntryText()
-  switch (read.kind) {
-    case 'empty':
-      return null
-    case 'figure':
-      return measure.kind === 'percent'
-        ? formatPercent(read.figure, language)
-        : formatFigure(read.figure, measure, language)
-    case 'unreadable':
-      return <strong className={styles.refusal}>{text.typed.reasons[read.reason](read.at)}</strong>
-    case 'ambiguous':
-      return (
-        <fieldset className={styles.readings}>
-          <legend>{words.chooseReading}</legend>
-          {read.readings.map((figure) => {
-            const label = formatTyped(figure, measure)
-            return (
-              <button key={label} type="button" onClick={() => onChoose(label)}>
-                {label}
-              </button>
-            )
-          })}
-        </fieldset>
-      )
-  }
 }

@@ -221,3 +221,60 @@ it('lists which communes have handed in', async () => {
   expect(within(table).getByRole('row', { name: /Hòa Ân/ })).toHaveTextContent('đã nộp')
   expect(within(table).getByRole('row', { name: /Tam Ngãi/ })).toHaveTextContent('chưa có gì')
 })
+
+it('keeps the report’s words in the browser until they are saved, and tells of a clash', async () => {
+  api.signInAs('editor')
+  const user = userEvent.setup()
+  await renderAt('/entry?period=2021-05')
+  await user.type(await screen.findByLabelText('Toàn văn báo cáo tháng'), 'Kết nạp 20 đảng viên.')
+  expect(screen.getByText('Lời văn chưa lưu, mới giữ trên máy này.')).toBeInTheDocument()
+  cleanup()
+  const { id, name } = (await api.store.getUnit()) ?? { id: '', name: { vi: '' } }
+  const actor = { id: 'b', name: 'Trần Văn B' }
+  await api.store.write({ actor, action: 'saveDraft', unitId: id, subject: name.vi }, (writer) =>
+    writer.put('drafts', {
+      unitId: 'cau-ke',
+      period: '2021-05',
+      meetingDate: null,
+      source: null,
+      text: 'Lời văn khác.',
+      submittedAt: null,
+      savedAt: writer.at,
+      savedBy: actor,
+    }),
+  )
+  await renderAt('/entry?period=2021-05')
+  const text = await screen.findByLabelText('Toàn văn báo cáo tháng')
+  expect(text).toHaveValue('Kết nạp 20 đảng viên.')
+  expect(screen.getByText(/Người khác vừa lưu lời văn khác/)).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Lưu lời văn' }))
+  expect(await screen.findByText('Đã lưu lời văn.')).toBeInTheDocument()
+  await waitFor(() => expect(localStorage).toHaveLength(0))
+})
+
+it('a figure follows its words when the text before them changes', async () => {
+  api.signInAs('editor')
+  const user = userEvent.setup()
+  await renderAt('/entry?period=2021-05')
+  await user.type(await screen.findByLabelText('Toàn văn báo cáo tháng'), 'Kết nạp 20 đảng viên.')
+  await user.type(await month(), '20')
+  await user.type(
+    screen.getAllByLabelText('Câu chữ trong báo cáo nêu số này (trong tháng)')[0] as HTMLElement,
+    '20 đảng viên',
+  )
+  await waitFor(
+    async () => expect((await held('party-members-admitted'))?.evidence).toHaveLength(1),
+    { timeout: 4000 },
+  )
+  const text = screen.getByLabelText<HTMLTextAreaElement>('Toàn văn báo cáo tháng')
+  fireEvent.change(text, { target: { value: `Tháng 5. ${text.value}` } })
+  await waitFor(
+    async () =>
+      expect((await held('party-members-admitted'))?.evidence).toEqual([
+        { field: 'month', start: 17, end: 29 },
+      ]),
+    { timeout: 4000 },
+  )
+  const draft = await api.store.find('drafts', { unitId: 'cau-ke', period: '2021-05' })
+  expect(draft?.record.text).toBe('Tháng 5. Kết nạp 20 đảng viên.')
+})

@@ -1,19 +1,22 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 
 import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { sheetQuery } from '~/api/sheets.ts'
 import { unitsQuery } from '~/api/units.ts'
-import { isPeriod, type Period, shifted } from '~/domain/period.ts'
+import { isPeriod, type Period, shifted, yearOf } from '~/domain/period.ts'
 import { formatPeriod } from '~/format/period.ts'
 import { capitalized } from '~/format/words.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { PageTitle } from '~/ui/PageTitle.tsx'
+import { useArrival } from './arrival.ts'
+import { NextMonth } from './NextMonth.tsx'
 import styles from './Office.module.css'
 import { SheetDesk } from './SheetDesk.tsx'
+import { KEYS } from './useDeskKeys.ts'
 import { useEntryText } from './words.ts'
 
 const route = getRouteApi('/entry')
@@ -79,6 +82,15 @@ function Month({ unit, period }: { unit: string; period: Period }) {
   const { data: sheet, dataUpdatedAt } = useSuspenseQuery(sheetQuery({ unit, period }))
   const { data: session } = useQuery(sessionQuery())
   const navigate = route.useNavigate()
+  const [isJustPublished, setJustPublished] = useState(false)
+  useArrival()
+  const client = useQueryClient()
+  useEffect(
+    // What a suspended page has read is kept for a second: whoever is back by then would find the
+    // sheet as it was before the typing.
+    () => () => client.removeQueries({ queryKey: ['sheet', unit, period], type: 'inactive' }),
+    [client, unit, period],
+  )
   const to = (other: Period) => (before: object) => ({ ...before, unit, period: other })
   return (
     <>
@@ -87,11 +99,21 @@ function Month({ unit, period }: { unit: string; period: Period }) {
           {words.title}: {sheet.unit.name[language]}
         </h1>
         <nav aria-label={words.month} className={styles.months}>
-          <Link to="/entry" search={to(shifted(period, -1))} aria-label={words.previous}>
+          <Link
+            to="/entry"
+            search={to(shifted(period, -1))}
+            aria-label={words.previous}
+            aria-keyshortcuts={KEYS.previous}
+          >
             ←
           </Link>
           <strong>{capitalized(formatPeriod(period, language))}</strong>
-          <Link to="/entry" search={to(shifted(period, 1))} aria-label={words.next}>
+          <Link
+            to="/entry"
+            search={to(shifted(period, 1))}
+            aria-label={words.next}
+            aria-keyshortcuts={KEYS.next}
+          >
             →
           </Link>
           <input
@@ -102,12 +124,21 @@ function Month({ unit, period }: { unit: string; period: Period }) {
               if (isPeriod(value)) void navigate({ search: to(value) })
             }}
           />
+          <Link
+            to="/entry/months"
+            search={{ unit, year: yearOf(period) }}
+            className={styles.toMonths}
+          >
+            {words.toMonths}
+          </Link>
         </nav>
       </header>
+      {isJustPublished && <NextMonth unit={unit} period={period} />}
       <SheetDesk
         key={`${sheet.reportVersion} ${dataUpdatedAt}`}
         sheet={sheet}
         isApprover={session?.account?.role === 'approver'}
+        onPublished={() => setJustPublished(true)}
       />
     </>
   )

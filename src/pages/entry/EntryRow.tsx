@@ -2,8 +2,10 @@ import type { SheetRow } from '~/api/sheets.ts'
 import { OriginMark } from '~/components/OriginMark.tsx'
 import { historyOf } from '~/domain/history.ts'
 import { type Period, shifted } from '~/domain/period.ts'
+import { isIllustrative } from '~/domain/replacing.ts'
 import { formatFigure } from '~/format/quantity.ts'
 import { useSpeech } from '~/i18n/text.tsx'
+import { rowName } from './arrival.ts'
 import { Conflict } from './Conflict.tsx'
 import { EntryCell } from './EntryCell.tsx'
 import { RowChecks, RowEvidence } from './RowChecks.tsx'
@@ -22,19 +24,22 @@ interface EntryRowProps {
 }
 
 /** One indicator of the sheet: its cells, and under them all that has to be looked at. */
-export function EntryRow({ row, period, index, editing, isEditable, idsFromHere }: EntryRowProps) {
+export function EntryRow({ row, period, index, editing, idsFromHere, ...props }: EntryRowProps) {
   const { language } = useSpeech()
   const words = useEntryText()
   const { id, name, measure } = row.indicator
   const typed = editing.rows[id]
   const read = editing.read[id]
+  const isEditable = props.isEditable && editing.isOpen(id)
+  // Told beside the cells, never in them: what is typed there would look like a report's.
+  const sample = row.published && isIllustrative(row.published) ? row.published : null
   if (!typed || !read) return null
   const type = (field: string, change: Partial<typeof typed>) =>
     editing.dispatch({ kind: 'type', id, field, change })
   const state = editing.stateOf(id)
   return (
     <>
-      <tr data-state={state} className={styles.row}>
+      <tr id={rowName(id)} data-state={state} className={styles.row}>
         <th scope="row">
           {name[language]}
           <small>{measure.name[language]}</small>
@@ -52,6 +57,7 @@ export function EntryRow({ row, period, index, editing, isEditable, idsFromHere 
               read={read.cells[field]}
               measure={measureOf(row, field)}
               position={{ row: index, column }}
+              illustrative={sample?.[field] ?? null}
               isEditable={isEditable}
               onType={(text) => type(field, { [field]: text })}
               onPaste={(block) =>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import type { Sheet } from '~/api/sheets.ts'
 import { formatNumber } from '~/format/number.ts'
 import { useSpeech } from '~/i18n/text.tsx'
+import { SHEET } from './arrival.ts'
 import { EntryRow } from './EntryRow.tsx'
 import styles from './Sheet.module.css'
 import { CELLS } from './typed-row.ts'
@@ -57,7 +58,7 @@ export function EntrySheet({ sheet, editing, isEditable }: EntrySheetProps) {
           </span>
         )}
       </p>
-      <table ref={table} className={styles.sheet} onKeyDown={onKeyDown}>
+      <table ref={table} id={SHEET} className={styles.sheet} onKeyDown={onKeyDown}>
         <thead>
           <tr>
             <th scope="col">{words.columns.indicator}</th>

@@ -1,14 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { ApiProblem } from '~/api/problem.ts'
 import { type Preview, previewQuery, publishSheet, type Sheet } from '~/api/sheets.ts'
+import { OriginMark } from '~/components/OriginMark.tsx'
 import { PaceBar } from '~/components/PaceBar.tsx'
 import { StatusMark } from '~/components/StatusMark.tsx'
 import { historyOf } from '~/domain/history.ts'
 import type { Indicator } from '~/domain/indicator.ts'
 import type { Observation } from '~/domain/observation.ts'
 import { shifted } from '~/domain/period.ts'
+import { isReplaceable, REPLACING } from '~/domain/replacing.ts'
 import { standing } from '~/domain/standing.ts'
 import { formatNumber } from '~/format/number.ts'
 import { formatPeriod } from '~/format/period.ts'
@@ -36,6 +38,12 @@ export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProp
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isSending, setSending] = useState(false)
 
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // The browser passes over a button that waits for its preview.
+    if (preview) button.current?.focus({ preventScroll: true })
+  }, [preview])
+
   const publish = async () => {
     setSending(true)
     setRefusal(null)
@@ -53,14 +61,20 @@ export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProp
     <Dialog title={words.previewTitle(formatPeriod(sheet.period, language))} onClose={onClose}>
       {error && <p role="alert">{error.message}</p>}
       {preview && <Differences preview={preview} sheet={sheet} />}
+      {isReplaceable(sheet.report, sheet.rows) && <p>{words.reasonGiven(REPLACING)}</p>}
       {preview && <PreviewedOverview preview={preview} sheet={sheet} />}
       {refusal && (
         <p role="alert" className={styles.alert}>
           {refusal}
         </p>
       )}
-      <p className={styles.actions}>
-        <button type="button" onClick={() => void publish()} disabled={!preview || isSending}>
+      <p className={`${styles.actions} ${styles.lasting}`}>
+        <button
+          ref={button}
+          type="button"
+          onClick={() => void publish()}
+          disabled={!preview || isSending}
+        >
           {words.publishNow}
         </button>
         <button type="button" onClick={onClose}>
@@ -116,7 +130,9 @@ function Differences({ preview, sheet }: Previewed) {
             <tr key={indicatorId}>
               <th scope="row">{indicator.name[language]}</th>
               <td>{told(last(indicatorId), words.none)}</td>
-              <td>{told(before, words.none)}</td>
+              <td>
+                {told(before, words.none)} {before && <OriginMark origin={before.origin} />}
+              </td>
               <td>
                 <b>{told(after, words.removed)}</b>
               </td>

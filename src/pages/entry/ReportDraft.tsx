@@ -1,99 +1,66 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 
-import { ApiProblem } from '~/api/problem.ts'
-import { type Sheet, saveDraft } from '~/api/sheets.ts'
 import styles from './Office.module.css'
+import type { DraftEditing } from './useReportDraft.ts'
 import { useEntryText } from './words.ts'
 
 interface ReportDraftProps {
-  readonly sheet: Sheet
+  readonly draft: DraftEditing
   readonly isEditable: boolean
-  readonly text: string
-  readonly onText: (text: string) => void
 }
 
 /** The month's words: the report's text, the day of the meeting, where it was published. */
-export function ReportDraft({ sheet, isEditable, text, onText }: ReportDraftProps) {
+export function ReportDraft({ draft, isEditable }: ReportDraftProps) {
   const words = useEntryText()
-  const client = useQueryClient()
-  const shown = sheet.draft ?? sheet.report
-  const [version, setVersion] = useState(sheet.draftVersion)
-  const [meetingDate, setMeetingDate] = useState(shown?.meetingDate ?? '')
-  const [source, setSource] = useState(shown?.source?.name ?? '')
-  const [url, setUrl] = useState(shown?.source?.url ?? '')
-  const [said, setSaid] = useState<string | null>(null)
-
-  const save = async (event: FormEvent) => {
+  const { fields, state, change } = draft
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    try {
-      const key = { unit: sheet.unit.id, period: sheet.period }
-      const draft = {
-        text,
-        meetingDate: meetingDate || null,
-        source: source.trim() ? { name: source.trim(), url: url.trim() || null } : null,
-      }
-      const saved = await saveDraft(client, key, draft, version)
-      setVersion(saved.version)
-      setSaid(words.draftSaved)
-    } catch (problem) {
-      if (problem instanceof ApiProblem && problem.kind === 'changed-meanwhile') {
-        const current = problem.members.current as { version: number } | null
-        // What is typed stays; sent once more, it goes over what was saved meanwhile.
-        setVersion(current?.version ?? 0)
-      }
-      setSaid(problem instanceof ApiProblem ? problem.message : words.offline)
-    }
+    // How it ended is told beside the button.
+    draft.save().catch(() => {})
   }
+  const field = (name: Exclude<keyof typeof fields, 'text'>, type: string, most?: number) => (
+    <label>
+      {words.draftFields[name]}
+      <input
+        type={type}
+        maxLength={most}
+        value={fields[name]}
+        readOnly={!isEditable}
+        onChange={(event) => change({ [name]: event.target.value })}
+      />
+    </label>
+  )
 
   return (
-    <form onSubmit={(event) => void save(event)} className={styles.form}>
+    <form onSubmit={submit} className={styles.form}>
       <h2>{words.draftTitle}</h2>
       <label>
         {words.draftText}
         <textarea
           rows={10}
           maxLength={200_000}
-          value={text}
+          value={fields.text}
           readOnly={!isEditable}
-          onChange={(event) => onText(event.target.value)}
+          onChange={(event) => change({ text: event.target.value })}
         />
       </label>
       <div className={styles.line}>
-        <label>
-          {words.meetingDate}
-          <input
-            type="date"
-            value={meetingDate}
-            readOnly={!isEditable}
-            onChange={(event) => setMeetingDate(event.target.value)}
-          />
-        </label>
-        <label>
-          {words.sourceName}
-          <input
-            type="text"
-            maxLength={300}
-            value={source}
-            readOnly={!isEditable}
-            onChange={(event) => setSource(event.target.value)}
-          />
-        </label>
-        <label>
-          {words.sourceUrl}
-          <input
-            type="url"
-            maxLength={1000}
-            value={url}
-            readOnly={!isEditable}
-            onChange={(event) => setUrl(event.target.value)}
-          />
-        </label>
+        {field('meetingDate', 'date')}
+        {field('source', 'text', 300)}
+        {field('url', 'url', 1000)}
       </div>
       {isEditable && (
         <p className={styles.actions}>
           <button type="submit">{words.saveDraft}</button>
-          {said && <span role="status">{said}</span>}
+          {state === 'clash' && (
+            <button type="button" onClick={draft.takeSaved}>
+              {words.takeSavedDraft}
+            </button>
+          )}
+          <span role="status">
+            {typeof state === 'object' ? state.refusal : words.draftStates[state]}
+            {state === 'idle' && draft.isUnsaved && words.draftUnsaved}
+          </span>
         </p>
       )}
     </form>

@@ -68,18 +68,37 @@ export function RowEvidence({ typed, read, isEditable, onType }: Omit<RowPartPro
     <details>
       <summary>{words.details}</summary>
       <div className={styles.fields}>
-        <label>
-          {words.quote}
-          <input
-            type="text"
-            value={typed.quote}
-            maxLength={1000}
-            readOnly={!isEditable}
-            aria-invalid={read.isQuoteLost || undefined}
-            onChange={(event) => onType('quote', { quote: event.target.value })}
-          />
-          {read.isQuoteLost && <strong className={styles.refusal}>{words.quoteLost}</strong>}
-        </label>
+        {CELLS.filter((field) => typed[field].trim() !== '').map((field) => (
+          <label key={field}>
+            {words.quoteOf(words.columns[field])}
+            <input
+              type="text"
+              value={typed.quotes[field]?.quote ?? ''}
+              maxLength={1000}
+              readOnly={!isEditable}
+              aria-invalid={read.lostQuotes.includes(field) || undefined}
+              onChange={({ target: { value: quote } }) =>
+                onType(`quote ${field}`, {
+                  quotes: { ...typed.quotes, [field]: { quote, start: null } },
+                })
+              }
+            />
+            {read.lostQuotes.includes(field) && (
+              <strong className={styles.refusal}>{words.quoteLost}</strong>
+            )}
+          </label>
+        ))}
+        {typed.yearToDate.trim() !== '' && (
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={typed.scopeAssumed}
+              disabled={!isEditable}
+              onChange={({ target: { checked } }) => onType('scope', { scopeAssumed: checked })}
+            />
+            {words.scopeAssumed}
+          </label>
+        )}
         {hasPercent && (
           <label>
             {words.base}

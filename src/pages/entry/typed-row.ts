@@ -2,11 +2,15 @@ import type { EntryInput, SheetRow } from '~/api/sheets.ts'
 import { type Check, checkKey } from '~/domain/check.ts'
 import type { Entry } from '~/domain/entry.ts'
 import type { Measure } from '~/domain/indicator.ts'
-import type { Evidence, StatedField } from '~/domain/observation.ts'
+import type { Evidence, Observation, StatedField } from '~/domain/observation.ts'
 import type { Period } from '~/domain/period.ts'
 import { rowChecks } from '~/domain/publishing.ts'
+import { reportedIn } from '~/domain/replacing.ts'
 import type { TargetBase } from '~/domain/target.ts'
 import { formatTyped, readTypedFigure, type TypedFigure } from '~/format/typed-figure.ts'
+import { placeOf, type Quotation, quotationOf } from './quotation.ts'
+
+export type Quotes = Partial<Readonly<Record<StatedField, Quotation>>>
 
 /** A row as it is typed: texts, whether they can be read or not. */
 export interface TypedRow {
@@ -15,8 +19,10 @@ export interface TypedRow {
   readonly statedPercent: string
   readonly base: TargetBase
   readonly note: string
-  /** The words of the report that state the figure. */
-  readonly quote: string
+  /** The words of the report that state each figure. */
+  readonly quotes: Quotes
+  /** The words leave open what the year's figure is told for; it was read as the year's. */
+  readonly scopeAssumed: boolean
   /** Why a published figure is taken away. */
   readonly removal: string
   /** Why a warning is let stand, by the check's key. */
@@ -31,14 +37,16 @@ const PERCENT: Measure = { kind: 'percent', name: { vi: '%', en: '%' } }
 export const measureOf = (row: Pick<SheetRow, 'indicator'>, field: CellField): Measure =>
   field === 'statedPercent' ? PERCENT : row.indicator.measure
 
-const quoteOf = (evidence: readonly Evidence[], text: string): string => {
-  const [first] = evidence
-  return first ? text.slice(first.start, first.end) : ''
-}
+const quotesOf = (evidence: readonly Evidence[], text: string): Quotes =>
+  Object.fromEntries(evidence.map((each) => [each.field, quotationOf(text, each)]))
 
-/** What stands in the cells when a sheet is opened: what is being written, else what is published. */
+/** What is written further: the entry, else what is published and was reported. */
+const beginningOf = ({ entry, published }: SheetRow): Observation | null =>
+  entry ?? reportedIn(published)
+
+/** What stands in the cells when a sheet is opened: what is being written, else what a report stated. */
 export function typedFrom(row: SheetRow, text: string): TypedRow {
-  const shown = row.entry ?? row.published
+  const shown = beginningOf(row)
   const cell = (field: CellField): string => {
     const figure = shown?.[field]
     return figure ? formatTyped(figure, measureOf(row, field)) : ''
@@ -49,7 +57,8 @@ export function typedFrom(row: SheetRow, text: string): TypedRow {
     statedPercent: cell('statedPercent'),
     base: shown?.statedPercent?.base ?? row.targets[0]?.base ?? 'unstated',
     note: shown?.note ?? '',
-    quote: quoteOf(shown?.evidence ?? [], text),
+    quotes: quotesOf(shown?.evidence ?? [], text),
+    scopeAssumed: shown?.scopeAssumed ?? false,
     removal: row.entry?.removal ?? '',
     reasons: Object.fromEntries(
       (row.entry?.acceptances ?? []).map(({ check, reason }) => [check, reason]),
@@ -68,8 +77,8 @@ export interface ReadRow {
   readonly checks: readonly Check[]
   /** The published fields that the typist emptied: to be taken away they need a reason. */
   readonly emptied: readonly CellField[]
-  /** The words are not in the report, or are there more than once. */
-  readonly isQuoteLost: boolean
+  /** The figures whose words are not in the report, or typed and there more than once. */
+  readonly lostQuotes: readonly CellField[]
 }
 
 /** What a row is read against. */
@@ -88,9 +97,9 @@ export function readRow(typed: TypedRow, row: SheetRow, context: SheetContext): 
     yearToDate: read('yearToDate'),
     statedPercent: read('statedPercent'),
   }
-  const evidence = evidenceOf(typed, row, context.text)
+  const evidence = evidenceOf(typed, context.text)
   const isRead = CELLS.every((field) => ['empty', 'figure'].includes(cells[field].kind))
-  const input = isRead ? inputOf(typed, cells, row, evidence ?? []) : null
+  const input = isRead ? inputOf(typed, cells, row, evidence) : null
   const entry = input && entryOf(input, row, context)
   const checks = entry ? rowChecks({ ...row, entry }, context.partCount) : []
   return {
@@ -104,8 +113,13 @@ export function readRow(typed: TypedRow, row: SheetRow, context: SheetContext): 
       }),
     },
     checks,
-    emptied: CELLS.filter((field) => cells[field].kind === 'empty' && row.published?.[field]),
-    isQuoteLost: evidence === null,
+    emptied: CELLS.filter(
+      (field) => cells[field].kind === 'empty' && reportedIn(row.published)?.[field],
+    ),
+    lostQuotes: CELLS.filter(
+      (field) =>
+        typed.quotes[field]?.quote.trim() && !evidence.some((each) => each.field === field),
+    ),
   }
 }
 
@@ -118,12 +132,12 @@ function inputOf(
   evidence: readonly Evidence[],
 ): EntryInput {
   const percent = figureIn(cells.statedPercent)
-  const shown = row.entry ?? row.published
+  const shown = beginningOf(row)
   return {
     month: figureIn(cells.month),
     yearToDate: figureIn(cells.yearToDate),
     statedPercent: percent && { ...percent, base: typed.base },
-    scopeAssumed: shown?.scopeAssumed ?? false,
+    scopeAssumed: typed.scopeAssumed && typed.yearToDate.trim() !== '',
     cutOff: shown?.cutOff ?? null,
     evidence: [...evidence],
     note: typed.note.trim(),
@@ -132,17 +146,14 @@ function inputOf(
   }
 }
 
-/** The places of the quotation; `null` where it is not in the text exactly once. */
-function evidenceOf(typed: TypedRow, row: SheetRow, text: string): readonly Evidence[] | null {
-  const known = (row.entry ?? row.published)?.evidence ?? []
-  const quote = typed.quote.trim()
-  if (quote === '') return []
-  if (quote === quoteOf(known, text).trim()) return known
-  const start = text.indexOf(quote)
-  if (start < 0 || text.indexOf(quote, start + 1) >= 0) return null
-  const field = typed.yearToDate.trim() === '' ? 'month' : 'yearToDate'
-  return [{ field, start, end: start + quote.length }]
-}
+/** The places of the quotations of those cells that say something. */
+const evidenceOf = (typed: TypedRow, text: string): Evidence[] =>
+  CELLS.flatMap((field) => {
+    const quotation = typed.quotes[field]
+    if (!quotation || typed[field].trim() === '') return []
+    const start = placeOf(text, quotation)
+    return start === null ? [] : [{ field, start, end: start + quotation.quote.trim().length }]
+  })
 
 /** The entry that the server would keep of it, for the rules that ask for one. */
 export const entryOf = (

@@ -9,7 +9,8 @@ const blank: TypedRow = {
   statedPercent: '',
   base: 'unstated',
   note: '',
-  quote: '',
+  quotes: {},
+  scopeAssumed: false,
   removal: '',
   reasons: {},
 }
@@ -58,4 +59,10 @@ test('what comes from elsewhere is no step of the typist’s', () => {
   const taken = after({ kind: 'take', rows: { a: { ...blank, month: '20' } } })
   expect(months(taken)).toEqual(['20', '', '7'])
   expect(typing(taken, { kind: 'undo' })).toBe(taken)
+})
+
+test('rows filled together are one step back', () => {
+  const filled = after({ kind: 'fill', changes: { a: { month: '18' }, b: { month: '5' }, z: {} } })
+  expect(months(filled)).toEqual(['18', '5', '7'])
+  expect(typing(filled, { kind: 'undo' }).rows).toEqual(start.rows)
 })

@@ -25,6 +25,8 @@ export type TypingAction =
       readonly field: CellField
       readonly block: readonly (readonly string[])[]
     }
+  /** Several rows at once, as one step. */
+  | { readonly kind: 'fill'; readonly changes: Readonly<Record<string, Partial<TypedRow>>> }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   /** Taken over from elsewhere: no step of the typist's. */
@@ -45,6 +47,13 @@ export function typing(state: Typing, action: TypingAction): Typing {
     }
     case 'paste':
       return stepped(state, pasted(state.rows, action), null, false)
+    case 'fill': {
+      const changed = Object.entries(action.changes).flatMap(([id, change]) => {
+        const before = state.rows[id]
+        return before ? [[id, { ...before, ...change }] as const] : []
+      })
+      return stepped(state, { ...state.rows, ...Object.fromEntries(changed) }, null, false)
+    }
     case 'undo': {
       const rows = state.past.at(-1)
       if (!rows) return state
@@ -86,7 +95,9 @@ function pasted(rows: Rows, { ids, field, block }: Extract<TypingAction, { kind:
   for (const [i, line] of block.entries()) {
     const id = ids[i]
     const before = id === undefined ? undefined : rows[id]
-    if (id === undefined || !before) break
+    if (id === undefined) break
+    // A row that is locked takes its line of the block and keeps what it has.
+    if (!before) continue
     // An empty cell of a pasted block says nothing: it erases no figure.
     const cells = columns.flatMap((column, j) => {
       const text = line[j]?.trim() ?? ''

@@ -1,4 +1,5 @@
 import type { TypedRow } from './typed-row.ts'
+import type { DraftFields } from './useReportDraft.ts'
 
 /** A row that the server has not acknowledged, and the version it was typed on. */
 export interface UnsentRow {
@@ -7,22 +8,43 @@ export interface UnsentRow {
 }
 export type Unsent = Readonly<Record<string, UnsentRow>>
 
-const keyOf = (unit: string, period: string) => `so-ket-entry ${unit} ${period}`
+/** Words of a report that the server has not acknowledged, and the version they were written on. */
+export interface UnsentDraft {
+  readonly fields: DraftFields
+  readonly version: number
+}
+
+const rowsKey = (unit: string, period: string) => `so-ket-entry ${unit} ${period}`
+const draftKey = (unit: string, period: string) => `so-ket-draft ${unit} ${period}`
 
 /** What of a sheet is only in this browser; nothing where it cannot be read. */
-export function unsentRows(unit: string, period: string): Unsent {
+export const unsentRows = (unit: string, period: string): Unsent =>
+  (kept(rowsKey(unit, period)) as Unsent | null) ?? {}
+
+/** @returns false where the browser has no room or allows no storage */
+export const keepUnsent = (unit: string, period: string, rows: Unsent): boolean =>
+  keep(rowsKey(unit, period), Object.keys(rows).length === 0 ? null : rows)
+
+/** The words of a month that are only in this browser; `null` where there are none. */
+export const unsentDraft = (unit: string, period: string): UnsentDraft | null =>
+  kept(draftKey(unit, period)) as UnsentDraft | null
+
+/** @returns false where the browser has no room or allows no storage */
+export const keepUnsentDraft = (unit: string, period: string, draft: UnsentDraft | null): boolean =>
+  keep(draftKey(unit, period), draft)
+
+function kept(key: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(unit, period)) ?? '{}') as Unsent
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
   } catch {
-    return {}
+    return null
   }
 }
 
-/** @returns false where the browser has no room or allows no storage */
-export function keepUnsent(unit: string, period: string, rows: Unsent): boolean {
+function keep(key: string, value: unknown): boolean {
   try {
-    if (Object.keys(rows).length === 0) localStorage.removeItem(keyOf(unit, period))
-    else localStorage.setItem(keyOf(unit, period), JSON.stringify(rows))
+    if (value === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(value))
     return true
   } catch {
     return false

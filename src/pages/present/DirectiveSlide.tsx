@@ -1,16 +1,19 @@
 import type { Directive } from '~/domain/report.ts'
 import { formatDay } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
+import type { Conclusion } from '~/unsent/conclusions.ts'
 import styles from './Slide.module.css'
+import { UnsentMark } from './UnsentMark.tsx'
 
 interface DirectiveSlideProps {
   readonly directives: readonly Directive[]
   /** The number of the first. */
   readonly start: number
+  readonly unsent: readonly Conclusion[]
 }
 
 /** Tasks: who, by when, and what became of them. */
-export function DirectiveSlide({ directives, start }: DirectiveSlideProps) {
+export function DirectiveSlide({ directives, start, unsent }: DirectiveSlideProps) {
   const { text } = useSpeech()
   return (
     <ol className={styles.list} start={start}>
@@ -26,6 +29,7 @@ export function DirectiveSlide({ directives, start }: DirectiveSlideProps) {
                   {text.directives.states[state]}
                 </b>
               )}
+              <UnsentMark id={id} unsent={unsent} />
             </p>
             {notes.length > 0 && <small>{notes.join(' · ')}</small>}
           </li>

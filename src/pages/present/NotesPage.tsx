@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 
@@ -5,12 +6,14 @@ import { formatNumber } from '~/format/number.ts'
 import { formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { PageTitle } from '~/ui/PageTitle.tsx'
+import { keepSending } from '~/unsent/keep-sending.ts'
 import type { Command } from './command.ts'
 import { openBeside } from './full-screen.ts'
 import styles from './Notes.module.css'
 import { NotesClock } from './NotesClock.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Stage } from './Stage.tsx'
+import { UnsentList } from './UnsentList.tsx'
 import { useAwake } from './useAwake.ts'
 import { useMonthDeck } from './useMonthDeck.ts'
 import { useRemote } from './useRemote.ts'
@@ -31,7 +34,9 @@ export function NotesPage() {
   const show = useShow(`${overview.unit.id} ${overview.period}`, shown)
   const place = useRef<HTMLDivElement>(null)
   const [isRefused, setRefused] = useState(false)
+  const client = useQueryClient()
   useAwake()
+  useEffect(() => keepSending(client), [client])
   useEffect(() => place.current?.focus(), [])
 
   const openSlides = async () => {
@@ -96,6 +101,12 @@ export function NotesPage() {
           {planned !== undefined && <p>{words.notes.planned(formatNumber(planned, language))}</p>}
           <p>{note || words.notes.none}</p>
         </section>
+        {month.unsent.length > 0 && (
+          <section aria-label={words.meeting.unsentTitle}>
+            <h2>{words.meeting.unsentTitle}</h2>
+            <UnsentList unsent={month.unsent} />
+          </section>
+        )}
         <p role="status" className={styles.company}>
           {show.hasCompany ? words.notes.together : words.notes.alone}{' '}
           {!show.hasCompany && (

@@ -7,10 +7,12 @@ import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { isWithin } from '~/domain/unit.ts'
 import { slideName } from '~/files/slide-name.ts'
+import { formatNumber } from '~/format/number.ts'
 import { formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
+import { Dialog } from '~/ui/Dialog.tsx'
 import { PageTitle } from '~/ui/PageTitle.tsx'
-import { ConclusionDialog, NO_CONCLUSION } from './ConclusionDialog.tsx'
+import { ConclusionDialog } from './ConclusionDialog.tsx'
 import type { Command } from './command.ts'
 import { openBeside, toggleFullScreen } from './full-screen.ts'
 import { KeyHelp } from './KeyHelp.tsx'
@@ -23,6 +25,7 @@ import { SlideGrid } from './SlideGrid.tsx'
 import { SlidesButton } from './SlidesButton.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Stage } from './Stage.tsx'
+import { UnsentList } from './UnsentList.tsx'
 import { useAwake, useStillPointer } from './useAwake.ts'
 import { useMeetingLog } from './useMeetingLog.ts'
 import { useMonthDeck } from './useMonthDeck.ts'
@@ -43,14 +46,13 @@ export function PresentPage() {
   const month = useMonthDeck(search)
   const { shown, overview } = month
   const show = useShow(`${overview.unit.id} ${overview.period}`, shown)
-  const [open, setOpen] = useState<'grid' | 'help' | 'conclusion' | null>(null)
+  const [open, setOpen] = useState<'grid' | 'help' | 'conclusion' | 'unsent' | null>(null)
   const [hasLaser, setLaser] = useState(false)
   const [perPage, setPerPage] = useState<2 | 6>(2)
   const place = useRef<HTMLDivElement>(null)
   const isStill = useStillPointer()
   const { mayPresent, mayArrange } = useRights(overview.unit.id)
-  const log = useMeetingLog(mayPresent ? month.meeting : null, show.slideId)
-  const [conclusion, setConclusion] = useState(NO_CONCLUSION)
+  const log = useMeetingLog(mayPresent ? month.meeting : null, month.accountId, show.slideId)
   useAwake()
   useProjectorTheme()
   useEffect(() => place.current?.focus(), [])
@@ -68,11 +70,9 @@ export function PresentPage() {
     if (slide?.kind !== 'indicator') return
     const { id } = slide.row.standing.indicator
     const address = { ...search, slide: slide.id }
-    void navigate({
-      to: '/indicators/$id',
-      params: { id },
-      search: { ...search, slide: undefined } as never,
-    })
+    const { unit, period, edition, at } = month.frozen
+    const asOnSlides = { unit, period, edition, at }
+    void navigate({ to: '/indicators/$id', params: { id }, search: asOnSlides })
     comeBackOnEscape(`/indicators/${id}`, () => void navigate({ to: '/present', search: address }))
   }
   const leave = () => {
@@ -166,10 +166,18 @@ export function PresentPage() {
           slideId={slide.id}
           name={name}
           mayConclude={mayPresent}
-          typed={conclusion}
-          onType={setConclusion}
           onClose={() => setOpen(null)}
         />
+      )}
+      {open === 'unsent' && (
+        <Dialog title={words.meeting.unsentTitle} onClose={() => setOpen(null)}>
+          <UnsentList unsent={month.unsent} />
+          <p className={styles.actions}>
+            <button type="button" onClick={() => setOpen(null)}>
+              {words.meeting.close}
+            </button>
+          </p>
+        </Dialog>
       )}
       <PresentBar index={show.index} count={shown.length} run={run}>
         <SlidesButton month={month} />
@@ -177,6 +185,11 @@ export function PresentPage() {
         {mayPresent && month.meeting && (
           <button type="button" onClick={() => setOpen('conclusion')}>
             {words.meeting.conclude}
+          </button>
+        )}
+        {month.unsent.length > 0 && (
+          <button type="button" onClick={() => setOpen('unsent')}>
+            {words.meeting.unsentCount(formatNumber(month.unsent.length, language))}
           </button>
         )}
       </PresentBar>

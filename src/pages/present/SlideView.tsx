@@ -8,6 +8,7 @@ import { capitalized } from '~/format/words.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { monthSentence } from '~/sentences/month-sentence.ts'
 import { attentionSentence } from '~/sentences/pace.ts'
+import { Conclusions } from './Conclusions.tsx'
 import { CorrectionSlide } from './CorrectionSlide.tsx'
 import { DirectiveSlide } from './DirectiveSlide.tsx'
 import { GroupSlide } from './GroupSlide.tsx'
@@ -35,7 +36,8 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
   const name = slideName(slide, period, { text, language })
   const added = month.arrangement.sentences[slide.id]
   const tasks = month.openTasks.filter((each) => each.slideId === slide.id)
-  const isAdded = added !== undefined || tasks.length > 0
+  const conclusions = month.conclusions.filter((each) => each.slideId === slide.id)
+  const isAdded = added !== undefined || tasks.length > 0 || conclusions.length > 0
   const isCover = slide.kind === 'title' || slide.kind === 'end'
   return (
     <article className={styles.slide} data-kind={slide.kind} aria-label={name}>
@@ -50,6 +52,7 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
         <div className={styles.added}>
           {added && <p>{added}</p>}
           <OpenTasks tasks={tasks} meetingDate={overview.report?.meetingDate ?? null} />
+          <Conclusions conclusions={conclusions} unsent={month.unsent} />
         </div>
       )}
       <footer className={styles.foot}>
@@ -123,7 +126,9 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
         return <CorrectionSlide corrections={slide.corrections} rows={month.overview.rows} />
       case 'last-directives':
       case 'next-directives':
-        return <DirectiveSlide directives={slide.directives} start={slide.start} />
+        return (
+          <DirectiveSlide directives={slide.directives} start={slide.start} unsent={month.unsent} />
+        )
       case 'end':
         return (
           <div className={styles.cover}>

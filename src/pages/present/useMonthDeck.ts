@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 
 import { arrangementQuery } from '~/api/arrangements.ts'
 import { correctionsQuery } from '~/api/corrections.ts'
@@ -6,6 +6,7 @@ import { directivesQuery } from '~/api/directives.ts'
 import { meetingsQuery } from '~/api/meetings.ts'
 import { overviewQuery } from '~/api/overview.ts'
 import type { ScreenSearch } from '~/api/screen.ts'
+import { sessionQuery } from '~/api/session.ts'
 import { arrangedDeck, deckOf, shownSlides } from '~/domain/deck.ts'
 import { historyOf } from '~/domain/history.ts'
 import type { Arrangement } from '~/domain/meeting.ts'
@@ -13,6 +14,7 @@ import { standing } from '~/domain/standing.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { sourceLine } from '~/sentences/source.ts'
 import { frozenBy, underWay } from './show-queries.ts'
+import { useUnsent } from './useUnsent.ts'
 
 export type SlideArrangement = Omit<Arrangement, 'unitId' | 'period'>
 
@@ -30,7 +32,15 @@ export function useMonthDeck(search: ScreenSearch) {
   const { data: overview } = useSuspenseQuery(overviewQuery(frozen))
   const { data: corrected } = useSuspenseQuery(correctionsQuery(frozen))
   const { data: tasks } = useSuspenseQuery(directivesQuery(key))
+  const { data: session } = useQuery(sessionQuery())
+  const accountId = session?.account?.id
+  const unsent = useUnsent(key, accountId)
   const { period } = overview
+  // What a meeting concludes is among them at once.
+  const nextDirectives = [
+    ...tasks.directives.map((task) => unsent.find(({ id }) => id === task.id) ?? task),
+    ...unsent.filter(({ id }) => !tasks.directives.some((task) => task.id === id)),
+  ]
   const arrangement = arranged.arrangement ?? AS_MADE
 
   const slides = deckOf({
@@ -46,18 +56,26 @@ export function useMonthDeck(search: ScreenSearch) {
     }),
     corrections: corrected.corrections,
     lastDirectives: tasks.before,
-    // What a meeting concludes is among them at once.
-    nextDirectives: tasks.directives,
+    nextDirectives,
   })
   const deck = arrangedDeck(slides, arrangement)
   return {
     key,
+    /** The address of any screen that shows the same figures as the slides. */
+    frozen,
     overview,
     deck,
     shown: shownSlides(deck, arrangement),
     arrangement,
     arranged,
     meeting,
+    accountId,
+    /** Conclusions that are in this browser only. */
+    unsent,
+    /** Of this meeting, by the slide they were concluded on. */
+    conclusions: nextDirectives.filter(
+      ({ meetingId }) => meetingId !== undefined && meetingId === meeting?.meeting.id,
+    ),
     /** Of last month's meeting, by the slide they were concluded on. */
     openTasks: tasks.before.filter(
       ({ state, slideId }) => slideId !== undefined && state !== 'done' && state !== 'carried',

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 
 import { saveDirective, type VersionedDirective } from '~/api/directives.ts'
 import { ApiProblem, changedTo } from '~/api/problem.ts'
+import { DirectiveFields, directiveTyped } from '~/components/DirectiveFields.tsx'
 import { DIRECTIVE_STATES, type DirectiveState } from '~/domain/report.ts'
 import styles from './Desk.module.css'
 import { DirectiveWords } from './DirectiveWords.tsx'
@@ -28,22 +29,15 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
   const [current, setCurrent] = useState<VersionedDirective | null>()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isSending, setSending] = useState(false)
+  const task = directiveTyped(typed)
 
   const save = async (event: FormEvent) => {
     event.preventDefault()
+    if (!task) return
     setSending(true)
     setRefusal(null)
     try {
-      await saveDirective(
-        client,
-        { ...directive, version },
-        {
-          text: typed.text.trim(),
-          assignee: typed.assignee.trim() || null,
-          due: typed.due || null,
-          state: typed.state,
-        },
-      )
+      await saveDirective(client, { ...directive, version }, { ...task, state: typed.state })
       onClose()
     } catch (problem) {
       const now = changedTo<VersionedDirective>(problem)
@@ -56,34 +50,7 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
 
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)}>
-      <label>
-        {words.text}
-        <textarea
-          required
-          minLength={3}
-          maxLength={4000}
-          rows={2}
-          value={typed.text}
-          onChange={(event) => setTyped({ ...typed, text: event.target.value })}
-        />
-      </label>
-      <div className={styles.line}>
-        <label>
-          {words.assignee}
-          <input
-            maxLength={300}
-            value={typed.assignee}
-            onChange={(event) => setTyped({ ...typed, assignee: event.target.value })}
-          />
-        </label>
-        <label>
-          {words.due}
-          <input
-            type="date"
-            value={typed.due}
-            onChange={(event) => setTyped({ ...typed, due: event.target.value })}
-          />
-        </label>
+      <DirectiveFields words={words} rows={2} typed={typed} onType={setTyped}>
         <label>
           {words.state}
           <select
@@ -101,7 +68,7 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
             )}
           </select>
         </label>
-      </div>
+      </DirectiveFields>
       {current !== undefined && (
         <div role="alert" className={styles.conflict}>
           <p className={styles.alert}>{current ? words.changed : words.gone}</p>
@@ -119,7 +86,7 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
         </p>
       )}
       <p className={styles.actions}>
-        <button type="submit" disabled={isSending || typed.text.trim().length < 3}>
+        <button type="submit" disabled={isSending || !task}>
           {words.save}
         </button>
         <button type="button" onClick={onClose}>

@@ -7,6 +7,7 @@ import { MarkedText } from '~/components/MarkedText.tsx'
 import { SheetButtons } from '~/components/SheetButtons.tsx'
 import { historyOf } from '~/domain/history.ts'
 import { monthOf, shifted } from '~/domain/period.ts'
+import { isReplacement } from '~/domain/replacing.ts'
 import { standing } from '~/domain/standing.ts'
 import { fetchedMaker } from '~/files/make-file.ts'
 import { reportTable } from '~/files/report-table.ts'
@@ -42,7 +43,9 @@ export function ReportPage() {
   )
   const corrected = new Set(
     data.rows.flatMap(({ corrections }) =>
-      corrections.flatMap((each) => (each.period === period ? [each.indicatorId] : [])),
+      corrections.flatMap((each) =>
+        each.period === period && !isReplacement(each) ? [each.indicatorId] : [],
+      ),
     ),
   )
   const table = reportTable(standings, corrected, { text, language })

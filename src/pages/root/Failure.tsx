@@ -21,6 +21,7 @@ export function Failure({ error }: { error: unknown }) {
         body={isNetwork ? states.failedBody : states.brokenBody}
       >
         <Retry />
+        {!isNetwork && home}
       </Notice>
     )
   }

@@ -1,4 +1,5 @@
 import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 
 import { PaintDefs } from '~/components/PaintDefs.tsx'
 import { useSpeech } from '~/i18n/text.tsx'
@@ -10,12 +11,24 @@ import styles from './RootLayout.module.css'
 import { useShownScreen } from './screen.ts'
 import { UnitPicker } from './UnitPicker.tsx'
 
+// Few addresses freeze their figures: what says so comes with them.
+const FrozenLine = lazy(() =>
+  import('./FrozenLine.tsx').then((module) => ({ default: module.FrozenLine })),
+)
+
 /** What every screen stands in: where one can go, which unit and month are shown, and whether they are fresh. */
 export function RootLayout() {
   const { text } = useSpeech()
   const screen = useShownScreen()
-  const { isOffice, isBare } = useMatches({
-    select: (matches) => matches.at(-1)?.staticData ?? {},
+  const { unitId, period } = screen
+  const { at } = screen.search
+  const isOffice = useMatches({ select: (matches) => matches.at(-1)?.staticData.isOffice })
+  // Where there is no slide to fill the window with, the reader needs the ways out of it.
+  const isBare = useMatches({
+    select: (matches) => {
+      const leaf = matches.at(-1)
+      return leaf?.status === 'success' && leaf.staticData.isBare
+    },
   })
   const isLoading = useRouterState({ select: (state) => state.isLoading })
   if (isBare)
@@ -23,7 +36,7 @@ export function RootLayout() {
       <>
         <PaintDefs />
         <ConnectionBar isAside />
-        <main id="content">
+        <main id="content" className={styles.main}>
           <Outlet />
         </main>
       </>
@@ -65,6 +78,13 @@ export function RootLayout() {
       <ConnectionBar />
       {!isOffice && <PeriodBar screen={screen} />}
       <main id="content" tabIndex={-1} className={styles.main}>
+        {at && unitId && period && (
+          <p className={styles.frozen}>
+            <Suspense>
+              <FrozenLine unit={unitId} period={period} at={at} />
+            </Suspense>
+          </p>
+        )}
         <Outlet />
       </main>
     </>

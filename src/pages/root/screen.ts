@@ -9,6 +9,8 @@ import type { Period } from '~/domain/period.ts'
 /** The unit and month on the screen, whichever page shows them; also where that month has no report. */
 export interface ShownScreen {
   readonly search: ScreenSearch
+  /** `null` where nothing of it could be had. */
+  readonly unitId: string | null
   readonly period: Period | null
   readonly report: ReportSummary | null
   readonly previous: Period | null
@@ -29,6 +31,7 @@ export function useShownScreen(): ShownScreen {
   const known = periods.map((each) => each.period)
   return {
     search,
+    unitId: loaded?.unit.id ?? null,
     period,
     report: loaded?.report ?? null,
     previous: loaded?.previous ?? known.find((each) => period !== null && each < period) ?? null,

@@ -1,0 +1,90 @@
+import { z } from '@hono/zod-openapi'
+
+import {
+  CELL_STATES,
+  coverage,
+  type Coverage as DomainCoverage,
+  MONTH_STATES,
+  monthState,
+} from '../../src/domain/coverage.ts'
+import { historyOf } from '../../src/domain/history.ts'
+import { ORIGINS } from '../../src/domain/observation.ts'
+import { monthsOfYear, periodOf, yearOf } from '../../src/domain/period.ts'
+import type { Reader, Store } from '../store.ts'
+import { makeRouter, readOperation } from './operation.ts'
+import { Id, Indicator, Period, Unit, Year } from './schemas.ts'
+import { findUnit } from './screen.ts'
+
+const Stated = z.enum(ORIGINS).nullable()
+
+const CoverageCell = z
+  .object({
+    period: Period,
+    state: z.enum(CELL_STATES),
+    month: Stated,
+    yearToDate: Stated,
+    statedPercent: Stated,
+    isWriting: z.boolean().openapi({ description: 'Something is saved that readers do not see.' }),
+  })
+  .openapi('CoverageCell') satisfies z.ZodType<DomainCoverage>
+
+const getCoverage = readOperation({
+  id: 'getCoverage',
+  path: '/api/coverage/{unit}',
+  summary: 'Từng chỉ tiêu, từng tháng của một năm: số báo cáo, suy ra, minh họa hay chưa có',
+  request: { params: z.object({ unit: Id }), query: z.object({ year: Year }) },
+  answer: z
+    .object({
+      unit: Unit,
+      year: z.number().int(),
+      months: z.array(z.object({ period: Period, state: z.enum(MONTH_STATES) })).readonly(),
+      rows: z
+        .array(z.object({ indicator: Indicator, cells: z.array(CoverageCell).readonly() }))
+        .readonly()
+        .openapi({ description: 'Those asked for in some month of the year, or answered.' }),
+    })
+    .openapi('Coverage'),
+})
+
+async function readCoverage(reader: Reader, unitId: string, year: number) {
+  const periods = monthsOfYear(year)
+  const [from, to] = [periodOf(year, 1), periodOf(year, 12)]
+  const unit = await findUnit(reader, unitId, to)
+  const [indicators, observations, reports, entries, drafts] = await Promise.all([
+    reader.listIndicators(),
+    reader.listObservations({ unitIds: [unitId], from, to }),
+    reader.listReports(unitId),
+    reader.list('entries', { unitId }),
+    reader.list('drafts', { unitId }),
+  ])
+  const written = entries.map((each) => each.record).filter((each) => yearOf(each.period) === year)
+  const months = periods.map((period) => ({
+    period,
+    state: monthState(
+      reports.find((each) => each.period === period) ?? null,
+      drafts.find((each) => each.record.period === period)?.record ?? null,
+      written.some((each) => each.period === period),
+    ),
+  }))
+  const byIndicator = Map.groupBy(observations, (each) => each.indicatorId)
+  const rows = indicators
+    .map((indicator) => {
+      const history = historyOf(byIndicator.get(indicator.id) ?? [])
+      const cells = periods.map((period) => ({
+        period,
+        ...coverage(indicator, history, period),
+        isWriting: written.some(
+          (each) => each.indicatorId === indicator.id && each.period === period,
+        ),
+      }))
+      return { indicator, cells }
+    })
+    .filter(({ cells }) => cells.some(({ state }) => state !== 'not-asked'))
+  return { unit, year, months, rows }
+}
+
+export const coverageRoutes = (store: Store) =>
+  makeRouter().openapi(getCoverage, async (c) => {
+    const { unit } = c.req.valid('param')
+    return c.json(await readCoverage(store, unit, c.req.valid('query').year), 200)
+  })

@@ -1,0 +1,99 @@
+import { z } from '@hono/zod-openapi'
+
+import type { Entry } from '../../src/domain/entry.ts'
+import type { Store } from '../store.ts'
+import { answersFor, signedIn } from './access.ts'
+import { deed, once } from './change.ts'
+import { EntryInput, Version } from './office-schemas.ts'
+import { makeRouter, onceOnly, writeOperation } from './operation.ts'
+import { Problem } from './problem.ts'
+import { Id, Period } from './schemas.ts'
+import { isOpenFor, lockedSheet } from './sheets.ts'
+
+/** A year of thirteen indicators in twelve units, and some more. */
+const MOST_ROWS = 2500
+
+const Place = z.object({ unit: Id, period: Period, indicator: Id })
+const Row = Place.extend({
+  version: Version,
+  entry: EntryInput,
+}).openapi('ImportedRow')
+
+const keyOf = ({ unit, period, indicator }: z.infer<typeof Place>): string =>
+  [unit, period, indicator].join(' ')
+
+const importEntries = writeOperation({
+  id: 'importEntries',
+  method: 'post',
+  path: '/api/imports',
+  summary: 'Ghi nhiều dòng của nhiều đơn vị, nhiều tháng: tất cả hoặc không dòng nào',
+  request: { headers: onceOnly },
+  body: z.object({
+    rows: z
+      .array(Row)
+      .min(1)
+      .max(MOST_ROWS, `nhiều nhất ${MOST_ROWS} dòng một lần`)
+      .refine((rows) => new Set(rows.map(keyOf)).size === rows.length, 'có dòng lặp lại')
+      .readonly(),
+  }),
+  answer: z
+    .object({ version: Version, rows: z.number().int() })
+    .openapi('Imported', { description: 'Phiên bản mới của mọi dòng đã ghi.' }),
+})
+
+/**
+ * Rows of a file into the months being written, in one step. A row that is locked, or one that
+ * somebody saved meanwhile, refuses all of them and is named in `places`.
+ */
+export const importRoutes = (store: Store) =>
+  makeRouter().openapi(importEntries, async (c) => {
+    const { rows } = c.req.valid('json')
+    const key = c.req.valid('header')['idempotency-key']
+    const account = signedIn(c.var.account)
+    const [units, indicators] = await Promise.all([store.listUnits(), store.listIndicators()])
+    const unitIds = new Set(rows.map(({ unit }) => unit))
+    for (const unit of unitIds) {
+      if (!units.some(({ id }) => id === unit)) throw new Problem('unknown-unit', unit)
+      if (!(await answersFor(store, account, unit))) throw new Problem('not-allowed', unit)
+    }
+    const known = new Set(indicators.map(({ id }) => id))
+    const unknown = rows.find(({ indicator }) => !known.has(indicator))
+    if (unknown) throw new Problem('unknown-indicator', unknown.indicator)
+
+    const unit = unitIds.size === 1 ? (rows[0]?.unit ?? null) : null
+    const months = [...new Set(rows.map(({ period }) => period))].sort()
+    const what = deed(account, 'importEntries', unit, months.join(' '), {
+      rows: rows.length,
+      units: [...unitIds],
+    })
+    const answer = await once(store, what, key, rows, async (writer) => {
+      const locked: string[] = []
+      for (const [place, some] of Map.groupBy(rows, (row) => `${row.unit} ${row.period}`)) {
+        const [unitId = '', period = ''] = place.split(' ')
+        const sheet = await lockedSheet(writer, unitId, period)
+        const isLocked = sheet && some.some((row) => !isOpenFor(sheet, row.indicator, row.entry))
+        if (isLocked) locked.push(place)
+      }
+      if (locked.length > 0) throw new Problem('locked', { members: { places: locked } })
+
+      const changed: string[] = []
+      for (const { unit: unitId, period, indicator: indicatorId, version, entry } of rows) {
+        const held = await writer.find('entries', { unitId, period, indicatorId })
+        if ((held?.version ?? 0) !== version) changed.push(`${unitId} ${period} ${indicatorId}`)
+        const record: Entry = {
+          ...entry,
+          unitId,
+          period,
+          indicatorId,
+          origin: 'reported',
+          savedAt: writer.at,
+          savedBy: writer.actor,
+        }
+        await writer.put('entries', record)
+      }
+      if (changed.length > 0)
+        throw new Problem('changed-meanwhile', { members: { places: changed } })
+      return { version: writer.now, rows: rows.length }
+    })
+    return c.json(answer, 200)
+  })

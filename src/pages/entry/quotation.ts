@@ -1,0 +1,29 @@
+import type { Evidence } from '~/domain/observation.ts'
+
+/** Words of the report that state a figure, and where they stood when they were taken from it. */
+export interface Quotation {
+  readonly quote: string
+  /** `null` where somebody typed the words. */
+  readonly start: number | null
+}
+
+/**
+ * Where the words stand in the text as it is now: at their place, or where the text moved them.
+ *
+ * @returns `null` where they are not there; of typed words also where they are there twice
+ */
+export function placeOf(text: string, { quote, start }: Quotation): number | null {
+  const words = quote.trim()
+  if (words === '') return null
+  if (start !== null && text.startsWith(words, start)) return start
+  const places: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at)
+  if (start === null) return places.length === 1 ? (places[0] ?? null) : null
+  return places.toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))[0] ?? null
+}
+
+/** The words that a piece of evidence points at. */
+export const quotationOf = (text: string, { start, end }: Omit<Evidence, 'field'>): Quotation => ({
+  quote: text.slice(start, end),
+  start,
+})

@@ -1,0 +1,95 @@
+import { type DragEvent, useId, useRef, useState } from 'react'
+import styles from './Review.module.css'
+import { LONGEST_REPORT, textOfFile } from './report-file.ts'
+import { useReviewText } from './words.ts'
+
+interface PastePlaceProps {
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly onRead: () => void
+}
+
+/** Where the report comes in: typed, pasted, dropped or chosen as a file. */
+export function PastePlace({ text, onText, onRead }: PastePlaceProps) {
+  const words = useReviewText()
+  const id = useId()
+  const [said, setSaid] = useState<string | null>(null)
+  const isPasted = useRef(false)
+  const [before, setBefore] = useState<string | null>(null)
+
+  const take = async (file: File | undefined) => {
+    if (!file) return
+    setSaid(words.files.reading(file.name))
+    const read = await textOfFile(file)
+    if ('refusal' in read) return setSaid(words.files[read.refusal](file.name))
+    setBefore(text.trim() === '' || text === read.text ? null : text)
+    setSaid(text.trim() === '' ? null : words.files.replaced)
+    onText(read.text)
+    if (text.trim() === '') onRead()
+  }
+  const drop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files
+    if (!file) return
+    event.preventDefault()
+    void take(file)
+  }
+
+  return (
+    <div className={styles.paste}>
+      <label htmlFor={id}>{words.pasteLabel}</label>
+      <textarea
+        id={id}
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked to paste
+        autoFocus
+        rows={14}
+        maxLength={LONGEST_REPORT}
+        value={text}
+        aria-describedby={`${id}hint`}
+        onPaste={() => {
+          isPasted.current = text.trim() === ''
+        }}
+        onChange={(event) => {
+          onText(event.target.value)
+          // A report pasted into the empty place is read at once; there is nothing else to do.
+          if (isPasted.current) onRead()
+          isPasted.current = false
+        }}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={drop}
+      />
+      <p id={`${id}hint`} className={styles.aside}>
+        {words.pasteHint}
+      </p>
+      <p className={styles.actions}>
+        <button type="button" data-main disabled={text.trim() === ''} onClick={onRead}>
+          {words.read}
+        </button>
+        <label className={styles.file}>
+          {words.choose}
+          <input
+            type="file"
+            className="visually-hidden"
+            accept=".docx,.txt,.html,.htm,.md"
+            onChange={(event) => {
+              void take(event.target.files?.[0])
+              event.target.value = ''
+            }}
+          />
+        </label>
+        {before !== null && (
+          <button
+            type="button"
+            onClick={() => {
+              onText(before)
+              setBefore(null)
+              setSaid(null)
+            }}
+          >
+            {words.files.back}
+          </button>
+        )}
+        <span role="status">{said}</span>
+      </p>
+    </div>
+  )
+}

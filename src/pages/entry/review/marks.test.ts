@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { excerptOf, type Mark, piecesOf, subjectBefore } from './marks.ts'
+
+const mark = (start: number, end: number, key = 'a'): Mark => ({
+  start,
+  end,
+  key,
+  kind: 'proposal',
+})
+
+test('a text is cut at its marks, and overlapping marks give way to the first', () => {
+  const pieces = piecesOf('kết nạp 18 đảng viên', [mark(8, 10, 'b'), mark(8, 20, 'c'), mark(0, 7)])
+  expect(pieces.map(({ text, mark: at }) => [text, at?.key ?? null])).toEqual([
+    ['kết nạp', 'a'],
+    [' ', null],
+    ['18', 'b'],
+    [' đảng viên', null],
+  ])
+})
+
+test('the pieces together are the text, whatever the marks', () => {
+  const marks = fc.array(fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => mark(a, b)))
+  fc.assert(
+    fc.property(fc.string({ maxLength: 25 }), marks, (text, all) => {
+      expect(
+        piecesOf(text, all)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text)
+    }),
+  )
+})
+
+test.each([
+  ['Về kinh tế, thu ngân sách nhà nước gần 25 tỷ', 35, 'thu ngân sách nhà nước'],
+  [
+    'Trong tháng 4 đã xét chuẩn y kết nạp vào hàng ngũ 18 người',
+    50,
+    'chuẩn y kết nạp vào hàng ngũ',
+  ],
+  ['18 đảng viên', 0, ''],
+])('what is spoken of in “%s” stands before its number', (text, start, expected) => {
+  expect(subjectBefore(text, { start })).toBe(expected)
+})
+
+test('an excerpt is cut between words and says where it was', () => {
+  const text = `${'một hai ba bốn năm '.repeat(5)}18 đảng viên ${'sáu bảy tám '.repeat(8)}`
+  const start = text.indexOf('18')
+  const { before, at, after } = excerptOf(text, { start, end: start + 12 })
+  expect(at).toBe('18 đảng viên')
+  expect(before).toMatch(/^…(\S+ )+$/)
+  expect(after).toMatch(/^( \S+)+…$/)
+  expect(excerptOf('18', { start: 0, end: 2 })).toEqual({ before: '', at: '18', after: '' })
+})

@@ -1,0 +1,38 @@
+import { CELL_STATES, type CellState } from '~/domain/coverage.ts'
+import styles from './Months.module.css'
+import { useMonthsText } from './words.ts'
+
+interface CellMarkProps {
+  readonly state: CellState
+  readonly isWriting?: boolean
+}
+
+/** What is there, by letter and by texture, so that neither colour nor sight of it is needed. */
+export function CellMark({ state, isWriting = false }: CellMarkProps) {
+  const words = useMonthsText()
+  return (
+    <span className={styles.mark} data-state={state} data-writing={isWriting || undefined}>
+      <span aria-hidden="true">{words.marks[state]}</span>
+    </span>
+  )
+}
+
+/** The marks and what each of them says. @param isClosedShown - whether some indicator is no longer asked for */
+export function Legend({ isClosedShown }: { isClosedShown: boolean }) {
+  const words = useMonthsText()
+  const states = CELL_STATES.filter((state) => isClosedShown || state !== 'not-asked')
+  return (
+    <ul aria-label={words.legend} className={styles.legend}>
+      {states.map((state) => (
+        <li key={state}>
+          <CellMark state={state} />
+          {words.states[state]}
+        </li>
+      ))}
+      <li>
+        <CellMark state="missing" isWriting />
+        {words.writing}
+      </li>
+    </ul>
+  )
+}

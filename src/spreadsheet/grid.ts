@@ -1,0 +1,57 @@
+/** One cell as a file holds it. */
+export interface GridCell {
+  /** As it is written; of a number all its digits, with the decimal comma. Empty for nothing. */
+  readonly text: string
+  /** Where the file holds a number; percent as it is shown, 67 and not 0.67. */
+  readonly number?: number
+  /** Shown as a percentage. */
+  readonly isPercent?: boolean
+  /** It holds no value that could be read. */
+  readonly fault?: 'formula-without-value' | 'error-value'
+  /** One of several cells made one; the first of them holds the value. */
+  readonly isMerged?: boolean
+}
+
+/** One sheet of a file, or a pasted block. Rows may differ in length. */
+export interface Grid {
+  readonly name: string
+  readonly rows: readonly (readonly GridCell[])[]
+}
+
+/** Why a file cannot be read. */
+export type FileFault =
+  | 'empty'
+  | 'kind'
+  | 'old-excel'
+  | 'password'
+  | 'damaged'
+  | 'too-large'
+  | 'too-many-rows'
+  | 'too-many-cells'
+
+export interface FileRefusal {
+  readonly fault: FileFault
+  /** The sheet that it is about. */
+  readonly sheet?: string
+}
+
+/** What a file gave. */
+export interface FileRead {
+  readonly grids: readonly Grid[]
+  /** It brought programs along, which were not run. */
+  readonly hasMacros: boolean
+}
+
+/** Rows of one file; a district of fifty units fills a thirtieth of it in a year. */
+export const MOST_ROWS = 20_000
+export const MOST_CELLS = 1_000_000
+/** Bytes of a file before it is opened. */
+export const LARGEST_FILE = 50_000_000
+
+/** *D7*: the column in letters, the row from 1. */
+export function addressOf(row: number, column: number): string {
+  let letters = ''
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters
+  return `${letters}${row + 1}`
+}

@@ -1,0 +1,164 @@
+import { zipSync } from 'fflate'
+import { writeXlsx } from 'hucre/xlsx'
+import { expect, test } from 'vitest'
+
+import { addressOf, type FileRead, type FileRefusal, MOST_ROWS } from './grid.ts'
+import { readFile, readSeparated } from './read-file.ts'
+
+type Rows = NonNullable<Parameters<typeof writeXlsx>[0]['sheets'][number]['rows']>
+
+const workbook = (rows: Rows, more: object = {}) =>
+  writeXlsx({ sheets: [{ name: 'Biểu 1', rows, ...more }] })
+const opened = (read: FileRead | FileRefusal): FileRead => {
+  if ('fault' in read) throw new Error(read.fault)
+  return read
+}
+const texts = async (name: string, bytes: Uint8Array) =>
+  opened(await readFile(name, bytes)).grids[0]?.rows.map((row) => row.map(({ text }) => text))
+const bytes = (...values: number[]) => new Uint8Array(values)
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const utf16 = (text: string) =>
+  new Uint8Array([
+    0xff,
+    0xfe,
+    ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+  ])
+
+const EXPECTED = [
+  ['Chỉ tiêu', 'Lũy kế'],
+  ['Thu ngân sách', '24,9 tỷ'],
+]
+
+test.each([
+  ['commas and quotes', 'a.csv', utf8('Chỉ tiêu,Lũy kế\r\nThu ngân sách,"24,9 tỷ"\r\n')],
+  ['semicolons beside decimal commas', 'a.csv', utf8('Chỉ tiêu;Lũy kế\nThu ngân sách;24,9 tỷ\n')],
+  [
+    'a mark and a named separator',
+    'a.csv',
+    utf8('\uFEFFsep=;\nChỉ tiêu;Lũy kế\nThu ngân sách;24,9 tỷ'),
+  ],
+  ['UTF-16 and tabs', 'a.txt', utf16('Chỉ tiêu\tLũy kế\nThu ngân sách\t24,9 tỷ\n')],
+])('separated text is read with %s', async (_, name, file) => {
+  expect(await texts(name, file)).toEqual(EXPECTED)
+})
+
+test('text of old Windows is read with its tones composed', async () => {
+  // chỉ tiêu in Windows-1258: i and a hook apart
+  const old = bytes(0x63, 0x68, 0x69, 0xd2, 0x20, 0x74, 0x69, 0xea, 0x75, 0x3b, 0x31)
+  expect(await texts('a.csv', old)).toEqual([['chỉ tiêu', '1']])
+})
+
+test('a workbook gives its texts, numbers with all digits, and percentages as they are shown', async () => {
+  const cells = new Map([['1,2', { style: { numFmt: '0.0%' } }]])
+  const file = await workbook(
+    [
+      ['Chỉ tiêu', 'Lũy kế', 'Đạt'],
+      ['Thu', 1710.5, 0.665],
+      [null, 'gần 25 tỷ', 12],
+    ],
+    { cells },
+  )
+  const [grid] = opened(await readFile('a.xlsx', file)).grids
+  expect(grid?.name).toBe('Biểu 1')
+  expect(grid?.rows[1]).toEqual([
+    { text: 'Thu' },
+    { text: '1.710,5', number: 1710.5 },
+    { text: '66,5%', number: 66.5, isPercent: true },
+  ])
+  expect(grid?.rows[2]).toEqual([{ text: '' }, { text: 'gần 25 tỷ' }, { text: '12', number: 12 }])
+})
+
+test('a formula gives the value it had, and is a fault where it had none', async () => {
+  const cells = new Map([
+    ['0,0', { formula: 'SUM(B1:B2)', formulaResult: 67 }],
+    ['0,1', { formula: 'A1*2' }],
+  ])
+  const file = await workbook([[null, null]], { cells })
+  const [grid] = opened(await readFile('a.xlsx', file)).grids
+  expect(grid?.rows[0]?.[0]).toEqual({ text: '67', number: 67 })
+  expect(grid?.rows[0]?.[1]).toMatchObject({ fault: 'formula-without-value' })
+})
+
+test('cells made one hold the value of the first, and say so', async () => {
+  const merges = [{ startRow: 0, startCol: 0, endRow: 1, endCol: 0 }]
+  const file = await workbook(
+    [
+      ['Hòa Ân', 1],
+      [null, 2],
+    ],
+    { merges },
+  )
+  const [grid] = opened(await readFile('a.xlsx', file)).grids
+  expect(grid?.rows[1]?.[0]).toEqual({ text: 'Hòa Ân', isMerged: true })
+})
+
+test('hidden sheets are left out', async () => {
+  const sheets = [
+    { name: 'Danh mục', rows: [['x']], hidden: true },
+    { name: 'Biểu', rows: [['y']] },
+  ]
+  const read = opened(await readFile('a.xlsx', await writeXlsx({ sheets })))
+  expect(read.grids.map(({ name }) => name)).toEqual(['Biểu'])
+})
+
+test('programs in a file are told and left alone', async () => {
+  const file = await writeXlsx({
+    sheets: [{ name: 'a', rows: [['x']] }],
+    vbaProject: bytes(1, 2, 3),
+  })
+  expect(opened(await readFile('a.xlsm', file)).hasMacros).toBe(true)
+})
+
+const bomb = () => {
+  const file = zipSync({ 'xl/workbook.xml': new Uint8Array(1000) })
+  // The directory at the end declares four gigabytes.
+  const view = new DataView(file.buffer)
+  const entry = view.getUint32(file.length - 6, true)
+  view.setUint32(entry + 24, 0xff_ff_ff_fe, true)
+  return file
+}
+
+test.each([
+  ['nothing', 'a.xlsx', bytes(), 'empty'],
+  ['a picture', 'a.png', bytes(0x89, 0x50), 'kind'],
+  ['a picture called a sheet', 'a.xlsx', bytes(0x89, 0x50), 'kind'],
+  ['an old workbook', 'a.xls', bytes(0xd0, 0xcf, 0x11, 0xe0), 'old-excel'],
+  ['a workbook under a password', 'a.xlsx', bytes(0xd0, 0xcf, 0x11, 0xe0), 'password'],
+  ['a workbook cut off', 'a.xlsx', bytes(0x50, 0x4b, 3, 4, 0, 0), 'damaged'],
+  ['an archive of something else', 'a.xlsx', zipSync({ 'a.txt': utf8('x') }), 'damaged'],
+  ['a bomb', 'a.xlsx', bomb(), 'too-large'],
+  ['a file beyond measure', 'a.csv', new Uint8Array(50_000_001), 'too-large'],
+  ['bytes that are no text', 'a.csv', bytes(0, 0, 0, 0), 'kind'],
+  ['blank lines', 'a.csv', utf8('\n\n;;\n'), 'empty'],
+])('%s is refused', async (_, name, file, fault) => {
+  expect(await readFile(name, file)).toMatchObject({ fault })
+})
+
+test('a hundred thousand rows are refused, naming the sheet, in text and in a workbook', async () => {
+  const text = 'a;b\n'.repeat(100_000)
+  expect(readSeparated('thu-chi', text)).toEqual({ fault: 'too-many-rows', sheet: 'thu-chi' })
+  const rows = Array.from({ length: MOST_ROWS + 5 }, (_, at) => [at])
+  expect(await readFile('a.xlsx', await workbook(rows))).toEqual({
+    fault: 'too-many-rows',
+    sheet: 'Biểu 1',
+  })
+})
+
+test('a workbook broken anywhere is read or refused, and never throws', async () => {
+  const file = await workbook([['Chỉ tiêu', 67]])
+  for (let at = 0; at < file.length; at += 7) {
+    const broken = file.slice()
+    broken[at] = (broken[at] ?? 0) ^ 0x55
+    const read = await readFile('a.xlsx', broken)
+    expect('fault' in read || read.grids.length >= 0).toBe(true)
+  }
+})
+
+test.each([
+  [0, 0, 'A1'],
+  [6, 3, 'D7'],
+  [0, 26, 'AA1'],
+  [9, 701, 'ZZ10'],
+])('row %i and column %i have the address %s', (row, column, expected) => {
+  expect(addressOf(row, column)).toBe(expected)
+})
