@@ -18,7 +18,7 @@ import { PublishDialog } from './PublishDialog.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { Replacing } from './Replacing.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
-import { ReviewPlace } from './ReviewPlace.tsx'
+import { ReviewButton, ReviewPlace } from './ReviewPlace.tsx'
 import { TemplateButtons } from './TemplateButtons.tsx'
 import type { EntryText } from './text.vi.ts'
 import { KEYS, useDeskKeys } from './useDeskKeys.ts'
@@ -89,12 +89,16 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
         )}
       </p>
       {isReplacing && <Replacing sheet={sheet} isApprover={isApprover} />}
+      <div className={styles.ways}>
+        {areWordsEditable && <ReviewButton draft={draft} />}
+        <Link to="/entry/import" search={key}>
+          {words.importSheet}
+        </Link>
+        <TemplateButtons sheet={sheet} send={editing.send} />
+      </div>
       {areWordsEditable && <ReviewPlace {...{ sheet, draft, editing }} />}
       <p className={styles.hint}>
         {!isLocked && words.hint} {words.keys}
-      </p>
-      <p className={styles.files}>
-        <TemplateButtons sheet={sheet} send={editing.send} />
       </p>
       <EntrySheet sheet={sheet} editing={editing} isEditable={!isLocked} />
       <p className={styles.actions}>
