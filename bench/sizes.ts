@@ -51,7 +51,7 @@ export function sizes(): Sizes {
     chartsKb: total(named('InteractiveMonthsChart', '.js')),
     wordKb: total(named('word-annex', '.js')),
     powerpointKb: total(named('powerpoint', '.js')),
-    sheetsKb: total(named('workbook', '.js')),
+    sheetsKb: total([...named('workbook', '.js'), ...named('xlsx', '.js')]),
     styleKb: total(named('style', '.css')),
   }
 }
@@ -64,7 +64,7 @@ if (import.meta.main) {
   if (
     firstLoadKb > FIRST_LOAD_LIMIT_KB ||
     firstLoad().some((file) =>
-      /^(Interactive|word-annex|powerpoint|workbook|SheetButtons)/.test(file),
+      /^(Interactive|word-annex|powerpoint|workbook|xlsx|SheetButtons)/.test(file),
     )
   ) {
     console.error('The first load is too large, or what is fetched on demand is part of it.')

@@ -50,8 +50,8 @@ export const MONTH_ROWS: RecordSheet<MonthRow, Key, Voice> = {
     indicatorId: { heading: { vi: 'Mã chỉ tiêu', en: 'Indicator id' }, width: 24 },
     indicator: { heading: { vi: 'Chỉ tiêu', en: 'Indicator' }, width: 40 },
     measure: { heading: { vi: 'Đơn vị tính', en: 'Measured in' }, width: 14 },
-    size: { heading: { vi: 'Một đơn vị là (đồng)', en: 'One of it is (dong)' }, width: 16 },
     ...standingColumns(),
+    size: { heading: { vi: 'Một đơn vị tính là (đồng)', en: 'One of it is (dong)' }, width: 16 },
     source: { heading: { vi: 'Nguồn', en: 'Source' }, width: 58 },
   },
   cells: (row, voice) => ({
@@ -59,8 +59,8 @@ export const MONTH_ROWS: RecordSheet<MonthRow, Key, Voice> = {
     indicatorId: row.indicatorId,
     indicator: row.indicator,
     measure: row.size.name[voice.language],
-    size: row.size.from === 1 ? null : row.size.from,
     ...standingCells(row, voice, row.size.from),
+    size: row.size.from === 1 ? null : row.size.from,
     source: row.source,
   }),
   record: (row) => {

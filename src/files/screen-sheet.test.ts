@@ -165,6 +165,8 @@ test('the figures of record stand in it as the report has them', async () => {
   expect(cell('Đơn vị tính')).toBe('tỷ đồng')
   expect(cell('Lũy kế từ đầu năm')).toBe(25)
   expect(cell('Lũy kế từ đầu năm: từ kèm số')).toBe('gần')
+  // Inferred: less than that, and no report says how much less.
+  expect(cell('Chỉ tiêu năm: từ kèm số')).toBe('dưới')
   expect(cell('Lũy kế từ đầu năm: nguồn gốc')).toBe('số liệu báo cáo')
   expect(cell('So với chỉ tiêu năm (%)')).toBe(60)
   expect(cell('So với chỉ tiêu năm (%): từ kèm số')).toBe('trên')

@@ -41,13 +41,17 @@ const marks = (nearly: string): SourcesText['marks'] => [
   ['Ô trống', 'Báo cáo không nêu, hoặc không xác định được từ số liệu đã nêu. Không phải số 0.'],
   [
     'Từ kèm số',
-    `Chữ của báo cáo trước con số: gần là chưa tới, trên là quá, khoảng là quanh mức ấy. Chữ khác được giữ nguyên, trong ngoặc là cách hiểu. Khi phải so sánh, phần mềm quy ước lệch không quá ${nearly}.`,
+    `Chữ của báo cáo trước con số: gần là chưa tới, trên là quá, khoảng là quanh mức ấy; dưới là thấp hơn, không rõ bao nhiêu. Chữ khác được giữ nguyên, trong ngoặc là cách hiểu. Khi phải so sánh, phần mềm quy ước lệch không quá ${nearly}.`,
   ],
   ['Ước', 'Ghi “có” nơi báo cáo nói là số ước tính tại thời điểm báo cáo.'],
   ['Nguồn gốc: số liệu báo cáo', 'Báo cáo nêu con số này.'],
   ['Nguồn gốc: suy ra', 'Tính từ số liệu và tỷ lệ nêu trong báo cáo.'],
   ['Nguồn gốc: minh họa', 'Số liệu minh họa, không có trong báo cáo nào, không dùng làm căn cứ.'],
   ['Căn cứ', 'Chỉ tiêu năm do đâu giao; tỷ lệ so với chỉ tiêu ấy.'],
+  [
+    'Đơn vị tính',
+    'Tiền ghi theo tỷ đồng, triệu đồng hoặc đồng, như ghi ở tiêu đề cột hay ở từng dòng; tỷ lệ ghi theo phần trăm.',
+  ],
   ['Ngày chốt số', 'Số liệu tính đến ngày này, nếu không phải đến hết tháng.'],
   [
     'Đọc là lũy kế',
@@ -86,13 +90,17 @@ const TEXT: Record<Language, SourcesText> = {
       ['Empty cell', 'Not stated in the report, or not to be told from what it states. Not zero.'],
       [
         'Qualifier',
-        `The report’s word before the number: nearly, over, about. Another word is kept, with its reading in brackets. Where figures must be compared, such words are read as at most ${formatShare(NEARLY * 100, 'en')} off, by convention.`,
+        `The report’s word before the number: nearly, over, about; below where only a bound is known. Another word is kept, with its reading in brackets. Where figures must be compared, such words are read as at most ${formatShare(NEARLY * 100, 'en')} off, by convention.`,
       ],
       ['Estimated', '“yes” where the report calls the figure an estimate.'],
       ['Origin: reported', 'A report states the figure.'],
       ['Origin: derived', 'Computed from the figures and percentages of the report.'],
       ['Origin: illustrative', 'Sample figures that no report states and nothing may rest on.'],
       ['Set by', 'Who set the target; a percentage is of that target.'],
+      [
+        'Measured in',
+        'Money in billions, millions or dong, as the heading or the row says; shares in percent.',
+      ],
       ['Counted up to', 'The day the figures go up to, where it is not the end of the month.'],
       [
         'Read as the year’s figure',

@@ -3,6 +3,7 @@ import type { Sourced } from '../domain/observation.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Voice } from '../sentences/phrases.ts'
 import { statusWords } from '../sentences/status.ts'
+import { boundWord } from './figure-cells.ts'
 import type { RecordColumn, RecordRow } from './record-sheet.ts'
 import {
   REMARK_COLUMNS,
@@ -85,6 +86,7 @@ export const standingCells = (
   size: number,
 ): Readonly<Record<StandingKey, SheetCell>> => ({
   ...basedCells('target', figures.target, voice, size),
+  ...bound(figures.target, voice),
   ...sourcedCells('month', figures.month, voice, size),
   ...sourcedCells('yearToDate', figures.yearToDate, voice, size),
   ...basedCells('percent', figures.percent, voice),
@@ -92,6 +94,12 @@ export const standingCells = (
   status: figures.status,
   ...remarkCells(figures, voice.language),
 })
+
+/** A target that was inferred is told by its bound, as on the screen. */
+function bound(target: Based | null, { language }: Voice): { targetWord?: string } {
+  const word = target?.origin === 'derived' ? boundWord(target.figure, language) : null
+  return word === null ? {} : { targetWord: word }
+}
 
 export const standingFrom = (row: RecordRow<StandingKey>, size: number): StandingFigures => ({
   target: basedFrom<'target'>(row, 'target', size),

@@ -10,7 +10,16 @@ import { vi } from '../i18n/vi.ts'
 import { COLUMNS, ROLES, type Role } from '../spreadsheet/columns.ts'
 import { type TemplateRow, templateRow } from './template-row.ts'
 import { TEMPLATE_TEXT } from './template-text.ts'
-import { HEADING, kept, letters, numberFormat, PRINTED, SHADE, workbook } from './workbook.ts'
+import {
+  HEADING,
+  heights,
+  kept,
+  letters,
+  numberFormat,
+  PRINTED,
+  SHADE,
+  workbook,
+} from './workbook.ts'
 
 /** A month to be filled in: of one unit, or of all parts of one. */
 export interface TemplateMonth {
@@ -24,7 +33,7 @@ export interface TemplateMonth {
 const HEADINGS_AT = 3
 const FIRST_ROW = HEADINGS_AT + 1
 const HEADINGS = [...Object.values(COLUMNS), TEMPLATE_TEXT.lastMonth, TEMPLATE_TEXT.target]
-const WIDTHS = [23, 36, 13, 20, 9, 18, 18, 16, 25, 26, 30, 30]
+const WIDTHS = [23, 34, 13, 20, 10, 20, 22, 16, 26, 26, 34, 32]
 const at = (role: Role): number => ROLES.indexOf(role)
 const FIGURES = {
   month: at('month'),
@@ -86,6 +95,8 @@ function filledSheet(
   return {
     name: `${TEMPLATE_TEXT.sheet} ${formatPeriodShort(period).replace('/', '-')}`,
     columns: WIDTHS.map((width) => ({ width })),
+    // The lines above the headings run over the columns beside them.
+    rowDefs: heights([[], [], [], HEADINGS, ...rows.map((row) => row.cells)], WIDTHS),
     rows: [
       [kept(title)],
       [kept(whose)],
@@ -205,6 +216,9 @@ function runsOf(rows: readonly TemplateRow[], kind: MeasureKind): [from: number,
   return runs
 }
 
+const STEP_WIDTH = 100
+const stepHeight = (step: string): number => Math.ceil(step.length / STEP_WIDTH) * 17 + 4
+
 function guide(): WriteSheet {
   const text: CellStyle = { alignment: { wrapText: true, vertical: 'top' } }
   const cells = new Map<string, Partial<Cell>>([
@@ -216,7 +230,8 @@ function guide(): WriteSheet {
   })
   return {
     name: TEMPLATE_TEXT.guide,
-    columns: [{ width: 5 }, { width: 110 }],
+    columns: [{ width: 5 }, { width: STEP_WIDTH }],
+    rowDefs: new Map(TEMPLATE_TEXT.steps.map((step, i) => [i + 1, { height: stepHeight(step) }])),
     rows: [[TEMPLATE_TEXT.guideTitle], ...TEMPLATE_TEXT.steps.map((step, i) => [i + 1, step])],
     cells,
     protection: { sheet: true },
