@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-import type { Draft } from '../../src/domain/entry.ts'
+import type { Draft, Entry } from '../../src/domain/entry.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { isSameObservation, obstacles, publishable } from '../../src/domain/publishing.ts'
 import { isReplaceable, isRowOpen, REPLACING } from '../../src/domain/replacing.ts'
@@ -127,7 +127,11 @@ async function publish(writer: Writer, unitId: string, period: string, ifMatch: 
 
   const reason = isReplacing ? REPLACING : (sheet.report?.reopenReason ?? '')
   const stamp = { version: writer.now, reason, at: writer.at, by: writer.actor }
-  for (const { indicatorId, before, after } of differencesOf(sheet)) {
+  const report = reportOf(sheet)
+  for (const { indicator, published: before, entry } of sheet.rows) {
+    const { id: indicatorId } = indicator
+    const after = placed(publishable(before, entry), entry, sheet.report?.text ?? '', report.text)
+    if (isSameObservation(before, after) && isSameEvidence(before, after)) continue
     // A first publication is taken back as a whole; a later one figure by figure, also new ones.
     if (before || isReplacing || sheet.report?.status === 'reopened') {
       const subject = indicatorId
@@ -140,11 +144,9 @@ async function publish(writer: Writer, unitId: string, period: string, ifMatch: 
   for (const { entry, indicator } of sheet.rows)
     if (entry) await writer.remove('entries', { unitId, period, indicatorId: indicator.id })
 
-  const report = reportOf(sheet)
   if (sheet.report && isOtherText(sheet.report, report)) {
     const revision = { kind: 'report' as const, unitId, period, subject: '' }
     await writer.put('revisions', { ...stamp, ...revision, before: sheet.report, after: report })
-    await dropLostEvidence(writer, sheet, report.text, reason)
   }
   await writer.put('reports', report)
   const publication = {
@@ -182,26 +184,24 @@ const isOtherText = (a: Pick<Report, 'text' | 'meetingDate' | 'source'>, b: Repo
   a.meetingDate !== b.meetingDate ||
   JSON.stringify(a.source) !== JSON.stringify(b.source)
 
-/** Places in a text that now says something else there are no evidence any more. */
-async function dropLostEvidence(
-  writer: Writer,
-  sheet: Sheet,
+/**
+ * The observation with the places of its words in the text that is published with it. What was
+ * typed points into that text; what stood before points into the one before, and where this now says
+ * something else there it is no evidence any more.
+ */
+function placed(
+  observation: Observation | null,
+  entry: Entry | null,
+  before: string,
   text: string,
-  reason: string,
-): Promise<void> {
-  const stamp = { version: writer.now, reason, at: writer.at, by: writer.actor }
-  const before = sheet.report?.text ?? ''
-  for (const { published, entry } of sheet.rows) {
-    const kept: Observation | null = entry ? null : published
-    if (!kept || kept.evidence.length === 0) continue
-    const evidence = kept.evidence.filter(
-      ({ start, end }) => text.slice(start, end) === before.slice(start, end),
-    )
-    if (evidence.length === kept.evidence.length) continue
-    const { unitId, period, indicatorId: subject } = kept
-    const after = { ...kept, evidence }
-    const revision = { kind: 'observation' as const, unitId, period, subject, before: kept, after }
-    await writer.put('revisions', { ...stamp, ...revision })
-    await writer.put('observations', after)
-  }
+): Observation | null {
+  if (!observation || observation.evidence.length === 0) return observation
+  const isTyped = (entry?.evidence.length ?? 0) > 0
+  const evidence = observation.evidence.filter(({ start, end }) =>
+    isTyped ? end <= text.length : text.slice(start, end) === before.slice(start, end),
+  )
+  return { ...observation, evidence }
 }
+
+const isSameEvidence = (a: Observation | null, b: Observation | null): boolean =>
+  JSON.stringify(a?.evidence ?? []) === JSON.stringify(b?.evidence ?? [])
