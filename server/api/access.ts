@@ -57,6 +57,9 @@ export const ACCESS = {
   askExplanation: ['viewer', 'approver'],
   answerExplanation: OFFICE,
 
+  // Only what is published; but all of it at once, which costs a server more than a screen does.
+  exportData: ['editor', 'approver', 'admin'],
+
   listDirectives: 'reader',
   // A leader: what a meeting under way concludes, and nothing else (server/api/directives.ts).
   saveDirective: PRESENTING,

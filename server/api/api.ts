@@ -8,6 +8,7 @@ import { correctionRoutes } from './corrections.ts'
 import { coverageRoutes } from './coverage.ts'
 import { directiveRoutes } from './directives.ts'
 import { explanationRoutes } from './explanations.ts'
+import { exportRoutes } from './export.ts'
 import { problemOf } from './failures.ts'
 import { handInRoutes } from './hand-ins.ts'
 import { importRoutes } from './imports.ts'
@@ -111,6 +112,7 @@ export function createApi(
     .route('/', indicatorAdminRoutes(store))
     .route('/', userRoutes(store))
     .route('/', systemRoutes(store, system))
+    .route('/', exportRoutes(store))
   api.doc31('/api/openapi.json', DESCRIPTION)
   api.get('/api/docs', (c) => c.html(referencePage(api.getOpenAPI31Document(DESCRIPTION))))
   return api

@@ -74,6 +74,7 @@ const READING = [
   ['get', '/api/overview', 'getOverview'],
   ['get', '/api/report', 'getReport'],
   ['get', '/api/compare', 'compareUnits'],
+  ['get', '/api/export', 'exportData'],
   ['get', '/api/directives/{unit}/{period}', 'listDirectives'],
   ['get', '/api/arrangements/{unit}/{period}', 'getArrangement'],
   ['get', '/api/meetings/{unit}/{period}', 'listMeetings'],

@@ -80,7 +80,7 @@ export const Publication = z
   })
   .openapi('Publication') satisfies z.ZodType<DomainPublication>
 
-const PublishedReport = DraftInput.extend({
+export const PublishedReport = DraftInput.extend({
   unitId: Id,
   period: Period,
   source: z.object({ name: z.string(), url: z.string().nullable() }).nullable(),

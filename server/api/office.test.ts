@@ -499,6 +499,7 @@ const example = (id: keyof typeof ACCESS, unit: string): [method: string, path: 
     removeTarget: ['DELETE', `${target}/new-businesses/plan`],
     askExplanation: ['POST', explanation],
     answerExplanation: ['PUT', explanation],
+    exportData: ['GET', '/api/export'],
     listDirectives: ['GET', task],
     saveDirective: ['PUT', `${task}/a`],
     removeDirective: ['DELETE', `${task}/a`],

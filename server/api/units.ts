@@ -11,7 +11,7 @@ import { Id, Period, Unit as UnitSchema } from './schemas.ts'
 import { unitsIn } from './screen.ts'
 
 const VersionedUnit = UnitSchema.extend(versioned).openapi('VersionedUnit')
-const PastUnit = UnitSchema.extend({
+export const PastUnit = UnitSchema.extend({
   until: Period.openapi({ description: 'The first month in which it stood otherwise.' }),
 }).openapi('PastUnit')
 

@@ -36,6 +36,16 @@ export const sheetQuery = ({ unit, period }: SheetKey) =>
     gcTime: 0,
   })
 
+/** A unit's month as the server has it now, for a file: what is on the screen stays as it is. */
+export async function freshSheet(
+  client: QueryClient,
+  key: SheetKey,
+  signal: AbortSignal,
+): Promise<Sheet> {
+  const param = { ...key }
+  return answerOf(await sheetsIn(client).$get({ param }, { init: { signal } }))
+}
+
 export const previewQuery = ({ unit, period }: SheetKey) =>
   queryOptions({
     queryKey: ['preview', unit, period],

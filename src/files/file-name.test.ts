@@ -12,9 +12,16 @@ describe('a file is named by kind, place and month, in letters that survive anyw
     ['picture', 'Xã Hòa Ân', 'Bieu-do_Xa-Hoa-An_2021-04.png'],
     ['annex', 'Chi bộ 1/2: “Ủy ban”', 'Phu-luc_Chi-bo-1-2-Uy-ban_2021-04.docx'],
     ['annex', '***', 'Phu-luc_2021-04.docx'],
+    ['template', 'Huyện ủy Cầu Kè', 'Bieu-nhap_Huyen-Cau-Ke_2021-04.xlsx'],
   ] as const)('%s of %s: %s', (kind, unit, name) => {
     expect(fileName(kind, unit, '2021-04')).toBe(name)
   })
+})
+
+test('a file about one thing names it before the place', () => {
+  expect(fileName('figures-csv', 'Xã Hòa Ân', '2021-04', 'Thu ngân sách')).toBe(
+    'So-lieu_Thu-ngan-sach_Xa-Hoa-An_2021-04.csv',
+  )
 })
 
 describe('a committee’s name says where it is', () => {

@@ -1,6 +1,8 @@
 import type { Period } from '../domain/period.ts'
 import { committee } from './committee.ts'
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** The files a reader takes along: how their names begin and end, and what they are. */
 export const FILE_KINDS = {
   annex: {
@@ -14,6 +16,11 @@ export const FILE_KINDS = {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   },
   'closed-room': { start: 'So-ket', extension: 'html', type: 'text/html' },
+  template: { start: 'Bieu-nhap', extension: 'xlsx', type: XLSX },
+  figures: { start: 'So-lieu', extension: 'xlsx', type: XLSX },
+  'figures-csv': { start: 'So-lieu', extension: 'csv', type: 'text/csv;charset=utf-8' },
+  everything: { start: 'Toan-bo-so-lieu', extension: 'xlsx', type: XLSX },
+  'everything-csv': { start: 'Toan-bo-so-lieu', extension: 'zip', type: 'application/zip' },
   picture: { start: 'Bieu-do', extension: 'png', type: 'image/png' },
 } as const
 export type FileKind = keyof typeof FILE_KINDS
@@ -23,10 +30,12 @@ export type FileKind = keyof typeof FILE_KINDS
  * old mail programs and memory sticks. Files of one kind and place sort by month.
  *
  * @param unit - the unit's Vietnamese name; of *Huyện ủy Cầu Kè* the place, *Huyện Cầu Kè*
+ * @param about - what the file tells of, where it is not the month as a whole
  */
-export function fileName(kind: FileKind, unit: string, period: Period): string {
+export function fileName(kind: FileKind, unit: string, period: Period, about = ''): string {
   const { start, extension } = FILE_KINDS[kind]
-  return `${[start, plain(committee(unit).area), period].filter(Boolean).join('_')}.${extension}`
+  const parts = [start, plain(about), plain(committee(unit).area), period]
+  return `${parts.filter(Boolean).join('_')}.${extension}`
 }
 
 /** Words in letters without marks, joined by hyphens. */

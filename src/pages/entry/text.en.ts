@@ -135,6 +135,9 @@ export const en: EntryText = {
   onlyApprover: 'Only the approver publishes.',
   published: 'Published.',
   toOverview: 'Open the overview',
+  template: 'Download the Excel sheet to fill in',
+  templateOfParts: 'The sheet for all parts',
+  templateOfCommunes: 'The sheet for all communes',
   removed: 'removed',
   none: '–',
 }

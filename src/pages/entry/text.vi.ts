@@ -135,6 +135,9 @@ export const vi = {
   onlyApprover: 'Chánh Văn phòng (người duyệt) mới công bố được.',
   published: 'Đã công bố.',
   toOverview: 'Mở tổng quan',
+  template: 'Tải biểu mẫu Excel',
+  templateOfParts: 'Biểu mẫu cho các đơn vị trực thuộc',
+  templateOfCommunes: 'Biểu mẫu cho tất cả các xã',
   removed: 'bỏ',
   none: '–',
 }

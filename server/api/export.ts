@@ -1,0 +1,98 @@
+import { z } from '@hono/zod-openapi'
+
+import { type Period as DomainPeriod, yearOf } from '../../src/domain/period.ts'
+import { isWithin } from '../../src/domain/unit.ts'
+import type { Reader, Store } from '../store.ts'
+import { PublishedReport, Version } from './office-schemas.ts'
+import { makeRouter, readOperation } from './operation.ts'
+import { Problem } from './problem.ts'
+import { Directive, Id, Indicator, Observation, Period, Target, Unit } from './schemas.ts'
+import { findUnit } from './screen.ts'
+import { PastUnit } from './units.ts'
+
+/** docs/export-format.md has the words. */
+const FORMAT = 'so-ket-published'
+const FORMAT_VERSION = 1
+
+const exportData = readOperation({
+  id: 'exportData',
+  path: '/api/export',
+  summary: 'Toàn bộ số liệu đã công bố của một đơn vị và các đơn vị trực thuộc',
+  request: {
+    query: z.object({
+      unit: Id.optional().openapi({
+        description: 'The first unit without a parent when left out.',
+      }),
+      from: Period.optional().openapi({ description: 'The first month; all when left out.' }),
+      to: Period.optional().openapi({ description: 'The last month.' }),
+    }),
+  },
+  answer: z
+    .object({
+      format: z.literal(FORMAT),
+      version: z.literal(FORMAT_VERSION),
+      ledger: Version.openapi({ description: 'How many changes the data had seen.' }),
+      unit: Id,
+      from: Period.nullable(),
+      to: Period.nullable(),
+      units: z.array(Unit).readonly(),
+      pastUnits: z.array(PastUnit).readonly(),
+      indicators: z.array(Indicator).readonly(),
+      targets: z.array(Target).readonly(),
+      observations: z.array(Observation).readonly(),
+      reports: z.array(PublishedReport).readonly(),
+      directives: z.array(Directive).readonly(),
+    })
+    .openapi('PublishedExport'),
+})
+
+// Earlier and later than any month.
+const EVER = { from: '0000-01', to: '9999-12' } as const
+const TRIES = 5
+
+export const exportRoutes = (store: Store) =>
+  makeRouter().openapi(exportData, async (c) => {
+    const { unit: asked, from, to } = c.req.valid('query')
+    const unit = await findUnit(store, asked)
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      const ledger = await store.version()
+      const data = await readPublished(store, unit.id, from ?? EVER.from, to ?? EVER.to)
+      // Read in several steps: a change made meanwhile would leave halves that do not belong together.
+      if (ledger !== (await store.version())) continue
+      const head = { format: FORMAT, version: FORMAT_VERSION, ledger, unit: unit.id } as const
+      return c.json({ ...head, from: from ?? null, to: to ?? null, ...data }, 200)
+    }
+    throw new Problem('unavailable', { headers: { 'retry-after': '2' } })
+  })
+
+/** What is published of the unit and all below it; of drafts and entries it reads nothing. */
+async function readPublished(reader: Reader, unitId: string, from: DomainPeriod, to: DomainPeriod) {
+  const [all, pastUnits, indicators, targets, directives] = await Promise.all([
+    reader.listUnits(),
+    reader.list('pastUnits', {}),
+    reader.listIndicators(),
+    reader.list('targets', {}),
+    reader.list('directives', {}),
+  ])
+  const units = all.filter((each) => isWithin(all, each.id, unitId))
+  const unitIds = units.map((each) => each.id)
+  const isOurs = (each: { unitId: string }) => unitIds.includes(each.unitId)
+  const isThen = ({ period }: { period: DomainPeriod }) => from <= period && period <= to
+  const [observations, reports] = await Promise.all([
+    reader.listObservations({ unitIds, from, to }),
+    Promise.all(unitIds.map((each) => reader.list('reports', { unitId: each }))),
+  ])
+  const records = <T>(versioned: readonly { readonly record: T }[]): T[] =>
+    versioned.map((each) => each.record)
+  return {
+    units,
+    pastUnits: records(pastUnits).filter((each) => unitIds.includes(each.id)),
+    indicators,
+    targets: records(targets).filter(
+      (each) => isOurs(each) && yearOf(from) <= each.year && each.year <= yearOf(to),
+    ),
+    observations,
+    reports: records(reports.flat()).filter((each) => each.status !== 'draft' && isThen(each)),
+    directives: records(directives).filter((each) => isOurs(each) && isThen(each)),
+  }
+}

@@ -1,0 +1,100 @@
+import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+
+import type { SheetCell, SheetTable } from './sheet-table.ts'
+
+/** What the file says of itself, beside what stands in its cells. */
+export interface AboutWorkbook {
+  readonly title: string
+  readonly subject: string
+}
+
+// Excel keeps no more of a text in one cell.
+export const LONGEST_TEXT = 32_767
+
+/**
+ * A text as a workbook keeps it: to the letter, and never as a formula or a fault. `_x0041_` stands
+ * for a letter there (ECMA-376, ST_Xstring), so an underscore that would begin one is written so
+ * itself; a number sign before a word would make *#N/A* a fault; two characters are none in XML.
+ */
+export const sheetText = (text: string): string =>
+  text
+    .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/^#/, '_x0023_')
+    .replace(/[\uFFFE\uFFFF]/g, (each) => `_x${each.charCodeAt(0).toString(16).toUpperCase()}_`)
+
+export const kept = (cell: SheetCell): SheetCell =>
+  typeof cell === 'string' ? (cell === '' ? null : sheetText(cell)) : cell
+
+/** Groups of thousands, and as many decimals as the number has, two at most. */
+export function numberFormat(value: number): string {
+  const decimals = String(Number(value.toFixed(2))).split('.')[1]?.length ?? 0
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+}
+
+/** The paper's own colour, a little darker: it follows the theme of the reader's program. */
+export const SHADE = { theme: 0, tint: -0.08 } as const
+
+export const HEADING: CellStyle = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: SHADE },
+  border: { bottom: { style: 'thin' } },
+  alignment: { wrapText: true, vertical: 'center' },
+}
+const TEXT: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
+// A long text would make its row as high as the window.
+const PROSE_WIDTH = 60
+
+/** A sheet with its headings frozen, a filter over them, and print on A4 across, as wide as the page. */
+export function dataSheet({ name, columns, rows }: SheetTable): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>()
+  columns.forEach((_, column) => {
+    cells.set(`0,${column}`, { style: HEADING })
+  })
+  rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      const { format, width = 0 } = columns[column] ?? {}
+      if (typeof cell === 'number')
+        cells.set(`${index + 1},${column}`, {
+          style: { numFmt: format ?? numberFormat(cell), alignment: { vertical: 'top' } },
+        })
+      else if (cell !== null && width < PROSE_WIDTH)
+        cells.set(`${index + 1},${column}`, { style: TEXT })
+    })
+  })
+  return {
+    name: name.slice(0, 31),
+    columns: columns.map(({ width }) => ({ width })),
+    rows: [columns.map(({ heading }) => kept(heading)), ...rows.map((row) => row.map(kept))],
+    cells,
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${letters(columns.length - 1)}${rows.length + 1}` },
+    pageSetup: PRINTED,
+    headerFooter: { oddFooter: '&L&A&R&P/&N' },
+  }
+}
+
+export const PRINTED = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+} as const
+
+/** The letters of a column, 0 for *A*. */
+export function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : `${letters(Math.floor(column / 26) - 1)}${last}`
+}
+
+/** The bytes of a workbook (.xlsx). Every text in it is a string, whatever it begins with. */
+export async function workbook(sheets: readonly WriteSheet[], about: AboutWorkbook): Promise<Blob> {
+  const bytes = await writeXlsx({
+    sheets: [...sheets],
+    properties: { ...about, creator: 'Sơ Kết' },
+    defaultFont: { name: 'Times New Roman', size: 12 },
+  })
+  return new Blob([bytes.slice()])
+}
