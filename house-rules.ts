@@ -27,6 +27,9 @@ const ANY_PACKAGE = /^/
 // Files at the top of src put the parts together; they may import everything, and pages may ask them.
 const TOP_OF_SRC = /^src\/[^/]+$/
 
+/** Figures, and how they are said. */
+const SPOKEN = ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/']
+
 /** The import table. A folder of src that is not here is refused: give it a row first. */
 const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/': { may: [], refuses: ANY_PACKAGE },
@@ -37,25 +40,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/spreadsheet/': { may: ['src/domain/', 'src/format/'], refuses: REACT },
   'src/styles/': { may: [] },
   'src/ui/': { may: ['src/styles/'], refuses: /^(@tanstack\/(?!react-router$)|hono)/ },
-  'src/charts/': {
-    may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/ui/'],
-    refuses: /^(@tanstack\/|hono)/,
-  },
+  'src/charts/': { may: [...SPOKEN, 'src/ui/'], refuses: /^(@tanstack\/|hono)/ },
   'src/offline/': { may: ['src/format/'], refuses: ANY_PACKAGE },
   'src/api/': {
     may: ['src/domain/', 'src/offline/', 'server/api/'],
     typesOf: 'server/api/',
     refuses: REACT,
   },
-  'src/components/': {
-    may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/ui/', 'src/charts/'],
-  },
+  'src/components/': { may: [...SPOKEN, 'src/ui/', 'src/charts/', 'src/files/'] },
   'src/remarks/': { may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/ui/', 'src/api/'] },
   'src/unsent/': { may: ['src/domain/', 'src/api/'], refuses: REACT },
-  'src/files/': {
-    may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/sentences/', 'src/charts/'],
-    refuses: REACT,
-  },
+  'src/files/': { may: [...SPOKEN, 'src/spreadsheet/', 'src/charts/'], refuses: REACT },
   // All of src; another page is refused by itself.
   'src/pages/': { may: ['src/'] },
   // It runs in the browser too, as the mock API.

@@ -21,10 +21,11 @@ const SHARED = [
     test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|hono)\//,
   },
   // What three screens and more share, a file fetched on a click counted as one.
-  // What slides and files alone say is none of it, however many of them share it.
+  // What slides and files alone say is none of it, however many of them share it; nor what is typed
+  // and what takes a screen along, which the first screen does without.
   {
     name: 'reading',
-    test: /src\/(?!sentences\/(against|correction-s|judg|month-s|opening|prose|report-s|same|status-g|subject|told)|domain\/(check|coverage|deck|indicator-words|meeting|publishing|unusual)|format\/(folded|pasted|typed))(domain|format|sentences|components)\//,
+    test: /src\/(?!sentences\/(against|correction-s|judg|month-s|opening|prose|report-s|same|status-g|subject|told)|domain\/(check|coverage|deck|indicator-words|meeting|passage|publishing|unusual)|format\/(csv|folded|pasted|typed)|components\/(DirectiveFields|SheetButtons|EverythingButtons))(domain|format|sentences|components)\//,
     minShareCount: 3,
   },
 ]

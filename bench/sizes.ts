@@ -35,6 +35,8 @@ export interface Sizes {
   readonly wordKb: number
   /** What writes the slides as PowerPoint, fetched on a click. */
   readonly powerpointKb: number
+  /** What writes sheets, fetched on a click. */
+  readonly sheetsKb: number
   readonly styleKb: number
 }
 
@@ -49,18 +51,21 @@ export function sizes(): Sizes {
     chartsKb: total(named('InteractiveMonthsChart', '.js')),
     wordKb: total(named('word-annex', '.js')),
     powerpointKb: total(named('powerpoint', '.js')),
+    sheetsKb: total([...named('workbook', '.js'), ...named('xlsx', '.js')]),
     styleKb: total(named('style', '.css')),
   }
 }
 
 if (import.meta.main) {
-  const { firstLoadKb, chartsKb, wordKb, powerpointKb, styleKb } = sizes()
+  const { firstLoadKb, chartsKb, wordKb, powerpointKb, sheetsKb, styleKb } = sizes()
   console.log(
-    `Sizes, brotli: first load ${firstLoadKb} KB of JavaScript (limit ${FIRST_LOAD_LIMIT_KB}), style ${styleKb} KB, charts on demand ${chartsKb} KB, Word on a click ${wordKb} KB, PowerPoint ${powerpointKb} KB`,
+    `Sizes, brotli: first load ${firstLoadKb} KB of JavaScript (limit ${FIRST_LOAD_LIMIT_KB}), style ${styleKb} KB, charts on demand ${chartsKb} KB, Word on a click ${wordKb} KB, PowerPoint ${powerpointKb} KB, sheets ${sheetsKb} KB`,
   )
   if (
     firstLoadKb > FIRST_LOAD_LIMIT_KB ||
-    firstLoad().some((file) => /^(Interactive|word-annex|powerpoint)/.test(file))
+    firstLoad().some((file) =>
+      /^(Interactive|word-annex|powerpoint|workbook|xlsx|SheetButtons)/.test(file),
+    )
   ) {
     console.error('The first load is too large, or what is fetched on demand is part of it.')
     process.exitCode = 1

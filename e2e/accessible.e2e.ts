@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 
 import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
+import { report202104 } from '../mocks/sample/report-2021-04.ts'
 import { expect, open, test } from './reader.ts'
 
 const SCREENS = [
@@ -20,6 +21,8 @@ const OFFICE = [
   ['/entry?period=2021-05', 'chanhvanphong'],
   ['/entry?period=2021-04', 'chanhvanphong'],
   ['/entry/months?year=2021', 'chanhvanphong'],
+  ['/entry/import?period=2021-05', 'chanhvanphong'],
+  ['/entry?period=2021-05&reading=true', 'chanhvanphong'],
   ['/admin?section=targets', 'chanhvanphong'],
   ['/admin?section=units', 'quantri'],
   ['/admin?section=indicators', 'quantri'],
@@ -47,15 +50,18 @@ for (const theme of ['light', 'dark', 'projector'])
         )
         expect.soft(overflow, address).toBeLessThanOrEqual(0)
       }
+      const enterAs = async (username: string) => {
+        const headers = { origin: baseURL ?? '' }
+        const data = { username, password: SAMPLE_PASSWORD }
+        const entered = await page.request.post('/api/session', { headers, data })
+        expect(await entered.text()).toContain(username)
+      }
       for (const address of SCREENS) {
         await open(page, address)
         await look(address)
       }
       for (const [address, username] of OFFICE) {
-        const headers = { origin: baseURL ?? '' }
-        const data = { username, password: SAMPLE_PASSWORD }
-        const entered = await page.request.post('/api/session', { headers, data })
-        expect(await entered.text()).toContain(username)
+        await enterAs(username)
         await open(page, address)
         await expect(page.locator('main').locator('table, dl, p').first()).toBeVisible()
         await look(address)
@@ -67,4 +73,18 @@ for (const theme of ['light', 'dark', 'projector'])
       await dialog.getByLabel('Thử một câu của báo cáo').fill('Kết nạp 18 đảng viên, nữ 5.')
       await expect(dialog.getByText('Đọc được 1 số cho chỉ tiêu này:')).toBeVisible()
       await look('the words of an indicator')
+
+      await enterAs('chanhvanphong')
+      await open(page, '/entry?period=2021-05&reading=true')
+      await page.getByLabel(/^Dán toàn văn báo cáo/).fill(report202104.text)
+      await page.getByRole('button', { name: 'Đọc số liệu', exact: true }).click()
+      await expect(page.getByRole('list', { name: 'Số đọc được' })).toBeVisible()
+      await page.getByText(/số đã đọc và để riêng/).click()
+      await look('a report that is read')
+
+      await open(page, '/entry/import?period=2021-05')
+      const block = 'Chỉ tiêu\tXã\tTrong tháng\nKết nạp đảng viên mới\tHòa Ân\t2\nLạ\tHòa Ân\t1,710'
+      await page.getByLabel('Hoặc dán khối ô vào đây').fill(block)
+      await expect(page.getByRole('region', { name: 'Xem trước' })).toBeVisible()
+      await look('a block of cells')
     })

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { csv } from '~/format/csv.ts'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useSpeech } from '~/i18n/text.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import styles from './chart.module.css'
 import type { Caption } from './download.ts'
 import { HEIGHT_PX } from './geometry.ts'
-import { MonthsTable, useMonthsSheet } from './MonthsTable.tsx'
+import { MonthsTable } from './MonthsTable.tsx'
 import { isEmpty, type MonthsModel } from './months-model.ts'
 import { PictureButtons } from './PictureButtons.tsx'
 import { StaticMonthsChart } from './StaticMonthsChart.tsx'
@@ -21,10 +20,12 @@ interface MonthsChartProps {
   /** What a downloaded file says of itself, and is called. */
   readonly caption: Caption
   readonly fileName: string
+  /** Other ways to take the year along, beside those of the picture. */
+  readonly children?: ReactNode
 }
 
 /** An indicator's year: painted at once as plain SVG, alive as soon as the browser has time for it. */
-export function MonthsChart({ model, caption, fileName }: MonthsChartProps) {
+export function MonthsChart({ model, caption, fileName, children }: MonthsChartProps) {
   const { text } = useSpeech()
   const drawing = useRef<SVGSVGElement>(null)
   const isLive = useIdleImport()
@@ -38,7 +39,9 @@ export function MonthsChart({ model, caption, fileName }: MonthsChartProps) {
           <p className={styles.hint} data-screen-only>
             {text.chart.hint}
           </p>
-          <Downloads model={model} caption={caption} fileName={fileName} drawing={drawing} />
+          <Downloads caption={caption} fileName={fileName} drawing={drawing}>
+            {children}
+          </Downloads>
         </>
       }
     >
@@ -81,13 +84,12 @@ function useIdleImport(): boolean {
   return isThere
 }
 
-interface DownloadsProps extends MonthsChartProps {
+interface DownloadsProps extends Omit<MonthsChartProps, 'model'> {
   readonly drawing: { readonly current: SVGSVGElement | null }
 }
 
-function Downloads({ model, caption, fileName, drawing }: DownloadsProps) {
+function Downloads({ caption, fileName, drawing, children }: DownloadsProps) {
   const { text } = useSpeech()
-  const sheet = useMonthsSheet(model)
   const [hasFailed, setFailed] = useState(false)
   const shown = () => ({ node: drawing.current, height: HEIGHT_PX })
   const vector = async () => {
@@ -99,10 +101,6 @@ function Downloads({ model, caption, fileName, drawing }: DownloadsProps) {
       setFailed(true)
     }
   }
-  const table = () => {
-    const lines = [[caption.title], [caption.subtitle], ...sheet, [caption.foot]]
-    save(new Blob([csv(lines)], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`)
-  }
   return (
     <p className={styles.downloads} data-screen-only>
       <PictureButtons
@@ -112,9 +110,7 @@ function Downloads({ model, caption, fileName, drawing }: DownloadsProps) {
       <button type="button" onClick={() => void vector()}>
         {text.indicator.downloadSvg}
       </button>
-      <button type="button" onClick={table}>
-        {text.indicator.downloadCsv}
-      </button>
+      {children}
       {hasFailed && <span role="alert">{text.indicator.downloadFailed}</span>}
     </p>
   )

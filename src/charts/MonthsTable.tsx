@@ -52,22 +52,6 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
   )
 }
 
-/** The same table for a file: each figure's origin in a column beside it. */
-export function useMonthsSheet(model: MonthsModel): string[][] {
-  const { text } = useSpeech()
-  const columns = useColumns(model)
-  return [
-    [text.columns.period, ...columns.flatMap(({ head }) => [head, text.columns.origin])],
-    ...model.points.map((point) => [
-      formatPeriodShort(point.period),
-      ...columns.flatMap(({ cell }) => {
-        const told = cell(point)
-        return [told?.value ?? '', told?.origin ?? '']
-      }),
-    ]),
-  ]
-}
-
 function useColumns(model: MonthsModel): Column[] {
   const { text, language } = useSpeech()
   const { measure, isFlow, likeMoney, year } = model

@@ -10,6 +10,8 @@ export type FigureKey<Field extends string> = Field | `${Field}Word` | `${Field}
 
 const WORD: Localized = { vi: 'từ kèm số', en: 'qualifier' }
 const ESTIMATED: Localized = { vi: 'ước', en: 'estimated' }
+// Of a bound that arithmetic gave: *gần* would promise more.
+const BELOW: Localized = { vi: 'dưới', en: 'below' }
 const EXACTLY: Localized = { vi: 'đúng', en: 'exactly' }
 const YES: Localized = { vi: 'có', en: 'yes' }
 const QUALIFIERS: readonly Qualifier[] = ['exact', 'under', 'over', 'about']
@@ -53,6 +55,10 @@ export const figureCells = <Field extends string>(
     [`${field}Estimated`]: figure && yes(figure.estimated, language),
   }) as Record<FigureKey<Field>, SheetCell>
 
+/** What is told of a bound that no report states: *dưới*, where a report's own figure has *gần*. */
+export const boundWord = ({ qualifier, word }: Figure, language: Language): string | null =>
+  qualifier === 'under' && word === undefined ? BELOW[language] : null
+
 function wordOf({ qualifier, word }: Figure, language: Language): string {
   const usual = usualWord(qualifier, language)
   return word === undefined ? usual : `${word} (${usual || EXACTLY[language]})`
@@ -75,6 +81,7 @@ export function figureFrom<Field extends string>(
 function readWord(text: string, language: Language): Pick<Figure, 'qualifier' | 'word'> {
   const plain = QUALIFIERS.find((each) => usualWord(each, language) === text)
   if (plain !== undefined) return { qualifier: plain }
+  if (text === BELOW[language]) return { qualifier: 'under' }
   const [, word, usual] = /^([\s\S]*) \(([^()]+)\)$/.exec(text) ?? []
   const qualifier = QUALIFIERS.find(
     (each) => (usualWord(each, language) || EXACTLY[language]) === usual,

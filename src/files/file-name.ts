@@ -21,6 +21,11 @@ export const FILE_KINDS = {
   'figures-csv': { start: 'So-lieu', extension: 'csv', type: 'text/csv;charset=utf-8' },
   everything: { start: 'Toan-bo-so-lieu', extension: 'xlsx', type: XLSX },
   'everything-csv': { start: 'Toan-bo-so-lieu', extension: 'zip', type: 'application/zip' },
+  'everything-json': {
+    start: 'Toan-bo-so-lieu',
+    extension: 'json',
+    type: 'application/json',
+  },
   picture: { start: 'Bieu-do', extension: 'png', type: 'image/png' },
 } as const
 export type FileKind = keyof typeof FILE_KINDS
@@ -34,12 +39,12 @@ export type FileKind = keyof typeof FILE_KINDS
  */
 export function fileName(kind: FileKind, unit: string, period: Period, about = ''): string {
   const { start, extension } = FILE_KINDS[kind]
-  const parts = [start, plain(about), plain(committee(unit).area), period]
+  const parts = [start, plainName(about), plainName(committee(unit).area), period]
   return `${parts.filter(Boolean).join('_')}.${extension}`
 }
 
 /** Words in letters without marks, joined by hyphens. */
-const plain = (words: string): string =>
+export const plainName = (words: string): string =>
   words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -54,6 +54,9 @@ export function fetchedMaker<Module>(
   }
 }
 
+/** Files are made in a few tasks each, so that the page goes on answering. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
 const cancelled = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })

@@ -10,7 +10,7 @@ import type { Voice } from '../sentences/phrases.ts'
 import { reportSentence } from '../sentences/report-sentence.ts'
 import { sourceLine } from '../sentences/source.ts'
 import { withoutEmptyCells } from './empty-cells.ts'
-import type { TellProgress } from './make-file.ts'
+import { breath, type TellProgress } from './make-file.ts'
 import type { Palette } from './palette.ts'
 import { bodyOf } from './powerpoint-body.ts'
 import { FONT, MARGIN, PAGE_HEIGHT, type Sheet, WIDTH } from './powerpoint-sheet.ts'
@@ -29,9 +29,6 @@ export interface SlidesMonth {
   readonly notes: Readonly<Record<string, string>>
   readonly palette: Palette
 }
-
-/** Slides are made in a few tasks each, so that the page goes on answering. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /**
  * The month's slides as PowerPoint: text, tables and charts that can be edited there. Every figure

@@ -25,6 +25,11 @@ export interface PublishedData {
   readonly directives: readonly Directive[]
 }
 
+/** The same, with the unit it was asked for. */
+export interface UnitData extends PublishedData {
+  readonly unit: string
+}
+
 /** A sheet for each kind, figures first: what most people open the file for. */
 export function publishedTables(data: PublishedData, voice: Voice): SheetTable[] {
   const around = surroundings(data, voice)

@@ -31,18 +31,18 @@ export interface RecordRow<Key extends string> {
 }
 
 /** A kind of record as a sheet, there and back. */
-export interface RecordSheet<Kind, Key extends string> {
+export interface RecordSheet<Kind, Key extends string, Around = Surroundings> {
   readonly name: Localized
   readonly columns: Readonly<Record<Key, RecordColumn>>
-  readonly cells: (record: Kind, around: Surroundings) => Readonly<Record<Key, SheetCell>>
+  readonly cells: (record: Kind, around: Around) => Readonly<Record<Key, SheetCell>>
   readonly record: (row: RecordRow<Key>) => Kind
 }
 
 /** The records as a table, one row each, in the order given. */
-export function recordTable<Kind, Key extends string>(
-  { name, columns, cells }: RecordSheet<Kind, Key>,
+export function recordTable<Kind, Key extends string, Around extends { language: Language }>(
+  { name, columns, cells }: RecordSheet<Kind, Key, Around>,
   records: readonly Kind[],
-  around: Surroundings,
+  around: Around,
 ): SheetTable {
   const keys = Object.keys(columns) as Key[]
   return {
@@ -65,7 +65,7 @@ export function recordTable<Kind, Key extends string>(
  * @throws RangeError for a column that is missing, and for a cell that is not as it was written
  */
 export function recordsFrom<Kind, Key extends string>(
-  { columns, record }: RecordSheet<Kind, Key>,
+  { columns, record }: Pick<RecordSheet<Kind, Key>, 'columns' | 'record'>,
   [headings = [], ...rows]: readonly (readonly unknown[])[],
   { language, text: words }: Pick<Surroundings, 'language' | 'text'>,
 ): Kind[] {

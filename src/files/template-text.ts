@@ -11,7 +11,7 @@ export const TEMPLATE_TEXT = {
   target: 'Chỉ tiêu năm',
   inMonth: (figure: string) => `trong tháng ${figure}`,
   yearToDate: (figure: string) => `lũy kế ${figure}`,
-  illustrative: 'minh họa, không có trong báo cáo',
+  illustrative: 'minh họa',
   illustrativeHere: (figure: string) =>
     `Phần mềm đang có số minh họa ${figure}, không có trong báo cáo, nên để trống ô này.`,
   figure: {

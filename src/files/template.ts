@@ -7,10 +7,19 @@ import { TARGET_BASES } from '../domain/target.ts'
 import type { Unit } from '../domain/unit.ts'
 import { formatPeriod, formatPeriodShort } from '../format/period.ts'
 import { vi } from '../i18n/vi.ts'
-import { TEMPLATE_COLUMNS } from './template-columns.ts'
+import { COLUMNS, ROLES, type Role } from '../spreadsheet/columns.ts'
 import { type TemplateRow, templateRow } from './template-row.ts'
 import { TEMPLATE_TEXT } from './template-text.ts'
-import { HEADING, kept, letters, numberFormat, PRINTED, SHADE, workbook } from './workbook.ts'
+import {
+  HEADING,
+  heights,
+  kept,
+  letters,
+  numberFormat,
+  PRINTED,
+  SHADE,
+  workbook,
+} from './workbook.ts'
 
 /** A month to be filled in: of one unit, or of all parts of one. */
 export interface TemplateMonth {
@@ -23,16 +32,16 @@ export interface TemplateMonth {
 // Three lines above the headings: what, whose, how.
 const HEADINGS_AT = 3
 const FIRST_ROW = HEADINGS_AT + 1
-const HEADINGS = [...TEMPLATE_COLUMNS, TEMPLATE_TEXT.lastMonth, TEMPLATE_TEXT.target]
-const WIDTHS = [23, 36, 13, 20, 9, 18, 18, 16, 25, 26, 30, 30]
-const at = (heading: (typeof TEMPLATE_COLUMNS)[number]): number => TEMPLATE_COLUMNS.indexOf(heading)
+const HEADINGS = [...Object.values(COLUMNS), TEMPLATE_TEXT.lastMonth, TEMPLATE_TEXT.target]
+const WIDTHS = [23, 34, 13, 20, 10, 20, 22, 16, 26, 26, 34, 32]
+const at = (role: Role): number => ROLES.indexOf(role)
 const FIGURES = {
-  month: at('Thực hiện trong tháng'),
-  yearToDate: at('Lũy kế từ đầu năm'),
-  statedPercent: at('Tỷ lệ % so với chỉ tiêu năm'),
+  month: at('month'),
+  yearToDate: at('yearToDate'),
+  statedPercent: at('statedPercent'),
 } as const
-const BASE = at('So với')
-const NOTE = at('Ghi chú')
+const BASE = at('base')
+const NOTE = at('note')
 
 const LINE = { style: 'thin', color: { theme: 0, tint: -0.35 } } as const
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE }
@@ -86,6 +95,8 @@ function filledSheet(
   return {
     name: `${TEMPLATE_TEXT.sheet} ${formatPeriodShort(period).replace('/', '-')}`,
     columns: WIDTHS.map((width) => ({ width })),
+    // The lines above the headings run over the columns beside them.
+    rowDefs: heights([[], [], [], HEADINGS, ...rows.map((row) => row.cells)], WIDTHS),
     rows: [
       [kept(title)],
       [kept(whose)],
@@ -205,6 +216,9 @@ function runsOf(rows: readonly TemplateRow[], kind: MeasureKind): [from: number,
   return runs
 }
 
+const STEP_WIDTH = 100
+const stepHeight = (step: string): number => Math.ceil(step.length / STEP_WIDTH) * 17 + 4
+
 function guide(): WriteSheet {
   const text: CellStyle = { alignment: { wrapText: true, vertical: 'top' } }
   const cells = new Map<string, Partial<Cell>>([
@@ -216,7 +230,8 @@ function guide(): WriteSheet {
   })
   return {
     name: TEMPLATE_TEXT.guide,
-    columns: [{ width: 5 }, { width: 110 }],
+    columns: [{ width: 5 }, { width: STEP_WIDTH }],
+    rowDefs: new Map(TEMPLATE_TEXT.steps.map((step, i) => [i + 1, { height: stepHeight(step) }])),
     rows: [[TEMPLATE_TEXT.guideTitle], ...TEMPLATE_TEXT.steps.map((step, i) => [i + 1, step])],
     cells,
     protection: { sheet: true },

@@ -1,6 +1,6 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 
-import type { SheetCell, SheetTable } from './sheet-table.ts'
+import { rowsWithHeadings, type SheetCell, type SheetTable } from './sheet-table.ts'
 
 /** What the file says of itself, beside what stands in its cells. */
 export interface AboutWorkbook {
@@ -43,13 +43,38 @@ export const HEADING: CellStyle = {
 const TEXT: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
 // A long text would make its row as high as the window.
 const PROSE_WIDTH = 60
+const LINE_PT = 16
 
-/** A sheet with its headings frozen, a filter over them, and print on A4 across, as wide as the page. */
-export function dataSheet({ name, columns, rows }: SheetTable): WriteSheet {
+/**
+ * Heights of rows whose texts are wrapped, where one is higher than a line: not every program works
+ * them out when it opens a file.
+ *
+ * @param widths - of the columns, in characters
+ */
+export function heights(
+  rows: readonly (readonly SheetCell[])[],
+  widths: readonly number[],
+): NonNullable<WriteSheet['rowDefs']> {
+  const lines = (cell: SheetCell, width = 0) =>
+    typeof cell === 'string' && width < PROSE_WIDTH
+      ? cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+      : 1
+  return new Map(
+    rows.flatMap((row, index): [number, { height: number }][] => {
+      const most = Math.max(1, ...row.map((cell, column) => lines(cell, widths[column])))
+      return most === 1 ? [] : [[index, { height: most * LINE_PT }]]
+    }),
+  )
+}
+
+/** A sheet with its headings frozen, a filter over them, and print on A4 across. */
+export function dataSheet(table: SheetTable): WriteSheet {
+  const { name, columns, rows } = table
   const cells = new Map<string, Partial<Cell>>()
   columns.forEach((_, column) => {
     cells.set(`0,${column}`, { style: HEADING })
   })
+  const widths = columns.map(({ width }) => width)
   rows.forEach((row, index) => {
     row.forEach((cell, column) => {
       const { format, width = 0 } = columns[column] ?? {}
@@ -63,12 +88,13 @@ export function dataSheet({ name, columns, rows }: SheetTable): WriteSheet {
   })
   return {
     name: name.slice(0, 31),
-    columns: columns.map(({ width }) => ({ width })),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: heights(rowsWithHeadings(table), widths),
     rows: [columns.map(({ heading }) => kept(heading)), ...rows.map((row) => row.map(kept))],
     cells,
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${letters(columns.length - 1)}${rows.length + 1}` },
-    pageSetup: PRINTED,
+    pageSetup: widths.reduce((sum, width) => sum + width, 0) > PAGE_WIDTH ? SPREAD : PRINTED,
     headerFooter: { oddFooter: '&L&A&R&P/&N' },
   }
 }
@@ -81,6 +107,19 @@ export const PRINTED = {
   fitToHeight: 0,
   printTitlesRow: '$1:$1',
   margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+} as const
+
+// So many characters fit on a page across and can still be read.
+const PAGE_WIDTH = 300
+
+/** A table too wide for one page is spread over several, its first columns on each. */
+const SPREAD = {
+  paperSize: PRINTED.paperSize,
+  orientation: PRINTED.orientation,
+  printTitlesRow: PRINTED.printTitlesRow,
+  margins: PRINTED.margins,
+  scale: 60,
+  printTitlesColumn: '$A:$C',
 } as const
 
 /** The letters of a column, 0 for *A*. */

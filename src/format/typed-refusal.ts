@@ -1,7 +1,7 @@
-import type { Text } from '../i18n/vi.ts'
+import type { TypedText } from '../i18n/typed.vi.ts'
 
 /** Why a cell cannot be read; the catalogues have a sentence for each. */
-export type TypedReason = keyof Text['typed']['reasons']
+export type TypedReason = keyof TypedText
 
 export interface Refusal {
   readonly reason: TypedReason

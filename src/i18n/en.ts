@@ -130,6 +130,7 @@ export const en: Text = {
   },
   source: (name, day) => `Source: ${name}, meeting of ${day}.`,
   sourceWithoutDay: (name) => `Source: ${name}.`,
+  takeAlong: 'Download the month’s figures',
   illustrativeNote:
     'Dashes, hatching and pale italics are illustrative figures, not from the report.',
   indicator: {
@@ -160,7 +161,6 @@ export const en: Text = {
     pictureCopied: 'Copied',
     sharePicture: 'Share picture',
     downloadSvg: 'Download SVG',
-    downloadCsv: 'Download CSV',
     downloadFailed: 'The file could not be made. Please try again.',
   },
   chart: {
@@ -282,32 +282,5 @@ export const en: Text = {
     less: (percent, than, both) => `This month is only ${percent} of ${than} (${both})`,
     other: (than, both) => `This month is quite unlike ${than} (${both})`,
     both: (stated, expected) => `${stated} against ${expected}`,
-  },
-  typed: {
-    ambiguous: 'This number can be read in more than one way. Please choose the right one.',
-    reasons: {
-      'no-number': (piece) =>
-        `There is no number in “${piece}”. Leave the cell empty if none is known.`,
-      'none-or-zero': (piece) =>
-        `“${piece}” may mean zero or not known. Write 0 for zero, and leave the cell empty if not known.`,
-      word: (piece) => `“${piece}” cannot be read. Only a number and its unit stand here.`,
-      text: (piece) => `“${piece}” is too long. Only a number stands here; words go in the note.`,
-      number: (piece) =>
-        `“${piece}” is not written as a number. Use a dot for thousands and a comma for decimals: 1.710,5.`,
-      'two-numbers': (piece) => `One cell takes one number. Please remove “${piece}”.`,
-      formula: (piece) =>
-        `“${piece}” is a formula or an error of the spreadsheet. Please write the result as a number.`,
-      negative: (piece) => `This indicator cannot be below zero: “${piece}”.`,
-      decimals: (piece) => `This indicator takes whole numbers only: “${piece}”.`,
-      'less-than-dong': (piece) =>
-        `“${piece}” has a fraction of a dong. Write whole dong, or say triệu or tỷ.`,
-      'qualified-zero': (piece) =>
-        `“${piece}” has no clear meaning. Gần, trên and khoảng go with numbers above 0.`,
-      'too-long': (piece) => `“${piece}” is too large or has too many digits. Please check it.`,
-      'percent-sign': (piece) =>
-        `This indicator is not a percentage. Remove “${piece}”, or use the percentage column.`,
-      'money-word': (piece) =>
-        `This indicator is not money. Remove “${piece}”, or check that this is the right row.`,
-    },
   },
 }

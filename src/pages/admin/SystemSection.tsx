@@ -1,6 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 
 import { systemQuery } from '~/api/admin.ts'
+import { publishedExport } from '~/api/export.ts'
+import { EverythingButtons } from '~/components/EverythingButtons.tsx'
 import { formatBytes } from '~/format/bytes.ts'
 import { formatInstant } from '~/format/instant.ts'
 import { formatNumber } from '~/format/number.ts'
@@ -15,6 +17,7 @@ const DATABASES = { memory: 'RAM', sqlite: 'SQLite', postgres: 'PostgreSQL' } as
 export function SystemSection() {
   const { language } = useSpeech()
   const words = useAdminText()
+  const client = useQueryClient()
   const query = useQuery(systemQuery())
   const { data: state } = query
   if (!state) return <Waiting query={query} />
@@ -32,13 +35,16 @@ export function SystemSection() {
     [words.system.health, state.isHealthy ? words.system.healthy : words.system.unhealthy],
   ] as const
   return (
-    <dl className={styles.facts}>
-      {facts.map(([term, fact]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{fact}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles.facts}>
+        {facts.map(([term, fact]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      <EverythingButtons read={(signal) => publishedExport(client, undefined, signal)} />
+    </>
   )
 }

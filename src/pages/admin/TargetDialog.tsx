@@ -5,6 +5,7 @@ import { TARGET_BASES } from '~/domain/target.ts'
 import { formatTyped, readTypedFigure } from '~/format/typed-figure.ts'
 import { capitalized } from '~/format/words.ts'
 import { useSpeech } from '~/i18n/text.tsx'
+import { useTypedText } from '~/i18n/typed.ts'
 import { FormDialog } from './FormDialog.tsx'
 import type { Field, Values } from './FormField.tsx'
 import { useAdminText } from './words.ts'
@@ -30,6 +31,7 @@ export function TargetDialog({
   onClose,
 }: TargetDialogProps) {
   const { text, language } = useSpeech()
+  const typed = useTypedText()
   const words = useAdminText()
   const client = useQueryClient()
   const { measure } = indicator
@@ -61,7 +63,7 @@ export function TargetDialog({
       return null
     }
     const read = readTypedFigure(values.value ?? '', measure)
-    if (read.kind === 'unreadable') return text.typed.reasons[read.reason](read.at)
+    if (read.kind === 'unreadable') return typed[read.reason](read.at)
     if (read.kind === 'empty') return words.valueHint
     if (read.kind === 'ambiguous')
       return words.ambiguous(read.readings.map((each) => formatTyped(each, measure)).join('; '))

@@ -5,9 +5,11 @@ import { comparisonQuery } from '~/api/compare.ts'
 import { FigureText } from '~/components/FigureText.tsx'
 import { OriginMark } from '~/components/OriginMark.tsx'
 import { PaceBar } from '~/components/PaceBar.tsx'
+import { SheetButtons } from '~/components/SheetButtons.tsx'
 import { StatusMark } from '~/components/StatusMark.tsx'
 import { historyOf } from '~/domain/history.ts'
 import { standing } from '~/domain/standing.ts'
+import { fetchedMaker } from '~/files/make-file.ts'
 import { formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { targetPhrase } from '~/sentences/phrases.ts'
@@ -16,6 +18,7 @@ import styles from './ComparePage.module.css'
 import { type CompareSort, ranked } from './ranking.ts'
 
 const route = getRouteApi('/compare')
+const rankingMaker = fetchedMaker(() => import('~/files/ranking-sheet.ts'))
 
 /** One indicator in all parts of the unit, ranked. */
 export function ComparePage() {
@@ -92,6 +95,25 @@ export function ComparePage() {
             </tbody>
           </table>
         </section>
+      )}
+      {rows.length > 0 && (
+        <p className={styles.files}>
+          <SheetButtons
+            unitName={data.unit.name.vi}
+            period={period}
+            about={`So sanh ${indicator.name.vi}`}
+            sheet={async (signal) => {
+              const { rankingSheet } = await rankingMaker(signal)
+              const { unit: whole, report, publications, edition } = data
+              const presentedAt = publications.find(({ number }) => number === edition)?.at ?? null
+              const shown = ranked(rows, by, language)
+              return rankingSheet(
+                { unit: whole, indicator, period, report, presentedAt, rows: shown },
+                { text, language },
+              )
+            }}
+          />
+        </p>
       )}
       <footer className={styles.foot}>
         {isIllustrated && <p>{text.illustrativeNote}</p>}

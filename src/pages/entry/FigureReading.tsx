@@ -2,6 +2,7 @@ import type { Measure } from '~/domain/indicator.ts'
 import { formatFigure, formatPercent } from '~/format/quantity.ts'
 import { formatTyped, type TypedFigure } from '~/format/typed-figure.ts'
 import { useSpeech } from '~/i18n/text.tsx'
+import { useTypedText } from '~/i18n/typed.ts'
 import styles from './Sheet.module.css'
 import { useEntryText } from './words.ts'
 
@@ -13,7 +14,8 @@ interface FigureReadingProps {
 
 /** How what is typed was understood, why it was not, or the readings to choose from. */
 export function FigureReading({ read, measure, onChoose }: FigureReadingProps) {
-  const { text, language } = useSpeech()
+  const { language } = useSpeech()
+  const typed = useTypedText()
   const words = useEntryText()
   switch (read.kind) {
     case 'empty':
@@ -23,7 +25,7 @@ export function FigureReading({ read, measure, onChoose }: FigureReadingProps) {
         ? formatPercent(read.figure, language)
         : formatFigure(read.figure, measure, language)
     case 'unreadable':
-      return <strong className={styles.refusal}>{text.typed.reasons[read.reason](read.at)}</strong>
+      return <strong className={styles.refusal}>{typed[read.reason](read.at)}</strong>
     case 'ambiguous':
       return (
         <fieldset className={styles.readings}>

@@ -1,7 +1,6 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 
-import styles from './Office.module.css'
 import type { ReviewPanelProps } from './review/ReviewPanel.tsx'
 import { useEntryText } from './words.ts'
 
@@ -13,9 +12,8 @@ const ReviewPanel = lazy(async () => {
   return { default: component }
 })
 
-/** The way from a report's words to the sheet; open or not stands in the address. */
-export function ReviewPlace(props: Omit<ReviewPanelProps, 'onClose'>) {
-  const words = useEntryText()
+/** Whether the report is being read beside the sheet; it stands in the address. */
+function useReading(): readonly [boolean, (isOpen: boolean) => void] {
   const { reading } = route.useSearch()
   const navigate = route.useNavigate()
   const show = (isOpen: boolean) =>
@@ -24,17 +22,25 @@ export function ReviewPlace(props: Omit<ReviewPanelProps, 'onClose'>) {
       replace: true,
       resetScroll: false,
     })
-  if (!reading)
-    return (
-      <p className={styles.actions}>
-        <button type="button" onClick={() => show(true)}>
-          {props.draft.fields.text.trim() === '' ? words.paste : words.readAgain}
-        </button>
-        <Link to="/entry/import" search={(before) => ({ ...before, reading: undefined })}>
-          {words.importSheet}
-        </Link>
-      </p>
-    )
+  return [reading === true, show]
+}
+
+/** Opens the way from a report's words to the sheet. */
+export function ReviewButton({ draft }: Pick<ReviewPanelProps, 'draft'>) {
+  const words = useEntryText()
+  const [isOpen, show] = useReading()
+  return (
+    <button type="button" aria-expanded={isOpen} onClick={() => show(!isOpen)}>
+      {draft.fields.text.trim() === '' ? words.paste : words.readAgain}
+    </button>
+  )
+}
+
+/** The report's words beside what is read in them, while that is open. */
+export function ReviewPlace(props: Omit<ReviewPanelProps, 'onClose'>) {
+  const words = useEntryText()
+  const [isOpen, show] = useReading()
+  if (!isOpen) return null
   return (
     <Suspense fallback={<p>{words.opening}</p>}>
       <ReviewPanel {...props} onClose={() => show(false)} />

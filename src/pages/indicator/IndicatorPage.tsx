@@ -11,10 +11,12 @@ import { Explanation } from '~/components/Explanation.tsx'
 import { FigureText } from '~/components/FigureText.tsx'
 import { MarkedText } from '~/components/MarkedText.tsx'
 import { PaceBar } from '~/components/PaceBar.tsx'
+import { SheetButtons } from '~/components/SheetButtons.tsx'
 import { StatusMark } from '~/components/StatusMark.tsx'
 import { historyOf } from '~/domain/history.ts'
 import { yearOf } from '~/domain/period.ts'
 import { standing } from '~/domain/standing.ts'
+import { fetchedMaker } from '~/files/make-file.ts'
 import { formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { paceSentence } from '~/sentences/pace.ts'
@@ -27,6 +29,7 @@ import { Parts } from './Parts.tsx'
 import { Remarks } from './Remarks.tsx'
 
 const route = getRouteApi('/indicators/$id')
+const seriesMaker = fetchedMaker(() => import('~/files/series-sheet.ts'))
 
 /** One indicator: the figure, what it asks for, its months, the words it was stated in, its parts. */
 export function IndicatorPage() {
@@ -81,7 +84,29 @@ export function IndicatorPage() {
       </header>
       <Facts standing={stands} />
       <div className={styles.chart}>
-        <MonthsChart model={model} caption={caption} fileName={`${indicator.id}-${period}`} />
+        <MonthsChart model={model} caption={caption} fileName={`${indicator.id}-${period}`}>
+          <SheetButtons
+            unitName={data.unit.name.vi}
+            period={period}
+            about={indicator.name.vi}
+            sheet={async (signal) => {
+              const { seriesSheet } = await seriesMaker(signal)
+              const { unit: whole, publications, edition: shown } = data
+              const presentedAt = publications.find(({ number }) => number === shown)?.at ?? null
+              return seriesSheet(
+                {
+                  unit: whole,
+                  model,
+                  history,
+                  report,
+                  passage: passage?.text ?? '',
+                  presentedAt,
+                },
+                { text, language },
+              )
+            }}
+          />
+        </MonthsChart>
       </div>
       <section className={styles.passage}>
         <h2>{text.indicator.passage}</h2>

@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 
 import { overviewQuery } from '~/api/overview.ts'
 import { historyOf } from '~/domain/history.ts'
@@ -13,11 +13,20 @@ import { PageTitle } from '~/ui/PageTitle.tsx'
 import { Attention } from './Attention.tsx'
 import { Headline } from './Headline.tsx'
 import { IndicatorRow } from './IndicatorRow.tsx'
+import type { MonthFilesProps } from './MonthFiles.tsx'
 import styles from './OverviewPage.module.css'
 import { Tasks } from './Tasks.tsx'
 import { YearGone } from './YearGone.tsx'
 
 const route = getRouteApi('/')
+
+// Fetched when it is opened. Without a network there is no file, and no harm.
+const MonthFiles = lazy<ComponentType<MonthFilesProps>>(async () => ({
+  default: await import('./MonthFiles.tsx').then(
+    (module) => module.MonthFiles,
+    () => () => null,
+  ),
+}))
 
 /** How the district stands: the sentence first, then one row an indicator. */
 export function OverviewPage() {
@@ -88,6 +97,7 @@ export function OverviewPage() {
           )
         })}
       </table>
+      <TakeAlong search={search} unitName={overview.unit.name.vi} period={period} />
       <Tasks directives={overview.directives} period={period} />
       <footer className={styles.foot}>
         {source && <p>{source}</p>}
@@ -95,6 +105,26 @@ export function OverviewPage() {
         <p>{text.yearGone.marker}.</p>
       </footer>
     </>
+  )
+}
+
+/** The month's figures as files, once somebody wants them. */
+function TakeAlong(props: MonthFilesProps) {
+  const { text } = useSpeech()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details
+      className={styles.take}
+      data-screen-only
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{text.takeAlong}</summary>
+      {isOpen && (
+        <Suspense>
+          <MonthFiles {...props} />
+        </Suspense>
+      )}
+    </details>
   )
 }
 

@@ -4,10 +4,12 @@ import { getRouteApi } from '@tanstack/react-router'
 import { reportQuery } from '~/api/report.ts'
 import { DirectiveList } from '~/components/DirectiveList.tsx'
 import { MarkedText } from '~/components/MarkedText.tsx'
+import { SheetButtons } from '~/components/SheetButtons.tsx'
 import { historyOf } from '~/domain/history.ts'
 import { monthOf, shifted } from '~/domain/period.ts'
 import { isReplacement } from '~/domain/replacing.ts'
 import { standing } from '~/domain/standing.ts'
+import { fetchedMaker } from '~/files/make-file.ts'
 import { reportTable } from '~/files/report-table.ts'
 import { formatMonth, formatPeriod } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
@@ -22,6 +24,7 @@ import { OfficialTable } from './OfficialTable.tsx'
 import styles from './ReportPage.module.css'
 
 const route = getRouteApi('/report')
+const monthMaker = fetchedMaker(() => import('~/files/month-sheet.ts'))
 
 /** The month as an official annex, the words it comes from, and what is to be done next. */
 export function ReportPage() {
@@ -90,6 +93,17 @@ export function ReportPage() {
         <OfficialTable table={table} />
         <p className={styles.source}>
           {source} {isIllustrated && text.illustrativeNote}
+        </p>
+        <p className={styles.files}>
+          <SheetButtons
+            unitName={data.unit.name.vi}
+            period={period}
+            sheet={async (signal) => {
+              const { monthSheet } = await monthMaker(signal)
+              const month = { unit: data.unit, period, report, standings, presentedAt }
+              return monthSheet({ ...month, words: data.text }, { text, language })
+            }}
+          />
         </p>
         <div className={styles.signature} data-print-only>
           <p>{text.report.place}</p>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { formatNumber } from '~/format/number.ts'
 import { formatPeriodShort } from '~/format/period.ts'
 import { formatFigure, formatPercent } from '~/format/quantity.ts'
+import { capitalized } from '~/format/words.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import { VALUE_ROLES } from '~/spreadsheet/columns.ts'
 import { checkSentence } from '../check-sentence.ts'
@@ -64,7 +65,7 @@ export function Preview({ importing, setting }: PreviewProps) {
             <th scope="col">{words.lineColumns.indicator}</th>
             {VALUE_ROLES.map((role) => (
               <th key={role} scope="col">
-                {words.roles[role]}
+                {capitalized(words.roles[role])}
               </th>
             ))}
             <th scope="col">{words.lineColumns.state}</th>
@@ -197,7 +198,7 @@ function PreviewCell({
       <small>
         {words.raw(cell.raw)} ({cell.address})
       </small>
-      {isChanged && measure && <small>{stored ? words.now(show(stored)) : words.nothingNow}</small>}
+      {isChanged && measure && stored && <small>{words.now(show(stored))}</small>}
     </>
   )
 }

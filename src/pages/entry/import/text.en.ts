@@ -70,7 +70,6 @@ export const en: ImportText = {
   lineColumns: { place: 'In the file', indicator: 'Indicator', state: 'State' },
   raw: (text) => `cell says “${text}”`,
   now: (figure) => `now ${figure}`,
-  nothingNow: 'nothing yet',
   states: {
     new: 'new',
     changed: 'changed',

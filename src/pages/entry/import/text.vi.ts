@@ -78,7 +78,6 @@ export const vi = {
   lineColumns: { place: 'Trong tệp', indicator: 'Chỉ tiêu', state: 'Tình trạng' },
   raw: (text: string) => `ô ghi “${text}”`,
   now: (figure: string) => `đang có ${figure}`,
-  nothingNow: 'chưa có',
   states: {
     new: 'mới',
     changed: 'thay đổi',

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { openXlsx, saveXlsx } from 'hucre/xlsx'
+
+import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
+import { expect, open, test } from './reader.ts'
+
+const MEMBERS = 'Kết nạp đảng viên mới'
+
+/** As a clerk does: a figure of the month for each commune, the year's with a qualifier for one. */
+async function filled(file: Buffer): Promise<Buffer> {
+  const workbook = await openXlsx(new Uint8Array(file))
+  const [sheet] = workbook.sheets
+  const rows = sheet?.rows ?? []
+  const heading = rows.find((row) => row.includes('Mã chỉ tiêu')) ?? []
+  const at = (name: string) => heading.indexOf(name)
+  let commune = 0
+  for (const [r, row] of rows.entries()) {
+    if (row[at('Mã chỉ tiêu')] !== 'party-members-admitted') continue
+    commune += 1
+    row[at('Thực hiện trong tháng')] = commune
+    sheet?.cells?.set(`${r},${at('Thực hiện trong tháng')}`, { value: commune, type: 'number' })
+    if (commune > 1) continue
+    row[at('Lũy kế từ đầu năm')] = 'gần 30'
+    sheet?.cells?.set(`${r},${at('Lũy kế từ đầu năm')}`, { value: 'gần 30', type: 'string' })
+  }
+  expect(commune).toBe(11)
+  return Buffer.from(await saveXlsx(workbook))
+}
+
+test('a template filled with all communes becomes their sheets, once', async ({ page }) => {
+  await open(page, '/sign-in?next=/entry')
+  await page.getByLabel('Tên đăng nhập').fill('chuyenvien')
+  await page.getByLabel('Mật khẩu').fill(SAMPLE_PASSWORD)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(page.getByRole('heading', { name: /^Nhập liệu/ })).toBeVisible()
+  await open(page, '/entry?period=2021-07')
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Biểu mẫu cho tất cả các xã' }).click()
+  const template = await readFile(await (await coming).path())
+
+  await page.getByRole('link', { name: /^Nhập từ bảng tính/ }).click()
+  const choose = page.getByLabel('Chọn tệp…')
+  const file = {
+    name: 'bieu-da-dien.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: await filled(template),
+  }
+  await choose.setInputFiles(file)
+  await expect(page.getByText('11 dòng mới, 0 dòng thay đổi')).toBeVisible()
+  const first = page.getByRole('row').filter({ hasText: MEMBERS }).first()
+  await expect(first).toContainText('gần 30 đảng viên')
+  await expect(first).toContainText('07/2021')
+  await page.getByRole('button', { name: 'Ghi 11 dòng' }).click()
+  await expect(page.getByText('Đã ghi 11 dòng vào biểu đang soạn.')).toBeVisible()
+
+  // The same file once more: nothing differs, nothing is written.
+  await page.getByRole('button', { name: 'Chọn tệp khác' }).click()
+  await choose.setInputFiles(file)
+  await expect(page.getByText('11 dòng không đổi')).toBeVisible()
+  await expect(page.getByText('Không có gì khác với biểu đang có')).toBeVisible()
+
+  await open(page, '/entry?unit=hoa-an&period=2021-07')
+  await expect(page.getByRole('textbox', { name: `Trong tháng: ${MEMBERS}` })).toHaveValue(/^\d+$/)
+})
+
+test('a file that cannot be read says why, and the page goes on', async ({ page }) => {
+  await open(page, '/sign-in?next=/entry/import')
+  await page.getByLabel('Tên đăng nhập').fill('chuyenvien')
+  await page.getByLabel('Mật khẩu').fill(SAMPLE_PASSWORD)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  const choose = page.getByLabel('Chọn tệp…')
+  const rows = 'Chỉ tiêu;Trong tháng\n'.repeat(100_000)
+  await choose.setInputFiles({ name: 'dai.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) })
+  await expect(page.getByRole('alert')).toContainText('Trang “dai” có trên 20.000 dòng')
+  const buffer = Buffer.from([0x50, 0x4b, 3, 4, 0, 0])
+  await choose.setInputFiles({ name: 'hong.xlsx', mimeType: 'application/zip', buffer })
+  await expect(page.getByRole('alert')).toContainText('Tệp bị hỏng')
+})
