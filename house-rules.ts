@@ -49,6 +49,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/components/': { may: [...SPOKEN, 'src/ui/', 'src/charts/', 'src/files/'] },
   'src/remarks/': { may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/ui/', 'src/api/'] },
+  'src/search/': { may: ['src/domain/', 'src/format/', 'src/i18n/', 'src/ui/', 'src/api/'] },
   'src/unsent/': { may: ['src/domain/', 'src/api/'], refuses: REACT },
   'src/files/': { may: [...SPOKEN, 'src/spreadsheet/', 'src/charts/'], refuses: REACT },
   // All of src; another page is refused by itself.

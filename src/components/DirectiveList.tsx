@@ -1,4 +1,7 @@
+import { useLocation } from '@tanstack/react-router'
+
 import type { Directive } from '~/domain/report.ts'
+import { directiveAnchor } from '~/format/anchor.ts'
 import { formatDay } from '~/format/period.ts'
 import { useSpeech } from '~/i18n/text.tsx'
 import styles from './DirectiveList.module.css'
@@ -6,6 +9,7 @@ import styles from './DirectiveList.module.css'
 /** The tasks a meeting set, in its order. */
 export function DirectiveList({ directives }: { directives: readonly Directive[] }) {
   const { text } = useSpeech()
+  const found = useLocation({ select: ({ hash }) => hash })
   if (directives.length === 0) return <p className={styles.note}>{text.directives.none}</p>
   return (
     <ol className={styles.list}>
@@ -16,7 +20,11 @@ export function DirectiveList({ directives }: { directives: readonly Directive[]
           state !== 'open' && text.directives.states[state],
         ].filter(Boolean)
         return (
-          <li key={id}>
+          <li
+            key={id}
+            id={directiveAnchor(id)}
+            data-found={found === directiveAnchor(id) || undefined}
+          >
             {words}
             {notes.length > 0 && <small className={styles.note}> {notes.join(' · ')}</small>}
           </li>

@@ -12,17 +12,19 @@ export interface TextMark {
 interface MarkedTextProps {
   readonly text: string
   readonly marks: readonly TextMark[]
+  /** Where the text begins in the one its marks were made in. */
+  readonly start?: number
 }
 
 /** Words of a report with their figures marked. Marks that lie on another are left out. */
-export function MarkedText({ text, marks }: MarkedTextProps) {
+export function MarkedText({ text, marks, start: first = 0 }: MarkedTextProps) {
   const { text: words } = useSpeech()
   const pieces = []
-  let from = 0
+  let from = first
   for (const { start, end, indicator } of marks.toSorted((a, b) => a.start - b.start)) {
     if (start < from) continue
-    pieces.push(text.slice(from, start))
-    const figure = text.slice(start, end)
+    pieces.push(text.slice(from - first, start - first))
+    const figure = text.slice(start - first, end - first)
     pieces.push(
       <mark key={start} id={indicator && `${indicator.id}-${start}`}>
         {indicator ? (
@@ -40,6 +42,6 @@ export function MarkedText({ text, marks }: MarkedTextProps) {
     )
     from = end
   }
-  pieces.push(text.slice(from))
+  pieces.push(text.slice(from - first))
   return pieces
 }

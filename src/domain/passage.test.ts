@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { passageOf } from './passage.ts'
+import { passageOf, sentencesOf } from './passage.ts'
 
 const report =
   'Mở đầu. Ước đạt trên 1.710 tỷ đồng, hơn 30% kế hoạch. Thu gần 25 tỷ đồng.\nKết luận.'
@@ -8,6 +8,24 @@ const at = (words: string) => {
   const start = report.indexOf(words)
   return { field: 'yearToDate' as const, start, end: start + words.length }
 }
+
+describe('the sentences of a report', () => {
+  const told = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end))
+
+  it('end at full stops before a space and at line ends, not at the dot of a number', () => {
+    expect(told(report)).toEqual([
+      'Mở đầu.',
+      'Ước đạt trên 1.710 tỷ đồng, hơn 30% kế hoạch.',
+      'Thu gần 25 tỷ đồng.',
+      'Kết luận.',
+    ])
+  })
+
+  it('are none in an empty one, and one where nothing ends it', () => {
+    expect(told(' \n ')).toEqual([])
+    expect(told('\n\nKhông có dấu chấm ')).toEqual(['Không có dấu chấm'])
+  })
+})
 
 describe('the passage of a figure', () => {
   it('is its sentence, not cut at the dot of a number', () => {

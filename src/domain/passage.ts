@@ -12,6 +12,17 @@ export interface Passage {
 // A full stop ends a sentence only before white space: "1.710 tỷ" does not.
 const SENTENCE_END = /[.!?…]+(?=\s|$)|\n+/g
 
+/** Where the sentences of a report stand in it, without the space around them. */
+export function sentencesOf(report: string): { readonly start: number; readonly end: number }[] {
+  const ends = [...report.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)
+  return [...new Set([...ends, report.length])].flatMap((end, i) => {
+    const from = ends[i - 1] ?? 0
+    const words = report.slice(from, end)
+    const start = from + words.length - words.trimStart().length
+    return words.trim() === '' ? [] : [{ start, end: start + words.trim().length }]
+  })
+}
+
 /**
  * The sentences of `report` that the evidence lies in, from the first to the last.
  *

@@ -11,6 +11,7 @@ export const en: Text = {
     entry: 'Entry',
     admin: 'Administration',
     signIn: 'Sign in',
+    search: 'Search',
   },
   unitPicker: 'Unit',
   preferences: {

@@ -18,6 +18,7 @@ export const vi = {
     entry: 'Nhập liệu',
     admin: 'Quản trị',
     signIn: 'Đăng nhập',
+    search: 'Tìm',
   },
   unitPicker: 'Đơn vị',
   preferences: {

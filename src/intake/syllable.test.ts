@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { isSyllable, syllableKey } from './syllable.ts'
-
-test.each([
-  ['hoà', 'hòa'],
-  ['thuỷ', 'thủy'],
-  ['khoẻ', 'khỏe'],
-  ['luỹ', 'lũy'],
-  ['uỷ', 'ủy'],
-  ['tỷ', 'tỉ'],
-  ['kỳ', 'kì'],
-  ['quý', 'quí'],
-])('%s and %s are one word', (a, b) => {
-  expect(syllableKey(a)).toBe(syllableKey(b))
-})
-
-test.each([
-  ['thuý', 'thúi'],
-  ['kế', 'kề'],
-  ['đang', 'dang'],
-  ['tay', 'tai'],
-])('%s and %s are two', (a, b) => {
-  expect(syllableKey(a)).not.toBe(syllableKey(b))
-})
+import { syllableKey } from '../format/syllable.ts'
+import { isSyllable } from './syllable.ts'
 
 test.each(['nghiệp', 'đảng', 'viên', 'quý', 'giếng', 'khuyến', 'ước', 'gì', 'ủy', 'ngân', 'oanh'])(
   '%s can be a syllable',

@@ -1,5 +1,5 @@
+import { syllableKey } from '../format/syllable.ts'
 import type { Normalised } from './normalise.ts'
-import { syllableKey } from './syllable.ts'
 
 /** A word, a number, a sign, or the end of a line. */
 export interface Token {

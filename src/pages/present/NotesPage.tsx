@@ -11,6 +11,7 @@ import type { Command } from './command.ts'
 import { openBeside } from './full-screen.ts'
 import styles from './Notes.module.css'
 import { NotesClock } from './NotesClock.tsx'
+import { SlideSearch } from './SlideSearch.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Stage } from './Stage.tsx'
 import { UnsentList } from './UnsentList.tsx'
@@ -34,6 +35,7 @@ export function NotesPage() {
   const show = useShow(`${overview.unit.id} ${overview.period}`, shown)
   const place = useRef<HTMLDivElement>(null)
   const [isRefused, setRefused] = useState(false)
+  const [isSearching, setSearching] = useState(false)
   const client = useQueryClient()
   useAwake()
   useEffect(() => keepSending(client), [client])
@@ -51,6 +53,7 @@ export function NotesPage() {
     if (command.kind === 'first') show.goToIndex(0)
     if (command.kind === 'last') show.goToIndex(shown.length - 1)
     if (command.kind === 'jump') show.goToIndex(command.number - 1)
+    if (command.kind === 'search') setSearching(true)
     if (command.kind === 'cover')
       show.setCover(show.cover === command.cover ? 'none' : command.cover)
   }
@@ -77,6 +80,13 @@ export function NotesPage() {
           </Stage>
         </div>
       </section>
+      {isSearching && (
+        <SlideSearch
+          month={month}
+          onSlide={(id) => show.goToIndex(shown.findIndex((each) => each.id === id))}
+          onClose={() => setSearching(false)}
+        />
+      )}
       <aside className={styles.side}>
         <NotesClock />
         <section aria-label={words.notes.next}>

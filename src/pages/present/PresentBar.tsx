@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { useSpeech } from '~/i18n/text.tsx'
 import type { Command } from './command.ts'
 import styles from './Present.module.css'
 import { usePresentText, useSlideText } from './words.ts'
@@ -14,6 +15,7 @@ interface PresentBarProps {
 
 /** What can be done with a pointer; gone while nobody moves one. */
 export function PresentBar({ index, count, run, children }: PresentBarProps) {
+  const { text } = useSpeech()
   const { bar } = usePresentText()
   const { position } = useSlideText()
   const button = (label: string, sign: string, command: Command) => (
@@ -28,6 +30,9 @@ export function PresentBar({ index, count, run, children }: PresentBarProps) {
       {button(bar.next, '→', { kind: 'step', by: 1 })}
       <button type="button" onClick={() => run({ kind: 'grid' })}>
         {bar.grid}
+      </button>
+      <button type="button" onClick={() => run({ kind: 'search' })}>
+        {text.nav.search}
       </button>
       <button type="button" onClick={() => run({ kind: 'notes' })}>
         {bar.notes}

@@ -22,6 +22,7 @@ import { MeetingControls } from './MeetingControls.tsx'
 import styles from './Present.module.css'
 import { PresentBar } from './PresentBar.tsx'
 import { SlideGrid } from './SlideGrid.tsx'
+import { SlideSearch } from './SlideSearch.tsx'
 import { SlidesButton } from './SlidesButton.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Stage } from './Stage.tsx'
@@ -46,7 +47,9 @@ export function PresentPage() {
   const month = useMonthDeck(search)
   const { shown, overview } = month
   const show = useShow(`${overview.unit.id} ${overview.period}`, shown)
-  const [open, setOpen] = useState<'grid' | 'help' | 'conclusion' | 'unsent' | null>(null)
+  const [open, setOpen] = useState<'grid' | 'help' | 'conclusion' | 'unsent' | 'search' | null>(
+    null,
+  )
   const [hasLaser, setLaser] = useState(false)
   const [perPage, setPerPage] = useState<2 | 6>(2)
   const place = useRef<HTMLDivElement>(null)
@@ -105,6 +108,8 @@ export function PresentPage() {
         return setLaser(!hasLaser)
       case 'conclusion':
         return setOpen('conclusion')
+      case 'search':
+        return setOpen('search')
       case 'live-page':
         return openLivePage()
       case 'print':
@@ -166,6 +171,13 @@ export function PresentPage() {
           slideId={slide.id}
           name={name}
           mayConclude={mayPresent}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'search' && (
+        <SlideSearch
+          month={month}
+          onSlide={(id) => show.goToIndex(shown.findIndex((each) => each.id === id))}
           onClose={() => setOpen(null)}
         />
       )}

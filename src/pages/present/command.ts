@@ -1,3 +1,5 @@
+import { isSearchKey } from '~/search/search-key.ts'
+
 /** What a key, a remote, a finger or a wheel asks of the slides. */
 export type Command =
   | { readonly kind: 'step'; readonly by: 1 | -1 }
@@ -15,6 +17,7 @@ export type Command =
         | 'live-page'
         | 'conclusion'
         | 'help'
+        | 'search'
         | 'escape'
     }
 
@@ -63,6 +66,7 @@ export function commandOf(
   { key, ctrlKey, altKey, metaKey }: PressedKey,
   typed: string,
 ): Command | null {
+  if (isSearchKey({ key, ctrlKey, altKey, metaKey })) return { kind: 'search' }
   if (ctrlKey || altKey || metaKey) return null
   if (/^\d$/.test(key)) return { kind: 'digit', digit: key }
   if (key === 'Enter' && typed !== '') return { kind: 'jump', number: Number(typed) }

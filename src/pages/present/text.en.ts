@@ -34,6 +34,7 @@ export const en: PresentText = {
       ['G', 'the indicator’s page; Esc comes back to the slide'],
       ['C', 'note the chair’s conclusion'],
       ['P', 'print'],
+      ['/ or Ctrl+K', 'search'],
       ['?', 'this list'],
       ['Esc', 'close, then leave'],
     ],

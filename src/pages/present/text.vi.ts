@@ -34,6 +34,7 @@ export const vi = {
       ['G', 'mở trang chỉ tiêu; Esc trở lại đúng trang chiếu'],
       ['C', 'ghi kết luận của chủ trì'],
       ['P', 'in'],
+      ['/ hoặc Ctrl+K', 'tìm'],
       ['?', 'bảng này'],
       ['Esc', 'đóng, rồi thoát trình chiếu'],
     ],

@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router'
 
 import { reportQuery } from '~/api/report.ts'
 import { DirectiveList } from '~/components/DirectiveList.tsx'
-import { MarkedText } from '~/components/MarkedText.tsx'
 import { SheetButtons } from '~/components/SheetButtons.tsx'
 import { historyOf } from '~/domain/history.ts'
 import { monthOf, shifted } from '~/domain/period.ts'
@@ -22,6 +21,7 @@ import { Corrections } from './Corrections.tsx'
 import { DeskPlace } from './DeskPlace.tsx'
 import { OfficialTable } from './OfficialTable.tsx'
 import styles from './ReportPage.module.css'
+import { ReportProse } from './ReportProse.tsx'
 
 const route = getRouteApi('/report')
 const monthMaker = fetchedMaker(() => import('~/files/month-sheet.ts'))
@@ -124,9 +124,7 @@ export function ReportPage() {
         ) : (
           <>
             <p className={styles.hint}>{text.report.textNote}</p>
-            <div className={styles.prose}>
-              <MarkedText text={data.text} marks={marks} />
-            </div>
+            <ReportProse text={data.text} marks={marks} />
           </>
         )}
         <h2>{text.directives.title(formatMonth(monthOf(shifted(period, 1)), language))}</h2>

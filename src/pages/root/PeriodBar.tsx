@@ -71,7 +71,8 @@ const Step = ({ to, label, arrow }: StepProps) =>
   )
 
 // Where the arrows already mean something to what has the focus.
-const USES_ARROWS = 'input, select, textarea, [contenteditable], [role="application"], [popover]'
+const USES_ARROWS =
+  'input, select, textarea, [contenteditable], [role="application"], [popover], dialog'
 
 function useArrowKeys(previous: Period | null, next: Period | null) {
   const navigate = useNavigate()

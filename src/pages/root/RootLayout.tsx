@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 
 import { PaintDefs } from '~/components/PaintDefs.tsx'
 import { useSpeech } from '~/i18n/text.tsx'
+import { SearchPlace } from '~/search/SearchPlace.tsx'
 import { AccountLink, OfficeLinks } from './AccountLink.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
 import { PeriodBar } from './PeriodBar.tsx'
@@ -68,6 +69,7 @@ export function RootLayout() {
         </nav>
         <div className={styles.tools}>
           <UnitPicker search={screen.search} />
+          <SearchPlace search={screen.search} className={styles.button} />
           <PreferencesMenu />
           <AccountLink />
         </div>

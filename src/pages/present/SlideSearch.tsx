@@ -1,0 +1,21 @@
+import { slideName } from '~/files/slide-name.ts'
+import { useSpeech } from '~/i18n/text.tsx'
+import { SearchDialog } from '~/search/SearchDialog.tsx'
+import type { MonthDeck } from './useMonthDeck.ts'
+
+interface SlideSearchProps {
+  readonly month: MonthDeck
+  readonly onSlide: (id: string) => void
+  readonly onClose: () => void
+}
+
+/** The search in a show: slides first, then the screens with the figures of the slides. */
+export function SlideSearch({ month, onSlide, onClose }: SlideSearchProps) {
+  const { text, language } = useSpeech()
+  const { shown, overview, frozen } = month
+  const slides = shown.map((slide) => ({
+    id: slide.id,
+    name: slideName(slide, overview.period, { text, language }),
+  }))
+  return <SearchDialog search={frozen} slides={slides} onSlide={onSlide} onClose={onClose} />
+}
