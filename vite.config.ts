@@ -25,10 +25,16 @@ const SHARED = [
   // and what takes a screen along, which the first screen does without.
   {
     name: 'reading',
-    test: /src\/(?!sentences\/(against|correction-s|judg|month-s|opening|prose|report-s|same|status-g|subject|told)|domain\/(check|coverage|deck|indicator-words|meeting|passage|publishing|unusual)|format\/(csv|folded|pasted|typed)|components\/(DirectiveFields|SheetButtons|EverythingButtons))(domain|format|sentences|components)\//,
+    test: /src\/(?!sentences\/(against|correction-s|judg|month-s|opening|prose|report-s|same|status-g|subject|told)|domain\/(check|coverage|deck|indicator-words|meeting|passage|publishing|unusual)|format\/(csv|folded|pasted|syllable|typed)|components\/(DirectiveFields|SheetButtons|EverythingButtons))(domain|format|sentences|components)\//,
     minShareCount: 3,
   },
 ]
+
+/**
+ * Their parts are asked for beside them. Of what a click or the office alone fetches, they are not:
+ * every reader would carry the list.
+ */
+const READ_BY_ALL = /(Overview|Indicator|Report|Compare|Present)Page-/
 
 /** Writes each built file again as `.br` and `.gz`, so that the server compresses nothing twice. */
 function precompressed(): Plugin {
@@ -78,6 +84,10 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     copyPublicDir: !isSsrBuild && command === 'build',
     assetsInlineLimit: 0,
+    modulePreload: {
+      resolveDependencies: (file, parts, { hostType }) =>
+        hostType === 'html' || READ_BY_ALL.test(file) ? parts : [],
+    },
     // One sheet, linked from the page: what the server paints needs the style of every screen.
     cssCodeSplit: false,
     target: 'es2023',

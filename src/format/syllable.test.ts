@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { plain, syllableKey } from './syllable.ts'
+import { syllableKey } from './syllable.ts'
 
 test.each([
   ['hoà', 'hòa'],
@@ -22,16 +22,4 @@ test.each([
   ['tay', 'tai'],
 ])('%s and %s are two', (a, b) => {
   expect(syllableKey(a)).not.toBe(syllableKey(b))
-})
-
-test.each([
-  ['Kết', 'ket'],
-  ['nạp', 'nap'],
-  ['Đảng', 'dang'],
-  ['ước', 'uoc'],
-  ['hoà', 'hoa'],
-  ['hòa'.normalize('NFD'), 'hoa'],
-  ['67', '67'],
-])('%s is typed in a hurry as %s', (word, typed) => {
-  expect(plain(word)).toBe(typed)
 })

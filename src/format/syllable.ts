@@ -24,7 +24,3 @@ export function syllableKey(word: string): string {
   }
   return letters.normalize('NFC').replace(/^([bcdđghklmnpqrstvx]+|qu)y$/u, '$1i') + tone
 }
-
-/** A syllable without its marks, as it is typed in a hurry: *Kết* is *ket*, *đ* is *d*. */
-export const plain = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')

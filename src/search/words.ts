@@ -1,4 +1,5 @@
-import { plain, syllableKey } from '../format/syllable.ts'
+import { folded } from '../format/folded.ts'
+import { syllableKey } from '../format/syllable.ts'
 
 /** A word of a text, and what it is compared by. */
 export interface Word {
@@ -23,10 +24,10 @@ export const wordsOf = (text: string): Word[] =>
     return {
       start: index,
       end: index + word.length,
-      plain: plain(word),
-      plainKey: plain(key.slice(0, -1)),
+      plain: folded(word),
+      plainKey: folded(key.slice(0, -1)),
       key,
-      hasMarks: plain(word) !== lower,
+      hasMarks: folded(word) !== lower,
     }
   })
 
@@ -38,7 +39,7 @@ export const matches = (word: Word, typed: Word): boolean =>
 export function typedEnd(text: string, { start, end, plain: letters }: Word, typed: Word): number {
   if (typed.plain.length >= letters.length || !letters.startsWith(typed.plain)) return end
   let at = start
-  while (at < end && plain(text.slice(start, at)).length < typed.plain.length) at += 1
+  while (at < end && folded(text.slice(start, at)).length < typed.plain.length) at += 1
   while (at < end && /\p{M}/u.test(text.charAt(at))) at += 1
   return at
 }
