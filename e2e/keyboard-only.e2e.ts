@@ -30,6 +30,37 @@ test('the whole way from the overview to a commune goes by keyboard', async ({ p
   await expect(page.getByRole('combobox', { name: 'Đơn vị' })).toHaveValue('thi-tran-cau-ke')
 })
 
+test('a search is opened, gone through, left and followed by keyboard', async ({ page }) => {
+  await open(page, '/compare?period=2021-04')
+  const button = page.getByRole('button', { name: 'Tìm' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const search = page.getByRole('dialog', { name: 'Tìm' })
+  const field = search.getByRole('combobox')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('dang vien')
+  await expect(search.getByRole('status')).toHaveText(/^\d+ kết quả$/)
+  const chosen = search.getByRole('option', { selected: true })
+  await expect(chosen).toContainText('Kết nạp đảng viên mới')
+  await page.keyboard.press('ArrowDown')
+  await expect(chosen).toContainText('Kiểm tra tổ chức đảng và đảng viên')
+  await expect(field).toHaveAttribute(
+    'aria-activedescendant',
+    (await chosen.getAttribute('id')) ?? '',
+  )
+  await page.keyboard.press('Escape')
+  await expect(search).toBeHidden()
+  await expect(button).toBeFocused()
+
+  await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('khong he co')
+  await expect(search.getByRole('status')).toHaveText(/^Không tìm thấy/)
+  await field.fill('ket nap')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/indicators\/party-members-admitted\?period=2021-04$/)
+})
+
 test('language and theme are set, shown at once and remembered', async ({ page }) => {
   await open(page, '/?period=2021-04')
   await page.getByRole('button', { name: 'Hiển thị' }).click()

@@ -37,6 +37,14 @@ test('once prepared, a month is read, compared, shown and taken along without a 
   await expect(page.locator('main')).toContainText('67')
   await expect(bar(page)).toBeVisible()
 
+  await page.keyboard.press('/')
+  const search = page.getByRole('dialog', { name: 'Tìm' })
+  await expect(search.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('tieu thu cong nghiep')
+  await expect(search.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-found]')).toContainText('tiểu thủ công nghiệp')
+
   await open(page, `${cable.url}/compare?period=2021-04&indicator=party-members-admitted`)
   await expect(page.getByRole('row').nth(1)).toBeVisible()
 

@@ -72,7 +72,9 @@ export function SearchDialog({ search, slides, onSlide, onClose }: SearchDialogP
     <Dialog title={words.title} onClose={onClose}>
       <div className={styles.search}>
         <input
-          type="search"
+          // Not of the kind for searching: there Escape empties the field first.
+          type="text"
+          enterKeyHint="search"
           role="combobox"
           aria-label={words.label}
           placeholder={words.label}
