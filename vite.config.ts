@@ -1,18 +1,11 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-import { closedRoomBuild } from './closed-room-build.ts'
-import { workerBuild } from './worker-build.ts'
-
-const COMPRESSIBLE = /\.(js|css|html|svg|json|webmanifest)$/
-
-// The mock API's service worker, which only development needs.
-const WORKER = 'mockServiceWorker.js'
+import { inlineStyle } from './build/inline-style.ts'
+import { precompressed } from './build/precompressed.ts'
+import { serviceWorkerBuild } from './build/service-worker.ts'
+import { standaloneFileBuild } from './build/standalone-file.ts'
 
 /** What every screen needs: one file each, or it falls into dozens that compress worse. */
 const SHARED = [
@@ -21,11 +14,9 @@ const SHARED = [
     test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|hono)\//,
   },
   // What three screens and more share, a file fetched on a click counted as one.
-  // What slides and files alone say is none of it, however many of them share it; nor what is typed
-  // and what takes a screen along, which the first screen does without.
   {
     name: 'reading',
-    test: /src\/(?!sentences\/(against|correction-s|judg|month-s|opening|prose|report-s|same|status-g|subject|told)|domain\/(check|coverage|deck|indicator-words|meeting|passage|publishing|unusual)|format\/(csv|folded|pasted|syllable|typed)|components\/(DirectiveFields|SheetButtons|EverythingButtons))(domain|format|sentences|components)\//,
+    test: /src\/(domain|language|ui)\//,
     minShareCount: 3,
   },
 ]
@@ -36,48 +27,12 @@ const SHARED = [
  */
 const READ_BY_ALL = /(Overview|Indicator|Report|Compare|Present)Page-/
 
-/** Writes each built file again as `.br` and `.gz`, so that the server compresses nothing twice. */
-function precompressed(): Plugin {
-  return {
-    name: 'precompressed',
-    apply: 'build',
-    writeBundle: {
-      // After the service worker is there.
-      sequential: true,
-      handler({ dir = '' }) {
-        rmSync(join(dir, WORKER), { force: true })
-        for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-          if (!COMPRESSIBLE.test(file)) continue
-          const path = join(dir, file)
-          const bytes = readFileSync(path)
-          writeFileSync(`${path}.br`, brotliCompressSync(bytes))
-          writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
-        }
-      },
-    },
-  }
-}
-
-/** Puts the one style sheet into the page: a request less before the first paint (decision 0008). */
-function inlineStyle(): Plugin {
-  return {
-    name: 'inline-style',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html, { bundle = {} }) =>
-        html.replace(/<link rel="stylesheet"[^>]*href="\/([^"]+)">/, (link, file: string) => {
-          const sheet = bundle[file]
-          return sheet?.type === 'asset' ? `<style>${String(sheet.source).trim()}</style>` : link
-        }),
-    },
-  }
-}
-
 export default defineConfig(({ isSsrBuild, command }) => ({
   plugins: [
     react(),
-    ...(isSsrBuild ? [] : [inlineStyle(), workerBuild(), closedRoomBuild(), precompressed()]),
+    ...(isSsrBuild
+      ? []
+      : [inlineStyle(), serviceWorkerBuild(), standaloneFileBuild(), precompressed()]),
   ],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
@@ -104,7 +59,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     env: { TZ: 'America/St_Johns' },
     // Word files are read by what browsers are given; in Node the library would pick another.
     alias: { mammoth: 'mammoth/mammoth.browser.js' },
-    setupFiles: ['./vitest.setup.ts'],
+    setupFiles: ['./test/setup.ts'],
     testTimeout: 15_000,
     hookTimeout: 30_000,
   },

@@ -4,10 +4,10 @@ import { serve } from '@hono/node-server'
 import { chromium } from '@playwright/test'
 
 import { findChromium } from '../e2e/chromium.ts'
-import { memoryStore } from '../mocks/memory-store.ts'
 import { sampleDistrict } from '../mocks/sample/sample-district.ts'
 import { createApi } from '../server/api/api.ts'
-import { createApp, type Prerender } from '../server/app.ts'
+import { createApp, type Prerender } from '../server/http/app.ts'
+import { memoryStore } from '../server/store/memory/memory-store.ts'
 import { storeBench } from './overview.ts'
 import { sizes } from './sizes.ts'
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { freshPostgres } from '../server/fresh-postgres.ts'
+import { freshPostgres } from '../test/fresh-postgres.ts'
 import { emptyFolder, type Installed, startInstalled } from './installed.ts'
 import {
   BUSINESSES,
@@ -22,7 +22,7 @@ import { expect, open, type Page, rowOf, test } from './reader.ts'
 
 /** What `npm run so-ket` does, over the database of one test. */
 const soKet = (database: string, ...words: string[]) =>
-  execFileSync(process.execPath, ['server/cli.ts', ...words], {
+  execFileSync(process.execPath, ['server/cli/cli.ts', ...words], {
     env: { ...process.env, DATABASE_URL: database },
     encoding: 'utf8',
   })

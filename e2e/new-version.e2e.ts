@@ -1,9 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
-
-import { sampleApi } from '../mocks/sample-api.ts'
-import { createApp } from '../server/app.ts'
+import { createApp } from '../server/http/app.ts'
+import { sampleApi } from '../test/sample-api.ts'
 import { emptyFolder } from './installed.ts'
 import { expect, open, type Page, test } from './reader.ts'
 

@@ -1,10 +1,9 @@
 import { setupWorker } from 'msw/browser'
-
+import { memoryStore } from '../server/store/memory/memory-store.ts'
 import type { Role } from '../src/domain/account.ts'
 import { type FaultState, type Faults, makeFaults } from './faults.ts'
 import { apiHandlers } from './handlers.ts'
 import { memoryAccounts } from './memory-accounts.ts'
-import { memoryStore } from './memory-store.ts'
 import { sampleDistrict } from './sample/sample-district.ts'
 
 declare global {

@@ -1,7 +1,7 @@
 import { delay, HttpResponse, http } from 'msw'
 import type { Accounts } from '../server/api/accounts.ts'
 import { createApi } from '../server/api/api.ts'
-import type { Store } from '../server/store.ts'
+import type { Store } from '../server/store/store.ts'
 import type { FaultState } from './faults.ts'
 import { memoryAccounts } from './memory-accounts.ts'
 

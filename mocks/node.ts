@@ -1,10 +1,9 @@
 import { setupServer } from 'msw/node'
-
-import type { Records } from '../server/store.ts'
+import { memoryStore } from '../server/store/memory/memory-store.ts'
+import type { Records } from '../server/store/store.ts'
 import type { FaultState } from './faults.ts'
 import { apiHandlers } from './handlers.ts'
 import { memoryAccounts } from './memory-accounts.ts'
-import { memoryStore } from './memory-store.ts'
 import { sampleDistrict } from './sample/sample-district.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
 import { sampleDistrict } from '../mocks/sample/sample-district.ts'
-import { demoSettingsFrom } from './settings.ts'
-import { run } from './start.ts'
+import { demoSettingsFrom } from './http/settings.ts'
+import { run } from './http/start.ts'
 
 await run({
   name: 'Sơ Kết (dữ liệu mẫu huyện Cầu Kè)',

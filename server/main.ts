@@ -1,4 +1,4 @@
-import { settingsFrom } from './settings.ts'
-import { run } from './start.ts'
+import { settingsFrom } from './http/settings.ts'
+import { run } from './http/start.ts'
 
 await run({ name: 'Sơ Kết', settings: () => settingsFrom(process.env) })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Figure } from '../../src/domain/figure.ts'
 import type { Period } from '../../src/domain/period.ts'
 import type { TargetBase } from '../../src/domain/target.ts'
-import type { Comparison, Proposal } from '../../src/intake/proposal.ts'
+import type { Comparison, Proposal } from '../../src/reading/prose/proposal.ts'
 
 /** What is compared of a proposal: what its words say, and not where they stand. */
 export interface Stated {

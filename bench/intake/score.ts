@@ -1,8 +1,8 @@
 import { indicatorWords } from '../../mocks/sample/indicator-words.ts'
 import { indicators } from '../../mocks/sample/indicators.ts'
 import { usualWords } from '../../src/domain/indicator-words.ts'
-import type { Proposal } from '../../src/intake/proposal.ts'
-import { readProse } from '../../src/intake/read-prose.ts'
+import type { Proposal } from '../../src/reading/prose/proposal.ts'
+import { readProse } from '../../src/reading/prose/read-prose.ts'
 import { type Paragraph, type Stated, statedBy } from './corpus.ts'
 
 export const sought = indicators.map((indicator) => ({

@@ -1,4 +1,4 @@
-import { readProse } from '../../src/intake/read-prose.ts'
+import { readProse } from '../../src/reading/prose/read-prose.ts'
 import { paragraphs } from './corpus.ts'
 import { sought } from './score.ts'
 

@@ -1,4 +1,4 @@
-import type { Records } from '../../server/store.ts'
+import type { Records } from '../../server/store/store.ts'
 import { directives } from './directives.ts'
 import { indicatorWords } from './indicator-words.ts'
 import { indicators } from './indicators.ts'

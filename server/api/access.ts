@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory'
 
 import type { Account, Role } from '../../src/domain/account.ts'
 import { isWithin } from '../../src/domain/unit.ts'
-import type { Reader, Store } from '../store.ts'
+import type { Reader, Store } from '../store/store.ts'
 import type { Accounts } from './accounts.ts'
 import { Problem } from './problem.ts'
 

@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 import type { Accounts } from './accounts.ts'
 import { arrangementRoutes } from './arrangements.ts'
 import { compareRoutes } from './compare.ts'

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 import { type Arrangement as DomainArrangement, offeredFrom } from '../../src/domain/meeting.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { deed, refuseStale } from './change.ts'
 import { Arrangement, ArrangementInput } from './meeting-schemas.ts'

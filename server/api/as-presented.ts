@@ -3,8 +3,8 @@ import type { Observation } from '../../src/domain/observation.ts'
 import { REPLACING } from '../../src/domain/replacing.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Target } from '../../src/domain/target.ts'
-import { byKey } from '../order.ts'
-import type { Reader, ReportSummary } from '../store.ts'
+import { byKey } from '../store/record-keys.ts'
+import type { Reader, ReportSummary } from '../store/store.ts'
 
 /**
  * What a reader read when the store stood at `version`: later corrections are taken back, months

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Id, Indicator } from './schemas.ts'
 import { findIndicator, findScreen, partsOf, unitHistories } from './screen.ts'

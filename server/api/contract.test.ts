@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-
-import { STORES } from '../../mocks/every-store.ts'
-import { memoryStore } from '../../mocks/memory-store.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
-import type { Store } from '../store.ts'
+import { STORES } from '../../test/every-store.ts'
+import { memoryStore } from '../store/memory/memory-store.ts'
+import type { Store } from '../store/store.ts'
 import { ACCESS } from './access.ts'
 import { createApi } from './api.ts'
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-import type { Reader, Store } from '../store.ts'
+import type { Reader, Store } from '../store/store.ts'
 import { correctionOf, isCorrection } from './correction.ts'
 import { Correction } from './office-schemas.ts'
 import { makeRouter, readOperation } from './operation.ts'

@@ -10,7 +10,7 @@ import {
 import { historyOf } from '../../src/domain/history.ts'
 import { ORIGINS } from '../../src/domain/observation.ts'
 import { monthsOfYear, periodOf, yearOf } from '../../src/domain/period.ts'
-import type { Reader, Store } from '../store.ts'
+import type { Reader, Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Id, Indicator, Period, Unit, Year } from './schemas.ts'
 import { findUnit } from './screen.ts'

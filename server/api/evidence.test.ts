@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { memoryAccounts } from '../../mocks/memory-accounts.ts'
-import { memoryStore } from '../../mocks/memory-store.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
+import { memoryStore } from '../store/memory/memory-store.ts'
 import { createApi } from './api.ts'
 
 const SHEET = '/api/sheets/cau-ke/2021-04'

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-
-import { STORES } from '../../mocks/every-store.ts'
 import { memoryAccounts } from '../../mocks/memory-accounts.ts'
-import { memoryStore } from '../../mocks/memory-store.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
-import type { Records, Store } from '../store.ts'
+import { STORES } from '../../test/every-store.ts'
+import { memoryStore } from '../store/memory/memory-store.ts'
+import type { Records, Store } from '../store/store.ts'
 import { createApi } from './api.ts'
 
 const HELD = [

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 
 import { type Period as DomainPeriod, yearOf } from '../../src/domain/period.ts'
 import { isWithin } from '../../src/domain/unit.ts'
-import type { Reader, Store } from '../store.ts'
+import type { Reader, Store } from '../store/store.ts'
 import { PublishedReport, Version } from './office-schemas.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Problem } from './problem.ts'

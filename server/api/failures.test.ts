@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { memoryStore } from '../../mocks/memory-store.ts'
+import { memoryStore } from '../store/memory/memory-store.ts'
 import { createApi } from './api.ts'
 import { problemOf } from './failures.ts'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 
 import { memoryAccounts } from '../../mocks/memory-accounts.ts'
-import { memoryStore } from '../../mocks/memory-store.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
-import { type Ask, fuzz } from '../faults/fuzz.ts'
-import { POOLS } from '../faults/sample-world.ts'
+import { type Ask, fuzz } from '../../test/faults/fuzz.ts'
+import { POOLS } from '../../test/faults/sample-world.ts'
+import { memoryStore } from '../store/memory/memory-store.ts'
 import { createApi } from './api.ts'
 
 // A few requests of each; npm run test:faults asks many more, of databases too.

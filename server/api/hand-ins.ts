@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 
 import { monthState } from '../../src/domain/coverage.ts'
 import type { Unit } from '../../src/domain/unit.ts'
-import type { Reader, Store } from '../store.ts'
+import type { Reader, Store } from '../store/store.ts'
 import { HandIn, UnitPeriod } from './office-schemas.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { childrenOf, findUnit } from './screen.ts'

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 
 import { memoryAccounts } from '../../mocks/memory-accounts.ts'
-import { memoryStore } from '../../mocks/memory-store.ts'
 import { SAMPLE_ACCOUNTS } from '../../mocks/sample/accounts.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
 import { exactly } from '../../src/domain/figure.ts'
+import { memoryStore } from '../store/memory/memory-store.ts'
 import { createApi } from './api.ts'
 
 const EMPTY = {

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 import type { Entry } from '../../src/domain/entry.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 import { answersFor, signedIn } from './access.ts'
 import { deed, once } from './change.ts'
 import { EntryInput, Version } from './office-schemas.ts'

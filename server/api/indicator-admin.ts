@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 import { ACCUMULATIONS, GROUPS, type Indicator, MEASURE_KINDS } from '../../src/domain/indicator.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { deed, refuseStale } from './change.ts'
 import { Line, versioned, Words } from './office-schemas.ts'

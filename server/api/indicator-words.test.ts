@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-
-import { STORES } from '../../mocks/every-store.ts'
 import { memoryAccounts } from '../../mocks/memory-accounts.ts'
 import { indicatorWords } from '../../mocks/sample/indicator-words.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { IndicatorWords } from '../../src/domain/indicator-words.ts'
+import { STORES } from '../../test/every-store.ts'
 import { createApi } from './api.ts'
 
 const CLOCK = () => '2021-05-06T02:00:00.000Z'

@@ -12,7 +12,7 @@ import {
   type WordFault,
   wordFaults,
 } from '../../src/domain/word-faults.ts'
-import type { Store, Versioned } from '../store.ts'
+import type { Store, Versioned } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { deed, refuseStale } from './change.ts'
 import { versioned } from './office-schemas.ts'

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 
 import { passageOf } from '../../src/domain/passage.ts'
 import { yearOf } from '../../src/domain/period.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Id, Indicator, Passage } from './schemas.ts'
 import {

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-
-import { STORES } from '../../mocks/every-store.ts'
 import { memoryAccounts } from '../../mocks/memory-accounts.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
 import { type Check, checkKey } from '../../src/domain/check.ts'
@@ -8,6 +6,7 @@ import { exactly } from '../../src/domain/figure.ts'
 import type { Arrangement, Meeting } from '../../src/domain/meeting.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Directive } from '../../src/domain/report.ts'
+import { STORES } from '../../test/every-store.ts'
 import { createApi } from './api.ts'
 
 const CLOCK = () => '2021-05-06T02:00:00.000Z'

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 import type { Meeting } from '../../src/domain/meeting.ts'
-import type { Store, Versioned } from '../store.ts'
+import type { Store, Versioned } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { deed, once, refuseStale } from './change.ts'
 import { MeetingInput, VersionedMeeting } from './meeting-schemas.ts'

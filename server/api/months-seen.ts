@@ -1,6 +1,6 @@
 import type { Account } from '../../src/domain/account.ts'
 import type { Period } from '../../src/domain/period.ts'
-import type { Reader } from '../store.ts'
+import type { Reader } from '../store/store.ts'
 import { answersFor, OFFICE } from './access.ts'
 
 /**

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-
-import { STORES } from '../../mocks/every-store.ts'
 import { memoryAccounts } from '../../mocks/memory-accounts.ts'
 import { SAMPLE_ACCOUNTS } from '../../mocks/sample/accounts.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
 import type { Role } from '../../src/domain/account.ts'
 import { exactly, type Figure } from '../../src/domain/figure.ts'
+import { STORES } from '../../test/every-store.ts'
 import { ACCESS, type Need } from './access.ts'
 import { createApi } from './api.ts'
 

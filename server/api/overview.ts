@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 import { yearOf } from '../../src/domain/period.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Directive } from './schemas.ts'
 import { findScreen, historyFrom, remarksOf, shown } from './screen.ts'

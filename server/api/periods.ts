@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { ReportSummary } from './schemas.ts'
 import { findUnit } from './screen.ts'

@@ -5,7 +5,7 @@ import type { Observation } from '../../src/domain/observation.ts'
 import { isSameObservation, obstacles, publishable } from '../../src/domain/publishing.ts'
 import { isReplaceable, isRowOpen, REPLACING } from '../../src/domain/replacing.ts'
 import type { Report } from '../../src/domain/report.ts'
-import type { Store, Writer } from '../store.ts'
+import type { Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { deed, once, refuseStale } from './change.ts'
 import {

@@ -14,7 +14,7 @@ import { isPeriod } from '../../src/domain/period.ts'
 import { DIRECTIVE_STATES, type Directive as DomainDirective } from '../../src/domain/report.ts'
 import { type Target as DomainTarget, TARGET_BASES } from '../../src/domain/target.ts'
 import { type Unit as DomainUnit, UNIT_KINDS } from '../../src/domain/unit.ts'
-import type { ReportSummary as StoreReportSummary } from '../store.ts'
+import type { ReportSummary as StoreReportSummary } from '../store/store.ts'
 
 // What goes over the wire, said once more as schemas. `satisfies` holds each to the domain's type.
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 import { type Env, signedIn } from './access.ts'
 import type { Accounts } from './accounts.ts'
 import { deed } from './change.ts'

@@ -1,6 +1,6 @@
 import { isOpenIn } from '../../src/domain/indicator.ts'
 import { type Period, yearOf } from '../../src/domain/period.ts'
-import type { Reader } from '../store.ts'
+import type { Reader } from '../store/store.ts'
 import type { Sheet } from './office-schemas.ts'
 import { findUnit, historyFrom, unitsIn } from './screen.ts'
 

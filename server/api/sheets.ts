@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 
 import type { Draft, Entry } from '../../src/domain/entry.ts'
 import { areWordsOpen, isRowOpen } from '../../src/domain/replacing.ts'
-import type { Reader, Store } from '../store.ts'
+import type { Reader, Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { deed, refuseStale } from './change.ts'
 import {

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 
 import { targetSubject } from '../../src/domain/entry.ts'
 import { TARGET_BASES, type Target } from '../../src/domain/target.ts'
-import type { Store, Writer } from '../store.ts'
+import type { Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { deed, refuseStale } from './change.ts'
 import { correctionsOf } from './corrections.ts'

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 import { isWithin, type Unit } from '../../src/domain/unit.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { deed, refuseStale } from './change.ts'
 import { versioned } from './office-schemas.ts'

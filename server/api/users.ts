@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 import { ROLES } from '../../src/domain/account.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import type { Accounts } from './accounts.ts'
 import { deed } from './change.ts'

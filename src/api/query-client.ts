@@ -1,7 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
-
+import { minding } from './cache-age.ts'
 import { type ApiClient, apiClient, type Fetch } from './client.ts'
-import { minding } from './kept-since.ts'
 import { ApiProblem } from './problem.ts'
 
 declare module '@tanstack/react-query' {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-
+import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../test/builders.ts'
 import { type Check, checkKey, checks } from './check.ts'
 import { historyOf } from './history.ts'
-import { makeFigure, makeIndicator, makeObservation, makeTarget } from './make.ts'
 import type { Observation } from './observation.ts'
 import { shifted } from './period.ts'
 

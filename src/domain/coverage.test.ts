@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-
+import { makeIndicator, makeObservation } from '../../test/builders.ts'
 import { CELL_STATES, countStates, coverage, monthState, nextWithoutReport } from './coverage.ts'
 import { exactly } from './figure.ts'
 import { historyOf } from './history.ts'
-import { makeIndicator, makeObservation } from './make.ts'
 import type { Observation } from './observation.ts'
 
 const flow = makeIndicator()

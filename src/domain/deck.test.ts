@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-
+import { makeIndicator, makeObservation } from '../../test/builders.ts'
 import type { Correction } from './correction.ts'
 import { arrangedDeck, type DeckMonth, type DeckRow, deckOf, shownSlides } from './deck.ts'
 import type { Group } from './indicator.ts'
-import { makeIndicator, makeObservation } from './make.ts'
 import type { Origin } from './observation.ts'
 import type { Directive } from './report.ts'
 import { standing } from './standing.ts'

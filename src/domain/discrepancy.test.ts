@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-
+import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../test/builders.ts'
 import { communeDiscrepancy, discrepancies } from './discrepancy.ts'
 import { historyOf } from './history.ts'
-import { makeFigure, makeIndicator, makeObservation, makeTarget } from './make.ts'
 
 const flow = makeIndicator()
 const january = makeObservation('2021-01', { month: makeFigure(12), yearToDate: makeFigure(12) })

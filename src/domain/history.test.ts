@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-
+import { makeFigure, makeIndicator, makeObservation } from '../../test/builders.ts'
 import { discrepancies } from './discrepancy.ts'
 import { historyOf, impliedBefore, monthFigure, summedYearToDate, yearToDate } from './history.ts'
-import { makeFigure, makeIndicator, makeObservation } from './make.ts'
 import { monthsOfYear } from './period.ts'
 
 const months = (...values: (number | null)[]) =>

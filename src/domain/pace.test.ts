@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-
+import { makeFigure, makeObservation } from '../../test/builders.ts'
 import { historyOf } from './history.ts'
-import { makeFigure, makeObservation } from './make.ts'
 import { shareDue } from './pace.ts'
 import { monthsOfYear } from './period.ts'
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-
+import { makeFigure } from '../../test/builders.ts'
 import { boundsOf, figureOf } from './figure.ts'
-import { makeFigure } from './make.ts'
 import { neededPerMonth, projection } from './projection.ts'
 
 describe('needed per month', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-
+import { makeFigure as figure, makeIndicator, makeObservation } from '../../test/builders.ts'
 import type { Figure } from './figure.ts'
-import { makeFigure as figure, makeIndicator, makeObservation } from './make.ts'
 import { rateBeyond } from './rate-beyond.ts'
 
 const measure = { kind: 'percent', name: { vi: '%', en: '%' } } as const

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-
+import { makeIndicator, makeObservation, makeTarget } from '../../test/builders.ts'
 import type { Entry } from './entry.ts'
 import { exactly } from './figure.ts'
-import { makeIndicator, makeObservation, makeTarget } from './make.ts'
 import { isSameObservation, publishable, rowChecks } from './publishing.ts'
 import { areWordsOpen, isReplaceable, isReplacement, isRowOpen, REPLACING } from './replacing.ts'
 

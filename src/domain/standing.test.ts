@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-
+import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../test/builders.ts'
 import { figureOf } from './figure.ts'
 import { historyOf } from './history.ts'
-import { makeFigure, makeIndicator, makeObservation, makeTarget } from './make.ts'
 import { standing } from './standing.ts'
 
 const people = makeIndicator()

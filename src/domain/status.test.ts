@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-
+import { makeFigure } from '../../test/builders.ts'
 import { boundsOf, type Qualifier } from './figure.ts'
 import { DEFAULT_THRESHOLDS, type Direction } from './indicator.ts'
 import { closed } from './interval.ts'
-import { makeFigure } from './make.ts'
 import { progressOfFlow, progressOfLevel } from './progress.ts'
 import { paceVerdict, status } from './status.ts'
 

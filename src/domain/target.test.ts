@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-
+import { makeFigure, makeIndicator, makeTarget } from '../../test/builders.ts'
 import { boundsOf, figureOf } from './figure.ts'
-import { makeFigure, makeIndicator, makeTarget } from './make.ts'
 import { impliedTarget, percentBounds, percentOfTarget } from './target.ts'
 
 const people = makeIndicator()

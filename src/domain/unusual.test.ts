@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-
+import { makeFigure, makeIndicator, makeObservation } from '../../test/builders.ts'
 import { historyOf } from './history.ts'
-import { makeFigure, makeIndicator, makeObservation } from './make.ts'
 import { shifted } from './period.ts'
 import { UNUSUAL_FACTOR, unusual } from './unusual.ts'
 

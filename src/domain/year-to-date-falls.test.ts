@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-
+import { makeFigure as figure, makeObservation } from '../../test/builders.ts'
 import type { Figure } from './figure.ts'
 import { historyOf } from './history.ts'
-import { makeFigure as figure, makeObservation } from './make.ts'
 import type { Observation } from './observation.ts'
 import type { Period } from './period.ts'
 import { yearToDateFalls } from './year-to-date-falls.ts'

@@ -1,0 +1,194 @@
+import { dayBegins } from '../office-day.ts'
+import { byKey, isOrdered, keyValues } from '../record-keys.ts'
+import {
+  APPEND_ONLY,
+  KEYS,
+  type Kind,
+  type Kinds,
+  type Reader,
+  type Records,
+  type Store,
+  type Versioned,
+  type Writer,
+} from '../store.ts'
+
+type Held = { readonly [K in Kind]: ReadonlyMap<string, Versioned<Kinds[K]>> }
+interface State {
+  readonly version: number
+  readonly held: Held
+}
+
+const KIND_NAMES = Object.keys(KEYS) as Kind[]
+const keyOf = (kind: Kind, record: object): string => JSON.stringify(keyValues(kind, record))
+
+/**
+ * A store that lives as long as the page: the sample in development, whatever a test gives it
+ * otherwise.
+ *
+ * @param clock - gives the instant of a change, ISO 8601 in UTC
+ */
+export function memoryStore(
+  records: Partial<Records> = {},
+  clock: () => string = () => new Date().toISOString(),
+): Store {
+  let state = filled(records)
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    ...memoryReader(() => state),
+
+    write(deed, work) {
+      // One after the other; one that fails leaves everything as it was.
+      const written = last.then(async () => {
+        const draft = { version: state.version + 1, held: { ...state.held } }
+        const writer = memoryWriter(draft, clock(), deed.actor)
+        const result = await work(writer)
+        await writer.put('audit', { detail: {}, ...deed, version: draft.version, at: writer.at })
+        state = draft
+        return result
+      })
+      last = written.catch(() => {})
+      return written
+    },
+
+    async fill(more) {
+      if (state.held.units.size > 0) throw new Error('the store is not empty')
+      state = filled(more)
+    },
+
+    async close() {},
+  }
+}
+
+function filled(records: Partial<Records>): State {
+  const held = Object.fromEntries(
+    KIND_NAMES.map((kind) => [
+      kind,
+      new Map(
+        (records[kind] ?? []).map((record) => [
+          keyOf(kind, record),
+          { record, version: 'version' in record ? record.version : 1 },
+        ]),
+      ),
+    ]),
+  ) as unknown as Held
+  const versions = KIND_NAMES.flatMap((kind) =>
+    [...held[kind].values()].map((each) => each.version),
+  )
+  return { version: Math.max(0, ...versions), held }
+}
+
+function memoryReader(state: () => State): Reader {
+  const all = <K extends Kind>(kind: K): Versioned<Kinds[K]>[] => [...state().held[kind].values()]
+  const records = <K extends Kind>(kind: K): Kinds[K][] => all(kind).map((each) => each.record)
+  return {
+    version: async () => state().version,
+
+    listUnits: async (parentId) =>
+      records('units').filter((unit) => parentId === undefined || unit.parentId === parentId),
+
+    getUnit: async (id) =>
+      records('units').find((unit) =>
+        id === undefined ? unit.parentId === null : unit.id === id,
+      ) ?? null,
+
+    listIndicators: async () => records('indicators'),
+
+    listReports: async (unitId) =>
+      records('reports')
+        .filter((report) => report.unitId === unitId && report.status !== 'draft')
+        .map(({ text: _, ...summary }) => summary)
+        .sort((a, b) => (a.period < b.period ? 1 : -1)),
+
+    getReport: async (unitId, period) =>
+      state().held.reports.get(keyOf('reports', { unitId, period }))?.record ?? null,
+
+    listDirectives: async (unitId, period) =>
+      records('directives').filter((each) => each.unitId === unitId && each.period === period),
+
+    listObservations: async ({ unitIds, indicatorId, from, to }) =>
+      records('observations')
+        .filter(
+          (each) =>
+            unitIds.includes(each.unitId) &&
+            from <= each.period &&
+            each.period <= to &&
+            (indicatorId === undefined || each.indicatorId === indicatorId),
+        )
+        .sort(byKey('observations')),
+
+    listTargets: async ({ unitIds, indicatorId, year }) =>
+      records('targets').filter(
+        (each) =>
+          unitIds.includes(each.unitId) &&
+          each.year === year &&
+          (indicatorId === undefined || each.indicatorId === indicatorId),
+      ),
+
+    listAudit: async ({ actorId, action, unitId, from, to, before, limit }) =>
+      records('audit')
+        .filter(
+          (each) =>
+            (actorId === undefined || each.actor.id === actorId) &&
+            (action === undefined || each.action === action) &&
+            (unitId === undefined || each.unitId === unitId) &&
+            (from === undefined || each.at >= dayBegins(from)) &&
+            (to === undefined || each.at < dayBegins(to, 1)) &&
+            (before === undefined || each.version < before),
+        )
+        .sort((a, b) => b.version - a.version)
+        .slice(0, limit),
+
+    async list(kind, where) {
+      const found = all(kind).filter(({ record }) =>
+        Object.entries(where).every(
+          ([field, value]) => (record as unknown as Record<string, unknown>)[field] === value,
+        ),
+      )
+      return isOrdered(kind) ? found : found.sort((a, b) => byKey(kind)(a.record, b.record))
+    },
+
+    find: async (kind, key) => state().held[kind].get(keyOf(kind, key)) ?? null,
+  }
+}
+
+function memoryWriter(draft: State & { held: Held }, at: string, actor: Writer['actor']): Writer {
+  const change = <K extends Kind>(
+    kind: K,
+    make: (map: Map<string, Versioned<Kinds[K]>>) => void,
+  ) => {
+    const map = new Map(draft.held[kind]) as Map<string, Versioned<Kinds[K]>>
+    make(map)
+    Object.assign(draft.held, { [kind]: map })
+  }
+  return {
+    ...memoryReader(() => draft),
+    now: draft.version,
+    at,
+    actor,
+
+    async put(kind, record) {
+      const key = keyOf(kind, record)
+      if (APPEND_ONLY.includes(kind) && draft.held[kind].has(key))
+        throw new Error(`${kind} are never changed`)
+      change(kind, (map) => map.set(key, { record, version: draft.version }))
+    },
+
+    async remove(kind, key) {
+      if (APPEND_ONLY.includes(kind)) throw new Error(`${kind} are never removed`)
+      change(kind, (map) => map.delete(keyOf(kind, key)))
+    },
+
+    async order(kind, ids) {
+      const rest = [...draft.held[kind].values()].map((each) => each.record.id)
+      const order = [...ids, ...rest.filter((id) => !ids.includes(id))]
+      change(kind, (map) => {
+        const entries = order.map(
+          (id) => [keyOf(kind, { id }), map.get(keyOf(kind, { id }))] as const,
+        )
+        map.clear()
+        for (const [key, held] of entries)
+          if (held) map.set(key, { ...held, version: draft.version })
+      })
+    },
+  }
+}

@@ -1,0 +1,145 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect, sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import pg from 'pg'
+
+import { readSide } from '../migrations/0001-read-side.ts'
+import { office } from '../migrations/0002-office.ts'
+import { accounts } from '../migrations/0003-accounts.ts'
+import { meetings } from '../migrations/0004-meetings.ts'
+import { indicatorWords } from '../migrations/0005-indicator-words.ts'
+import type { Tables } from './tables.ts'
+
+const BUSY_MS = 5000
+const SQLITE_BUSY = 5
+
+/**
+ * A database file, created with its folder where missing. Every acknowledged write is on disk:
+ * `synchronous = full` syncs the log at each commit.
+ *
+ * @param path - a file, or `:memory:`
+ * @throws Error if the folder cannot be written or the file is not a sound SQLite database
+ */
+export function openSqlite(path: string): Kysely<Tables> {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const sqlite = new DatabaseSync(path)
+  sqlite.exec(`pragma busy_timeout = ${BUSY_MS}`)
+  turnOnLog(sqlite)
+  sqlite.exec('pragma synchronous = full; pragma foreign_keys = on')
+  const { quick_check } = sqlite.prepare('pragma quick_check(1)').get() ?? {}
+  if (quick_check !== 'ok') throw new Error(`database file is damaged: ${String(quick_check)}`)
+  const database = { close: () => sqlite.close(), prepare: preparing(sqlite) }
+  return new Kysely({ dialect: new SqliteDialect({ database }) })
+}
+
+const NOTHING_TO_UNDO = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+}
+
+/** Of processes that start together on a new file one turns the log on; SQLite does not wait for it. */
+function turnOnLog(sqlite: DatabaseSync): void {
+  const patience = Date.now() + BUSY_MS
+  for (;;)
+    try {
+      sqlite.exec('pragma journal_mode = wal')
+      return
+    } catch (error) {
+      const isBusy = error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
+      if (!isBusy || Date.now() > patience) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+}
+
+// Kysely calls statements as better-sqlite3 has them; Node's own take their values spread out.
+// Preparing costs as much as a small query runs, so a statement is kept under its text.
+function preparing(sqlite: DatabaseSync) {
+  const statements = new Map<string, ReturnType<typeof prepared>>()
+  function prepared(sql: string) {
+    const statement = sqlite.prepare(sql)
+    const names = statement.columns().map((column) => column.name)
+    // Rows come as lists and are made objects here: the driver's own are slow to read from.
+    if (names.length > 0) statement.setReturnArrays(true)
+    const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
+    const rowOf = (list: unknown) => {
+      const cells = list as readonly unknown[]
+      const row: Record<string, unknown> = {}
+      for (let i = 0; i < names.length; i += 1) row[names[i] ?? ''] = cells[i]
+      return row
+    }
+    return {
+      reader: names.length > 0,
+      all: (parameters: readonly unknown[]) => statement.all(...values(parameters)).map(rowOf),
+      run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
+      *iterate(parameters: readonly unknown[]) {
+        for (const list of statement.iterate(...values(parameters))) yield rowOf(list)
+      },
+    }
+  }
+  return (sql: string) => {
+    // A full disk ends the transaction by itself; undoing it once more would hide why it failed.
+    if (sql === 'rollback' && !sqlite.isTransaction) return NOTHING_TO_UNDO
+    const known = statements.get(sql)
+    if (known) return known
+    const fresh = prepared(sql)
+    // Inserts of many rows are long and seldom the same twice.
+    if (sql.length < 2000 && statements.size < 100) statements.set(sql, fresh)
+    return fresh
+  }
+}
+
+// Longer than a database on the same network takes, shorter than a person waits.
+const CONNECT_MS = 5000
+
+export function openPostgres(connectionString: string): Kysely<Tables> {
+  const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: CONNECT_MS })
+  // A connection that breaks is replaced at the next query, and the query under way is told. Unheard,
+  // the event beside it would end the process, whether the connection was idle or at work.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return new Kysely({ dialect: new PostgresDialect({ pool }) })
+}
+
+export const dialectOf = (db: Kysely<Tables>): 'sqlite' | 'postgres' =>
+  db.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres'
+
+const migrationsFor = (dialect: 'sqlite' | 'postgres') => ({
+  '0001-read-side': readSide,
+  '0002-office': office(dialect),
+  '0003-accounts': accounts(dialect),
+  '0004-meetings': meetings,
+  '0005-indicator-words': indicatorWords,
+})
+
+/** All that this program knows of, oldest first. */
+export const MIGRATIONS: readonly string[] = Object.keys(migrationsFor('sqlite'))
+
+/**
+ * Brings the tables to the newest form, wholly or not at all. Forward only. Of processes that start
+ * together one does it and the others wait.
+ */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  if (dialectOf(db) === 'postgres') return migrateWith(db, 'postgres')
+  // Kysely takes SQLite to have one user, and neither locks it nor puts its steps into a transaction.
+  await db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection)
+    try {
+      await migrateWith(connection, 'sqlite')
+      await sql`commit`.execute(connection)
+    } catch (error) {
+      await sql`rollback`.execute(connection)
+      throw error
+    }
+  })
+}
+
+async function migrateWith(db: Kysely<Tables>, dialect: 'sqlite' | 'postgres'): Promise<void> {
+  const migrations = migrationsFor(dialect)
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error instanceof Error ? error : new Error(String(error))
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { isKept, wayOf } from './kept-answer.ts'
+
+const HERE = 'https://so-ket.huyen.vn'
+const BUILT = new Set(['/icon.svg', '/shell.html'])
+
+const wayTo = (path: string, method = 'GET', mode = 'cors') =>
+  wayOf({ method, mode, url: HERE + path }, BUILT)
+
+describe('the worker', () => {
+  it.each([
+    '/api/overview?period=2021-04',
+    '/api/indicators',
+    '/api/indicators/party-members-admitted?unit=an-phu-tan',
+    '/api/report',
+    '/api/compare?indicator=a',
+    '/api/corrections',
+    '/api/periods',
+    '/api/units',
+    '/api/session',
+    '/api/directives/cau-ke/2021-04',
+    '/api/arrangements/cau-ke/2021-04',
+    '/api/meetings/cau-ke/2021-04',
+  ])('keeps what readers ask for: %s', (path) => {
+    expect(wayTo(path)).toBe('read')
+    expect(isKept(HERE + path)).toBe(true)
+  })
+
+  it.each([
+    '/api/sheets/cau-ke/2021-04',
+    '/api/sheets/cau-ke/2021-04/preview',
+    '/api/hand-ins/cau-ke/2021-04',
+    '/api/targets/cau-ke/2021',
+    '/api/users',
+    '/api/audit',
+    '/api/system',
+    '/api/unit-history',
+    '/api/indicator-definitions',
+    '/api/openapi.json',
+    '/api/sessions',
+    '/api/session/password',
+    '/healthz',
+  ])('lets everything else pass: %s', (path) => {
+    expect(wayTo(path)).toBeNull()
+    expect(isKept(HERE + path)).toBe(false)
+  })
+
+  it('keeps nothing that is not asked for by GET', () => {
+    const method = fc.constantFrom('POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS')
+    const path = fc.constantFrom('/api/overview', '/api/session', '/api/meetings/cau-ke/2021-04')
+    fc.assert(fc.property(method, path, (m, p) => wayTo(p, m) !== 'read'))
+  })
+
+  it.each([
+    ['POST', '/api/session', 'signing'],
+    ['DELETE', '/api/session', 'signing'],
+    ['DELETE', '/api/sessions', 'signing'],
+    ['PUT', '/api/session/password', 'signing'],
+    ['POST', '/api/set-up', 'signing'],
+    ['PUT', '/api/sheets/cau-ke/2021-04/draft', null],
+    ['POST', '/', null],
+    ['HEAD', '/icon.svg', 'built'],
+    ['HEAD', '/api/units', null],
+  ])('takes %s %s as %s', (method, path, way) => {
+    expect(wayTo(path, method)).toBe(way)
+  })
+
+  it.each([
+    ['/', 'page'],
+    ['/indicators/a?period=2021-04', 'page'],
+    ['/api/docs', null],
+    ['/icon.svg', 'built'],
+    ['/assets/of-another-version.js', 'built'],
+  ])('takes an opened %s as %s', (path, way) => {
+    expect(wayTo(path, 'GET', 'navigate')).toBe(way)
+  })
+})

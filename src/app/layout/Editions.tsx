@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router'
+
+import { dayOf } from '~/language/formats/instant.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatDay } from '~/language/formats/period.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './PeriodBar.module.css'
+import type { ShownScreen } from './screen.ts'
+
+/** Where a month was published more than once: the way to each as it was presented, and back. */
+export function Editions({ screen }: { screen: ShownScreen }) {
+  const { text, language } = useSpeech()
+  const { publications, edition, period } = screen
+  const newest = publications.at(-1)
+  const shown = publications.find((each) => each.number === edition)
+  if (publications.length < 2 && !shown) return null
+  const to = (number: number | undefined) => (before: object) => ({
+    ...before,
+    period: period ?? undefined,
+    edition: number,
+    at: undefined,
+  })
+  return (
+    <span className={styles.editions}>
+      {shown && shown !== newest ? (
+        <>
+          <strong role="status">{text.periods.asPresented(formatDay(dayOf(shown.at)))}</strong>
+          <Link to="." search={to(undefined)} resetScroll={false}>
+            {text.periods.asItStands}
+          </Link>
+        </>
+      ) : (
+        publications.slice(0, -1).map(({ number, at }) => (
+          <Link key={number} to="." search={to(number)} resetScroll={false}>
+            {text.periods.edition(formatNumber(number, language), formatDay(dayOf(at)))}
+          </Link>
+        ))
+      )}
+    </span>
+  )
+}

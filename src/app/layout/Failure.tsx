@@ -1,0 +1,89 @@
+import { Link, useLocation, useRouter, useSearch } from '@tanstack/react-router'
+
+import { ApiProblem } from '~/api/problem.ts'
+import { isPeriod } from '~/domain/period.ts'
+import { formatPeriod } from '~/language/formats/period.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { Notice } from './Notice.tsx'
+
+/** What went wrong, in words a reader can act on, and the way out. */
+export function Failure({ error }: { error: unknown }) {
+  const { text, language } = useSpeech()
+  const { period = '' } = useSearch({ from: '__root__' })
+  const { states } = text
+  const location = useLocation()
+  const home = <Link to="/">{states.toOverview}</Link>
+  if (!(error instanceof ApiProblem)) {
+    const isNetwork = error instanceof TypeError
+    return (
+      <Notice
+        title={isNetwork ? states.failed : states.broken}
+        body={isNetwork ? states.failedBody : states.brokenBody}
+      >
+        <Retry />
+        {!isNetwork && home}
+      </Notice>
+    )
+  }
+  switch (error.kind) {
+    case 'no-report':
+      return (
+        <Notice
+          title={
+            isPeriod(period) ? states.emptyTitle(formatPeriod(period, language)) : error.message
+          }
+          body={states.emptyBody}
+        >
+          <Link to="." search={(before) => ({ ...before, period: undefined })}>
+            {states.newest}
+          </Link>
+        </Notice>
+      )
+    case 'sign-in-needed':
+      return (
+        <Notice title={states.signInNeeded} body={states.signInNeededBody}>
+          <Link to="/sign-in" search={{ next: location.href }}>
+            {text.nav.signIn}
+          </Link>
+        </Notice>
+      )
+    case 'unknown-indicator':
+      return (
+        <Notice title={states.unknownIndicator} body={states.unknownIndicatorBody}>
+          {home}
+        </Notice>
+      )
+    case 'unknown-unit':
+      return (
+        <Notice title={states.unknownUnit} body={states.unknownIndicatorBody}>
+          <Link to="/" search={{ unit: undefined, period: undefined }}>
+            {states.toOverview}
+          </Link>
+        </Notice>
+      )
+    case 'invalid-request':
+      return (
+        <Notice title={states.invalid} body={states.unknownIndicatorBody}>
+          <Link to="/" search={{ unit: undefined, period: undefined }}>
+            {states.toOverview}
+          </Link>
+        </Notice>
+      )
+    default:
+      return (
+        <Notice title={states.failed} body={error.message}>
+          <Retry />
+        </Notice>
+      )
+  }
+}
+
+function Retry() {
+  const { text } = useSpeech()
+  const router = useRouter()
+  return (
+    <button type="button" onClick={() => void router.invalidate()}>
+      {text.states.retry}
+    </button>
+  )
+}

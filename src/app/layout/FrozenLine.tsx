@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+
+import { meetingsQuery } from '~/api/meetings.ts'
+import { dayOf } from '~/language/formats/instant.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatDay } from '~/language/formats/period.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+
+const vi = {
+  atMeeting: (day: string) => `Số liệu như đã trình bày tại cuộc họp ngày ${day}.`,
+  atVersion: (version: string) => `Số liệu như ở bản dữ liệu số ${version}.`,
+}
+
+const en: typeof vi = {
+  atMeeting: (day) => `Figures as presented at the meeting on ${day}.`,
+  atVersion: (version) => `Figures as they stood in version ${version} of the data.`,
+}
+
+interface FrozenLineProps {
+  readonly unit: string
+  readonly period: string
+  /** The version of the data that the screen shows. */
+  readonly at: number
+}
+
+/** Says of a screen that its figures stand still: since which meeting, and where those of today are. */
+export function FrozenLine({ unit, period, at }: FrozenLineProps) {
+  const { text, language } = useSpeech()
+  const words = language === 'vi' ? vi : en
+  const { data: meetings, isPending } = useQuery(meetingsQuery({ unit, period }))
+  if (isPending) return null
+  const held = meetings?.findLast(({ meeting }) => meeting.version === at)
+  return (
+    <>
+      {held
+        ? words.atMeeting(formatDay(dayOf(held.meeting.startedAt)))
+        : words.atVersion(formatNumber(at, language))}{' '}
+      <Link
+        to="."
+        search={(before) => ({ ...before, at: undefined })}
+        resetScroll={false}
+        data-screen-only
+      >
+        {text.periods.asItStands}
+      </Link>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+
+import type { Period } from '~/domain/period.ts'
+import { formatDay, formatPeriod } from '~/language/formats/period.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { Popover } from '~/ui/primitives/Popover.tsx'
+import { Editions } from './Editions.tsx'
+import styles from './PeriodBar.module.css'
+import { PeriodPicker } from './PeriodPicker.tsx'
+import type { ShownScreen } from './screen.ts'
+
+/** Which month is shown, and the way to any other: ← and → step, the name opens all of them. */
+export function PeriodBar({ screen }: { screen: ShownScreen }) {
+  const { text, language } = useSpeech()
+  const { period, report, previous, next } = screen
+  useArrowKeys(previous, next)
+  if (period === null) return <div className={styles.bar} />
+  const name = capitalized(formatPeriod(period, language))
+  return (
+    <nav className={styles.bar} data-screen-only aria-label={text.periods.label}>
+      <Step to={previous} label={text.periods.previous} arrow="←" />
+      <Popover
+        label={text.periods.pick}
+        button={
+          <strong>
+            {name} <span aria-hidden="true">▾</span>
+          </strong>
+        }
+      >
+        <PeriodPicker screen={screen} />
+      </Popover>
+      <Step to={next} label={text.periods.next} arrow="→" />
+      {report && (
+        <span className={styles.published}>
+          {report.status === 'reopened'
+            ? [text.periods.reopened, report.reopenReason].filter(Boolean).join(': ')
+            : report.meetingDate
+              ? text.periods.published(formatDay(report.meetingDate))
+              : text.periods.publishedWithoutDay}
+        </span>
+      )}
+      <Editions screen={screen} />
+    </nav>
+  )
+}
+
+interface StepProps {
+  readonly to: Period | null
+  readonly label: string
+  readonly arrow: string
+}
+
+const Step = ({ to, label, arrow }: StepProps) =>
+  to === null ? (
+    <span className={styles.step} aria-hidden="true" data-disabled>
+      {arrow}
+    </span>
+  ) : (
+    <Link
+      to="."
+      search={(before) => ({ ...before, period: to, edition: undefined, at: undefined })}
+      resetScroll={false}
+      className={styles.step}
+      aria-label={label}
+      title={label}
+    >
+      {arrow}
+    </Link>
+  )
+
+// Where the arrows already mean something to what has the focus.
+const USES_ARROWS =
+  'input, select, textarea, [contenteditable], [role="application"], [popover], dialog'
+
+function useArrowKeys(previous: Period | null, next: Period | null) {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (event.target instanceof Element && event.target.closest(USES_ARROWS)) return
+      const period = event.key === 'ArrowLeft' ? previous : event.key === 'ArrowRight' ? next : null
+      if (period === null) return
+      event.preventDefault()
+      void navigate({
+        to: '.',
+        search: (before) => ({ ...before, period, edition: undefined, at: undefined }),
+        resetScroll: false,
+      })
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [navigate, previous, next])
+}

@@ -1,0 +1,105 @@
+import { type ComponentType, lazy, Suspense, useState } from 'react'
+import {
+  preferencesFrom,
+  rememberPreference,
+  showTheme,
+  THEMES,
+  type Theme,
+} from '~/browser/preferences.ts'
+import { LANGUAGES, type Language } from '~/language/catalogues/language.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { Popover } from '~/ui/primitives/Popover.tsx'
+import styles from './PreferencesMenu.module.css'
+
+const Nothing: ComponentType = () => null
+
+// Where it cannot be fetched there is nothing to prepare either.
+const PrepareMeeting = lazy<ComponentType>(() =>
+  import('./PrepareMeeting.tsx').then(
+    (module) => ({ default: module.PrepareMeeting }),
+    () => ({ default: Nothing }),
+  ),
+)
+
+const LANGUAGE_NAMES: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' }
+
+export function PreferencesMenu() {
+  const { text } = useSpeech()
+  return (
+    <Popover
+      label={text.preferences.open}
+      button={text.preferences.open}
+      buttonClassName={styles.button}
+    >
+      <PreferencesForm />
+      <Suspense>
+        <PrepareMeeting />
+      </Suspense>
+    </Popover>
+  )
+}
+
+function PreferencesForm() {
+  const { text, language, speak } = useSpeech()
+  const [theme, setTheme] = useState(() => preferencesFrom(document.cookie).theme)
+  const chooseTheme = (chosen: Theme) => {
+    rememberPreference('theme', chosen)
+    showTheme(chosen)
+    setTheme(chosen)
+  }
+  const chooseLanguage = (chosen: Language) => {
+    rememberPreference('language', chosen)
+    void speak(chosen)
+  }
+  return (
+    <form className={styles.form}>
+      <Choices
+        legend={text.preferences.theme}
+        name="theme"
+        options={THEMES.map((each) => ({ value: each, label: text.preferences.themes[each] }))}
+        chosen={theme}
+        onChoose={chooseTheme}
+      />
+      <Choices
+        legend={text.preferences.language}
+        name="language"
+        options={LANGUAGES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each] }))}
+        chosen={language}
+        onChoose={chooseLanguage}
+      />
+    </form>
+  )
+}
+
+interface ChoicesProps<Value extends string> {
+  readonly legend: string
+  readonly name: string
+  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly chosen: Value
+  readonly onChoose: (value: Value) => void
+}
+
+function Choices<Value extends string>({
+  legend,
+  name,
+  options,
+  chosen,
+  onChoose,
+}: ChoicesProps<Value>) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

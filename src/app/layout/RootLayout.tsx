@@ -1,0 +1,93 @@
+import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { SearchPlace } from '~/features/search/SearchPlace.tsx'
+import { PaintDefs } from '~/ui/figures/PaintDefs.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import { AccountLink, OfficeLinks } from './AccountLink.tsx'
+import { ConnectionBar } from './ConnectionBar.tsx'
+import { PeriodBar } from './PeriodBar.tsx'
+import { PreferencesMenu } from './PreferencesMenu.tsx'
+import styles from './RootLayout.module.css'
+import { useShownScreen } from './screen.ts'
+import { UnitPicker } from './UnitPicker.tsx'
+
+// Few addresses freeze their figures: what says so comes with them.
+const FrozenLine = lazy(() =>
+  import('./FrozenLine.tsx').then((module) => ({ default: module.FrozenLine })),
+)
+
+/** What every screen stands in: where one can go, which unit and month are shown, and whether they are fresh. */
+export function RootLayout() {
+  const { text } = useSpeech()
+  const screen = useShownScreen()
+  const { unitId, period } = screen
+  const { at } = screen.search
+  const isOffice = useMatches({ select: (matches) => matches.at(-1)?.staticData.isOffice })
+  // Where there is no slide to fill the window with, the reader needs the ways out of it.
+  const isBare = useMatches({
+    select: (matches) => {
+      const leaf = matches.at(-1)
+      return leaf?.status === 'success' && leaf.staticData.isBare
+    },
+  })
+  const isLoading = useRouterState({ select: (state) => state.isLoading })
+  if (isBare)
+    return (
+      <>
+        <PaintDefs />
+        <ConnectionBar isAside />
+        <main id="content" className={styles.main}>
+          <Outlet />
+        </main>
+      </>
+    )
+  return (
+    <>
+      <a href="#content" className={styles.skip}>
+        {text.skipToContent}
+      </a>
+      <PaintDefs />
+      <header className={styles.header} data-screen-only>
+        <Link to="/" className={styles.brand}>
+          <b>Sơ</b> Kết
+        </Link>
+        <nav aria-label={text.nav.label} className={styles.nav}>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            {text.nav.overview}
+          </Link>
+          <Link to="/report" activeOptions={{ includeSearch: false }}>
+            {text.nav.report}
+          </Link>
+          <Link to="/compare" activeOptions={{ includeSearch: false }}>
+            {text.nav.compare}
+          </Link>
+          <Link to="/present" activeOptions={{ includeSearch: false }}>
+            {text.nav.present}
+          </Link>
+          <OfficeLinks />
+        </nav>
+        <div className={styles.tools}>
+          <UnitPicker search={screen.search} />
+          <SearchPlace search={screen.search} className={styles.button} />
+          <PreferencesMenu />
+          <AccountLink />
+        </div>
+      </header>
+      {isLoading && (
+        <div role="progressbar" aria-label={text.states.loading} className={styles.loading} />
+      )}
+      <ConnectionBar />
+      {!isOffice && <PeriodBar screen={screen} />}
+      <main id="content" tabIndex={-1} className={styles.main}>
+        {at && unitId && period && (
+          <p className={styles.frozen}>
+            <Suspense>
+              <FrozenLine unit={unitId} period={period} at={at} />
+            </Suspense>
+          </p>
+        )}
+        <Outlet />
+      </main>
+    </>
+  )
+}

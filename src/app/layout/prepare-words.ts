@@ -1,0 +1,26 @@
+import { useSpeech } from '~/ui/locale.tsx'
+
+const vi = {
+  prepare: 'Chuẩn bị cho cuộc họp',
+  hint: 'Tải sẵn cả tháng đang xem vào máy này, để họp không cần mạng.',
+  working: (done: string, all: string) => `Đang tải ${done}/${all}`,
+  ready: 'Đã sẵn sàng dùng không cần mạng',
+  missing: (parts: string) => `Chưa tải được: ${parts}.`,
+  app: 'chương trình',
+  retry: 'Thử lại',
+  impossible: 'Chỉ chuẩn bị được khi mở bằng địa chỉ https.',
+}
+
+const en: typeof vi = {
+  prepare: 'Prepare for the meeting',
+  hint: 'Brings the whole month on the screen to this machine, so that the meeting needs no network.',
+  working: (done, all) => `Fetching ${done}/${all}`,
+  ready: 'Ready to be used without a network',
+  missing: (parts) => `Could not be fetched: ${parts}.`,
+  app: 'the program',
+  retry: 'Try again',
+  impossible: 'This needs the page to be opened at an https address.',
+}
+
+/** The words of preparing a meeting in the language of the screen. */
+export const usePrepareText = (): typeof vi => (useSpeech().language === 'vi' ? vi : en)

@@ -1,0 +1,41 @@
+import '~/styles/base.css'
+
+import { createRoot } from 'react-dom/client'
+import { createQueryClient } from '~/api/query-client.ts'
+import { isAnythingUnsent } from '~/browser/outbox/is-outbox-empty.ts'
+import { preferencesFrom, showTheme } from '~/browser/preferences.ts'
+import { register } from '~/browser/register-worker.ts'
+import { loadText } from '~/ui/locale.tsx'
+import { App } from './App.tsx'
+import { tellUnexpected } from './report-unexpected.ts'
+import { createAppRouter } from './routes.tsx'
+
+const page = document.getElementById('app')
+if (!page) throw new Error('the page has no place for the app')
+
+if (import.meta.env.DEV) {
+  const { startMockApi } = await import('../../mocks/browser.ts')
+  await startMockApi()
+}
+
+const { language, theme } = preferencesFrom(document.cookie)
+showTheme(theme)
+document.documentElement.lang = language
+
+const queryClient = createQueryClient()
+const router = createAppRouter(queryClient)
+const [text] = await Promise.all([loadText(language), router.load()])
+
+// What the server painted is replaced at once by the same, alive (decision 0008).
+createRoot(page, { onCaughtError: tellUnexpected }).render(
+  <App queryClient={queryClient} router={router} speech={{ language, text }} />,
+)
+
+// It brings everything at once, so only when the first view has all it needs.
+if (import.meta.env.PROD) void register().catch(() => {})
+
+// What a meeting noted without a network is sent from whichever screen is opened next.
+if (isAnythingUnsent())
+  void import('~/browser/outbox/keep-sending.ts').then(({ keepSending }) =>
+    keepSending(queryClient),
+  )

@@ -1,0 +1,245 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  retainSearchParams,
+} from '@tanstack/react-router'
+
+import { comparisonQuery } from '~/api/compare.ts'
+import { indicatorQuery } from '~/api/indicators.ts'
+import { overviewQuery } from '~/api/overview.ts'
+import { reportQuery } from '~/api/report.ts'
+import type { ScreenSearch } from '~/api/screen.ts'
+import { COMPARE_SORTS, type CompareSort } from '~/features/compare/ranking.ts'
+import { Failure } from './layout/Failure.tsx'
+import { NotFound } from './layout/NotFound.tsx'
+import { RootLayout } from './layout/RootLayout.tsx'
+
+// The table of contents. A route's loader asks for what its page shows, and gives the layout the
+// unit and month on the screen; pages are fetched when they are first opened.
+
+interface RouterContext {
+  readonly queryClient: QueryClient
+}
+
+const textIn = (search: Record<string, unknown>, name: string): string | undefined =>
+  search[name] === undefined ? undefined : String(search[name])
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  validateSearch: (search: Record<string, unknown>): ScreenSearch => ({
+    unit: textIn(search, 'unit'),
+    period: textIn(search, 'period'),
+    edition: Number(search.edition) || undefined,
+    at: Number(search.at) || undefined,
+  }),
+  search: { middlewares: [retainSearchParams(['unit', 'period'])] },
+  component: RootLayout,
+  errorComponent: Failure,
+  notFoundComponent: NotFound,
+})
+
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loaderDeps: ({ search: { unit, period, edition, at } }) => ({ unit, period, edition, at }),
+  loader: async ({ context: { queryClient }, deps }) => ({
+    screen: await queryClient.query(overviewQuery(deps)),
+  }),
+  component: lazyRouteComponent(
+    () => import('~/features/overview/OverviewPage.tsx'),
+    'OverviewPage',
+  ),
+})
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indicators/$id',
+  loaderDeps: ({ search: { unit, period, edition, at } }) => ({ unit, period, edition, at }),
+  loader: async ({ context: { queryClient }, params: { id }, deps }) => ({
+    screen: await queryClient.query(indicatorQuery(id, deps)),
+  }),
+  component: lazyRouteComponent(
+    () => import('~/features/indicator/IndicatorPage.tsx'),
+    'IndicatorPage',
+  ),
+})
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/report',
+  loaderDeps: ({ search: { unit, period, edition, at } }) => ({ unit, period, edition, at }),
+  loader: async ({ context: { queryClient }, deps }) => ({
+    screen: await queryClient.query(reportQuery(deps)),
+  }),
+  component: lazyRouteComponent(() => import('~/features/report/ReportPage.tsx'), 'ReportPage'),
+})
+
+interface CompareSearch {
+  readonly indicator?: string | undefined
+  readonly sort?: CompareSort | undefined
+}
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  validateSearch: (search: Record<string, unknown>): CompareSearch => ({
+    indicator: textIn(search, 'indicator'),
+    sort: COMPARE_SORTS.find((sort) => sort === search.sort),
+  }),
+  loaderDeps: ({ search: { unit, period, edition, at, indicator } }) => ({
+    unit,
+    period,
+    edition,
+    at,
+    indicator,
+  }),
+  loader: async ({ context: { queryClient }, deps: { indicator, ...deps } }) => ({
+    screen: await queryClient.query(comparisonQuery(indicator, deps)),
+  }),
+  component: lazyRouteComponent(() => import('~/features/compare/ComparePage.tsx'), 'ComparePage'),
+})
+
+interface EntrySearch {
+  /** The report's words are being read beside the sheet. */
+  readonly reading?: boolean | undefined
+}
+
+// The office's screens show what only signed-in people may see: the server draws none of it.
+const entryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entry',
+  staticData: { isOffice: true },
+  validateSearch: (search: Record<string, unknown>): EntrySearch => ({
+    reading: search.reading === true || undefined,
+  }),
+  component: lazyRouteComponent(() => import('~/features/entry/EntryPage.tsx'), 'EntryPage'),
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entry/import',
+  staticData: { isOffice: true },
+  component: lazyRouteComponent(() => import('~/features/import/ImportPage.tsx'), 'ImportPage'),
+})
+
+const monthsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entry/months',
+  staticData: { isOffice: true },
+  validateSearch: (search: Record<string, unknown>): { year?: number | undefined } => ({
+    year: Number(search.year) || undefined,
+  }),
+  component: lazyRouteComponent(() => import('~/features/months/MonthsPage.tsx'), 'MonthsPage'),
+})
+
+interface SignInSearch {
+  readonly next?: string | undefined
+  readonly token?: string | undefined
+}
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  staticData: { isOffice: true },
+  validateSearch: (search: Record<string, unknown>): SignInSearch => ({
+    next: textIn(search, 'next'),
+    token: textIn(search, 'token'),
+  }),
+  component: lazyRouteComponent(() => import('~/features/sign-in/SignInPage.tsx'), 'SignInPage'),
+})
+
+const adminRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/admin',
+  staticData: { isOffice: true },
+  validateSearch: (search: Record<string, unknown>): { section?: string | undefined } => ({
+    section: textIn(search, 'section'),
+  }),
+  component: lazyRouteComponent(() => import('~/features/admin/AdminPage.tsx'), 'AdminPage'),
+})
+
+interface PresentSearch {
+  /** The slide that is shown. */
+  readonly slide?: string | undefined
+}
+
+/** Both windows of a show ask for the same: the month, frozen where a meeting is under way. */
+const showOptions = {
+  staticData: { isBare: true },
+  validateSearch: (search: Record<string, unknown>): PresentSearch => ({
+    slide: textIn(search, 'slide'),
+  }),
+  loaderDeps: ({ search: { unit, period, edition, at } }: { search: ScreenSearch }) => ({
+    unit,
+    period,
+    edition,
+    at,
+  }),
+  loader: async ({
+    context: { queryClient },
+    deps,
+  }: {
+    context: RouterContext
+    deps: ScreenSearch
+  }) => {
+    const { loadShow } = await import('~/api/show.ts')
+    return { screen: await loadShow(queryClient, deps) }
+  },
+}
+
+const presentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/present',
+  ...showOptions,
+  component: lazyRouteComponent(() => import('~/features/present/PresentPage.tsx'), 'PresentPage'),
+})
+
+const notesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/present/notes',
+  ...showOptions,
+  component: lazyRouteComponent(() => import('~/features/present/NotesPage.tsx'), 'NotesPage'),
+})
+
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree: rootRoute.addChildren([
+      overviewRoute,
+      indicatorRoute,
+      reportRoute,
+      compareRoute,
+      entryRoute,
+      importRoute,
+      monthsRoute,
+      signInRoute,
+      adminRoute,
+      presentRoute,
+      notesRoute,
+    ]),
+    context: { queryClient },
+    ...(history && { history }),
+    defaultPreload: 'intent',
+    // What was loaded is kept by the query client, which knows how old it is.
+    defaultPreloadStaleTime: 0,
+    defaultErrorComponent: Failure,
+    // The screen at hand stays until the next one is there.
+    defaultPendingMs: 10_000,
+    // On the server it would write a script into the page, which the page's policy forbids.
+    scrollRestoration: typeof document !== 'undefined',
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+  interface StaticDataRouteOption {
+    /** A screen of the office: it has its own way through the months. */
+    readonly isOffice?: boolean
+    /** It fills the window: no header, no month bar. */
+    readonly isBare?: boolean
+  }
+}

@@ -1,0 +1,237 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { mockApi } from '../../mocks/node.ts'
+import { renderAt } from '../../test/render-app.tsx'
+
+const { server, faults } = mockApi()
+beforeAll(() => {
+  server.listen({ onUnhandledFrame: 'error' })
+  // Idle never comes, so the first drawing of a chart stays; the live one is tried in a browser.
+  globalThis.requestIdleCallback = () => 0
+  globalThis.scrollTo = () => {}
+  // Nothing is laid out here, so no stage ever has another size.
+  globalThis.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+})
+beforeEach(() => {
+  faults.isCut = false
+  faults.delay = 0
+})
+afterEach(cleanup)
+afterAll(() => server.close())
+
+const row = (name: string) => {
+  const found = screen.getByRole('link', { name }).closest('tr')
+  if (!found) throw new Error(`no row ${name}`)
+  return within(found)
+}
+
+describe('the overview', () => {
+  it('counts only what the report states, and marks the rest', async () => {
+    await renderAt('/?period=2021-04')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Bốn chỉ tiêu có trong báo cáo: hai vượt tiến độ, một có khả năng chậm tiến độ, một chưa có chỉ tiêu.',
+    )
+    expect(row('Kết nạp đảng viên mới').getByText('67')).toBeInTheDocument()
+    expect(row('Giải quyết việc làm').getAllByText('minh họa').length).toBeGreaterThan(2)
+    expect(row('Kết nạp đảng viên mới').getAllByText('minh họa')).toHaveLength(1)
+  })
+
+  it('puts what the report states before what is illustrative in the attention list', async () => {
+    await renderAt('/?period=2021-04')
+    const items = within(screen.getByRole('region', { name: 'Cần chú ý' })).getAllByRole('listitem')
+    expect(items[0]).toHaveTextContent('Tổng giá trị sản xuất')
+    expect(items[1]).toHaveTextContent('Giải ngân vốn đầu tư công')
+  })
+
+  it('steps to the month before by a link, and to any month by the picker', async () => {
+    const user = userEvent.setup()
+    const { router } = await renderAt('/?period=2021-04')
+    await user.click(screen.getByRole('link', { name: 'Tháng trước' }))
+    await waitFor(() => expect(router.state.location.search).toEqual({ period: '2021-03' }))
+    expect(await row('Kết nạp đảng viên mới').findByText('49')).toBeInTheDocument()
+    expect(
+      screen.getByText('Lập danh sách cử tri, niêm yết đúng thời hạn luật định.'),
+    ).toBeInTheDocument()
+  })
+
+  it('keeps the month at hand while another is on its way, and says that it is', async () => {
+    const user = userEvent.setup()
+    const { queryClient } = await renderAt('/?period=2020-04')
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0))
+    queryClient.removeQueries({ queryKey: ['overview', null, '2020-03'] })
+    faults.delay = 150
+    await user.click(screen.getByRole('link', { name: 'Tháng trước' }))
+    expect(await screen.findByRole('progressbar', { name: 'Đang tải…' })).toBeInTheDocument()
+    expect(row('Kết nạp đảng viên mới').getByText('39')).toBeInTheDocument()
+    expect(await row('Kết nạp đảng viên mới').findByText('28')).toBeInTheDocument()
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument()
+  })
+
+  it('leaves the arrow keys to what already uses them', async () => {
+    const user = userEvent.setup()
+    const { router } = await renderAt('/?period=2021-04')
+    screen.getByRole('combobox', { name: 'Đơn vị' }).focus()
+    await user.keyboard('{ArrowLeft}')
+    expect(router.state.location.search).toEqual({ period: '2021-04' })
+  })
+
+  it('speaks English throughout', async () => {
+    await renderAt('/?period=2021-04', 'en')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Four indicators in the report: two ahead, one likely behind, one without target.',
+    )
+    expect(row('State budget revenue').getByText('25')).toBeInTheDocument()
+    expect(row('State budget revenue').getByText('nearly')).toBeInTheDocument()
+  })
+
+  it('shows a commune by itself', async () => {
+    await renderAt('/?unit=hoa-an&period=2021-04')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('đều là số liệu minh họa')
+  })
+})
+
+describe('an indicator', () => {
+  it('says what it needs, where it was stated and what was before', async () => {
+    await renderAt('/indicators/party-members-admitted?period=2021-04')
+    expect(
+      screen.getByText(
+        'Đã đạt 67% Nghị quyết khi phải đạt 33,3%; cần khoảng 4,1 đảng viên mỗi tháng để đạt 100.',
+      ),
+    ).toBeInTheDocument()
+    expect(screen.getByText('Đến hết tháng 3').nextSibling).toHaveTextContent('49 đảng viên suy ra')
+    const marks = document.querySelectorAll('blockquote mark')
+    expect([...marks].map((mark) => mark.textContent)).toEqual([
+      '18 đảng viên',
+      '67 đảng viên',
+      '67%',
+    ])
+  })
+
+  it('draws its year, and says the same in a table', async () => {
+    await renderAt('/indicators/party-members-admitted?period=2021-04')
+    const figure = screen.getByRole('figure')
+    expect(figure.querySelectorAll('rect[data-origin="illustrative"]')).toHaveLength(3)
+    expect(figure.querySelectorAll('rect[data-origin="reported"]')).toHaveLength(1)
+    const april = within(figure).getByRole('row', { name: /^04\/2021/ })
+    expect(
+      within(april)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent?.trim()),
+    ).toEqual(['18', '67', '33,3', '39 minh họa'])
+  })
+
+  it('does not claim a target that the words leave open', async () => {
+    await renderAt('/indicators/production-value?period=2021-04')
+    expect(screen.getByText('Chỉ tiêu năm').nextSibling).toHaveTextContent('không suy ra được')
+    expect(screen.getByText(/nếu giữ mức này/).nextSibling).toHaveTextContent('90–100,9% chỉ tiêu')
+  })
+})
+
+describe('the official table', () => {
+  it('has the figures of record in its columns, and says which rows are illustrative', async () => {
+    await renderAt('/report?period=2021-04')
+    const cells = (name: RegExp) =>
+      within(screen.getByRole('row', { name }))
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent?.trim())
+    expect(cells(/Thu ngân sách/)).toEqual([
+      '3',
+      'tỷ đồng',
+      'dưới 41,67 suy ra',
+      '–',
+      'gần 25',
+      'trên 60%',
+      'gần 121%',
+      'Vượt tiến độ; cùng kỳ: minh họa',
+    ])
+    expect(cells(/Giao quân/).at(-1)).toBe('Hoàn thành; số liệu minh họa')
+  })
+
+  it('leads from each marked figure of the text to its indicator', async () => {
+    await renderAt('/report?period=2021-04')
+    const figure = screen.getByRole('link', { name: 'hơn 30%' })
+    expect(figure).toHaveAttribute('href', '/indicators/production-value?period=2021-04')
+    expect(screen.getByText(/Tổ chức bầu cử đại biểu Quốc hội/)).toBeInTheDocument()
+  })
+})
+
+describe('the API out of reach', () => {
+  it('is told with a way to try again, which works once it is back', async () => {
+    const user = userEvent.setup()
+    faults.isCut = true
+    await renderAt('/?period=2021-04')
+    expect(screen.getByRole('heading', { name: 'Chưa tải được số liệu' })).toBeInTheDocument()
+    faults.isCut = false
+    await user.click(screen.getByRole('button', { name: 'Thử lại' }))
+    expect(await screen.findByRole('link', { name: 'Kết nạp đảng viên mới' })).toBeInTheDocument()
+  })
+
+  it('leaves the last figures on the screen and says since when', async () => {
+    const { queryClient } = await renderAt('/?period=2021-04')
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0))
+    faults.isCut = true
+    await queryClient.refetchQueries({ type: 'active' })
+    expect(await screen.findByRole('status')).toHaveTextContent(
+      'Mất kết nối — đang xem bản đã lưu lúc',
+    )
+    expect(row('Kết nạp đảng viên mới').getByText('67')).toBeInTheDocument()
+  })
+})
+
+describe('slides that cannot be shown', () => {
+  const header = () => screen.queryByRole('navigation', { name: 'Các màn hình' })
+
+  it('stand in no header while there are some', async () => {
+    await renderAt('/present?period=2021-04')
+    expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
+    expect(header()).toBeNull()
+  })
+
+  it.each(['/present', '/present/notes'])(
+    'for want of a report: %s leads to the month before, by the month bar',
+    async (path) => {
+      const user = userEvent.setup()
+      const { router } = await renderAt(`${path}?period=2021-05`)
+      expect(
+        screen.getByRole('heading', { level: 1, name: 'Chưa có báo cáo tháng 5 năm 2021' }),
+      ).toBeInTheDocument()
+      expect(header()).toBeInTheDocument()
+      await user.click(await screen.findByRole('link', { name: 'Tháng trước' }))
+      await waitFor(() => expect(header()).toBeNull())
+      expect(router.state.location.pathname).toBe(path)
+      expect(screen.getAllByRole('article').length).toBeGreaterThan(1)
+    },
+  )
+
+  it('for want of a network: the way back is there, and the slides come when it is tried again', async () => {
+    const user = userEvent.setup()
+    faults.isCut = true
+    await renderAt('/present?period=2021-04')
+    expect(screen.getByRole('heading', { name: 'Chưa tải được số liệu' })).toBeInTheDocument()
+    expect(header()).toBeInTheDocument()
+    faults.isCut = false
+    await user.click(screen.getByRole('button', { name: 'Thử lại' }))
+    await waitFor(() => expect(header()).toBeNull())
+    expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
+  })
+})
+
+describe('an address that leads to nothing', () => {
+  it.each([
+    ['/?period=2021-05', 'Chưa có báo cáo tháng 5 năm 2021'],
+    ['/indicators/khong-co', 'Không có chỉ tiêu này'],
+    ['/?unit=khong-co', 'Không có đơn vị này'],
+    ['/?period=2021-99', 'Địa chỉ không hợp lệ'],
+    ['/khong-co', 'Không có trang này'],
+  ])('%s: %s', async (address, title) => {
+    await renderAt(address)
+    expect(screen.getByRole('heading', { level: 1, name: title })).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,54 @@
+import type { Period } from '../../domain/period.ts'
+import { committee } from './committee.ts'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The files a reader takes along: how their names begin and end, and what they are. */
+export const FILE_KINDS = {
+  annex: {
+    start: 'Phu-luc',
+    extension: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  slides: {
+    start: 'So-ket',
+    extension: 'pptx',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  },
+  'closed-room': { start: 'So-ket', extension: 'html', type: 'text/html' },
+  template: { start: 'Bieu-nhap', extension: 'xlsx', type: XLSX },
+  figures: { start: 'So-lieu', extension: 'xlsx', type: XLSX },
+  'figures-csv': { start: 'So-lieu', extension: 'csv', type: 'text/csv;charset=utf-8' },
+  everything: { start: 'Toan-bo-so-lieu', extension: 'xlsx', type: XLSX },
+  'everything-csv': { start: 'Toan-bo-so-lieu', extension: 'zip', type: 'application/zip' },
+  'everything-json': {
+    start: 'Toan-bo-so-lieu',
+    extension: 'json',
+    type: 'application/json',
+  },
+  picture: { start: 'Bieu-do', extension: 'png', type: 'image/png' },
+} as const
+export type FileKind = keyof typeof FILE_KINDS
+
+/**
+ * *Phu-luc_Huyen-Cau-Ke_2021-04.docx*: the kind, the place and the month, in letters that survive
+ * old mail programs and memory sticks. Files of one kind and place sort by month.
+ *
+ * @param unit - the unit's Vietnamese name; of *Huyện ủy Cầu Kè* the place, *Huyện Cầu Kè*
+ * @param about - what the file tells of, where it is not the month as a whole
+ */
+export function fileName(kind: FileKind, unit: string, period: Period, about = ''): string {
+  const { start, extension } = FILE_KINDS[kind]
+  const parts = [start, plainName(about), plainName(committee(unit).area), period]
+  return `${parts.filter(Boolean).join('_')}.${extension}`
+}
+
+/** Words in letters without marks, joined by hyphens. */
+export const plainName = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/[^A-Za-z\d]+/g, '-')
+    .replace(/^-|-$/g, '')

@@ -1,0 +1,177 @@
+import type { Figure } from '../../domain/figure.ts'
+import { GROUPS, type Measure } from '../../domain/indicator.ts'
+import type { Origin, Sourced } from '../../domain/observation.ts'
+import type { Standing } from '../../domain/standing.ts'
+import {
+  type FigureParts,
+  figureParts,
+  moneySize,
+  percentParts,
+} from '../../language/formats/quantity.ts'
+import { capitalized } from '../../language/formats/words.ts'
+import { targetPhrase, type Voice } from '../../language/sentences/phrases.ts'
+import { statusWords } from '../../language/sentences/status.ts'
+
+/** A figure of the official table, and how it is to be marked. */
+export interface ReportCell {
+  /** *gần* · *25* · the unit only where it is not the row's. */
+  readonly parts: FigureParts
+  readonly origin: Origin
+  /** False where the row as a whole, or its note, tells the origin. */
+  readonly isMarked: boolean
+  /** The report calls the figure an estimate. */
+  readonly isEstimated: boolean
+}
+
+/** The columns that hold figures, in the order of the official form. */
+export const FIGURE_COLUMNS = ['target', 'month', 'yearToDate', 'percent', 'samePeriod'] as const
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number]
+
+export interface ReportRow {
+  /** Counted through all groups, from 1. */
+  readonly number: number
+  readonly indicatorId: string
+  readonly name: string
+  /** *đảng viên*, *tỷ đồng* */
+  readonly unit: string
+  /** `null` for what the report does not state and nothing implies. */
+  readonly cells: Readonly<Record<FigureColumn, ReportCell | null>>
+  /** Status, correction and origin in words; empty for nothing to say. */
+  readonly note: string
+  /** Of the month's observation; `null` where there is none. */
+  readonly origin: Origin | null
+  /** Where in the report's text its first figure begins. */
+  readonly evidenceStart: number | null
+}
+
+export interface ReportGroup {
+  /** *II* */
+  readonly numeral: string
+  readonly name: string
+  readonly rows: readonly ReportRow[]
+}
+
+/** The month's official table: what the screen, the paper and the Word annex show alike. */
+export interface ReportTable {
+  readonly headings: Readonly<Record<FigureColumn | 'number' | 'name' | 'unit' | 'note', string>>
+  /** Only groups that have rows. */
+  readonly groups: readonly ReportGroup[]
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV']
+
+/** @param corrected - the indicators whose figures of this month were changed after they were published */
+export function reportTable(
+  standings: readonly Standing[],
+  corrected: ReadonlySet<string | null>,
+  voice: Voice,
+): ReportTable {
+  const { report, columns, groups: names } = voice.text
+  const present = GROUPS.filter((group) => standings.some((each) => each.indicator.group === group))
+  const inOrder = present.flatMap((group) =>
+    standings.filter((each) => each.indicator.group === group),
+  )
+  return {
+    headings: {
+      number: report.number,
+      name: columns.indicator,
+      unit: report.measure,
+      target: columns.target,
+      month: report.inMonth,
+      yearToDate: report.yearToDate,
+      percent: report.ofTarget,
+      samePeriod: report.ofSamePeriod,
+      note: report.note,
+    },
+    groups: present.map((group, i) => ({
+      numeral: ROMAN[i] ?? '',
+      name: names[group],
+      rows: inOrder.flatMap((each, before) =>
+        each.indicator.group === group
+          ? [reportRow(each, before + 1, corrected.has(each.indicator.id), voice)]
+          : [],
+      ),
+    })),
+  }
+}
+
+function reportRow(
+  standing: Standing,
+  number: number,
+  isCorrected: boolean,
+  voice: Voice,
+): ReportRow {
+  const { indicator, observation, target, month, yearToDate, percent, samePeriod } = standing
+  const { measure } = indicator
+  const money = yearToDate?.figure.value ?? target?.figure.value ?? 0
+  const unit = (measure.kind === 'money' ? moneySize(money) : measure).name[voice.language]
+  // A row that is illustrative says so once, in its note.
+  const isMarked = (origin: Origin) =>
+    origin !== 'reported' && observation?.origin !== 'illustrative'
+
+  const figureCell = (sourced: Sourced | null): ReportCell | null =>
+    sourced && {
+      parts: besideUnit(figureParts(sourced.figure, measure, voice.language), measure, unit),
+      origin: sourced.origin,
+      isMarked: isMarked(sourced.origin),
+      isEstimated: sourced.figure.estimated,
+    }
+  const percentCell = (figure: Figure | null, origin: Origin): ReportCell | null =>
+    figure && {
+      parts: percentParts(figure, voice.language),
+      origin,
+      isMarked: false,
+      isEstimated: figure.estimated,
+    }
+  const targetText = targetPhrase(standing, voice)
+  return {
+    number,
+    indicatorId: indicator.id,
+    name: indicator.name[voice.language],
+    unit,
+    cells: {
+      target:
+        target && targetText
+          ? {
+              parts: partsOf(targetText.replace(` ${unit}`, '')),
+              origin: target.origin,
+              isMarked: isMarked(target.origin),
+              isEstimated: false,
+            }
+          : null,
+      month: figureCell(month),
+      yearToDate: figureCell(yearToDate),
+      percent: percent && percentCell(percent.figure, percent.origin),
+      samePeriod: samePeriod && percentCell(samePeriod.percent, samePeriod.origin),
+    },
+    note: note(standing, isCorrected, voice),
+    origin: observation?.origin ?? null,
+    evidenceStart: observation?.evidence[0]?.start ?? null,
+  }
+}
+
+/** The column beside it names the unit; only money of another size than the row's repeats it. */
+const besideUnit = (parts: FigureParts, { kind }: Measure, unit: string): FigureParts =>
+  kind === 'money' && parts.unit !== unit ? parts : { ...parts, unit: '' }
+
+/** *dưới 41,67* as *dưới* · *41,67*. */
+function partsOf(phrase: string): FigureParts {
+  const [, qualifier, number, unit] = /^(\D*?)\s*(\d[\d.,]*%?)\s*(.*)$/.exec(phrase) ?? []
+  return { qualifier: qualifier ?? '', number: number ?? phrase, unit: unit ?? '' }
+}
+
+function note(
+  { status, observation, samePeriod }: Standing,
+  isCorrected: boolean,
+  { text }: Voice,
+): string {
+  const isIllustrative = observation?.origin === 'illustrative'
+  const notes = [
+    status.kind !== 'none' && statusWords(status, text),
+    isCorrected && text.corrections.mark,
+    observation?.note,
+    isIllustrative && text.report.illustrative,
+    !isIllustrative && samePeriod?.origin === 'illustrative' && text.report.illustrativeSamePeriod,
+  ]
+  return capitalized(notes.filter(Boolean).join('; '))
+}

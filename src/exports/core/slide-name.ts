@@ -1,0 +1,32 @@
+import type { Slide } from '../../domain/deck.ts'
+import { monthOf, type Period, shifted } from '../../domain/period.ts'
+import { formatMonth } from '../../language/formats/period.ts'
+import type { Voice } from '../../language/sentences/phrases.ts'
+import { SLIDE_TEXT } from './slide-text.ts'
+
+/** What a slide is called: on itself, in the grid, for those who hear the page. */
+export function slideName(slide: Slide, period: Period, { text, language }: Voice): string {
+  const words = SLIDE_TEXT[language]
+  switch (slide.kind) {
+    case 'title':
+      return words.heading
+    case 'indicator':
+      return slide.row.standing.indicator.name[language]
+    case 'group':
+      return text.groups[slide.group]
+    case 'last-directives':
+      return words.lastDirectives(formatMonth(monthOf(period), language))
+    case 'next-directives':
+      return words.nextDirectives(formatMonth(monthOf(shifted(period, 1)), language))
+    case 'month':
+      return words.month
+    case 'table':
+      return words.table
+    case 'attention':
+      return words.attention
+    case 'corrections':
+      return words.corrections
+    case 'end':
+      return words.end
+  }
+}

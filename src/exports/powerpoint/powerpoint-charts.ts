@@ -1,0 +1,167 @@
+import type { DeckRow } from '../../domain/deck.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import { monthOf, yearOf } from '../../domain/period.ts'
+import { formatMonthShort } from '../../language/formats/period.ts'
+import {
+  figureParts,
+  formatFigure,
+  formatPercent,
+  moneySize,
+} from '../../language/formats/quantity.ts'
+import { formatList } from '../../language/formats/words.ts'
+import { monthsModel } from '../../language/months-model.ts'
+import { SLIDE_TEXT } from '../core/slide-text.ts'
+import { FONT, type Sheet } from './slide-context.ts'
+
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+const CAPTION = 0.5
+/** What stands for no value: taken out again, so that a month without a figure is a gap and not 0. */
+const NOTHING = '' as unknown as number
+
+/**
+ * The year by months as a line chart of its own, with its data sheet in the file. Words cannot stand
+ * on a chart's values, so its caption says what is qualified and which months are illustrative.
+ */
+export function monthsChart({ on, palette, voice }: Sheet, row: DeckRow, place: Place): void {
+  const { standing, history } = row
+  const { indicator } = standing
+  const { language, text } = voice
+  const words = SLIDE_TEXT[language]
+  const model = monthsModel(standing, history, indicator.name[language])
+  const size = indicator.measure.kind === 'money' ? moneySize(model.likeMoney).from : 1
+  const scaled = (value: number | null | undefined) =>
+    value == null ? NOTHING : Number((value / size).toPrecision(6))
+  const labels = model.points.map(({ month }) => formatMonthShort(month, language))
+  const lastYear = `${words.lines.total(String(model.year - 1))}${
+    model.points.some((each) => each.lastYear?.origin === 'illustrative')
+      ? ` (${text.origins.illustrative})`
+      : ''
+  }`
+  const lines = [
+    {
+      name: `${words.lines.total(String(model.year))}`,
+      values: model.points.map((each) => scaled(each.total?.figure.value)),
+      colour: palette.actual,
+    },
+    {
+      name: words.lines.due,
+      values: model.points.map((each) => scaled(each.due)),
+      colour: palette.target,
+    },
+    {
+      name: lastYear,
+      values: model.points.map((each) => scaled(each.lastYear?.figure.value)),
+      colour: palette.past,
+    },
+  ].filter(({ values }) => values.some((value) => value !== NOTHING))
+  if (lines.length === 0) return
+  on.addChart(
+    'line',
+    lines.map(({ name, values }) => ({ name, labels, values })),
+    {
+      ...place,
+      h: place.h - CAPTION,
+      chartColors: lines.map(({ colour }) => colour),
+      showLegend: true,
+      legendPos: 't',
+      legendFontFace: FONT,
+      legendFontSize: 14,
+      legendColor: palette.ink,
+      catAxisLabelFontFace: FONT,
+      catAxisLabelFontSize: 14,
+      valAxisLabelFontFace: FONT,
+      valAxisLabelFontSize: 14,
+      valAxisLabelFormatCode: '#,##0.##',
+      valAxisMinVal: Math.min(0, ...(model.isFlow ? [0] : [model.ticks[0] ?? 0])) / size,
+      valAxisTitle: unitOf(indicator, model.likeMoney, language),
+      showValAxisTitle: true,
+      valAxisTitleFontFace: FONT,
+      valAxisTitleFontSize: 14,
+      valGridLine: { color: palette.rule, size: 0.5 },
+      lineSize: 3,
+      lineDataSymbolSize: 7,
+      displayBlanksAs: 'gap',
+    },
+  )
+  const illustrative = model.points
+    .filter((each) => each.total?.origin === 'illustrative')
+    .map(({ month }) => formatMonthShort(month, language))
+  const last = standing.yearToDate
+  const caption = [
+    last && words.lines.qualified(formatFigure(last.figure, indicator.measure, language)),
+    illustrative.length > 0 && words.lines.illustrative(formatList(illustrative, language)),
+  ].filter(Boolean)
+  on.addText(caption.join(' '), {
+    ...place,
+    y: place.y + place.h - CAPTION,
+    h: CAPTION,
+    margin: 0,
+    fontFace: FONT,
+    fontSize: 14,
+    italic: true,
+    color: palette.ink2,
+    align: 'right',
+  })
+}
+
+const unitOf = (indicator: Indicator, likeMoney: number, language: 'vi' | 'en'): string =>
+  figureParts(
+    { value: likeMoney, qualifier: 'exact', estimated: false },
+    indicator.measure,
+    language,
+  ).unit || '%'
+
+/** Percent of the target, indicator by indicator, as bars; those without a percentage have none. */
+export function percentChart(
+  { on, palette, voice }: Sheet,
+  rows: readonly DeckRow[],
+  place: Place,
+): void {
+  const { language, text } = voice
+  const shown = rows.filter(({ standing }) => standing.percent?.figure)
+  if (shown.length === 0) return
+  // A bar chart counts from below; what is first shall stand above.
+  const fromBelow = shown.toReversed()
+  const name = ({ standing }: DeckRow) => {
+    const { figure, origin } = standing.percent ?? {}
+    const mark = origin && origin !== 'reported' ? ` (${text.origins[origin]})` : ''
+    return `${standing.indicator.name[language]}: ${figure ? formatPercent(figure, language) : '–'}${mark}`
+  }
+  on.addChart(
+    'bar',
+    [
+      {
+        name: `${SLIDE_TEXT[language].ofTarget}, ${monthOf(shown[0]?.standing.period ?? '')}/${yearOf(shown[0]?.standing.period ?? '')}`,
+        labels: fromBelow.map(name),
+        values: fromBelow.map(({ standing }) =>
+          Number((standing.percent?.figure?.value ?? 0).toFixed(1)),
+        ),
+      },
+    ],
+    {
+      ...place,
+      barDir: 'bar',
+      barGapWidthPct: 60,
+      chartColors: fromBelow.map(({ standing }) =>
+        standing.percent?.origin === 'illustrative' ? palette.past : palette.actual,
+      ),
+      catAxisLabelFontFace: FONT,
+      catAxisLabelFontSize: 14,
+      valAxisLabelFontFace: FONT,
+      valAxisLabelFontSize: 14,
+      valAxisMinVal: 0,
+      valAxisMaxVal:
+        Math.ceil(
+          Math.max(100, ...shown.map(({ standing }) => standing.percent?.figure?.value ?? 0)) / 20,
+        ) * 20,
+      valAxisLabelFormatCode: '0"%"',
+      valGridLine: { color: palette.rule, size: 0.5 },
+    },
+  )
+}

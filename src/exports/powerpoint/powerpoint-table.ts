@@ -1,0 +1,78 @@
+import type Pptx from 'pptxgenjs'
+
+import type { Slide } from '../../domain/deck.ts'
+import { figureParts, formatPercent } from '../../language/formats/quantity.ts'
+import { capitalized } from '../../language/formats/words.ts'
+import { targetPhrase } from '../../language/sentences/phrases.ts'
+import { statusWords } from '../../language/sentences/status.ts'
+import { SLIDE_TEXT } from '../core/slide-text.ts'
+import { FONT, MARGIN, type Sheet, statusColour, TOP, WIDTH } from './slide-context.ts'
+
+export type Rows = Extract<Slide, { kind: 'table' }>['rows']
+
+/** Indicators side by side, as a table that can be edited. */
+export function table({ on, palette, voice }: Sheet, rows: Rows): void {
+  const words = SLIDE_TEXT[voice.language]
+  const { text, language } = voice
+  const headings = [
+    text.columns.indicator,
+    words.target,
+    words.inMonth,
+    words.yearToDate,
+    words.ofTarget,
+    words.pace,
+  ]
+  const align = (column: number) => (column === 0 || column === 5 ? 'left' : 'right')
+  const under = { type: 'solid', color: palette.rule, pt: 0.75 } as const
+  const none = { type: 'none' } as const
+  const heading = headings.map((each, i) => ({
+    text: each,
+    options: {
+      align: align(i),
+      color: palette.ink2,
+      fontSize: 14,
+      border: [none, none, { type: 'solid', color: palette.ink, pt: 1.5 }, none],
+    },
+  }))
+  const lines = rows.map(({ standing }) => {
+    const { indicator: each, month, yearToDate, percent, target, observation } = standing
+    const origin = observation?.origin ?? 'reported'
+    const mark = (of: string) =>
+      of === 'reported' || of === origin ? '' : ` (${text.origins[of as 'derived']})`
+    const isMoney = each.measure.kind === 'money'
+    const figure = (sourced: typeof month) => {
+      if (!sourced) return '–'
+      const { qualifier, number, unit } = figureParts(sourced.figure, each.measure, language)
+      return [qualifier, number, isMoney && unit].filter(Boolean).join(' ') + mark(sourced.origin)
+    }
+    const goal = targetPhrase(standing, voice)
+    const cells = [
+      each.name[language] + (origin === 'reported' ? '' : ` (${text.origins[origin]})`),
+      goal && target ? goal + mark(target.origin) : '–',
+      figure(month),
+      figure(yearToDate),
+      percent?.figure ? formatPercent(percent.figure, language) : '–',
+      capitalized(statusWords(standing.status, text)),
+    ]
+    return cells.map((cell, i) => ({
+      text: cell,
+      options: {
+        align: align(i),
+        bold: i === 0 || i === 5,
+        italic: origin === 'illustrative' && i > 0 && i < 5,
+        color: i === 5 ? statusColour(standing.status, palette) : palette.ink,
+        border: [none, none, under, none],
+      },
+    }))
+  })
+  on.addTable([heading, ...lines] as Pptx.TableRow[], {
+    x: MARGIN,
+    y: TOP,
+    w: WIDTH,
+    colW: [3.5, 1.95, 1.35, 1.9, 1.25, 2.04],
+    fontFace: FONT,
+    fontSize: 15,
+    valign: 'middle',
+    margin: [0.03, 0.06, 0.03, 0.06],
+  })
+}

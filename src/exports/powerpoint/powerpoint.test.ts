@@ -1,0 +1,162 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
+import { deckOf } from '../../domain/deck.ts'
+import { historyOf } from '../../domain/history.ts'
+import { yearOf } from '../../domain/period.ts'
+import { standing } from '../../domain/standing.ts'
+import { vi } from '../../language/catalogues/vi.ts'
+import type { Palette } from '../core/palette.ts'
+import { powerpoint, type SlidesMonth } from './powerpoint.ts'
+
+const PERIOD = '2021-04'
+const voice = { text: vi, language: 'vi' } as const
+
+// Any colours do: those of the screens are read from the style sheet.
+const names = [
+  'ink',
+  'ink2',
+  'rule',
+  'paper',
+  'actual',
+  'target',
+  'past',
+  'ahead',
+  'onPace',
+  'behind',
+  'undecided',
+]
+const palette = Object.fromEntries(
+  names.map((name, i) => [name, String(111111 + i)]),
+) as unknown as Palette
+
+/** The month of the sample as the slides know it. */
+function month(): SlidesMonth {
+  const unit = sampleDistrict.units?.find((each) => each.id === 'cau-ke')
+  if (!unit) throw new Error('no unit')
+  const rows = (sampleDistrict.indicators ?? []).map((indicator) => {
+    const isOf = (each: { unitId: string; indicatorId: string }) =>
+      each.unitId === unit.id && each.indicatorId === indicator.id
+    const history = historyOf((sampleDistrict.observations ?? []).filter(isOf))
+    const targets = (sampleDistrict.targets ?? []).filter(
+      (each) => isOf(each) && each.year === yearOf(PERIOD),
+    )
+    return {
+      standing: standing(indicator, history, targets, PERIOD),
+      history,
+      corrections: [],
+      explanation: null,
+    }
+  })
+  const directives = (period: string) =>
+    (sampleDistrict.directives ?? []).filter(
+      (each) => each.unitId === unit.id && each.period === period,
+    )
+  const report = sampleDistrict.reports?.find(
+    (each) => each.unitId === unit.id && each.period === PERIOD,
+  )
+  return {
+    unit,
+    period: PERIOD,
+    report: report ?? null,
+    slides: deckOf({
+      period: PERIOD,
+      rows,
+      corrections: [],
+      lastDirectives: directives('2021-03'),
+      nextDirectives: directives(PERIOD),
+    }),
+    sentences: { 'group.economy': 'Câu của Văn phòng.' },
+    notes: { month: 'Chào mừng đại biểu.' },
+    palette,
+  }
+}
+
+const parts: Record<string, string> = {}
+let sheets: Record<string, string>[] = []
+
+beforeAll(async () => {
+  const file = await powerpoint(month(), voice)
+  const bytes = unzipSync(new Uint8Array(await file.arrayBuffer()))
+  for (const [name, part] of Object.entries(bytes))
+    if (!name.endsWith('.xlsx')) parts[name] = strFromU8(part)
+  sheets = Object.entries(bytes)
+    .filter(([name]) => name.endsWith('.xlsx'))
+    .map(([, part]) =>
+      Object.fromEntries(
+        Object.entries(unzipSync(part)).map(([name, each]) => [name, strFromU8(each)]),
+      ),
+    )
+})
+
+const textOf = (xml: string): string =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
+    .map(([, text]) => text)
+    .join(' ')
+    .replaceAll('\u00a0', ' ')
+const slideWith = (title: string): string =>
+  Object.entries(parts)
+    .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .map(([, xml]) => textOf(xml))
+    .find((text) => text.includes(title)) ?? ''
+
+describe('the slides as PowerPoint', () => {
+  it('has one slide for each of the deck, with its place and its source', () => {
+    const { slides } = month()
+    const written = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    expect(written).toHaveLength(slides.length)
+    for (const [i] of slides.entries()) {
+      const text = textOf(parts[`ppt/slides/slide${i + 1}.xml`] ?? '')
+      expect(text).toContain(`Huyện ủy Cầu Kè   ${i + 1} / ${slides.length}`)
+      expect(text).toContain('Nguồn: Trang thông tin điện tử huyện Cầu Kè')
+    }
+  })
+
+  it.each([
+    ['Trong tháng kết nạp 18 đảng viên mới', ['67', 'đảng viên', 'Vượt tiến độ', '67%']],
+    [
+      'Thu ngân sách nhà nước đạt gần 25 tỷ đồng',
+      ['gần', '25', 'tỷ đồng', 'trên 60%', 'Vượt tiến độ'],
+    ],
+    ['Trong tháng phát triển 05 doanh nghiệp mới', ['13', 'Chưa có chỉ tiêu']],
+    [
+      'ước đạt trên 1.710 tỷ đồng, đạt hơn 30%',
+      ['ước đạt trên', '1.710', 'hơn 30%', 'Có khả năng chậm tiến độ'],
+    ],
+  ])('tells %s with its words', (sentence, told) => {
+    const text = slideWith(sentence)
+    for (const each of told) expect(text).toContain(each)
+  })
+
+  it('marks what no report states, in tables, charts and captions', () => {
+    const table = slideWith('Giải quyết việc làm (minh họa)')
+    expect(table).toContain('680')
+    expect(slideWith('Trong tháng kết nạp 18')).toContain('Số liệu minh họa: T1, T2 và T3.')
+    expect(slideWith('100 đảng viên (suy ra)')).not.toBe('')
+  })
+
+  it('holds each chart’s series in its own data sheet, gaps as gaps', () => {
+    const all = sheets.map((sheet) => Object.values(sheet).join('\n'))
+    const members = all.find((sheet) => sheet.includes('<v>67</v>') && sheet.includes('T12'))
+    expect(members).toContain('<v>49</v>')
+    expect(members).not.toMatch(/<v><\/v>/)
+    const charts = Object.entries(parts).filter(([name]) =>
+      /^ppt\/charts\/chart\d+\.xml$/.test(name),
+    )
+    expect(charts.length).toBeGreaterThanOrEqual(8)
+    for (const [, xml] of charts) expect(xml).not.toContain('<c:v></c:v>')
+  })
+
+  it('speaks in its notes, and says nothing that is nothing', () => {
+    const notes = Object.entries(parts)
+      .filter(([name]) => name.startsWith('ppt/notesSlides/notesSlide'))
+      .map(([, xml]) => textOf(xml))
+    expect(notes.some((each) => each.includes('Chào mừng đại biểu.'))).toBe(true)
+    expect(notes.some((each) => each.includes('lũy kế từ đầu năm 67 đảng viên'))).toBe(true)
+    expect(slideWith('Câu của Văn phòng.')).toContain('Kinh tế')
+    for (const [name, xml] of Object.entries(parts))
+      if (name.endsWith('.xml'))
+        expect(textOf(xml), name).not.toMatch(/undefined|NaN|null|\[object/)
+  })
+})

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+
+import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
+import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
+import { usualWords } from '../../domain/indicator-words.ts'
+import { STATED_FIELDS } from '../../domain/observation.ts'
+import type { Row } from '../../domain/publishing.ts'
+import { vi } from '../../language/catalogues/vi.ts'
+import { readFile } from '../../reading/spreadsheets/read-file.ts'
+import { rowsIn } from '../../reading/spreadsheets/rows.ts'
+import { tableIn } from '../../reading/spreadsheets/table.ts'
+import { template } from './template.ts'
+
+const APRIL = '2021-04'
+const { units, indicators, observations } = sampleDistrict
+const known = units.map(({ id, name }) => ({ id, name: name.vi }))
+
+/** Every figure a report's, so that every one is filled in. */
+const sheets = units.map((unit) => ({
+  unit,
+  rows: indicators.map((indicator): Row => {
+    const published = observations.find(
+      (each) =>
+        each.unitId === unit.id && each.indicatorId === indicator.id && each.period === APRIL,
+    )
+    return {
+      indicator,
+      targets: [],
+      history: [],
+      published: published ? { ...published, origin: 'reported' } : null,
+      entry: null,
+      parts: [],
+    }
+  }),
+}))
+
+it('a template handed back as it was is read to the same figures, of the same units and month', async () => {
+  const file = await template({ unit: units[0]!, period: APRIL, sheets })
+  const read = await readFile('Bieu-nhap.xlsx', new Uint8Array(await file.arrayBuffer()))
+  if ('fault' in read) throw new Error(read.fault)
+  const table = tableIn(read.grids[0]!, known, 2021)
+  const rows = rowsIn(table!, {
+    units: known,
+    indicators: indicators.map((indicator) => ({
+      indicator,
+      words: indicatorWords[indicator.id] ?? usualWords(indicator),
+    })),
+    unitId: 'hoa-an',
+    period: '2021-05',
+    bases: vi.bases,
+    marks: 'vi',
+    money: null,
+    wide: 'month',
+  })
+  let count = 0
+  for (const { unit, rows: wanted } of sheets)
+    for (const { indicator, published } of wanted) {
+      const found = rows.find(
+        (row) => row.unitId === unit.id && row.indicatorId === indicator.id && row.period === APRIL,
+      )
+      for (const field of STATED_FIELDS) {
+        const stated = published?.[field] ?? null
+        const cell = found?.cells.find(({ role }) => role === field)
+        if (!stated) {
+          expect(cell === undefined || cell.read.kind === 'empty').toBe(true)
+          continue
+        }
+        const { value, qualifier, estimated, word } = stated
+        const figure = { value, qualifier, estimated, ...(word && { word }) }
+        expect(cell?.read).toEqual({ kind: 'figure', figure })
+        if (field === 'statedPercent') expect(found?.base).toBe(published?.statedPercent?.base)
+        count += 1
+      }
+    }
+  expect(count).toBeGreaterThan(100)
+})

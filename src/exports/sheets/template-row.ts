@@ -1,0 +1,107 @@
+import type { Figure } from '../../domain/figure.ts'
+import type { Indicator, Measure } from '../../domain/indicator.ts'
+import { type Observation, STATED_FIELDS, type StatedField } from '../../domain/observation.ts'
+import { type Period, shifted } from '../../domain/period.ts'
+import type { Row } from '../../domain/publishing.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { vi } from '../../language/catalogues/vi.ts'
+import { formatPeriodShort } from '../../language/formats/period.ts'
+import { formatFigure, moneySize } from '../../language/formats/quantity.ts'
+import { formatTyped } from '../../reading/typed/typed-figure.ts'
+import type { SheetCell } from './sheet-table.ts'
+import { TEMPLATE_TEXT } from './template-text.ts'
+
+/** A row of the sheet that is filled in. */
+export interface TemplateRow {
+  readonly measure: Measure
+  /** The official columns and, behind them, what is there to compare with. */
+  readonly cells: readonly SheetCell[]
+  /** Illustrative figures, which are told and never filled in. */
+  readonly told: Readonly<Partial<Record<StatedField, string>>>
+}
+
+const PERCENT: Measure = { kind: 'percent', name: { vi: '%', en: '%' } }
+const MILLION = 1e6
+
+const measureOf = ({ measure }: Indicator, field: StatedField): Measure =>
+  field === 'statedPercent' ? PERCENT : measure
+
+/** What is being written, else what is published: what a clerk finds filled in. */
+export function templateRow(row: Row, unit: Unit, period: Period): TemplateRow {
+  const { indicator, targets } = row
+  const shown = row.entry ?? row.published
+  const known = shown?.origin === 'illustrative' ? null : shown
+  const last = row.history.find((each) => each.period === shifted(period, -1)) ?? null
+  const size = sizeOf(indicator, [known, last], targets)
+  const cell = (field: StatedField) =>
+    filledIn(known?.[field] ?? null, measureOf(indicator, field), size)
+  return {
+    measure: indicator.measure,
+    cells: [
+      indicator.id,
+      indicator.name.vi,
+      indicator.measure.kind === 'money'
+        ? moneySize(size).name.vi
+        : indicator.measure.kind === 'percent'
+          ? '%'
+          : indicator.measure.name.vi,
+      unit.name.vi,
+      formatPeriodShort(period),
+      cell('month'),
+      cell('yearToDate'),
+      cell('statedPercent'),
+      known?.statedPercent ? vi.bases[known.statedPercent.base] : null,
+      known?.note || null,
+      lastMonth(last, indicator.measure),
+      targets.map((each) => targetOf(each, indicator.measure)).join('; ') || null,
+    ],
+    told: known ? {} : illustrative(shown, indicator),
+  }
+}
+
+/** Bare numbers of money are in *tỷ đồng* where one of the row's is that large, else in *triệu đồng*. */
+function sizeOf(
+  { measure }: Indicator,
+  observations: readonly (Observation | null)[],
+  targets: Row['targets'],
+): number {
+  if (measure.kind !== 'money') return 1
+  const values = [
+    ...observations.flatMap((each) => [each?.month?.value, each?.yearToDate?.value]),
+    ...targets.map((each) => each.figure.value),
+  ]
+  return Math.max(moneySize(Math.max(...values.map((value) => value ?? 0))).from, MILLION)
+}
+
+/** A plain number as a number, in the row's size; one that comes with a word as it is typed. */
+function filledIn(figure: Figure | null, measure: Measure, size: number): SheetCell {
+  if (!figure) return null
+  const { value, qualifier, estimated, word } = figure
+  if (qualifier !== 'exact' || estimated || word !== undefined) return formatTyped(figure, measure)
+  return measure.kind === 'money' ? value / size : value
+}
+
+const withMark = (told: readonly string[], origin: Observation['origin']): string =>
+  [...told, ...(origin === 'illustrative' ? [TEMPLATE_TEXT.illustrative] : [])].join('; ')
+
+function lastMonth(last: Observation | null, measure: Measure): string | null {
+  const told = (['month', 'yearToDate'] as const).flatMap((field) => {
+    const figure = last?.[field]
+    const words = field === 'month' ? TEMPLATE_TEXT.inMonth : TEMPLATE_TEXT.yearToDate
+    return figure ? [words(formatFigure(figure, measure, 'vi'))] : []
+  })
+  return last && told.length > 0 ? withMark(told, last.origin) : null
+}
+
+const targetOf = ({ figure, base, origin }: Row['targets'][number], measure: Measure): string =>
+  withMark([`${formatFigure(figure, measure, 'vi')} (${vi.bases[base]})`], origin)
+
+const illustrative = (shown: Observation | null, indicator: Indicator): TemplateRow['told'] =>
+  Object.fromEntries(
+    STATED_FIELDS.flatMap((field) => {
+      const figure = shown?.[field]
+      if (!figure) return []
+      const told = formatFigure(figure, measureOf(indicator, field), 'vi')
+      return [[field, TEMPLATE_TEXT.illustrativeHere(told)]]
+    }),
+  )

@@ -1,0 +1,240 @@
+import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx'
+import type { MeasureKind } from '../../domain/indicator.ts'
+import { STATED_FIELDS } from '../../domain/observation.ts'
+import type { Period } from '../../domain/period.ts'
+import type { Row } from '../../domain/publishing.ts'
+import { TARGET_BASES } from '../../domain/target.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { vi } from '../../language/catalogues/vi.ts'
+import { formatPeriod, formatPeriodShort } from '../../language/formats/period.ts'
+import { COLUMNS, ROLES, type Role } from '../../reading/spreadsheets/columns.ts'
+import { type TemplateRow, templateRow } from './template-row.ts'
+import { TEMPLATE_TEXT } from './template-text.ts'
+import {
+  HEADING,
+  heights,
+  kept,
+  letters,
+  numberFormat,
+  PRINTED,
+  SHADE,
+  workbook,
+} from './workbook.ts'
+
+/** A month to be filled in: of one unit, or of all parts of one. */
+export interface TemplateMonth {
+  readonly unit: Unit
+  readonly period: Period
+  /** A sheet's rows for each unit that fills in. */
+  readonly sheets: readonly { readonly unit: Unit; readonly rows: readonly Row[] }[]
+}
+
+// Three lines above the headings: what, whose, how.
+const HEADINGS_AT = 3
+const FIRST_ROW = HEADINGS_AT + 1
+const HEADINGS = [...Object.values(COLUMNS), TEMPLATE_TEXT.lastMonth, TEMPLATE_TEXT.target]
+const WIDTHS = [23, 34, 13, 20, 10, 20, 22, 16, 26, 26, 34, 32]
+const at = (role: Role): number => ROLES.indexOf(role)
+const FIGURES = {
+  month: at('month'),
+  yearToDate: at('yearToDate'),
+  statedPercent: at('statedPercent'),
+} as const
+const BASE = at('base')
+const NOTE = at('note')
+
+const LINE = { style: 'thin', color: { theme: 0, tint: -0.35 } } as const
+const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE }
+const LOCKED: CellStyle = {
+  border: BORDER,
+  fill: { type: 'pattern', pattern: 'solid', fgColor: SHADE },
+  alignment: { wrapText: true, vertical: 'center' },
+}
+const OPEN: CellStyle = {
+  border: BORDER,
+  alignment: { wrapText: true, vertical: 'center' },
+  protection: { locked: false },
+}
+
+/**
+ * The sheet an office fills in and hands back: the official columns, what is known filled in, all
+ * but the cells to fill locked without a password. Nothing illustrative stands in a cell to fill.
+ */
+export async function template({ unit, period, sheets }: TemplateMonth): Promise<Blob> {
+  const rows = sheets.flatMap((sheet) =>
+    sheet.rows.map((row) => templateRow(row, sheet.unit, period)),
+  )
+  const [only] = sheets
+  const isOwn = sheets.length === 1 && only?.unit.id === unit.id
+  const title = TEMPLATE_TEXT.title(formatPeriod(period, 'vi'))
+  const whose = isOwn ? unit.name.vi : TEMPLATE_TEXT.parts(unit.name.vi)
+  return workbook([filledSheet(rows, period, title, whose), guide()], { title, subject: whose })
+}
+
+function filledSheet(
+  rows: readonly TemplateRow[],
+  period: Period,
+  title: string,
+  whose: string,
+): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>()
+  const style = (row: number, column: number, cell: Partial<Cell>) =>
+    cells.set(`${row},${column}`, cell)
+  style(0, 0, { style: { font: { bold: true, size: 14 } } })
+  style(1, 0, { style: { font: { bold: true } } })
+  style(2, 0, { style: { font: { italic: true } } })
+  HEADINGS.forEach((_, column) => {
+    style(HEADINGS_AT, column, { style: { ...HEADING, border: BORDER } })
+  })
+  rows.forEach((row, index) => {
+    row.cells.forEach((_, column) => {
+      style(FIRST_ROW + index, column, styled(row, column))
+    })
+  })
+  const end = FIRST_ROW + rows.length
+  return {
+    name: `${TEMPLATE_TEXT.sheet} ${formatPeriodShort(period).replace('/', '-')}`,
+    columns: WIDTHS.map((width) => ({ width })),
+    // The lines above the headings run over the columns beside them.
+    rowDefs: heights([[], [], [], HEADINGS, ...rows.map((row) => row.cells)], WIDTHS),
+    rows: [
+      [kept(title)],
+      [kept(whose)],
+      [TEMPLATE_TEXT.hint],
+      HEADINGS,
+      ...rows.map((row) => row.cells.map(kept)),
+    ],
+    cells,
+    dataValidations: validations(rows),
+    protection: {
+      sheet: true,
+      selectLockedCells: true,
+      selectUnlockedCells: true,
+      formatColumns: true,
+      formatRows: true,
+      autoFilter: true,
+      sort: true,
+    },
+    freezePane: { rows: FIRST_ROW, columns: 2 },
+    autoFilter: { range: `A${FIRST_ROW}:${letters(HEADINGS.length - 1)}${end}` },
+    pageSetup: { ...PRINTED, printTitlesRow: `$${FIRST_ROW}:$${FIRST_ROW}` },
+    headerFooter: { oddFooter: '&L&A&R&P/&N' },
+  }
+}
+
+function styled({ cells, measure, told }: TemplateRow, column: number): Partial<Cell> {
+  const field = STATED_FIELDS.find((each) => FIGURES[each] === column)
+  if (!field) return { style: column === BASE || column === NOTE ? OPEN : LOCKED }
+  const value = cells[column]
+  const isCount = field !== 'statedPercent' && measure.kind === 'count'
+  const numFmt =
+    typeof value === 'number' && Number.isInteger(value) && isCount ? numberFormat(value) : null
+  const text = told[field]
+  return {
+    style: {
+      ...OPEN,
+      alignment: { ...OPEN.alignment, horizontal: 'right' },
+      // Other cells show what is typed, to its last digit.
+      ...(numFmt && { numFmt }),
+    },
+    ...(text && { comment: { author: 'Sơ Kết', text } }),
+  }
+}
+
+/** What is told beside a cell, and what it is asked about. Text is never refused: *gần 25 tỷ đồng*. */
+function validations(rows: readonly TemplateRow[]): DataValidation[] {
+  const kinds = [...new Set(rows.map((row) => row.measure.kind))]
+  return [
+    ...kinds.flatMap((kind) => {
+      const runs = runsOf(rows, kind)
+      const range = runs
+        .map(([from, to]) => `${letters(FIGURES.month)}${from}:${letters(FIGURES.yearToDate)}${to}`)
+        .join(' ')
+      const first = `${letters(FIGURES.month)}${runs[0]?.[0] ?? 1}`
+      return [{ ...asked(TEMPLATE_TEXT.figure, ruleOf(kind, first)), range }]
+    }),
+    {
+      ...asked(
+        TEMPLATE_TEXT.percent,
+        ruleOf('money', `${letters(FIGURES.statedPercent)}${FIRST_ROW + 1}`),
+      ),
+      range: columnOf(FIGURES.statedPercent, rows.length),
+    },
+    {
+      ...asked(TEMPLATE_TEXT.base, ''),
+      type: 'list',
+      values: TARGET_BASES.map((base) => vi.bases[base]),
+      errorStyle: 'stop',
+      range: columnOf(BASE, rows.length),
+    },
+    {
+      ...asked({ ...TEMPLATE_TEXT.note, refusal: '' }, 'TRUE'),
+      range: columnOf(NOTE, rows.length),
+    },
+  ]
+}
+
+const columnOf = (column: number, count: number): string =>
+  `${letters(column)}${FIRST_ROW + 1}:${letters(column)}${FIRST_ROW + count}`
+
+interface Asked {
+  readonly title: string
+  readonly message: string
+  readonly refusal: string
+}
+
+const asked = ({ title, message, refusal }: Asked, formula1: string) =>
+  ({
+    type: 'custom',
+    formula1,
+    allowBlank: true,
+    showInputMessage: true,
+    inputTitle: title,
+    inputMessage: message,
+    showErrorMessage: true,
+    errorStyle: 'warning',
+    errorTitle: TEMPLATE_TEXT.refusalTitle,
+    errorMessage: refusal,
+  }) as const
+
+/** True of any text; of a number where the measure can be so. */
+function ruleOf(kind: MeasureKind, cell: string): string {
+  if (kind === 'count') return `OR(ISTEXT(${cell}),AND(${cell}>=0,${cell}=INT(${cell})))`
+  return kind === 'money' ? `OR(ISTEXT(${cell}),${cell}>=0)` : 'TRUE'
+}
+
+/** Rows of one kind of measure that follow each other, counted as a spreadsheet does. */
+function runsOf(rows: readonly TemplateRow[], kind: MeasureKind): [from: number, to: number][] {
+  const runs: [number, number][] = []
+  rows.forEach((row, index) => {
+    if (row.measure.kind !== kind) return
+    const number = FIRST_ROW + index + 1
+    const last = runs.at(-1)
+    if (last?.[1] === number - 1) last[1] = number
+    else runs.push([number, number])
+  })
+  return runs
+}
+
+const STEP_WIDTH = 100
+const stepHeight = (step: string): number => Math.ceil(step.length / STEP_WIDTH) * 17 + 4
+
+function guide(): WriteSheet {
+  const text: CellStyle = { alignment: { wrapText: true, vertical: 'top' } }
+  const cells = new Map<string, Partial<Cell>>([
+    ['0,0', { style: { font: { bold: true, size: 14 } } }],
+  ])
+  TEMPLATE_TEXT.steps.forEach((_, index) => {
+    cells.set(`${index + 1},0`, { style: text })
+    cells.set(`${index + 1},1`, { style: text })
+  })
+  return {
+    name: TEMPLATE_TEXT.guide,
+    columns: [{ width: 5 }, { width: STEP_WIDTH }],
+    rowDefs: new Map(TEMPLATE_TEXT.steps.map((step, i) => [i + 1, { height: stepHeight(step) }])),
+    rows: [[TEMPLATE_TEXT.guideTitle], ...TEMPLATE_TEXT.steps.map((step, i) => [i + 1, step])],
+    cells,
+    protection: { sheet: true },
+    pageSetup: { ...PRINTED, printTitlesRow: '$1:$1' },
+  }
+}

@@ -1,0 +1,188 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+
+import type { Period } from '../../domain/period.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { formatPeriod } from '../../language/formats/period.ts'
+import type { Voice } from '../../language/sentences/phrases.ts'
+import { committee } from '../core/committee.ts'
+import type { TellProgress } from '../core/make-file.ts'
+import { monthNotes, type NotedMonth } from '../core/month-notes.ts'
+import type { ReportTable } from '../core/report-table.ts'
+import { tableNotes } from '../core/table-notes.ts'
+import { annexSentences } from './annex-sentences.ts'
+import { ANNEX_TEXT, type AnnexText } from './annex-text.ts'
+import { twips, wordTable } from './word-table.ts'
+
+/** A month as its report's annex tells it. */
+export interface AnnexMonth extends NotedMonth {
+  readonly unit: Unit
+  readonly period: Period
+  readonly table: ReportTable
+}
+
+const FONT = 'Times New Roman'
+/** Half points: letterhead and text 13 pt, the title 14 pt, notes 12 pt. */
+const TEXT_SIZE = 26
+const TITLE_SIZE = 28
+const NOTE_SIZE = 24
+/** Twentieths of a point. */
+const SPACE = 120
+
+/** A4 and the margins of official party documents (decision 0017). */
+const PAGE = {
+  size: { width: twips(210), height: twips(297) },
+  margin: { top: twips(20), bottom: twips(20), left: twips(30), right: twips(15) },
+}
+
+const { CENTER, JUSTIFIED } = AlignmentType
+
+/** The month's annex as a Word document: letterhead, title, table, sentences, notes and page numbers. */
+export async function wordAnnex(
+  month: AnnexMonth,
+  voice: Voice,
+  tell: TellProgress = () => {},
+): Promise<Blob> {
+  const { unit, period, standings, table } = month
+  const { language, text } = voice
+  const words = ANNEX_TEXT[language]
+  const title = words.subject(formatPeriod(period, language))
+  const file = new Document({
+    title: `${unit.name[language]}: ${title}`,
+    creator: unit.name[language],
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: FONT,
+            size: TEXT_SIZE,
+            language: { value: language === 'vi' ? 'vi-VN' : 'en-GB' },
+          },
+        },
+        heading1: { run: { font: FONT, size: TITLE_SIZE, bold: true } },
+        heading2: { run: { font: FONT, size: TEXT_SIZE, bold: true } },
+      },
+    },
+    sections: [
+      {
+        properties: { page: PAGE },
+        footers: { default: pageNumbers() },
+        children: [
+          letterhead(unit, text.report.party, words, language),
+          heading(words.title, 1),
+          line(title, { bold: true, alignment: CENTER, after: 2 * SPACE }),
+          wordTable(table, text),
+          heading(words.sentences, 2),
+          ...annexSentences(standings, voice).map((sentence) =>
+            line(sentence, { alignment: JUSTIFIED, indent: true }),
+          ),
+          heading(words.notes, 2),
+          ...[...monthNotes(month, voice), ...tableNotes(table, language)].map((note) =>
+            line(note, { size: NOTE_SIZE, after: SPACE / 2 }),
+          ),
+        ],
+      },
+    ],
+  })
+  tell(0.7)
+  return Packer.toBlob(file)
+}
+
+/** Committee and office at the left; the party, the place and the day at the right. */
+function letterhead(unit: Unit, party: string, words: AnnexText, language: Voice['language']) {
+  const name = unit.name[language].toUpperCase()
+  const office = words.offices[unit.kind]
+  const none = { style: BorderStyle.NONE, size: 0 }
+  const side = (widthMm: number, children: Paragraph[]) =>
+    new TableCell({ width: { size: twips(widthMm), type: WidthType.DXA }, children })
+  const centred = (
+    text: string,
+    style: { bold?: boolean; italics?: boolean; underline?: object } = {},
+  ) =>
+    new Paragraph({
+      alignment: CENTER,
+      spacing: { after: SPACE / 3 },
+      children: [new TextRun({ text, ...style })],
+    })
+  return new Table({
+    width: { size: twips(165), type: WidthType.DXA },
+    columnWidths: [twips(75), twips(90)],
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [
+      new TableRow({
+        children: [
+          side(75, [
+            centred(name, { bold: !office }),
+            ...(office ? [centred(office, { bold: true })] : []),
+            centred('*'),
+          ]),
+          side(90, [
+            centred(party, { bold: true, underline: {} }),
+            centred(words.dateLine(committee(unit.name.vi).place), { italics: true }),
+          ]),
+        ],
+      }),
+    ],
+  })
+}
+
+const heading = (text: string, level: 1 | 2): Paragraph =>
+  new Paragraph({
+    text,
+    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    keepNext: true,
+    spacing: { before: 2 * SPACE, after: level === 1 ? 0 : SPACE },
+    ...(level === 1 && { alignment: CENTER }),
+  })
+
+interface LineStyle {
+  readonly bold?: boolean
+  readonly italics?: boolean
+  readonly size?: number
+  readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType]
+  readonly after?: number
+  /** The first line steps in, as paragraphs of official documents do. */
+  readonly indent?: boolean
+}
+
+function line(text: string, style: LineStyle): Paragraph {
+  const { bold = false, italics = false, size = TEXT_SIZE, after = SPACE, alignment } = style
+  return new Paragraph({
+    ...(alignment && { alignment }),
+    ...(style.indent && { indent: { firstLine: twips(10) } }),
+    spacing: { after },
+    children: [new TextRun({ text, bold, italics, size })],
+  })
+}
+
+const pageNumbers = (): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: TEXT_SIZE })],
+      }),
+    ],
+  })

@@ -1,0 +1,155 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { targetsQuery, type YearTargets } from '~/api/admin.ts'
+import { periodsQuery } from '~/api/periods.ts'
+import { sessionQuery } from '~/api/session.ts'
+import { unitsQuery } from '~/api/units.ts'
+import { dayOf, instantNow } from '~/language/formats/instant.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { formatTyped } from '~/reading/typed/typed-figure.ts'
+import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Admin.module.css'
+import { TargetDialog } from './TargetDialog.tsx'
+import { Waiting } from './Waiting.tsx'
+import { useAdminText } from './words.ts'
+
+export type HeldTarget = YearTargets['targets'][number]
+type Indicator = YearTargets['indicators'][number]
+
+interface Opened {
+  readonly indicator: Indicator
+  readonly target: HeldTarget | null
+  readonly isRemoval: boolean
+}
+
+/** The year's targets of a unit, each by whom it was set, and how they were changed. */
+export function TargetsSection() {
+  const { text, language } = useSpeech()
+  const words = useAdminText()
+  const { data: session } = useQuery(sessionQuery())
+  const { data: units = [] } = useQuery(unitsQuery())
+  const own = session?.account?.unitId ?? units.find((each) => each.parentId === null)?.id ?? ''
+  const [chosen, setChosen] = useState('')
+  const { data: periods, isError: isWithoutPeriods } = useQuery(periodsQuery(undefined))
+  const [typedYear, setYear] = useState<string | null>(null)
+  // The year the office reports on; where nothing was published yet, this year.
+  const newest = periods?.[0]?.period ?? dayOf(instantNow())
+  const year = typedYear ?? (periods || isWithoutPeriods ? newest.slice(0, 4) : '')
+  const unit = chosen || own
+  const isYear = /^(19|20)\d{2}$/.test(year)
+  const query = useQuery({ ...targetsQuery(unit, year), enabled: unit !== '' && isYear })
+  const { data } = query
+  const [opened, setOpened] = useState<Opened | null>(null)
+  // Money and percent say their measure themselves.
+  const written = ({ figure }: HeldTarget, { measure }: Indicator) =>
+    ['money', 'percent'].includes(measure.kind)
+      ? formatTyped(figure, measure)
+      : `${formatTyped(figure, measure)} ${measure.name[language]}`
+  return (
+    <>
+      <div className={styles.filter}>
+        <label>
+          {words.unit}
+          <select value={unit} onChange={(event) => setChosen(event.target.value)}>
+            {units.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name[language]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.year}
+          <input
+            inputMode="numeric"
+            size={4}
+            maxLength={4}
+            value={year}
+            onChange={(event) => setYear(event.target.value)}
+          />
+        </label>
+      </div>
+      {!data && <Waiting query={query} />}
+      {data && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.indicator}</th>
+              <th scope="col">{words.base}</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.document}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {data.indicators.map((indicator) => {
+              const targets = data.targets.filter((each) => each.indicatorId === indicator.id)
+              const name = indicator.name[language]
+              // Two targets of one indicator are told apart by whom they were set.
+              const of = ({ base }: HeldTarget) =>
+                targets.length > 1 ? `${name}, ${text.bases[base]}` : name
+              const open = (target: HeldTarget | null, isRemoval = false) =>
+                setOpened({ indicator, target, isRemoval })
+              return (targets.length > 0 ? targets : [null]).map((target) => (
+                <tr key={`${indicator.id} ${target?.base ?? ''}`}>
+                  {(target === null || target === targets[0]) && (
+                    <th scope="rowgroup" rowSpan={Math.max(targets.length, 1)}>
+                      {name}
+                    </th>
+                  )}
+                  <td>{target ? capitalized(text.bases[target.base]) : ''}</td>
+                  <td>{target && written(target, indicator)}</td>
+                  <td>{target?.document}</td>
+                  <td className={styles.buttons}>
+                    {target && (
+                      <>
+                        <button
+                          type="button"
+                          aria-label={words.editOf(of(target))}
+                          onClick={() => open(target)}
+                        >
+                          {words.edit}
+                        </button>
+                        <button
+                          type="button"
+                          aria-label={words.removeTarget(of(target))}
+                          onClick={() => open(target, true)}
+                        >
+                          {words.remove}
+                        </button>
+                      </>
+                    )}
+                    {target === (targets.at(-1) ?? null) && (
+                      <button
+                        type="button"
+                        aria-label={`${target ? words.addAnother : words.addTarget}: ${name}`}
+                        onClick={() => open(null)}
+                      >
+                        {target ? words.addAnother : words.addTarget}
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              ))
+            })}
+          </tbody>
+        </table>
+      )}
+      {data && data.revisions.length > 0 && (
+        <>
+          <h2>{words.revisions}</h2>
+          <CorrectionList
+            corrections={data.revisions}
+            measureOf={(id) => data.indicators.find((each) => each.id === id)?.measure}
+            nameOf={(id) => data.indicators.find((each) => each.id === id)?.name}
+          />
+        </>
+      )}
+      {opened && (
+        <TargetDialog {...opened} unit={unit} year={year} onClose={() => setOpened(null)} />
+      )}
+    </>
+  )
+}

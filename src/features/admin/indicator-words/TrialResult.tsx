@@ -1,0 +1,94 @@
+import type { Definition } from '~/api/admin.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
+import type { Proposal } from '~/reading/prose/proposal.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import type { Trial } from './trial.ts'
+import own from './Words.module.css'
+import { useWordsText } from './words.ts'
+
+interface TrialResultProps {
+  readonly trial: Trial
+  /** The text that was read. */
+  readonly text: string
+  readonly indicator: Definition
+  readonly indicators: readonly Definition[]
+}
+
+/** What was read for the indicator, in words, and of every other number why it was not. */
+export function TrialResult({ trial, text, indicator, indicators }: TrialResultProps) {
+  const { language } = useSpeech()
+  const words = useWordsText()
+  const count = (many: number) => formatNumber(many, language)
+  const rest = restOf(trial, indicators).map(({ start, end, name, reason }) => ({
+    key: `${start} ${end}`,
+    quoted: text.slice(start, end),
+    why: name ? words.forOther(name[language]) : reason && words.asideReasons[reason],
+  }))
+  const isNothing = trial.own.length === 0
+  return (
+    <>
+      <p className={own.told} data-none={isNothing || undefined}>
+        {isNothing
+          ? rest.length > 0
+            ? words.notRead
+            : words.noNumber
+          : words.read(count(trial.own.length))}
+      </p>
+      {!isNothing && (
+        <ul className={own.figures}>
+          {trial.own.map((proposal) => (
+            <li key={proposal.evidence.start}>
+              <Told proposal={proposal} indicator={indicator} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {rest.length > 0 && (
+        // Where nothing was read, the reasons are what is looked for.
+        <details key={String(isNothing)} open={isNothing} className={own.rest}>
+          <summary>{isNothing ? words.whyNot : words.rest(count(rest.length))}</summary>
+          <ul>
+            {rest.map(({ key, quoted, why }) => (
+              <li key={key}>
+                <q>{quoted}</q>: {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** In the order of the text. */
+const restOf = ({ others, aside }: Trial, indicators: readonly Definition[]) =>
+  [
+    ...others.map(({ evidence, indicatorId }) => ({
+      ...evidence,
+      name: indicators.find(({ id }) => id === indicatorId)?.name,
+      reason: null,
+    })),
+    ...aside.map(({ start, end, reason }) => ({ start, end, name: undefined, reason })),
+  ].toSorted((a, b) => a.start - b.start)
+
+/** *18 đảng viên, trong tháng; đạt 67% so với Nghị quyết* */
+function Told({ proposal, indicator }: { proposal: Proposal; indicator: Definition }) {
+  const { text, language } = useSpeech()
+  const words = useWordsText()
+  const { figure, scope, statedPercent, base } = proposal
+  const isOpen = scope === null && indicator.accumulation === 'flow'
+  const told = scope ? words.scopes[scope] : isOpen && words.scopeOpen
+  const percent = statedPercent && formatPercent(statedPercent, language)
+  const parts = [
+    told,
+    percent && (base ? words.percentOf(percent, text.bases[base]) : words.percentAlone(percent)),
+  ].filter(Boolean)
+  return (
+    <>
+      {figure && <b>{formatFigure(figure, indicator.measure, language)}</b>}
+      {figure && parts.length > 0 && ', '}
+      {parts.join('; ')}
+    </>
+  )
+}

@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeAll, beforeEach, expect, it, test } from 'vitest'
+
+import type { IndicatorWords } from '~/domain/indicator-words.ts'
+import { mockApi } from '../../../../mocks/node.ts'
+import { indicatorWords } from '../../../../mocks/sample/indicator-words.ts'
+import { sampleDistrict } from '../../../../mocks/sample/sample-district.ts'
+import { renderAt } from '../../../../test/render-app.tsx'
+
+const MEMBERS = 'party-members-admitted'
+const BUDGET = 'state-budget-revenue'
+
+let api: ReturnType<typeof mockApi>
+beforeAll(() => {
+  globalThis.scrollTo = () => {}
+})
+beforeEach(() => {
+  api = mockApi()
+  api.server.listen({ onUnhandledFrame: 'error' })
+})
+afterEach(() => {
+  cleanup()
+  api.server.close()
+})
+
+const nameOf = (id: string) => sampleDistrict.indicators.find((each) => each.id === id)?.name.vi
+const storedWords = async (indicatorId: string) =>
+  (await api.store.find('indicatorWords', { indicatorId }))?.record.words
+/** Somebody else changes the words while the dialog is open. */
+const elsewhere = (indicatorId: string, words: IndicatorWords) =>
+  api.store.write(
+    { actor: { id: 'b', name: 'B' }, action: 'saveIndicatorWords', unitId: null, subject: '' },
+    (writer) => writer.put('indicatorWords', { indicatorId, words }),
+  )
+const isClosed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+
+/** The dialog of an indicator, opened by hand. */
+async function opened(id: string) {
+  api.signInAs('admin')
+  const user = userEvent.setup()
+  await renderAt('/admin?section=indicators')
+  const name = `Cách gọi trong báo cáo: ${nameOf(id)}`
+  await user.click(await screen.findByRole('button', { name }))
+  const dialog = within(await screen.findByRole('dialog', { name }))
+  const names = await dialog.findByLabelText('Tên gọi')
+  const save = () => user.click(dialog.getByRole('button', { name: /^Lưu/ }))
+  const retype = async (label: string, text: string) => {
+    await user.clear(dialog.getByLabelText(label))
+    if (text) await user.click(dialog.getByLabelText(label))
+    if (text) await user.paste(text)
+  }
+  /** What is told of a sentence. */
+  const tried = async (sentence: string) => {
+    await retype('Thử một câu của báo cáo', sentence)
+    return dialog.findByRole('status')
+  }
+  return { user, dialog, names, save, retype, tried }
+}
+
+it('shows the words one a line, and stores them tidily with what was added', async () => {
+  const { user, dialog, names, save, retype } = await opened(MEMBERS)
+  expect(names).toHaveValue(indicatorWords[MEMBERS]?.names.join('\n'))
+  await user.type(names, '\n\n  kết   nạp người ưu tú \n')
+  await retype('Tên gọi có chữ, số xen giữa', 'kết nạp...quần chúng')
+  await retype('Không phải chỉ tiêu này', '')
+  expect(dialog.queryByText(/Chưa ai ghi/)).toBeNull()
+  await save()
+  await isClosed()
+  const { notMeant: _, ...before } = indicatorWords[MEMBERS] ?? { names: [] }
+  expect(await storedWords(MEMBERS)).toEqual({
+    ...before,
+    names: [...before.names, 'kết nạp người ưu tú'],
+    patterns: ['kết nạp … quần chúng'],
+  })
+  expect(
+    screen.getByRole('button', { name: `Cách gọi trong báo cáo: ${nameOf(MEMBERS)}` }),
+  ).toHaveFocus()
+})
+
+it('starts from the name of an indicator that nobody has given words', async () => {
+  api.server.close()
+  api = mockApi({ ...sampleDistrict, indicatorWords: [] })
+  api.server.listen({ onUnhandledFrame: 'error' })
+  const { dialog, names, save } = await opened(MEMBERS)
+  expect(dialog.getByText(/Chưa ai ghi cách gọi nào/)).toBeVisible()
+  expect(names).toHaveValue(nameOf(MEMBERS))
+  await save()
+  await isClosed()
+  expect(await storedWords(MEMBERS)).toMatchObject({ names: [nameOf(MEMBERS)] })
+})
+
+test.each([
+  ['Tên gọi', 'kết nạp\nKết nạp', 'Tên gọi: “Kết nạp” có hai lần.'],
+  ['Tên gọi', 'phát triển … đảng', /Tên gọi: “phát triển … đảng” có dấu ba chấm/],
+  ['Tên gọi có chữ, số xen giữa', 'kết nạp ...', /“kết nạp …” cần dấu ba chấm, có chữ ở cả hai/],
+  ['Không phải chỉ tiêu này', 'kết nạp', /“kết nạp” cũng đang ghi ở ô “Tên gọi”/],
+])('in “%s”, “%s” is not stored, and what was typed stays', async (label, typed, told) => {
+  const { dialog, save, retype } = await opened(MEMBERS)
+  await retype(label, typed)
+  await save()
+  expect(await dialog.findByRole('alert')).toHaveTextContent(told)
+  expect(dialog.getByLabelText(label)).toHaveValue(typed)
+  expect(await storedWords(MEMBERS)).toEqual(indicatorWords[MEMBERS])
+})
+
+it('shows what somebody else stored meanwhile, and keeps what is chosen of both', async () => {
+  const { user, dialog, names, save, retype } = await opened(BUDGET)
+  await elsewhere(BUDGET, { names: ['thu ngân sách'], counted: ['đồng'] })
+  await retype('Tên gọi', 'tổng thu\nthu NSNN')
+  await save()
+  expect(await dialog.findByText('Đang lưu: thu ngân sách')).toBeVisible()
+  expect(names).toHaveValue('tổng thu\nthu NSNN')
+  await user.click(
+    dialog.getByRole('button', { name: 'Lấy nội dung đang lưu: Từ đứng sau con số' }),
+  )
+  await retype('Từ nhắc lại trước con số', '')
+  await retype('Không phải chỉ tiêu này', '')
+  await save()
+  await isClosed()
+  expect(await storedWords(BUDGET)).toEqual({ names: ['tổng thu', 'thu NSNN'], counted: ['đồng'] })
+})
+
+it('tells at once what would be read of a sentence, with the words as they are typed', async () => {
+  const { user, names, tried } = await opened(MEMBERS)
+  const sentence =
+    'Trong tháng tiếp nhận vào hàng ngũ 18 đảng viên, lũy kế từ đầu năm 67 đảng viên, đạt 67% so với Nghị quyết.'
+  const told = await tried(sentence)
+  await waitFor(() => expect(told).toHaveTextContent('Không đọc được số nào cho chỉ tiêu này'))
+  expect(told).toHaveTextContent('trước con số không có cách gọi nào của các chỉ tiêu')
+  await user.type(names, '\ntiếp nhận vào hàng ngũ')
+  await waitFor(() => expect(told).toHaveTextContent('Đọc được 2 số cho chỉ tiêu này'))
+  const figures = within(told).getAllByRole('listitem')
+  expect(figures[0]).toHaveTextContent('18 đảng viên, trong tháng')
+  expect(figures[1]).toHaveTextContent('67 đảng viên, lũy kế từ đầu năm; đạt 67% so với Nghị quyết')
+  expect(await storedWords(MEMBERS)).toEqual(indicatorWords[MEMBERS])
+})
+
+test.each([
+  ['Thu ngân sách gần 25 tỷ đồng.', 'gần 25 tỷ đồng, câu không nói rõ trong tháng hay lũy kế'],
+  ['Thu ngân sách lũy kế 25 tỷ đồng, đạt 60%.', 'lũy kế từ đầu năm; đạt 60%, không nói so với'],
+  ['Trong tháng kết nạp 18 đảng viên.', /18 đảng viên.*đọc cho chỉ tiêu .*đảng viên/],
+  ['Thu ngân sách xã Hòa Ân 3 tỷ đồng.', /3 tỷ đồng/],
+  ['Thu ngân sách đạt khá.', 'Trong câu không có con số nào.'],
+])('of “%s” it tells %s', async (sentence, expected) => {
+  const { tried } = await opened(BUDGET)
+  const told = await tried(sentence)
+  await waitFor(() => expect(told).toHaveTextContent(expected))
+})
+
+it('reads the sentence for the month it was written in', async () => {
+  const { dialog, retype, tried } = await opened(MEMBERS)
+  expect(dialog.getByLabelText('Báo cáo của tháng')).toHaveValue('2021-04')
+  const told = await tried('Tháng 3 năm 2021 kết nạp 12 đảng viên.')
+  await waitFor(() => expect(told).toHaveTextContent('của kỳ khác'))
+  await retype('Báo cáo của tháng', '2021-03')
+  await waitFor(() => expect(told).toHaveTextContent('12 đảng viên, trong tháng'))
+})

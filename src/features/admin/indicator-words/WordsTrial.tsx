@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+
+import type { Definition } from '~/api/admin.ts'
+import type { VersionedWords } from '~/api/indicator-words.ts'
+import { periodsQuery } from '~/api/periods.ts'
+import { isPeriod } from '~/domain/period.ts'
+import { dayOf, instantNow } from '~/language/formats/instant.ts'
+import styles from '../Admin.module.css'
+import { FormField, type Values } from '../FormField.tsx'
+import { TrialResult } from './TrialResult.tsx'
+import type { Trial, TrialInput } from './trial.ts'
+import { wordsIn } from './typed-words.ts'
+import own from './Words.module.css'
+import { useWordsText } from './words.ts'
+
+interface WordsTrialProps {
+  readonly indicator: Definition
+  readonly indicators: readonly Definition[]
+  readonly stored: readonly VersionedWords[]
+  /** The words in the fields, stored or not. */
+  readonly typed: Values
+}
+
+/** The words in the fields tried on a sentence: what would be read, told while it is typed. */
+export function WordsTrial({ indicator, indicators, stored, typed }: WordsTrialProps) {
+  const words = useWordsText()
+  const id = useId()
+  const { data: months } = useQuery(periodsQuery(undefined))
+  const [text, setText] = useState('')
+  const [month, setMonth] = useState<string | null>(null)
+  const newest = months?.[0]?.period ?? dayOf(instantNow()).slice(0, 7)
+  const reader = useReader(text.trim() !== '')
+  const period = month !== null && isPeriod(month) ? month : newest
+  const settled = useDeferredValue(text)
+  const settledWords = useDeferredValue(typed)
+  const trial = useMemo(
+    () =>
+      typeof reader === 'function' && settled.trim() !== ''
+        ? reader({
+            text: settled,
+            period,
+            indicatorId: indicator.id,
+            words: wordsIn(settledWords),
+            indicators,
+            stored: new Map(stored.map((each) => [each.indicatorId, each.words])),
+          })
+        : null,
+    [reader, settled, settledWords, period, indicator, indicators, stored],
+  )
+  return (
+    <div className={own.trial}>
+      <div className={own.asked}>
+        <div className={styles.field}>
+          <label htmlFor={id}>{words.try}</label>
+          <textarea
+            id={id}
+            rows={3}
+            value={text}
+            placeholder={words.tryExample}
+            onChange={({ target }) => setText(target.value)}
+          />
+        </div>
+        <FormField
+          field={{ name: 'month', label: words.month, kind: 'month' }}
+          value={month ?? newest}
+          theirs={undefined}
+          onChange={setMonth}
+        />
+      </div>
+      <div role="status">
+        {reader === 'failed' && <p>{words.notTried}</p>}
+        {trial && (
+          <TrialResult trial={trial} text={settled} indicator={indicator} indicators={indicators} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+type Reader = (input: TrialInput) => Trial
+
+/** What reads sentences; fetched once there is one. */
+function useReader(isWanted: boolean): Reader | 'failed' | null {
+  const [reader, setReader] = useState<Reader | 'failed' | null>(null)
+  const isMissing = isWanted && typeof reader !== 'function'
+  useEffect(() => {
+    if (!isMissing) return
+    import('./trial.ts').then(
+      ({ tryWords }) => setReader(() => tryWords),
+      () => setReader('failed'),
+    )
+  }, [isMissing])
+  return isWanted ? reader : null
+}

@@ -1,0 +1,62 @@
+import type { Indicator } from '~/domain/indicator.ts'
+import { type IndicatorWords, usualWords } from '~/domain/indicator-words.ts'
+import type { Period } from '~/domain/period.ts'
+import { perList, type WordFault, wordFaults } from '~/domain/word-faults.ts'
+import type { Proposal, PutAside } from '~/reading/prose/proposal.ts'
+import { readProse } from '~/reading/prose/read-prose.ts'
+
+export interface TrialInput {
+  readonly text: string
+  readonly period: Period
+  readonly indicatorId: string
+  /** Of that indicator, as they are typed; those that cannot be used are left out. */
+  readonly words: IndicatorWords
+  readonly indicators: readonly Indicator[]
+  /** By indicator. */
+  readonly stored: ReadonlyMap<string, IndicatorWords>
+}
+
+/** What is read out of a text with words that are not stored yet. */
+export interface Trial {
+  readonly own: readonly Proposal[]
+  /** Read for other indicators. */
+  readonly others: readonly Proposal[]
+  readonly aside: readonly PutAside[]
+}
+
+/** Such a wording would be read for something else than it says. */
+const UNREADABLE: readonly WordFault['kind'][] = ['no-letter', 'gap-missing', 'gap-elsewhere']
+
+function usable(words: IndicatorWords): IndicatorWords {
+  const faults = wordFaults(words).filter(({ kind }) => UNREADABLE.includes(kind))
+  return perList((list) =>
+    (words[list] ?? []).filter(
+      (wording) => !faults.some((fault) => fault.list === list && fault.wording === wording),
+    ),
+  )
+}
+
+/** Reads a text as it would be read if the words were stored, among all indicators. */
+export function tryWords({
+  text,
+  period,
+  indicatorId,
+  words,
+  indicators,
+  stored,
+}: TrialInput): Trial {
+  const sought = indicators.map((indicator) => ({
+    indicator,
+    words:
+      indicator.id === indicatorId
+        ? usable(words)
+        : (stored.get(indicator.id) ?? usualWords(indicator)),
+  }))
+  const { proposals, aside } = readProse({ text, period, indicators: sought })
+  const isOwn = (proposal: Proposal) => proposal.indicatorId === indicatorId
+  return {
+    own: proposals.filter(isOwn),
+    others: proposals.filter((proposal) => !isOwn(proposal)),
+    aside,
+  }
+}

@@ -1,0 +1,178 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+
+import { comparisonQuery } from '~/api/compare.ts'
+import { historyOf } from '~/domain/history.ts'
+import { standing } from '~/domain/standing.ts'
+import { fetchedMaker } from '~/exports/core/make-file.ts'
+import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
+import { formatPeriod } from '~/language/formats/period.ts'
+import { targetPhrase } from '~/language/sentences/phrases.ts'
+import { FigureText } from '~/ui/figures/FigureText.tsx'
+import { OriginMark } from '~/ui/figures/OriginMark.tsx'
+import { PaceBar } from '~/ui/figures/PaceBar.tsx'
+import { StatusMark } from '~/ui/figures/StatusMark.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
+import styles from './ComparePage.module.css'
+import { type CompareSort, ranked } from './ranking.ts'
+
+const route = getRouteApi('/compare')
+const rankingMaker = fetchedMaker(() => import('~/exports/sheets/ranking-sheet.ts'))
+
+/** One indicator in all parts of the unit, ranked. */
+export function ComparePage() {
+  const { text, language } = useSpeech()
+  const { unit, period: asked, edition, at, indicator: wanted, sort } = route.useSearch()
+  const { data } = useSuspenseQuery(comparisonQuery(wanted, { unit, period: asked, edition, at }))
+  const { indicator, period } = data
+  const rows = data.parts.map((part) => ({
+    unit: part.unit,
+    standing: standing(indicator, historyOf(part.observations), part.targets, period),
+  }))
+  const hasTargets = rows.some((row) => row.standing.percent !== null)
+  const by: CompareSort = sort ?? (hasTargets ? 'percent' : 'value')
+  const isIllustrated = rows.some((row) => row.standing.observation?.origin === 'illustrative')
+
+  return (
+    <>
+      <PageTitle>{`${text.compare.title}, ${formatPeriod(period, language)}`}</PageTitle>
+      <header className={styles.head}>
+        <h1>{text.compare.title}</h1>
+        <IndicatorPicker indicators={data.indicators} chosen={indicator.id} />
+        <p>
+          {indicator.name[language]}, {formatPeriod(period, language)};{' '}
+          {hasTargets ? text.compare.byPercent : text.compare.byValue}.
+        </p>
+      </header>
+      {rows.length === 0 ? (
+        <p>{text.compare.empty}</p>
+      ) : (
+        <section className={styles.scroll} tabIndex={0} aria-label={text.compare.title}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{text.columns.rank}</th>
+                <SortHead column="unit" by={by} label={text.columns.unit} />
+                <SortHead column="value" by={by} label={text.columns.yearToDate} />
+                <th scope="col">{text.columns.target}</th>
+                <SortHead column="percent" by={by} label={text.columns.percent} />
+                <th scope="col">{text.columns.status}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {ranked(rows, by, language).map(({ unit: part, standing: stands, rank }) => (
+                <tr key={part.id} aria-current={part.id === unit ? 'true' : undefined}>
+                  <td>{rank ?? '–'}</td>
+                  <th scope="row">
+                    <Link
+                      to="/indicators/$id"
+                      params={{ id: indicator.id }}
+                      search={(all) => ({ unit: part.id, period: all.period })}
+                    >
+                      {part.name[language]}
+                    </Link>
+                  </th>
+                  <td>
+                    {stands.yearToDate ? (
+                      <FigureText sourced={stands.yearToDate} measure={indicator.measure} />
+                    ) : (
+                      text.missing
+                    )}
+                  </td>
+                  <td>
+                    {targetPhrase(stands, { text, language }) ?? '–'}{' '}
+                    {stands.target && <OriginMark origin={stands.target.origin} />}
+                  </td>
+                  <td>
+                    {stands.percent ? <PaceBar standing={stands} /> : text.noStatus['no-target']}
+                  </td>
+                  <td>
+                    <StatusMark status={stands.status} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {rows.length > 0 && (
+        <p className={styles.files}>
+          <SheetButtons
+            unitName={data.unit.name.vi}
+            period={period}
+            about={`So sanh ${indicator.name.vi}`}
+            sheet={async (signal) => {
+              const { rankingSheet } = await rankingMaker(signal)
+              const { unit: whole, report, publications, edition } = data
+              const presentedAt = publications.find(({ number }) => number === edition)?.at ?? null
+              const shown = ranked(rows, by, language)
+              return rankingSheet(
+                { unit: whole, indicator, period, report, presentedAt, rows: shown },
+                { text, language },
+              )
+            }}
+          />
+        </p>
+      )}
+      <footer className={styles.foot}>
+        {isIllustrated && <p>{text.illustrativeNote}</p>}
+        <p>{text.yearGone.marker}.</p>
+      </footer>
+    </>
+  )
+}
+
+interface SortHeadProps {
+  readonly column: CompareSort
+  readonly by: CompareSort
+  readonly label: string
+}
+
+function SortHead({ column, by, label }: SortHeadProps) {
+  const { text } = useSpeech()
+  const isSorted = column === by
+  const direction = column === 'unit' ? 'ascending' : 'descending'
+  return (
+    <th scope="col" aria-sort={isSorted ? direction : undefined} data-sorts>
+      <Link
+        to="/compare"
+        search={(all) => ({ ...all, sort: column })}
+        resetScroll={false}
+        title={text.compare.sortBy(label)}
+      >
+        {label}
+        <span aria-hidden="true">{isSorted ? (column === 'unit' ? ' ▴' : ' ▾') : ''}</span>
+      </Link>
+    </th>
+  )
+}
+
+interface IndicatorPickerProps {
+  readonly indicators: readonly { id: string; name: { vi: string; en: string } }[]
+  readonly chosen: string
+}
+
+function IndicatorPicker({ indicators, chosen }: IndicatorPickerProps) {
+  const { text, language } = useSpeech()
+  const navigate = route.useNavigate()
+  return (
+    <select
+      aria-label={text.compare.indicator}
+      className={styles.picker}
+      value={chosen}
+      onChange={({ target }) =>
+        void navigate({
+          search: (all) => ({ ...all, indicator: target.value, sort: undefined }),
+          resetScroll: false,
+        })
+      }
+    >
+      {indicators.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name[language]}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Standing } from '~/domain/standing.ts'
+import type { Unit } from '~/domain/unit.ts'
+import type { Language } from '~/language/catalogues/language.ts'
+
+/** What the ranking is sorted by. */
+export const COMPARE_SORTS = ['unit', 'value', 'percent'] as const
+export type CompareSort = (typeof COMPARE_SORTS)[number]
+
+export interface ComparedUnit {
+  readonly unit: Unit
+  readonly standing: Standing
+}
+
+/** `null` where there is nothing to rank by. */
+export interface RankedUnit extends ComparedUnit {
+  readonly rank: number | null
+}
+
+/**
+ * Units in the order asked for. The rank is always by percent of target, by value where no unit
+ * has one; better first whichever way is good; equal figures share a rank. Units without a figure
+ * come last and have none.
+ */
+export function ranked(
+  rows: readonly ComparedUnit[],
+  by: CompareSort,
+  language: Language,
+): RankedUnit[] {
+  const hasPercent = rows.some((row) => row.standing.percent !== null)
+  const merit = (row: ComparedUnit) => (hasPercent ? percentIn(row) : valueIn(row))
+  const sign = rows[0]?.standing.indicator.direction === 'down' ? -1 : 1
+  const isBetter = (a: number, b: number) => sign * a > sign * b
+  const withRank = rows.map((row): RankedUnit => {
+    const own = merit(row)
+    if (own === null) return { ...row, rank: null }
+    const better = rows.filter((other) => {
+      const theirs = merit(other)
+      return theirs !== null && isBetter(theirs, own)
+    })
+    return { ...row, rank: better.length + 1 }
+  })
+  if (by === 'unit') {
+    return withRank.toSorted((a, b) => compareNames(a.unit.name[language], b.unit.name[language]))
+  }
+  const key = by === 'percent' ? percentIn : valueIn
+  const worst = sign * Number.NEGATIVE_INFINITY
+  return withRank.toSorted((a, b) => sign * ((key(b) ?? worst) - (key(a) ?? worst)) || 0)
+}
+
+const percentIn = ({ standing }: ComparedUnit): number | null =>
+  standing.percent?.figure?.value ?? null
+
+const valueIn = ({ standing }: ComparedUnit): number | null =>
+  standing.yearToDate?.figure.value ?? null
+
+const compareNames = (a: string, b: string): number => a.localeCompare(b, 'vi')

@@ -1,0 +1,43 @@
+import type { SheetRow } from '~/api/sheets.ts'
+import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
+import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { formatInstant } from '~/language/formats/instant.ts'
+import { CELLS, measureOf } from '~/reading/row/typed-row.ts'
+import { formatTyped } from '~/reading/typed/typed-figure.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Sheet.module.css'
+
+/** Somebody else saved the row meanwhile: what they saved, beside what is typed here. */
+export function Conflict({ row, editing }: { row: SheetRow; editing: SheetEditing }) {
+  const { language } = useSpeech()
+  const words = useEntryText()
+  const { id } = row.indicator
+  const theirs = editing.conflicts[id]
+  return (
+    <tr className={styles.conflict}>
+      <td colSpan={2}>
+        <strong>
+          {theirs
+            ? words.conflict(theirs.savedBy.name, formatInstant(theirs.savedAt, language))
+            : words.conflictEmpty}
+        </strong>
+      </td>
+      {CELLS.map((field) => {
+        const figure = theirs?.[field]
+        return (
+          <td key={field} data-label={words.columns[field]}>
+            {figure ? formatTyped(figure, measureOf(row, field)) : words.none}
+          </td>
+        )
+      })}
+      <td>
+        <button type="button" onClick={() => editing.settle(id, true)}>
+          {words.mine}
+        </button>{' '}
+        <button type="button" onClick={() => editing.settle(id, false)}>
+          {words.theirs}
+        </button>
+      </td>
+    </tr>
+  )
+}

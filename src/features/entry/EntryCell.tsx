@@ -1,0 +1,79 @@
+import { type ClipboardEvent, useId } from 'react'
+
+import type { Figure } from '~/domain/figure.ts'
+import type { Measure } from '~/domain/indicator.ts'
+import { FigureReading } from '~/features/sheet-editing/FigureReading.tsx'
+import { readPastedBlock } from '~/reading/typed/pasted-block.ts'
+import type { TypedFigure } from '~/reading/typed/typed-figure.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Sheet.module.css'
+
+interface EntryCellProps {
+  readonly label: string
+  readonly value: string
+  readonly read: TypedFigure
+  readonly measure: Measure
+  readonly position: { readonly row: number; readonly column: number }
+  /** What stands there until a report's figure takes its place. */
+  readonly illustrative: Figure | null
+  readonly isEditable: boolean
+  readonly onType: (text: string) => void
+  readonly onPaste: (block: string[][]) => void
+}
+
+/** One cell: what is typed, and beneath it how it was understood, or why not. */
+export function EntryCell({
+  label,
+  value,
+  read,
+  measure,
+  position,
+  illustrative,
+  isEditable,
+  onType,
+  onPaste,
+}: EntryCellProps) {
+  const { text, language } = useSpeech()
+  const id = useId()
+  const isRefused = read.kind === 'unreadable' || read.kind === 'ambiguous'
+  const paste = (event: ClipboardEvent) => {
+    const block = event.clipboardData.getData('text/plain')
+    // One word goes into the cell as usual; a block goes over the cells.
+    if (!/[\t\n]/.test(block.replace(/\r?\n$/, ''))) return
+    event.preventDefault()
+    onPaste(readPastedBlock(block))
+  }
+  return (
+    <>
+      <input
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={label}
+        aria-invalid={isRefused || undefined}
+        aria-describedby={id}
+        data-row={position.row}
+        data-column={position.column}
+        value={value}
+        readOnly={!isEditable}
+        onChange={(event) => onType(event.target.value)}
+        onPaste={isEditable ? paste : undefined}
+        lang={language}
+      />
+      <span id={id} className={styles.reading}>
+        {illustrative && (
+          <i>
+            {text.origins.illustrative}{' '}
+            <FigureReading
+              read={{ kind: 'figure', figure: illustrative }}
+              measure={measure}
+              onChoose={onType}
+            />
+          </i>
+        )}
+        {isEditable && <FigureReading read={read} measure={measure} onChoose={onType} />}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,145 @@
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+
+import { useEffect, useState } from 'react'
+
+import { periodsQuery } from '~/api/periods.ts'
+import { sessionQuery } from '~/api/session.ts'
+import { sheetQuery } from '~/api/sheets.ts'
+import { unitsQuery } from '~/api/units.ts'
+import { isPeriod, type Period, shifted, yearOf } from '~/domain/period.ts'
+import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { formatPeriod } from '~/language/formats/period.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
+import { useArrival } from './focus-from-hash.ts'
+import { NextMonth } from './NextMonth.tsx'
+import styles from './Office.module.css'
+import { SheetDesk } from './SheetDesk.tsx'
+import { KEYS } from './useDeskKeys.ts'
+
+const route = getRouteApi('/entry')
+const FIRST_MONTH = '2021-01'
+
+/** The month's figures, brought in by the office. */
+export function EntryPage() {
+  const words = useEntryText()
+  const { data: session } = useQuery(sessionQuery())
+  const role = session?.account?.role
+  const isOffice = role === 'editor' || role === 'approver'
+  return (
+    <>
+      <PageTitle>{words.title}</PageTitle>
+      {session && !session.account && (
+        <div className={styles.notice}>
+          <h1>{words.title}</h1>
+          <p>{words.needSignIn}</p>
+          <Link to="/sign-in" search={{ next: '/entry' }}>
+            {words.signIn}
+          </Link>
+        </div>
+      )}
+      {session?.account && !isOffice && (
+        <div className={styles.notice}>
+          <h1>{words.title}</h1>
+          <p>{words.notAllowed}</p>
+        </div>
+      )}
+      {isOffice && <Desk unitOfAccount={session?.account?.unitId ?? null} />}
+    </>
+  )
+}
+
+/** The unit and month asked for; else the account's own unit, and the month after the newest. */
+function Desk({ unitOfAccount }: { unitOfAccount: string | null }) {
+  const { unit: asked, period: month } = route.useSearch()
+  const { data: units = [] } = useQuery(unitsQuery())
+  const top = units.find((each) => each.parentId === null)?.id
+  const unit = asked ?? unitOfAccount ?? top
+  const { data: periods } = useQuery({ ...periodsQuery(unit), enabled: unit !== undefined })
+  const newest = periods?.[0]
+  const due = newest
+    ? newest.status === 'reopened'
+      ? newest.period
+      : shifted(newest.period, 1)
+    : null
+  const period =
+    month !== undefined && isPeriod(month) ? month : (due ?? (periods ? FIRST_MONTH : null))
+  const navigate = route.useNavigate()
+  useEffect(() => {
+    // Into the address, so that publishing this month does not turn the page to the next.
+    if (period !== null && month === undefined)
+      void navigate({ search: (before) => ({ ...before, period }), replace: true })
+  }, [navigate, month, period])
+  if (unit === undefined || period === null) return null
+  return <Month key={`${unit} ${period}`} unit={unit} period={period} />
+}
+
+function Month({ unit, period }: { unit: string; period: Period }) {
+  const { language } = useSpeech()
+  const words = useEntryText()
+  const { data: sheet, dataUpdatedAt } = useSuspenseQuery(sheetQuery({ unit, period }))
+  const { data: session } = useQuery(sessionQuery())
+  const navigate = route.useNavigate()
+  const [isJustPublished, setJustPublished] = useState(false)
+  useArrival()
+  const client = useQueryClient()
+  useEffect(
+    // What a suspended page has read is kept for a second: whoever is back by then would find the
+    // sheet as it was before the typing.
+    () => () => client.removeQueries({ queryKey: ['sheet', unit, period], type: 'inactive' }),
+    [client, unit, period],
+  )
+  const to = (other: Period) => (before: object) => ({ ...before, unit, period: other })
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>
+          {words.title}: {sheet.unit.name[language]}
+        </h1>
+        <nav aria-label={words.month} className={styles.months}>
+          <Link
+            to="/entry"
+            search={to(shifted(period, -1))}
+            aria-label={words.previous}
+            aria-keyshortcuts={KEYS.previous}
+          >
+            ←
+          </Link>
+          <strong>{capitalized(formatPeriod(period, language))}</strong>
+          <Link
+            to="/entry"
+            search={to(shifted(period, 1))}
+            aria-label={words.next}
+            aria-keyshortcuts={KEYS.next}
+          >
+            →
+          </Link>
+          <input
+            type="month"
+            aria-label={words.month}
+            value={period}
+            onChange={({ target: { value } }) => {
+              if (isPeriod(value)) void navigate({ search: to(value) })
+            }}
+          />
+          <Link
+            to="/entry/months"
+            search={{ unit, year: yearOf(period) }}
+            className={styles.toMonths}
+          >
+            {words.toMonths}
+          </Link>
+        </nav>
+      </header>
+      {isJustPublished && <NextMonth unit={unit} period={period} />}
+      <SheetDesk
+        key={`${sheet.reportVersion} ${dataUpdatedAt}`}
+        sheet={sheet}
+        isApprover={session?.account?.role === 'approver'}
+        onPublished={() => setJustPublished(true)}
+      />
+    </>
+  )
+}

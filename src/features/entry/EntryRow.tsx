@@ -1,0 +1,109 @@
+import type { SheetRow } from '~/api/sheets.ts'
+import { historyOf } from '~/domain/history.ts'
+import { type Period, shifted } from '~/domain/period.ts'
+import { isIllustrative } from '~/domain/replacing.ts'
+import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
+import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { formatFigure } from '~/language/formats/quantity.ts'
+import { CELLS, measureOf } from '~/reading/row/typed-row.ts'
+import { OriginMark } from '~/ui/figures/OriginMark.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import { Conflict } from './Conflict.tsx'
+import { EntryCell } from './EntryCell.tsx'
+import { rowName } from './focus-from-hash.ts'
+import { RowChecks, RowEvidence } from './RowChecks.tsx'
+import styles from './Sheet.module.css'
+
+interface EntryRowProps {
+  readonly row: SheetRow
+  readonly period: Period
+  readonly index: number
+  readonly editing: SheetEditing
+  readonly isEditable: boolean
+  readonly idsFromHere: readonly string[]
+}
+
+/** One indicator of the sheet: its cells, and under them all that has to be looked at. */
+export function EntryRow({ row, period, index, editing, idsFromHere, ...props }: EntryRowProps) {
+  const { language } = useSpeech()
+  const words = useEntryText()
+  const { id, name, measure } = row.indicator
+  const typed = editing.rows[id]
+  const read = editing.read[id]
+  const isEditable = props.isEditable && editing.isOpen(id)
+  // Told beside the cells, never in them: what is typed there would look like a report's.
+  const sample = row.published && isIllustrative(row.published) ? row.published : null
+  if (!typed || !read) return null
+  const type = (field: string, change: Partial<typeof typed>) =>
+    editing.dispatch({ kind: 'type', id, field, change })
+  const state = editing.stateOf(id)
+  return (
+    <>
+      <tr id={rowName(id)} data-state={state} className={styles.row}>
+        <th scope="row">
+          {name[language]}
+          <small>{measure.name[language]}</small>
+          {row.entry && <OriginMark origin={row.entry.origin} />}
+          {state !== 'saved' && <em className={styles.state}>{words.states[state]}</em>}
+        </th>
+        <td className={styles.before} data-label={words.columns.before}>
+          <Before row={row} period={period} />
+        </td>
+        {CELLS.map((field, column) => (
+          <td key={field} data-label={words.columns[field]}>
+            <EntryCell
+              label={words.cellLabel(words.columns[field], name[language])}
+              value={typed[field]}
+              read={read.cells[field]}
+              measure={measureOf(row, field)}
+              position={{ row: index, column }}
+              illustrative={sample?.[field] ?? null}
+              isEditable={isEditable}
+              onType={(text) => type(field, { [field]: text })}
+              onPaste={(block) =>
+                editing.dispatch({ kind: 'paste', ids: idsFromHere, field, block })
+              }
+            />
+          </td>
+        ))}
+        <td data-label={words.columns.note}>
+          <input
+            type="text"
+            aria-label={words.cellLabel(words.columns.note, name[language])}
+            data-row={index}
+            data-column={CELLS.length}
+            value={typed.note}
+            maxLength={4000}
+            readOnly={!isEditable}
+            onChange={(event) => type('note', { note: event.target.value })}
+          />
+          <RowEvidence typed={typed} read={read} isEditable={isEditable} onType={type} />
+        </td>
+      </tr>
+      {state === 'conflict' && <Conflict row={row} editing={editing} />}
+      <RowChecks row={row} typed={typed} read={read} isEditable={isEditable} onType={type} />
+    </>
+  )
+}
+
+/** The month before, to compare while typing. */
+function Before({ row, period }: Pick<EntryRowProps, 'row' | 'period'>) {
+  const { language } = useSpeech()
+  const words = useEntryText()
+  const last = historyOf(row.history).get(shifted(period, -1))
+  if (!last) return words.none
+  return (
+    <>
+      {(['month', 'yearToDate'] as const).map((field) => {
+        const figure = last[field]
+        if (!figure) return null
+        return (
+          <span key={field}>
+            {words.beforeOf[field](formatFigure(figure, row.indicator.measure, language))}
+          </span>
+        )
+      })}
+      <OriginMark origin={last.origin} />
+    </>
+  )
+}

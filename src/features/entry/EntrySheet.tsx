@@ -1,0 +1,119 @@
+import { type KeyboardEvent, useRef } from 'react'
+
+import type { Sheet } from '~/api/sheets.ts'
+import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
+import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { CELLS } from '~/reading/row/typed-row.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { EntryRow } from './EntryRow.tsx'
+import { SHEET } from './focus-from-hash.ts'
+import styles from './Sheet.module.css'
+
+interface EntrySheetProps {
+  readonly sheet: Sheet
+  readonly editing: SheetEditing
+  readonly isEditable: boolean
+}
+
+/** The month as a spreadsheet: one row an indicator, moved through with the arrows and Enter. */
+export function EntrySheet({ sheet, editing, isEditable }: EntrySheetProps) {
+  const { language } = useSpeech()
+  const words = useEntryText()
+  const table = useRef<HTMLTableElement>(null)
+  const ids = sheet.rows.map((row) => row.indicator.id)
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    if (isEditable && (event.ctrlKey || event.metaKey) && !event.altKey) {
+      const key = event.key.toLowerCase()
+      const kind = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : 'undo'
+      if (key !== 'z' && key !== 'y') return
+      event.preventDefault()
+      editing.dispatch({ kind })
+      return
+    }
+    const [down, across] = stepOf(event)
+    const cell = event.target as HTMLElement
+    if ((down === 0 && across === 0) || cell.dataset.row === undefined) return
+    const row = Number(cell.dataset.row) + down
+    const column = Number(cell.dataset.column) + across
+    const next = table.current?.querySelector<HTMLInputElement>(
+      `[data-row="${row}"][data-column="${column}"]`,
+    )
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+    next.select()
+  }
+
+  return (
+    <>
+      <p className={styles.saving} role="status">
+        <SavingState editing={editing} />
+        {editing.isOffline && <strong>{words.offline}</strong>}
+        {editing.refusal && <strong>{editing.refusal.message}</strong>}
+        {editing.unsentCount > editing.waiting && (
+          <span>
+            {words.unreadRows(formatNumber(editing.unsentCount - editing.waiting, language))}
+          </span>
+        )}
+      </p>
+      <table ref={table} id={SHEET} className={styles.sheet} onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.indicator}</th>
+            <th scope="col">{words.columns.before}</th>
+            {CELLS.map((field) => (
+              <th key={field} scope="col">
+                {words.columns[field]}
+              </th>
+            ))}
+            <th scope="col">{words.columns.note}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.rows.map((row, index) => (
+            <EntryRow
+              key={row.indicator.id}
+              row={row}
+              period={sheet.period}
+              index={index}
+              editing={editing}
+              isEditable={isEditable}
+              idsFromHere={ids.slice(index)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function SavingState({ editing }: { editing: SheetEditing }) {
+  const words = useEntryText()
+  if (editing.isOffline || editing.refusal) return null
+  return <span>{editing.waiting > 0 ? words.saving : words.saved}</span>
+}
+
+/** Where a key leads from a cell: down and across. Within a text the arrows move the caret. */
+function stepOf(event: KeyboardEvent): readonly [down: number, across: number] {
+  if (event.altKey || event.ctrlKey || event.metaKey) return [0, 0]
+  const input = event.target
+  if (!(input instanceof HTMLInputElement)) return [0, 0]
+  const { selectionStart, selectionEnd, value } = input
+  const isAll = selectionStart === 0 && selectionEnd === value.length
+  switch (event.key) {
+    case 'Enter':
+      return [event.shiftKey ? -1 : 1, 0]
+    case 'ArrowDown':
+      return [1, 0]
+    case 'ArrowUp':
+      return [-1, 0]
+    case 'ArrowLeft':
+      return !event.shiftKey && (isAll || selectionEnd === 0) ? [0, -1] : [0, 0]
+    case 'ArrowRight':
+      return !event.shiftKey && (isAll || selectionStart === value.length) ? [0, 1] : [0, 0]
+    default:
+      return [0, 0]
+  }
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+
+import { handInsQuery, type SheetKey } from '~/api/sheets.ts'
+import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { dayOf } from '~/language/formats/instant.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatDay } from '~/language/formats/period.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Office.module.css'
+
+/** Who has handed in and who has not; each name opens that unit's sheet. */
+export function HandIns({ sheet }: { sheet: SheetKey }) {
+  const { language } = useSpeech()
+  const words = useEntryText()
+  const { data: handIns = [] } = useQuery(handInsQuery(sheet))
+  if (handIns.length < 2) return null
+  return (
+    <table className={styles.table}>
+      <caption>{words.handIns}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.handInColumns.unit}</th>
+          <th scope="col">{words.handInColumns.status}</th>
+          <th scope="col">{words.handInColumns.at}</th>
+          <th scope="col">{words.handInColumns.rows}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {handIns.map(({ unit, status, at, rowsFilled }) => (
+          <tr key={unit.id} data-status={status}>
+            <th scope="row">
+              <Link to="/entry" search={{ unit: unit.id, period: sheet.period }}>
+                {unit.name[language]}
+              </Link>
+            </th>
+            <td>{words.handInStatuses[status]}</td>
+            <td>{at ? formatDay(dayOf(at)) : words.none}</td>
+            <td>{formatNumber(rowsFilled, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

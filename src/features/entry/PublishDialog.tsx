@@ -1,0 +1,184 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+
+import { ApiProblem } from '~/api/problem.ts'
+import { type Preview, previewQuery, publishSheet, type Sheet } from '~/api/sheets.ts'
+import { historyOf } from '~/domain/history.ts'
+import type { Indicator } from '~/domain/indicator.ts'
+import type { Observation } from '~/domain/observation.ts'
+import { shifted } from '~/domain/period.ts'
+import { isReplaceable, REPLACING } from '~/domain/replacing.ts'
+import { standing } from '~/domain/standing.ts'
+import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatPeriod } from '~/language/formats/period.ts'
+import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
+import { OriginMark } from '~/ui/figures/OriginMark.tsx'
+import { PaceBar } from '~/ui/figures/PaceBar.tsx'
+import { StatusMark } from '~/ui/figures/StatusMark.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import styles from './Office.module.css'
+
+interface PublishDialogProps {
+  readonly sheet: Sheet
+  readonly onClose: () => void
+  readonly onPublished: () => void
+}
+
+/** What readers will see, and what of it is new; then the word that publishes. */
+export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProps) {
+  const { language } = useSpeech()
+  const words = useEntryText()
+  const client = useQueryClient()
+  const key = { unit: sheet.unit.id, period: sheet.period }
+  const { data: preview, error } = useQuery(previewQuery(key))
+  // One for this dialog: pressed twice, or sent again on a bad line, it publishes once.
+  const [once] = useState(() => crypto.randomUUID())
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isSending, setSending] = useState(false)
+
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // The browser passes over a button that waits for its preview.
+    if (preview) button.current?.focus({ preventScroll: true })
+  }, [preview])
+
+  const publish = async () => {
+    setSending(true)
+    setRefusal(null)
+    try {
+      await publishSheet(client, key, sheet.reportVersion, once)
+      onPublished()
+    } catch (problem) {
+      setRefusal(refusalOf(problem, words, language))
+    } finally {
+      setSending(false)
+    }
+  }
+
+  return (
+    <Dialog title={words.previewTitle(formatPeriod(sheet.period, language))} onClose={onClose}>
+      {error && <p role="alert">{error.message}</p>}
+      {preview && <Differences preview={preview} sheet={sheet} />}
+      {isReplaceable(sheet.report, sheet.rows) && <p>{words.reasonGiven(REPLACING)}</p>}
+      {preview && <PreviewedOverview preview={preview} sheet={sheet} />}
+      {refusal && (
+        <p role="alert" className={styles.alert}>
+          {refusal}
+        </p>
+      )}
+      <p className={`${styles.actions} ${styles.lasting}`}>
+        <button
+          ref={button}
+          type="button"
+          onClick={() => void publish()}
+          disabled={!preview || isSending}
+        >
+          {words.publishNow}
+        </button>
+        <button type="button" onClick={onClose}>
+          {words.cancel}
+        </button>
+      </p>
+    </Dialog>
+  )
+}
+
+function refusalOf(
+  problem: unknown,
+  words: ReturnType<typeof useEntryText>,
+  language: 'vi' | 'en',
+): string {
+  if (!(problem instanceof ApiProblem)) return words.offline
+  const { obstacles, detail } = problem.members
+  if (Array.isArray(obstacles)) return words.obstacles(formatNumber(obstacles.length, language))
+  if (problem.kind === 'locked' || problem.kind === 'changed-meanwhile') return words.locked
+  return typeof detail === 'string' ? detail : problem.message
+}
+
+interface Previewed {
+  readonly preview: Preview
+  readonly sheet: Sheet
+}
+
+function Differences({ preview, sheet }: Previewed) {
+  const { language } = useSpeech()
+  const words = useEntryText()
+  if (preview.differences.length === 0) return <p>{words.previewNone}</p>
+  const rowOf = (id: string) => sheet.rows.find((row) => row.indicator.id === id)
+  const last = (id: string) =>
+    rowOf(id)?.history.find((each) => each.period === shifted(sheet.period, -1)) ?? null
+  return (
+    <table className={styles.table}>
+      <caption>{words.previewChanges}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.previewColumns.indicator}</th>
+          <th scope="col">{words.previewColumns.last}</th>
+          <th scope="col">{words.previewColumns.before}</th>
+          <th scope="col">{words.previewColumns.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {preview.differences.map(({ indicatorId, before, after }) => {
+          const indicator = rowOf(indicatorId)?.indicator
+          if (!indicator) return null
+          const told = (each: Observation | null, none: string) =>
+            each ? figuresOf(each, indicator, language) : none
+          return (
+            <tr key={indicatorId}>
+              <th scope="row">{indicator.name[language]}</th>
+              <td>{told(last(indicatorId), words.none)}</td>
+              <td>
+                {told(before, words.none)} {before && <OriginMark origin={before.origin} />}
+              </td>
+              <td>
+                <b>{told(after, words.removed)}</b>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+/** *18; 67; 67%*: month, year to date, percent, as far as they are stated. */
+function figuresOf(
+  { month, yearToDate, statedPercent }: Observation,
+  { measure }: Indicator,
+  language: 'vi' | 'en',
+): string {
+  const figures = [month, yearToDate].map((each) => each && formatFigure(each, measure, language))
+  const percent = statedPercent && formatPercent(statedPercent, language)
+  return [...figures, percent].filter(Boolean).join('; ')
+}
+
+function PreviewedOverview({ preview, sheet }: Previewed) {
+  const { language } = useSpeech()
+  const words = useEntryText()
+  return (
+    <table className={styles.table}>
+      <caption>{words.previewOverview}</caption>
+      <tbody>
+        {preview.rows.map(({ indicator, targets, observations }) => {
+          const stands = standing(indicator, historyOf(observations), targets, sheet.period)
+          const done = stands.yearToDate
+          return (
+            <tr key={indicator.id}>
+              <th scope="row">{indicator.name[language]}</th>
+              <td>{done ? formatFigure(done.figure, indicator.measure, language) : words.none}</td>
+              <td className={styles.pace}>
+                <PaceBar standing={stands} />
+              </td>
+              <td>
+                <StatusMark status={stands.status} />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,65 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+
+import { ApiProblem } from '~/api/problem.ts'
+import { reopenSheet, type Sheet } from '~/api/sheets.ts'
+import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import styles from './Office.module.css'
+
+interface ReopenDialogProps {
+  readonly sheet: Sheet
+  readonly onClose: () => void
+}
+
+/** A published month is opened again only for a reason, which every correction then carries. */
+export function ReopenDialog({ sheet, onClose }: ReopenDialogProps) {
+  const words = useEntryText()
+  const client = useQueryClient()
+  const [once] = useState(() => crypto.randomUUID())
+  const [reason, setReason] = useState('')
+  const [refusal, setRefusal] = useState<string | null>(null)
+
+  const reopen = async (event: FormEvent) => {
+    event.preventDefault()
+    try {
+      const key = { unit: sheet.unit.id, period: sheet.period }
+      await reopenSheet(client, key, sheet.reportVersion, once, reason.trim())
+      onClose()
+    } catch (problem) {
+      setRefusal(problem instanceof ApiProblem ? problem.message : words.offline)
+    }
+  }
+
+  return (
+    <Dialog title={words.reopenNow} onClose={onClose}>
+      <form onSubmit={(event) => void reopen(event)} className={styles.form}>
+        <p>{words.reopenBody}</p>
+        <label>
+          {words.reopenReason}
+          <textarea
+            required
+            minLength={3}
+            maxLength={1000}
+            rows={3}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </label>
+        {refusal && (
+          <p role="alert" className={styles.alert}>
+            {refusal}
+          </p>
+        )}
+        <p className={styles.actions}>
+          <button type="submit" disabled={reason.trim().length < 3}>
+            {words.reopenNow}
+          </button>
+          <button type="button" onClick={onClose}>
+            {words.cancel}
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  )
+}

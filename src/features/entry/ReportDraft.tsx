@@ -1,0 +1,67 @@
+import type { FormEvent } from 'react'
+import type { DraftEditing } from '~/features/sheet-editing/useReportDraft.ts'
+import { useEntryText } from '~/features/sheet-editing/words.ts'
+import styles from './Office.module.css'
+
+interface ReportDraftProps {
+  readonly draft: DraftEditing
+  readonly isEditable: boolean
+}
+
+/** The month's words: the report's text, the day of the meeting, where it was published. */
+export function ReportDraft({ draft, isEditable }: ReportDraftProps) {
+  const words = useEntryText()
+  const { fields, state, change } = draft
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    // How it ended is told beside the button.
+    draft.save().catch(() => {})
+  }
+  const field = (name: Exclude<keyof typeof fields, 'text'>, type: string, most?: number) => (
+    <label>
+      {words.draftFields[name]}
+      <input
+        type={type}
+        maxLength={most}
+        value={fields[name]}
+        readOnly={!isEditable}
+        onChange={(event) => change({ [name]: event.target.value })}
+      />
+    </label>
+  )
+
+  return (
+    <form onSubmit={submit} className={styles.form}>
+      <h2>{words.draftTitle}</h2>
+      <label>
+        {words.draftText}
+        <textarea
+          rows={10}
+          maxLength={200_000}
+          value={fields.text}
+          readOnly={!isEditable}
+          onChange={(event) => change({ text: event.target.value })}
+        />
+      </label>
+      <div className={styles.line}>
+        {field('meetingDate', 'date')}
+        {field('source', 'text', 300)}
+        {field('url', 'url', 1000)}
+      </div>
+      {isEditable && (
+        <p className={styles.actions}>
+          <button type="submit">{words.saveDraft}</button>
+          {state === 'clash' && (
+            <button type="button" onClick={draft.takeSaved}>
+              {words.takeSavedDraft}
+            </button>
+          )}
+          <span role="status">
+            {typeof state === 'object' ? state.refusal : words.draftStates[state]}
+            {state === 'idle' && draft.isUnsaved && words.draftUnsaved}
+          </span>
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,159 @@
+import { useId } from 'react'
+
+import type { SheetRow } from '~/api/sheets.ts'
+import { type Check, checkKey } from '~/domain/check.ts'
+import { TARGET_BASES } from '~/domain/target.ts'
+import { checkSentence } from '~/features/sheet-editing/check-sentence.ts'
+import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { CELLS, type ReadRow, type TypedRow } from '~/reading/row/typed-row.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Sheet.module.css'
+
+interface RowPartProps {
+  readonly row: SheetRow
+  readonly typed: TypedRow
+  readonly read: ReadRow
+  readonly isEditable: boolean
+  readonly onType: (field: string, change: Partial<TypedRow>) => void
+}
+
+/** What does not add up, with room for the reason. */
+export function RowChecks({ row, typed, read, isEditable, onType }: RowPartProps) {
+  const words = useEntryText()
+  const id = useId()
+  if (read.checks.length === 0 && read.emptied.length === 0) return null
+  return (
+    <tr className={styles.checks}>
+      <td colSpan={3 + CELLS.length}>
+        {read.checks.map((check) => (
+          <CheckLine
+            key={check.rule}
+            check={check}
+            row={row}
+            reason={typed.reasons[checkKey(check)] ?? ''}
+            isEditable={isEditable}
+            onReason={(reason) =>
+              onType(`reason ${check.rule}`, {
+                reasons: { ...typed.reasons, [checkKey(check)]: reason },
+              })
+            }
+          />
+        ))}
+        {read.emptied.length > 0 && (
+          <p className={styles.check} data-severity="warning">
+            <label htmlFor={`${id}removal`}>{words.removalHint}</label>
+            <input
+              id={`${id}removal`}
+              type="text"
+              placeholder={words.removal}
+              value={typed.removal}
+              maxLength={300}
+              readOnly={!isEditable}
+              onChange={(event) => onType('removal', { removal: event.target.value })}
+            />
+          </p>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** What a figure rests on: the words that state it, and what its percentage is of. */
+export function RowEvidence({ typed, read, isEditable, onType }: Omit<RowPartProps, 'row'>) {
+  const { text } = useSpeech()
+  const words = useEntryText()
+  const hasPercent = typed.statedPercent.trim() !== ''
+  return (
+    <details>
+      <summary>{words.details}</summary>
+      <div className={styles.fields}>
+        {CELLS.filter((field) => typed[field].trim() !== '').map((field) => (
+          <label key={field}>
+            {words.quoteOf(words.columns[field])}
+            <input
+              type="text"
+              value={typed.quotes[field]?.quote ?? ''}
+              maxLength={1000}
+              readOnly={!isEditable}
+              aria-invalid={read.lostQuotes.includes(field) || undefined}
+              onChange={({ target: { value: quote } }) =>
+                onType(`quote ${field}`, {
+                  quotes: { ...typed.quotes, [field]: { quote, start: null } },
+                })
+              }
+            />
+            {read.lostQuotes.includes(field) && (
+              <strong className={styles.refusal}>{words.quoteLost}</strong>
+            )}
+          </label>
+        ))}
+        {typed.yearToDate.trim() !== '' && (
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={typed.scopeAssumed}
+              disabled={!isEditable}
+              onChange={({ target: { checked } }) => onType('scope', { scopeAssumed: checked })}
+            />
+            {words.scopeAssumed}
+          </label>
+        )}
+        {hasPercent && (
+          <label>
+            {words.base}
+            <select
+              value={typed.base}
+              disabled={!isEditable}
+              onChange={(event) => {
+                const base = TARGET_BASES.find((each) => each === event.target.value)
+                if (base) onType('base', { base })
+              }}
+            >
+              {TARGET_BASES.map((base) => (
+                <option key={base} value={base}>
+                  {capitalized(text.bases[base])}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+    </details>
+  )
+}
+
+interface CheckLineProps {
+  readonly check: Check
+  readonly row: SheetRow
+  readonly reason: string
+  readonly isEditable: boolean
+  readonly onReason: (reason: string) => void
+}
+
+function CheckLine({ check, row, reason, isEditable, onReason }: CheckLineProps) {
+  const { text, language } = useSpeech()
+  const words = useEntryText()
+  const id = useId()
+  const { measure, name } = row.indicator
+  return (
+    <p className={styles.check} data-severity={check.severity}>
+      <label htmlFor={check.severity === 'warning' ? id : undefined}>
+        <b>{words.severities[check.severity]}:</b>{' '}
+        {checkSentence(check, measure, words, { text, language })}
+      </label>
+      {check.severity === 'warning' && (
+        <input
+          id={id}
+          type="text"
+          aria-label={words.cellLabel(words.reason, name[language])}
+          placeholder={words.reason}
+          value={reason}
+          maxLength={1000}
+          readOnly={!isEditable}
+          onChange={(event) => onReason(event.target.value)}
+        />
+      )}
+    </p>
+  )
+}

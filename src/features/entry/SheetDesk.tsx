@@ -1,0 +1,156 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+
+import { publishedExport } from '~/api/export.ts'
+import { ApiProblem } from '~/api/problem.ts'
+import { type Sheet, submitSheet } from '~/api/sheets.ts'
+import { shifted } from '~/domain/period.ts'
+import { areWordsOpen, isReplaceable } from '~/domain/replacing.ts'
+import { EverythingButtons } from '~/features/downloads/EverythingButtons.tsx'
+import type { EntryText } from '~/features/sheet-editing/text.vi.ts'
+import { useReportDraft } from '~/features/sheet-editing/useReportDraft.ts'
+import { useSheet } from '~/features/sheet-editing/useSheet.ts'
+import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { dayOf } from '~/language/formats/instant.ts'
+import { formatDay } from '~/language/formats/period.ts'
+import { EntrySheet } from './EntrySheet.tsx'
+import { SHEET } from './focus-from-hash.ts'
+import { HandIns } from './HandIns.tsx'
+import styles from './Office.module.css'
+import { PublishDialog } from './PublishDialog.tsx'
+import { ReopenDialog } from './ReopenDialog.tsx'
+import { Replacing } from './Replacing.tsx'
+import { ReportDraft } from './ReportDraft.tsx'
+import { ReviewButton, ReviewPlace } from './ReviewPlace.tsx'
+import { TemplateButtons } from './TemplateButtons.tsx'
+import { KEYS, useDeskKeys } from './useDeskKeys.ts'
+
+interface SheetDeskProps {
+  readonly sheet: Sheet
+  readonly isApprover: boolean
+  readonly onPublished: () => void
+}
+
+const route = getRouteApi('/entry')
+
+/** One month on the desk: its state, its rows, its words, and what can be done with it. */
+export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
+  const words = useEntryText()
+  const client = useQueryClient()
+  const navigate = route.useNavigate()
+  const isPublished = sheet.report?.status === 'published'
+  const isReplacing = isReplaceable(sheet.report, sheet.rows)
+  const isLocked = isPublished && !isReplacing
+  const areWordsEditable = areWordsOpen(sheet.report, sheet.rows)
+  const draft = useReportDraft(sheet, areWordsEditable)
+  const editing = useSheet(sheet, draft, !isLocked)
+  const [dialog, setDialog] = useState<'publish' | 'reopen' | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const key = { unit: sheet.unit.id, period: sheet.period }
+
+  const openPreview = async () => {
+    // The preview shows what the server has, so everything typed goes there first.
+    if (draft.isUnsaved) await draft.save()
+    await editing.send()
+    setDialog('publish')
+  }
+
+  const submit = async () => {
+    const version = draft.isUnsaved ? await draft.save() : draft.version
+    await editing.send()
+    await submitSheet(client, key, version)
+  }
+  const step = async (months: number) => {
+    // What cannot be sent is kept in the browser, and no reason to stay.
+    await editing.send()
+    const period = shifted(sheet.period, months)
+    await navigate({ search: (before) => ({ ...before, ...key, period }), hash: SHEET })
+  }
+  const tried = (work: () => Promise<void>) => () => {
+    setRefusal(null)
+    work().catch((problem: unknown) =>
+      setRefusal(problem instanceof ApiProblem ? problem.message : words.offline),
+    )
+  }
+  useDeskKeys({
+    onStep: (months) => void step(months),
+    onPublish: isLocked || !isApprover ? null : tried(openPreview),
+  })
+
+  return (
+    <>
+      <p className={styles.status}>
+        {statusOf(sheet, words)}
+        {isPublished && (
+          <Link to="/" search={key}>
+            {words.toOverview}
+          </Link>
+        )}
+      </p>
+      {isReplacing && <Replacing sheet={sheet} isApprover={isApprover} />}
+      <div className={styles.ways}>
+        {areWordsEditable && <ReviewButton draft={draft} />}
+        <Link to="/entry/import" search={key}>
+          {words.importSheet}
+        </Link>
+        <TemplateButtons sheet={sheet} send={editing.send} />
+      </div>
+      {areWordsEditable && <ReviewPlace {...{ sheet, draft, editing }} />}
+      <p className={styles.hint}>
+        {!isLocked && words.hint} {words.keys}
+      </p>
+      <EntrySheet sheet={sheet} editing={editing} isEditable={!isLocked} />
+      <p className={styles.actions}>
+        {!isPublished && (
+          <button type="button" onClick={tried(submit)}>
+            {words.submit}
+          </button>
+        )}
+        {!isLocked && isApprover && (
+          <button
+            type="button"
+            className={styles.main}
+            aria-keyshortcuts={KEYS.publish}
+            onClick={tried(openPreview)}
+          >
+            {isReplacing ? words.replace : words.publish}
+          </button>
+        )}
+        {isPublished && isApprover && (
+          <button type="button" onClick={() => setDialog('reopen')}>
+            {words.reopen}
+          </button>
+        )}
+        {!isApprover && <span>{words.onlyApprover}</span>}
+        {refusal && <strong role="alert">{refusal}</strong>}
+      </p>
+      <ReportDraft draft={draft} isEditable={areWordsEditable} />
+      <HandIns sheet={key} />
+      <EverythingButtons read={(signal) => publishedExport(client, key.unit, signal)} />
+      {dialog === 'publish' && (
+        <PublishDialog
+          sheet={sheet}
+          onClose={() => setDialog(null)}
+          onPublished={() => {
+            setDialog(null)
+            onPublished()
+          }}
+        />
+      )}
+      {dialog === 'reopen' && <ReopenDialog sheet={sheet} onClose={() => setDialog(null)} />}
+    </>
+  )
+}
+
+function statusOf({ report, draft, publications, rows }: Sheet, words: EntryText): string {
+  const { statuses } = words
+  if (report?.status === 'reopened') return statuses.reopened(report.reopenReason ?? '')
+  if (report && isReplaceable(report, rows)) return statuses.replaceable
+  if (report) {
+    const last = publications.at(-1)
+    return last ? statuses.published(formatDay(dayOf(last.at))) : statuses.publishedWithoutDay
+  }
+  if (draft?.submittedAt) return statuses.submitted(formatDay(dayOf(draft.submittedAt)))
+  return draft || rows.some((row) => row.entry) ? statuses.draft : statuses.none
+}

@@ -1,0 +1,43 @@
+import type { Explanation } from '~/domain/entry.ts'
+import { formatInstant } from '~/language/formats/instant.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Explanation.module.css'
+
+/** *Giải trình*: what was asked, why it is so, what is done about it, and by whom it was said. */
+export function Remark({ explanation }: { explanation: Explanation }) {
+  const { text, language } = useSpeech()
+  const { question, askedBy, askedAt, cause, remedy, answeredBy, answeredAt } = explanation
+  const words = text.remarks
+  return (
+    <dl className={styles.remark}>
+      {question && (
+        <div>
+          <dt>{words.question}</dt>
+          <dd>{question}</dd>
+          <dd className={styles.who}>
+            {words.who(askedBy.name, formatInstant(askedAt, language))}
+          </dd>
+        </div>
+      )}
+      {answeredBy && answeredAt ? (
+        <>
+          <div>
+            <dt>{words.cause}</dt>
+            <dd>{cause}</dd>
+          </div>
+          <div>
+            <dt>{words.remedy}</dt>
+            <dd>{remedy}</dd>
+            <dd className={styles.who}>
+              {words.who(answeredBy.name, formatInstant(answeredAt, language))}
+            </dd>
+          </div>
+        </>
+      ) : (
+        <div>
+          <dd className={styles.who}>{words.waiting}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+
+import type { SignedIn } from '~/api/session.ts'
+import { unitsQuery } from '~/api/units.ts'
+import { isWithin } from '~/domain/unit.ts'
+import type { RemarkSubject, RemarkTask } from './ExplanationDesk.tsx'
+import { asksForExplanation } from './needs-explanation.ts'
+import { useRemarksText } from './words.ts'
+
+export interface RemarkActionsProps {
+  readonly subject: RemarkSubject
+  readonly account: SignedIn
+  readonly onOpen: (task: RemarkTask) => void
+}
+
+/** Leaders ask, the office answers, whoever approves may do both: each for their own units. */
+export function RemarkActions({ subject, account, onOpen }: RemarkActionsProps) {
+  const words = useRemarksText()
+  const { data: units = [] } = useQuery(unitsQuery())
+  const { unitId, standing, explanation } = subject
+  const { role } = account
+  if (account.unitId !== null && !isWithin(units, unitId, account.unitId)) return null
+  const mayAsk =
+    (role === 'viewer' || role === 'approver') &&
+    (explanation ? explanation.answeredBy === null : asksForExplanation(standing.status))
+  const mayAnswer = (role === 'editor' || role === 'approver') && explanation !== undefined
+  return (
+    <>
+      {mayAnswer && (
+        <button type="button" data-screen-only onClick={() => onOpen('answer')}>
+          {explanation.answeredBy ? words.answerAgain : words.answer}
+        </button>
+      )}
+      {mayAsk && (
+        <button type="button" data-screen-only onClick={() => onOpen('ask')}>
+          {explanation ? words.askAgain : words.ask}
+        </button>
+      )}
+    </>
+  )
+}

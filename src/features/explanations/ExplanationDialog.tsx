@@ -1,0 +1,110 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+
+import { answerExplanation, askExplanation, type VersionedExplanation } from '~/api/explanations.ts'
+import { ApiProblem, changedTo } from '~/api/problem.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import styles from './Desk.module.css'
+import { Remark } from './Explanation.tsx'
+import type { RemarkSubject, RemarkTask } from './ExplanationDesk.tsx'
+import { useRemarksText } from './words.ts'
+
+interface RemarkDialogProps {
+  readonly subject: RemarkSubject
+  readonly task: RemarkTask
+  readonly onClose: () => void
+}
+
+const SHORTEST = 3
+const LONGEST = 1000
+
+/** Asks for an explanation, or gives one. What is typed stays until it is taken. */
+export function RemarkDialog({ subject, task, onClose }: RemarkDialogProps) {
+  const words = useRemarksText()
+  const { language } = useSpeech()
+  const client = useQueryClient()
+  const { standing, unitId } = subject
+  const { indicator, period } = standing
+  // As it stood when the dialog opened: what is fetched meanwhile is not what was answered to.
+  const [opened] = useState(subject.explanation)
+  const [version, setVersion] = useState(opened?.version ?? 0)
+  const [typed, setTyped] = useState({
+    question: opened?.question ?? '',
+    cause: opened?.cause ?? '',
+    remedy: opened?.remedy ?? '',
+  })
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [current, setCurrent] = useState<VersionedExplanation | null>()
+  const [isSending, setSending] = useState(false)
+  const fields = task === 'ask' ? (['question'] as const) : (['cause', 'remedy'] as const)
+  const isReady = fields.every((field) => typed[field].trim().length >= SHORTEST)
+  const name = indicator.name[language]
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    setSending(true)
+    try {
+      const key = { unit: unitId, period, indicator: indicator.id }
+      if (task === 'ask') {
+        await askExplanation(client, key, { question: typed.question.trim() }, version)
+      } else {
+        const json = { cause: typed.cause.trim(), remedy: typed.remedy.trim() }
+        await answerExplanation(client, key, json, version)
+      }
+      onClose()
+    } catch (problem) {
+      const now = changedTo<VersionedExplanation>(problem)
+      setCurrent(now)
+      if (now !== undefined) setVersion(now?.version ?? 0)
+      setRefusal(problem instanceof ApiProblem ? problem.message : words.offline)
+      setSending(false)
+    }
+  }
+
+  return (
+    <Dialog
+      title={task === 'ask' ? words.askTitle(name) : words.answerTitle(name)}
+      onClose={onClose}
+    >
+      <form onSubmit={(event) => void send(event)} className={styles.form}>
+        {task === 'answer' && opened?.question && <blockquote>{opened.question}</blockquote>}
+        <p>{task === 'ask' ? words.askBody : words.answerBody}</p>
+        {fields.map((field) => (
+          <label key={field}>
+            {words[field]}
+            <textarea
+              required
+              minLength={SHORTEST}
+              maxLength={LONGEST}
+              rows={3}
+              value={typed[field]}
+              onChange={(event) => setTyped({ ...typed, [field]: event.target.value })}
+            />
+          </label>
+        ))}
+        {current !== undefined ? (
+          <div role="alert" className={styles.conflict}>
+            <p>{current ? words.changed : words.gone}</p>
+            {current && <Remark explanation={current} />}
+            <p>{words.changedHint}</p>
+          </div>
+        ) : (
+          refusal && (
+            <p role="alert" className={styles.alert}>
+              {refusal}
+            </p>
+          )
+        )}
+        <p className={styles.actions}>
+          <button type="submit" disabled={!isReady || isSending}>
+            {task === 'ask' ? words.send : words.reply}
+          </button>
+          <button type="button" onClick={onClose}>
+            {words.cancel}
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  )
+}

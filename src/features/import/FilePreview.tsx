@@ -1,0 +1,193 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+
+import { ApiProblem } from '~/api/problem.ts'
+import { importEntries } from '~/api/sheets.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatPeriodShort } from '~/language/formats/period.ts'
+import type { FileRead } from '~/reading/spreadsheets/grid.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { Columns } from './Columns.tsx'
+import styles from './Import.module.css'
+import { Preview } from './Preview.tsx'
+import { Questions } from './Questions.tsx'
+import { type Setting, useImport } from './useImport.ts'
+import { useImportText } from './words.ts'
+
+/** As many rows as the API takes at a time. */
+const MOST_ROWS = 2500
+
+interface FilePreviewProps {
+  readonly read: FileRead
+  readonly setting: Setting
+}
+
+type Said =
+  | { readonly kind: 'refused'; readonly text: string }
+  | { readonly kind: 'written'; readonly count: number; readonly places: readonly Place[] }
+interface Place {
+  readonly unit: string
+  readonly period: string
+}
+
+/** A file's rows beside what is stored, what it leaves open, and the press that writes them. */
+export function FilePreview({ read, setting }: FilePreviewProps) {
+  const { language } = useSpeech()
+  const words = useImportText()
+  const client = useQueryClient()
+  const importing = useImport(read, setting)
+  const [isWriting, setWriting] = useState(false)
+  const [said, setSaid] = useState<Said | null>(null)
+  // Kept for a second try after a broken connection: the server writes it once.
+  const once = useRef({ of: '', key: '' })
+  const { lines, answers } = importing
+  const count = (many: number) => formatNumber(many, language)
+  const many = (state: (typeof lines)[number]['state']) =>
+    lines.filter((line) => line.state === state).length
+  const toWrite = lines.flatMap(({ input, sheetRow, row }) =>
+    input && sheetRow && row.unitId && row.period
+      ? [
+          {
+            unit: row.unitId,
+            period: row.period,
+            indicator: sheetRow.indicator.id,
+            version: sheetRow.version,
+            entry: input,
+          },
+        ]
+      : [],
+  )
+  const refused = lines.filter(({ state }) => state === 'refused')
+
+  const write = async () => {
+    setWriting(true)
+    const content = JSON.stringify(toWrite)
+    if (once.current.of !== content) once.current = { of: content, key: crypto.randomUUID() }
+    try {
+      await importEntries(client, toWrite, once.current.key)
+      const places = new Map(
+        toWrite.map(({ unit, period }) => [`${unit} ${period}`, { unit, period }]),
+      )
+      setSaid({ kind: 'written', count: toWrite.length, places: [...places.values()] })
+      await importing.refetch()
+    } catch (problem) {
+      setSaid({ kind: 'refused', text: refusalOf(problem) })
+      if (problem instanceof ApiProblem) await importing.refetch()
+    } finally {
+      setWriting(false)
+    }
+  }
+  const refusalOf = (problem: unknown): string => {
+    if (!(problem instanceof ApiProblem)) return words.offline
+    if (problem.kind === 'changed-meanwhile') return words.changedMeanwhile
+    return problem.kind === 'locked' ? words.lockedMeanwhile : problem.message
+  }
+
+  if (importing.tables.length === 0)
+    return (
+      <p role="alert" className={styles.alert}>
+        {words.noTable}
+      </p>
+    )
+  return (
+    <>
+      <Columns importing={importing} setting={setting} />
+      <Questions importing={importing} setting={setting} />
+      <div className={styles.bar}>
+        <p role="status">
+          {importing.isComparing ? (
+            <>
+              <progress
+                value={importing.comparedCount}
+                max={importing.sheetCount}
+                aria-label={words.preview}
+              />{' '}
+              {words.comparing(count(importing.comparedCount), count(importing.sheetCount))}
+            </>
+          ) : (
+            words.counts(
+              count(many('new')),
+              count(many('changed')),
+              count(many('same')),
+              count(refused.length),
+            )
+          )}
+        </p>
+        {!importing.isComparing && (
+          <p className={styles.actions}>
+            {refused.length > 0 && (
+              <button
+                type="button"
+                onClick={() =>
+                  importing.answer({
+                    leftOut: new Set([...answers.leftOut, ...refused.map(({ key }) => key)]),
+                  })
+                }
+              >
+                {words.leaveOut(count(refused.length))}
+              </button>
+            )}
+            {toWrite.length > 0 && (
+              <button
+                type="button"
+                data-main
+                disabled={isWriting || refused.length > 0 || toWrite.length > MOST_ROWS}
+                onClick={() => void write()}
+              >
+                {isWriting ? words.writing : words.write(count(toWrite.length))}
+              </button>
+            )}
+            <span>{hint()}</span>
+          </p>
+        )}
+        {importing.isNotCompared && (
+          <p role="alert" className={styles.alert}>
+            {words.compareFailed}{' '}
+            <button type="button" onClick={() => void importing.refetch()}>
+              {words.again}
+            </button>
+          </p>
+        )}
+        {said?.kind === 'refused' && (
+          <p role="alert" className={styles.alert}>
+            {said.text}
+          </p>
+        )}
+        {said?.kind === 'written' && <Written said={said} setting={setting} />}
+      </div>
+      <Preview importing={importing} setting={setting} />
+    </>
+  )
+
+  function hint(): string {
+    if (refused.length > 0) return words.settleFirst
+    if (toWrite.length > MOST_ROWS) return words.tooMany(count(MOST_ROWS))
+    return toWrite.length === 0 && said === null ? words.nothingDifferent : ''
+  }
+}
+
+function Written({
+  said,
+  setting,
+}: {
+  readonly said: Extract<Said, { readonly kind: 'written' }>
+  readonly setting: Setting
+}) {
+  const { language } = useSpeech()
+  const words = useImportText()
+  return (
+    <div className={styles.written} role="status">
+      <p>{words.written(formatNumber(said.count, language))}</p>
+      <p>
+        {words.openSheets}{' '}
+        {said.places.map(({ unit, period }) => (
+          <Link key={`${unit} ${period}`} to="/entry" search={{ unit, period }}>
+            {setting.units.find(({ id }) => id === unit)?.name[language]}{' '}
+            {formatPeriodShort(period)}
+          </Link>
+        ))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,201 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { writeXlsx } from 'hucre/xlsx'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { COLUMNS } from '~/reading/spreadsheets/columns.ts'
+import { mockApi } from '../../../mocks/node.ts'
+import { renderAt } from '../../../test/render-app.tsx'
+
+let api: ReturnType<typeof mockApi>
+beforeAll(() => {
+  globalThis.scrollTo = () => {}
+})
+beforeEach(() => {
+  api = mockApi()
+  api.server.listen({ onUnhandledFrame: 'error' })
+  api.signInAs('editor')
+})
+afterEach(() => {
+  cleanup()
+  api.server.close()
+  localStorage.clear()
+  sessionStorage.clear()
+})
+afterAll(() => localStorage.clear())
+
+const MEMBERS = 'Kết nạp đảng viên mới'
+const HEAD = Object.values(COLUMNS)
+const line = (
+  unit: string,
+  month: string | number,
+  toDate: string | number,
+  more: string[] = [],
+) => [...['party-members-admitted', MEMBERS, 'đảng viên', unit, '05/2021', month, toDate], ...more]
+const cells = (rows: (string | number)[][]) => rows.map((row) => row.join('\t')).join('\n')
+
+const opened = async (address = '/entry/import?period=2021-05') => {
+  await renderAt(address)
+  await screen.findByText(/^Thả tệp vào đây/)
+  // Old files are dropped too, whatever the button asks for.
+  return userEvent.setup({ applyAccept: false })
+}
+const paste = async (rows: (string | number)[][]) => {
+  fireEvent.change(screen.getByLabelText('Hoặc dán khối ô vào đây'), {
+    target: { value: cells(rows) },
+  })
+  await screen.findByRole('region', { name: 'Xem trước' })
+}
+const rowOf = (name: RegExp) => screen.findByRole('row', { name })
+const held = async (unitId: string, indicatorId = 'party-members-admitted') =>
+  (await api.store.find('entries', { unitId, period: '2021-05', indicatorId }))?.record
+
+it('figures of all communes are looked over and written in one press', async () => {
+  const user = await opened()
+  await paste([
+    HEAD,
+    line('Xã Hòa Ân', 2, 11),
+    line('Xã Tam Ngãi', 'gần 3', ''),
+    line('Thị trấn Cầu Kè', '', '–'),
+  ])
+  const first = await rowOf(/Xã Hòa Ân/)
+  await waitFor(() => expect(first).toHaveTextContent('mới'))
+  expect(first).toHaveTextContent('2 đảng viên')
+  expect(first).toHaveTextContent('ô ghi “11” (G2)')
+  expect(await rowOf(/Xã Tam Ngãi/)).toHaveTextContent('gần 3 đảng viên')
+  expect(screen.queryByRole('row', { name: /Thị trấn/ })).toBeNull()
+  expect(await held('hoa-an')).toBeUndefined()
+  await user.click(screen.getByRole('button', { name: 'Ghi 2 dòng' }))
+  expect(await screen.findByText(/Đã ghi 2 dòng vào biểu đang soạn/)).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Xã Hòa Ân 05/2021' })).toHaveAttribute(
+    'href',
+    '/entry?unit=hoa-an&period=2021-05',
+  )
+  expect(await held('hoa-an')).toMatchObject({ month: { value: 2 }, yearToDate: { value: 11 } })
+  expect(await held('tam-ngai')).toMatchObject({ month: { value: 3, qualifier: 'under' } })
+
+  // Once more the same: nothing differs, nothing is written.
+  expect(await screen.findByText(/0 dòng mới, 0 dòng thay đổi, 2 dòng không đổi/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Ghi \d/ })).toBeNull()
+})
+
+it('an empty cell erases nothing, and a figure that differs is shown beside the stored one', async () => {
+  const user = await opened()
+  await paste([HEAD, line('Xã Hòa Ân', 2, 11)])
+  await user.click(await screen.findByRole('button', { name: 'Ghi 1 dòng' }))
+  await screen.findByText(/Đã ghi 1 dòng/)
+  await user.click(screen.getByRole('button', { name: 'Chọn tệp khác' }))
+  await paste([HEAD, line('Xã Hòa Ân', '', 12)])
+  await waitFor(async () => expect(await rowOf(/Xã Hòa Ân/)).toHaveTextContent('thay đổi'))
+  expect(await rowOf(/Xã Hòa Ân/)).toHaveTextContent('đang có 11 đảng viên')
+  await user.click(screen.getByRole('button', { name: 'Ghi 1 dòng' }))
+  await screen.findByText(/Đã ghi 1 dòng/)
+  expect(await held('hoa-an')).toMatchObject({ month: { value: 2 }, yearToDate: { value: 12 } })
+})
+
+it('nothing is written while a row cannot be; it says why, and can be left out', async () => {
+  const user = await opened()
+  await paste([
+    HEAD,
+    line('Xã Hòa Ân', 2, ''),
+    line('Xã Không Có', 1, ''),
+    line('Xã Tam Ngãi', 'hai rưỡi', ''),
+    ['', 'Trồng cây', '', 'Xã Hòa Ân', '05/2021', 5],
+    line('Huyện ủy Cầu Kè', 1, '').with(4, '04/2021'),
+  ])
+  expect(await rowOf(/Xã Không Có/)).toHaveTextContent('không rõ đơn vị nào')
+  expect(await rowOf(/Xã Tam Ngãi/)).toHaveTextContent('có ô không đọc được')
+  expect(await rowOf(/Trồng cây/)).toHaveTextContent('không rõ chỉ tiêu nào')
+  await waitFor(async () =>
+    expect(await rowOf(/Huyện ủy Cầu Kè/)).toHaveTextContent('đã công bố và khóa'),
+  )
+  expect(await screen.findByRole('button', { name: 'Ghi 1 dòng' })).toBeDisabled()
+  await user.click(screen.getByRole('button', { name: 'Bỏ 4 dòng chưa ghi được' }))
+  await user.click(screen.getByRole('button', { name: 'Ghi 1 dòng' }))
+  await screen.findByText(/Đã ghi 1 dòng/)
+  expect(await held('tam-ngai')).toBeUndefined()
+})
+
+it('one row that somebody else changed meanwhile keeps all from being written', async () => {
+  const user = await opened()
+  await paste([HEAD, line('Xã Hòa Ân', 2, ''), line('Xã Tam Ngãi', 3, '')])
+  await screen.findByRole('button', { name: 'Ghi 2 dòng' })
+  const actor = { id: 'b', name: 'Trần Văn B' }
+  await api.store.write({ actor, action: 'saveEntry', unitId: 'hoa-an', subject: '' }, (writer) =>
+    writer.put('entries', {
+      ...{ indicatorId: 'party-members-admitted', unitId: 'hoa-an', period: '2021-05' },
+      ...{ month: null, yearToDate: null, statedPercent: null, origin: 'reported' as const },
+      ...{ scopeAssumed: false, cutOff: null, evidence: [], note: 'x', acceptances: [] },
+      ...{ removal: '', savedAt: writer.at, savedBy: actor },
+    }),
+  )
+  await user.click(screen.getByRole('button', { name: 'Ghi 2 dòng' }))
+  expect(await screen.findByText(/Có dòng vừa được người khác sửa/)).toBeInTheDocument()
+  expect(await held('tam-ngai')).toBeUndefined()
+  await user.click(await screen.findByRole('button', { name: 'Ghi 2 dòng' }))
+  expect(await screen.findByText(/Đã ghi 2 dòng/)).toBeInTheDocument()
+})
+
+it('numbers that can be read in two ways are asked for once', async () => {
+  const user = await opened()
+  await paste([
+    ['Chỉ tiêu', 'Đơn vị tính', 'Lũy kế'],
+    ['Diện tích gieo trồng lúa', 'ha', '1,710'],
+  ])
+  expect(await rowOf(/gieo trồng lúa/)).toHaveTextContent('có ô cần chọn cách đọc')
+  await user.click(screen.getByRole('radio', { name: /^1,710 là/ }))
+  expect(await rowOf(/gieo trồng lúa/)).toHaveTextContent('1.710 ha')
+})
+
+it('a name unknown so far is given an indicator, and known the next time', async () => {
+  const user = await opened()
+  const rows = [
+    ['Chỉ tiêu', 'Trong tháng'],
+    ['Số quần chúng vào Đảng', 4],
+  ]
+  await paste(rows)
+  await user.selectOptions(screen.getByLabelText('Số quần chúng vào Đảng'), MEMBERS)
+  await waitFor(async () => expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('mới'))
+  cleanup()
+  // The block that was pasted is there again.
+  await renderAt('/entry/import?period=2021-05')
+  await waitFor(async () => expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('mới'))
+})
+
+it('a column taken for something else is put right', async () => {
+  const user = await opened()
+  await paste([
+    ['Chỉ tiêu', 'Trong tháng', 'Thực hiện'],
+    [MEMBERS, 4, 40],
+  ])
+  await user.click(screen.getByText('Các cột'))
+  await user.selectOptions(screen.getByLabelText('Thực hiện'), 'lũy kế từ đầu năm')
+  expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('40 đảng viên')
+})
+
+it('a workbook is read, and one that cannot be says why', async () => {
+  const user = await opened()
+  const input = screen.getByLabelText('Chọn tệp…')
+  await user.upload(input, new File(['\u00d0\u00cf'], 'so-lieu.xls'))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chỉ đọc được .xlsx')
+  const rows = [HEAD, line('Xã Hòa Ân', 2, 11)]
+  const file = await writeXlsx({ sheets: [{ name: 'Tháng 5', rows }] })
+  await user.upload(
+    screen.getByLabelText('Chọn tệp…'),
+    new File([new Uint8Array(file)], 'bieu-mau.xlsx'),
+  )
+  expect(await screen.findByText('bieu-mau.xlsx')).toBeInTheDocument()
+  expect(await rowOf(/Xã Hòa Ân/)).toHaveTextContent('Tháng 5, dòng 2')
+})
+
+it('those who only read are told so', async () => {
+  api.signInAs('viewer')
+  await renderAt('/entry/import')
+  expect(await screen.findByText(/chỉ được xem/)).toBeInTheDocument()
+  cleanup()
+  api.signInAs(null)
+  await renderAt('/entry/import')
+  const main = within(screen.getByRole('main'))
+  expect(await main.findByRole('link', { name: 'Đăng nhập' })).toBeInTheDocument()
+})

@@ -1,0 +1,77 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+
+import { indicatorWordsQuery } from '~/api/indicator-words.ts'
+import { indicatorsQuery } from '~/api/indicators.ts'
+import { periodsQuery } from '~/api/periods.ts'
+import { sessionQuery } from '~/api/session.ts'
+import { unitsQuery } from '~/api/units.ts'
+import { isPeriod, shifted } from '~/domain/period.ts'
+import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
+import { FilePreview } from './FilePreview.tsx'
+import styles from './Import.module.css'
+import { SourcePlace } from './SourcePlace.tsx'
+import type { Setting } from './useImport.ts'
+import { useSource } from './useSource.ts'
+import { useImportText } from './words.ts'
+
+const route = getRouteApi('/entry/import')
+const FIRST_MONTH = '2021-01'
+
+/** A spreadsheet's figures, looked over and brought into the months being written. */
+export function ImportPage() {
+  const words = useImportText()
+  const { data: session } = useQuery(sessionQuery())
+  const account = session?.account
+  const isOffice = account?.role === 'editor' || account?.role === 'approver'
+  return (
+    <>
+      <PageTitle>{words.title}</PageTitle>
+      <header className={styles.head}>
+        <h1>{words.title}</h1>
+        <Link to="/entry" search={(before) => before}>
+          {words.back}
+        </Link>
+      </header>
+      {session && !account && (
+        <p>
+          {words.needSignIn}{' '}
+          <Link to="/sign-in" search={{ next: '/entry/import' }}>
+            {words.signIn}
+          </Link>
+        </p>
+      )}
+      {account && !isOffice && <p>{words.notAllowed}</p>}
+      {isOffice && <Desk unitOfAccount={account.unitId} />}
+    </>
+  )
+}
+
+function Desk({ unitOfAccount }: { unitOfAccount: string | null }) {
+  const words = useImportText()
+  const { unit: asked, period: month } = route.useSearch()
+  const { data: units } = useSuspenseQuery(unitsQuery())
+  const { data: indicators } = useSuspenseQuery(indicatorsQuery())
+  const { data: stored } = useSuspenseQuery(indicatorWordsQuery())
+  const unit = asked ?? unitOfAccount ?? units.find(({ parentId }) => parentId === null)?.id ?? ''
+  const { data: periods } = useSuspenseQuery(periodsQuery(unit))
+  const newest = periods[0]?.period
+  const due = newest ? shifted(newest, 1) : FIRST_MONTH
+  const period = month !== undefined && isPeriod(month) ? month : due
+  const { source, takeFile, takeBlock, drop } = useSource(words.pasted)
+  const setting: Setting = { units, indicators, words: stored, unitOfAccount, unit, period }
+  return (
+    <>
+      {source.kind === 'none' && <p className={styles.hint}>{words.intro}</p>}
+      <SourcePlace
+        source={source}
+        onFile={(file) => void takeFile(file)}
+        onBlock={takeBlock}
+        onDrop={drop}
+      />
+      {source.kind === 'read' && (
+        <FilePreview key={source.name} read={source.read} setting={setting} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,203 @@
+import { useState } from 'react'
+import { checkSentence } from '~/features/sheet-editing/check-sentence.ts'
+import { FigureReading } from '~/features/sheet-editing/FigureReading.tsx'
+import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatPeriodShort } from '~/language/formats/period.ts'
+import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { choiceKey, type Line, type LineCell } from '~/reading/row/import-lines.ts'
+import { VALUE_ROLES } from '~/reading/spreadsheets/columns.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Import.module.css'
+import type { Importing, Setting } from './useImport.ts'
+import { useImportText } from './words.ts'
+
+interface PreviewProps {
+  readonly importing: Importing
+  readonly setting: Setting
+}
+
+const FILTERS = ['different', 'problems', 'all'] as const
+type Filter = (typeof FILTERS)[number]
+// More rows than anybody reads at once only make the page slow.
+const SHOWN = 200
+
+const isShown = (filter: Filter, { state, problems }: Line): boolean =>
+  filter === 'all' || (filter === 'problems' ? problems.length > 0 : state !== 'same')
+
+/** Every row as it would go into its sheet, beside what is there now. */
+export function Preview({ importing, setting }: PreviewProps) {
+  const { language } = useSpeech()
+  const words = useImportText()
+  const [filter, setFilter] = useState<Filter>('different')
+  const [most, setMost] = useState(SHOWN)
+  const { all, answers, answer } = importing
+  const shown = all.filter((line) => isShown(filter, line))
+  const leave = (key: string, isIn: boolean) => {
+    const leftOut = new Set(answers.leftOut)
+    if (isIn) leftOut.delete(key)
+    else leftOut.add(key)
+    answer({ leftOut })
+  }
+  return (
+    <section aria-label={words.preview}>
+      <label className={styles.filter}>
+        {words.filter}
+        <select
+          value={filter}
+          onChange={(event) =>
+            setFilter(FILTERS.find((each) => each === event.target.value) ?? 'different')
+          }
+        >
+          {FILTERS.map((each) => (
+            <option key={each} value={each}>
+              {words.filters[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <table className={styles.preview}>
+        <thead>
+          <tr>
+            <th scope="col">{words.lineColumns.place}</th>
+            <th scope="col">{words.lineColumns.indicator}</th>
+            {VALUE_ROLES.map((role) => (
+              <th key={role} scope="col">
+                {capitalized(words.roles[role])}
+              </th>
+            ))}
+            <th scope="col">{words.lineColumns.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.slice(0, most).map((line) => (
+            <PreviewLine
+              key={`${line.row.sheet} ${line.row.row} ${line.key}`}
+              line={line}
+              setting={setting}
+              isIn={!answers.leftOut.has(line.key)}
+              onIn={(isIn) => leave(line.key, isIn)}
+              onChoose={(address, typed) =>
+                answer({
+                  choices: { ...answers.choices, [choiceKey(line.row.sheet, address)]: typed },
+                })
+              }
+            />
+          ))}
+        </tbody>
+      </table>
+      {shown.length > most && (
+        <p>
+          <button type="button" onClick={() => setMost(most + SHOWN)}>
+            {words.more(formatNumber(Math.min(SHOWN, shown.length - most), language))}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface PreviewLineProps {
+  readonly line: Line
+  readonly setting: Setting
+  readonly isIn: boolean
+  readonly onIn: (isIn: boolean) => void
+  readonly onChoose: (address: string, typed: string) => void
+}
+
+function PreviewLine({ line, setting, isIn, onIn, onChoose }: PreviewLineProps) {
+  const { text, language } = useSpeech()
+  const words = useImportText()
+  const entryWords = useEntryText()
+  const { row, sheetRow, cells, state, problems, checks } = line
+  const unit = setting.units.find(({ id }) => id === row.unitId)
+  const indicator = setting.indicators.find(({ id }) => id === row.indicatorId)
+  const place = words.place(row.sheet, formatNumber(row.row, language))
+  return (
+    <tr data-state={isIn ? state : 'out'}>
+      <td>
+        {place}
+        <small>
+          {unit?.name[language] ?? (row.called.unit || words.none)}
+          {', '}
+          {row.period ? formatPeriodShort(row.period) : row.called.period || words.none}
+        </small>
+      </td>
+      <th scope="row">{indicator?.name[language] ?? row.called.indicator}</th>
+      {VALUE_ROLES.map((role) => {
+        const cell = cells.find((each) => each.cell.role === role)
+        return (
+          <td key={role} data-label={words.roles[role]}>
+            {cell && (
+              <PreviewCell
+                of={cell}
+                measure={indicator?.measure}
+                onChoose={(typed) => onChoose(cell.cell.address, typed)}
+              />
+            )}
+          </td>
+        )
+      })}
+      <td>
+        <label className={styles.include}>
+          <input
+            type="checkbox"
+            aria-label={words.include(place)}
+            checked={isIn}
+            onChange={(event) => onIn(event.target.checked)}
+          />
+          {words.states[state]}
+        </label>
+        {problems.map((problem) => (
+          <small key={problem} className={styles.problem}>
+            {words.problems[problem]}
+          </small>
+        ))}
+        {sheetRow &&
+          checks.map((check) => (
+            <small key={check.rule} className={styles.check}>
+              {checkSentence(check, sheetRow.indicator.measure, entryWords, { text, language })}
+            </small>
+          ))}
+      </td>
+    </tr>
+  )
+}
+
+type Measure = NonNullable<Line['sheetRow']>['indicator']['measure']
+
+function PreviewCell({
+  of: { cell, figure, stored, isChanged },
+  measure,
+  onChoose,
+}: {
+  readonly of: LineCell
+  readonly measure: Measure | undefined
+  readonly onChoose: (typed: string) => void
+}) {
+  const { language } = useSpeech()
+  const words = useImportText()
+  const isPercent = cell.role === 'statedPercent'
+  const show = (of: NonNullable<typeof figure>) =>
+    isPercent || !measure ? formatPercent(of, language) : formatFigure(of, measure, language)
+  if (cell.fault)
+    return (
+      <span className={styles.problem}>
+        {words.cellFaults[cell.fault]} ({words.atCell(cell.address)})
+      </span>
+    )
+  return (
+    <>
+      {figure && measure ? (
+        <b>{show(figure)}</b>
+      ) : (
+        measure && <FigureReading read={cell.read} measure={measure} onChoose={onChoose} />
+      )}
+      <small>
+        {words.raw(cell.raw)} ({cell.address})
+      </small>
+      {isChanged && measure && stored && <small>{words.now(show(stored))}</small>}
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { MONEY_WORDS } from '~/reading/spreadsheets/number-separators.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Import.module.css'
+import type { Importing, Setting } from './useImport.ts'
+import { useImportText } from './words.ts'
+
+interface QuestionsProps {
+  readonly importing: Importing
+  readonly setting: Setting
+}
+
+/** What the file leaves open: asked once, answered for all its cells. */
+export function Questions({ importing, setting }: QuestionsProps) {
+  const { language } = useSpeech()
+  const words = useImportText()
+  const { answers, answer, unknownNames, names } = importing
+  return (
+    <>
+      {importing.hasWide && (
+        <label className={styles.question}>
+          {words.wide}
+          <select
+            value={answers.wide}
+            onChange={({ target: { value } }) =>
+              answer({ wide: value === 'month' ? 'month' : 'yearToDate' })
+            }
+          >
+            <option value="yearToDate">{words.roles.yearToDate}</option>
+            <option value="month">{words.roles.month}</option>
+          </select>
+        </label>
+      )}
+      {importing.asksMarks && (
+        <fieldset className={styles.question}>
+          <legend>{words.marks}</legend>
+          {(['vi', 'en'] as const).map((marks) => (
+            <label key={marks}>
+              <input
+                type="radio"
+                name="marks"
+                checked={answers.marks === marks}
+                onChange={() => answer({ marks })}
+              />
+              {marks === 'vi' ? words.marksVi : words.marksEn}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {importing.asksMoney && (
+        <label className={styles.question}>
+          {words.money}
+          <select
+            value={answers.money ?? ''}
+            onChange={({ target: { value } }) =>
+              answer({ money: MONEY_WORDS.find((word) => word === value) ?? null })
+            }
+          >
+            <option value="">{words.moneyChoose}</option>
+            {MONEY_WORDS.map((word) => (
+              <option key={word}>{word}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      {unknownNames.length > 0 && (
+        <fieldset className={styles.question}>
+          <legend>{words.names}</legend>
+          <small>{words.namesHint}</small>
+          {unknownNames.map(([key, name]) => (
+            <label key={key} className={styles.name}>
+              {name}
+              <select
+                value={names[key] ?? ''}
+                onChange={(event) => importing.nameIndicator(key, event.target.value)}
+              >
+                <option value="">{words.unknown}</option>
+                {setting.indicators.map((indicator) => (
+                  <option key={indicator.id} value={indicator.id}>
+                    {indicator.name[language]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  )
+}

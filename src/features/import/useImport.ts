@@ -1,0 +1,225 @@
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+
+import type { VersionedWords } from '~/api/indicator-words.ts'
+import { type Sheet, type SheetKey, sheetQuery } from '~/api/sheets.ts'
+import type { Indicator } from '~/domain/indicator.ts'
+import { usualWords } from '~/domain/indicator-words.ts'
+import { type Period, yearOf } from '~/domain/period.ts'
+import { isWithin, type Unit } from '~/domain/unit.ts'
+import { type Choices, choiceKey, linesOf, sheetKey } from '~/reading/row/import-lines.ts'
+import type { FileRead } from '~/reading/spreadsheets/grid.ts'
+import {
+  isEitherWay,
+  type MarkStyle,
+  type MoneyWord,
+  markStyleOf,
+} from '~/reading/spreadsheets/number-separators.ts'
+import {
+  type ImportContext,
+  type ImportedRow,
+  nameKey,
+  rowsIn,
+} from '~/reading/spreadsheets/rows.ts'
+import { type ColumnUse, type Table, tableIn } from '~/reading/spreadsheets/table.ts'
+import { readTypedFigure } from '~/reading/typed/typed-figure.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { makeOf, remember, remembered } from './remembered.ts'
+
+/** What the page knows before a file is opened. */
+export interface Setting {
+  readonly units: readonly Unit[]
+  readonly indicators: readonly Indicator[]
+  readonly words: readonly VersionedWords[]
+  /** The unit the account answers for; `null` for all. */
+  readonly unitOfAccount: string | null
+  /** What rows are of where a file does not say. */
+  readonly unit: string
+  readonly period: Period
+}
+
+/** What a person told of the file at hand. */
+export interface Answers {
+  readonly marks: MarkStyle | null
+  readonly money: MoneyWord | null
+  readonly wide: ImportContext['wide']
+  readonly choices: Choices
+  readonly leftOut: ReadonlySet<string>
+}
+
+const NO_ANSWERS: Answers = {
+  marks: null,
+  money: null,
+  wide: 'yearToDate',
+  choices: {},
+  leftOut: new Set(),
+}
+
+/** A file's tables, what their columns are taken for, and their rows beside the sheets. */
+export function useImport(read: FileRead, setting: Setting) {
+  const { text } = useSpeech()
+  const client = useQueryClient()
+  const { units, indicators, words, unitOfAccount, unit, period } = setting
+  const [known, setKnown] = useState(remembered)
+  const [answers, setAnswers] = useState(NO_ANSWERS)
+
+  const tables = useMemo(() => {
+    const named = units.map(({ id, name }) => ({ id, name: name.vi }))
+    return read.grids.flatMap((grid): Table[] => {
+      const table = tableIn(grid, named, yearOf(period))
+      return table ? [table] : []
+    })
+  }, [read, units, period])
+  const mapped = tables.map((table) => ({
+    ...table,
+    uses: known.uses[makeOf(table.headings)] ?? table.uses,
+  }))
+
+  const ownMarks = useMemo(
+    () => markStyleOf(tables.flatMap(({ grid }) => grid.rows.flat().map((cell) => cell.text))),
+    [tables],
+  )
+  const context: ImportContext = {
+    units: units.map(({ id, name }) => ({ id, name: name.vi })),
+    indicators: indicators.map((indicator) => ({
+      indicator,
+      words:
+        words.find(({ indicatorId }) => indicatorId === indicator.id)?.words ??
+        usualWords(indicator),
+    })),
+    unitId: unit,
+    period,
+    bases: text.bases,
+    named: known.names,
+    marks: answers.marks ?? ownMarks,
+    money: answers.money,
+    wide: answers.wide,
+  }
+  const measureOf = (id: string | null) =>
+    indicators.find((indicator) => indicator.id === id)?.measure
+  const rows = mapped
+    .flatMap((table) => rowsIn(table, context))
+    .map((row) => chosen(row, answers.choices, measureOf(row.indicatorId)))
+
+  const isAllowed = (id: string) => unitOfAccount === null || isWithin(units, id, unitOfAccount)
+  const places = new Map(
+    rows.flatMap((row) =>
+      row.unitId && row.period && row.indicatorId && isAllowed(row.unitId)
+        ? [[sheetKey(row), { unit: row.unitId, period: row.period }] as const]
+        : [],
+    ),
+  )
+  const [comparedCount, setComparedCount] = useState(0)
+  const compared = useQuery({
+    queryKey: ['sheets-compared', ...places.keys()],
+    queryFn: () => sheetsOf(client, [...places.values()], setComparedCount),
+    // The preview compares with what is stored now, and does not change under the reader's eyes.
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchInterval: false,
+    gcTime: 0,
+  })
+  const bySheet = compared.data ?? NO_SHEETS
+
+  const all = linesOf(rows, bySheet, isAllowed)
+  const lines = all.filter(({ key }) => !answers.leftOut.has(key))
+
+  const ambiguous = rows
+    .flatMap(({ cells }) => cells)
+    .filter(({ read: of }) => of.kind === 'ambiguous')
+  const answer = (more: Partial<Answers>) => setAnswers((before) => ({ ...before, ...more }))
+  const know = (more: Partial<typeof known>) => {
+    const next = { ...known, ...more }
+    setKnown(next)
+    remember(next)
+  }
+
+  return {
+    tables: mapped,
+    rows,
+    /** All rows of the file, those left out among them. */
+    all,
+    lines,
+    answers,
+    answer,
+    isComparing: compared.isPending,
+    isNotCompared: compared.isError,
+    comparedCount,
+    sheetCount: places.size,
+    refetch: () => compared.refetch(),
+    asksMarks:
+      answers.marks !== null ||
+      (ownMarks === null && ambiguous.some(({ raw }) => isEitherWay(raw))),
+    asksMoney:
+      answers.money !== null ||
+      rows.some(
+        ({ indicatorId, cells }) =>
+          measureOf(indicatorId)?.kind === 'money' &&
+          cells.some(({ read: of, role }) => of.kind === 'ambiguous' && role !== 'statedPercent'),
+      ),
+    hasWide: mapped.some(({ uses }) => uses.some((use) => use?.includes(':'))),
+    unknownNames: [
+      ...new Map(
+        rows.flatMap(({ indicatorId, called: { indicator } }) => {
+          const key = nameKey(indicator)
+          return indicatorId === null || known.names[key] ? [[key, indicator] as const] : []
+        }),
+      ),
+    ],
+    names: known.names,
+    nameIndicator: (name: string, id: string) => {
+      const { [name]: _, ...rest } = known.names
+      know({ names: id === '' ? rest : { ...rest, [name]: id } })
+    },
+    takeColumn: (table: Table, column: number, use: ColumnUse) =>
+      know({
+        uses: {
+          ...known.uses,
+          [makeOf(table.headings)]: table.uses.map((held, at) =>
+            at === column ? use : held === use ? null : held,
+          ),
+        },
+      }),
+  }
+}
+
+const NO_SHEETS: ReadonlyMap<string, Sheet> = new Map()
+// As many as a browser asks for at a time.
+const AT_ONCE = 6
+
+/** The sheets of all units and months that a file has rows for. */
+async function sheetsOf(
+  client: QueryClient,
+  places: readonly SheetKey[],
+  tell: (done: number) => void,
+): Promise<ReadonlyMap<string, Sheet>> {
+  const found = new Map<string, Sheet>()
+  tell(0)
+  for (let at = 0; at < places.length; at += AT_ONCE) {
+    const some = places.slice(at, at + AT_ONCE)
+    const sheets = await Promise.all(
+      some.map((place) => client.query({ ...sheetQuery(place), staleTime: 0 })),
+    )
+    for (const sheet of sheets)
+      found.set(sheetKey({ unitId: sheet.unit.id, period: sheet.period }), sheet)
+    tell(found.size)
+  }
+  return found
+}
+
+export type Importing = ReturnType<typeof useImport>
+
+/** The row with the readings that a person chose for its cells. */
+function chosen(
+  row: ImportedRow,
+  choices: Choices,
+  measure: Indicator['measure'] | undefined,
+): ImportedRow {
+  if (!measure) return row
+  return {
+    ...row,
+    cells: row.cells.map((cell) => {
+      const choice = choices[choiceKey(row.sheet, cell.address)]
+      return choice === undefined ? cell : { ...cell, read: readTypedFigure(choice, measure) }
+    }),
+  }
+}

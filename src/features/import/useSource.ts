@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react'
+import type { FileRead, FileRefusal } from '~/reading/spreadsheets/grid.ts'
+import { gridOfTexts } from '~/reading/spreadsheets/grid-of-texts.ts'
+import { readPastedBlock } from '~/reading/typed/pasted-block.ts'
+import { readBeside } from './reader.ts'
+
+/** What was brought in, and how far reading it is. */
+export type Source =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly refusal: FileRefusal }
+  | { readonly kind: 'read'; readonly name: string; readonly read: FileRead }
+
+const PASTED_KEY = 'so-ket-pasted'
+
+const keptBlock = (): string => {
+  try {
+    return sessionStorage.getItem(PASTED_KEY) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function keepBlock(text: string): void {
+  try {
+    if (text === '') sessionStorage.removeItem(PASTED_KEY)
+    else sessionStorage.setItem(PASTED_KEY, text)
+  } catch {
+    // It stays on the page for as long as that is open.
+  }
+}
+
+const sourceOf = (name: string, read: FileRead | FileRefusal): Source =>
+  'fault' in read ? { kind: 'refused', name, refusal: read } : { kind: 'read', name, read }
+
+/**
+ * A file or a pasted block on its way onto the page. A block survives leaving the page, a file is
+ * where it was.
+ *
+ * @param pastedName - what a pasted block is called
+ */
+export function useSource(pastedName: string) {
+  const blockOf = (text: string): Source => {
+    const grid = gridOfTexts(pastedName, readPastedBlock(text))
+    return sourceOf(pastedName, 'fault' in grid ? grid : { grids: [grid], hasMacros: false })
+  }
+  const [source, setSource] = useState<Source>(() => {
+    const kept = keptBlock()
+    return kept === '' ? { kind: 'none' } : blockOf(kept)
+  })
+  const control = useRef<AbortController>(null)
+  useEffect(() => () => control.current?.abort(), [])
+
+  return {
+    source,
+    /** Cancelled or not, the last file wins. */
+    takeFile: async (file: File) => {
+      control.current?.abort()
+      const mine = new AbortController()
+      control.current = mine
+      keepBlock('')
+      setSource({ kind: 'reading', name: file.name })
+      try {
+        const bytes = new Uint8Array(await file.arrayBuffer())
+        const read = await readBeside(file.name, bytes, mine.signal)
+        if (!mine.signal.aborted) setSource(sourceOf(file.name, read))
+      } catch {
+        if (!mine.signal.aborted) setSource(sourceOf(file.name, { fault: 'damaged' }))
+      }
+    },
+    takeBlock: (text: string) => {
+      control.current?.abort()
+      keepBlock(text)
+      setSource(blockOf(text))
+    },
+    drop: () => {
+      control.current?.abort()
+      keepBlock('')
+      setSource({ kind: 'none' })
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react'
+import { figureOf } from '~/domain/figure.ts'
+import { monthOf, monthsLeft, shifted } from '~/domain/period.ts'
+import type { Standing } from '~/domain/standing.ts'
+import { formatMonth } from '~/language/formats/period.ts'
+import { formatFigure, formatPercent, formatShare } from '~/language/formats/quantity.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { percentRange, rangePhrase, targetPhrase } from '~/language/sentences/phrases.ts'
+import { FigureText } from '~/ui/figures/FigureText.tsx'
+import { OriginMark } from '~/ui/figures/OriginMark.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './IndicatorPage.module.css'
+
+/** The figures beside the figure: month, target, what is due, what is needed, where the year would end. */
+export function Facts({ standing }: { standing: Standing }) {
+  const { text, language } = useSpeech()
+  const { indicator, month, before, target, percent, samePeriod, period } = standing
+  const { measure } = indicator
+  const phrase = targetPhrase(standing, { text, language })
+  const isFlow = indicator.accumulation === 'flow'
+  return (
+    <dl className={styles.facts} aria-label={text.indicator.facts}>
+      {isFlow && (
+        <Fact term={text.indicator.month}>
+          {month ? <FigureText sourced={month} measure={measure} /> : text.notStatedForMonth}
+        </Fact>
+      )}
+      {before && (
+        <Fact term={text.indicator.before(formatMonth(monthOf(shifted(period, -1)), language))}>
+          <FigureText sourced={{ figure: before, origin: 'derived' }} measure={measure} />
+        </Fact>
+      )}
+      <Fact
+        term={
+          target && target.base !== 'unstated'
+            ? `${text.indicator.target} (${text.bases[target.base]})`
+            : text.indicator.target
+        }
+      >
+        {target && phrase ? (
+          <>
+            {capitalized(phrase)} <OriginMark origin={target.origin} />
+          </>
+        ) : percent ? (
+          text.indicator.noTarget
+        ) : (
+          text.noTargetStated
+        )}
+      </Fact>
+      {percent && (
+        <Fact term={text.indicator.due}>
+          {formatShare(standing.duePercent, language)}{' '}
+          <small>{text.courses[standing.due.course]}</small>
+        </Fact>
+      )}
+      <Needed standing={standing} />
+      <Projected standing={standing} />
+      <Fact term={text.indicator.samePeriod}>
+        {samePeriod?.percent ? (
+          <>
+            {formatPercent(samePeriod.percent, language)}{' '}
+            <small>
+              / {formatFigure(samePeriod.before.figure, measure, language)}{' '}
+              <OriginMark origin={samePeriod.before.origin} />
+            </small>
+          </>
+        ) : (
+          text.indicator.noSamePeriod
+        )}
+      </Fact>
+      <Fact term={text.indicator.body}>{indicator.body}</Fact>
+    </dl>
+  )
+}
+
+const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+function Needed({ standing: { needed, indicator, period } }: { standing: Standing }) {
+  const { text, language } = useSpeech()
+  if (!needed) return null
+  const told = () => {
+    if (needed.needed.kind === 'reached') return text.indicator.neededReached
+    if (needed.needed.kind === 'year-over' || monthsLeft(period) === 0)
+      return text.indicator.neededOver
+    const figure = figureOf(needed.needed.amount)
+    if (!figure) return text.explanation.percentUnknown
+    if (needed.unit === 'percent')
+      return `${formatPercent(figure, language)} ${text.indicator.ofTarget}`
+    const about =
+      figure.qualifier === 'exact' ? ({ ...figure, qualifier: 'about' } as const) : figure
+    return formatFigure(about, indicator.measure, language, { decimals: 1, rounding: 'nearest' })
+  }
+  return <Fact term={text.indicator.needed}>{told()}</Fact>
+}
+
+function Projected({ standing: { projection, indicator } }: { standing: Standing }) {
+  const { text, language } = useSpeech()
+  if (indicator.accumulation !== 'flow') return null
+  const range = projection?.projection.range
+  return (
+    <Fact term={text.indicator.projection}>
+      {range === undefined
+        ? text.indicator.projectionNotYet
+        : projection?.unit === 'percent'
+          ? `${percentRange(range, language)} ${text.indicator.ofTarget}`
+          : rangePhrase(range, indicator.measure, language)}
+    </Fact>
+  )
+}

@@ -1,0 +1,157 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
+
+import { indicatorQuery } from '~/api/indicators.ts'
+import { historyOf } from '~/domain/history.ts'
+import { yearOf } from '~/domain/period.ts'
+import { standing } from '~/domain/standing.ts'
+import { fetchedMaker } from '~/exports/core/make-file.ts'
+import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
+import { formatPeriod } from '~/language/formats/period.ts'
+import { monthsModel } from '~/language/months-model.ts'
+import { paceSentence } from '~/language/sentences/pace.ts'
+import { sourceLine } from '~/language/sentences/source.ts'
+import { MonthsChart } from '~/ui/charts/MonthsChart.tsx'
+import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
+import { CorrectionMark } from '~/ui/figures/CorrectionMark.tsx'
+import { Explanation } from '~/ui/figures/Derivation.tsx'
+import { FigureText } from '~/ui/figures/FigureText.tsx'
+import { MarkedText } from '~/ui/figures/MarkedText.tsx'
+import { PaceBar } from '~/ui/figures/PaceBar.tsx'
+import { StatusMark } from '~/ui/figures/StatusMark.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
+import { Popover } from '~/ui/primitives/Popover.tsx'
+import { Remarks } from './Explanations.tsx'
+import { Facts } from './Facts.tsx'
+import styles from './IndicatorPage.module.css'
+import { Parts } from './Parts.tsx'
+
+const route = getRouteApi('/indicators/$id')
+const seriesMaker = fetchedMaker(() => import('~/exports/sheets/series-sheet.ts'))
+
+/** One indicator: the figure, what it asks for, its months, the words it was stated in, its parts. */
+export function IndicatorPage() {
+  const { text, language } = useSpeech()
+  const { id } = route.useParams()
+  const { unit, period: asked, edition, at } = route.useSearch()
+  const { data } = useSuspenseQuery(indicatorQuery(id, { unit, period: asked, edition, at }))
+  const { indicator, period, report, passage, previous, next } = data
+  usePrefetched(id, unit, [previous, next])
+
+  const history = historyOf(data.observations)
+  const stands = standing(indicator, history, data.targets, period)
+  const name = indicator.name[language]
+  const source = sourceLine(report, text)
+  const model = monthsModel(stands, history, name)
+  const isIllustrated = data.observations.some((each) => each.origin === 'illustrative')
+  const caption = {
+    title: text.indicator.chart(name, yearOf(period)),
+    subtitle: `${data.unit.name[language]} — ${formatPeriod(period, language)}`,
+    foot: [source, isIllustrated && text.illustrativeNote].filter(Boolean).join(' '),
+  }
+
+  return (
+    <article className={styles.page}>
+      <PageTitle>{`${name}, ${formatPeriod(period, language)}`}</PageTitle>
+      <header className={styles.head}>
+        <p className={styles.group}>{text.groups[indicator.group]}</p>
+        <h1>{name}</h1>
+        <div className={styles.figure}>
+          {stands.yearToDate ? (
+            <FigureText sourced={stands.yearToDate} measure={indicator.measure} />
+          ) : (
+            <span className={styles.missing}>{text.missing}</span>
+          )}{' '}
+          <CorrectionMark
+            corrections={data.corrections.filter((each) => each.period === period)}
+            measure={indicator.measure}
+          />
+        </div>
+        {stands.observation?.note && <p>{text.corrections.note(stands.observation.note)}</p>}
+        <p className={styles.sentence}>{paceSentence(stands, { text, language })}</p>
+        <div className={styles.pace}>
+          <PaceBar standing={stands} />
+          <Popover
+            label={text.whyLabel(name)}
+            buttonClassName={styles.why}
+            button={<StatusMark status={stands.status} />}
+          >
+            <Explanation standing={stands} source={source} />
+          </Popover>
+        </div>
+      </header>
+      <Facts standing={stands} />
+      <div className={styles.chart}>
+        <MonthsChart model={model} caption={caption} fileName={`${indicator.id}-${period}`}>
+          <SheetButtons
+            unitName={data.unit.name.vi}
+            period={period}
+            about={indicator.name.vi}
+            sheet={async (signal) => {
+              const { seriesSheet } = await seriesMaker(signal)
+              const { unit: whole, publications, edition: shown } = data
+              const presentedAt = publications.find(({ number }) => number === shown)?.at ?? null
+              return seriesSheet(
+                {
+                  unit: whole,
+                  model,
+                  history,
+                  report,
+                  passage: passage?.text ?? '',
+                  presentedAt,
+                },
+                { text, language },
+              )
+            }}
+          />
+        </MonthsChart>
+      </div>
+      <section className={styles.passage}>
+        <h2>{text.indicator.passage}</h2>
+        {passage ? (
+          <>
+            <blockquote>
+              <MarkedText text={passage.text} marks={passage.marks} />
+            </blockquote>
+            <p>
+              {source}{' '}
+              <Link
+                to="/report"
+                hash={`${indicator.id}-${passage.start + (passage.marks[0]?.start ?? 0)}`}
+              >
+                {text.indicator.toReport}
+              </Link>
+            </p>
+          </>
+        ) : (
+          <p>{text.indicator.noPassage}</p>
+        )}
+      </section>
+      {data.corrections.length > 0 && (
+        <section className={styles.passage}>
+          <h2>{text.corrections.title}</h2>
+          <CorrectionList corrections={data.corrections} measureOf={() => indicator.measure} />
+        </section>
+      )}
+      <Remarks unitId={data.unit.id} standing={stands} explanation={data.explanations[0]} />
+      {data.parts.length > 0 && (
+        <Parts indicator={indicator} whole={stands.yearToDate} parts={data.parts} period={period} />
+      )}
+      <footer className={styles.foot}>
+        {source && <p>{source}</p>}
+        {isIllustrated && <p>{text.illustrativeNote}</p>}
+      </footer>
+    </article>
+  )
+}
+
+function usePrefetched(id: string, unit: string | undefined, periods: readonly (string | null)[]) {
+  const client = useQueryClient()
+  const wanted = periods.filter((period) => period !== null).join(' ')
+  useEffect(() => {
+    for (const period of wanted.split(' ').filter(Boolean))
+      void client.query(indicatorQuery(id, { unit, period })).catch(() => {})
+  }, [client, id, unit, wanted])
+}

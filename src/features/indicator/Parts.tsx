@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router'
+
+import type { IndicatorMonth } from '~/api/indicators.ts'
+import { communeDiscrepancy } from '~/domain/discrepancy.ts'
+import type { Figure } from '~/domain/figure.ts'
+import { historyOf, yearToDate } from '~/domain/history.ts'
+import type { Indicator } from '~/domain/indicator.ts'
+import type { Sourced } from '~/domain/observation.ts'
+import type { Period } from '~/domain/period.ts'
+import { formatPeriod } from '~/language/formats/period.ts'
+import { formatFigure } from '~/language/formats/quantity.ts'
+import { FigureText } from '~/ui/figures/FigureText.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './IndicatorPage.module.css'
+
+interface PartsProps {
+  readonly indicator: Indicator
+  /** Year to date of the whole. */
+  readonly whole: Sourced | null
+  readonly parts: IndicatorMonth['parts']
+  readonly period: Period
+}
+
+/** What each part of the unit did, best first; one without a figure is named, not drawn as zero. */
+export function Parts({ indicator, whole, parts, period }: PartsProps) {
+  const { text, language } = useSpeech()
+  const sign = indicator.direction === 'down' ? -1 : 1
+  const merit = (done: Sourced | null) =>
+    done ? sign * done.figure.value : Number.NEGATIVE_INFINITY
+  const rows = parts
+    .map(({ unit, observations }) => ({
+      unit,
+      done: yearToDate(indicator.accumulation, historyOf(observations), period),
+    }))
+    .toSorted((a, b) => merit(b.done) - merit(a.done))
+  const top = Math.max(...rows.map((row) => row.done?.figure.value ?? 0))
+  const clash =
+    whole && indicator.accumulation !== 'rate'
+      ? communeDiscrepancy(
+          whole.figure,
+          rows.map((row) => row.done?.figure ?? null),
+          period,
+        )
+      : null
+  const told = (figure: Figure) => formatFigure(figure, indicator.measure, language)
+  return (
+    <section className={styles.parts}>
+      <h2>{text.indicator.parts}</h2>
+      <p>{text.indicator.partsNote(formatPeriod(period, language))}</p>
+      {clash && (
+        <p className={styles.clash}>
+          {text.explanation.discrepancy}:{' '}
+          {text.explanation.discrepancies.communes(told(clash.stated), told(clash.expected))}.
+        </p>
+      )}
+      <ol>
+        {rows.map(({ unit, done }) => (
+          <li key={unit.id}>
+            <Link
+              to="/indicators/$id"
+              params={{ id: indicator.id }}
+              search={(all) => ({ ...all, unit: unit.id })}
+            >
+              {unit.name[language]}
+            </Link>
+            <svg width="100%" height="14" aria-hidden="true">
+              {done && top > 0 && (
+                <rect
+                  width={`${(done.figure.value / top) * 100}%`}
+                  height="14"
+                  className={styles.part}
+                  data-origin={done.origin}
+                />
+              )}
+            </svg>
+            <span>
+              {done ? <FigureText sourced={done} measure={indicator.measure} /> : text.missing}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <Link to="/compare" search={(all) => ({ ...all, indicator: indicator.id })}>
+          {text.compare.title}
+        </Link>
+      </p>
+    </section>
+  )
+}

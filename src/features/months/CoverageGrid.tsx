@@ -1,0 +1,137 @@
+import { Link } from '@tanstack/react-router'
+
+import type { CoverageCell, YearCoverage } from '~/api/coverage.ts'
+import { type CellState, countStates, coveredMonths } from '~/domain/coverage.ts'
+import type { Indicator } from '~/domain/indicator.ts'
+import { monthOf } from '~/domain/period.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatMonthShort, formatPeriod } from '~/language/formats/period.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { CellMark } from './CellMark.tsx'
+import styles from './Months.module.css'
+import { useRovingFocus } from './useRovingFocus.ts'
+import { useMonthsText } from './words.ts'
+
+/** Indicators down, months across: what is there, and the way to where it is typed. */
+export function CoverageGrid({ coverage }: { coverage: YearCoverage }) {
+  const { language } = useSpeech()
+  const words = useMonthsText()
+  const { unit, months, rows } = coverage
+  const { listeners, isActive } = useRovingFocus({ rows: rows.length + 1, columns: months.length })
+  const tabIndex = (row: number, column: number) => (isActive({ row, column }) ? 0 : -1)
+  const heading = words.heading(String(coverage.year), unit.name[language])
+  return (
+    <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that arrows walk is a grid */}
+      <table role="grid" aria-label={heading} className={styles.grid} {...listeners}>
+        <thead>
+          <tr>
+            <th scope="col">{words.indicator}</th>
+            {months.map(({ period, state }, column) => (
+              <th key={period} scope="col">
+                <Link
+                  to="/entry"
+                  search={{ unit: unit.id, period }}
+                  hash="sheet"
+                  data-row={0}
+                  data-column={column}
+                  tabIndex={tabIndex(0, column)}
+                  aria-label={`${formatPeriod(period, language)}, ${words.monthStates[state]}`}
+                >
+                  <b>{formatMonthShort(monthOf(period), language)}</b>
+                  <small data-state={state}>{words.monthStates[state]}</small>
+                </Link>
+              </th>
+            ))}
+            <th scope="col" className={styles.sum}>
+              {words.rowSum}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ indicator, cells }, i) => (
+            <tr key={indicator.id}>
+              <th scope="row">{indicator.name[language]}</th>
+              {cells.map((cell, column) => (
+                <td key={cell.period}>
+                  <Cell
+                    unit={unit.id}
+                    indicator={indicator}
+                    cell={cell}
+                    place={{
+                      'data-row': i + 1,
+                      'data-column': column,
+                      tabIndex: tabIndex(i + 1, column),
+                    }}
+                  />
+                </td>
+              ))}
+              <Sum states={cells.map(({ state }) => state)} say={words.rowSumOf} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.columnSum}</th>
+            {coveredMonths(rows).map(({ period, states }) => (
+              <Sum key={period} states={states} say={words.columnSumOf} />
+            ))}
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+interface CellProps {
+  readonly unit: string
+  readonly indicator: Indicator
+  readonly cell: CoverageCell
+  readonly place: { readonly 'data-row': number; readonly 'data-column': number; tabIndex: number }
+}
+
+function Cell({ unit, indicator, cell, place }: CellProps) {
+  const { language } = useSpeech()
+  const words = useMonthsText()
+  const { period, state, isWriting } = cell
+  const told = [
+    words.states[state],
+    state === 'reported' && cell.month === 'derived' && words.derivedMonth,
+    isWriting && words.writing,
+  ].filter((each) => each !== false)
+  const label = `${indicator.name[language]}, ${formatPeriod(period, language)}: ${told.join('; ')}`
+  return (
+    <Link
+      to="/entry"
+      search={{ unit, period }}
+      hash={state === 'not-asked' ? 'sheet' : `row-${indicator.id}`}
+      aria-label={label}
+      title={label}
+      {...place}
+    >
+      <CellMark state={state} isWriting={isWriting} />
+    </Link>
+  )
+}
+
+interface SumProps {
+  readonly states: readonly CellState[]
+  readonly say: (reported: string, asked: string) => string
+}
+
+/** *7/13*: of those asked for, how many a report has stated. */
+function Sum({ states, say }: SumProps) {
+  const { language } = useSpeech()
+  const counts = countStates(states)
+  const reported = formatNumber(counts.reported, language)
+  const asked = formatNumber(states.length - counts['not-asked'], language)
+  return (
+    <td className={styles.sum}>
+      <span aria-hidden="true">
+        {reported}/{asked}
+      </span>
+      <span className="visually-hidden">{say(reported, asked)}</span>
+    </td>
+  )
+}

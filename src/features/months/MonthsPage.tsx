@@ -1,0 +1,125 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+
+import { coverageQuery } from '~/api/coverage.ts'
+import { periodsQuery } from '~/api/periods.ts'
+import { sessionQuery } from '~/api/session.ts'
+import { unitsQuery } from '~/api/units.ts'
+import { countStates, coveredMonths, nextWithoutReport } from '~/domain/coverage.ts'
+import { isPeriod, periodOf, yearOf } from '~/domain/period.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatPeriod } from '~/language/formats/period.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
+import { Legend } from './CellMark.tsx'
+import { CoverageGrid } from './CoverageGrid.tsx'
+import styles from './Months.module.css'
+import { useMonthsText } from './words.ts'
+
+const route = getRouteApi('/entry/months')
+const FIRST_YEAR = 2021
+
+/** What of a year is there: reported, derived, illustrative or missing, month by month. */
+export function MonthsPage() {
+  const words = useMonthsText()
+  const { data: session } = useQuery(sessionQuery())
+  const role = session?.account?.role
+  const isOffice = role === 'editor' || role === 'approver'
+  return (
+    <>
+      <PageTitle>{words.title}</PageTitle>
+      {session && !isOffice && (
+        <div className={styles.notice}>
+          <h1>{words.title}</h1>
+          <p>{session.account ? words.notAllowed : words.needSignIn}</p>
+          {!session.account && (
+            <Link to="/sign-in" search={{ next: '/entry/months' }}>
+              {words.signIn}
+            </Link>
+          )}
+        </div>
+      )}
+      {isOffice && <Chosen unitOfAccount={session?.account?.unitId ?? null} />}
+    </>
+  )
+}
+
+/** The unit and year asked for; else the account's own unit, and the year of the month at hand. */
+function Chosen({ unitOfAccount }: { unitOfAccount: string | null }) {
+  const { unit: asked, period, year } = route.useSearch()
+  const { data: units = [] } = useQuery(unitsQuery())
+  const top = units.find((each) => each.parentId === null)?.id
+  const unit = asked ?? unitOfAccount ?? top
+  const { data: periods, isError } = useQuery({
+    ...periodsQuery(unit),
+    enabled: unit !== undefined,
+  })
+  const newest = periods?.[0]?.period
+  const atHand = period !== undefined && isPeriod(period) ? period : newest
+  const found = atHand ? yearOf(atHand) : periods || isError ? FIRST_YEAR : undefined
+  const shown = year ?? found
+  if (unit === undefined || shown === undefined) return null
+  return <Year unit={unit} year={shown} />
+}
+
+function Year({ unit, year }: { unit: string; year: number }) {
+  const { language } = useSpeech()
+  const words = useMonthsText()
+  const { data: coverage } = useSuspenseQuery(coverageQuery(unit, year))
+  const months = coveredMonths(coverage.rows)
+  const to = (other: number) => ({ unit, year: other })
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>{words.heading(String(year), coverage.unit.name[language])}</h1>
+        <nav aria-label={words.year} className={styles.years} data-screen-only>
+          <Link to="/entry/months" search={to(year - 1)} aria-label={words.previous}>
+            ←
+          </Link>
+          <strong>{year}</strong>
+          <Link to="/entry/months" search={to(year + 1)} aria-label={words.next}>
+            →
+          </Link>
+        </nav>
+      </header>
+      <Summary unit={unit} months={months} year={year} />
+      <CoverageGrid key={`${unit} ${year}`} coverage={coverage} />
+      <Legend isClosedShown={months.some(({ states }) => states.includes('not-asked'))} />
+      <p className={styles.hint} data-screen-only>
+        {words.keys}
+      </p>
+    </>
+  )
+}
+
+interface SummaryProps {
+  readonly unit: string
+  readonly year: number
+  readonly months: ReturnType<typeof coveredMonths>
+}
+
+/** The year in a sentence, and where to go on. */
+function Summary({ unit, year, months }: SummaryProps) {
+  const { language } = useSpeech()
+  const words = useMonthsText()
+  const counts = countStates(months.flatMap(({ states }) => states))
+  const reported = months.filter(({ states }) => states.includes('reported')).length
+  const next = nextWithoutReport(months, periodOf(year - 1, 12))
+  const isEmpty = counts.reported + counts.derived + counts.illustrative === 0
+  const parts = (['reported', 'derived', 'illustrative', 'missing'] as const)
+    .filter((state) => counts[state] > 0)
+    .map((state) => `${formatNumber(counts[state], language)} ${words.states[state]}`)
+  return (
+    <p className={styles.summary}>
+      {isEmpty ? words.empty(String(year)) : words.summary(formatNumber(reported, language))}{' '}
+      {!isEmpty && <span>{`${words.cells(parts.join(', '))} `}</span>}
+      {next ? (
+        <Link to="/entry" search={{ unit, period: next }} hash="sheet" data-screen-only>
+          {words.begin(formatPeriod(next, language))}
+        </Link>
+      ) : (
+        words.complete
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,174 @@
+import { Link } from '@tanstack/react-router'
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
+
+import type { VersionedExplanation } from '~/api/explanations.ts'
+import type { Correction } from '~/domain/correction.ts'
+import type { History } from '~/domain/history.ts'
+import type { Standing } from '~/domain/standing.ts'
+import {
+  RemarkDesk,
+  RemarkDialogPlace,
+  type RemarkTask,
+} from '~/features/explanations/ExplanationDesk.tsx'
+import { asksForExplanation } from '~/features/explanations/needs-explanation.ts'
+import { formatPercent } from '~/language/formats/quantity.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { targetPhrase } from '~/language/sentences/phrases.ts'
+import { CorrectionMark } from '~/ui/figures/CorrectionMark.tsx'
+import { Explanation } from '~/ui/figures/Derivation.tsx'
+import { FigureText } from '~/ui/figures/FigureText.tsx'
+import { OriginMark } from '~/ui/figures/OriginMark.tsx'
+import { PaceBar } from '~/ui/figures/PaceBar.tsx'
+import { Sparkline } from '~/ui/figures/Sparkline.tsx'
+import { StatusMark } from '~/ui/figures/StatusMark.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import { Popover } from '~/ui/primitives/Popover.tsx'
+import styles from './OverviewPage.module.css'
+import { RowRemark } from './RowExplanation.tsx'
+import type { RowPictureProps } from './RowPicture.tsx'
+
+// Fetched when the first explanation is opened. Without a network there is no picture, and no harm.
+const RowPicture = lazy<ComponentType<RowPictureProps>>(async () => ({
+  default: await import('./RowPicture.tsx').then(
+    (module) => module.RowPicture,
+    () => () => null,
+  ),
+}))
+
+interface IndicatorRowProps {
+  readonly standing: Standing
+  readonly history: History
+  readonly source: string | null
+  /** Of this month. */
+  readonly corrections: readonly Correction[]
+  readonly unitId: string
+  readonly unitName: string
+  /** What was asked about the figure this month, and answered. */
+  readonly explanation: VersionedExplanation | undefined
+}
+
+/** One indicator, read left to right. Each of its figures opens why it is as it is. */
+export function IndicatorRow({
+  standing,
+  history,
+  source,
+  corrections,
+  unitId,
+  unitName,
+  explanation,
+}: IndicatorRowProps) {
+  const { text, language } = useSpeech()
+  const { indicator, month, yearToDate, percent, samePeriod, period } = standing
+  const [task, setTask] = useState<RemarkTask | null>(null)
+  const subject = { unitId, standing, explanation }
+  const ask = !explanation && asksForExplanation(standing.status) && (
+    <RemarkDesk subject={subject} onOpen={setTask} />
+  )
+  return (
+    <tr role="row" id={indicator.id}>
+      <th role="rowheader" scope="row" className={styles.name}>
+        <Link to="/indicators/$id" params={{ id: indicator.id }}>
+          {indicator.name[language]}
+        </Link>
+        <TargetNote standing={standing} />
+      </th>
+      <td role="cell" className={styles.month} data-label={text.columns.month}>
+        {month ? (
+          <Why standing={standing} source={source}>
+            <FigureText
+              sourced={month}
+              measure={indicator.measure}
+              withUnit={indicator.measure.kind === 'money'}
+            />
+          </Why>
+        ) : (
+          <span className={styles.missing}>
+            {indicator.accumulation === 'flow' ? text.notStatedForMonth : ''}
+          </span>
+        )}
+      </td>
+      <td role="cell" className={styles.yearToDate} data-label={text.columns.yearToDate}>
+        {yearToDate ? (
+          <Why standing={standing} source={source}>
+            <FigureText sourced={yearToDate} measure={indicator.measure} />
+          </Why>
+        ) : (
+          <span className={styles.missing}>{text.missing}</span>
+        )}{' '}
+        <CorrectionMark corrections={corrections} measure={indicator.measure} />
+      </td>
+      <td role="cell" className={styles.pace}>
+        {percent ? (
+          <PaceBar standing={standing} />
+        ) : (
+          <span className={styles.missing}>{capitalized(text.noTargetStated)}</span>
+        )}
+      </td>
+      <td role="cell" className={styles.status}>
+        <Why
+          standing={standing}
+          source={source}
+          more={
+            <>
+              {ask}
+              <Suspense>
+                <RowPicture standing={standing} unitName={unitName} source={source} />
+              </Suspense>
+            </>
+          }
+        >
+          <StatusMark status={standing.status} />
+        </Why>
+        <RowRemark subject={subject} onOpen={setTask} />
+        <RemarkDialogPlace subject={subject} task={task} onClose={() => setTask(null)} />
+      </td>
+      <td role="cell" className={styles.spark}>
+        <Sparkline indicator={indicator} history={history} period={period} />
+      </td>
+      <td role="cell" className={styles.samePeriod} data-label={text.columns.samePeriod}>
+        {samePeriod?.percent ? (
+          <Why standing={standing} source={source}>
+            {formatPercent(samePeriod.percent, language)} <OriginMark origin={samePeriod.origin} />
+          </Why>
+        ) : (
+          <span className={styles.missing}>–</span>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+interface WhyProps extends Pick<IndicatorRowProps, 'standing' | 'source'> {
+  readonly children: ReactNode
+  /** What can be done about it. */
+  readonly more?: ReactNode
+}
+
+/** A figure that opens how it came to be. */
+function Why({ standing, source, children, more }: WhyProps) {
+  const { text, language } = useSpeech()
+  return (
+    <Popover
+      label={text.whyLabel(standing.indicator.name[language])}
+      buttonClassName={styles.why}
+      button={children}
+    >
+      <Explanation standing={standing} source={source} />
+      {more}
+    </Popover>
+  )
+}
+
+function TargetNote({ standing }: { standing: Standing }) {
+  const { text, language } = useSpeech()
+  const { target, percent } = standing
+  const phrase = targetPhrase(standing, { text, language })
+  if (!target || !phrase)
+    return percent ? <small>{capitalized(text.bases[percent.base])}</small> : null
+  return (
+    <small>
+      {capitalized(text.target(text.bases[target.base], phrase))}{' '}
+      <OriginMark origin={target.origin} />
+    </small>
+  )
+}

@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query'
+
+import { reportQuery } from '~/api/report.ts'
+import type { ScreenSearch } from '~/api/screen.ts'
+import { historyOf } from '~/domain/history.ts'
+import type { Period } from '~/domain/period.ts'
+import { standing } from '~/domain/standing.ts'
+import { fetchedMaker } from '~/exports/core/make-file.ts'
+import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './OverviewPage.module.css'
+
+const monthMaker = fetchedMaker(() => import('~/exports/sheets/month-sheet.ts'))
+
+export interface MonthFilesProps {
+  readonly search: ScreenSearch
+  readonly unitName: string
+  readonly period: Period
+}
+
+/** The month taken along: its figures with the report's words, which this screen does not have. */
+export function MonthFiles({ search, unitName, period }: MonthFilesProps) {
+  const { text, language } = useSpeech()
+  const client = useQueryClient()
+  return (
+    <p className={styles.files}>
+      <SheetButtons
+        unitName={unitName}
+        period={period}
+        sheet={async (signal) => {
+          const [{ monthSheet }, data] = await Promise.all([
+            monthMaker(signal),
+            client.query(reportQuery(search)),
+          ])
+          const { publications, edition } = data
+          return monthSheet(
+            {
+              unit: data.unit,
+              period: data.period,
+              report: data.report,
+              words: data.text,
+              standings: data.rows.map(({ indicator, targets, observations }) =>
+                standing(indicator, historyOf(observations), targets, data.period),
+              ),
+              presentedAt: publications.find(({ number }) => number === edition)?.at ?? null,
+            },
+            { text, language },
+          )
+        }}
+      />
+    </p>
+  )
+}

@@ -1,0 +1,140 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+
+import { overviewQuery } from '~/api/overview.ts'
+import { historyOf } from '~/domain/history.ts'
+import { GROUPS } from '~/domain/indicator.ts'
+import { standing } from '~/domain/standing.ts'
+import { formatPeriod } from '~/language/formats/period.ts'
+import { sourceLine } from '~/language/sentences/source.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
+import { Attention } from './Attention.tsx'
+import { Headline } from './Headline.tsx'
+import { IndicatorRow } from './IndicatorRow.tsx'
+import type { MonthFilesProps } from './MonthFiles.tsx'
+import styles from './OverviewPage.module.css'
+import { Tasks } from './Tasks.tsx'
+import { YearGone } from './YearGone.tsx'
+
+const route = getRouteApi('/')
+
+// Fetched when it is opened. Without a network there is no file, and no harm.
+const MonthFiles = lazy<ComponentType<MonthFilesProps>>(async () => ({
+  default: await import('./MonthFiles.tsx').then(
+    (module) => module.MonthFiles,
+    () => () => null,
+  ),
+}))
+
+/** How the district stands: the sentence first, then one row an indicator. */
+export function OverviewPage() {
+  const { text, language } = useSpeech()
+  const search = route.useSearch()
+  const { data: overview } = useSuspenseQuery(overviewQuery(search))
+  const { period, previous, next, report } = overview
+  usePrefetched(search.unit, [previous, next])
+
+  const rows = overview.rows.map(
+    ({ indicator, targets, observations, corrections, explanations }) => {
+      const history = historyOf(observations)
+      return {
+        history,
+        standing: standing(indicator, history, targets, period),
+        corrections: corrections.filter((each) => each.period === period),
+        explanation: explanations[0],
+      }
+    },
+  )
+  const standings = rows.map((row) => row.standing)
+  const source = sourceLine(report, text)
+  const isIllustrated = overview.rows.some(({ observations }) =>
+    observations.some((each) => each.origin === 'illustrative'),
+  )
+
+  return (
+    <>
+      <PageTitle>{`${text.nav.overview}, ${formatPeriod(period, language)}`}</PageTitle>
+      <div className={styles.top}>
+        <div>
+          <Headline standings={standings} />
+          <Attention standings={standings} />
+        </div>
+        <YearGone period={period} />
+      </div>
+      <table className={styles.table} role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader">{text.columns.indicator}</th>
+            <th role="columnheader">{text.columns.month}</th>
+            <th role="columnheader">{text.columns.yearToDate}</th>
+            <th role="columnheader">{text.columns.percent}</th>
+            <th role="columnheader">{text.columns.status}</th>
+            <th role="columnheader">{text.columns.months}</th>
+            <th role="columnheader">{text.columns.samePeriod}</th>
+          </tr>
+        </thead>
+        {GROUPS.map((group) => {
+          const inGroup = rows.filter((row) => row.standing.indicator.group === group)
+          return inGroup.length === 0 ? null : (
+            <tbody key={group} role="rowgroup">
+              <tr role="row" className={styles.group}>
+                <th role="rowheader" colSpan={7} scope="rowgroup">
+                  {text.groups[group]}
+                </th>
+              </tr>
+              {inGroup.map((row) => (
+                <IndicatorRow
+                  key={row.standing.indicator.id}
+                  {...row}
+                  unitId={overview.unit.id}
+                  unitName={overview.unit.name[language]}
+                  source={source}
+                />
+              ))}
+            </tbody>
+          )
+        })}
+      </table>
+      <TakeAlong search={search} unitName={overview.unit.name.vi} period={period} />
+      <Tasks directives={overview.directives} period={period} />
+      <footer className={styles.foot}>
+        {source && <p>{source}</p>}
+        {isIllustrated && <p>{text.illustrativeNote}</p>}
+        <p>{text.yearGone.marker}.</p>
+      </footer>
+    </>
+  )
+}
+
+/** The month's figures as files, once somebody wants them. */
+function TakeAlong(props: MonthFilesProps) {
+  const { text } = useSpeech()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details
+      className={styles.take}
+      data-screen-only
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{text.takeAlong}</summary>
+      {isOpen && (
+        <Suspense>
+          <MonthFiles {...props} />
+        </Suspense>
+      )}
+    </details>
+  )
+}
+
+/** Neighbouring months are fetched once this one is painted, so that a step shows them at once. */
+function usePrefetched(unit: string | undefined, periods: readonly (string | null)[]) {
+  const client = useQueryClient()
+  const wanted = periods.filter((period) => period !== null).join(' ')
+  useEffect(() => {
+    // A neighbour that cannot be had is asked for again, and its failure shown, when it is opened.
+    for (const period of wanted.split(' ').filter(Boolean))
+      void client.query(overviewQuery({ unit, period })).catch(() => {})
+  }, [client, unit, wanted])
+}

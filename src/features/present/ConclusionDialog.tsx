@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { keepConclusion } from '~/browser/outbox/conclusions.ts'
+import { sendConclusions } from '~/browser/outbox/keep-sending.ts'
+import { keepTyped, typedIn } from '~/browser/outbox/typed-conclusion.ts'
+import { instantNow } from '~/language/formats/instant.ts'
+import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import { ConclusionForm } from './ConclusionForm.tsx'
+import styles from './Present.module.css'
+import type { MonthDeck } from './useMonthDeck.ts'
+import { usePresentText } from './words.ts'
+
+interface ConclusionDialogProps {
+  readonly month: MonthDeck
+  readonly slideId: string
+  /** What the slide is called. */
+  readonly name: string
+  readonly mayConclude: boolean
+  readonly onClose: () => void
+}
+
+/** The chair's conclusion on the slide at hand: a task for the coming month, kept here until it is sent. */
+export function ConclusionDialog(props: ConclusionDialogProps) {
+  const { month, slideId, name, mayConclude, onClose } = props
+  const { meeting: words } = usePresentText()
+  const client = useQueryClient()
+  const { key, accountId } = month
+  const meetingId = month.meeting?.meeting.id ?? ''
+  const [typed, setTyped] = useState(() => typedIn(meetingId))
+
+  if (!mayConclude || !month.meeting || accountId === undefined)
+    return (
+      <Dialog title={words.conclusion(name)} onClose={onClose}>
+        <p>{mayConclude ? words.notYet : words.signIn}</p>
+        <p className={styles.actions}>
+          <button type="button" onClick={onClose}>
+            {words.close}
+          </button>
+        </p>
+      </Dialog>
+    )
+  return (
+    <Dialog title={words.conclusion(name)} onClose={onClose}>
+      <ConclusionForm
+        typed={typed}
+        onType={(now) => {
+          setTyped(now)
+          keepTyped(meetingId, now)
+        }}
+        onSave={(task) => {
+          keepConclusion({
+            ...task,
+            id: crypto.randomUUID(),
+            unitId: key.unit,
+            period: key.period,
+            state: 'open',
+            slideId,
+            meetingId,
+            accountId,
+            concludedAt: instantNow(),
+            isEdited: false,
+            refusal: null,
+          })
+          keepTyped(meetingId, null)
+          // Without a network it waits; a refusal is told beside the conclusion.
+          void sendConclusions(client).catch(() => {})
+          onClose()
+        }}
+        onCancel={onClose}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,39 @@
+import type { FormEvent } from 'react'
+
+import {
+  DirectiveFields,
+  directiveTyped,
+  type TypedDirective,
+} from '~/ui/figures/DirectiveFields.tsx'
+import styles from './Present.module.css'
+import { usePresentText } from './words.ts'
+
+interface ConclusionFormProps {
+  readonly typed: TypedDirective
+  readonly onType: (typed: TypedDirective) => void
+  readonly onSave: (task: NonNullable<ReturnType<typeof directiveTyped>>) => void
+  readonly onCancel: () => void
+}
+
+/** The chair's words, who acts on them and until when. */
+export function ConclusionForm({ typed, onType, onSave, onCancel }: ConclusionFormProps) {
+  const { meeting: words } = usePresentText()
+  const task = directiveTyped(typed)
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    if (task) onSave(task)
+  }
+  return (
+    <form className={styles.form} onSubmit={save}>
+      <DirectiveFields words={words} rows={4} typed={typed} onType={onType} />
+      <p className={styles.actions}>
+        <button type="submit" disabled={!task}>
+          {words.save}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  )
+}

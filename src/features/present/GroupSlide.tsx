@@ -1,0 +1,35 @@
+import type { DeckRow } from '~/domain/deck.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { FigureText } from '~/ui/figures/FigureText.tsx'
+import { PaceBar } from '~/ui/figures/PaceBar.tsx'
+import { StatusMark } from '~/ui/figures/StatusMark.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Slide.module.css'
+
+/** A group's indicators side by side: where each stands against what is due. */
+export function GroupSlide({ rows }: { rows: readonly DeckRow[] }) {
+  const { text, language } = useSpeech()
+  return (
+    <ul className={styles.group}>
+      {rows.map(({ standing }) => {
+        const { indicator, yearToDate, percent } = standing
+        return (
+          <li key={indicator.id}>
+            <h3>{indicator.name[language]}</h3>
+            <p>
+              {yearToDate ? (
+                <FigureText sourced={yearToDate} measure={indicator.measure} />
+              ) : (
+                text.missing
+              )}
+            </p>
+            <div className={styles.pace}>
+              {percent ? <PaceBar standing={standing} /> : capitalized(text.noTargetStated)}
+            </div>
+            <StatusMark status={standing.status} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

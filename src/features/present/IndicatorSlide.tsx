@@ -1,0 +1,62 @@
+import type { DeckRow } from '~/domain/deck.ts'
+import { figureParts } from '~/language/formats/quantity.ts'
+import { monthsModel } from '~/language/months-model.ts'
+import { reportSentence } from '~/language/sentences/report-sentence.ts'
+import { StaticMonthsChart } from '~/ui/charts/StaticMonthsChart.tsx'
+import { OriginMark } from '~/ui/figures/OriginMark.tsx'
+import { PaceBar } from '~/ui/figures/PaceBar.tsx'
+import { StatusMark } from '~/ui/figures/StatusMark.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Slide.module.css'
+import { useSlideText } from './words.ts'
+
+/** One stated figure: as large as a hall needs, with its pace, its months and one sentence. */
+export function IndicatorSlide({ row }: { row: DeckRow }) {
+  const { text, language } = useSpeech()
+  const words = useSlideText()
+  const { standing, history, corrections, explanation } = row
+  const { indicator, yearToDate } = standing
+  const parts = yearToDate && figureParts(yearToDate.figure, indicator.measure, language)
+  const name = indicator.name[language]
+  return (
+    <div className={styles.indicator}>
+      <div className={styles.figure}>
+        {parts ? (
+          <p className={styles.numeral} data-long={parts.number.length > 5 || undefined}>
+            {parts.qualifier && <i>{parts.qualifier}</i>}
+            <b>{parts.number}</b>
+            <span>{parts.unit}</span>
+          </p>
+        ) : (
+          <p>{text.missing}</p>
+        )}
+        {yearToDate && <OriginMark origin={yearToDate.origin} />}
+        <div className={styles.pace}>
+          <PaceBar standing={standing} />
+        </div>
+        <StatusMark status={standing.status} />
+        {explanation && (
+          <dl className={styles.explanation}>
+            {explanation.answeredAt ? (
+              <>
+                <dt>{words.cause}</dt>
+                <dd>{explanation.cause}</dd>
+                <dt>{words.remedy}</dt>
+                <dd>{explanation.remedy}</dd>
+              </>
+            ) : (
+              <>
+                <dt>{words.question}</dt>
+                <dd>{explanation.question}</dd>
+              </>
+            )}
+          </dl>
+        )}
+      </div>
+      <div className={styles.chart}>
+        <StaticMonthsChart model={monthsModel(standing, history, name)} />
+      </div>
+      <p className={styles.sentence}>{reportSentence(standing, { text, language }, corrections)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import styles from './Present.module.css'
+import { usePresentText } from './words.ts'
+
+/** Which key does what. */
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  const { help } = usePresentText()
+  return (
+    <Dialog title={help.title} onClose={onClose}>
+      <dl className={styles.keys}>
+        {help.keys.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" onClick={onClose}>
+        {help.close}
+      </button>
+    </Dialog>
+  )
+}

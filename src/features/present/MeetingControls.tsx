@@ -1,0 +1,87 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { correctionsQuery } from '~/api/corrections.ts'
+import { startMeeting } from '~/api/meetings.ts'
+import { ApiProblem } from '~/api/problem.ts'
+import type { Correction } from '~/domain/correction.ts'
+import { formatTimeOfDay } from '~/language/formats/instant.ts'
+import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
+import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import styles from './Present.module.css'
+import type { MonthDeck } from './useMonthDeck.ts'
+import { usePresentText } from './words.ts'
+
+interface MeetingControlsProps {
+  readonly month: MonthDeck
+  readonly onEnd: () => Promise<void>
+}
+
+/** Begins the meeting and ends it. What was corrected meanwhile is told at its end. */
+export function MeetingControls({ month, onEnd }: MeetingControlsProps) {
+  const { meeting: words } = usePresentText()
+  const client = useQueryClient()
+  const { meeting, key, overview } = month
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [corrected, setCorrected] = useState<readonly Correction[]>([])
+  // The same for every press until one is answered: a meeting starts once.
+  const [once, setOnce] = useState(() => crypto.randomUUID())
+  // While the meeting goes on its own list stands still; this one does not.
+  const now = useQuery({ ...correctionsQuery(key), enabled: meeting !== null })
+
+  const run = async (work: () => Promise<unknown>) => {
+    setRefusal(null)
+    try {
+      await work()
+    } catch (problem) {
+      setRefusal(problem instanceof ApiProblem ? problem.message : words.failed)
+    }
+  }
+  const start = () =>
+    run(async () => {
+      await startMeeting(client, key, once)
+      setOnce(crypto.randomUUID())
+    })
+  const end = () =>
+    run(async () => {
+      const version = meeting?.meeting.version ?? 0
+      const { data } = await now.refetch()
+      await onEnd()
+      setCorrected(data?.corrections.filter((each) => each.version > version) ?? [])
+    })
+  const of = (id: string | null) =>
+    overview.rows.find(({ indicator }) => indicator.id === id)?.indicator
+
+  return (
+    <>
+      {meeting ? (
+        <button
+          type="button"
+          title={words.running(formatTimeOfDay(Date.parse(meeting.meeting.startedAt)))}
+          onClick={() => void end()}
+        >
+          {words.end}
+        </button>
+      ) : (
+        <button type="button" onClick={() => void start()}>
+          {words.start}
+        </button>
+      )}
+      {refusal && <span role="alert">{refusal}</span>}
+      {corrected.length > 0 && (
+        <Dialog title={words.corrected(corrected.length)} onClose={() => setCorrected([])}>
+          <CorrectionList
+            corrections={corrected}
+            measureOf={(id) => of(id)?.measure}
+            nameOf={(id) => of(id)?.name}
+          />
+          <p className={styles.actions}>
+            <button type="button" onClick={() => setCorrected([])}>
+              {words.close}
+            </button>
+          </p>
+        </Dialog>
+      )}
+    </>
+  )
+}

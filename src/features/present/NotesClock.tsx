@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+
+import { formatElapsed, formatTimeOfDay } from '~/language/formats/instant.ts'
+import styles from './Notes.module.css'
+import { usePresentText } from './words.ts'
+
+const SECOND_MS = 1000
+/** Kept for this window, so that a reload does not start the time again. */
+const STARTED = 'so-ket-started'
+
+/** The time of day, and the time since the presenter began. */
+export function NotesClock() {
+  const words = usePresentText()
+  const [now, setNow] = useState(() => Date.now())
+  const [started, setStarted] = useState(
+    () => Number(globalThis.sessionStorage?.getItem(STARTED)) || Date.now(),
+  )
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), SECOND_MS)
+    return () => clearInterval(timer)
+  }, [])
+  useEffect(() => sessionStorage.setItem(STARTED, String(started)), [started])
+  return (
+    <div className={styles.clock}>
+      <dl>
+        <div>
+          <dt>{words.notes.clock}</dt>
+          <dd>{formatTimeOfDay(now)}</dd>
+        </div>
+        <div>
+          <dt>{words.notes.elapsed}</dt>
+          <dd>{formatElapsed(now - started)}</dd>
+        </div>
+      </dl>
+      <button type="button" onClick={() => setStarted(Date.now())}>
+        {words.notes.restart}
+      </button>
+    </div>
+  )
+}

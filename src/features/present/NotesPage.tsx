@@ -1,0 +1,131 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { keepSending } from '~/browser/outbox/keep-sending.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatPeriod } from '~/language/formats/period.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
+import type { Command } from './command.ts'
+import { openBeside } from './full-screen.ts'
+import styles from './Notes.module.css'
+import { NotesClock } from './NotesClock.tsx'
+import { SlideSearch } from './SlideSearch.tsx'
+import { SlideView } from './SlideView.tsx'
+import { Stage } from './Stage.tsx'
+import { UnsentList } from './UnsentList.tsx'
+import { useAwake } from './useAwake.ts'
+import { useMonthDeck } from './useMonthDeck.ts'
+import { useRemote } from './useRemote.ts'
+import { useShow } from './useShow.ts'
+import { usePresentText, useSlideText } from './words.ts'
+
+const route = getRouteApi('/present/notes')
+
+/** What the presenter has on the laptop while the hall sees the slides. */
+export function NotesPage() {
+  const { language } = useSpeech()
+  const words = usePresentText()
+  const slideText = useSlideText()
+  const search = route.useSearch()
+  const router = useRouter()
+  const month = useMonthDeck(search)
+  const { shown, overview } = month
+  const show = useShow(`${overview.unit.id} ${overview.period}`, shown)
+  const place = useRef<HTMLDivElement>(null)
+  const [isRefused, setRefused] = useState(false)
+  const [isSearching, setSearching] = useState(false)
+  const client = useQueryClient()
+  useAwake()
+  useEffect(() => keepSending(client), [client])
+  useEffect(() => place.current?.focus(), [])
+
+  const openSlides = async () => {
+    const { href } = router.buildLocation({
+      to: '/present',
+      search: { ...search, slide: show.slideId },
+    })
+    setRefused(!(await openBeside(router.history.createHref(href), 'slides')))
+  }
+  const run = (command: Command) => {
+    if (command.kind === 'step') show.goToIndex(show.index + command.by)
+    if (command.kind === 'first') show.goToIndex(0)
+    if (command.kind === 'last') show.goToIndex(shown.length - 1)
+    if (command.kind === 'jump') show.goToIndex(command.number - 1)
+    if (command.kind === 'search') setSearching(true)
+    if (command.kind === 'cover')
+      show.setCover(show.cover === command.cover ? 'none' : command.cover)
+  }
+  const typed = useRemote(place, run)
+  const slide = shown[show.index]
+  const next = shown[show.index + 1]
+  const note = month.arrangement.notes[show.slideId]
+  const planned = month.arrangement.minutes[show.slideId]
+
+  return (
+    <div ref={place} className={styles.notes} tabIndex={-1}>
+      <PageTitle>{`${words.notes.title}, ${formatPeriod(overview.period, language)}`}</PageTitle>
+      <section className={styles.current} aria-label={words.notes.current}>
+        <h2>
+          {words.notes.current}: {slideText.position(show.index + 1, shown.length)}
+          {show.cover !== 'none' && <b> {words.cover[show.cover]}</b>}
+          {typed && <b> {words.typed(typed)}</b>}
+        </h2>
+        <div className={styles.picture}>
+          <Stage>
+            {slide && (
+              <SlideView slide={slide} month={month} number={show.index + 1} count={shown.length} />
+            )}
+          </Stage>
+        </div>
+      </section>
+      {isSearching && (
+        <SlideSearch
+          month={month}
+          onSlide={(id) => show.goToIndex(shown.findIndex((each) => each.id === id))}
+          onClose={() => setSearching(false)}
+        />
+      )}
+      <aside className={styles.side}>
+        <NotesClock />
+        <section aria-label={words.notes.next}>
+          <h2>{words.notes.next}</h2>
+          {next ? (
+            <div className={styles.picture}>
+              <Stage>
+                <SlideView
+                  slide={next}
+                  month={month}
+                  number={show.index + 2}
+                  count={shown.length}
+                />
+              </Stage>
+            </div>
+          ) : (
+            <p>{words.notes.last}</p>
+          )}
+        </section>
+        <section aria-label={words.notes.notes} className={styles.words}>
+          <h2>{words.notes.notes}</h2>
+          {planned !== undefined && <p>{words.notes.planned(formatNumber(planned, language))}</p>}
+          <p>{note || words.notes.none}</p>
+        </section>
+        {month.unsent.length > 0 && (
+          <section aria-label={words.meeting.unsentTitle}>
+            <h2>{words.meeting.unsentTitle}</h2>
+            <UnsentList unsent={month.unsent} />
+          </section>
+        )}
+        <p role="status" className={styles.company}>
+          {show.hasCompany ? words.notes.together : words.notes.alone}{' '}
+          {!show.hasCompany && (
+            <button type="button" onClick={() => void openSlides()}>
+              {words.notes.openSlides}
+            </button>
+          )}
+        </p>
+        {isRefused && <p role="alert">{words.notes.alone}</p>}
+      </aside>
+    </div>
+  )
+}

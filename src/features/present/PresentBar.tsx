@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+
+import { useSpeech } from '~/ui/locale.tsx'
+import type { Command } from './command.ts'
+import styles from './Present.module.css'
+import { usePresentText, useSlideText } from './words.ts'
+
+interface PresentBarProps {
+  /** The meeting's own buttons. */
+  readonly children?: ReactNode
+  readonly index: number
+  readonly count: number
+  readonly run: (command: Command) => void
+}
+
+/** What can be done with a pointer; gone while nobody moves one. */
+export function PresentBar({ index, count, run, children }: PresentBarProps) {
+  const { text } = useSpeech()
+  const { bar } = usePresentText()
+  const { position } = useSlideText()
+  const button = (label: string, sign: string, command: Command) => (
+    <button type="button" aria-label={label} title={label} onClick={() => run(command)}>
+      {sign}
+    </button>
+  )
+  return (
+    <nav className={styles.bar} aria-label={bar.label} data-screen-only>
+      {button(bar.previous, '←', { kind: 'step', by: -1 })}
+      <span>{position(index + 1, count)}</span>
+      {button(bar.next, '→', { kind: 'step', by: 1 })}
+      <button type="button" onClick={() => run({ kind: 'grid' })}>
+        {bar.grid}
+      </button>
+      <button type="button" onClick={() => run({ kind: 'search' })}>
+        {text.nav.search}
+      </button>
+      <button type="button" onClick={() => run({ kind: 'notes' })}>
+        {bar.notes}
+      </button>
+      <button type="button" onClick={() => run({ kind: 'full-screen' })}>
+        {bar.fullScreen}
+      </button>
+      {children}
+      <button type="button" onClick={() => run({ kind: 'print', perPage: 2 })}>
+        {bar.print2}
+      </button>
+      <button type="button" onClick={() => run({ kind: 'print', perPage: 6 })}>
+        {bar.print6}
+      </button>
+      <button type="button" onClick={() => run({ kind: 'help' })}>
+        {bar.help}
+      </button>
+      <button type="button" onClick={() => run({ kind: 'escape' })}>
+        {bar.close}
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,221 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+
+import { sessionQuery } from '~/api/session.ts'
+import { unitsQuery } from '~/api/units.ts'
+import { isWithin } from '~/domain/unit.ts'
+import { slideName } from '~/exports/core/slide-name.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatPeriod } from '~/language/formats/period.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
+import { ConclusionDialog } from './ConclusionDialog.tsx'
+import type { Command } from './command.ts'
+import { openBeside, toggleFullScreen } from './full-screen.ts'
+import { KeyHelp } from './KeyHelp.tsx'
+import { Laser } from './Laser.tsx'
+import { comeBackOnEscape } from './live-page.ts'
+import { MeetingControls } from './MeetingControls.tsx'
+import styles from './Present.module.css'
+import { PresentBar } from './PresentBar.tsx'
+import { SlideGrid } from './SlideGrid.tsx'
+import { SlideSearch } from './SlideSearch.tsx'
+import { SlidesButton } from './SlidesButton.tsx'
+import { SlideView } from './SlideView.tsx'
+import { Stage } from './Stage.tsx'
+import { UnsentList } from './UnsentList.tsx'
+import { useAwake, useStillPointer } from './useAwake.ts'
+import { useMeetingLog } from './useMeetingLog.ts'
+import { useMonthDeck } from './useMonthDeck.ts'
+import { useProjectorTheme } from './useProjectorTheme.ts'
+import { useRemote } from './useRemote.ts'
+import { useShow } from './useShow.ts'
+import { usePresentText } from './words.ts'
+
+const route = getRouteApi('/present')
+
+/** The month's slides, as the hall sees them. */
+export function PresentPage() {
+  const { text, language } = useSpeech()
+  const words = usePresentText()
+  const search = route.useSearch()
+  const navigate = useNavigate()
+  const router = useRouter()
+  const month = useMonthDeck(search)
+  const { shown, overview } = month
+  const show = useShow(`${overview.unit.id} ${overview.period}`, shown)
+  const [open, setOpen] = useState<'grid' | 'help' | 'conclusion' | 'unsent' | 'search' | null>(
+    null,
+  )
+  const [hasLaser, setLaser] = useState(false)
+  const [perPage, setPerPage] = useState<2 | 6>(2)
+  const place = useRef<HTMLDivElement>(null)
+  const isStill = useStillPointer()
+  const { mayPresent, mayArrange } = useRights(overview.unit.id)
+  const log = useMeetingLog(mayPresent ? month.meeting : null, month.accountId, show.slideId)
+  useAwake()
+  useProjectorTheme()
+  useEffect(() => place.current?.focus(), [])
+
+  const slide = shown[show.index]
+  const name = slide ? slideName(slide, overview.period, { text, language }) : ''
+  const openNotes = () => {
+    const { href } = router.buildLocation({
+      to: '/present/notes',
+      search: { ...search, slide: show.slideId },
+    })
+    void openBeside(router.history.createHref(href), 'notes')
+  }
+  const openLivePage = () => {
+    if (slide?.kind !== 'indicator') return
+    const { id } = slide.row.standing.indicator
+    const address = { ...search, slide: slide.id }
+    const { unit, period, edition, at } = month.frozen
+    const asOnSlides = { unit, period, edition, at }
+    void navigate({ to: '/indicators/$id', params: { id }, search: asOnSlides })
+    comeBackOnEscape(`/indicators/${id}`, () => void navigate({ to: '/present', search: address }))
+  }
+  const leave = () => {
+    if (open) setOpen(null)
+    else if (show.cover !== 'none') show.setCover('none')
+    else if (document.fullscreenElement) void document.exitFullscreen()
+    else void navigate({ to: '/', search: { unit: search.unit, period: search.period } })
+  }
+  const run = (command: Command) => {
+    switch (command.kind) {
+      case 'step':
+        return show.goToIndex(show.index + command.by)
+      case 'first':
+        return show.goToIndex(0)
+      case 'last':
+        return show.goToIndex(shown.length - 1)
+      case 'jump':
+        return show.goToIndex(command.number - 1)
+      case 'cover':
+        return show.setCover(show.cover === command.cover ? 'none' : command.cover)
+      case 'full-screen':
+        return void toggleFullScreen()
+      case 'notes':
+        return openNotes()
+      case 'grid':
+        return setOpen(open === 'grid' ? null : 'grid')
+      case 'help':
+        return setOpen(open === 'help' ? null : 'help')
+      case 'laser':
+        return setLaser(!hasLaser)
+      case 'conclusion':
+        return setOpen('conclusion')
+      case 'search':
+        return setOpen('search')
+      case 'live-page':
+        return openLivePage()
+      case 'print':
+        // The page is drawn for the paper asked for before the browser takes it.
+        flushSync(() => setPerPage(command.perPage))
+        return window.print()
+      case 'escape':
+        return leave()
+    }
+  }
+  const typed = useRemote(place, run)
+
+  return (
+    <div
+      ref={place}
+      className={styles.present}
+      tabIndex={-1}
+      data-still={(isStill && !open) || undefined}
+      data-laser={hasLaser || undefined}
+      data-handout={perPage}
+    >
+      <PageTitle>{`${words.title}, ${formatPeriod(overview.period, language)}`}</PageTitle>
+      <p role="status" className={styles.told}>
+        {words.slideOf(show.index + 1, shown.length, name)}
+      </p>
+      {shown.map((each, i) => (
+        // All are laid out, one is seen: the next is there within a frame, and all are on paper.
+        <section key={each.id} className={styles.screen} data-shown={i === show.index}>
+          <Stage>
+            <SlideView slide={each} month={month} number={i + 1} count={shown.length} />
+          </Stage>
+        </section>
+      ))}
+      {show.cover !== 'none' && (
+        <div
+          className={styles.cover}
+          data-cover={show.cover}
+          role="img"
+          aria-label={words.cover[show.cover]}
+        />
+      )}
+      {hasLaser && <Laser />}
+      {typed && <p className={styles.typed}>{words.typed(typed)}</p>}
+      {open === 'grid' && (
+        <SlideGrid
+          month={month}
+          slideId={show.slideId}
+          mayArrange={mayArrange}
+          onChoose={(id) => {
+            show.goToIndex(shown.findIndex((each) => each.id === id))
+            setOpen(null)
+          }}
+        />
+      )}
+      {open === 'help' && <KeyHelp onClose={() => setOpen(null)} />}
+      {open === 'conclusion' && slide && (
+        <ConclusionDialog
+          month={month}
+          slideId={slide.id}
+          name={name}
+          mayConclude={mayPresent}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'search' && (
+        <SlideSearch
+          month={month}
+          onSlide={(id) => show.goToIndex(shown.findIndex((each) => each.id === id))}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'unsent' && (
+        <Dialog title={words.meeting.unsentTitle} onClose={() => setOpen(null)}>
+          <UnsentList unsent={month.unsent} />
+          <p className={styles.actions}>
+            <button type="button" onClick={() => setOpen(null)}>
+              {words.meeting.close}
+            </button>
+          </p>
+        </Dialog>
+      )}
+      <PresentBar index={show.index} count={shown.length} run={run}>
+        <SlidesButton month={month} />
+        {mayPresent && <MeetingControls month={month} onEnd={log.end} />}
+        {mayPresent && month.meeting && (
+          <button type="button" onClick={() => setOpen('conclusion')}>
+            {words.meeting.conclude}
+          </button>
+        )}
+        {month.unsent.length > 0 && (
+          <button type="button" onClick={() => setOpen('unsent')}>
+            {words.meeting.unsentCount(formatNumber(month.unsent.length, language))}
+          </button>
+        )}
+      </PresentBar>
+    </div>
+  )
+}
+
+/** Who may begin a meeting and conclude, and who may arrange slides, of this unit. */
+function useRights(unitId: string): { mayPresent: boolean; mayArrange: boolean } {
+  const { data: session } = useQuery(sessionQuery())
+  const { data: units = [] } = useQuery(unitsQuery())
+  const account = session?.account
+  const isOwn =
+    account && (account.unitId === null || isWithin(units, unitId, account.unitId)) ? account : null
+  const mayArrange = isOwn?.role === 'editor' || isOwn?.role === 'approver'
+  return { mayArrange, mayPresent: mayArrange || isOwn?.role === 'viewer' }
+}

@@ -1,0 +1,155 @@
+import type { ReactNode } from 'react'
+import type { Slide } from '~/domain/deck.ts'
+import { slideName } from '~/exports/core/slide-name.ts'
+import { formatDay, formatPeriod } from '~/language/formats/period.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { monthSentence } from '~/language/sentences/month-sentence.ts'
+import { attentionSentence } from '~/language/sentences/pace.ts'
+import { OriginMark } from '~/ui/figures/OriginMark.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import { Conclusions } from './Conclusions.tsx'
+import { CorrectionSlide } from './CorrectionSlide.tsx'
+import { DirectiveSlide } from './DirectiveSlide.tsx'
+import { GroupSlide } from './GroupSlide.tsx'
+import { IndicatorSlide } from './IndicatorSlide.tsx'
+import { OpenTasks } from './OpenTasks.tsx'
+import styles from './Slide.module.css'
+import { TableSlide } from './TableSlide.tsx'
+import type { MonthDeck } from './useMonthDeck.ts'
+import { useSlideText } from './words.ts'
+
+interface SlideViewProps {
+  readonly slide: Slide
+  readonly month: MonthDeck
+  /** Its place among those shown, from 1. */
+  readonly number: number
+  readonly count: number
+}
+
+/** One slide: its name, what it says, and where that comes from. */
+export function SlideView({ slide, month, number, count }: SlideViewProps) {
+  const { text, language } = useSpeech()
+  const words = useSlideText()
+  const { overview, source } = month
+  const { period, unit } = overview
+  const name = slideName(slide, period, { text, language })
+  const added = month.arrangement.sentences[slide.id]
+  const tasks = month.openTasks.filter((each) => each.slideId === slide.id)
+  const conclusions = month.conclusions.filter((each) => each.slideId === slide.id)
+  const isAdded = added !== undefined || tasks.length > 0 || conclusions.length > 0
+  const isCover = slide.kind === 'title' || slide.kind === 'end'
+  return (
+    <article className={styles.slide} data-kind={slide.kind} aria-label={name}>
+      {!isCover && (
+        <header className={styles.head}>
+          <p>{kicker()}</p>
+          <h2>{name}</h2>
+        </header>
+      )}
+      <div className={styles.body}>{body()}</div>
+      {isAdded && (
+        <div className={styles.added}>
+          {added && <p>{added}</p>}
+          <OpenTasks tasks={tasks} meetingDate={overview.report?.meetingDate ?? null} />
+          <Conclusions conclusions={conclusions} unsent={month.unsent} />
+        </div>
+      )}
+      <footer className={styles.foot}>
+        <span>
+          {[source, isIllustrated(slide) && text.illustrativeNote].filter(Boolean).join(' ')}
+        </span>
+        <span>{unit.name[language]}</span>
+        <b>{words.position(number, count)}</b>
+      </footer>
+    </article>
+  )
+
+  function kicker(): string {
+    if (slide.kind === 'indicator') return text.groups[slide.row.standing.indicator.group]
+    return capitalized(formatPeriod(period, language))
+  }
+
+  function body(): ReactNode {
+    switch (slide.kind) {
+      case 'title':
+        return (
+          <div className={styles.cover}>
+            <p>{unit.name[language]}</p>
+            <h1>
+              <small>{words.review}</small>
+              {capitalized(formatPeriod(period, language))}
+            </h1>
+            <p>{words.heading}</p>
+            {overview.report?.meetingDate && (
+              <p>{words.meetingOf(formatDay(overview.report.meetingDate))}</p>
+            )}
+          </div>
+        )
+      case 'month': {
+        const standings = slide.rows.map((row) => row.standing)
+        const corrections = slide.rows.flatMap((row) => row.corrections)
+        const sentences = monthSentence(standings, period, { text, language }, corrections)
+        return (
+          <div className={styles.month}>
+            {sentences.split(/(?<=\.) (?=\p{Lu})/u).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+        )
+      }
+      case 'table':
+        return <TableSlide rows={slide.rows} />
+      case 'indicator':
+        return <IndicatorSlide row={slide.row} />
+      case 'group':
+        return <GroupSlide rows={slide.rows} />
+      case 'attention':
+        return (
+          <ul className={styles.list}>
+            {slide.rows.map(({ standing, explanation }) => (
+              <li key={standing.indicator.id}>
+                <p>
+                  {attentionSentence(standing, { text, language })}{' '}
+                  {standing.observation && <OriginMark origin={standing.observation.origin} />}
+                </p>
+                {explanation?.answeredAt && (
+                  <p className={styles.answer}>
+                    {words.cause}: {explanation.cause} {words.remedy}: {explanation.remedy}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        )
+      case 'corrections':
+        return <CorrectionSlide corrections={slide.corrections} rows={month.overview.rows} />
+      case 'last-directives':
+      case 'next-directives':
+        return (
+          <DirectiveSlide directives={slide.directives} start={slide.start} unsent={month.unsent} />
+        )
+      case 'end':
+        return (
+          <div className={styles.cover}>
+            <h1>{words.end}</h1>
+            <p>
+              {unit.name[language]}, {formatPeriod(period, language)}
+            </p>
+          </div>
+        )
+    }
+  }
+}
+
+function isIllustrated(slide: Slide): boolean {
+  const rows = slide.kind === 'indicator' ? [slide.row] : 'rows' in slide ? slide.rows : []
+  // The month's sentences tell no illustrative figure beside those the report states.
+  if (slide.kind === 'month')
+    return rows.every(({ standing }) => standing.observation?.origin === 'illustrative')
+  return rows.some(
+    ({ standing, history }) =>
+      standing.observation?.origin === 'illustrative' ||
+      (slide.kind === 'indicator' &&
+        [...history.values()].some((each) => each.origin === 'illustrative')),
+  )
+}

@@ -1,0 +1,84 @@
+import { type FormEvent, useState } from 'react'
+
+import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import styles from './Present.module.css'
+import type { Arranging } from './useArranging.ts'
+import type { SlideArrangement } from './useMonthDeck.ts'
+import { usePresentText } from './words.ts'
+
+interface SlideWordsDialogProps {
+  readonly slideId: string
+  readonly name: string
+  readonly arrangement: SlideArrangement
+  readonly arranging: Arranging
+  readonly onClose: () => void
+}
+
+/** What the office adds to a slide: a sentence for the hall, a note and a time for the presenter. */
+export function SlideWordsDialog(props: SlideWordsDialogProps) {
+  const { slideId, name, arrangement, arranging, onClose } = props
+  const { arrange: words } = usePresentText()
+  const [typed, setTyped] = useState({
+    sentence: arrangement.sentences[slideId] ?? '',
+    note: arrangement.notes[slideId] ?? '',
+    minutes: String(arrangement.minutes[slideId] ?? ''),
+  })
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const { [slideId]: _sentence, ...sentences } = arrangement.sentences
+    const { [slideId]: _note, ...notes } = arrangement.notes
+    const { [slideId]: _minutes, ...minutes } = arrangement.minutes
+    const kept = await arranging.save({
+      sentences: typed.sentence.trim()
+        ? { ...sentences, [slideId]: typed.sentence.trim() }
+        : sentences,
+      notes: typed.note.trim() ? { ...notes, [slideId]: typed.note.trim() } : notes,
+      minutes:
+        Number(typed.minutes) > 0 ? { ...minutes, [slideId]: Number(typed.minutes) } : minutes,
+    })
+    if (kept) onClose()
+  }
+  return (
+    <Dialog title={words.title(name)} onClose={onClose}>
+      <form className={styles.form} onSubmit={(event) => void save(event)}>
+        <label>
+          {words.sentence}
+          <textarea
+            rows={2}
+            maxLength={300}
+            value={typed.sentence}
+            onChange={(event) => setTyped({ ...typed, sentence: event.target.value })}
+          />
+        </label>
+        <label>
+          {words.note}
+          <textarea
+            rows={5}
+            maxLength={4000}
+            value={typed.note}
+            onChange={(event) => setTyped({ ...typed, note: event.target.value })}
+          />
+        </label>
+        <label>
+          {words.minutes}
+          <input
+            type="number"
+            min={0}
+            max={120}
+            value={typed.minutes}
+            onChange={(event) => setTyped({ ...typed, minutes: event.target.value })}
+          />
+        </label>
+        {arranging.refusal && <p role="alert">{arranging.refusal}</p>}
+        <p className={styles.actions}>
+          <button type="submit" disabled={arranging.isSaving}>
+            {words.save}
+          </button>
+          <button type="button" onClick={onClose}>
+            {words.cancel}
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,74 @@
+import type { DeckRow } from '~/domain/deck.ts'
+import { formatPercent } from '~/language/formats/quantity.ts'
+import { targetPhrase } from '~/language/sentences/phrases.ts'
+import { FigureText } from '~/ui/figures/FigureText.tsx'
+import { OriginMark } from '~/ui/figures/OriginMark.tsx'
+import { StatusMark } from '~/ui/figures/StatusMark.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Slide.module.css'
+import { useSlideText } from './words.ts'
+
+/** The indicators in the order of the official table, as far as a hall can read them. */
+export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
+  const { text, language } = useSpeech()
+  const words = useSlideText()
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{text.columns.indicator}</th>
+          <th scope="col">{words.target}</th>
+          <th scope="col">{words.inMonth}</th>
+          <th scope="col">{words.yearToDate}</th>
+          <th scope="col">{words.ofTarget}</th>
+          <th scope="col">{words.pace}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ standing }) => {
+          const { indicator, month, yearToDate, percent, observation, target } = standing
+          const origin = observation?.origin ?? 'reported'
+          return (
+            <tr key={indicator.id} data-origin={origin}>
+              <th scope="row">
+                {indicator.name[language]} <OriginMark origin={origin} />
+              </th>
+              <td>
+                {targetPhrase(standing, { text, language }) ?? '–'}{' '}
+                {target && target.origin !== origin && <OriginMark origin={target.origin} />}
+              </td>
+              <td>
+                {month ? (
+                  <FigureText
+                    sourced={month}
+                    measure={indicator.measure}
+                    withUnit={indicator.measure.kind === 'money'}
+                    withOrigin={month.origin !== origin}
+                  />
+                ) : (
+                  '–'
+                )}
+              </td>
+              <td>
+                {yearToDate ? (
+                  <FigureText
+                    sourced={yearToDate}
+                    measure={indicator.measure}
+                    withUnit={indicator.measure.kind === 'money'}
+                    withOrigin={yearToDate.origin !== origin}
+                  />
+                ) : (
+                  '–'
+                )}
+              </td>
+              <td>{percent?.figure ? formatPercent(percent.figure, language) : '–'}</td>
+              <td>
+                <StatusMark status={standing.status} />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Conclusion } from '~/browser/outbox/conclusions.ts'
+import styles from './Slide.module.css'
+import { usePresentText } from './words.ts'
+
+interface UnsentMarkProps {
+  /** Of a task. */
+  readonly id: string
+  readonly unsent: readonly Conclusion[]
+}
+
+/** Says of a task that the server does not have it; nothing of one that it has. */
+export function UnsentMark({ id, unsent }: UnsentMarkProps) {
+  const { meeting: words } = usePresentText()
+  const found = unsent.find((each) => each.id === id)
+  if (!found) return null
+  return (
+    <b className={styles.state} data-state="overdue">
+      {' '}
+      {found.refusal === null ? words.unsent : words.refused}
+    </b>
+  )
+}

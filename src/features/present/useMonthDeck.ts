@@ -1,0 +1,87 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+
+import { arrangementQuery } from '~/api/arrangements.ts'
+import { correctionsQuery } from '~/api/corrections.ts'
+import { directivesQuery } from '~/api/directives.ts'
+import { meetingsQuery } from '~/api/meetings.ts'
+import { overviewQuery } from '~/api/overview.ts'
+import type { ScreenSearch } from '~/api/screen.ts'
+import { sessionQuery } from '~/api/session.ts'
+import { frozenBy, underWay } from '~/api/show.ts'
+import { arrangedDeck, deckOf, shownSlides } from '~/domain/deck.ts'
+import { historyOf } from '~/domain/history.ts'
+import type { Arrangement } from '~/domain/meeting.ts'
+import { standing } from '~/domain/standing.ts'
+import { sourceLine } from '~/language/sentences/source.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { useUnsent } from './useUnsent.ts'
+
+export type SlideArrangement = Omit<Arrangement, 'unitId' | 'period'>
+
+const AS_MADE: SlideArrangement = { hidden: [], order: [], sentences: {}, notes: {}, minutes: {} }
+
+/** A month's slides as the office arranged them, and what all of them say at their foot. */
+export function useMonthDeck(search: ScreenSearch) {
+  const { text } = useSpeech()
+  const { data: newest } = useSuspenseQuery(overviewQuery(search))
+  const key = { unit: newest.unit.id, period: newest.period }
+  const { data: meetings } = useSuspenseQuery(meetingsQuery(key))
+  const { data: arranged } = useSuspenseQuery(arrangementQuery(key))
+  const meeting = underWay(meetings)
+  const frozen = frozenBy(search, meeting)
+  const { data: overview } = useSuspenseQuery(overviewQuery(frozen))
+  const { data: corrected } = useSuspenseQuery(correctionsQuery(frozen))
+  const { data: tasks } = useSuspenseQuery(directivesQuery(key))
+  const { data: session } = useQuery(sessionQuery())
+  const accountId = session?.account?.id
+  const unsent = useUnsent(key, accountId)
+  const { period } = overview
+  // What a meeting concludes is among them at once.
+  const nextDirectives = [
+    ...tasks.directives.map((task) => unsent.find(({ id }) => id === task.id) ?? task),
+    ...unsent.filter(({ id }) => !tasks.directives.some((task) => task.id === id)),
+  ]
+  const arrangement = arranged.arrangement ?? AS_MADE
+
+  const slides = deckOf({
+    period,
+    rows: overview.rows.map(({ indicator, targets, observations, corrections, explanations }) => {
+      const history = historyOf(observations)
+      return {
+        standing: standing(indicator, history, targets, period),
+        history,
+        corrections: corrections.filter((each) => each.period === period),
+        explanation: explanations[0] ?? null,
+      }
+    }),
+    corrections: corrected.corrections,
+    lastDirectives: tasks.before,
+    nextDirectives,
+  })
+  const deck = arrangedDeck(slides, arrangement)
+  return {
+    key,
+    /** The address of any screen that shows the same figures as the slides. */
+    frozen,
+    overview,
+    deck,
+    shown: shownSlides(deck, arrangement),
+    arrangement,
+    arranged,
+    meeting,
+    accountId,
+    /** Conclusions that are in this browser only. */
+    unsent,
+    /** Of this meeting, by the slide they were concluded on. */
+    conclusions: nextDirectives.filter(
+      ({ meetingId }) => meetingId !== undefined && meetingId === meeting?.meeting.id,
+    ),
+    /** Of last month's meeting, by the slide they were concluded on. */
+    openTasks: tasks.before.filter(
+      ({ state, slideId }) => slideId !== undefined && state !== 'done' && state !== 'carried',
+    ),
+    source: sourceLine(overview.report, text),
+  }
+}
+
+export type MonthDeck = ReturnType<typeof useMonthDeck>

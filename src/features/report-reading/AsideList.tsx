@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+
+import { formatNumber } from '~/language/formats/number.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { excerptOf } from './marks.ts'
+import styles from './Review.module.css'
+import type { AsideItem } from './useReview.ts'
+import { useReviewText } from './words.ts'
+
+interface AsideListProps {
+  readonly text: string
+  readonly asides: readonly AsideItem[]
+  readonly isOpen: boolean
+  readonly onToggle: (isOpen: boolean) => void
+  readonly current: string | null
+  readonly onUse: (item: AsideItem) => void
+  readonly formOf: (key: string) => ReactNode
+}
+
+/** The numbers that were read and not proposed, each with why; any of them can be used. */
+export function AsideList(props: AsideListProps) {
+  const { text, asides, isOpen, onToggle, current, onUse, formOf } = props
+  const { language } = useSpeech()
+  const words = useReviewText()
+  if (asides.length === 0) return null
+  return (
+    <details
+      className={styles.asides}
+      open={isOpen}
+      onToggle={(event) => onToggle(event.currentTarget.open)}
+    >
+      <summary>{words.aside(formatNumber(asides.length, language))}</summary>
+      <p className={styles.aside}>{words.asideHint}</p>
+      <ul>
+        {asides.map((item) => {
+          const { before, at, after } = excerptOf(text, item.aside)
+          return (
+            <li key={item.key} data-current={item.key === current || undefined}>
+              <q>
+                {before}
+                <b>{at}</b>
+                {after}
+              </q>
+              <span>
+                {item.isUsed ? words.used : words.asideReasons[item.aside.reason]}
+                {item.aside.value !== null && (
+                  <button type="button" onClick={() => onUse(item)}>
+                    {words.use}
+                  </button>
+                )}
+              </span>
+              {formOf(item.key)}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,188 @@
+import type { SheetRow } from '~/api/sheets.ts'
+import type { Observation } from '~/domain/observation.ts'
+import { checkSentence } from '~/features/sheet-editing/check-sentence.ts'
+import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
+import { changeBy } from '~/reading/row/filling.ts'
+import {
+  type CellField,
+  measureOf,
+  readRow,
+  type SheetContext,
+  type TypedRow,
+} from '~/reading/row/typed-row.ts'
+import { readTypedFigure } from '~/reading/typed/typed-figure.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Review.module.css'
+import { isSettled, type Review, type ReviewItem } from './useReview.ts'
+import { whySentences } from './why-sentences.ts'
+import { useReviewText } from './words.ts'
+
+interface ProposalCardProps {
+  readonly item: ReviewItem
+  readonly row: SheetRow
+  readonly typed: TypedRow
+  readonly context: SheetContext
+  readonly review: Review
+  /** Of all cards one is reached by Tab, with its buttons. */
+  readonly isCurrent: boolean
+  readonly onCorrect: () => void
+}
+
+/** A figure that was read: what it says, where it goes, what speaks for it, and what to do with it. */
+export function ProposalCard({
+  item,
+  row,
+  typed,
+  context,
+  review,
+  isCurrent,
+  onCorrect,
+}: ProposalCardProps) {
+  const { language } = useSpeech()
+  const words = useReviewText()
+  const { proposal, filling, state } = item
+  const { measure } = row.indicator
+  const field = filling?.amount?.field ?? (filling?.percent ? 'statedPercent' : null)
+  const { doubts, agreements } = whySentences(proposal, row.indicator, words, language)
+  const tabIndex = isCurrent ? 0 : -1
+  const isOpen = !isSettled(state)
+  return (
+    <>
+      <p className={styles.cell}>
+        {field ? words.fields[field] : proposal.scope && words.scopes[proposal.scope]}
+        <span className={styles.state}>{words.states[state]}</span>
+      </p>
+      <p className={styles.figure}>
+        <Stated item={item} measure={measure} />
+      </p>
+      <Percentage item={item} review={review} />
+      {proposal.comparison && (
+        <p className={styles.aside}>
+          {words.comparisons[proposal.comparison.kind](
+            proposal.comparison.unit === 'percent'
+              ? formatPercent(proposal.comparison.figure, language)
+              : formatFigure(proposal.comparison.figure, measure, language),
+          )}
+        </p>
+      )}
+      {isOpen && (
+        <ul className={styles.why}>
+          {state === 'unplaced' && proposal.scope && (
+            <li>{words.unplaced(words.scopes[proposal.scope])}</li>
+          )}
+          {state === 'other' && <InSheet {...{ item, row, typed }} />}
+          {doubts.map((doubt) => (
+            <li key={doubt}>{doubt}</li>
+          ))}
+          {agreements.map((agreement) => (
+            <li key={agreement} data-agrees>
+              {agreement}
+            </li>
+          ))}
+          <RowQuestions {...{ item, row, typed, context }} />
+        </ul>
+      )}
+      <p className={styles.actions}>
+        {isOpen && filling && (
+          <button type="button" tabIndex={tabIndex} data-main onClick={() => review.accept(item)}>
+            {state === 'other' ? words.replace : words.accept}
+          </button>
+        )}
+        {state !== 'locked' && (
+          <button type="button" tabIndex={tabIndex} onClick={onCorrect}>
+            {words.correct}
+          </button>
+        )}
+        {isOpen && (
+          <button type="button" tabIndex={tabIndex} onClick={() => review.reject(item.key)}>
+            {words.reject}
+          </button>
+        )}
+        {state === 'rejected' && (
+          <button type="button" tabIndex={tabIndex} onClick={() => review.reconsider(item.key)}>
+            {words.takeBack}
+          </button>
+        )}
+        {isOpen && (
+          <span data-confidence={proposal.confidence}>
+            {words.confidences[proposal.confidence]}
+          </span>
+        )}
+      </p>
+    </>
+  )
+}
+
+function Stated({ item, measure }: Pick<ProposalCardProps, 'item'> & { measure: Measure }) {
+  const { language } = useSpeech()
+  const typed = item.filling?.amount?.typed
+  const corrected = typed === undefined ? null : readTypedFigure(typed, measure)
+  const figure = corrected?.kind === 'figure' ? corrected.figure : item.proposal.figure
+  if (figure) return formatFigure(figure, measure, language)
+  const { statedPercent } = item.proposal
+  return statedPercent && formatPercent(statedPercent, language)
+}
+
+type Measure = SheetRow['indicator']['measure']
+
+/** What percentage goes along; a choice where the report states it of two bases. */
+function Percentage({ item, review }: Pick<ProposalCardProps, 'item' | 'review'>) {
+  const { text, language } = useSpeech()
+  const words = useReviewText()
+  const { proposal, key } = item
+  const [read] = review.percentsOf(key)
+  if (!read) return null
+  const sentence = ({ figure, base }: typeof read) => {
+    const percent = formatPercent(figure, language)
+    return base ? words.percentOf(percent, text.bases[base]) : words.percentAlone(percent)
+  }
+  const all = review.percentsOf(key)
+  if (all.length === 1)
+    return proposal.figure ? <p className={styles.percent}>{sentence(read)}</p> : null
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{words.choosePercent}</legend>
+      {all.map((each, at) => (
+        <label key={`${each.start}`}>
+          <input
+            type="radio"
+            name={key}
+            checked={review.percentChosen(key) === at}
+            onChange={() => review.choosePercent(key, at)}
+          />
+          {sentence(each)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function InSheet({ item, row, typed }: Pick<ProposalCardProps, 'item' | 'row' | 'typed'>) {
+  const words = useReviewText()
+  const fields: CellField[] = [
+    ...(item.filling?.amount ? [item.filling.amount.field] : []),
+    ...(item.filling?.percent ? (['statedPercent'] as const) : []),
+  ]
+  const held = fields.map((field) => typed[field].trim()).filter(Boolean)
+  const origin: Observation['origin'] | undefined = (row.entry ?? row.published)?.origin
+  return held.length > 0 ? <li data-origin={origin}>{words.sheetHas(held.join(', '))}</li> : null
+}
+
+/** What the sheet's own checks will ask once the figure is in its row. */
+function RowQuestions({
+  item,
+  row,
+  typed,
+  context,
+}: Pick<ProposalCardProps, 'item' | 'row' | 'typed' | 'context'>) {
+  const { text, language } = useSpeech()
+  const entryWords = useEntryText()
+  if (!item.filling) return null
+  const then = readRow({ ...typed, ...changeBy(item.filling, typed, context.text) }, row, context)
+  return then.checks.map((check) => (
+    <li key={check.rule}>
+      {checkSentence(check, measureOf(row, 'month'), entryWords, { text, language })}
+    </li>
+  ))
+}

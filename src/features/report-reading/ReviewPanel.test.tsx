@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+
+import { exactly } from '~/domain/figure.ts'
+import { mockApi } from '../../../mocks/node.ts'
+import { renderAt } from '../../../test/render-app.tsx'
+
+let api: ReturnType<typeof mockApi>
+beforeAll(() => {
+  globalThis.scrollTo = () => {}
+})
+beforeEach(() => {
+  api = mockApi()
+  api.server.listen({ onUnhandledFrame: 'error' })
+  localStorage.clear()
+})
+afterEach(() => {
+  cleanup()
+  api.server.close()
+})
+afterAll(() => localStorage.clear())
+
+const MEMBERS = 'Kết nạp đảng viên mới'
+const REVENUE = 'Thu ngân sách nhà nước'
+const REPORT = [
+  'Trong tháng 5, toàn huyện kết nạp 12 đảng viên mới, nâng tổng số từ đầu năm đến nay được 79 đảng viên, đạt 79% so với Nghị quyết.',
+  'Thu ngân sách nhà nước gần 31 tỷ đồng, đạt trên 74% chỉ tiêu năm.',
+  'Trao tặng huy hiệu cho 25 đồng chí. Vận động 45 hộ hiến đất.',
+].join('\n')
+
+const held = async (indicatorId: string) =>
+  (await api.store.find('entries', { unitId: 'cau-ke', period: '2021-05', indicatorId }))?.record
+const draftText = async () =>
+  (await api.store.find('drafts', { unitId: 'cau-ke', period: '2021-05' }))?.record.text
+const cards = () => within(screen.getByRole('list', { name: 'Số đọc được' }))
+const card = (name: string, at = 0) => {
+  const found = cards().getAllByRole('listitem', { name })[at]
+  if (!found) throw new Error(`no card ${at} for ${name}`)
+  return found
+}
+
+async function pasted(report = REPORT) {
+  api.signInAs('editor')
+  const user = userEvent.setup()
+  await renderAt('/entry?period=2021-05')
+  await user.click(await screen.findByRole('button', { name: 'Dán báo cáo…' }))
+  const place = await screen.findByLabelText(/Dán toàn văn báo cáo/)
+  fireEvent.paste(place)
+  fireEvent.change(place, { target: { value: report } })
+  await screen.findByRole('list', { name: 'Số đọc được' })
+  return user
+}
+
+it('a pasted report is read at once, and nothing is written before a person confirms', async () => {
+  await pasted()
+  expect(card(MEMBERS, 0)).toHaveTextContent('Trong tháng')
+  expect(card(MEMBERS, 0)).toHaveTextContent('12 đảng viên')
+  expect(card(MEMBERS, 1)).toHaveTextContent('79 đảng viên')
+  expect(card(MEMBERS, 1)).toHaveTextContent('đạt 79% so với Nghị quyết')
+  expect(card(REVENUE)).toHaveTextContent('gần 31 tỷ đồng')
+  expect(card(REVENUE)).toHaveTextContent('đạt trên 74% so với chỉ tiêu năm')
+  expect(card(REVENUE)).toHaveTextContent(/không nói rõ là trong tháng hay lũy kế/)
+  expect(screen.getByRole('textbox', { name: `Trong tháng: ${MEMBERS}` })).toHaveValue('')
+  expect(await held('party-members-admitted')).toBeUndefined()
+  expect(await draftText()).toBeUndefined()
+})
+
+it('what is accepted fills the sheet with its words, and the text is stored before it', async () => {
+  const user = await pasted()
+  await user.click(within(card(MEMBERS, 0)).getByRole('button', { name: 'Ghi' }))
+  card(MEMBERS, 1).focus()
+  await user.keyboard('{Enter}')
+  expect(card(MEMBERS, 0)).toHaveTextContent('đã ghi vào biểu')
+  await waitFor(
+    async () => {
+      const entry = await held('party-members-admitted')
+      expect(entry?.month).toEqual(exactly(12))
+      expect(entry?.statedPercent).toEqual({ ...exactly(79), base: 'resolution' })
+      expect(
+        entry?.evidence.map(({ field, start, end }) => [field, REPORT.slice(start, end)]),
+      ).toEqual([
+        ['month', '12 đảng viên mới'],
+        ['yearToDate', '79 đảng viên'],
+        ['statedPercent', '79%'],
+      ])
+    },
+    { timeout: 4000 },
+  )
+  expect(await draftText()).toBe(REPORT)
+})
+
+it('a scope the words leave open is entered as assumed', async () => {
+  const user = await pasted()
+  await user.click(within(card(REVENUE)).getByRole('button', { name: 'Ghi' }))
+  await waitFor(
+    async () => {
+      const entry = await held('state-budget-revenue')
+      expect(entry?.scopeAssumed).toBe(true)
+      expect(entry?.yearToDate).toMatchObject({ value: 31e9, qualifier: 'under' })
+      expect(entry?.statedPercent).toMatchObject({ value: 74, qualifier: 'over', base: 'unstated' })
+    },
+    { timeout: 4000 },
+  )
+})
+
+it('keys lead from card to card and decide; undo takes the last step back', async () => {
+  const user = await pasted()
+  card(MEMBERS, 0).focus()
+  await user.keyboard('{Enter}')
+  expect(card(MEMBERS, 1)).toHaveFocus()
+  await user.keyboard('x')
+  expect(card(MEMBERS, 1)).toHaveTextContent('đã bỏ')
+  expect(card(REVENUE)).toHaveFocus()
+  await user.keyboard('{ArrowUp}{ArrowUp}')
+  expect(card(MEMBERS, 0)).toHaveFocus()
+  expect(screen.getByRole('textbox', { name: `Trong tháng: ${MEMBERS}` })).toHaveValue('12')
+  await user.keyboard('{Control>}z{/Control}')
+  expect(screen.getByRole('textbox', { name: `Trong tháng: ${MEMBERS}` })).toHaveValue('')
+  expect(card(MEMBERS, 0)).toHaveTextContent('chưa ghi')
+})
+
+it('all that agree with the checks are entered together; what leaves a question is not', async () => {
+  const user = await pasted()
+  await user.click(screen.getByRole('button', { name: /^Ghi \d+ số khớp mọi phép kiểm tra/ }))
+  expect(card(MEMBERS, 0)).toHaveTextContent('đã ghi vào biểu')
+  expect(card(MEMBERS, 1)).toHaveTextContent('đã ghi vào biểu')
+  expect(card(REVENUE)).toHaveTextContent('chưa ghi')
+})
+
+it('a figure that does not add up is not entered with the others, and says why', async () => {
+  await pasted(REPORT.replace('79 đảng viên', '90 đảng viên'))
+  expect(screen.queryByRole('button', { name: /khớp mọi phép kiểm tra/ })).toBeNull()
+  expect(card(MEMBERS, 1)).toHaveTextContent(/Không khớp lũy kế tháng trước cộng tháng này \(79/)
+})
+
+it('a figure can be corrected before it is entered, and the words name the indicator from then on', async () => {
+  const user = await pasted()
+  card(MEMBERS, 0).focus()
+  await user.keyboard('s')
+  const figure = await screen.findByLabelText(/^Số liệu/)
+  expect(figure).toHaveValue('12')
+  await user.clear(figure)
+  await user.type(figure, 'trên 12')
+  await user.click(screen.getByRole('button', { name: 'Ghi vào biểu' }))
+  expect(screen.getByRole('textbox', { name: `Trong tháng: ${MEMBERS}` })).toHaveValue('trên 12')
+  expect(card(MEMBERS, 0)).toHaveTextContent('đã ghi vào biểu')
+  expect(card(MEMBERS, 0)).toHaveFocus()
+})
+
+it('a number put aside says why, and can be used for an indicator whose new name is remembered', async () => {
+  const user = await pasted('Chuẩn y vào hàng ngũ của Đảng 12 quần chúng trong tháng 5.')
+  await user.click(screen.getByText(/số đã đọc và để riêng/))
+  await user.click(screen.getAllByRole('button', { name: 'Dùng số này…' })[0] as HTMLElement)
+  await user.selectOptions(screen.getByLabelText('Chỉ tiêu'), MEMBERS)
+  await user.selectOptions(screen.getByLabelText('Cột'), 'Trong tháng')
+  const figure = screen.getByLabelText(/^Số liệu/)
+  await user.clear(figure)
+  await user.type(figure, '12')
+  await user.click(
+    screen.getByLabelText('Nhớ cách gọi này của chỉ tiêu', { selector: '[type=checkbox]' }),
+  )
+  await user.click(screen.getByRole('button', { name: 'Ghi vào biểu' }))
+  expect(screen.getByRole('textbox', { name: `Trong tháng: ${MEMBERS}` })).toHaveValue('12')
+  expect(await screen.findByText(/^Đã nhớ: “.*hàng ngũ của đảng” là/)).toBeInTheDocument()
+  expect(card(MEMBERS, 0)).toHaveTextContent('12 đảng viên')
+})
+
+it('leaving and coming back loses neither the text nor what was decided', async () => {
+  const user = await pasted()
+  card(MEMBERS, 1).focus()
+  await user.keyboard('x')
+  cleanup()
+  await renderAt('/entry?period=2021-05&reading=true')
+  await screen.findByRole('list', { name: 'Số đọc được' })
+  expect(card(MEMBERS, 1)).toHaveTextContent('đã bỏ')
+  expect(card(REVENUE)).toHaveTextContent('chưa ghi')
+})
+
+it('a mark in the text leads to its card', async () => {
+  const user = await pasted()
+  await user.click(
+    within(screen.getByRole('region', { name: 'Lời văn' })).getByText('gần 31 tỷ đồng'),
+  )
+  expect(card(REVENUE)).toHaveFocus()
+})

@@ -1,0 +1,227 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+
+import { indicatorWordsQuery, saveIndicatorWords } from '~/api/indicator-words.ts'
+import type { Sheet } from '~/api/sheets.ts'
+import type { DraftEditing } from '~/features/sheet-editing/useReportDraft.ts'
+import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import type { Filling } from '~/reading/row/filling.ts'
+import { measureOf, type SheetContext } from '~/reading/row/typed-row.ts'
+import { formatTyped } from '~/reading/typed/typed-figure.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { AsideList } from './AsideList.tsx'
+import { subjectBefore } from './marks.ts'
+import { PastePlace } from './PastePlace.tsx'
+import { type FormStart, ProposalForm } from './ProposalForm.tsx'
+import { ProposalList } from './ProposalList.tsx'
+import { ReportMarks } from './ReportMarks.tsx'
+import styles from './Review.module.css'
+import { type AsideItem, type ReviewItem, useReview } from './useReview.ts'
+import { useReviewText } from './words.ts'
+
+export interface ReviewPanelProps {
+  readonly sheet: Sheet
+  readonly draft: DraftEditing
+  readonly editing: SheetEditing
+  readonly onClose: () => void
+}
+
+/**
+ * The report's words beside what was read in them. Nothing gets into the sheet before a person says
+ * so; what does takes its words along.
+ */
+export function ReviewPanel({ sheet, draft, editing, onClose }: ReviewPanelProps) {
+  const { language } = useSpeech()
+  const words = useReviewText()
+  const client = useQueryClient()
+  const { text } = draft.fields
+  const { data: stored } = useSuspenseQuery(indicatorWordsQuery())
+  const byId = useMemo(
+    () => new Map(stored.map((each) => [each.indicatorId, each.words])),
+    [stored],
+  )
+  const review = useReview(sheet, text, editing, byId)
+  const [isWriting, setWriting] = useState(text.trim() === '')
+  const [current, setCurrent] = useState<string | null>(null)
+  const [form, setForm] = useState<{ readonly key: string; readonly start: FormStart } | null>(null)
+  const [areAsidesOpen, setAsidesOpen] = useState(false)
+  const [said, setSaid] = useState<string | null>(null)
+  const context: SheetContext = {
+    unitId: sheet.unit.id,
+    period: sheet.period,
+    text,
+    partCount: sheet.partIds.length,
+  }
+  const count = (many: number) => formatNumber(many, language)
+  const filed = review.items.filter(({ state }) => state === 'there').length
+
+  const acceptAll = () => {
+    const many = review.acceptAgreed()
+    setSaid(many > 0 ? words.filed(count(many)) : words.acceptNone)
+  }
+
+  const file = async (key: string, filling: Filling, name: string | null) => {
+    review.correct(key, filling)
+    setForm(null)
+    setCurrent(key)
+    const indicator = review.rowOf(filling.indicatorId)?.indicator
+    const known = stored.find((each) => each.indicatorId === filling.indicatorId)
+    if (name === null || !indicator || !known) return
+    try {
+      const names = [...new Set([...known.words.names, name])]
+      await saveIndicatorWords(client, indicator.id, { ...known.words, names }, known.version)
+      setSaid(words.remembered(name, indicator.name[language]))
+    } catch {
+      setSaid(words.notRemembered)
+    }
+  }
+
+  const formOf = (key: string) =>
+    form?.key === key && (
+      <ProposalForm
+        start={form.start}
+        rows={sheet.rows}
+        onFile={(filling, name) => void file(key, filling, name)}
+        onCancel={() => {
+          setForm(null)
+          setCurrent(key)
+        }}
+      />
+    )
+
+  const correct = ({ key, proposal, filling }: ReviewItem) => {
+    const row = review.rowOf(proposal.indicatorId)
+    if (!row) return
+    const { figure, statedPercent, evidence, percentEvidence, base } = proposal
+    const typed = (of: typeof figure, field: 'month' | 'statedPercent') =>
+      of ? formatTyped(of, measureOf(row, field)) : ''
+    setCurrent(key)
+    setForm({
+      key,
+      start: {
+        indicatorId: filling?.indicatorId ?? proposal.indicatorId,
+        field: filling?.amount?.field ?? 'yearToDate',
+        figure: filling?.amount?.typed ?? typed(figure, 'month'),
+        percent: filling?.percent?.typed ?? typed(statedPercent, 'statedPercent'),
+        base: filling?.percent?.base ?? base ?? 'unstated',
+        scopeAssumed: filling?.amount?.scopeAssumed ?? false,
+        figureWords: evidence,
+        percentWords: percentEvidence ?? evidence,
+        name: subjectBefore(text, evidence),
+      },
+    })
+  }
+
+  const use = ({ key, aside }: AsideItem) => {
+    const isPercent = /%|phần trăm/.test(text.slice(aside.start, aside.end + 1))
+    const quoted = text.slice(aside.start, aside.end)
+    setCurrent(key)
+    setForm({
+      key,
+      start: {
+        indicatorId: '',
+        field: 'yearToDate',
+        figure: isPercent ? '' : quoted,
+        percent: isPercent ? quoted : '',
+        base: 'unstated',
+        scopeAssumed: false,
+        figureWords: aside,
+        percentWords: aside,
+        name: subjectBefore(text, aside),
+      },
+    })
+  }
+
+  const choose = (key: string) => {
+    if (review.asides.some((each) => each.key === key)) setAsidesOpen(true)
+    setCurrent(key)
+  }
+
+  return (
+    <section aria-labelledby="review" className={styles.panel}>
+      <header className={styles.head}>
+        <h2 id="review">{words.title}</h2>
+        {!isWriting && (
+          <p role="status">
+            {said ??
+              words.summary(count(review.items.length), count(filed), count(review.asides.length))}
+          </p>
+        )}
+        <p className={styles.actions}>
+          {!isWriting && review.agreedCount > 0 && (
+            <button type="button" data-main onClick={acceptAll}>
+              {words.acceptAll(count(review.agreedCount))}
+            </button>
+          )}
+          {!isWriting && (
+            <button type="button" onClick={() => editing.dispatch({ kind: 'undo' })}>
+              {words.undo}
+            </button>
+          )}
+          {!isWriting && (
+            <button type="button" onClick={() => setWriting(true)}>
+              {words.editText}
+            </button>
+          )}
+          <button type="button" onClick={onClose}>
+            {words.close}
+          </button>
+        </p>
+      </header>
+      {isWriting ? (
+        <PastePlace
+          text={text}
+          onText={(changed) => draft.change({ text: changed })}
+          onRead={() => setWriting(false)}
+        />
+      ) : (
+        <div className={styles.columns}>
+          <ReportMarks
+            text={text}
+            current={current}
+            onChoose={choose}
+            marks={[
+              ...review.items.flatMap(({ key, proposal, state }) =>
+                [proposal.evidence, proposal.percentEvidence].flatMap((span) =>
+                  span ? [{ ...span, key, kind: 'proposal' as const, state }] : [],
+                ),
+              ),
+              ...review.asides.map(({ key, aside, isUsed }) => ({
+                ...aside,
+                key,
+                kind: 'aside' as const,
+                ...(isUsed && { state: 'there' }),
+                label: words.asideReasons[aside.reason],
+              })),
+            ]}
+          />
+          <div className={styles.read}>
+            {review.items.length === 0 && !review.isReading && <p>{words.nothing}</p>}
+            {review.items.length > 0 && <p className={styles.keys}>{words.keys}</p>}
+            <ProposalList
+              editing={editing}
+              context={context}
+              review={review}
+              current={current}
+              openForm={form?.key ?? null}
+              onCurrent={setCurrent}
+              onAcceptAll={acceptAll}
+              formOf={formOf}
+              onCorrect={correct}
+            />
+            <AsideList
+              text={text}
+              asides={review.asides}
+              isOpen={areAsidesOpen}
+              onToggle={setAsidesOpen}
+              current={current}
+              onUse={use}
+              formOf={formOf}
+            />
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}

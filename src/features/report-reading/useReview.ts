@@ -1,0 +1,196 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+
+import type { Sheet } from '~/api/sheets.ts'
+import type { IndicatorWords } from '~/domain/indicator-words.ts'
+import { usualWords } from '~/domain/indicator-words.ts'
+import type { Observation } from '~/domain/observation.ts'
+import { type Period, shifted, yearOf } from '~/domain/period.ts'
+import { isRowOpen } from '~/domain/replacing.ts'
+import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
+import type { Proposal, ProposedPercent, PutAside } from '~/reading/prose/proposal.ts'
+import { type Known, readProse } from '~/reading/prose/read-prose.ts'
+import {
+  agreeing,
+  type Candidate,
+  changeBy,
+  type Filling,
+  filledBy,
+  fillingOf,
+  standingOf,
+} from '~/reading/row/filling.ts'
+import type { SheetContext } from '~/reading/row/typed-row.ts'
+import { type Decisions, keepDecisions, keptDecisions } from './kept-review.ts'
+
+export type ItemState = 'new' | 'there' | 'other' | 'unplaced' | 'locked' | 'rejected'
+
+/** True for what there is nothing left to decide of. */
+export const isSettled = (state: ItemState): boolean =>
+  state === 'there' || state === 'rejected' || state === 'locked'
+
+/** A proposal as it stands to the sheet. */
+export interface ReviewItem {
+  readonly key: string
+  readonly proposal: Proposal
+  /** `null` where its cell has to be chosen. */
+  readonly filling: Filling | null
+  readonly state: ItemState
+}
+
+/** A number put aside, and what a person made of it. */
+export interface AsideItem {
+  readonly key: string
+  readonly aside: PutAside
+  readonly isUsed: boolean
+}
+
+export type WordsById = ReadonlyMap<string, IndicatorWords>
+
+/**
+ * The year to date that the month before left; illustrative figures speak for nothing.
+ */
+function lastYearToDate(history: readonly Observation[], period: Period): Known['lastYearToDate'] {
+  const before = shifted(period, -1)
+  if (yearOf(before) !== yearOf(period)) return null
+  const last = history.find((each) => each.period === before)
+  return last && last.origin !== 'illustrative' ? last.yearToDate : null
+}
+
+const withPercent = (proposal: Proposal, choice: number): Proposal => {
+  const other = proposal.otherPercents[choice - 1]
+  if (!other) return proposal
+  const { figure: statedPercent, base, start, end } = other
+  return { ...proposal, statedPercent, base, percentEvidence: { start, end } }
+}
+
+/** A report read, and what a person decided on each number; the sheet itself is what was accepted. */
+export function useReview(sheet: Sheet, text: string, editing: SheetEditing, words: WordsById) {
+  const { id: unitId } = sheet.unit
+  const { period } = sheet
+  const [decisions, setDecisions] = useState(() => keptDecisions(unitId, period))
+  const [percents, setPercents] = useState<Readonly<Record<string, number>>>({})
+  useEffect(() => keepDecisions(unitId, period, decisions), [unitId, period, decisions])
+  // A long report is read once the typing pauses.
+  const settled = useDeferredValue(text)
+  const reading = useMemo(
+    () =>
+      readProse({
+        text: settled,
+        period,
+        unitName: sheet.unit.name.vi,
+        indicators: sheet.rows.map(({ indicator }) => ({
+          indicator,
+          words: words.get(indicator.id) ?? usualWords(indicator),
+        })),
+        known: new Map(
+          sheet.rows.map(({ indicator, history, targets }) => [
+            indicator.id,
+            {
+              lastYearToDate: lastYearToDate(history, period),
+              targets: targets.filter(({ origin }) => origin !== 'illustrative'),
+            },
+          ]),
+        ),
+      }),
+    [settled, period, sheet, words],
+  )
+  const context: SheetContext = { unitId, period, text, partCount: sheet.partIds.length }
+  // What a report has stated already is locked, and not read again.
+  const rowOf = (id: string) =>
+    editing.isOpen(id) ? sheet.rows.find((row) => row.indicator.id === id) : undefined
+
+  const keyOf = (kind: string, start: number, end: number) =>
+    `${kind} ${start} ${settled.slice(start, end)}`
+
+  const standing = (filling: Filling): 'there' | 'new' | 'other' | null => {
+    const row = rowOf(filling.indicatorId)
+    const typed = editing.rows[filling.indicatorId]
+    return row && typed ? standingOf(filling, typed, row, context) : null
+  }
+
+  const items = reading.proposals.flatMap((read): ReviewItem[] => {
+    const row = rowOf(read.indicatorId)
+    if (!row) return []
+    const key = keyOf(read.indicatorId, read.evidence.start, read.evidence.end)
+    const proposal = withPercent(read, percents[key] ?? 0)
+    const filling = decisions.corrected[key] ?? fillingOf(proposal, row, period)
+    const isRejected = decisions.rejected.includes(key)
+    const state = (filling && standing(filling)) ?? 'unplaced'
+    if (state === 'there') return [{ key, proposal, filling, state }]
+    // Of a month that readers see, what a report has stated stays.
+    if (!isRowOpen(sheet.report, sheet.rows, row))
+      return [{ key, proposal, filling: null, state: 'locked' }]
+    return [{ key, proposal, filling, state: isRejected ? 'rejected' : state }]
+  })
+
+  const asides = reading.aside.map((aside): AsideItem => {
+    const key = keyOf('aside', aside.start, aside.end)
+    const filling = decisions.corrected[key]
+    return { key, aside, isUsed: filling !== undefined && standing(filling) === 'there' }
+  })
+
+  const candidates = items.flatMap(({ proposal, filling, state }): Candidate[] => {
+    const row = filling && rowOf(filling.indicatorId)
+    const typed = filling && editing.rows[filling.indicatorId]
+    return row && typed && state === 'new' ? [{ proposal, filling, row, typed }] : []
+  })
+  const agreed = agreeing(candidates, context)
+
+  const decide = (change: (before: Decisions) => Decisions) => setDecisions(change)
+  const reconsider = (key: string) =>
+    decide((before) => ({ ...before, rejected: before.rejected.filter((each) => each !== key) }))
+
+  const fill = (filling: Filling) => {
+    const typed = editing.rows[filling.indicatorId]
+    if (!typed) return
+    editing.dispatch({
+      kind: 'fill',
+      changes: { [filling.indicatorId]: changeBy(filling, typed, text) },
+    })
+  }
+
+  return {
+    items,
+    asides,
+    agreedCount: agreed.length,
+    /** True while the text is newer than what was read. */
+    isReading: settled !== text,
+    accept: ({ key, filling }: ReviewItem) => {
+      reconsider(key)
+      if (filling) fill(filling)
+    },
+    acceptAgreed: () => {
+      const byRow = Map.groupBy(agreed, ({ filling }) => filling.indicatorId)
+      const changes = [...byRow].map(([id, group]) => {
+        const typed = group[0]?.typed ?? { quotes: {} }
+        return [id, filledBy(group, typed, text)] as const
+      })
+      editing.dispatch({ kind: 'fill', changes: Object.fromEntries(changes) })
+      return agreed.length
+    },
+    correct: (key: string, filling: Filling) => {
+      decide(({ rejected, corrected }) => ({
+        rejected: rejected.filter((each) => each !== key),
+        corrected: { ...corrected, [key]: filling },
+      }))
+      fill(filling)
+    },
+    reject: (key: string) =>
+      decide((before) => ({ ...before, rejected: [...new Set([...before.rejected, key])] })),
+    reconsider,
+    choosePercent: (key: string, choice: number) =>
+      setPercents((before) => ({ ...before, [key]: choice })),
+    percentChosen: (key: string) => percents[key] ?? 0,
+    /** The percentages that the words state of a figure, the one read as its own first. */
+    percentsOf: (key: string): readonly ProposedPercent[] => {
+      const read = reading.proposals.find(
+        ({ indicatorId, evidence: { start, end } }) => keyOf(indicatorId, start, end) === key,
+      )
+      if (!read?.statedPercent) return []
+      const { statedPercent: figure, base, percentEvidence, evidence, otherPercents } = read
+      return [{ figure, base, ...(percentEvidence ?? evidence) }, ...otherPercents]
+    },
+    rowOf,
+  }
+}
+
+export type Review = ReturnType<typeof useReview>

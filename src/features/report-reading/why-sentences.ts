@@ -1,0 +1,65 @@
+import type { Figure } from '~/domain/figure.ts'
+import type { Indicator, Measure } from '~/domain/indicator.ts'
+import type { Language } from '~/language/catalogues/language.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
+import type { Proposal, Why } from '~/reading/prose/proposal.ts'
+import type { ReviewText } from './text.vi.ts'
+
+const PERCENT_RULES = ['percent-of-target', 'percent-of-whole']
+
+/** What a person should know before confirming: what the reading rests on, and what speaks against it. */
+export function whySentences(
+  { why }: Pick<Proposal, 'why'>,
+  { measure, accumulation }: Pick<Indicator, 'measure' | 'accumulation'>,
+  words: ReviewText,
+  language: Language,
+): { readonly doubts: string[]; readonly agreements: string[] } {
+  const tell = (each: Why): string | null => {
+    switch (each.code) {
+      case 'named-with-slip':
+        return words.slip(each.written)
+      case 'named-by-lead-line':
+        return words.leadLine
+      case 'carried-over':
+        return words.carried
+      case 'strangers-between':
+        return each.count < 3 ? null : words.strangers
+      case 'bare-number':
+        return words.bare
+      case 'scope-until-now':
+        return words.untilNow
+      case 'scope-by-contrast':
+        return words.byContrast
+      case 'scope-not-stated':
+        // Of a level or a share there is one value a month, whatever it is told for.
+        return accumulation === 'flow' ? words.scopeOpen : null
+      case 'year-not-over':
+        return words.yearNotOver
+      case 'marks-ambiguous':
+        return words.marks(exact(each.other, measure, language))
+      case 'out-of':
+        return words.outOf(formatNumber(each.whole, language))
+      case 'stated-twice-differently':
+        return words.otherwise(exact(each.other, measure, language))
+      case 'disagrees':
+        return words.disagrees[each.rule](
+          PERCENT_RULES.includes(each.rule)
+            ? formatPercent(each.expected, language)
+            : formatFigure(each.expected, measure, language),
+        )
+      default:
+        // Named, its scope stated: as it should be. An unstated base is told with the percentage.
+        return null
+    }
+  }
+  return {
+    doubts: why.flatMap((each) => tell(each) ?? []),
+    agreements: why.flatMap((each) => (each.code === 'agrees' ? words.agrees[each.rule] : [])),
+  }
+}
+
+const exact = (value: number, measure: Measure, language: Language): string => {
+  const figure: Figure = { value, qualifier: 'exact', estimated: false }
+  return formatFigure(figure, measure, language)
+}

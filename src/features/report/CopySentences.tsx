@@ -1,0 +1,36 @@
+import type { Correction } from '~/domain/correction.ts'
+import type { Period } from '~/domain/period.ts'
+import type { Standing } from '~/domain/standing.ts'
+import { FILE_TEXT } from '~/exports/core/file-text.ts'
+import { monthSentence } from '~/language/sentences/month-sentence.ts'
+import { reportSentence } from '~/language/sentences/report-sentence.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { CopyButton } from '~/ui/primitives/CopyButton.tsx'
+
+interface CopySentencesProps {
+  readonly standings: readonly Standing[]
+  readonly period: Period
+  readonly corrections: readonly Correction[]
+}
+
+/** The month in the report's own register, ready to be pasted into next month's report. */
+export function CopySentences({ standings, period, corrections }: CopySentencesProps) {
+  const { text, language } = useSpeech()
+  const voice = { text, language }
+  const words = FILE_TEXT[language]
+  return (
+    <CopyButton
+      label={words.copySentences}
+      copied={text.indicator.pictureCopied}
+      failed={words.copyFailed}
+      text={() =>
+        [
+          monthSentence(standings, period, voice, corrections),
+          ...standings
+            .filter(({ yearToDate, month }) => yearToDate ?? month)
+            .map((each) => reportSentence(each, voice, corrections)),
+        ].join('\n')
+      }
+    />
+  )
+}

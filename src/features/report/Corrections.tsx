@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+
+import { correctionsQuery } from '~/api/corrections.ts'
+import { indicatorsQuery } from '~/api/indicators.ts'
+import type { Correction } from '~/domain/correction.ts'
+import { isReplacement } from '~/domain/replacing.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatDay, formatPeriod } from '~/language/formats/period.ts'
+import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './ReportPage.module.css'
+
+const route = getRouteApi('/report')
+
+/** Of a whole month's replacing; a year's target is replaced by itself. */
+const isOfMonth = (correction: Correction): boolean =>
+  isReplacement(correction) && correction.kind !== 'target'
+
+/** All that was corrected since the meeting before: what a leader asks for first. */
+export function Corrections() {
+  const { text, language } = useSpeech()
+  const { unit, period, at } = route.useSearch()
+  const { data } = useQuery(correctionsQuery({ unit, period, at }))
+  const { data: indicators = [] } = useQuery(indicatorsQuery())
+  if (!data) return null
+  const found = (id: string | null) => indicators.find((each) => each.id === id)
+  const of = {
+    measureOf: (id: string | null) => found(id)?.measure,
+    nameOf: (id: string | null) => found(id)?.name,
+  }
+  // A back report replaces a whole month at once: told as one, and opened by whoever wants it.
+  const replaced = Map.groupBy(data.corrections.filter(isOfMonth), ({ version }) => version)
+  return (
+    // Nothing to tell takes no second sheet of paper.
+    <section
+      className={styles.words}
+      id="corrections"
+      data-screen-only={data.corrections.length === 0 || undefined}
+    >
+      <h2>{text.corrections.title}</h2>
+      <p className={styles.hint}>
+        {data.since ? text.corrections.since(formatDay(data.since)) : text.corrections.all}
+      </p>
+      {data.corrections.length === 0 ? (
+        <p>{text.corrections.none}</p>
+      ) : (
+        <>
+          <CorrectionList
+            corrections={data.corrections.filter((each) => !isOfMonth(each))}
+            {...of}
+          />
+          {[...replaced].map(([version, corrections]) => (
+            <details key={version} className={styles.replaced}>
+              <summary>
+                {text.corrections.replacedOf(
+                  formatPeriod(corrections[0]?.period ?? '', language),
+                  formatNumber(corrections.length, language),
+                )}
+              </summary>
+              <CorrectionList corrections={corrections} {...of} />
+            </details>
+          ))}
+        </>
+      )}
+    </section>
+  )
+}

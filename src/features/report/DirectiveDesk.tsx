@@ -1,0 +1,147 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import {
+  carryDirective,
+  directivesQuery,
+  removeDirective,
+  saveDirective,
+  type VersionedDirective,
+} from '~/api/directives.ts'
+import { monthOf, type Period, shifted } from '~/domain/period.ts'
+import type { DirectiveState } from '~/domain/report.ts'
+import { formatMonth } from '~/language/formats/period.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Desk.module.css'
+import { DirectiveForm } from './DirectiveForm.tsx'
+import { type DirectiveAction, DirectiveLine } from './DirectiveLine.tsx'
+import { useDirectiveText } from './words.ts'
+
+export interface DirectiveDeskProps {
+  readonly unitId: string
+  readonly period: Period
+}
+
+/** What became of last month's tasks, and those this month's meeting sets. */
+export function DirectiveDesk({ unitId, period }: DirectiveDeskProps) {
+  const words = useDirectiveText()
+  const { language } = useSpeech()
+  const query = useQuery(directivesQuery({ unit: unitId, period }))
+  const monthAfter = (month: Period) => formatMonth(monthOf(shifted(month, 1)), language)
+  if (!query.data)
+    return query.isError ? (
+      <p role="alert" className={styles.alert}>
+        {words.failed}{' '}
+        <button type="button" onClick={() => void query.refetch()}>
+          {words.retry}
+        </button>
+      </p>
+    ) : null
+  const { before, directives } = query.data
+  return (
+    <section className={styles.desk} aria-label={words.title}>
+      <h3>{words.before(monthAfter(shifted(period, -1)))}</h3>
+      <Before directives={before} />
+      <h3>{words.own(monthAfter(period))}</h3>
+      <Own directives={directives} unitId={unitId} period={period} />
+    </section>
+  )
+}
+
+function Before({ directives }: { directives: readonly VersionedDirective[] }) {
+  const words = useDirectiveText()
+  const client = useQueryClient()
+  const put =
+    (state: DirectiveState) =>
+    (directive: VersionedDirective): Promise<void> =>
+      saveDirective(client, directive, {
+        text: directive.text,
+        assignee: directive.assignee,
+        due: directive.due,
+        state,
+      })
+  const close = { name: words.done, run: put('done') }
+  const reopen = { name: words.reopen, run: put('open') }
+  const carry = {
+    name: words.carry,
+    run: (directive: VersionedDirective) => carryDirective(client, directive),
+  }
+  const actionsOf = ({ state }: VersionedDirective): readonly DirectiveAction[] => {
+    if (state === 'carried') return []
+    return state === 'done' ? [reopen] : [close, carry]
+  }
+  if (directives.length === 0) return <p className={styles.note}>{words.beforeNone}</p>
+  return (
+    <ol className={styles.list}>
+      {directives.map((directive) => (
+        <li key={directive.id}>
+          <DirectiveLine directive={directive} actions={actionsOf(directive)} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface OwnProps extends DirectiveDeskProps {
+  readonly directives: readonly VersionedDirective[]
+}
+
+function Own({ directives, unitId, period }: OwnProps) {
+  const words = useDirectiveText()
+  const client = useQueryClient()
+  // As they stood when they were opened: what is being typed outlives what is fetched meanwhile.
+  const [opened, setOpened] = useState<readonly VersionedDirective[]>([])
+  const [removing, setRemoving] = useState<string | null>(null)
+  const open = (directive: VersionedDirective) => setOpened((before) => [...before, directive])
+  const close = (id: string) => setOpened((before) => before.filter((each) => each.id !== id))
+  const add = () =>
+    open({
+      id: crypto.randomUUID(),
+      unitId,
+      period,
+      text: '',
+      assignee: null,
+      due: null,
+      state: 'open',
+      version: 0,
+    })
+  const edit = { name: words.edit, run: open }
+  const remove = {
+    name: words.remove,
+    run: (directive: VersionedDirective) => setRemoving(directive.id),
+  }
+  const removeNow = {
+    name: words.removeNow,
+    run: (directive: VersionedDirective) => removeDirective(client, directive),
+  }
+  const keep = { name: words.cancel, run: () => setRemoving(null) }
+  // Those that are new, or that somebody else removed while they are being typed.
+  const loose = opened.filter(({ id }) => !directives.some((each) => each.id === id))
+
+  return (
+    <>
+      <ol className={styles.list}>
+        {[...directives, ...loose].map((directive) => {
+          const typed = opened.find((each) => each.id === directive.id)
+          return (
+            <li key={directive.id}>
+              {typed ? (
+                <DirectiveForm directive={typed} onClose={() => close(typed.id)} />
+              ) : (
+                <DirectiveLine
+                  directive={directive}
+                  actions={removing === directive.id ? [removeNow, keep] : [edit, remove]}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      <p className={styles.actions}>
+        <button type="button" onClick={add}>
+          {words.add}
+        </button>
+      </p>
+    </>
+  )
+}

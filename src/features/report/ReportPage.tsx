@@ -1,0 +1,136 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+
+import { reportQuery } from '~/api/report.ts'
+import { historyOf } from '~/domain/history.ts'
+import { monthOf, shifted } from '~/domain/period.ts'
+import { isReplacement } from '~/domain/replacing.ts'
+import { standing } from '~/domain/standing.ts'
+import { fetchedMaker } from '~/exports/core/make-file.ts'
+import { reportTable } from '~/exports/core/report-table.ts'
+import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
+import { formatMonth, formatPeriod } from '~/language/formats/period.ts'
+import { sourceLine } from '~/language/sentences/source.ts'
+import { DirectiveList } from '~/ui/figures/DirectiveList.tsx'
+import { useSpeech } from '~/ui/locale.tsx'
+import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
+import { AnnexButton } from './AnnexButton.tsx'
+import { CopySentences } from './CopySentences.tsx'
+import { Corrections } from './Corrections.tsx'
+import { DeskPlace } from './DeskPlace.tsx'
+import { OfficialTable } from './OfficialTable.tsx'
+import styles from './ReportPage.module.css'
+import { ReportProse } from './ReportProse.tsx'
+import { ClosedRoomButton } from './StandaloneFileButton.tsx'
+
+const route = getRouteApi('/report')
+const monthMaker = fetchedMaker(() => import('~/exports/sheets/month-sheet.ts'))
+
+/** The month as an official annex, the words it comes from, and what is to be done next. */
+export function ReportPage() {
+  const { text, language } = useSpeech()
+  const { data } = useSuspenseQuery(reportQuery(route.useSearch()))
+  const { period, report } = data
+  const standings = data.rows.map(({ indicator, targets, observations }) =>
+    standing(indicator, historyOf(observations), targets, period),
+  )
+  const marks = standings.flatMap(({ indicator, observation }) =>
+    (observation?.evidence ?? []).map(({ start, end }) => ({
+      start,
+      end,
+      indicator: { id: indicator.id, name: indicator.name[language] },
+    })),
+  )
+  const corrected = new Set(
+    data.rows.flatMap(({ corrections }) =>
+      corrections.flatMap((each) =>
+        each.period === period && !isReplacement(each) ? [each.indicatorId] : [],
+      ),
+    ),
+  )
+  const table = reportTable(standings, corrected, { text, language })
+  const source = sourceLine(report, text)
+  const presentedAt = data.publications.find(({ number }) => number === data.edition)?.at ?? null
+  const isIllustrated = data.rows.some(({ observations }) =>
+    observations.some((each) => each.origin === 'illustrative'),
+  )
+  return (
+    <>
+      <PageTitle>{`${text.report.title}, ${formatPeriod(period, language)}`}</PageTitle>
+      <section className={styles.annex}>
+        <div className={styles.letterhead} data-print-only>
+          <p className={styles.issuer}>
+            {data.unit.name[language]}
+            <br />*
+          </p>
+          <p>
+            <b>{text.report.party}</b>
+          </p>
+        </div>
+        <div className={styles.heading}>
+          <div>
+            <h1>{text.report.annex}</h1>
+            <p>
+              {text.report.annexOf(formatPeriod(period, language))}
+              <span data-screen-only> — {data.unit.name[language]}</span>
+            </p>
+          </div>
+          <div className={styles.actions} data-screen-only>
+            <CopySentences
+              standings={standings}
+              period={period}
+              corrections={data.rows.flatMap((row) => row.corrections)}
+            />
+            <ClosedRoomButton unit={data.unit.id} unitName={data.unit.name.vi} period={period} />
+            <AnnexButton
+              month={{ unit: data.unit, period, report, standings, table, presentedAt }}
+            />
+            <button type="button" onClick={() => window.print()}>
+              {text.report.print}
+            </button>
+          </div>
+        </div>
+        <OfficialTable table={table} />
+        <p className={styles.source}>
+          {source} {isIllustrated && text.illustrativeNote}
+        </p>
+        <p className={styles.files}>
+          <SheetButtons
+            unitName={data.unit.name.vi}
+            period={period}
+            sheet={async (signal) => {
+              const { monthSheet } = await monthMaker(signal)
+              const month = { unit: data.unit, period, report, standings, presentedAt }
+              return monthSheet({ ...month, words: data.text }, { text, language })
+            }}
+          />
+        </p>
+        <div className={styles.signature} data-print-only>
+          <p>{text.report.place}</p>
+          <p>
+            <i>{text.report.dateLine}</i>
+            <br />
+            <b>{text.report.onBehalf}</b>
+            <br />
+            <i>{text.report.signature}</i>
+          </p>
+        </div>
+      </section>
+      <Corrections />
+      <section className={styles.words} data-screen-only>
+        <h2>{text.report.text}</h2>
+        {data.text === '' ? (
+          <p>{text.report.noText}</p>
+        ) : (
+          <>
+            <p className={styles.hint}>{text.report.textNote}</p>
+            <ReportProse text={data.text} marks={marks} />
+          </>
+        )}
+        <h2>{text.directives.title(formatMonth(monthOf(shifted(period, 1)), language))}</h2>
+        <DirectiveList directives={data.directives} />
+        <DeskPlace unitId={data.unit.id} period={period} />
+      </section>
+    </>
+  )
+}

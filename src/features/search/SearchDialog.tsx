@@ -1,0 +1,115 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+
+import type { ScreenSearch } from '~/api/screen.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import type { Findable, NamedSlide } from './findables.ts'
+import { grouped } from './grouped.ts'
+import { placeOf } from './place.ts'
+import { ResultList } from './ResultList.tsx'
+import styles from './Search.module.css'
+import { en } from './text.en.ts'
+import { vi } from './text.vi.ts'
+import { useSearched } from './useSearched.ts'
+
+export interface SearchDialogProps {
+  /** The unit and month on the screen, and the version where it stands still. */
+  readonly search: ScreenSearch
+  readonly slides: readonly NamedSlide[]
+  readonly onSlide: (id: string) => void
+  readonly onClose: () => void
+}
+
+/** Finds words in all that is said of the month at hand, and leads there. */
+export function SearchDialog({ search, slides, onSlide, onClose }: SearchDialogProps) {
+  const { language } = useSpeech()
+  const words = language === 'vi' ? vi : en
+  const navigate = useNavigate()
+  const id = useId()
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const { find, isPartial, topUnit } = useSearched(search, slides)
+  const hits = find(query)
+  const groups = grouped(hits)
+  const shown = groups.flatMap((group) => group.shown.map(({ item }) => item))
+  const chosen = shown[Math.min(at, shown.length - 1)]
+  const results = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (chosen)
+      results.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+
+  const open = (item: Findable) => {
+    onClose()
+    if (item.kind === 'slide') onSlide(item.id)
+    else void navigate(placeOf(item, search, topUnit))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter that ends a syllable being composed is not meant for the list.
+    if (event.nativeEvent.isComposing) return
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && shown.length > 0) {
+      event.preventDefault()
+      setAt((before) => (Math.min(before, shown.length - 1) + step + shown.length) % shown.length)
+    }
+    if (event.key === 'Enter' && chosen) {
+      event.preventDefault()
+      open(chosen)
+    }
+  }
+  const told =
+    query.trim() === ''
+      ? words.hint
+      : hits.length > 0
+        ? words.found(formatNumber(hits.length, language))
+        : words.nothing(query.trim())
+  const listId = `${id}-list`
+  const optionId = (index: number) => `${id}-${index}`
+
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <div className={styles.search}>
+        <input
+          // Not of the kind for searching: there Escape empties the field first.
+          type="text"
+          enterKeyHint="search"
+          role="combobox"
+          aria-label={words.label}
+          placeholder={words.label}
+          aria-expanded={shown.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={chosen && optionId(shown.indexOf(chosen))}
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            setAt(0)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <p role="status" className={styles.told}>
+          {told}
+        </p>
+        {isPartial && <p className={styles.told}>{words.partly}</p>}
+        <div ref={results} className={styles.results}>
+          <ResultList
+            id={listId}
+            groups={groups}
+            words={words}
+            chosen={chosen}
+            optionId={(item) => optionId(shown.indexOf(item))}
+            onOpen={open}
+          />
+        </div>
+        <p className={styles.actions}>
+          <button type="button" onClick={onClose}>
+            {words.close}
+          </button>
+        </p>
+      </div>
+    </Dialog>
+  )
+}

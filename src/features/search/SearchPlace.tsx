@@ -1,0 +1,59 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+
+import type { ScreenSearch } from '~/api/screen.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { isSearchKey } from './search-key.ts'
+
+// Most readers never search: what does it is fetched when somebody does.
+const SearchDialog = lazy(() =>
+  import('./SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })),
+)
+
+// There a key is a letter, or another window's.
+const ELSEWHERE = 'input, textarea, select, [contenteditable], dialog, [popover]'
+
+interface SearchPlaceProps {
+  readonly search: ScreenSearch
+  readonly className: string | undefined
+}
+
+/** The way to the search: a button, `/` and Ctrl+K. */
+export function SearchPlace({ search, className }: SearchPlaceProps) {
+  const { text } = useSpeech()
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.target instanceof Element && event.target.closest(ELSEWHERE)) return
+      if (!isSearchKey(event)) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [])
+  return (
+    <>
+      <button
+        type="button"
+        className={className}
+        title={`${text.nav.search} (/)`}
+        aria-keyshortcuts="/ Control+K"
+        onClick={() => setOpen(true)}
+      >
+        {text.nav.search}
+      </button>
+      {isOpen && (
+        <Suspense>
+          <SearchDialog
+            search={search}
+            slides={NO_SLIDES}
+            onSlide={() => {}}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+const NO_SLIDES: readonly never[] = []

@@ -1,0 +1,98 @@
+import type { Indicator } from '~/domain/indicator.ts'
+import { sentencesOf } from '~/domain/passage.ts'
+import type { Period } from '~/domain/period.ts'
+import type { Directive } from '~/domain/report.ts'
+import type { Unit } from '~/domain/unit.ts'
+import type { Language } from '~/language/catalogues/language.ts'
+import type { Text } from '~/language/catalogues/vi.ts'
+import { formatPeriod } from '~/language/formats/period.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import type { Searchable } from './find.ts'
+
+/** In the order they are shown where none is found better than another. */
+export const KINDS = [
+  'slide',
+  'indicator',
+  'sentence',
+  'directive',
+  'unit',
+  'month',
+  'screen',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+/** The screens that are searched for by their names. */
+export type Screen = 'overview' | 'report' | 'compare' | 'present' | 'entry' | 'admin' | 'signIn'
+
+/** What a search leads to. */
+export type Findable = Searchable &
+  (
+    | { readonly kind: 'slide'; readonly id: string }
+    | { readonly kind: 'indicator'; readonly id: string }
+    | { readonly kind: 'unit'; readonly id: string }
+    /** `start`: its offset in the report. */
+    | { readonly kind: 'sentence'; readonly start: number }
+    /** `period`: of the meeting that set it. */
+    | { readonly kind: 'directive'; readonly id: string; readonly period: Period }
+    | { readonly kind: 'month'; readonly period: Period }
+    | { readonly kind: 'screen'; readonly screen: Screen }
+  )
+
+/** A slide by its name. */
+export interface NamedSlide {
+  readonly id: string
+  readonly name: string
+}
+
+/** All that is known of the month at hand; what is not here yet is empty. */
+export interface SearchedMonth {
+  readonly slides: readonly NamedSlide[]
+  readonly indicators: readonly Indicator[]
+  /** The report's words. */
+  readonly report: string
+  readonly directives: readonly Directive[]
+  readonly units: readonly Unit[]
+  readonly periods: readonly Period[]
+  readonly screens: readonly Screen[]
+}
+
+interface Words {
+  readonly text: Text
+  readonly language: Language
+}
+
+/** What of a month can be searched for, in the language of the screen. */
+export function findablesOf(month: SearchedMonth, { text, language }: Words): Findable[] {
+  return [
+    ...month.slides.map(({ id, name }) => ({ kind: 'slide' as const, id, text: name })),
+    ...month.indicators.map(({ id, name, body, group }) => ({
+      kind: 'indicator' as const,
+      id,
+      text: name[language],
+      beside: `${text.groups[group]} · ${body}`,
+    })),
+    ...sentencesOf(month.report).map(({ start, end }) => ({
+      kind: 'sentence' as const,
+      start,
+      text: month.report.slice(start, end),
+    })),
+    ...month.directives.map(({ id, period, text: words, assignee }) => ({
+      kind: 'directive' as const,
+      id,
+      period,
+      text: words,
+      beside: assignee ?? undefined,
+    })),
+    ...month.units.map(({ id, name }) => ({ kind: 'unit' as const, id, text: name[language] })),
+    ...month.periods.map((period) => ({
+      kind: 'month' as const,
+      period,
+      text: capitalized(formatPeriod(period, language)),
+    })),
+    ...month.screens.map((screen) => ({
+      kind: 'screen' as const,
+      screen,
+      text: text.nav[screen],
+    })),
+  ]
+}

@@ -1,0 +1,44 @@
+import type { Measure } from '~/domain/indicator.ts'
+import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
+import { formatTyped, type TypedFigure } from '~/reading/typed/typed-figure.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import { useTypedText } from '~/ui/typed-text.ts'
+import styles from './FigureReading.module.css'
+import { useEntryText } from './words.ts'
+
+interface FigureReadingProps {
+  readonly read: TypedFigure
+  readonly measure: Measure
+  readonly onChoose: (typed: string) => void
+}
+
+/** How what is typed was understood, why it was not, or the readings to choose from. */
+export function FigureReading({ read, measure, onChoose }: FigureReadingProps) {
+  const { language } = useSpeech()
+  const typed = useTypedText()
+  const words = useEntryText()
+  switch (read.kind) {
+    case 'empty':
+      return null
+    case 'figure':
+      return measure.kind === 'percent'
+        ? formatPercent(read.figure, language)
+        : formatFigure(read.figure, measure, language)
+    case 'unreadable':
+      return <strong className={styles.refusal}>{typed[read.reason](read.at)}</strong>
+    case 'ambiguous':
+      return (
+        <fieldset className={styles.readings}>
+          <legend>{words.chooseReading}</legend>
+          {read.readings.map((figure) => {
+            const label = formatTyped(figure, measure)
+            return (
+              <button key={label} type="button" onClick={() => onChoose(label)}>
+                {label}
+              </button>
+            )
+          })}
+        </fieldset>
+      )
+  }
+}

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { mockApi } from '../../../mocks/node.ts'
+import { SAMPLE_PASSWORD } from '../../../mocks/sample/accounts.ts'
+import { renderAt } from '../../../test/render-app.tsx'
+
+let api: ReturnType<typeof mockApi>
+beforeAll(() => {
+  globalThis.scrollTo = () => {}
+})
+beforeEach(() => {
+  api = mockApi()
+  api.server.listen({ onUnhandledFrame: 'error' })
+})
+afterEach(() => {
+  cleanup()
+  api.server.close()
+})
+
+const signIn = async (password: string, username = 'ChuyenVien ') => {
+  const user = userEvent.setup()
+  await user.type(screen.getByLabelText('Tên đăng nhập'), username)
+  await user.type(screen.getByLabelText('Mật khẩu'), password)
+  await user.click(screen.getByRole('button', { name: 'Đăng nhập' }))
+  return user
+}
+
+it('goes on to where one was going, as whom one is', async () => {
+  const { router } = await renderAt('/sign-in?next=/compare')
+  await signIn(SAMPLE_PASSWORD)
+  await waitFor(() => expect(router.state.location.pathname).toBe('/compare'))
+  expect(await screen.findByRole('link', { name: /Chuyên viên/ })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Nhập liệu' })).toBeInTheDocument()
+})
+
+it.each(['//xau.example', 'https://xau.example', '/\\xau.example'])(
+  'goes to no other site than ours: %s',
+  async (next) => {
+    const { router } = await renderAt(`/sign-in?next=${encodeURIComponent(next)}`)
+    await signIn(SAMPLE_PASSWORD)
+    await waitFor(() => expect(router.state.location.href).toBe('/'))
+  },
+)
+
+it('a wrong password says no more than that, and keeps what was typed', async () => {
+  await renderAt('/sign-in')
+  await signIn('sai mật khẩu', 'khongco')
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Tên đăng nhập hoặc mật khẩu không đúng',
+  )
+  expect(screen.getByLabelText('Tên đăng nhập')).toHaveValue('khongco')
+})
+
+it('without a network nothing typed is lost', async () => {
+  await renderAt('/sign-in')
+  api.faults.isCut = true
+  await signIn(SAMPLE_PASSWORD)
+  expect(await screen.findByRole('alert')).toHaveTextContent('Không kết nối được máy chủ')
+  expect(screen.getByLabelText('Mật khẩu')).toHaveValue(SAMPLE_PASSWORD)
+})
+
+it('signs out, and changes the password only for one that is good', async () => {
+  api.signInAs('editor')
+  await renderAt('/sign-in')
+  const user = userEvent.setup()
+  await user.type(await screen.findByLabelText('Mật khẩu hiện tại'), SAMPLE_PASSWORD)
+  await user.type(screen.getByLabelText('Mật khẩu mới'), 'ngắn')
+  await user.click(screen.getByRole('button', { name: 'Đổi mật khẩu' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('ít nhất 12 ký tự')
+  await user.clear(screen.getByLabelText('Mật khẩu mới'))
+  await user.type(screen.getByLabelText('Mật khẩu mới'), 'mưa rơi trên sông')
+  await user.click(screen.getByRole('button', { name: 'Đổi mật khẩu' }))
+  expect(await screen.findByText(/^Đã đổi mật khẩu/)).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Đăng xuất' }))
+  expect(await screen.findByLabelText('Tên đăng nhập')).toBeInTheDocument()
+})

@@ -1,0 +1,66 @@
+import { PASSWORD_MIN } from '~/domain/account.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+
+const vi = {
+  title: 'Đăng nhập',
+  setUpTitle: 'Tạo người quản trị đầu tiên',
+  setUpBody: 'Hệ thống chưa có tài khoản nào. Người quản trị này sẽ tạo các tài khoản khác.',
+  username: 'Tên đăng nhập',
+  name: 'Họ và tên',
+  password: 'Mật khẩu',
+  passwordRule: `Ít nhất ${PASSWORD_MIN} ký tự; một câu dễ nhớ là tốt nhất. Không bắt buộc chữ hoa, số hay ký tự đặc biệt.`,
+  create: 'Tạo tài khoản',
+  signedInAs: (name: string) => `Đang đăng nhập với tên ${name}.`,
+  signOut: 'Đăng xuất',
+  signOutEverywhere: 'Đăng xuất khỏi mọi máy',
+  changePassword: 'Đổi mật khẩu',
+  current: 'Mật khẩu hiện tại',
+  newPassword: 'Mật khẩu mới',
+  passwordChanged: 'Đã đổi mật khẩu. Các máy khác đã bị đăng xuất.',
+  offline: 'Không kết nối được máy chủ. Những gì đã gõ vẫn còn; hãy thử lại.',
+  locked: (seconds: string) =>
+    `Đăng nhập sai nhiều lần. Hãy đợi ${seconds} giây rồi thử lại, hoặc nhờ người quản trị đặt lại mật khẩu.`,
+  invalid: 'Tên đăng nhập gồm 3–32 chữ thường không dấu, chữ số, dấu chấm hoặc gạch.',
+  usedToken: 'Liên kết này không dùng được nữa. Hãy xem liên kết mới trên màn hình máy chủ.',
+  weak: {
+    'too-short': `Mật khẩu cần ít nhất ${PASSWORD_MIN} ký tự.`,
+    'too-long': 'Mật khẩu dài quá 128 ký tự.',
+    'too-common': 'Mật khẩu này quá phổ biến, dễ bị đoán. Hãy chọn một câu của riêng mình.',
+    'is-the-name': 'Mật khẩu không được chứa tên đăng nhập.',
+  },
+}
+export type SignInText = typeof vi
+
+const en: SignInText = {
+  title: 'Sign in',
+  setUpTitle: 'Create the first administrator',
+  setUpBody: 'There is no account yet. This administrator will add the others.',
+  username: 'User name',
+  name: 'Full name',
+  password: 'Password',
+  passwordRule: `At least ${PASSWORD_MIN} characters; a sentence is best. No capitals, digits or signs are asked for.`,
+  create: 'Create the account',
+  signedInAs: (name) => `Signed in as ${name}.`,
+  signOut: 'Sign out',
+  signOutEverywhere: 'Sign out everywhere',
+  changePassword: 'Change password',
+  current: 'Current password',
+  newPassword: 'New password',
+  passwordChanged: 'The password is changed. Other machines are signed out.',
+  offline: 'The server cannot be reached. What was typed is still here; try again.',
+  locked: (seconds) => `Too many failures. Wait ${seconds} seconds, or ask the administrator.`,
+  invalid: 'A user name has 3–32 plain small letters, digits, dots or dashes.',
+  usedToken: 'This link no longer works. Look for a new one on the server’s console.',
+  weak: {
+    'too-short': `A password needs at least ${PASSWORD_MIN} characters.`,
+    'too-long': 'The password is longer than 128 characters.',
+    'too-common': 'This password is too common. Choose a sentence of your own.',
+    'is-the-name': 'The password must not contain the user name.',
+  },
+}
+
+/** The words of this page in the language of the screen. */
+export function useSignInText(): SignInText {
+  const { language } = useSpeech()
+  return language === 'vi' ? vi : en
+}

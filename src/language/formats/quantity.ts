@@ -1,0 +1,116 @@
+import type { Figure, Qualifier } from '../../domain/figure.ts'
+import type { Localized, Measure } from '../../domain/indicator.ts'
+import type { Language } from '../catalogues/language.ts'
+import { formatNumber, type Rounding } from './number.ts'
+import { qualifierWord } from './qualifier.ts'
+
+/** Sizes that money is told in. */
+const MONEY: readonly { readonly from: number; readonly name: Localized }[] = [
+  { from: 1e9, name: { vi: 'tỷ đồng', en: 'billion dong' } },
+  { from: 1e6, name: { vi: 'triệu đồng', en: 'million dong' } },
+  { from: 1, name: { vi: 'đồng', en: 'dong' } },
+]
+const DONG = { from: 1, name: { vi: 'đồng', en: 'dong' } }
+
+/** The size to tell an amount of money in; the same for a whole table or axis, by its largest value. */
+export const moneySize = (value: number): { from: number; name: Localized } =>
+  MONEY.find(({ from }) => Math.abs(value) >= from) ?? DONG
+
+/** A number and its unit, apart, for a large numeral beside a small word. */
+export interface Quantity {
+  readonly number: string
+  readonly unit: string
+}
+
+export interface Style {
+  readonly rounding?: Rounding
+  /** Tell money in the size of this value instead of its own. */
+  readonly likeMoney?: number
+  /** At most so many decimals; by default what the measure deserves. */
+  readonly decimals?: number
+  /** Running text writes *05 doanh nghiệp* where a table has 5; Vietnamese counts below ten only. */
+  readonly leadingZero?: boolean
+}
+
+const DECIMALS: Record<Measure['kind'], number> = { count: 0, money: 2, percent: 1, amount: 1 }
+
+export function quantity(
+  value: number,
+  measure: Measure,
+  language: Language,
+  { rounding = 'nearest', likeMoney, decimals = DECIMALS[measure.kind], leadingZero }: Style = {},
+): Quantity {
+  if (measure.kind === 'percent')
+    return { number: `${formatNumber(value, language, decimals, rounding)}%`, unit: '' }
+  if (measure.kind !== 'money') {
+    const number = formatNumber(value, language, decimals, rounding)
+    const isPadded = leadingZero && measure.kind === 'count' && language === 'vi'
+    return {
+      number: isPadded && /^[1-9]$/.test(number) ? `0${number}` : number,
+      unit: measure.name[language],
+    }
+  }
+  const size = moneySize(likeMoney ?? value)
+  const number = formatNumber(value / size.from, language, decimals, rounding)
+  return { number, unit: size.name[language] }
+}
+
+/** Ceilings round up and floors down, so that *gần* and *trên* stay true of what is shown. */
+export const roundingOf = (qualifier: Qualifier): Rounding =>
+  qualifier === 'under' ? 'up' : qualifier === 'over' ? 'down' : 'nearest'
+
+export interface FigureParts extends Quantity {
+  /** *gần*, *ước đạt trên*; empty for an exact figure. */
+  readonly qualifier: string
+}
+
+/** A figure in the parts a screen sets apart: *gần* · *25* · *tỷ đồng*. */
+export const figureParts = (
+  figure: Figure,
+  measure: Measure,
+  language: Language,
+  style: Style = {},
+): FigureParts => ({
+  ...quantity(figure.value, measure, language, {
+    rounding: roundingOf(figure.qualifier),
+    ...style,
+  }),
+  qualifier: qualifierWord(figure, language),
+})
+
+/** A figure in one run of text: *ước đạt trên 1.710 tỷ đồng*. */
+export function formatFigure(
+  figure: Figure,
+  measure: Measure,
+  language: Language,
+  style: Style = {},
+): string {
+  const { qualifier, number, unit } = figureParts(figure, measure, language, style)
+  return [qualifier, number, unit].filter(Boolean).join(' ')
+}
+
+const percentDecimals = ({ qualifier }: Figure): number =>
+  qualifier === 'exact' || qualifier === 'about' ? 1 : 0
+
+/**
+ * A percentage, 0–100 and beyond, in parts. A qualified one is told in whole percents, unless
+ * `decimals` asks for the digits it was stated with.
+ */
+export function percentParts(
+  figure: Figure,
+  language: Language,
+  decimals: number = percentDecimals(figure),
+): FigureParts {
+  const number = formatNumber(figure.value, language, decimals, roundingOf(figure.qualifier))
+  return { qualifier: qualifierWord(figure, language), number: `${number}%`, unit: '' }
+}
+
+/** The same in one run of text: *trên 60%*. */
+export function formatPercent(figure: Figure, language: Language, decimals?: number): string {
+  const { qualifier, number } = percentParts(figure, language, decimals)
+  return [qualifier, number].filter(Boolean).join(' ')
+}
+
+/** A plain share of the target, as of the year gone: *33,3%*. */
+export const formatShare = (percent: number, language: Language): string =>
+  `${formatNumber(percent, language, 1)}%`

@@ -1,0 +1,27 @@
+import type { Language } from '../catalogues/language.ts'
+
+/** Sentences begin with a capital, whatever begins them. */
+export const capitalized = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+/** The name of an indicator inside a sentence: abbreviations and proper names keep their capitals. */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name
+
+const LISTS: Record<Language, Intl.ListFormat> = {
+  vi: new Intl.ListFormat('vi', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+}
+
+/** *một, hai và ba* */
+export const formatList = (items: readonly string[], language: Language): string =>
+  LISTS[language].format(items)
+
+const NUMERALS: Record<Language, readonly string[]> = {
+  vi: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+}
+
+/** Small numbers as words, as running text writes them; larger ones as digits. */
+export const numeral = (count: number, language: Language): string =>
+  NUMERALS[language][count] ?? String(count)

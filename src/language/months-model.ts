@@ -1,0 +1,95 @@
+import { boundsOf } from '~/domain/figure.ts'
+import { type History, monthFigure, yearToDate } from '~/domain/history.ts'
+import type { Measure } from '~/domain/indicator.ts'
+import type { Sourced } from '~/domain/observation.ts'
+import { shareDue } from '~/domain/pace.ts'
+import { monthOf, monthsOfYear, type Period, sameMonthLastYear, yearOf } from '~/domain/period.ts'
+import type { Standing } from '~/domain/standing.ts'
+import { moneySize } from '~/language/formats/quantity.ts'
+import { niceTicks } from './ticks.ts'
+
+/** One month of the chart. What is not known is `null` and is not drawn. */
+export interface MonthPoint {
+  readonly period: Period
+  readonly month: number
+  /** The month's own figure, of a flow. */
+  readonly inMonth: Sourced | null
+  /** Year to date of a flow; the value of a level. */
+  readonly total: Sourced | null
+  /** Its usual reading, low and high: what a soft edge is drawn over. */
+  readonly range: readonly [number, number] | null
+  readonly lastYear: Sourced | null
+  /** What is due by the end of the month. */
+  readonly due: number | null
+}
+
+/** All that a drawing of an indicator's year needs, whoever draws it. */
+export interface MonthsModel {
+  readonly name: string
+  readonly year: number
+  /** The last month that can have figures. */
+  readonly period: Period
+  readonly isFlow: boolean
+  readonly measure: Measure
+  readonly points: readonly MonthPoint[]
+  /** Values of the axis, lowest first; the first and last are its ends. */
+  readonly ticks: readonly number[]
+  /** `null` where the target is not known as a single value. */
+  readonly target: number | null
+  /** Every amount of money is told in the size of this value. */
+  readonly likeMoney: number
+}
+
+/** @param name - of the indicator, in the language of the screen */
+export function monthsModel(standing: Standing, history: History, name: string): MonthsModel {
+  const { indicator, period, target } = standing
+  const isFlow = indicator.accumulation === 'flow'
+  const goal = target?.figure.qualifier === 'under' ? null : (target?.figure.value ?? null)
+  const baseline = yearToDate(indicator.accumulation, history, `${yearOf(period) - 1}-12`)
+  const points = monthsOfYear(yearOf(period)).map((each): MonthPoint => {
+    const isPast = each <= period
+    const total = isPast ? yearToDate(indicator.accumulation, history, each) : null
+    const { share } = shareDue(indicator.profile, history, each)
+    const start = isFlow ? 0 : (baseline?.figure.value ?? null)
+    return {
+      period: each,
+      month: monthOf(each),
+      inMonth: isFlow && isPast ? monthFigure(history, each) : null,
+      total,
+      range: total && usualRange(total),
+      lastYear: yearToDate(indicator.accumulation, history, sameMonthLastYear(each)),
+      due: goal === null || start === null ? null : start + (goal - start) * share,
+    }
+  })
+  const values = points.flatMap(({ inMonth, total, range, lastYear, due }) =>
+    [inMonth?.figure.value, total?.figure.value, range?.[1], lastYear?.figure.value, due].flatMap(
+      (value) => value ?? [],
+    ),
+  )
+  const all = goal === null ? values : [...values, goal]
+  const high = Math.max(0, ...all)
+  const low = isFlow ? 0 : Math.min(...all)
+  const size = indicator.measure.kind === 'money' ? moneySize(high).from : 1
+  return {
+    name,
+    year: yearOf(period),
+    period,
+    isFlow,
+    measure: indicator.measure,
+    points,
+    ticks:
+      all.length === 0 ? [0, 1] : niceTicks(low / size, high / size).map((tick) => tick * size),
+    target: goal,
+    likeMoney: high,
+  }
+}
+
+function usualRange({ figure }: Sourced): readonly [number, number] | null {
+  if (figure.qualifier === 'exact') return null
+  const { usual } = boundsOf(figure)
+  return [usual.low, usual.high]
+}
+
+/** Is there any figure to draw? */
+export const isEmpty = ({ points }: MonthsModel): boolean =>
+  points.every(({ inMonth, total, lastYear }) => !inMonth && !total && !lastYear)

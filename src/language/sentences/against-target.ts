@@ -1,0 +1,127 @@
+import type { Standing } from '../../domain/standing.ts'
+import type { TargetBase } from '../../domain/target.ts'
+import type { Language } from '../catalogues/language.ts'
+import type { Text } from '../catalogues/vi.ts'
+import { judgement } from './judgement.ts'
+import { targetPhrase, type Voice } from './phrases.ts'
+import { isNone, prosePercent, proseStyle } from './prose.ts'
+import type { Told } from './sentence-facts.ts'
+import { isCeiling } from './status-group.ts'
+
+interface TargetWords {
+  readonly reached: string
+  readonly equals: string
+  readonly estimated: string
+  readonly base: (base: TargetBase, isMoney: boolean, text: Text) => string
+  readonly ceiling: (base: TargetBase, text: Text) => string
+  readonly of: (percent: string, base: string) => string
+  readonly unknown: (base: string) => string
+  readonly target: (base: string, amount: string) => string
+  readonly readAsYear: string
+  readonly illustrative: string
+}
+
+const WORDS: Record<Language, TargetWords> = {
+  vi: {
+    reached: 'đạt',
+    equals: 'bằng',
+    estimated: 'ước',
+    base: (base, isMoney, text) => {
+      if (base === 'resolution') return `chỉ tiêu ${text.bases.resolution}`
+      return base === 'province' && !isMoney ? 'chỉ tiêu tỉnh giao' : text.bases[base]
+    },
+    ceiling: (base, text) =>
+      base === 'unstated' ? 'mức trần cả năm' : `mức trần theo ${text.bases[base]}`,
+    of: (percent, base) => `${percent} ${base}`,
+    unknown: (base) => `chưa xác định được tỷ lệ so với ${base}`,
+    target: (base, amount) => `${base} ${amount}`,
+    readAsYear: 'hiểu là số lũy kế từ đầu năm',
+    illustrative: 'chỉ tiêu minh họa',
+  },
+  en: {
+    reached: '',
+    equals: '',
+    estimated: 'an estimated',
+    base: (base, isMoney, text) => {
+      if (base === 'resolution') return `the ${text.bases.resolution}’s target`
+      return base === 'province' && !isMoney ? 'the Province’s target' : `the ${text.bases[base]}`
+    },
+    ceiling: (base, text) =>
+      base === 'unstated' ? 'the year’s ceiling' : `the ceiling of the ${text.bases[base]}`,
+    of: (percent, base) => `${percent} of ${base}`,
+    unknown: (base) => `what part of ${base} that is cannot be told`,
+    target: (base, amount) => `${base} is ${amount}`,
+    readAsYear: 'read as the year to date',
+    illustrative: 'illustrative target',
+  },
+}
+
+/** True where a target of the sample stands beside a reported figure: then the percentage is nobody's. */
+const isTargetIllustrative = ({ target, percent }: Standing, told: Told): boolean =>
+  !told.isIllustrative &&
+  (percent ? percent.origin === 'illustrative' : target?.origin === 'illustrative')
+
+/**
+ * The percentage of the year's target: *đạt 67% chỉ tiêu Nghị quyết*, *bằng 26,7% mức trần theo
+ * Nghị quyết (không quá 60 vụ)*.
+ *
+ * @param isAfterReached - *đạt* was said of the amount just before, and is not said again
+ * @returns `null` where no percentage is known
+ */
+export function percentPhrase(
+  standing: Standing,
+  told: Told,
+  voice: Voice,
+  isAfterReached: boolean,
+): string | null {
+  const { percent, indicator, target } = standing
+  const { text, language } = voice
+  if (!percent) return null
+  const words = WORDS[language]
+  const share = prosePercent(percent, language)
+  const plainBase = words.base(percent.base, indicator.measure.kind === 'money', text)
+  const base = isCeiling(standing) ? words.ceiling(percent.base, text) : plainBase
+  if (share === null) return words.unknown(base)
+  // Nothing of the target was done: its size says more than 0 %.
+  const goal = targetPhrase(standing, voice, proseStyle(indicator))
+  const done = told.year ?? (standing.yearToDate && told.month)
+  const illustrative = isTargetIllustrative(standing, told) ? words.illustrative : ''
+  const isFlow = indicator.accumulation === 'flow'
+  if (isFlow && done && isNone(done.figure) && percent.figure?.value === 0 && goal)
+    return words.target(plainBase, goal) + inBrackets(illustrative)
+  const isEstimateSaid = (told.year ?? told.month)?.figure.estimated
+  // "Đạt 24,9 tỷ đồng, bằng 60%", but "đạt gần 25 tỷ đồng, đạt trên 60%".
+  const isPlain = isAfterReached && percent.figure?.qualifier === 'exact'
+  const verb = isPlain || indicator.direction === 'down' ? words.equals : words.reached
+  const estimate = percent.figure?.estimated && !isEstimateSaid ? words.estimated : ''
+  return (
+    [estimate, verb, words.of(share, base)].filter(Boolean).join(' ') +
+    inBrackets(
+      isCeiling(standing) && target?.origin !== 'derived' ? (goal ?? '') : '',
+      told.isOpen && percent.how === 'computed' ? words.readAsYear : '',
+      illustrative,
+    )
+  )
+}
+
+function inBrackets(...notes: string[]): string {
+  const said = notes.filter(Boolean).join('; ')
+  return said && ` (${said})`
+}
+
+/** A level beside its target, and what that comes to: *chỉ tiêu năm 91%, chậm tiến độ*. */
+export function levelPhrase(standing: Standing, told: Told, voice: Voice, next: string): string {
+  const { target, indicator, percent } = standing
+  const { language, text } = voice
+  const words = WORDS[language]
+  const verdict = judgement(standing, voice)
+  const amount = targetPhrase(standing, voice, proseStyle(indicator))
+  const isStated = percent?.how === 'stated'
+  const share = isStated ? percentPhrase(standing, told, voice, told.year !== null) : null
+  // "Không quá 0 hộ" is no way to say none; the verdict says it.
+  if (!target || amount === null || target.figure.value === 0)
+    return [share, verdict].filter(Boolean).join(next)
+  const mark = !share && isTargetIllustrative(standing, told) ? inBrackets(words.illustrative) : ''
+  const base = words.base(target.base, indicator.measure.kind === 'money', text)
+  return [share, words.target(base, amount) + mark, verdict].filter(Boolean).join(next)
+}

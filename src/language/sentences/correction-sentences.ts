@@ -1,0 +1,112 @@
+import type { Correction } from '../../domain/correction.ts'
+import type { Figure } from '../../domain/figure.ts'
+import { yearOf } from '../../domain/period.ts'
+import { isReplacement } from '../../domain/replacing.ts'
+import type { Standing } from '../../domain/standing.ts'
+import type { Language } from '../catalogues/language.ts'
+import { formatPercent } from '../formats/quantity.ts'
+import { CORRECTED_FIELDS, type CorrectedField, correctedField } from './correction.ts'
+import type { Voice } from './phrases.ts'
+import { proseAmount } from './prose.ts'
+
+const WORDS: Record<
+  Language,
+  {
+    labels: Readonly<Record<CorrectedField, string>>
+    level: string
+    changed: (label: string, before: string, after: string) => string
+    added: (label: string, after: string) => string
+    removed: (label: string, before: string) => string
+    estimated: (amount: string) => string
+    sentence: (changes: string) => string
+  }
+> = {
+  vi: {
+    labels: {
+      month: 'số trong tháng',
+      yearToDate: 'số lũy kế từ đầu năm',
+      statedPercent: 'tỷ lệ so với chỉ tiêu năm',
+      target: 'chỉ tiêu năm',
+    },
+    level: 'số thực hiện',
+    changed: (label, before, after) => `${label} ${after} (trước đây nêu ${before})`,
+    added: (label, after) => `bổ sung ${label} ${after}`,
+    removed: (label, before) => `bỏ ${label} ${before} đã nêu`,
+    estimated: (amount) => `ước ${amount}`,
+    sentence: (changes) => `Đính chính: ${changes}.`,
+  },
+  en: {
+    labels: {
+      month: 'figure of the month',
+      yearToDate: 'year to date',
+      statedPercent: 'percentage of the year’s target',
+      target: 'the year’s target',
+    },
+    level: 'level',
+    changed: (label, before, after) => `${label} ${after} (${before} before)`,
+    added: (label, after) => `${label} ${after} added`,
+    removed: (label, before) => `${label} no longer stated (${before} before)`,
+    estimated: (amount) => `${amount} (estimated)`,
+    sentence: (changes) => `Corrected: ${changes}.`,
+  },
+}
+
+/**
+ * *Đính chính: số lũy kế từ đầu năm 67 đảng viên (trước đây nêu 65 đảng viên).* Several corrections
+ * of one figure are told as one, from what was first published to what stands.
+ *
+ * @returns at most one sentence; none where nothing of this month, or of its year's target, differs
+ */
+export function correctionSentences(
+  standing: Standing,
+  corrections: readonly Correction[],
+  { language }: Voice,
+): string[] {
+  const words = WORDS[language]
+  const { indicator } = standing
+  const own = correctionsOf(standing, corrections)
+  const changes = CORRECTED_FIELDS.flatMap((field) => {
+    const told = (record: Correction['before'] | undefined): string | null => {
+      const figure = correctedField(record ?? null, field)
+      return figure && written(figure, field)
+    }
+    const ofField = own.filter(({ kind }) => (kind === 'target') === (field === 'target'))
+    const before = told(ofField[0]?.before)
+    const after = told(ofField.at(-1)?.after)
+    if (before === after) return []
+    const isLevel =
+      indicator.accumulation !== 'flow' && (field === 'month' || field === 'yearToDate')
+    const label = isLevel ? words.level : words.labels[field]
+    if (before === null) return after === null ? [] : [words.added(label, after)]
+    return [after === null ? words.removed(label, before) : words.changed(label, before, after)]
+  })
+  return changes.length > 0 ? [words.sentence(changes.join('; '))] : []
+
+  function written(figure: Figure, field: CorrectedField): string {
+    const plain =
+      field === 'statedPercent'
+        ? formatPercent({ ...figure, estimated: false }, language, 2)
+        : proseAmount(figure, indicator, language)
+    return figure.estimated ? words.estimated(plain) : plain
+  }
+}
+
+/** The corrections that this month's sentence has to tell of, oldest first. */
+export function correctionsOf(
+  { indicator, period, observation, target }: Standing,
+  corrections: readonly Correction[],
+): Correction[] {
+  // Targets of two bases may stand side by side; the sentence speaks of one.
+  const isOfBase = ({ before, after }: Correction): boolean =>
+    [before, after].every((each) => !each || !('base' in each) || each.base === target?.base)
+  return corrections
+    .filter(
+      (each) =>
+        each.indicatorId === indicator.id &&
+        !isReplacement(each) &&
+        (!observation || each.unitId === observation.unitId) &&
+        isOfBase(each) &&
+        each.period === (each.kind === 'target' ? String(yearOf(period)) : period),
+    )
+    .toSorted((a, b) => a.version - b.version)
+}

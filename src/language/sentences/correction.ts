@@ -1,0 +1,46 @@
+import type { Correction } from '../../domain/correction.ts'
+import type { Figure } from '../../domain/figure.ts'
+import type { Measure } from '../../domain/indicator.ts'
+import { STATED_FIELDS } from '../../domain/observation.ts'
+import type { Language } from '../catalogues/language.ts'
+import type { Text } from '../catalogues/vi.ts'
+import { formatFigure, formatPercent } from '../formats/quantity.ts'
+
+export const CORRECTED_FIELDS = [...STATED_FIELDS, 'target'] as const
+/** What a correction can change: a stated figure, or the year's target. */
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number]
+
+export interface CorrectedFigure {
+  readonly label: string
+  readonly before: string
+  readonly after: string
+}
+
+/** One figure of what a correction speaks of; `null` where it was not stated. */
+export function correctedField(record: Correction['before'], field: CorrectedField): Figure | null {
+  if (!record) return null
+  if ('figure' in record) return field === 'target' ? record.figure : null
+  return field === 'target' ? null : record[field]
+}
+
+/** The figures of a correction that differ, each as it was and as it is; none for a text. */
+export function correctedFigures(
+  { before, after }: Correction,
+  measure: Measure,
+  text: Text,
+  language: Language,
+): CorrectedFigure[] {
+  const { month, yearToDate, percent, target } = text.columns
+  const labels = { month, yearToDate, statedPercent: percent, target }
+  return CORRECTED_FIELDS.flatMap((field) => {
+    const show = (record: Correction['before']): string => {
+      const figure = correctedField(record, field)
+      if (!figure) return text.missing
+      return field === 'statedPercent'
+        ? formatPercent(figure, language)
+        : formatFigure(figure, measure, language)
+    }
+    const told = { label: labels[field], before: show(before), after: show(after) }
+    return told.before === told.after ? [] : [told]
+  })
+}

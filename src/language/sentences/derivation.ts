@@ -1,0 +1,140 @@
+import { type Bounds, boundsOf, type Figure, NEARLY } from '../../domain/figure.ts'
+import type { Standing } from '../../domain/standing.ts'
+import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
+import { capitalized } from '../formats/words.ts'
+import { discrepancyPhrases } from './discrepancy.ts'
+import { targetPhrase, type Voice } from './phrases.ts'
+import { statusWords } from './status.ts'
+
+export interface Explained {
+  readonly term: string
+  readonly lines: readonly string[]
+}
+
+/** How a figure was stated, what its words guarantee, and how percent and status follow: in order. */
+export function explanation(standing: Standing, voice: Voice): Explained[] {
+  return [
+    stated(standing, voice),
+    meaning(standing, voice),
+    target(standing, voice),
+    percent(standing, voice),
+    status(standing, voice),
+    discrepancy(standing, voice),
+    origin(standing, voice),
+  ].filter((each) => each.lines.length > 0)
+}
+
+const nearly = ({ language }: Voice): string => formatShare(NEARLY * 100, language)
+
+function stated({ observation, yearToDate, indicator, before }: Standing, voice: Voice): Explained {
+  const { text, language } = voice
+  const e = text.explanation
+  const said = (label: string, figure: Figure | null | undefined) =>
+    figure ? [`${label}: ${formatFigure(figure, indicator.measure, language)}`] : []
+  const lines = [
+    ...(indicator.accumulation === 'flow' ? said(text.columns.month, observation?.month) : []),
+    ...said(yearToDate?.how === 'summed' ? e.summed : text.columns.yearToDate, yearToDate?.figure),
+    ...said(`${text.columns.yearToDate} − ${text.columns.month.toLowerCase()}`, before),
+    ...(observation?.scopeAssumed ? [e.scopeAssumed] : []),
+  ]
+  return { term: e.stated, lines: lines.length > 0 ? lines : [e.statedNothing] }
+}
+
+function meaning({ yearToDate, indicator }: Standing, voice: Voice): Explained {
+  const { text, language } = voice
+  const e = text.explanation
+  const figure = yearToDate?.figure
+  if (!figure || figure.qualifier === 'exact') return { term: e.bounds, lines: [] }
+  const { usual }: Bounds = boundsOf(figure)
+  const plain = (value: number) =>
+    formatFigure({ value, qualifier: 'exact', estimated: false }, indicator.measure, language)
+  const guaranteed =
+    figure.qualifier === 'about'
+      ? e.stated_.about(plain(usual.low), plain(usual.high))
+      : e.stated_[figure.qualifier](plain(figure.value))
+  return {
+    term: e.bounds,
+    lines: [
+      `${capitalized(guaranteed)}; ${e.usual(plain(usual.low), plain(usual.high), nearly(voice))}`,
+    ],
+  }
+}
+
+function target(standing: Standing, voice: Voice): Explained {
+  const { text } = voice
+  const phrase = targetPhrase(standing, voice)
+  const term = text.explanation.target
+  if (!standing.target || !phrase) {
+    const isUnknown = standing.percent !== null
+    return {
+      term,
+      lines: [isUnknown ? text.explanation.targetUnknown : text.noTargetStated].map(capitalized),
+    }
+  }
+  const isInferred = standing.target.origin === 'derived'
+  const line = isInferred
+    ? text.explanation.targetInferred(phrase)
+    : text.target(text.bases[standing.target.base], phrase)
+  return { term, lines: [capitalized(line)] }
+}
+
+function percent({ percent: found }: Standing, { text, language }: Voice): Explained {
+  const e = text.explanation
+  if (!found) return { term: e.percent, lines: [] }
+  const base = text.bases[found.base]
+  if (!found.figure) return { term: e.percent, lines: [capitalized(e.percentUnknown)] }
+  const share = formatPercent(found.figure, language)
+  const line =
+    found.how === 'stated' ? e.percentStated(share, base) : e.percentComputed(share, base)
+  return { term: e.percent, lines: [capitalized(line)] }
+}
+
+function status(standing: Standing, voice: Voice): Explained {
+  const { text, language } = voice
+  const e = text.explanation
+  const words = statusWords(standing.status, text)
+  if (standing.status.kind === 'none') return { term: e.status, lines: [capitalized(words)] }
+  const isLevel = standing.indicator.accumulation !== 'flow'
+  const shown = standing.percent?.figure
+  const compared =
+    shown &&
+    capitalized(
+      e.statusCompared(formatPercent(shown, language), formatShare(standing.duePercent, language)),
+    )
+  const verdict =
+    standing.status.kind === 'undecided'
+      ? e.statusUndecided
+      : standing.status.certainty === 'likely'
+        ? `${e.statusLikely(nearly(voice))} ${words.replace(text.likely(''), '')}.`
+        : e.statusCertain
+  return {
+    term: `${e.status}: ${words}`,
+    lines: [
+      ...(isLevel
+        ? [e.level]
+        : compared
+          ? [`${compared} (${text.courses[standing.due.course]}).`]
+          : []),
+      verdict,
+    ],
+  }
+}
+
+function discrepancy(standing: Standing, voice: Voice): Explained {
+  return {
+    term: voice.text.explanation.discrepancy,
+    lines: discrepancyPhrases(standing, voice).map((phrase) => capitalized(`${phrase}.`)),
+  }
+}
+
+function origin(
+  { observation, samePeriod, indicator }: Standing,
+  { text, language }: Voice,
+): Explained {
+  const lines = observation ? [capitalized(text.origins[observation.origin])] : []
+  if (samePeriod && samePeriod.origin !== observation?.origin) {
+    const before = formatFigure(samePeriod.before.figure, indicator.measure, language)
+    lines.push(`${text.columns.samePeriod}: ${before} (${text.origins[samePeriod.before.origin]})`)
+  }
+  return { term: text.explanation.origin, lines }
+}

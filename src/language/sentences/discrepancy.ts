@@ -1,0 +1,18 @@
+import type { Figure } from '../../domain/figure.ts'
+import type { Standing } from '../../domain/standing.ts'
+import { formatFigure, formatPercent } from '../formats/quantity.ts'
+import type { Voice } from './phrases.ts'
+
+/** What does not agree, lower case: *lũy kế nêu 70 đảng viên, cộng các tháng là 67 đảng viên*; none where all does. */
+export function discrepancyPhrases(
+  { discrepancies, indicator }: Standing,
+  { text, language }: Voice,
+): string[] {
+  return discrepancies.map(({ rule, stated, expected }) => {
+    const show = (figure: Figure) =>
+      rule === 'percent-of-target'
+        ? formatPercent(figure, language)
+        : formatFigure(figure, indicator.measure, language)
+    return text.explanation.discrepancies[rule](show(stated), show(expected))
+  })
+}

@@ -1,0 +1,112 @@
+import { attention } from '../../domain/attention.ts'
+import type { Standing } from '../../domain/standing.ts'
+import type { Verdict } from '../../domain/status.ts'
+import type { Language } from '../catalogues/language.ts'
+import { capitalized, formatList, inSentence, numeral } from '../formats/words.ts'
+import type { Voice } from './phrases.ts'
+import { statusWords } from './status.ts'
+
+/** A run of the sentence, with the verdict it speaks of where it speaks of one. */
+export interface Segment {
+  readonly text: string
+  readonly verdict?: Verdict
+}
+
+/** In the order in which they are told. */
+const ORDER = ['achieved', 'ahead', 'on-pace', 'behind', 'undecided', 'none'] as const
+
+const WORDS: Record<
+  Language,
+  {
+    stated: (count: string) => string
+    illustrative: (count: string) => string
+    attention: (names: string) => string
+    others: (count: string) => string
+    nothing: string
+  }
+> = {
+  vi: {
+    stated: (count) => `${count} chỉ tiêu có trong báo cáo: `,
+    illustrative: (count) => `${count} chỉ tiêu, đều là số liệu minh họa: `,
+    attention: (names) => `. Cần chú ý ${names}.`,
+    others: (count) => `${count} chỉ tiêu khác`,
+    nothing: 'Báo cáo tháng này không nêu số liệu của chỉ tiêu nào.',
+  },
+  en: {
+    stated: (count) => `${count} indicators in the report: `,
+    illustrative: (count) => `${count} indicators, all illustrative: `,
+    attention: (names) => `. Needs attention: ${names}.`,
+    others: (count) => `${count} more`,
+    nothing: 'The report states no figure this month.',
+  },
+}
+
+/**
+ * The month in one sentence. Where the report states figures only those are counted:
+ * an illustrative indicator never weighs in the first thing a leader reads.
+ */
+export function headline(standings: readonly Standing[], voice: Voice): Segment[] {
+  const words = WORDS[voice.language]
+  const { told, isIllustrative } = counted(standings)
+  if (told.length === 0) return [{ text: words.nothing }]
+  const count = capitalized(numeral(told.length, voice.language))
+  const parts = tally(told, ({ status }) => statusWords(status, voice.text)).map(
+    ({ words: status, count: of, verdict }): Segment => ({
+      text: `${numeral(of, voice.language)} ${status}`,
+      ...(verdict && { verdict }),
+    }),
+  )
+  const names = attention(told).map((each) => inSentence(each.indicator.name[voice.language]))
+  return [
+    { text: isIllustrative ? words.illustrative(count) : words.stated(count) },
+    ...parts.flatMap((part, i) => (i === 0 ? [part] : [{ text: ', ' }, part])),
+    { text: names.length > 0 ? words.attention(shortened(names, voice)) : '.' },
+  ]
+}
+
+/** How many a leader is told of at once; the rows tell of the rest. */
+export const ATTENTION_SHOWN = 3
+
+function shortened(names: readonly string[], { language }: Voice): string {
+  const shown = names.slice(0, ATTENTION_SHOWN)
+  const left = names.length - shown.length
+  return formatList(
+    left > 0 ? [...shown, WORDS[language].others(numeral(left, language))] : shown,
+    language,
+  )
+}
+
+/** The indicators a month is summed up by: those that the report states, or else the illustrative ones. */
+export function counted(standings: readonly Standing[]): {
+  readonly told: readonly Standing[]
+  readonly isIllustrative: boolean
+} {
+  const present = standings.filter((each) => each.yearToDate !== null)
+  const stated = present.filter((each) => each.observation?.origin !== 'illustrative')
+  return stated.length > 0
+    ? { told: stated, isIllustrative: false }
+    : { told: present, isIllustrative: true }
+}
+
+export interface Tallied {
+  readonly words: string
+  readonly count: number
+  readonly verdict?: Verdict
+}
+
+/** How many stand how, best first, counted by the words they are told in. */
+export function tally(
+  told: readonly Standing[],
+  wordsOf: (standing: Standing) => string,
+): Tallied[] {
+  return ORDER.flatMap((key) => {
+    const ofKey = told.filter(
+      ({ status }) => (status.kind === 'verdict' ? status.verdict : status.kind) === key,
+    )
+    return [...Map.groupBy(ofKey, wordsOf)].map(([words, { length }]) => ({
+      words,
+      count: length,
+      ...(key !== 'undecided' && key !== 'none' && { verdict: key }),
+    }))
+  })
+}

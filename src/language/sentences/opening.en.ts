@@ -1,0 +1,44 @@
+import type { Figure } from '../../domain/figure.ts'
+import { monthOf } from '../../domain/period.ts'
+import type { Standing } from '../../domain/standing.ts'
+import { formatDay, formatMonth } from '../formats/period.ts'
+import { inSentence } from '../formats/words.ts'
+import { isNone, proseAmount } from './prose.ts'
+import type { Told } from './sentence-facts.ts'
+
+/** What was done, in English: *Party members admitted: 18 in the month, 67 in the year to date*. */
+export function openingEn(standing: Standing, told: Told, isBrief: boolean): string {
+  const { indicator, period, observation } = standing
+  const name = isBrief ? inSentence(indicator.name.en) : indicator.name.en
+  const amount = (figure: Figure): string => {
+    if (isNone(figure) && indicator.measure.kind !== 'percent') return 'none'
+    const plain = proseAmount(figure, indicator, 'en')
+    if (!figure.estimated) return plain
+    return figure.qualifier === 'exact' ? `an estimated ${plain}` : `${plain} (estimated)`
+  }
+  if (indicator.accumulation !== 'flow') {
+    if (!told.year) return name
+    const when = observation?.cutOff
+      ? `on ${formatDay(observation.cutOff)}`
+      : `at the end of ${formatMonth(monthOf(period), 'en')}`
+    return `${name}${isBrief ? ' at' : ':'} ${amount(told.year.figure)} ${when}`
+  }
+  const { month, year } = told
+  const parts = [
+    month &&
+      `${amount(month.figure)} in the month${told.isMonthDerived ? ' (from the years to date)' : ''}`,
+    year && `${amount(year.figure)}${yearWords(told)}`,
+  ].filter(Boolean)
+  return parts.length > 0 ? `${name}: ${parts.join(', ')}` : name
+}
+
+function yearWords({ year, isOpen, isWholeYear, isYearSummed, isIllustrative }: Told): string {
+  const mark =
+    year?.origin === 'illustrative' && !isIllustrative
+      ? ' (with illustrative months)'
+      : isYearSummed
+        ? ' (months added up)'
+        : ''
+  if (isOpen) return mark
+  return `${isWholeYear ? ' in the whole year' : ' in the year to date'}${mark}`
+}

@@ -1,0 +1,102 @@
+import type { Figure } from '../../domain/figure.ts'
+import { monthOf } from '../../domain/period.ts'
+import type { Standing } from '../../domain/standing.ts'
+import { formatDay, formatMonth } from '../formats/period.ts'
+import { inSentence } from '../formats/words.ts'
+import { isNone, proseAmount } from './prose.ts'
+import type { Told } from './sentence-facts.ts'
+import { subject } from './subject.ts'
+
+/** The first part of a sentence, and whether it ends with a figure that was said to be *đạt*. */
+export interface Opening {
+  readonly text: string
+  readonly isReached: boolean
+}
+
+const spaced = (...words: string[]): string => words.filter(Boolean).join(' ')
+
+/** What was done, in Vietnamese, lower case: *trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên*. */
+export function openingVi(standing: Standing, told: Told): Opening {
+  const { indicator } = standing
+  if (indicator.accumulation !== 'flow') return level(standing)
+  const { month, year } = told
+  const soFar = told.isWholeYear ? 'cả năm' : 'từ đầu năm'
+  if (!month && !year) return { text: inSentence(indicator.name.vi), isReached: false }
+  if (!month && year) return clause(standing, year.figure, told.isOpen ? '' : soFar, yearMark(told))
+  if (!month) return { text: '', isReached: false }
+  const mark = told.isMonthDerived ? ' (tính theo số lũy kế)' : ''
+  const first = clause(standing, month.figure, 'trong tháng', mark)
+  if (!year) return first
+  const { estimated } = year.figure
+  const isReached = estimated && indicator.direction === 'up'
+  const second = spaced(
+    told.isWholeYear ? 'cả năm' : 'lũy kế từ đầu năm',
+    estimated ? (isReached ? 'ước đạt' : 'ước') : '',
+    proseAmount(year.figure, indicator, 'vi'),
+  )
+  return { text: `${first.text}; ${second}${yearMark(told)}`, isReached }
+}
+
+function yearMark({ year, isYearSummed, isIllustrative }: Told): string {
+  if (year?.origin === 'illustrative' && !isIllustrative) return ' (cộng cả số minh họa)'
+  return isYearSummed ? ' (tổng hợp từ các tháng)' : ''
+}
+
+function clause(
+  { indicator, target }: Standing,
+  figure: Figure,
+  when: string,
+  mark: string,
+): Opening {
+  const as = subject(indicator)
+  const isNothing = isNone(figure)
+  const isUp = indicator.direction === 'up'
+  const estimate = figure.estimated ? 'ước' : ''
+  const amount = isNothing ? indicator.measure.name.vi : proseAmount(figure, indicator, 'vi')
+  // Of what is asked for, nothing so far is not nothing at all.
+  const isStillAsked = when === 'từ đầu năm' && isUp && target !== null
+  const not = isNothing ? (isStillAsked ? 'chưa' : 'không') : ''
+  const told = (text: string, isReached = false): Opening => ({ text: text + mark, isReached })
+  switch (as.kind) {
+    case 'action':
+      return told(spaced(when, not, estimate, as.before, amount, as.after))
+    case 'things':
+      return told(spaced(when, not, estimate, 'có', amount, as.after))
+    case 'amount':
+      if (isNothing) return told(spaced(as.name, when, not, 'phát sinh'))
+      return isUp
+        ? told(spaced(as.name, when, estimate, 'đạt', amount), true)
+        : told(spaced(as.name, when, estimate || 'là', amount))
+    case 'heading':
+      if (isNothing) return told(`${as.name}: ${spaced(when, not, 'phát sinh')}`)
+      return told(`${as.name}: ${spaced(when, estimate, amount)}`)
+  }
+}
+
+function level(standing: Standing): Opening {
+  const { indicator, period, observation, yearToDate } = standing
+  const name = inSentence(indicator.name.vi)
+  if (!yearToDate) return { text: name, isReached: false }
+  const { figure } = yearToDate
+  const when = observation?.cutOff
+    ? `đến ngày ${formatDay(observation.cutOff)}`
+    : `đến hết ${formatMonth(monthOf(period), 'vi')}`
+  const isUp = indicator.direction === 'up'
+  const estimate = figure.estimated ? 'ước' : ''
+  const amount = proseAmount(figure, indicator, 'vi')
+  const as = subject(indicator)
+  if (as.kind === 'action')
+    return { text: spaced(when, estimate, as.before, amount, as.after), isReached: false }
+  const none = isUp ? 'chưa có' : 'không còn'
+  const some = spaced(estimate, isUp ? 'có' : 'còn', amount)
+  if (as.kind === 'things') {
+    const counted = isNone(figure) ? `${none} ${indicator.measure.name.vi}` : some
+    return { text: spaced(when, counted, as.after), isReached: false }
+  }
+  if (as.kind === 'heading')
+    return { text: `${as.name}: ${spaced(when, isNone(figure) ? none : some)}`, isReached: false }
+  return {
+    text: spaced(as.name, when, estimate, isUp ? 'đạt' : 'còn', amount),
+    isReached: isUp,
+  }
+}

@@ -1,0 +1,62 @@
+import type { Measure } from '../../domain/indicator.ts'
+import type { Interval } from '../../domain/interval.ts'
+import type { Standing } from '../../domain/standing.ts'
+import type { Language } from '../catalogues/language.ts'
+import type { Text } from '../catalogues/vi.ts'
+import { formatNumber } from '../formats/number.ts'
+import { formatFigure, moneySize, quantity, type Style } from '../formats/quantity.ts'
+
+/** What sentences are written in. */
+export interface Voice {
+  readonly text: Text
+  readonly language: Language
+}
+
+/** The year's target as a reader says it: *100 đảng viên*, *dưới 41,67 tỷ đồng*, *không quá 60 vụ*. */
+export function targetPhrase(
+  standing: Standing,
+  { text, language }: Voice,
+  style: Style = {},
+): string | null {
+  const { target, indicator } = standing
+  if (!target) return null
+  const { figure } = target
+  const plain = quantity(figure.value, indicator.measure, language, style)
+  const amount = [plain.number, plain.unit].filter(Boolean).join(' ')
+  if (target.origin === 'derived' && figure.qualifier !== 'exact')
+    return derivedTarget(standing, { text, language })
+  if (indicator.direction === 'down') return `${text.ceiling} ${amount}`
+  return figure.qualifier === 'over' ? text.atLeast(amount) : amount
+}
+
+function derivedTarget({ target, indicator }: Standing, { text, language }: Voice): string {
+  if (!target) return ''
+  const { figure } = target
+  const amount = formatFigure({ ...figure, qualifier: 'exact' }, indicator.measure, language, {
+    rounding:
+      figure.qualifier === 'under' ? 'up' : figure.qualifier === 'over' ? 'down' : 'nearest',
+  })
+  if (figure.qualifier === 'under') return text.explanation.stated_.under(amount)
+  if (figure.qualifier === 'over') return text.explanation.stated_.over(amount)
+  return formatFigure(figure, indicator.measure, language)
+}
+
+/** *201–218 đảng viên*: both ends in one unit, each rounded outward so that the range stays true. */
+export function rangePhrase(
+  { low, high }: Pick<Interval, 'low' | 'high'>,
+  measure: Measure,
+  language: Language,
+): string {
+  const likeMoney = measure.kind === 'money' ? moneySize(high).from : undefined
+  const decimals = measure.kind === 'count' || high >= (likeMoney ?? 1) * 100 ? 0 : 1
+  const style = likeMoney === undefined ? { decimals } : { decimals, likeMoney }
+  const from = quantity(low, measure, language, { ...style, rounding: 'down' })
+  const to = quantity(high, measure, language, { ...style, rounding: 'up' })
+  return [`${from.number}–${to.number}`, to.unit].filter(Boolean).join(' ')
+}
+
+/** *90–94,5%* */
+export const percentRange = (
+  { low, high }: Pick<Interval, 'low' | 'high'>,
+  language: Language,
+): string => `${formatNumber(low, language, 1, 'down')}–${formatNumber(high, language, 1, 'up')}%`

@@ -1,0 +1,143 @@
+import { boundsOf, difference, exactly, quotient, scaled } from '../../domain/figure.ts'
+import type { Interval } from '../../domain/interval.ts'
+import type { Standing } from '../../domain/standing.ts'
+import type { Language } from '../catalogues/language.ts'
+import { formatNumber } from '../formats/number.ts'
+import { quantity } from '../formats/quantity.ts'
+import { isNone, proseStyle } from './prose.ts'
+import type { Told } from './sentence-facts.ts'
+
+const WORDS: Record<
+  Language,
+  {
+    change: (isMore: boolean, amount: string) => string
+    over: string
+    atLeast: string
+    same: string
+    close: string
+    estimated: string
+    none: string
+    unknown: string
+    points: string
+    illustrative: string
+  }
+> = {
+  vi: {
+    change: (isMore, amount) =>
+      `${[isMore ? 'tăng' : 'giảm', amount].filter(Boolean).join(' ')} so với cùng kỳ năm trước`,
+    over: 'trên',
+    atLeast: 'không dưới',
+    same: 'bằng cùng kỳ năm trước',
+    close: 'tương đương cùng kỳ năm trước',
+    estimated: 'ước',
+    none: 'cùng kỳ năm trước không phát sinh',
+    unknown: 'chưa đủ căn cứ so sánh với cùng kỳ năm trước',
+    points: 'điểm phần trăm',
+    illustrative: 'số cùng kỳ là số minh họa',
+  },
+  en: {
+    change: (isMore, amount) =>
+      `${[isMore ? 'up' : 'down', amount].filter(Boolean).join(' ')} on the same period last year`,
+    over: 'over',
+    atLeast: 'at least',
+    same: 'the same as in the same period last year',
+    close: 'much the same as in the same period last year',
+    // English says it beside the amount.
+    estimated: '',
+    none: 'there was none in the same period last year',
+    unknown: 'too little is known to compare with the same period last year',
+    points: 'percentage points',
+    illustrative: 'last year’s figure is illustrative',
+  },
+}
+
+/**
+ * How the year to date compares with last year's: people and cases by their number, percentages in
+ * points, everything else in percent. Said only as far as what the words of both guarantee goes.
+ *
+ * @returns `null` where there is nothing to compare, or the figures may not cover the same time
+ */
+export function samePeriodPhrase(
+  standing: Standing,
+  told: Told,
+  language: Language,
+): string | null {
+  const { samePeriod, yearToDate, observation } = standing
+  if (!samePeriod || !yearToDate || told.isOpen || observation?.cutOff) return null
+  const words = WORDS[language]
+  const before = samePeriod.before.figure
+  const mark =
+    samePeriod.before.origin === 'illustrative' && !told.isIllustrative
+      ? ` (${words.illustrative})`
+      : ''
+  if (isNone(before) && isNone(yearToDate.figure)) return null
+  if (isNone(before) && standing.indicator.accumulation === 'flow') return words.none + mark
+  const change = changeOf(standing)
+  return (change ? changeWords(standing, change, language) : words.unknown) + mark
+}
+
+interface Change {
+  readonly interval: Interval
+  readonly in: 'measure' | 'points' | 'percent'
+}
+
+function changeOf({ indicator, yearToDate, samePeriod }: Standing): Change | null {
+  if (!yearToDate || !samePeriod) return null
+  const now = boundsOf(yearToDate.figure)
+  const before = boundsOf(samePeriod.before.figure)
+  const { kind } = indicator.measure
+  if (kind === 'percent') return { interval: difference(now, before).stated, in: 'points' }
+  const isExact = [yearToDate.figure, samePeriod.before.figure].every(
+    ({ qualifier }) => qualifier === 'exact',
+  )
+  if (kind === 'count' && isExact)
+    return { interval: difference(now, before).stated, in: 'measure' }
+  const ratio = quotient(scaled(now, 100), before)
+  return ratio && { interval: difference(ratio, boundsOf(exactly(100))).stated, in: 'percent' }
+}
+
+function changeWords(
+  standing: Standing,
+  { interval, in: unit }: Change,
+  language: Language,
+): string {
+  const words = WORDS[language]
+  const { low, high, lowOpen, highOpen } = interval
+  if (low === 0 && high === 0) return words.same
+  const isMore = low > 0 || (low === 0 && lowOpen)
+  const isLess = high < 0 || (high === 0 && highOpen)
+  if (!isMore && !isLess) return words.unknown
+  const isPoint = low === high
+  const least = isMore ? low : -high
+  const isOpen = isMore ? lowOpen : highOpen
+  const amount = amountWords(standing, least, unit, isPoint, language)
+  const estimated = [standing.yearToDate, standing.samePeriod?.before].some(
+    (each) => each?.figure.estimated,
+  )
+  if (amount === null) {
+    if (isPoint) return words.close
+    return [estimated ? words.estimated : '', words.change(isMore, '')].filter(Boolean).join(' ')
+  }
+  const qualifier = isPoint ? '' : isOpen ? words.over : words.atLeast
+  const change = words.change(isMore, [qualifier, amount].filter(Boolean).join(' '))
+  return [estimated ? words.estimated : '', change].filter(Boolean).join(' ')
+}
+
+/** @returns `null` for what would be told as 0 */
+function amountWords(
+  { indicator }: Standing,
+  least: number,
+  unit: Change['in'],
+  isPoint: boolean,
+  language: Language,
+): string | null {
+  if (unit === 'measure') {
+    const parts = quantity(least, indicator.measure, language, proseStyle(indicator))
+    // "Up 1 on last year": what is counted has been named, and 1 needs no other ending.
+    return [parts.number, language === 'vi' ? parts.unit : ''].filter(Boolean).join(' ')
+  }
+  const decimals = isPoint ? (unit === 'points' ? 2 : 1) : 0
+  const number = formatNumber(least, language, decimals, isPoint ? 'nearest' : 'down')
+  if (number === '0') return null
+  return unit === 'points' ? `${number} ${WORDS[language].points}` : `${number}%`
+}

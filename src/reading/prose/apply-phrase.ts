@@ -1,0 +1,137 @@
+import { readQuantity } from './figures.ts'
+import type { Phrase } from './phrases.ts'
+import { readSign } from './punctuation.ts'
+import {
+  isBehindFigure,
+  newSegment,
+  type QualifierRun,
+  type State,
+  spanOf,
+} from './reading-state.ts'
+import { readTime } from './scopes.ts'
+import { readBase, readMention, readSamePeriod } from './subjects.ts'
+
+/** Takes in one phrase: what it says of the numbers to come, or of the last one. */
+export function step(state: State, phrase: Phrase): void {
+  const { segment } = state
+  const { run } = state
+  if (phrase.kind !== 'quantity') state.run = null
+  switch (phrase.kind) {
+    case 'quantity':
+      state.run = run
+      readQuantity(state, phrase)
+      state.hasSignSinceLast = false
+      state.hasNumber = true
+      return
+    case 'named-number':
+      state.aside.push({
+        ...spanOf(state.tokens, phrase.from, phrase.to),
+        reason: phrase.named.reason,
+        value: null,
+      })
+      return
+    case 'mention':
+      readMention(state, phrase)
+      return
+    case 'time':
+      readTime(state, phrase)
+      return
+    case 'base':
+      readBase(state, phrase)
+      return
+    case 'sign':
+      readSign(state, phrase.sign)
+      return
+    case 'attain':
+      state.run = run
+      state.target = null
+      state.verb = state.verb === 'exceed' ? 'exceed' : 'attain'
+      return
+    case 'exceed':
+    case 'share':
+    case 'rise':
+    case 'fall':
+      state.verb = phrase.kind
+      return
+    case 'standing':
+      state.verb = 'standing'
+      return
+    case 'against':
+      state.against = { kind: 'open' }
+      return
+    case 'same-period':
+      readSamePeriod(state)
+      return
+    case 'qualifier':
+      state.run = qualified(run, phrase)
+      return
+    case 'estimate':
+      state.run = run
+      state.estimate ??= phrase.from
+      return
+    case 'total':
+      segment.hasTotal = true
+      state.hasTimeSinceLast = false
+      return
+    case 'stock':
+      segment.hasStock = true
+      return
+    case 'part':
+      state.part = { of: state.subject, hasTime: false }
+      state.segment = newSegment()
+      return
+    case 'plan':
+      state.isPlan = true
+      state.isOldPlan = false
+      return
+    case 'own-unit':
+      state.isElsewhere = false
+      if (state.tokens[phrase.from - 1]?.text === 'riêng') state.part = null
+      return
+    case 'elsewhere':
+    case 'other-unit':
+      if (!isBehindFigure(state)) state.isElsewhere = true
+      return
+    case 'contrary':
+      segment.isContrary = true
+      return
+    case 'carry-out':
+      segment.isCarryOut = true
+      return
+    case 'also-said':
+      if (isAlsoSaid(state, phrase.indicatorIds)) readAlsoSaid(state)
+      else segment.strangers += 1
+      return
+    case 'stranger':
+      if (!phrase.isName) segment.strangers += 1
+      return
+    case 'neutral':
+      readLink(state, state.tokens[phrase.from]?.text ?? '')
+      return
+    case 'result':
+    case 'task':
+    case 'body':
+      return
+  }
+}
+
+function readLink({ segment }: State, word: string): void {
+  // What follows *và* is told by the verb again, whatever was counted in between.
+  if (word === 'và') segment.strangers = 0
+  if (word === 'với' || word === 'cho' || word === 'đối') segment.isBeside = true
+}
+
+const qualified = (
+  run: QualifierRun | null,
+  { from, qualifier, word }: Phrase & { kind: 'qualifier' },
+): QualifierRun => ({ from: run?.from ?? from, qualifier, word })
+
+/** *vốn đầu tư công …, giải ngân*: from here its figure may follow. */
+function readAlsoSaid(state: State): void {
+  const { subject } = state
+  if (subject && subject !== 'other' && subject.isTopic)
+    state.subject = { ...subject, isTopic: false }
+}
+
+const isAlsoSaid = ({ subject }: State, ids: readonly string[]): boolean =>
+  subject !== null && subject !== 'other' && subject.indicatorIds.some((id) => ids.includes(id))

@@ -1,0 +1,98 @@
+import { step } from './apply-phrase.ts'
+import type { IndicatorIndex } from './mentions.ts'
+import type { Phrase } from './phrases.ts'
+import type { AsideReason, PutAside } from './proposal.ts'
+import {
+  type Draft,
+  newSegment,
+  type ScopeWords,
+  type State,
+  type Subject,
+} from './reading-state.ts'
+import type { Token } from './tokens.ts'
+
+/** What the lines and sentences before lend to a sentence. */
+export interface Lent {
+  readonly subject: Subject | 'other' | null
+  readonly scope: ScopeWords | null
+  /** The figure told last; a sentence that begins with *Đạt 67%* speaks of it. */
+  readonly last: Draft | null
+  /** The paragraph began with what is to be done. */
+  readonly isPlan: boolean
+  /** The heading above did. */
+  readonly isPlanPart: boolean
+}
+
+export interface Attached {
+  readonly drafts: readonly Draft[]
+  readonly aside: readonly PutAside[]
+  /** What was spoken of last; `other` where it was none of the indicators. */
+  readonly subject: Subject | 'other' | null
+  readonly last: Draft | 'aside' | null
+  /** What the sentence says of time before its first subject. */
+  readonly opening: ScopeWords | null
+  readonly away: AsideReason | null
+  readonly isPlan: boolean
+}
+
+const GOES_ON: ReadonlySet<Phrase['kind']> = new Set([
+  'attain',
+  'exceed',
+  'rise',
+  'fall',
+  'against',
+])
+
+const goesOn = (phrases: readonly Phrase[]): boolean => {
+  const first = phrases.find(({ kind }) => kind !== 'neutral' && kind !== 'estimate')
+  return first !== undefined && GOES_ON.has(first.kind)
+}
+
+/** Reads the phrases of one sentence from left to right, and joins each quantity to what it is told of. */
+export function attached(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  index: IndicatorIndex,
+  sentence: number,
+  lent: Lent,
+): Attached {
+  const state: State = {
+    tokens,
+    phrases,
+    index,
+    sentence,
+    at: 0,
+    drafts: [],
+    aside: [],
+    last: goesOn(phrases) ? lent.last : null,
+    subject: lent.subject,
+    local: null,
+    opening: lent.scope,
+    away: null,
+    part: null,
+    segment: newSegment(),
+    frames: [],
+    verb: null,
+    against: null,
+    run: null,
+    estimate: null,
+    target: null,
+    isPlan: lent.isPlan,
+    isOldPlan: lent.isPlan,
+    isPlanPart: lent.isPlanPart,
+    isElsewhere: false,
+    hasSubject: false,
+    hasNumber: false,
+    hasTimeSinceLast: false,
+    hasSignSinceLast: false,
+    strangerSegments: 0,
+    done: 0,
+  }
+  for (const [at, phrase] of phrases.entries()) {
+    if (at < state.done) continue
+    state.at = at
+    step(state, phrase)
+  }
+  const { drafts, aside, subject, last, opening, away, isPlan } = state
+  return { drafts, aside, subject, last, opening, away, isPlan }
+}

@@ -1,0 +1,84 @@
+import type { Figure } from '../../domain/figure.ts'
+import type { Indicator, MeasureKind } from '../../domain/indicator.ts'
+import type { Phrase } from './phrases.ts'
+import type { Quantity } from './quantities.ts'
+import { type Draft, type State, type Subject, spanOf, takeWords } from './reading-state.ts'
+
+type QuantityPhrase = Phrase & { kind: 'quantity' }
+type Known = Pick<Indicator, 'id' | 'accumulation' | 'measure'>
+
+/** A figure with the words before it; a value of zero or less has no room for a qualifier's promise. */
+export const withWords = (value: number, words: Omit<Figure, 'value'>): Figure =>
+  value > 0 ? { value, ...words } : { value, qualifier: 'exact', estimated: words.estimated }
+
+/** Starts a draft; `unit` is `null` where only a percentage of the target is told. */
+export function newDraft(
+  state: State,
+  phrase: QuantityPhrase,
+  indicatorId: string,
+  subject: Subject,
+  unit: MeasureKind | null,
+): Draft {
+  const { value, otherValue, outOf, kind } = phrase.quantity
+  const isFigure = unit !== null
+  const words = isFigure ? takeWords(state, phrase) : null
+  const { from = phrase.from, ...own } = words ?? {}
+  const draft: Draft = {
+    indicatorId,
+    unit: unit ?? state.index.byId.get(indicatorId)?.measure.kind ?? 'count',
+    subject,
+    strangers: state.segment.strangers + state.strangerSegments,
+    sentence: state.sentence,
+    isTotal: state.segment.hasTotal,
+    ...scopeNow(state, indicatorId),
+    figure: words ? withWords(value, own as typeof words) : null,
+    other: isFigure ? otherValue : null,
+    isBare: isFigure && kind === 'bare',
+    evidence: spanOf(state.tokens, state.run?.from ?? from, phrase.to),
+    outOf: isFigure ? outOf : null,
+    percents: [],
+    comparison: null,
+    dropped: null,
+  }
+  state.drafts.push(draft)
+  state.last = draft
+  state.strangerSegments = 0
+  state.hasTimeSinceLast = false
+  return draft
+}
+
+function scopeNow(state: State, indicatorId: string): Pick<Draft, 'scope' | 'scopeHow'> {
+  const words = state.local ?? state.opening
+  if (words) return { scope: words.scope, scopeHow: words.isNow ? 'until-now' : 'stated' }
+  const isFlow = state.index.byId.get(indicatorId)?.accumulation === 'flow'
+  if (isFlow && state.segment.hasTotal) return { scope: 'year-to-date', scopeHow: 'contrast' }
+  return { scope: null, scopeHow: 'not-stated' }
+}
+
+/** The indicator of the subject that a predicate takes, where there is just one. */
+export function subjectFor(
+  { subject, index }: State,
+  takes: (known: Known) => boolean,
+): string | null {
+  if (!subject || subject === 'other') return null
+  const ids = subject.indicatorIds.filter((id) => {
+    const known = index.byId.get(id)
+    return known !== undefined && takes(known)
+  })
+  return ids.length === 1 ? (ids[0] ?? null) : null
+}
+
+/** The one indicator of a subject that a quantity can be told for; `null` for none or several. */
+export function fitting(
+  { index }: State,
+  { indicatorIds }: Subject,
+  quantity: Quantity,
+): string | null {
+  const ids = indicatorIds.filter((id) => {
+    const kind = index.byId.get(id)?.measure.kind
+    if (quantity.kind === 'money') return kind === 'money'
+    if (quantity.kind === 'counted') return quantity.counts.includes(id)
+    return quantity.kind === 'bare' && (kind === 'count' || kind === 'amount')
+  })
+  return ids.length === 1 ? (ids[0] ?? null) : null
+}

@@ -1,0 +1,140 @@
+import type { Indicator } from '../../domain/indicator.ts'
+import type { IndicatorWords } from '../../domain/indicator-words.ts'
+import { longestAt, type PhraseIndex, phraseIndex } from './phrase-index.ts'
+import type { Token } from './tokens.ts'
+
+/** An indicator to be looked for, with its words. */
+export interface SoughtIndicator {
+  readonly indicator: Pick<Indicator, 'id' | 'accumulation' | 'measure'>
+  readonly words: IndicatorWords
+}
+
+interface Wording {
+  readonly indicatorId: string
+  /** What has to follow, one after the other, as the index of tails knows it; nothing for a name. */
+  readonly tails: readonly string[]
+  readonly kind: 'meant' | 'topic' | 'other'
+}
+
+/** The words of all indicators, ready to be found. */
+export interface IndicatorIndex {
+  readonly heads: PhraseIndex<Wording>
+  readonly tails: PhraseIndex<string>
+  readonly nouns: PhraseIndex<string>
+  readonly alsoSaid: PhraseIndex<string>
+  readonly byId: ReadonlyMap<string, SoughtIndicator['indicator']>
+}
+
+/** A place where an indicator is named. */
+export interface Mention {
+  /** More than one where a wording belongs to several; `[]` for a wording that is not meant. */
+  readonly indicatorIds: readonly string[]
+  /** Its figure follows only where another of its words does. */
+  readonly isTopic: boolean
+  /** The token behind the words that begin it. */
+  readonly headEnd: number
+  /** The token behind all of it. */
+  readonly end: number
+  readonly slip: Token | null
+}
+
+const NOT_MEANT = { indicatorIds: [], isTopic: false }
+
+const FURTHEST = 9
+const GAP = /\s*(?:…|\.{3,})\s*/
+
+export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorIndex {
+  const heads: [string, Wording][] = []
+  const tails: [string, string][] = []
+  const nouns: [string, string][] = []
+  const also: [string, string][] = []
+  for (const { indicator, words } of sought) {
+    const meant = { indicatorId: indicator.id, kind: 'meant' as const }
+    for (const name of words.names) heads.push([name, { ...meant, tails: [] }])
+    for (const pattern of words.patterns ?? []) {
+      const [head = '', ...behind] = pattern.split(GAP)
+      heads.push([head, { ...meant, tails: behind }])
+      for (const tail of behind) tails.push([tail, tail])
+    }
+    for (const other of words.notMeant ?? [])
+      heads.push([other, { ...meant, tails: [], kind: 'other' }])
+    for (const topic of words.topics ?? [])
+      heads.push([topic, { ...meant, tails: [], kind: 'topic' }])
+    for (const noun of words.counted ?? []) nouns.push([noun, indicator.id])
+    for (const word of words.alsoSaid ?? []) also.push([word, indicator.id])
+  }
+  return {
+    heads: phraseIndex(heads, true),
+    tails: phraseIndex(tails, true),
+    nouns: phraseIndex(nouns, true),
+    alsoSaid: phraseIndex(also),
+    byId: new Map(sought.map(({ indicator }) => [indicator.id, indicator])),
+  }
+}
+
+const ENDS_CLAUSE = /^[,;()]$/
+
+type Found = Pick<Mention, 'end' | 'slip'>
+
+function tailEnd(
+  index: IndicatorIndex,
+  tokens: readonly Token[],
+  from: number,
+  tail: string,
+): Found | null {
+  for (let at = from; at < Math.min(tokens.length, from + FURTHEST); at += 1) {
+    if (ENDS_CLAUSE.test(tokens[at]?.text ?? '')) return null
+    const match = longestAt(index.tails, tokens, at)
+    if (match?.values.includes(tail)) return { end: match.end, slip: match.slip }
+  }
+  return null
+}
+
+/** Where the last of them ends, each behind the one before it; `null` where one is not there. */
+function tailsEnd(
+  index: IndicatorIndex,
+  tokens: readonly Token[],
+  from: number,
+  tails: readonly string[],
+): Found | null {
+  let found: Found = { end: from, slip: null }
+  for (const tail of tails) {
+    const next = tailEnd(index, tokens, found.end, tail)
+    if (!next) return null
+    found = { end: next.end, slip: found.slip ?? next.slip }
+  }
+  return found
+}
+
+/**
+ * The indicator named at a token; the longest wording wins, and a pattern counts with what stands
+ * at its end.
+ *
+ * @returns `null` where none is
+ */
+export function mentionAt(
+  index: IndicatorIndex,
+  tokens: readonly Token[],
+  from: number,
+): Mention | null {
+  const match = longestAt(index.heads, tokens, from)
+  if (!match) return null
+  const named = match.values.filter(({ tails }) => tails.length === 0)
+  if (named.some(({ kind }) => kind === 'other'))
+    return { ...NOT_MEANT, headEnd: match.end, end: match.end, slip: match.slip }
+  for (const { tails, indicatorId } of match.values) {
+    const found = tails.length > 0 ? tailsEnd(index, tokens, match.end, tails) : null
+    if (found)
+      return {
+        indicatorIds: [indicatorId],
+        isTopic: false,
+        headEnd: match.end,
+        end: found.end,
+        slip: match.slip ?? found.slip,
+      }
+  }
+  if (named.length === 0) return null
+  const indicatorIds = [...new Set(named.map(({ indicatorId }) => indicatorId))]
+  const isTopic = named.every(({ kind }) => kind === 'topic')
+  return { indicatorIds, isTopic, headEnd: match.end, end: match.end, slip: match.slip }
+}

@@ -1,0 +1,174 @@
+import type { Figure } from '../../domain/figure.ts'
+import type { TargetBase } from '../../domain/target.ts'
+import { newDraft, subjectFor, withWords } from './drafts.ts'
+import type { Phrase } from './phrases.ts'
+import type { Comparison } from './proposal.ts'
+import { type Draft, putAside, type State, spanOf, takeWords } from './reading-state.ts'
+import { type Follow, followOf } from './trailing-comparison.ts'
+
+type QuantityPhrase = Phrase & { kind: 'quantity' }
+
+const WHOLE = 100
+
+/** Reads a percentage: of a target, of the same period, or the value of a rate. */
+export function readPercent(state: State, phrase: QuantityPhrase): void {
+  const follow = followOf(state, state.at + 1)
+  const isRead = follow.next > state.at + 1
+  const held = heldAgainst(state, follow)
+  if (isRead) state.done = follow.next
+  if (held.kind !== 'nothing' && follow.kind === 'nothing') state.against = null
+  const { verb } = state
+  state.verb = null
+  const reason = refusal(state, verb, held)
+  if (reason) {
+    leave(state, phrase, reason, held.kind !== 'something')
+    return
+  }
+  const isChange = verb === 'rise' || verb === 'fall'
+  if (held.kind === 'same-period') {
+    compare(state, phrase, isChange ? verb : 'ratio')
+    return
+  }
+  if (isRate(state) && held.kind !== 'base' && verb !== 'exceed') {
+    readRate(state, phrase)
+    return
+  }
+  const target = percentTarget(state)
+  if (!target) {
+    leave(state, phrase, 'no-indicator')
+    return
+  }
+  const { from, ...words } = takeWords(state, phrase)
+  const stated = phrase.quantity.value
+  const value =
+    verb === 'exceed' || verb === 'rise'
+      ? WHOLE + stated
+      : verb === 'fall'
+        ? WHOLE - stated
+        : stated
+  const span = spanOf(state.tokens, from, phrase.to)
+  addPercent(target, { value, ...words }, held.base, span)
+}
+
+function addPercent(
+  draft: Draft,
+  figure: Figure,
+  base: TargetBase | null,
+  span: { start: number; end: number },
+): void {
+  const isSaidAgain = draft.percents.some(
+    (each) => each.figure.value === figure.value && (each.base === base || base === null),
+  )
+  if (isSaidAgain) return
+  draft.percents.push({ figure: withWords(figure.value, figure), base, ...span })
+}
+
+function leave(
+  state: State,
+  phrase: QuantityPhrase,
+  reason: Parameters<typeof putAside>[2],
+  keepsLast = true,
+): void {
+  putAside(state, phrase, reason, keepsLast)
+  takeWords(state, phrase)
+}
+
+interface Held {
+  readonly kind: Follow['kind']
+  readonly base: TargetBase | null
+}
+
+/** What the percentage is held against, by the words behind it, else by those before. */
+function heldAgainst({ against }: State, follow: Follow): Held {
+  if (follow.kind !== 'nothing' || !against || against.kind === 'open') return follow
+  if (against.kind === 'base') return against
+  return { kind: against.kind, base: null }
+}
+
+function refusal(
+  state: State,
+  verb: State['verb'],
+  held: Held,
+): Parameters<typeof putAside>[2] | null {
+  if (verb === 'share') return 'share'
+  if (held.kind === 'other-period') return 'change'
+  if ((verb === 'rise' || verb === 'fall') && held.kind === 'nothing') return 'change'
+  if (state.away) return state.away
+  if (state.isPlan || state.isPlanPart) return 'plan'
+  if (state.isElsewhere) return 'other-unit'
+  if (state.part && !state.part.hasTime) return 'part-of-total'
+  if (state.segment.isContrary) return 'no-indicator'
+  const rate = isRate(state)
+  const isChange = verb === 'exceed' || verb === 'rise' || verb === 'fall'
+  const isOfRate = rate || (state.last !== 'aside' && state.last?.unit === 'percent')
+  // Whether *vượt 0,3% kế hoạch* of a rate is points or a part of it, the words leave open.
+  if (isOfRate && isChange && held.kind !== 'same-period') return 'change'
+  if (held.kind === 'something' && !rate) return 'percent-of-something-else'
+  if (!state.segment.hasMention && state.segment.strangers > 0) return 'no-indicator'
+  return null
+}
+
+function isRate({ subject, index, segment, last }: State): boolean {
+  if (!subject || subject === 'other') return false
+  if (!segment.hasMention && last !== null) return false
+  return subject.indicatorIds.some((id) => index.byId.get(id)?.measure.kind === 'percent')
+}
+
+function readRate(state: State, phrase: QuantityPhrase): void {
+  const id = subjectFor(state, ({ measure }) => measure.kind === 'percent')
+  const { subject } = state
+  if (id && subject && subject !== 'other') newDraft(state, phrase, id, subject, 'percent')
+  else leave(state, phrase, 'no-indicator')
+}
+
+/** The draft a percentage belongs to: the last figure, or a new one where only the percentage is told. */
+function percentTarget(state: State): Draft | null {
+  const { last, subject, segment } = state
+  if (last && last !== 'aside') {
+    const isSame = !segment.hasMention || !state.hasTimeSinceLast
+    if (isSame && last.percents.length < 4) return last
+  }
+  if (last === 'aside' && !segment.hasMention) return null
+  if (!subject || subject === 'other') return null
+  if (subject.how === 'carried' && !segment.hasTime) return null
+  const id =
+    subjectFor(state, ({ accumulation }) => accumulation === 'flow') ??
+    subjectFor(state, () => true)
+  if (!id) return null
+  const phrase = state.phrases[state.at]
+  if (phrase?.kind !== 'quantity') return null
+  return newDraft(state, phrase, id, subject, null)
+}
+
+function compare(state: State, phrase: QuantityPhrase, kind: Comparison['kind']): void {
+  // Where no figure is told, there is nothing to compare.
+  const target = state.last
+  if (!target || target === 'aside') {
+    leave(state, phrase, 'change')
+    return
+  }
+  const { from, ...words } = takeWords(state, phrase)
+  const unit = phrase.quantity.kind === 'percent' ? 'percent' : 'measure'
+  const figure = withWords(phrase.quantity.value, words)
+  target.comparison ??= { kind, figure, unit, ...spanOf(state.tokens, from, phrase.to) }
+}
+
+/** Reads *tăng 3 vụ so với cùng kỳ*; without the period it is a change of something. */
+export function readChange(state: State, phrase: QuantityPhrase, kind: 'rise' | 'fall'): void {
+  const follow = followOf(state, state.at + 1)
+  if (follow.next > state.at + 1) state.done = follow.next
+  const held = heldAgainst(state, follow)
+  state.verb = null
+  const { last } = state
+  const fits =
+    last &&
+    last !== 'aside' &&
+    (phrase.quantity.kind === last.unit ||
+      phrase.quantity.kind === 'bare' ||
+      phrase.quantity.counts.includes(last.indicatorId))
+  if (held.kind === 'same-period' && fits) {
+    compare(state, phrase, kind)
+    return
+  }
+  leave(state, phrase, 'change')
+}

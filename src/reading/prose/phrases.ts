@@ -1,0 +1,177 @@
+import type { Period } from '../../domain/period.ts'
+import { type BaseWords, baseAt } from './bases.ts'
+import { LEXICON, type Role } from './lexicon.ts'
+import { type IndicatorIndex, type Mention, mentionAt } from './mentions.ts'
+import { type NamedNumber, namedNumberAt } from './named-numbers.ts'
+import type { MarkStyle } from './numerals.ts'
+import { longestAt } from './phrase-index.ts'
+import { type Quantity, quantityAt, sizeAt } from './quantities.ts'
+import { fixedTime, type Time, timeAt } from './times.ts'
+import type { Token } from './tokens.ts'
+
+/** What stands at a place of a sentence; `from` and `to` are its tokens, `to` exclusive. */
+export type Phrase = { readonly from: number; readonly to: number } & (
+  | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  | { readonly kind: 'named-number'; readonly named: NamedNumber }
+  | { readonly kind: 'mention'; readonly mention: Mention }
+  | { readonly kind: 'time'; readonly time: Time }
+  | { readonly kind: 'base'; readonly base: BaseWords }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'sign'; readonly sign: string }
+  /** A word that may also be said of some indicators. */
+  | { readonly kind: 'also-said'; readonly indicatorIds: readonly string[] }
+  /** A word of which nothing is known; `isName` where it is written as a name. */
+  | { readonly kind: 'stranger'; readonly isName: boolean }
+  | Exclude<Role, { readonly kind: 'time' | 'place' }>
+)
+
+export interface PhraseInput {
+  readonly index: IndicatorIndex
+  readonly period: Period
+  readonly style: MarkStyle
+  /** The unit that reports, *huyện Cầu Kè*; its own name does not lead elsewhere. */
+  readonly unitName: string
+}
+
+const SIGNS = new Set([',', ';', ':', '(', ')', '/'])
+
+/** The phrases of one sentence, in order; every token lies in one. */
+export function phrasesOf(tokens: readonly Token[], input: PhraseInput): Phrase[] {
+  const isAllCapitals = isShouted(tokens)
+  const phrases: Phrase[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = phraseAt(tokens, at, input, isAllCapitals)
+    phrases.push(phrase)
+    at = Math.max(phrase.to, at + 1)
+  }
+  return phrases
+}
+
+const isShouted = (tokens: readonly Token[]): boolean =>
+  !tokens.some((token) => token.kind === 'word' && !token.isCapital)
+
+function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  input: PhraseInput,
+  isAllCapitals: boolean,
+): Phrase {
+  const token = tokens[from]
+  if (token?.kind === 'mark') {
+    const isDash = token.text === '-' && !token.isGlued
+    const sign = SIGNS.has(token.text) ? token.text : isDash ? ',' : ''
+    return { kind: 'sign', sign, from, to: from + 1 }
+  }
+  return (
+    timePhrase(tokens, from, input) ??
+    numberPhrase(tokens, from, input) ??
+    wordPhrase(tokens, from, input, isAllCapitals)
+  )
+}
+
+function timePhrase(
+  tokens: readonly Token[],
+  from: number,
+  { period, index }: PhraseInput,
+): Phrase | null {
+  const named = timeAt(tokens, from, period)
+  // *trong tháng 12 đồng chí*: the number counts people, and is no month.
+  const isThisMonth = named?.time.kind === 'scope' && named.time.scope === 'month'
+  if (
+    named &&
+    !isThisMonth &&
+    tokens[from]?.text === 'trong' &&
+    isCounted(tokens, named.end, index)
+  )
+    return null
+  return named && { kind: 'time', time: named.time, from, to: named.end }
+}
+
+/** Words that are what is counted where they stand behind a number. */
+const COUNTABLE = new Set<Role['kind']>(['body', 'place', 'contrary', 'own-unit', 'task', 'result'])
+
+const isCounted = (tokens: readonly Token[], at: number, index: IndicatorIndex): boolean =>
+  longestAt(index.nouns, tokens, at) !== null || sizeAt(tokens, at) !== null
+
+function numberPhrase(
+  tokens: readonly Token[],
+  from: number,
+  { index, style }: PhraseInput,
+): Phrase | null {
+  const named = namedNumberAt(tokens, from)
+  if (named) return { kind: 'named-number', named, from, to: named.end }
+  const isGrammar = (at: number) => {
+    const role = longestAt(LEXICON, tokens, at)?.values[0]
+    return role !== undefined && !COUNTABLE.has(role.kind) && baseAt(tokens, at) === null
+  }
+  const read = quantityAt(tokens, from, index.nouns, style, isGrammar)
+  if (!read) return null
+  return 'reason' in read
+    ? { kind: 'named-number', named: read, from, to: read.end }
+    : { kind: 'quantity', quantity: read, from, to: read.end }
+}
+
+function wordPhrase(
+  tokens: readonly Token[],
+  from: number,
+  { index, unitName }: PhraseInput,
+  isAllCapitals: boolean,
+): Phrase {
+  const mention = mentionAt(index, tokens, from)
+  const role = longestAt(LEXICON, tokens, from)
+  const isLonger = (role?.end ?? 0) > (mention?.headEnd ?? 0)
+  if (mention && !isLonger) return { kind: 'mention', mention, from, to: mention.headEnd }
+  const base = baseAt(tokens, from)
+  if (base && base.end >= (role?.end ?? 0)) return { kind: 'base', base, from, to: base.end }
+  const also = longestAt(index.alsoSaid, tokens, from)
+  if (also && also.end >= (role?.end ?? 0))
+    return { kind: 'also-said', indicatorIds: also.values, from, to: also.end }
+  // Its noun without a number, *nâng tổng số đảng viên*, is no other subject either.
+  const noun = longestAt(index.nouns, tokens, from)
+  if (noun && noun.end > (role?.end ?? 0))
+    return { kind: 'also-said', indicatorIds: noun.values, from, to: noun.end }
+  const meaning = role?.values[0]
+  if (!role || !meaning) {
+    const isName = !isAllCapitals && from > 0 && (tokens[from]?.isCapital ?? false)
+    return { kind: 'stranger', isName, from, to: from + 1 }
+  }
+  if (meaning.kind === 'time')
+    return { kind: 'time', time: fixedTime(meaning.time), from, to: role.end }
+  if (meaning.kind === 'place') return placePhrase(tokens, from, role.end, unitName, isAllCapitals)
+  return { ...meaning, from, to: role.end }
+}
+
+const COMMITTEES = /ủy$|^đảng bộ (?:huyện|thị xã|thành phố)$/
+// As keys of their words.
+const DISTRICT = /^(?:huyên5|thi5 xa4|thanh2 phô1) /
+
+/** *xã Hòa Ân* leads elsewhere; *các xã*, *toàn huyện* and the unit's own name do not. */
+function placePhrase(
+  tokens: readonly Token[],
+  from: number,
+  nameFrom: number,
+  unitName: string,
+  isAllCapitals: boolean,
+): Phrase {
+  const level = tokens
+    .slice(from, nameFrom)
+    .map(({ text }) => text)
+    .join(' ')
+  let to = nameFrom
+  while (
+    !isAllCapitals &&
+    tokens[to]?.kind === 'word' &&
+    tokens[to]?.isCapital &&
+    to - nameFrom < 4
+  )
+    to += 1
+  if (to === nameFrom) return { kind: COMMITTEES.test(level) ? 'own-unit' : 'neutral', from, to }
+  const name = tokens.slice(nameFrom, to).map(({ key }) => key)
+  const isLarge = /^(?:huyện|tỉnh|thị(?! trấn)|thành|đảng bộ (?:huyện|thị|thành))/.test(level)
+  // Without the unit's name, larger places are taken for addresses.
+  const isAddress = !DISTRICT.test(unitName) || level === 'tỉnh'
+  const isOwn = isLarge && (isAddress || unitName.includes(name.join(' ')))
+  const isSelf =
+    unitName === [...tokens.slice(from, nameFrom).map(({ key }) => key), ...name].join(' ')
+  return { kind: isOwn || isSelf ? 'own-unit' : 'elsewhere', from, to }
+}

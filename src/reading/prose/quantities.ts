@@ -1,0 +1,189 @@
+import { type Numeral, numeralValue } from '../typed/typed-number.ts'
+import type { NamedNumber } from './named-numbers.ts'
+import { type MarkStyle, numberAt, type WrittenNumber } from './numerals.ts'
+import { longestAt, type PhraseIndex } from './phrase-index.ts'
+import { dayAt } from './times.ts'
+import type { Token } from './tokens.ts'
+
+/** A number with what it is told in: *25 tỷ 300 triệu đồng*, *hơn 30%*, *18 đảng viên*. */
+export interface Quantity {
+  /** Money in đồng, percent 0–100. */
+  readonly value: number
+  /** What it may mean as well, where its marks leave that open. */
+  readonly otherValue: number | null
+  readonly kind: 'money' | 'percent' | 'counted' | 'foreign' | 'bare'
+  /** Of what is counted: the indicators whose noun stands behind it. */
+  readonly counts: readonly string[]
+  /** *67/100*: the whole it is a part of. */
+  readonly outOf: number | null
+  /** The first token of its noun; where there is none, the token behind the number. */
+  readonly noun: number
+  readonly end: number
+}
+
+export type Nouns = PhraseIndex<string>
+
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ['tỷ', 9],
+  ['tỉ', 9],
+  ['triệu', 6],
+  ['tr', 6],
+  ['trđ', 6],
+  ['nghìn', 3],
+  ['ngàn', 3],
+])
+const DONG = new Set(['đồng', 'đ', 'vnđ', 'vnd'])
+
+// *đồng chí* and *đồng bào* are people.
+const NO_MONEY = new Set(['chí', 'bào', 'hồ', 'đội', 'ruộng'])
+
+const wordAt = (tokens: readonly Token[], at: number): string =>
+  tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : ''
+
+interface Size {
+  /** Of ten. */
+  readonly power: number
+  readonly isMoney: boolean
+  readonly end: number
+}
+
+/** *nghìn tỷ đồng*, *triệu*, *đ*; `null` where no size stands. */
+export function sizeAt(tokens: readonly Token[], from: number): Size | null {
+  let at = from
+  let power = 0
+  let isBillion = false
+  while (POWERS.has(wordAt(tokens, at)) && at - from < 2) {
+    const step = POWERS.get(wordAt(tokens, at)) ?? 0
+    // *tỷ 300*, *triệu tỷ*: a size is followed by a larger one only as in *nghìn tỷ*.
+    if (at > from && !(power === 3 && step > 3)) break
+    power += step
+    isBillion ||= step === 9
+    at += 1
+    if (
+      wordAt(tokens, at - 1) === 'tr' &&
+      tokens[at]?.text === '.' &&
+      DONG.has(wordAt(tokens, at + 1))
+    )
+      at += 1
+  }
+  const isShort = wordAt(tokens, at - 1) === 'trđ'
+  const isShortened = wordAt(tokens, at) === 'đ' && tokens[at + 1]?.text === '/'
+  const hasDong =
+    DONG.has(wordAt(tokens, at)) && !isShortened && !NO_MONEY.has(wordAt(tokens, at + 1))
+  if (hasDong) at += 1
+  return at === from ? null : { power, isMoney: hasDong || isBillion || isShort, end: at }
+}
+
+const sized = (numeral: Numeral | null, power: number): number | null =>
+  numeral && numeralValue(numeral, power)
+
+interface Amount {
+  readonly value: number
+  readonly other: number | null
+  readonly isMoney: boolean
+  /** True where a size stands without the word for money: it may be *triệu lượt*. */
+  readonly hasSize: boolean
+  /** What the number was multiplied by: *792,9/1.287,4 tỷ đồng* holds one size for both. */
+  readonly size: number
+  readonly end: number
+}
+
+/** *mười tám (18) đảng viên*, *18 (mười tám)*: the same number once more is no other one. */
+function endOfRepeated(
+  tokens: readonly Token[],
+  { numeral, end, isInWords }: WrittenNumber,
+): number {
+  if (tokens[end]?.text !== '(') return end
+  const again = numberAt(tokens, end + 1)
+  const isSame =
+    again !== null &&
+    again.isInWords !== isInWords &&
+    numeralValue(again.numeral) === numeralValue(numeral) &&
+    tokens[again.end]?.text === ')'
+  return isSame ? again.end + 1 : end
+}
+
+/** *25 tỷ 300 triệu đồng*: each size smaller than the one before. */
+function amountAt(tokens: readonly Token[], from: number, style: MarkStyle): Amount | null {
+  const first = numberAt(tokens, from, style)
+  if (!first) return null
+  const firstEnd = endOfRepeated(tokens, first)
+  const size = sizeAt(tokens, firstEnd)
+  let value = sized(first.numeral, size?.power ?? 0) ?? 0
+  let end = size?.end ?? firstEnd
+  let isMoney = size?.isMoney ?? false
+  let power = size?.power ?? 0
+  let isCompound = false
+  while (power > 3 && tokens[end]?.kind === 'number') {
+    const next = numberAt(tokens, end, style)
+    const smaller = next && sizeAt(tokens, next.end)
+    const part = next && smaller ? (sized(next.numeral, smaller.power) ?? 0) : 0
+    if (!smaller || smaller.power >= power || smaller.power === 0 || part >= 10 ** power) break
+    value += part
+    power = smaller.power
+    end = smaller.end
+    isMoney ||= smaller.isMoney
+    isCompound = true
+  }
+  const other = isCompound ? null : sized(first.other, size?.power ?? 0)
+  return {
+    value,
+    other,
+    isMoney,
+    hasSize: size !== null,
+    size: isCompound ? 1 : 10 ** (size?.power ?? 0),
+    end,
+  }
+}
+
+/** The whole behind a slash, *67/100*, *792,9 tỷ/1.287,4 tỷ đồng*; the noun may stand behind either. */
+function wholeAt(tokens: readonly Token[], from: number, style: MarkStyle): Amount | null {
+  return tokens[from]?.text === '/' ? amountAt(tokens, from + 1, style) : null
+}
+
+/**
+ * The quantity that begins at a token.
+ *
+ * @param nouns what the indicators count, each with the indicator
+ * @param isGrammar tells the words that can stand behind a number without being its noun
+ */
+export function quantityAt(
+  tokens: readonly Token[],
+  from: number,
+  nouns: Nouns,
+  style: MarkStyle,
+  isGrammar: (at: number) => boolean,
+): Quantity | NamedNumber | null {
+  const amount = amountAt(tokens, from, style)
+  if (!amount)
+    return tokens[from]?.kind === 'number' ? { reason: 'unreadable', end: from + 1 } : null
+  const isWords = tokens[from]?.kind === 'word'
+  const own = longestAt(nouns, tokens, amount.end)
+  const whole = wholeAt(tokens, own?.end ?? amount.end, style)
+  const noun = own ?? longestAt(nouns, tokens, whole?.end ?? amount.end)
+  if (whole && !amount.hasSize && !whole.isMoney && !noun && dayAt(tokens, from))
+    return { reason: 'date', end: whole.end }
+  const power = whole && !amount.hasSize ? whole.size : 1
+  const nounAt = own ? amount.end : (whole?.end ?? amount.end)
+  const base = {
+    value: amount.value * power,
+    otherValue: amount.other,
+    outOf: whole?.value ?? null,
+    counts: noun?.values ?? [],
+    noun: nounAt,
+  }
+  if (tokens[nounAt]?.text === '%') return { ...base, kind: 'percent', end: nounAt + 1 }
+  if (wordAt(tokens, nounAt) === 'phần' && wordAt(tokens, nounAt + 1) === 'trăm')
+    return { ...base, kind: 'percent', end: nounAt + 2 }
+  if (amount.isMoney || whole?.isMoney) return { ...base, kind: 'money', end: nounAt }
+  if (noun) {
+    const wholeEnd = own && whole ? (longestAt(nouns, tokens, whole.end)?.end ?? whole.end) : 0
+    return { ...base, kind: 'counted', end: Math.max(noun.end, wholeEnd) }
+  }
+  const next = tokens[nounAt]
+  const hasNoun = next?.kind === 'word' && !isGrammar(nounAt)
+  if (isWords && !hasNoun) return null
+  if (isWords && !amount.hasSize && from + 1 === amount.end) return null
+  if (hasNoun) return { ...base, kind: 'foreign', end: nounAt }
+  return { ...base, kind: amount.hasSize ? 'money' : 'bare', end: nounAt }
+}

@@ -1,0 +1,252 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+
+import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
+import { indicators } from '../../../mocks/sample/indicators.ts'
+import { report202104 } from '../../../mocks/sample/report-2021-04.ts'
+import { usualWords } from '../../domain/indicator-words.ts'
+import { readQualifier } from '../../language/formats/qualifier.ts'
+import type { Proposal } from './proposal.ts'
+import { type ProseInput, readProse } from './read-prose.ts'
+
+const sought = indicators.map((indicator) => ({
+  indicator,
+  words: indicatorWords[indicator.id] ?? usualWords(indicator),
+}))
+const read = (text: string, more: Partial<ProseInput> = {}) =>
+  readProse({ text, period: '2021-04', unitName: 'huyện Cầu Kè', indicators: sought, ...more })
+
+const exact = { qualifier: 'exact', estimated: false }
+const BILLION = 1e9
+const OF_RECORD = [
+  { indicatorId: 'party-members-admitted', scope: 'month', figure: { value: 18, ...exact } },
+  {
+    indicatorId: 'party-members-admitted',
+    scope: 'year-to-date',
+    figure: { value: 67, ...exact },
+    statedPercent: { value: 67, ...exact },
+    base: 'resolution',
+  },
+  {
+    indicatorId: 'production-value',
+    scope: 'year-to-date',
+    figure: { value: 1710 * BILLION, qualifier: 'over', estimated: true },
+    statedPercent: { value: 30, qualifier: 'over', estimated: false, word: 'hơn' },
+    base: 'plan',
+  },
+  {
+    indicatorId: 'state-budget-revenue',
+    scope: null,
+    figure: { value: 25 * BILLION, qualifier: 'under', estimated: false },
+    statedPercent: { value: 60, qualifier: 'over', estimated: false },
+    base: 'unstated',
+  },
+  { indicatorId: 'new-businesses', scope: 'month', figure: { value: 5, ...exact } },
+  { indicatorId: 'new-businesses', scope: 'year-to-date', figure: { value: 13, ...exact } },
+]
+
+describe('the figures of record, and nothing else', () => {
+  // Dates, anniversaries, terms, telephone numbers and counters around them, as a web page has them.
+  const page = `Ngày 06/5, huyện sơ kết công tác tháng 4, bàn nhiệm vụ tháng 5 năm 2021.
+
+Tháng 4 năm 2021, Ban Thường vụ lãnh đạo bầu cử đại biểu Quốc hội khóa XV, nhiệm kì 2021-2026; mừng 46 năm giải phóng (30/4/1975-30/4/2021); chuẩn y 18 đảng viên kết nạp mới, nâng tổng số phát triển từ đầu năm đến nay lên 67 đảng viên, đạt 67% so với Nghị quyết. Kinh tế giữ vững, đưa tổng giá trị sản xuất và mức luân chuyển hàng hóa, doanh thu từ đầu năm đến nay ước đạt trên 1.710 tỷ đồng, bằng hơn 30% kế hoạch năm. Thu ngân sách Nhà nước gần 25 tỷ đồng, đạt trên 60% so chỉ tiêu năm. Vận động thành lập mới 05 doanh nghiệp, nâng tổng số từ đầu năm đến nay được 13 doanh nhgiệp. Chống dịch Covid-19 chủ động.
+
+Trong tháng 5 các ngành bầu cử an toàn vào ngày 23/5/2021.
+
+• Đang xem: 20
+• Hôm nay: 2233
+• Tất cả: 4198789
+- Số 27, đường Trần Phú, Khóm 4, thị trấn Cầu Kè - Điện thoại: 0294.3834027`
+
+  test.each([
+    ['of the sample’s report', report202104.text],
+    ['of the sample’s report, decomposed', report202104.text.normalize('NFD')],
+    ['of a page', page],
+    ['of a page full of no-break spaces', page.replaceAll(' ', '\u00a0')],
+    ['of a page in decomposed letters', page.normalize('NFD')],
+    ['of a page without the unit’s name', page],
+  ])('%s', (title, text) => {
+    const more = title.includes('without') ? { unitName: '' } : {}
+    const { proposals } = read(text, more)
+    expect(proposals).toHaveLength(OF_RECORD.length)
+    expect(proposals).toMatchObject(OF_RECORD)
+    expect(proposals.every(({ confidence }) => confidence === 'high')).toBe(true)
+  })
+
+  it('stand where the sample marks them', () => {
+    const places = new Set(
+      [...report202104.evidence.values()].flat().map(({ start, end }) => `${start}-${end}`),
+    )
+    for (const { evidence, percentEvidence } of read(report202104.text).proposals) {
+      expect(places).toContain(`${evidence.start}-${evidence.end}`)
+      if (percentEvidence)
+        expect(places).toContain(`${percentEvidence.start}-${percentEvidence.end}`)
+    }
+  })
+
+  it('are told of in the text as it was pasted', () => {
+    const text = page.normalize('NFD').replaceAll(' ', '\u00a0')
+    const words = read(text).proposals.map(({ evidence }) =>
+      text.slice(evidence.start, evidence.end).normalize('NFKC'),
+    )
+    expect(words).toEqual([
+      '18 đảng viên',
+      '67 đảng viên',
+      'ước đạt trên 1.710 tỷ đồng',
+      'gần 25 tỷ đồng',
+      '05 doanh nghiệp',
+      '13 doanh nhgiệp',
+    ])
+  })
+})
+
+const brief = ({ indicatorId, scope, figure }: Proposal) => [indicatorId, scope, figure?.value]
+
+describe('what is not ours is put aside, with the reason', () => {
+  test.each([
+    ['Kết nạp 18 đảng viên, nâng tổng số đảng viên toàn Đảng bộ lên 2.594.', 'standing-total'],
+    ['Kết nạp 18 đảng viên, trao Huy hiệu Đảng cho 38 đảng viên.', 'no-indicator'],
+    ['Kết nạp 18 đảng viên, trong đó có 05 đảng viên nữ.', 'part-of-total'],
+    ['Kết nạp 18 đảng viên; phấn đấu cả năm kết nạp 100 đảng viên.', 'plan'],
+    ['Kết nạp 18 đảng viên; xã Hòa Ân kết nạp 3 đảng viên.', 'other-unit'],
+    ['Kết nạp 18 đảng viên (cùng kỳ kết nạp 15 đảng viên).', 'other-period'],
+    ['Kết nạp 18 đảng viên (kế hoạch 20 đảng viên).', 'target'],
+    ['Kết nạp 18 đảng viên, 95% đảng viên học tập nghị quyết.', 'percent-of-something-else'],
+    ['Kết nạp 18 đảng viên, tăng 20% so với tháng trước.', 'change'],
+    ['Kết nạp 18 đảng viên theo Chỉ thị 05.', 'name'],
+  ])('%s %s', (text, reason) => {
+    const { proposals, aside } = read(text)
+    expect(proposals.map(brief)).toEqual([['party-members-admitted', null, 18]])
+    expect(aside.map((each) => each.reason)).toContain(reason)
+  })
+})
+
+describe('what is known beside the text speaks for a reading and against it', () => {
+  const text = 'Trong tháng kết nạp 18 đảng viên, lũy kế 67 đảng viên, đạt 67% so với Nghị quyết.'
+  const target = {
+    indicatorId: 'party-members-admitted',
+    unitId: 'cau-ke',
+    year: 2021,
+    base: 'resolution' as const,
+    figure: { value: 100, qualifier: 'exact' as const, estimated: false },
+    origin: 'reported' as const,
+  }
+  const known = (lastYearToDate: number, goal: number) =>
+    new Map([
+      [
+        'party-members-admitted',
+        {
+          lastYearToDate: { ...target.figure, value: lastYearToDate },
+          targets: [{ ...target, figure: { ...target.figure, value: goal } }],
+        },
+      ],
+    ])
+
+  it('agrees', () => {
+    const { proposals } = read(text, { known: known(49, 100) })
+    expect(proposals[1]?.why).toMatchObject([
+      { code: 'named' },
+      { code: 'scope-stated' },
+      { code: 'agrees', rule: 'carried-forward', expected: { value: 67 } },
+      { code: 'agrees', rule: 'percent-of-target' },
+    ])
+  })
+
+  test.each([
+    ['the year before this month', known(40, 100), 'carried-forward'],
+    ['a year that stood higher', known(70, 100), 'year-to-date-falls'],
+    ['the target', known(49, 150), 'percent-of-target'],
+  ])('does not agree with %s, and is no longer sure', (_, given, rule) => {
+    const { proposals } = read(text, { known: given })
+    expect(proposals[1]).toMatchObject({ confidence: 'low' })
+    expect(proposals[1]?.why).toContainEqual(expect.objectContaining({ code: 'disagrees', rule }))
+  })
+
+  it('decides what three digits behind a comma mean', () => {
+    const revenue = 'Thu ngân sách lũy kế 24,980 triệu đồng, đạt 60% dự toán.'
+    const given = new Map([
+      [
+        'state-budget-revenue',
+        {
+          lastYearToDate: null,
+          targets: [
+            { ...target, base: 'unstated' as const, figure: { ...target.figure, value: 41.6e9 } },
+          ],
+        },
+      ],
+    ])
+    expect(read(revenue).proposals[0]).toMatchObject({ confidence: 'medium' })
+    expect(read(revenue, { known: given }).proposals[0]?.figure?.value).toBe(24.98e9)
+  })
+})
+
+it('reads an indicator that nobody has given words by its name', () => {
+  const measure = { kind: 'count' as const, name: { vi: 'cây', en: 'trees' } }
+  const name = { vi: 'Trồng cây phân tán', en: 'Trees planted' }
+  const trees = { id: 'trees', accumulation: 'flow' as const, name, measure }
+  const indicators = [{ indicator: trees, words: usualWords(trees) }]
+  const text = 'Trong tháng, trồng cây phân tán được 12.500 cây, đạt 25% kế hoạch.'
+  expect(read(text, { indicators }).proposals).toMatchObject([
+    { indicatorId: 'trees', scope: 'month', figure: { value: 12_500 }, base: 'plan' },
+  ])
+})
+
+describe('a pattern with two gaps', () => {
+  const measure = { kind: 'count' as const, name: { vi: 'nhà', en: 'houses' } }
+  const houses = { id: 'houses', accumulation: 'flow' as const, measure }
+  const words = { names: [], patterns: ['xóa … nhà … dột nát'], counted: ['căn'] }
+  const indicators = [{ indicator: houses, words }]
+
+  test.each([
+    ['Trong tháng xóa được 12 căn nhà ở tạm, dột nát.', []],
+    ['Trong tháng xóa được 12 căn nhà ở tạm dột nát.', [12]],
+    ['Trong tháng xóa được 12 căn nhà ở tạm.', []],
+    ['Trong tháng xóa 12 căn dột nát nhà ở.', []],
+  ])('means its words in their order, in one clause: %s', (text, values) => {
+    const { proposals } = read(text, { indicators })
+    expect(proposals.map(({ figure }) => figure?.value)).toEqual(values)
+  })
+})
+
+const PIECES = [
+  ...['kết nạp', 'thu ngân sách', 'doanh nghiệp', 'đảng viên', 'lũy kế', 'trong tháng', 'gần'],
+  ...['trên', 'ước đạt', 'đạt', 'vượt', 'tăng', 'so với', 'cùng kỳ', 'kế hoạch', 'Nghị quyết'],
+  ...['tỉnh giao', 'nâng tổng số', 'trong đó', 'phấn đấu', 'tháng 5', '4 tháng', 'quý I', 'xã Hòa'],
+  ...['18', '05', '1.710', '24,9', '67/100', '0', '%', 'tỷ', 'triệu', 'đồng', 'ha', 'mười tám'],
+  ...[',', ';', '.', ':', '(', ')', '-', '/', '\n', '\n- ', 'II. ', '\u00a0', '\u0301'],
+]
+
+describe('whatever is pasted', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' ')),
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
+  )
+
+  it('each place lies inside the text, and each figure has a reading', () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom('2021-01', '2021-06', '2021-12'), (text, period) => {
+        const { proposals, aside } = read(text, { period })
+        for (const proposal of proposals) {
+          const { figure, statedPercent, percentEvidence, comparison, otherPercents } = proposal
+          expect(figure ?? statedPercent).not.toBeNull()
+          for (const each of [figure, statedPercent, comparison?.figure]) {
+            if (!each) continue
+            expect(Number.isFinite(each.value)).toBe(true)
+            expect(each.qualifier === 'exact' || each.value > 0).toBe(true)
+            // A form can write the word back.
+            if (each.word) expect(readQualifier(`${each.word} 5`).qualifier).toBe(each.qualifier)
+          }
+          for (const place of [proposal.evidence, percentEvidence, comparison, ...otherPercents])
+            if (place) expect(isInside(place, text)).toBe(true)
+        }
+        for (const place of aside) expect(isInside(place, text)).toBe(true)
+        expect(read(text, { period })).toEqual({ proposals, aside })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  const isInside = ({ start, end }: { start: number; end: number }, text: string) =>
+    start >= 0 && start < end && end <= text.length
+})

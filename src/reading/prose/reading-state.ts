@@ -1,0 +1,202 @@
+import type { Figure, Qualifier } from '../../domain/figure.ts'
+import type { MeasureKind } from '../../domain/indicator.ts'
+import type { TargetBase } from '../../domain/target.ts'
+import type { IndicatorIndex } from './mentions.ts'
+import type { Phrase } from './phrases.ts'
+import type { AsideReason, Comparison, ProposedPercent, PutAside, Span } from './proposal.ts'
+import type { Scope } from './times.ts'
+import type { Token } from './tokens.ts'
+
+/** A proposal while its sentence is still being read. */
+export interface Draft {
+  readonly indicatorId: string
+  readonly unit: MeasureKind
+  readonly subject: Subject
+  /** Strange words between the indicator's name and the figure. */
+  readonly strangers: number
+  readonly sentence: number
+  /** *nâng tổng số lên* led to it. */
+  readonly isTotal: boolean
+  scope: Scope | null
+  scopeHow: 'stated' | 'until-now' | 'contrast' | 'not-stated'
+  figure: Figure | null
+  other: number | null
+  isBare: boolean
+  evidence: Span
+  outOf: number | null
+  percents: ProposedPercent[]
+  comparison: Comparison | null
+  /** Set where words behind the figure showed that it is not to be proposed. */
+  dropped: AsideReason | null
+}
+
+/** The indicator that is being spoken of, and how that is known. */
+export interface Subject {
+  readonly indicatorIds: readonly string[]
+  readonly words: Span
+  readonly slip: string | null
+  readonly how: 'named' | 'lead' | 'carried'
+  /** Only what it is told of was named; its figure follows where another of its words does. */
+  readonly isTopic: boolean
+}
+
+export type Verb = 'attain' | 'exceed' | 'rise' | 'fall' | 'share' | 'standing'
+
+/** What a percentage is held against, where that was said before it. */
+export type Against =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'same-period' }
+  | { readonly kind: 'other-period' }
+  | { readonly kind: 'base'; readonly base: TargetBase }
+
+/** The words right before a number that qualify it. */
+export interface QualifierRun {
+  readonly from: number
+  readonly qualifier: Qualifier
+  readonly word: string | undefined
+}
+
+/** What holds from a comma or a number to the next. */
+export interface Segment {
+  hasMention: boolean
+  strangers: number
+  isContrary: boolean
+  hasTotal: boolean
+  hasStock: boolean
+  hasTime: boolean
+  isCarryOut: boolean
+  /** *với, cho*: what follows stands beside the figure and not in its place. */
+  isBeside: boolean
+}
+
+export const newSegment = (): Segment => ({
+  hasMention: false,
+  strangers: 0,
+  isContrary: false,
+  hasTotal: false,
+  hasStock: false,
+  hasTime: false,
+  isCarryOut: false,
+  isBeside: false,
+})
+
+/** What a bracket interrupts, and gives back when it closes. */
+export interface Frame {
+  last: Draft | 'aside' | null
+  subject: Subject | 'other' | null
+  local: ScopeWords | null
+  away: AsideReason | null
+  part: Part | null
+}
+
+export interface ScopeWords {
+  readonly scope: Scope
+  readonly isNow: boolean
+}
+
+/** *trong đó*: of whom, and whether a time was named since. */
+export interface Part {
+  readonly of: Subject | 'other' | null
+  hasTime: boolean
+}
+
+/** Where the reading of one sentence stands. */
+export interface State extends Frame {
+  readonly tokens: readonly Token[]
+  readonly phrases: readonly Phrase[]
+  readonly index: IndicatorIndex
+  readonly sentence: number
+  /** The phrase being read. */
+  at: number
+  readonly drafts: Draft[]
+  readonly aside: PutAside[]
+  /** Said before the first subject: it holds for the whole sentence. */
+  opening: ScopeWords | null
+  segment: Segment
+  readonly frames: Frame[]
+  verb: Verb | null
+  against: Against | null
+  run: QualifierRun | null
+  /** *ước*, until the next number. */
+  estimate: number | null
+  /** A target is being told; what the scope was before. */
+  target: { readonly local: ScopeWords | null; readonly opening: ScopeWords | null } | null
+  isPlan: boolean
+  /** The plan was told before this clause, and ends where one tells what was done. */
+  isOldPlan: boolean
+  /** Under a heading of tasks, where nothing tells what was done. */
+  readonly isPlanPart: boolean
+  isElsewhere: boolean
+  hasSubject: boolean
+  /** A quantity was read, whatever became of it. */
+  hasNumber: boolean
+  hasTimeSinceLast: boolean
+  /** A comma or bracket since the last number. */
+  hasSignSinceLast: boolean
+  /** Segments of strangers alone since the subject was last named or counted. */
+  strangerSegments: number
+  /** The phrase up to which all has been read. */
+  done: number
+}
+
+/** The stretch of the original text that phrases from `from` to `to` (tokens, `to` exclusive) cover. */
+export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+})
+
+/** True where nothing but words about the last figure stands since it. */
+export const isBehindFigure = ({ last, hasSignSinceLast, segment }: State): boolean =>
+  last !== null && last !== 'aside' && !hasSignSinceLast && !segment.hasMention
+
+/** Puts a quantity aside; what follows it is not about an indicator either, unless `keepsLast`. */
+export function putAside(
+  state: State,
+  phrase: Phrase & { kind: 'quantity' },
+  reason: AsideReason,
+  keepsLast = false,
+): void {
+  const from = state.run?.from ?? phrase.from
+  state.aside.push({
+    ...spanOf(state.tokens, from, phrase.to),
+    reason,
+    value: phrase.quantity.value,
+  })
+  if (!keepsLast) state.last = 'aside'
+}
+
+/** The words that qualify the number at hand, used up. */
+export function takeWords(state: State, phrase: Phrase): Omit<Figure, 'value'> & { from: number } {
+  const { run, estimate, tokens } = state
+  const from = Math.min(run?.from ?? phrase.from, estimateFrom(state, phrase))
+  const isLeast = tokens[phrase.to]?.text === 'trở' && tokens[phrase.to + 1]?.text === 'lên'
+  state.run = null
+  state.estimate = null
+  const words = isLeast
+    ? { qualifier: 'over' as const, word: 'không dưới' }
+    : { qualifier: run?.qualifier ?? ('exact' as const), word: run?.word }
+  return {
+    qualifier: words.qualifier,
+    estimated: estimate !== null,
+    ...(words.word === undefined ? {} : { word: words.word }),
+    from,
+  }
+}
+
+const LONGEST_WORDS = 6
+
+/** *ước* belongs to the evidence where nothing but its own words stands before the number. */
+function estimateFrom(state: State, phrase: Phrase): number {
+  const { estimate, run, phrases, at } = state
+  if (estimate === null) return phrase.from
+  const own = run?.from ?? phrase.from
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST_WORDS); back -= 1) {
+    const before = phrases[back]
+    if (!before || before.from < estimate) break
+    if (before.from >= own || before.kind === 'estimate' || before.kind === 'attain') continue
+    return phrase.from
+  }
+  return at - LONGEST_WORDS > 0 && estimate < (phrases[at - LONGEST_WORDS]?.from ?? 0)
+    ? phrase.from
+    : estimate
+}

@@ -1,0 +1,222 @@
+import { monthOf, type Period, yearOf } from '../../domain/period.ts'
+import type { FixedTime } from './lexicon.ts'
+import { smallNumberAt } from './numerals.ts'
+import type { Token } from './tokens.ts'
+
+/** What a figure is told for. */
+export type Scope = 'month' | 'year-to-date' | 'quarter' | 'half-year' | 'year'
+
+/** The time a wording names, seen from the report's month. */
+export type Time =
+  | { readonly kind: 'scope'; readonly scope: Scope }
+  /** *đến nay*: of what adds up the year to date, of a level its state. */
+  | { readonly kind: 'now' }
+  | { readonly kind: 'other-period' }
+  | { readonly kind: 'since-term' }
+  | { readonly kind: 'future' }
+  /** A day, a clock, a span: it says nothing about what a figure is told for. */
+  | { readonly kind: 'aside'; readonly reason: 'date' | 'time-span' }
+
+export interface TimeWords {
+  readonly time: Time
+  readonly end: number
+}
+
+const ASIDE_DATE: Time = { kind: 'aside', reason: 'date' }
+const SPAN: Time = { kind: 'aside', reason: 'time-span' }
+const OTHER: Time = { kind: 'other-period' }
+const FUTURE: Time = { kind: 'future' }
+const scoped = (scope: Scope): Time => ({ kind: 'scope', scope })
+
+/** What a wording without numbers means. */
+export function fixedTime(time: FixedTime): Time {
+  if (time === 'point') return ASIDE_DATE
+  if (time === 'now' || time === 'other-period' || time === 'future' || time === 'since-term')
+    return { kind: time }
+  return scoped(time)
+}
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ''
+
+/** `2021` behind *năm*, a slash, a dash, or nothing at all. */
+function yearAt(tokens: readonly Token[], at: number): { year: number; end: number } | null {
+  let from = at
+  if (/^(?:năm|[/-])$/.test(wordAt(tokens, at))) from += 1
+  const text = wordAt(tokens, from)
+  return /^(?:19|20)\d\d$/.test(text) ? { year: Number(text), end: from + 1 } : null
+}
+
+const UNTIL = new Set(['hết', 'cuối', 'đến', 'tới'])
+
+function monthName(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
+  const number = smallNumberAt(tokens, from + 1)
+  return number && namedMonth(tokens, from, number, period)
+}
+
+/** *T4/2021*. */
+const shortMonth = (tokens: readonly Token[], from: number, value: number, period: Period) =>
+  namedMonth(tokens, from, { value, end: from + 1 }, period)
+
+function namedMonth(
+  tokens: readonly Token[],
+  from: number,
+  number: { readonly value: number; readonly end: number },
+  period: Period,
+): TimeWords | null {
+  if (number.value < 1 || number.value > 12) return null
+  const year = yearAt(tokens, number.end)
+  const end = year?.end ?? number.end
+  const then = (year?.year ?? yearOf(period)) * 12 + number.value
+  const now = yearOf(period) * 12 + monthOf(period)
+  const isUntil = UNTIL.has(wordAt(tokens, from - 1))
+  if (then === now) return { time: scoped(isUntil ? 'year-to-date' : 'month'), end }
+  // December named in January without its year is the one that has just gone.
+  if (then > now && year === null && then - now > 6) return { time: OTHER, end }
+  return { time: then > now ? FUTURE : OTHER, end }
+}
+
+function monthCount(
+  tokens: readonly Token[],
+  number: { value: number; end: number },
+  period: Period,
+): TimeWords {
+  let end = number.end + 1
+  const rest = `${wordAt(tokens, end)} ${wordAt(tokens, end + 1)}`
+  if (rest === 'đầu năm' || rest === 'cuối năm') end += 2
+  const year = yearAt(tokens, end)
+  end = year?.end ?? end
+  const month = monthOf(period)
+  const isLater = rest === 'cuối năm' || (year !== null && year.year > yearOf(period))
+  if (year !== null && year.year < yearOf(period)) return { time: OTHER, end }
+  if (isLater) return { time: FUTURE, end }
+  if (number.value === month) {
+    const scope = month === 12 ? 'year' : month === 6 ? 'half-year' : 'year-to-date'
+    return { time: scoped(scope), end }
+  }
+  if (rest === 'đầu năm') return { time: number.value > month ? FUTURE : OTHER, end }
+  return { time: SPAN, end }
+}
+
+const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+
+function quarterName(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
+  const text = wordAt(tokens, from + 1)
+  const quarter = ROMANS[text] ?? (/^[1-4]$/.test(text) ? Number(text) : undefined)
+  if (quarter === undefined) return null
+  const year = yearAt(tokens, from + 2)
+  const then = (year?.year ?? yearOf(period)) * 4 + quarter
+  const now = yearOf(period) * 4 + Math.ceil(monthOf(period) / 3)
+  const time = then === now ? scoped('quarter') : then < now ? OTHER : FUTURE
+  return { time, end: year?.end ?? from + 2 }
+}
+
+function yearName(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
+  const text = wordAt(tokens, from + 1)
+  if (!/^(?:19|20)\d\d$/.test(text)) return null
+  const end = from + 2
+  const edge = wordAt(tokens, from - 1)
+  if (edge === 'đầu' || edge === 'cuối') return { time: ASIDE_DATE, end }
+  const year = Number(text)
+  if (year === yearOf(period)) return { time: scoped('year'), end }
+  return { time: year < yearOf(period) ? OTHER : FUTURE, end }
+}
+
+interface Day {
+  readonly day: number
+  readonly month: number
+  readonly year: number | null
+  readonly end: number
+}
+
+/** *23/5/2021, 30/4, 30-4-2021, 15 tháng 4 năm 2021*. */
+export function dayAt(tokens: readonly Token[], from: number): Day | null {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(wordAt(tokens, from))
+  if (dotted)
+    return {
+      day: Number(dotted[1]),
+      month: Number(dotted[2]),
+      year: Number(dotted[3]),
+      end: from + 1,
+    }
+  const [day, sign, month] = [0, 1, 2].map((i) => wordAt(tokens, from + i))
+  if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? '')) return null
+  if (sign !== '/' && sign !== '-' && sign !== 'tháng') return null
+  const [d, m] = [Number(day), Number(month)]
+  if (d < 1 || d > 31 || m < 1 || m > 12) return null
+  const year = yearAt(tokens, from + 3)
+  if (sign === '-' && year === null) return null
+  return { day: d, month: m, year: year?.year ?? null, end: year?.end ?? from + 3 }
+}
+
+/** *đến ngày 15/4*: the year to date, if the day lies in the report's month or shortly after. */
+function untilDay({ month, year }: Day, period: Period): Time {
+  const then = (year ?? yearOf(period)) * 12 + month
+  const now = yearOf(period) * 12 + monthOf(period)
+  if (then === now || then === now + 1) return scoped('year-to-date')
+  return then < now ? OTHER : FUTURE
+}
+
+/** The day before *đến*, where one stands: *từ ngày 15/3 đến ngày 14/4*. */
+function sinceDay(tokens: readonly Token[], until: number): Day | null {
+  for (let at = until - 2; at >= Math.max(0, until - 8); at -= 1) {
+    const day = dayAt(tokens, at)
+    if (day) return day.end === until - 1 ? day : null
+  }
+  return null
+}
+
+/** Offices that close their month on the 14th tell it from day to day. */
+function between(since: Day, until: Day, period: Period): Time {
+  const time = untilDay(until, period)
+  if (time.kind !== 'scope' || (since.day === 1 && since.month === 1)) return time
+  const months = (until.month - since.month + 12) % 12
+  return months <= 1 && until.month === monthOf(period) ? scoped('month') : OTHER
+}
+
+function dayName(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
+  const isNamed = wordAt(tokens, from) === 'ngày'
+  const day = dayAt(tokens, isNamed ? from + 1 : from)
+  if (!day) {
+    const number = isNamed ? smallNumberAt(tokens, from + 1) : null
+    return number && number.value <= 31 ? { time: ASIDE_DATE, end: number.end } : null
+  }
+  const before = wordAt(tokens, from - 1)
+  if (UNTIL.has(before)) {
+    const since = sinceDay(tokens, from)
+    return { time: since ? between(since, day, period) : untilDay(day, period), end: day.end }
+  }
+  if (isNamed || day.year !== null) return { time: ASIDE_DATE, end: day.end }
+  return null
+}
+
+const SPANS = new Set(['năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 'tuổi', 'quý', 'nhiệm'])
+
+/** The time named at a token by a number: *tháng 4/2021, 4 tháng đầu năm, quý I, ngày 30/4*. */
+export function timeAt(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
+  const word = wordAt(tokens, from)
+  if (word === 'tháng') return monthName(tokens, from, period)
+  // Before *trong tháng* is taken for this month: *trong tháng 5* may be the next.
+  if (word === 'trong' && wordAt(tokens, from + 1) === 'tháng')
+    return monthName(tokens, from + 1, period)
+  const short = /^t(\d{1,2})$/.exec(word)
+  if (short && yearAt(tokens, from + 1)) return shortMonth(tokens, from, Number(short[1]), period)
+  if (word === 'quý' || word === 'quí') return quarterName(tokens, from, period)
+  if (word === 'năm') {
+    const year = yearName(tokens, from, period)
+    if (year) return year
+  }
+  if (word === 'ngày') return dayName(tokens, from, period)
+  const token = tokens[from]
+  if (token?.kind !== 'number' && token?.kind !== 'word') return null
+  const number = smallNumberAt(tokens, from)
+  if (number && wordAt(tokens, number.end) === 'tháng') {
+    // *4 tháng 67 đảng viên* counts months; *4 tháng 5 năm 2021* is a day.
+    const isDay = dayAt(tokens, from)?.year ?? null
+    if (isDay === null) return monthCount(tokens, number, period)
+  }
+  if (token.kind !== 'number') return null
+  const day = dayName(tokens, from, period)
+  if (day) return day
+  if (number && SPANS.has(wordAt(tokens, number.end))) return { time: SPAN, end: number.end + 1 }
+  return null
+}

@@ -1,0 +1,60 @@
+import type { TargetBase } from '../../domain/target.ts'
+import { longestAt } from './phrase-index.ts'
+import type { Phrase } from './phrases.ts'
+import type { State } from './reading-state.ts'
+
+/** What stands behind a number and tells of what it is a part or a change. */
+export interface Follow {
+  readonly kind: 'base' | 'same-period' | 'other-period' | 'something' | 'nothing'
+  readonly base: TargetBase | null
+  /** The phrase behind it; all before it has been read. */
+  readonly next: number
+}
+
+const LINKS = new Set(['của', 'với', 'theo'])
+
+const isLink = (state: State, phrase: Phrase): boolean =>
+  phrase.kind === 'neutral' && LINKS.has(state.tokens[phrase.from]?.text ?? '')
+
+/**
+ * Reads what a number is held against: *so với Nghị quyết*, *so với cùng kỳ năm trước*.
+ */
+export function followOf(state: State, at: number): Follow {
+  const { phrases, tokens, index } = state
+  const nothing: Follow = { kind: 'nothing', base: null, next: at }
+  let hasAgainst = false
+  for (let i = at; i < Math.min(phrases.length, at + 4); i += 1) {
+    const phrase = phrases[i]
+    if (!phrase) return nothing
+    if (phrase.kind === 'against') hasAgainst = true
+    else if (phrase.kind === 'sign' && (phrase.sign === '/' || phrase.sign === '(') && i === at) {
+      if (phrases[i + 1]?.kind !== 'base' && phrases[i + 1]?.kind !== 'against') return nothing
+    } else if (phrase.kind === 'base') return { kind: 'base', base: phrase.base.base, next: i + 1 }
+    else if (phrase.kind === 'same-period')
+      return { kind: 'same-period', base: null, next: afterPeriod(phrases, i + 1) }
+    else if (phrase.kind === 'time') return timeFollow(phrase, i, hasAgainst, nothing)
+    else if (longestAt(index.nouns, tokens, phrase.from)) return { ...nothing, kind: 'something' }
+    else if (phrase.kind === 'stranger')
+      return phrase.isName && !hasAgainst ? nothing : { ...nothing, kind: 'something' }
+    else if (!isLink(state, phrase)) return hasAgainst ? { ...nothing, kind: 'something' } : nothing
+  }
+  return nothing
+}
+
+function timeFollow(
+  phrase: Phrase & { kind: 'time' },
+  at: number,
+  hasAgainst: boolean,
+  nothing: Follow,
+): Follow {
+  const isOther = phrase.time.kind === 'other-period' || phrase.time.kind === 'aside'
+  return hasAgainst || (isOther && phrase.time.kind === 'other-period')
+    ? { kind: 'other-period', base: null, next: at + 1 }
+    : nothing
+}
+
+/** *cùng kỳ năm 2020, cùng kỳ năm trước*: the year is part of the wording. */
+function afterPeriod(phrases: readonly Phrase[], at: number): number {
+  const phrase = phrases[at]
+  return phrase?.kind === 'time' && phrase.time.kind === 'other-period' ? at + 1 : at
+}

@@ -1,0 +1,167 @@
+import { boundsOf, exactly, type Figure, figureOf, scaled, sum } from '../../domain/figure.ts'
+import { meets } from '../../domain/interval.ts'
+import { monthOf } from '../../domain/period.ts'
+import { percentBounds, percentOfTarget, type Target } from '../../domain/target.ts'
+import type { Confidence, Proposal, Why } from './proposal.ts'
+import type { ProposalInput } from './proposals.ts'
+import type { Draft } from './reading-state.ts'
+
+type Checked = Extract<Why, { readonly code: 'agrees' | 'disagrees' }>
+
+const verdict = (isRight: boolean, rule: Checked['rule'], expected: Figure): Checked => ({
+  code: isRight ? 'agrees' : 'disagrees',
+  rule,
+  expected,
+})
+
+/**
+ * Holds readings against each other and against what is known, by the domain's rules, and says how
+ * sure each is. A rule that agrees outweighs one doubt; one that disagrees leaves a reading *low*.
+ */
+export function weighed(
+  proposals: readonly Proposal[],
+  drafts: readonly Draft[],
+  input: ProposalInput,
+): Proposal[] {
+  const told = toldOf(proposals)
+  return proposals.map((proposal, at) => {
+    const settled = settledMarks(proposal, drafts[at]?.other ?? null, input)
+    const rivals = told.get(proposal.indicatorId) ?? []
+    const checks = checksOf(settled, drafts[at]?.outOf ?? null, rivals, input)
+    const why = [...settled.why, ...checks]
+    return { ...settled, why, confidence: confidenceOf(why) }
+  })
+}
+
+/** The first figure that is told of each indicator and scope, and the first that differs from it. */
+function toldOf(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Proposal[]> {
+  const told = new Map<string, Proposal[]>()
+  for (const proposal of proposals) {
+    const all = told.get(proposal.indicatorId) ?? []
+    told.set(proposal.indicatorId, all)
+    const same = all.filter(({ scope }) => scope === proposal.scope)
+    const isNew = same.every(({ figure }) => figure?.value !== proposal.figure?.value)
+    if (proposal.figure && isNew && same.length < 2) all.push(proposal)
+  }
+  return told
+}
+
+const DOUBTS: ReadonlySet<Why['code']> = new Set([
+  'carried-over',
+  'strangers-between',
+  'bare-number',
+  'scope-until-now',
+  'marks-ambiguous',
+  'stated-twice-differently',
+])
+
+function confidenceOf(why: readonly Why[]): Confidence {
+  const doubts = why.filter(
+    (each) => DOUBTS.has(each.code) && !(each.code === 'strangers-between' && each.count < 3),
+  ).length
+  if (why.some(({ code }) => code === 'disagrees' || code === 'year-not-over')) return 'low'
+  const left = doubts - (why.some(({ code }) => code === 'agrees') ? 1 : 0)
+  return left <= 0 ? 'high' : left === 1 ? 'medium' : 'low'
+}
+
+const targetFor = ({ base }: Proposal, targets: readonly Target[]): Target | null => {
+  const own = targets.filter((target) => target.base === base)
+  if (own.length === 1) return own[0] ?? null
+  // Where the words do not tell the base, the only target there is will be meant.
+  const isOpen = base === null || base === 'unstated'
+  return isOpen && targets.length === 1 ? (targets[0] ?? null) : null
+}
+
+/** Of two ways to read the marks, the one that the stated percentage of a known target bears out. */
+function settledMarks(
+  proposal: Proposal,
+  other: number | null,
+  { known }: ProposalInput,
+): Proposal {
+  const { figure, statedPercent } = proposal
+  const target = targetFor(proposal, known.get(proposal.indicatorId)?.targets ?? [])
+  if (other === null || !figure || !statedPercent || !target) return proposal
+  const fits = (value: number): boolean => {
+    const percent = percentOfTarget(boundsOf({ ...figure, value }), target)
+    return percent !== null && meets(percent.stated, percentBounds(statedPercent).stated)
+  }
+  return !fits(figure.value) && fits(other)
+    ? { ...proposal, figure: { ...figure, value: other } }
+    : proposal
+}
+
+function checksOf(
+  proposal: Proposal,
+  outOf: number | null,
+  rivals: readonly Proposal[],
+  { known, period, index }: ProposalInput,
+): Why[] {
+  const { figure, scope, statedPercent } = proposal
+  const found: Why[] = []
+  const rival = rivals.find(
+    (each) => each.scope === scope && each.figure && figure && each.figure.value !== figure.value,
+  )
+  if (rival?.figure) found.push({ code: 'stated-twice-differently', other: rival.figure.value })
+  if (!figure || index.byId.get(proposal.indicatorId)?.accumulation !== 'flow') return found
+  const { lastYearToDate = null, targets = [] } = known.get(proposal.indicatorId) ?? {}
+  const isYears = scope === 'year-to-date' || scope === 'half-year' || scope === null
+  const month = rivals.find((each) => each.scope === 'month')?.figure ?? null
+  const years = rivals.find(
+    (each) => each.scope === 'year-to-date' || each.scope === 'half-year',
+  )?.figure
+  if (scope === 'month' && years && boundsOf(figure).stated.low > boundsOf(years).stated.high)
+    found.push(verdict(false, 'month-beyond-year', years))
+  const isFallen =
+    lastYearToDate && boundsOf(figure).stated.high < boundsOf(lastYearToDate).stated.low
+  if (isFallen && isYears && scope && monthOf(period) > 1)
+    found.push(verdict(false, 'year-to-date-falls', lastYearToDate))
+  if (
+    month &&
+    years &&
+    lastYearToDate &&
+    monthOf(period) > 1 &&
+    (scope === 'month' || (isYears && scope))
+  )
+    found.push(...carriedForward(month, years, lastYearToDate))
+  if (!statedPercent) return found
+  const target = targetFor(proposal, targets)
+  if (target && isYears)
+    found.push(...ofTarget(figure, statedPercent, target, 'percent-of-target', scope))
+  if (outOf !== null && outOf > 0) {
+    const whole = { ...(target ?? NO_TARGET), figure: exactly(outOf) }
+    found.push(...ofTarget(figure, statedPercent, whole, 'percent-of-whole', scope))
+  }
+  return found
+}
+
+const NO_TARGET: Target = {
+  indicatorId: '',
+  unitId: '',
+  year: 0,
+  base: 'unstated',
+  figure: exactly(1),
+  origin: 'reported',
+}
+
+function carriedForward(month: Figure, years: Figure, before: Figure): Why[] {
+  const total = sum([boundsOf(before), boundsOf(month)])
+  const expected = figureOf(total)
+  if (!expected) return []
+  return [verdict(meets(total.stated, boundsOf(years).stated), 'carried-forward', expected)]
+}
+
+function ofTarget(
+  figure: Figure,
+  percent: Figure,
+  target: Target,
+  rule: 'percent-of-target' | 'percent-of-whole',
+  scope: Proposal['scope'],
+): Why[] {
+  const computed = percentOfTarget(boundsOf(figure), target)
+  const expected = computed && figureOf(scaled(computed, 1))
+  if (!computed || !expected) return []
+  const agrees = meets(computed.stated, percentBounds(percent).stated)
+  // A figure whose scope is open may be the month's, and then owes the year's percentage nothing.
+  if (!agrees && scope === null) return []
+  return [verdict(agrees, rule, expected)]
+}

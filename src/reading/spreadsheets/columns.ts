@@ -1,0 +1,50 @@
+import { folded } from '~/language/formats/folded.ts'
+
+/** The headings of the official sheet: what the template writes and every import knows. */
+export const COLUMNS = {
+  indicatorId: 'Mã chỉ tiêu',
+  indicator: 'Chỉ tiêu',
+  measure: 'Đơn vị tính',
+  unit: 'Đơn vị',
+  period: 'Tháng',
+  month: 'Thực hiện trong tháng',
+  yearToDate: 'Lũy kế từ đầu năm',
+  statedPercent: 'Tỷ lệ % so với chỉ tiêu năm',
+  base: 'So với',
+  note: 'Ghi chú',
+} as const
+
+/** What a column of a table holds. */
+export type Role = keyof typeof COLUMNS
+export const ROLES = Object.keys(COLUMNS) as readonly Role[]
+
+/** The columns that hold figures. */
+export const VALUE_ROLES = ['month', 'yearToDate', 'statedPercent'] as const
+export type ValueRole = (typeof VALUE_ROLES)[number]
+
+// In this order: *tỷ lệ lũy kế* is a percentage, *đơn vị tính* no unit that reports.
+const WORDINGS: readonly (readonly [Role | null, RegExp])[] = [
+  // Told beside the figures, and not to be taken for them.
+  [null, /cung ky|nam truoc|thang truoc|ky truoc|con lai|uoc ca nam|^s?tt\b/],
+  ['indicatorId', /^ma( so)?( chi tieu)?$|^indicator ?id$/],
+  ['note', /^ghi chu|^note/],
+  ['measure', /don vi tinh|^dvt\b|^unit of measure/],
+  ['base', /^so voi$|^co so$|^can cu$|^of$/],
+  ['statedPercent', /%|ty le|phan tram|^dat\b.*(ke hoach|nghi quyet|du toan|chi tieu)|percent/],
+  [null, /^(ke hoach|chi tieu (nam|giao)|du toan|nghi quyet)/],
+  ['yearToDate', /luy ke|cong don|tu dau nam|den nay|den het thang|^\d{1,2} thang\b|year to date/],
+  ['period', /^(thang|ky|ky bao cao|thang bao cao|thang\/nam|month)$/],
+  [
+    'month',
+    /trong thang|thang nay|(thuc hien|th|ket qua)( trong)? thang|^thang \d{1,2}\b|in the month/,
+  ],
+  ['unit', /^((ten )?don vi|don vi bao cao|dia phuong|dia ban|xa|xa, ?(phuong, ?)?thi tran|unit)$/],
+  ['indicator', /^((ten |cac |danh muc )?chi tieu|noi dung|chi tieu chu yeu|hang muc|indicator)/],
+]
+
+/** What a heading says its column holds; `null` for one that says nothing of use. */
+export function roleOf(heading: string): Role | null {
+  const text = folded(heading)
+  const exact = ROLES.find((role) => folded(COLUMNS[role]) === text)
+  return exact ?? WORDINGS.find(([, wording]) => wording.test(text))?.[0] ?? null
+}

@@ -1,0 +1,79 @@
+import type { Measure } from '~/domain/indicator.ts'
+import { folded } from '~/language/formats/folded.ts'
+import { writeNumeral } from '~/reading/typed/typed-number.ts'
+import type { GridCell } from './grid.ts'
+
+/** How a file writes numbers: *1.710,5* or *1,710.5*. */
+export type MarkStyle = 'vi' | 'en'
+
+/** What an amount of money is told in. */
+export type MoneyWord = 'đồng' | 'nghìn đồng' | 'triệu đồng' | 'tỷ đồng'
+export const MONEY_WORDS: readonly MoneyWord[] = ['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng']
+
+/** The unit of money that a heading, a cell or a title names; `null` for none. */
+export function moneyWordIn(text: string): MoneyWord | null {
+  const plain = folded(text)
+  if (/\bty( dong\b|\)?$)/.test(plain)) return 'tỷ đồng'
+  if (/\btrieu( dong|\b)|\btr\.? ?d\b|\btrd\b/.test(plain)) return 'triệu đồng'
+  if (/\b(nghin|ngan) ?(dong|d)\b|\b1[.,]?000 ?(d|dong)\b/.test(plain)) return 'nghìn đồng'
+  return /\b(dong|vnd)\b/.test(plain) ? 'đồng' : null
+}
+
+const VIETNAMESE_ONLY =
+  /^-?(?:\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:\.\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,}))$/
+const ENGLISH_ONLY = /^-?(?:\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:,\d{3})+\.\d+|\d+\.(?:\d{1,2}|\d{4,}))$/
+const EITHER = /^-?\d{1,3}[.,]\d{3}$/
+
+const numeralOf = (text: string): string => text.replace(/\s*(?:%|[\p{L}].*)$/u, '').trim()
+
+/**
+ * How the numbers of a file are written, by those that can be read in one way only.
+ *
+ * @returns `null` where there are none, or of both kinds
+ */
+export function markStyleOf(texts: Iterable<string>): MarkStyle | null {
+  let isVietnamese = false
+  let isEnglish = false
+  for (const text of texts) {
+    const numeral = numeralOf(text)
+    isVietnamese ||= VIETNAMESE_ONLY.test(numeral)
+    isEnglish ||= ENGLISH_ONLY.test(numeral)
+  }
+  return isVietnamese === isEnglish ? null : isEnglish ? 'en' : 'vi'
+}
+
+/** True where a text alone does not tell 1710 from 1,71. */
+export const isEitherWay = (text: string): boolean => EITHER.test(numeralOf(text))
+
+const swapped = (text: string): string =>
+  text.replace(/\d[\d.,]*/g, (numeral) =>
+    numeral.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')),
+  )
+
+const ENDS_IN_NUMBER = /\d$/
+
+/**
+ * What would be typed for a cell: numbers in the Vietnamese way, money with its unit, percentages with
+ * their sign. *1.710* and *1,710* in a file whose way is not known are left for a person, as
+ * *1,710*, which has two readings.
+ */
+export function bareText(
+  cell: GridCell,
+  { kind }: Measure,
+  money: MoneyWord | null,
+  marks: MarkStyle | null,
+): string {
+  if (cell.number !== undefined) {
+    const written = writeNumeral(cell.number, kind)
+    if (kind === 'money') return money ? `${written} ${money}` : written
+    return kind === 'percent' ? `${written}%` : written
+  }
+  const own = marks === 'en' ? swapped(cell.text) : cell.text
+  const text =
+    marks === null && isEitherWay(own) ? own.replace('.', ',') : exactDecimals(own, marks)
+  return kind === 'money' && money && ENDS_IN_NUMBER.test(text) ? `${text} ${money}` : text
+}
+
+/** In a file that writes decimals with a comma, *1,710* is a little less than two. */
+const exactDecimals = (text: string, marks: MarkStyle | null): string =>
+  marks === null ? text : text.replace(/(?<![\d.,])(\d{1,3}),(\d{3})(?![\d.,])/g, '$1,$20')

@@ -1,0 +1,347 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+
+import type { Figure, Qualifier } from '../../domain/figure.ts'
+import { MEASURE_KINDS, type Measure, type MeasureKind } from '../../domain/indicator.ts'
+import { formatTyped, readTypedFigure, type TypedFigure } from './typed-figure.ts'
+import type { MoneySize } from './typed-money.ts'
+
+const MEASURES: Record<MeasureKind, Measure> = {
+  count: { kind: 'count', name: { vi: 'đảng viên', en: 'members' } },
+  money: { kind: 'money', name: { vi: 'đồng', en: 'dong' } },
+  percent: { kind: 'percent', name: { vi: '%', en: '%' } },
+  amount: { kind: 'amount', name: { vi: 'ha', en: 'ha' } },
+}
+const stated = (value: number, with_: Partial<Figure> = {}): TypedFigure => ({
+  kind: 'figure',
+  figure: { value, qualifier: 'exact', estimated: false, ...with_ },
+})
+const values = (typed: TypedFigure): number[] =>
+  typed.kind === 'ambiguous' ? typed.readings.map(({ value }) => value) : []
+
+describe('a cell that says one thing is read', () => {
+  test.each<[string, MeasureKind, number, Partial<Figure>?]>([
+    ['1.710 tỷ', 'money', 1710e9],
+    ['1.710 tỷ đồng', 'money', 1710e9],
+    ['1.710 TỶ ĐỒNG', 'money', 1710e9],
+    ['1.710 tỉ', 'money', 1710e9],
+    ['24,9 tỷ', 'money', 24_900_000_000],
+    ['24,9tỷ', 'money', 24_900_000_000],
+    ['gần 25 tỷ', 'money', 25e9, { qualifier: 'under' }],
+    ['ngót 25 tỷ', 'money', 25e9, { qualifier: 'under', word: 'ngót' }],
+    ['ước đạt trên 1.710 tỷ', 'money', 1710e9, { qualifier: 'over', estimated: true }],
+    ['ước 7 triệu', 'money', 7e6, { estimated: true }],
+    ['25 tỷ 300 triệu', 'money', 25_300_000_000],
+    ['25 tỷ 300 triệu 500 nghìn đồng', 'money', 25_300_500_000],
+    ['25 tỷ đồng 300 đồng', 'money', 25_000_000_300],
+    ['25.300 triệu', 'money', 25_300_000_000],
+    ['25.300 tr', 'money', 25_300_000_000],
+    ['25.300 trđ', 'money', 25_300_000_000],
+    ['25.300 tr.đồng', 'money', 25_300_000_000],
+    ['25.300.000.000', 'money', 25_300_000_000],
+    ['25.300.000.000 đồng', 'money', 25_300_000_000],
+    ['25300000000', 'money', 25_300_000_000],
+    ['25.300.000.000 VNĐ', 'money', 25_300_000_000],
+    ['500 đồng', 'money', 500],
+    ['500 nghìn', 'money', 500_000],
+    ['1,7 nghìn tỷ', 'money', 1.7e12],
+    ['0', 'money', 0],
+    ['0 đồng', 'money', 0],
+    ['25\u00a0tỷ\u202fđồng', 'money', 25e9],
+    ['25 ty\u0309 \u00d0ồng', 'money', 25e9],
+    ['  25 tỷ\u200b ', 'money', 25e9],
+    ['05', 'count', 5],
+    ['0', 'count', 0],
+    ['18', 'count', 18],
+    ['18 đảng viên', 'count', 18],
+    ['18 Đảng viên'.normalize('NFD'), 'count', 18],
+    ['18 người', 'count', 18],
+    ['18,0', 'count', 18],
+    ['1.710', 'count', 1710],
+    ['1\u202f710', 'count', 1710],
+    ['không dưới 45', 'count', 45, { qualifier: 'over', word: 'không dưới' }],
+    ['từ 45 trở lên', 'count', 45, { qualifier: 'over', word: 'không dưới' }],
+    ['Từ 45 đảng viên trở lên', 'count', 45, { qualifier: 'over', word: 'không dưới' }],
+    ['xấp xỉ 45', 'count', 45, { qualifier: 'about', word: 'xấp xỉ' }],
+    ['trên 60%', 'percent', 60, { qualifier: 'over' }],
+    ['hơn 30 %', 'percent', 30, { qualifier: 'over', word: 'hơn' }],
+    ['GẦN 30%'.normalize('NFD'), 'percent', 30, { qualifier: 'under' }],
+    ['60\u00a0%', 'percent', 60],
+    ['60 phần trăm', 'percent', 60],
+    ['33,3%', 'percent', 33.3],
+    ['33,333', 'percent', 33.333],
+    ['0,710', 'percent', 0.71],
+    ['424', 'percent', 424],
+    ['-5,5%', 'percent', -5.5],
+    ['−5,5', 'percent', -5.5],
+    ['-0', 'percent', 0],
+    ['- 0', 'percent', 0],
+    ['24,9', 'amount', 24.9],
+    ['24,9 ha', 'amount', 24.9],
+    ['1.710,5', 'amount', 1710.5],
+    ['1.710', 'amount', 1710],
+  ])('%s in %s', (text, kind, value, words) => {
+    expect(readTypedFigure(text, MEASURES[kind])).toEqual(stated(value, words))
+  })
+
+  it('strips the measure’s own word even where it holds a digit or a word of money', () => {
+    const area: Measure = { kind: 'amount', name: { vi: 'm2', en: 'm2' } }
+    const visits: Measure = { kind: 'amount', name: { vi: 'triệu lượt', en: 'million visits' } }
+    expect(readTypedFigure('120 m2', area)).toEqual(stated(120))
+    expect(readTypedFigure('1,5 triệu lượt', visits)).toEqual(stated(1.5))
+  })
+})
+
+describe('a cell without a figure is empty, and not zero', () => {
+  test.each(['', ' ', '\u00a0', '-', '–', '—', '…', 'chưa có', 'Chưa có số liệu'])('%s', (text) => {
+    expect(readTypedFigure(text, MEASURES.count)).toEqual({ kind: 'empty' })
+  })
+  test.each(['không có số liệu', 'báo cáo không nêu'.normalize('NFD')])('%s', (text) => {
+    expect(readTypedFigure(text, MEASURES.money)).toEqual({ kind: 'empty' })
+  })
+})
+
+describe('a cell that may say two things is asked about', () => {
+  test.each<[string, MeasureKind, number[]]>([
+    ['25', 'money', [25e9, 25e6]],
+    ['24,9', 'money', [24.9e9, 24.9e6]],
+    ['24.9', 'money', [24.9e9, 24.9e6]],
+    ['1.710', 'money', [1710e9, 1710e6]],
+    ['500.000', 'money', [500_000e9, 500_000e6, 500_000]],
+    ['1,710', 'money', [1.71e9, 1.71e6, 1710e9]],
+    ['1,710 tỷ', 'money', [1.71e9, 1710e9]],
+    ['24.9 tỷ', 'money', [24.9e9]],
+    ['1,710,000', 'money', [1_710_000]],
+    ['1710.000 triệu', 'money', [1_710_000e6, 1710e6]],
+    ['1,710', 'count', [1710]],
+    ['1,000', 'count', [1, 1000]],
+    ['1,710', 'amount', [1.71, 1710]],
+    ['24.9', 'amount', [24.9]],
+    ['1,710.5', 'amount', [1710.5]],
+    ['33.3%', 'percent', [33.3]],
+    ['33.333%', 'percent', [33.333]],
+    ['1.710%', 'percent', [1710, 1.71]],
+    ['- 5,5%', 'percent', [-5.5, 5.5]],
+    ['—5', 'amount', [-5, 5]],
+  ])('%s in %s', (text, kind, expected) => {
+    expect(values(readTypedFigure(text, MEASURES[kind]))).toEqual(expected)
+  })
+
+  it('keeps the words in every reading', () => {
+    expect(readTypedFigure('ước đạt hơn 25', MEASURES.money)).toEqual({
+      kind: 'ambiguous',
+      readings: [25e9, 25e6].map((value) => ({
+        value,
+        qualifier: 'over',
+        estimated: true,
+        word: 'hơn',
+      })),
+    })
+  })
+
+  test.each<[string, MoneySize, number]>([
+    ['25', 'billion', 25e9],
+    ['24,9', 'million', 24_900_000],
+    ['1.710', 'dong', 1710],
+    ['1.710.000', 'million', 1_710_000e6],
+    ['25 tỷ', 'million', 25e9],
+    ['0', 'billion', 0],
+  ])('but %s in a column told in %s is not', (text, size, value) => {
+    expect(readTypedFigure(text, MEASURES.money, size)).toEqual(stated(value))
+  })
+
+  it('asks in a column told in a size too, where the number itself is in doubt', () => {
+    expect(values(readTypedFigure('1,710', MEASURES.money, 'billion'))).toEqual([1.71e9, 1710e9])
+  })
+})
+
+describe('what cannot be read is refused with its piece', () => {
+  test.each<[string, MeasureKind, string, string]>([
+    ['mười tám', 'count', 'no-number', 'mười tám'],
+    ['gần', 'count', 'no-number', 'gần'],
+    ['không có', 'count', 'none-or-zero', 'không có'],
+    ['Không', 'count', 'none-or-zero', 'Không'],
+    ['18 doanh nghiệp', 'count', 'word', 'doanh nghiệp'],
+    ['O5', 'count', 'word', 'O'],
+    ['1O', 'count', 'word', 'O'],
+    ['1e5', 'count', 'word', 'e5'],
+    ['dưới 45', 'count', 'word', 'dưới'],
+    ['trên dưới 45', 'count', 'word', 'dưới'],
+    ['gần 45 trở lên', 'count', 'word', 'trở lên'],
+    ['từ 45 đến 50', 'count', 'word', 'từ'],
+    ['18 ngườita', 'count', 'word', 'ngườita'],
+    ['(5)', 'count', 'word', '('],
+    ['60% kế hoạch', 'percent', 'word', 'kế hoạch'],
+    ['25 tỷ lẻ', 'money', 'word', 'lẻ'],
+    ['1.71.0', 'count', 'number', '1.71.0'],
+    ['18.', 'count', 'number', '18.'],
+    [',5', 'amount', 'number', ',5'],
+    ['25.30 tỷ 5.55.5 triệu', 'money', 'number', '5.55.5 triệu'],
+    ['18 (05 nữ)', 'count', 'two-numbers', '(05 nữ)'],
+    ['18 đảng viên (05 nữ)', 'count', 'two-numbers', '(05 nữ)'],
+    ['18/20', 'count', 'two-numbers', '/20'],
+    ['18-20', 'count', 'two-numbers', '-20'],
+    ['18 20', 'count', 'two-numbers', '20'],
+    ['18\u00a0200', 'count', 'two-numbers', '200'],
+    ['25 tỷ 300', 'money', 'two-numbers', '300'],
+    ['25 300 triệu', 'money', 'two-numbers', '300 triệu'],
+    ['25,5 tỷ 300 triệu', 'money', 'two-numbers', '300 triệu'],
+    ['25 triệu 3 tỷ', 'money', 'two-numbers', '3 tỷ'],
+    ['25 triệu 0 tỷ', 'money', 'two-numbers', '0 tỷ'],
+    ['25 tỷ 3.000 triệu', 'money', 'two-numbers', '3.000 triệu'],
+    ['25 tỷ (60)', 'money', 'two-numbers', '(60)'],
+    ['=A1+5', 'count', 'formula', '=A1+5'],
+    ['+5', 'count', 'formula', '+5'],
+    ['#REF!', 'count', 'formula', '#REF!'],
+    ['-3', 'count', 'negative', '-3'],
+    ['– 3 tỷ', 'money', 'negative', '– 3 tỷ'],
+    ['24,9', 'count', 'decimals', '24,9'],
+    ['24.9', 'count', 'decimals', '24.9'],
+    ['24,9 đồng', 'money', 'less-than-dong', '24,9 đồng'],
+    ['0,0000000001 tỷ', 'money', 'less-than-dong', '0,0000000001 tỷ'],
+    ['gần 0', 'count', 'qualified-zero', 'gần 0'],
+    ['khoảng -5%', 'percent', 'qualified-zero', 'khoảng -5%'],
+    ['1234567890123456', 'amount', 'too-long', '1234567890123456'],
+    ['0,1234567890123456', 'amount', 'too-long', '0,1234567890123456'],
+    ['1.000.000 tỷ', 'money', 'too-long', '1.000.000 tỷ'],
+    ['60%', 'count', 'percent-sign', '%'],
+    ['60 phần trăm', 'amount', 'percent-sign', 'phần trăm'],
+    ['60%', 'money', 'percent-sign', '%'],
+    ['25 tỷ 300 triệu', 'count', 'money-word', 'tỷ 300 triệu'],
+    ['18 đ', 'count', 'money-word', 'đ'],
+    ['5 tr', 'percent', 'money-word', 'tr'],
+  ])('%s in %s', (text, kind, reason, at) => {
+    expect(readTypedFigure(text, MEASURES[kind])).toEqual({ kind: 'unreadable', reason, at })
+  })
+
+  it('quotes no more of a pasted paragraph than helps to find it', () => {
+    const read = readTypedFigure('Trong tháng kết nạp 18 đảng viên. '.repeat(50), MEASURES.count)
+    expect(read).toMatchObject({ kind: 'unreadable', reason: 'text' })
+    expect(read.kind === 'unreadable' && read.at.length).toBeLessThanOrEqual(41)
+  })
+})
+
+const WORDS: Record<Qualifier, string[]> = {
+  exact: [],
+  under: ['ngót', 'xấp xỉ dưới'],
+  over: ['hơn', 'không dưới'],
+  about: ['xấp xỉ'],
+}
+const whole = fc.oneof(
+  fc.nat(2000),
+  fc.maxSafeNat().map((value) => value % 1e15),
+)
+const rounded = fc.tuple(fc.nat(99_999), fc.nat(9)).map(([value, power]) => value * 10 ** power)
+const decimal = fc.tuple(whole, fc.nat(9)).map(([digits, places]) => Number(`${digits}e-${places}`))
+const signed = fc
+  .tuple(decimal, fc.boolean())
+  .map(([value, isNegative]) => (isNegative && value > 0 ? -value : value))
+const value: Record<MeasureKind, fc.Arbitrary<number>> = {
+  count: whole,
+  money: fc.oneof(whole, rounded),
+  percent: signed,
+  amount: signed,
+}
+
+/** Every figure a cell can hold, with its measure. */
+const anyFigure = fc.constantFrom(...MEASURE_KINDS).chain((kind) =>
+  fc
+    .tuple(
+      value[kind],
+      fc.constantFrom<Qualifier[]>('exact', 'under', 'over', 'about'),
+      fc.boolean(),
+      fc.nat(2),
+    )
+    .map(([number, wanted, estimated, choice]) => {
+      const qualifier = number > 0 ? wanted : 'exact'
+      const word = WORDS[qualifier][choice]
+      const figure: Figure = { value: number, qualifier, estimated, ...(word ? { word } : {}) }
+      return { figure, measure: MEASURES[kind] }
+    }),
+)
+
+describe('a stored figure goes back into its cell', () => {
+  test.each<[MeasureKind, Figure, string]>([
+    ['money', { value: 25e9, qualifier: 'under', estimated: false }, 'gần 25 tỷ đồng'],
+    ['money', { value: 25_345e6, qualifier: 'exact', estimated: false }, '25.345 triệu đồng'],
+    [
+      'money',
+      { value: 25_300_000_001, qualifier: 'exact', estimated: false },
+      '25.300.000.001 đồng',
+    ],
+    ['money', { value: 1710e9, qualifier: 'over', estimated: true }, 'ước đạt trên 1.710 tỷ đồng'],
+    ['money', { value: 0, qualifier: 'exact', estimated: false }, '0 đồng'],
+    ['count', { value: 1710, qualifier: 'exact', estimated: false }, '1.710'],
+    ['percent', { value: 30, qualifier: 'over', estimated: false, word: 'hơn' }, 'hơn 30%'],
+    ['percent', { value: 1710, qualifier: 'exact', estimated: false }, '1710%'],
+    ['amount', { value: 1.713, qualifier: 'exact', estimated: false }, '1,7130'],
+    ['amount', { value: 1e-7, qualifier: 'exact', estimated: false }, '0,0000001'],
+  ])('%s %o is written %s', (kind, figure, expected) => {
+    expect(formatTyped(figure, MEASURES[kind])).toBe(expected)
+  })
+
+  it('and reading it gives the same figure, whatever the column is told in', () => {
+    const sizes = fc.constantFrom<(MoneySize | undefined)[]>(
+      undefined,
+      'dong',
+      'million',
+      'billion',
+    )
+    fc.assert(
+      fc.property(
+        anyFigure,
+        sizes,
+        fc.constantFrom('NFC', 'NFD'),
+        ({ figure, measure }, size, form) => {
+          const typed = formatTyped(figure, measure).normalize(form)
+          expect(readTypedFigure(typed, measure, size)).toEqual({ kind: 'figure', figure })
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('refuses what is not a number', () => {
+    const figure: Figure = { value: Number.NaN, qualifier: 'exact', estimated: false }
+    expect(() => formatTyped(figure, MEASURES.amount)).toThrow(RangeError)
+  })
+})
+
+it('whatever is typed, what is read can be put back and has a reading', () => {
+  const pieces = fc.constantFrom(
+    ...['gần', 'trên', 'ước', 'từ', 'trở lên', 'tỷ', 'tr', 'đồng', '%', 'người', 'không'],
+    ...[
+      '0',
+      '05',
+      '25',
+      '300',
+      '.',
+      ',',
+      '-',
+      '–',
+      ' ',
+      '\u00a0',
+      '\u202f',
+      '(',
+      '=',
+      '1.710',
+      '24,9',
+    ],
+  )
+  const measures = fc.constantFrom(...MEASURE_KINDS.map((kind) => MEASURES[kind]))
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 7 }), measures, (typed, measure) => {
+      const read = readTypedFigure(typed.join(''), measure)
+      const figures =
+        read.kind === 'figure' ? [read.figure] : read.kind === 'ambiguous' ? read.readings : []
+      if (read.kind === 'ambiguous') expect(figures).not.toHaveLength(0)
+      if (read.kind === 'unreadable') expect(read.at).not.toBe('')
+      for (const figure of figures) {
+        expect(figure.qualifier === 'exact' || figure.value > 0).toBe(true)
+        const again = readTypedFigure(formatTyped(figure, measure), measure)
+        expect(again).toEqual({ kind: 'figure', figure })
+      }
+    }),
+    { numRuns: 3000 },
+  )
+})

@@ -1,0 +1,28 @@
+import { type ReactNode, useId } from 'react'
+
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './chart.module.css'
+
+interface ChartFrameProps {
+  readonly title: string
+  readonly isEmpty: boolean
+  /** The same values as rows and columns. */
+  readonly table: ReactNode
+  /** What can be done with the chart: downloads. */
+  readonly tools: ReactNode
+  readonly children: ReactNode
+}
+
+/** Every chart's surroundings: its name, its tools, what stands there when it is empty, and its table. */
+export function ChartFrame({ title, isEmpty, table, tools, children }: ChartFrameProps) {
+  const id = useId()
+  const { text } = useSpeech()
+  return (
+    <figure className={styles.frame} aria-labelledby={id}>
+      <figcaption id={id}>{title}</figcaption>
+      {isEmpty ? <p className={styles.empty}>{text.chart.empty}</p> : children}
+      {!isEmpty && tools}
+      {!isEmpty && table}
+    </figure>
+  )
+}

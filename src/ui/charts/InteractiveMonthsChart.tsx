@@ -1,0 +1,122 @@
+import {
+  Bar,
+  ComposedChart,
+  DefaultZIndexes,
+  Line,
+  Rectangle,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
+import type { MonthPoint, MonthsModel } from '../../language/months-model.ts'
+import { BarLabels, DirectLabels, Grid, Ranges } from './ChartMarks.tsx'
+import styles from './chart.module.css'
+import { BAR_SHARE, BOTTOM_PX, HEIGHT_PX, TOP_PX } from './geometry.ts'
+import { MonthTooltip } from './MonthTooltip.tsx'
+
+const GAP = `${(100 * (1 - BAR_SHARE)) / 2}%`
+
+/**
+ * The same year, alive: a pointer, a finger or the arrow keys read it month by month.
+ * Recharts draws bars and lines; grid and labels are those of the first drawing.
+ */
+export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
+  const { points, ticks, target } = model
+  const isIllustrative = (point: MonthPoint | undefined) => point?.total?.origin === 'illustrative'
+  const illustrated = new Set(
+    points.filter((point, i) => isIllustrative(point) || isIllustrative(points[i - 1])),
+  )
+  const stated = new Set(points.filter((point) => !isIllustrative(point)))
+  return (
+    <ComposedChart
+      responsive
+      style={{ width: '100%', height: HEIGHT_PX, overflow: 'visible' }}
+      data={[...points]}
+      margin={{ top: TOP_PX, bottom: BOTTOM_PX, left: 0, right: 0 }}
+      barCategoryGap={GAP}
+    >
+      <XAxis dataKey="month" hide padding="gap" />
+      <YAxis hide domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]} allowDataOverflow />
+      <Grid model={model} />
+      <Tooltip
+        cursor={{ fill: 'var(--ink)', fillOpacity: 0.05, stroke: 'none' }}
+        isAnimationActive={false}
+        content={({ payload }) => <MonthTooltip model={model} point={payload[0]?.payload} />}
+      />
+      <Bar
+        dataKey={(point: MonthPoint) => point.inMonth?.figure.value}
+        isAnimationActive={false}
+        shape={(props: { payload?: MonthPoint }) => (
+          <g className={styles.bar} data-origin={props.payload?.inMonth?.origin}>
+            <Rectangle {...props} fill="inherit" stroke="inherit" />
+          </g>
+        )}
+      />
+      {target !== null && (
+        <ReferenceLine y={target} stroke="var(--target)" strokeWidth={1.5} strokeDasharray="8 4" />
+      )}
+      <Line
+        dataKey={(point: MonthPoint) => point.lastYear?.figure.value}
+        stroke="var(--past)"
+        strokeWidth={2}
+        strokeDasharray="2 4"
+        dot={false}
+        activeDot={{ r: 4, fill: 'var(--past)' }}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey="due"
+        stroke="var(--target)"
+        strokeWidth={2}
+        dot={false}
+        activeDot={{ r: 4, fill: 'var(--target)' }}
+        isAnimationActive={false}
+      />
+      {/* What leads from or to an illustrative figure is dashed, as in the first drawing. */}
+      <Line
+        dataKey={(point: MonthPoint) => (illustrated.has(point) ? point.total?.figure.value : null)}
+        stroke="var(--actual)"
+        strokeWidth={2}
+        strokeDasharray="5 4"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey={(point: MonthPoint) => (stated.has(point) ? point.total?.figure.value : null)}
+        stroke="var(--actual)"
+        strokeWidth={3}
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey={(point: MonthPoint) => point.total?.figure.value}
+        stroke="none"
+        dot={({ cx, cy, payload, key }) =>
+          typeof cy === 'number' && payload.total ? (
+            <circle
+              key={key}
+              cx={cx}
+              cy={cy}
+              r="5"
+              className={styles.dot}
+              data-origin={payload.total.origin}
+            />
+          ) : (
+            <g key={key} />
+          )
+        }
+        activeDot={{ r: 7, fill: 'var(--actual)', stroke: 'var(--paper)' }}
+        isAnimationActive={false}
+      />
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        <Ranges model={model} />
+        <BarLabels model={model} />
+        <DirectLabels model={model} />
+      </ZIndexLayer>
+    </ComposedChart>
+  )
+}

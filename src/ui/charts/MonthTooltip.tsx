@@ -1,0 +1,47 @@
+import type { Sourced } from '~/domain/observation.ts'
+import { formatPeriod } from '~/language/formats/period.ts'
+import { formatFigure, quantity } from '~/language/formats/quantity.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import type { MonthPoint, MonthsModel } from '../../language/months-model.ts'
+import styles from './chart.module.css'
+
+interface MonthTooltipProps {
+  readonly model: MonthsModel
+  readonly point: MonthPoint | undefined
+}
+
+/** A month's values as they stand in the table: with their qualifiers and their marks. */
+export function MonthTooltip({ model, point }: MonthTooltipProps) {
+  const { text, language } = useSpeech()
+  if (!point) return null
+  const { measure, isFlow, likeMoney } = model
+  const told = (sourced: Sourced | null) =>
+    sourced
+      ? `${formatFigure(sourced.figure, measure, language, { likeMoney })}${sourced.origin === 'reported' ? '' : ` (${text.origins[sourced.origin]})`}`
+      : null
+  const due =
+    point.due === null ? null : quantity(point.due, measure, language, { likeMoney, decimals: 1 })
+  const lines: [string, string | null][] = [
+    [text.chart.month, told(point.inMonth)],
+    [isFlow ? text.chart.yearToDate : text.chart.level, told(point.total)],
+    [text.chart.due, due && [due.number, due.unit].filter(Boolean).join(' ')],
+    [text.chart.lastYear(model.year - 1), told(point.lastYear)],
+  ]
+  return (
+    <div className={styles.tooltip}>
+      <strong>{capitalized(formatPeriod(point.period, language))}</strong>
+      <dl>
+        {lines.map(
+          ([term, value]) =>
+            value && (
+              <div key={term} style={{ display: 'contents' }}>
+                <dt>{term}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </div>
+  )
+}

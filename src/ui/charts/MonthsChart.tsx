@@ -1,0 +1,117 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { useSpeech } from '~/ui/locale.tsx'
+import { isEmpty, type MonthsModel } from '../../language/months-model.ts'
+import { save } from '../primitives/save-file.ts'
+import { ChartFrame } from './ChartFrame.tsx'
+import styles from './chart.module.css'
+import type { Caption } from './download.ts'
+import { HEIGHT_PX } from './geometry.ts'
+import { MonthsTable } from './MonthsTable.tsx'
+import { PictureButtons } from './PictureButtons.tsx'
+import { StaticMonthsChart } from './StaticMonthsChart.tsx'
+
+const loadInteractive = () => import('./InteractiveMonthsChart.tsx')
+const InteractiveMonthsChart = lazy(async () => ({
+  default: (await loadInteractive()).InteractiveMonthsChart,
+}))
+
+interface MonthsChartProps {
+  readonly model: MonthsModel
+  /** What a downloaded file says of itself, and is called. */
+  readonly caption: Caption
+  readonly fileName: string
+  /** Other ways to take the year along, beside those of the picture. */
+  readonly children?: ReactNode
+}
+
+/** An indicator's year: painted at once as plain SVG, alive as soon as the browser has time for it. */
+export function MonthsChart({ model, caption, fileName, children }: MonthsChartProps) {
+  const { text } = useSpeech()
+  const drawing = useRef<SVGSVGElement>(null)
+  const isLive = useIdleImport()
+  return (
+    <ChartFrame
+      title={caption.title}
+      isEmpty={isEmpty(model)}
+      table={<MonthsTable model={model} />}
+      tools={
+        <>
+          <p className={styles.hint} data-screen-only>
+            {text.chart.hint}
+          </p>
+          <Downloads caption={caption} fileName={fileName} drawing={drawing}>
+            {children}
+          </Downloads>
+        </>
+      }
+    >
+      <div className={isLive ? `${styles.box} ${styles.isLive}` : styles.box}>
+        <StaticMonthsChart model={model} ref={drawing} />
+        {isLive && (
+          <Suspense>
+            <div className={styles.live}>
+              <InteractiveMonthsChart model={model} />
+            </div>
+          </Suspense>
+        )}
+      </div>
+    </ChartFrame>
+  )
+}
+
+/** The longest a chart stays a picture where the browser finds no rest. */
+const IDLE_MS = 1500
+
+/** True once the first paint is done, the browser is idle and the charting code is there. */
+function useIdleImport(): boolean {
+  const [isThere, setThere] = useState(false)
+  useEffect(() => {
+    let isWanted = true
+    const fetchIt = () => {
+      // Without it the first drawing stays, which says the same.
+      loadInteractive().then(
+        () => isWanted && setThere(true),
+        () => {},
+      )
+    }
+    const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => void run())
+    // While the app is being kept for later, idle may be long in coming.
+    whenIdle(fetchIt, { timeout: IDLE_MS })
+    return () => {
+      isWanted = false
+    }
+  }, [])
+  return isThere
+}
+
+interface DownloadsProps extends Omit<MonthsChartProps, 'model'> {
+  readonly drawing: { readonly current: SVGSVGElement | null }
+}
+
+function Downloads({ caption, fileName, drawing, children }: DownloadsProps) {
+  const { text } = useSpeech()
+  const [hasFailed, setFailed] = useState(false)
+  const shown = () => ({ node: drawing.current, height: HEIGHT_PX })
+  const vector = async () => {
+    setFailed(false)
+    try {
+      const { svgFile } = await import('./download.ts')
+      save(await svgFile(shown(), caption), `${fileName}.svg`)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <p className={styles.downloads} data-screen-only>
+      <PictureButtons
+        fileName={`${fileName}.png`}
+        draw={async () => (await import('./download.ts')).pngFile(shown(), caption)}
+      />
+      <button type="button" onClick={() => void vector()}>
+        {text.indicator.downloadSvg}
+      </button>
+      {children}
+      {hasFailed && <span role="alert">{text.indicator.downloadFailed}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Sourced } from '~/domain/observation.ts'
+import { formatPeriodShort } from '~/language/formats/period.ts'
+import { figureParts, moneySize, quantity } from '~/language/formats/quantity.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import type { MonthPoint, MonthsModel } from '../../language/months-model.ts'
+import styles from './chart.module.css'
+
+/** A column of the chart's values; its cells say where each value comes from. */
+interface Column {
+  readonly head: string
+  readonly cell: (point: MonthPoint) => { readonly value: string; readonly origin: string } | null
+}
+
+/** The values of the chart as a table, month by month. */
+export function MonthsTable({ model }: { model: MonthsModel }) {
+  const { text } = useSpeech()
+  const columns = useColumns(model)
+  return (
+    <section className={styles.scroll} tabIndex={0} aria-label={text.indicator.table}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">
+          {text.indicator.chart(model.name, model.year)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.columns.period}</th>
+            {columns.map(({ head }) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.points.map((point) => (
+            <tr key={point.period}>
+              <th scope="row">{formatPeriodShort(point.period)}</th>
+              {columns.map(({ head, cell }) => {
+                const told = cell(point)
+                return (
+                  <td key={head}>
+                    {told?.value ?? (point.period <= model.period ? '–' : '')}{' '}
+                    {told?.origin && <i className={styles.origin}>{told.origin}</i>}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function useColumns(model: MonthsModel): Column[] {
+  const { text, language } = useSpeech()
+  const { measure, isFlow, likeMoney, year } = model
+  const unit =
+    measure.kind === 'money' ? moneySize(likeMoney).name[language] : measure.name[language]
+  const sourced = (found: Sourced | null) => {
+    if (!found) return null
+    const { qualifier, number } = figureParts(found.figure, measure, language, { likeMoney })
+    return {
+      value: [qualifier, number].filter(Boolean).join(' '),
+      origin: found.origin === 'reported' ? '' : text.origins[found.origin],
+    }
+  }
+  const inUnit = (words: string) => `${words} (${unit})`
+  return [
+    ...(isFlow
+      ? [{ head: inUnit(text.columns.month), cell: (point: MonthPoint) => sourced(point.inMonth) }]
+      : []),
+    {
+      head: inUnit(isFlow ? text.columns.yearToDate : text.chart.level),
+      cell: (point) => sourced(point.total),
+    },
+    {
+      head: inUnit(text.columns.due),
+      cell: ({ due }) =>
+        due === null
+          ? null
+          : {
+              value: quantity(due, measure, language, { likeMoney, decimals: 1 }).number,
+              origin: '',
+            },
+    },
+    {
+      head: `${inUnit(text.columns.lastYear)}, ${year - 1}`,
+      cell: (point) => sourced(point.lastYear),
+    },
+  ]
+}

@@ -1,0 +1,99 @@
+import type { Ref } from 'react'
+
+import { useSpeech } from '~/ui/locale.tsx'
+import type { MonthPoint, MonthsModel } from '../../language/months-model.ts'
+import { BarLabels, DirectLabels, Grid, Ranges } from './ChartMarks.tsx'
+import styles from './chart.module.css'
+import { BAR_WIDTH, barLeft, xOf, yOf } from './geometry.ts'
+
+interface StaticMonthsChartProps {
+  readonly model: MonthsModel
+  readonly ref?: Ref<SVGSVGElement>
+}
+
+/** The year of an indicator as plain SVG: the first paint, the paper, the file. It needs no script. */
+export function StaticMonthsChart({ model, ref }: StaticMonthsChartProps) {
+  const { text } = useSpeech()
+  const { points, ticks, target } = model
+  const base = yOf(model, ticks[0] ?? 0)
+  return (
+    <svg
+      ref={ref}
+      className={styles.svg}
+      role="img"
+      aria-label={text.indicator.chart(model.name, model.year)}
+    >
+      <Grid model={model} />
+      {points.map(
+        ({ period, month, inMonth }) =>
+          inMonth && (
+            <rect
+              key={period}
+              x={`${barLeft(month)}%`}
+              width={`${BAR_WIDTH}%`}
+              y={yOf(model, inMonth.figure.value)}
+              height={Math.max(0, base - yOf(model, inMonth.figure.value))}
+              className={styles.bar}
+              data-origin={inMonth.origin}
+            />
+          ),
+      )}
+      {target !== null && (
+        <line
+          x1="0"
+          x2="100%"
+          y1={yOf(model, target)}
+          y2={yOf(model, target)}
+          className={styles.target}
+        />
+      )}
+      <Segments model={model} kind="lastYear" value={(point) => point.lastYear?.figure.value} />
+      <Segments model={model} kind="due" value={(point) => point.due} />
+      <Segments model={model} kind="total" value={(point) => point.total?.figure.value} />
+      <Ranges model={model} />
+      {points.map(
+        ({ period, month, total }) =>
+          total && (
+            <circle
+              key={period}
+              cx={`${xOf(month)}%`}
+              cy={yOf(model, total.figure.value)}
+              r="5"
+              className={styles.dot}
+              data-origin={total.origin}
+            />
+          ),
+      )}
+      <BarLabels model={model} />
+      <DirectLabels model={model} />
+    </svg>
+  )
+}
+
+interface SegmentsProps {
+  readonly model: MonthsModel
+  readonly kind: 'total' | 'lastYear' | 'due'
+  readonly value: (point: MonthPoint) => number | null | undefined
+}
+
+/** A line from month to month; a month without a value leaves a gap. */
+const Segments = ({ model, kind, value }: SegmentsProps) => (
+  <g className={styles[kind]}>
+    {model.points.slice(1).map((point, i) => {
+      const before = model.points[i]
+      const from = before && value(before)
+      const to = value(point)
+      return from == null || to == null || !before ? null : (
+        <line
+          key={point.period}
+          x1={`${xOf(before.month)}%`}
+          x2={`${xOf(point.month)}%`}
+          y1={yOf(model, from)}
+          y2={yOf(model, to)}
+          className={styles[kind]}
+          data-origin={kind === 'total' ? (before.total?.origin ?? undefined) : undefined}
+        />
+      )
+    })}
+  </g>
+)

@@ -1,0 +1,40 @@
+import type { MonthsModel } from '../../language/months-model.ts'
+
+// One geometry for both drawings of a chart, so that the one that answers to a pointer takes the
+// place of the one that was painted first without a mark moving. Across, everything is in percent
+// of the width; up and down in pixels.
+
+export const HEIGHT_PX = 400
+export const TOP_PX = 30
+export const BOTTOM_PX = 30
+const PLOT_PX = HEIGHT_PX - TOP_PX - BOTTOM_PX
+const SLOT = 100 / 12
+/** Part of a month's width that its bar takes. */
+export const BAR_SHARE = 0.56
+
+/** The middle of a month, in percent of the width. */
+export const xOf = (month: number): number => (month - 0.5) * SLOT
+export const barLeft = (month: number): number => xOf(month) - (SLOT * BAR_SHARE) / 2
+export const BAR_WIDTH = SLOT * BAR_SHARE
+
+/** The height of a value, in pixels from the top. */
+export function yOf({ ticks }: Pick<MonthsModel, 'ticks'>, value: number): number {
+  const low = ticks[0] ?? 0
+  const high = ticks.at(-1) ?? 1
+  return Number((TOP_PX + (1 - (value - low) / (high - low)) * PLOT_PX).toFixed(1))
+}
+
+/** Moves labels apart that would stand on each other, keeping their order; lowest gap in pixels. */
+export function spread<Label extends { readonly y: number }>(
+  labels: readonly Label[],
+  gap: number,
+): Label[] {
+  const sorted = labels.toSorted((a, b) => a.y - b.y)
+  let last = Number.NEGATIVE_INFINITY
+  const placed = sorted.map((label) => {
+    last = Math.max(label.y, last + gap)
+    return { ...label, y: last }
+  })
+  const over = Math.max(0, (placed.at(-1)?.y ?? 0) - (HEIGHT_PX - BOTTOM_PX - 4))
+  return placed.map((label) => ({ ...label, y: label.y - over }))
+}

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router'
+
+import type { Standing } from '~/domain/standing.ts'
+import { explanation } from '~/language/sentences/derivation.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './Derivation.module.css'
+
+interface ExplanationProps {
+  readonly standing: Standing
+  /** Where the figures of this month come from, in one line. */
+  readonly source: string | null
+}
+
+/** How a figure was stated, what its words guarantee, and how percent and status follow from that. */
+export function Explanation({ standing, source }: ExplanationProps) {
+  const { text, language } = useSpeech()
+  return (
+    <section className={styles.explanation}>
+      <h3>{standing.indicator.name[language]}</h3>
+      <dl>
+        {explanation(standing, { text, language }).map(({ term, lines }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            {lines.map((line) => (
+              <dd key={line}>{line}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      {source && standing.observation?.origin === 'reported' && (
+        <p className={styles.source}>{source}</p>
+      )}
+      <p>
+        <Link to="/indicators/$id" params={{ id: standing.indicator.id }}>
+          {text.explanation.toIndicator}
+        </Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router'
+
+import { useSpeech } from '~/ui/locale.tsx'
+
+export interface TextMark {
+  readonly start: number
+  readonly end: number
+  /** The indicator the marked figure belongs to, where the mark leads to it. */
+  readonly indicator?: { readonly id: string; readonly name: string }
+}
+
+interface MarkedTextProps {
+  readonly text: string
+  readonly marks: readonly TextMark[]
+  /** Where the text begins in the one its marks were made in. */
+  readonly start?: number
+}
+
+/** Words of a report with their figures marked. Marks that lie on another are left out. */
+export function MarkedText({ text, marks, start: first = 0 }: MarkedTextProps) {
+  const { text: words } = useSpeech()
+  const pieces = []
+  let from = first
+  for (const { start, end, indicator } of marks.toSorted((a, b) => a.start - b.start)) {
+    if (start < from) continue
+    pieces.push(text.slice(from - first, start - first))
+    const figure = text.slice(start - first, end - first)
+    pieces.push(
+      <mark key={start} id={indicator && `${indicator.id}-${start}`}>
+        {indicator ? (
+          <Link
+            to="/indicators/$id"
+            params={{ id: indicator.id }}
+            title={words.report.toFigure(indicator.name)}
+          >
+            {figure}
+          </Link>
+        ) : (
+          figure
+        )}
+      </mark>,
+    )
+    from = end
+  }
+  pieces.push(text.slice(from - first))
+  return pieces
+}

@@ -1,0 +1,30 @@
+import type { Status } from '~/domain/status.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { statusWords } from '~/language/sentences/status.ts'
+import { useSpeech } from '~/ui/locale.tsx'
+import styles from './StatusMark.module.css'
+
+const SHAPES = {
+  achieved: 'M6.5 0 13 6.5 6.5 13 0 6.5Z',
+  ahead: 'M6.5 1 13 12.5H0Z',
+  'on-pace': 'M6.5 1a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11Z',
+  behind: 'M6.5 12.5 0 1h13Z',
+  undecided: 'M6.5 1 12 6.5 6.5 12 1 6.5Z',
+  none: 'M1 5.5h11v2H1Z',
+} as const
+
+/** Shape, word and colour say the same; a hollow shape is a verdict that only the usual reading gives. */
+export function StatusMark({ status }: { status: Status }) {
+  const { text } = useSpeech()
+  const kind = status.kind === 'verdict' ? status.verdict : status.kind
+  const isHollow =
+    status.kind === 'undecided' || (status.kind === 'verdict' && status.certainty === 'likely')
+  return (
+    <span className={styles.status} data-status={kind}>
+      <svg viewBox="-1 -1 15 15.5" aria-hidden="true" data-hollow={isHollow || undefined}>
+        <path d={SHAPES[kind]} />
+      </svg>
+      {capitalized(statusWords(status, text))}
+    </span>
+  )
+}

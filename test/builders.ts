@@ -1,0 +1,50 @@
+import type { Figure, Qualifier } from '../src/domain/figure.ts'
+import { DEFAULT_THRESHOLDS, type Indicator } from '../src/domain/indicator.ts'
+import type { Observation } from '../src/domain/observation.ts'
+import type { Period } from '../src/domain/period.ts'
+import type { Target } from '../src/domain/target.ts'
+
+// Builders for tests: each gives a valid value, and takes what the test is about.
+
+export const makeFigure = (value: number, qualifier: Qualifier = 'exact'): Figure => ({
+  value,
+  qualifier,
+  estimated: false,
+})
+
+export const makeIndicator = (with_: Partial<Indicator> = {}): Indicator => ({
+  id: 'party-members-admitted',
+  name: { vi: 'Kết nạp đảng viên mới', en: 'Party members admitted' },
+  group: 'party-building',
+  accumulation: 'flow',
+  direction: 'up',
+  measure: { kind: 'count', name: { vi: 'đảng viên', en: 'members' } },
+  body: 'Ban Tổ chức Huyện ủy',
+  profile: { kind: 'linear' },
+  thresholds: DEFAULT_THRESHOLDS,
+  ...with_,
+})
+
+export const makeObservation = (period: Period, with_: Partial<Observation> = {}): Observation => ({
+  indicatorId: 'party-members-admitted',
+  unitId: 'cau-ke',
+  period,
+  month: null,
+  yearToDate: null,
+  statedPercent: null,
+  origin: 'reported',
+  scopeAssumed: false,
+  cutOff: null,
+  evidence: [],
+  ...with_,
+})
+
+export const makeTarget = (value: number, with_: Partial<Target> = {}): Target => ({
+  indicatorId: 'party-members-admitted',
+  unitId: 'cau-ke',
+  year: 2021,
+  base: 'resolution',
+  figure: makeFigure(value),
+  origin: 'reported',
+  ...with_,
+})

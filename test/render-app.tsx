@@ -1,0 +1,22 @@
+import { createMemoryHistory } from '@tanstack/react-router'
+import { render } from '@testing-library/react'
+import { createQueryClient } from '../src/api/query-client.ts'
+import { App } from '../src/app/App.tsx'
+import { createAppRouter } from '../src/app/routes.tsx'
+import type { Language } from '../src/language/catalogues/language.ts'
+import { loadText } from '../src/ui/locale.tsx'
+
+/** For tests: the app at an address, through its real routes, with nothing remembered from before. */
+export async function renderAt(address: string, language: Language = 'vi') {
+  const queryClient = createQueryClient()
+  queryClient.setDefaultOptions({
+    queries: { ...queryClient.getDefaultOptions().queries, retry: false, refetchInterval: false },
+  })
+  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [address] }))
+  const [text] = await Promise.all([loadText(language), router.load()])
+  const view = render(
+    <App queryClient={queryClient} router={router} speech={{ language, text }} />,
+    { onCaughtError: () => {} },
+  )
+  return { ...view, router, queryClient }
+}

@@ -1,0 +1,10 @@
+import { memoryAccounts } from '../mocks/memory-accounts.ts'
+import { sampleDistrict } from '../mocks/sample/sample-district.ts'
+import { createApi } from '../server/api/api.ts'
+import { memoryStore } from '../server/store/memory/memory-store.ts'
+
+/** Answers as the API over the sample district does, asked by nobody, without a network in between. */
+export function sampleApi(): (request: Request) => Promise<Response> {
+  const api = createApi(memoryStore(sampleDistrict), { accounts: memoryAccounts().accounts })
+  return async (request) => api.fetch(request)
+}
