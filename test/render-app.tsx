@@ -1,10 +1,13 @@
 import { createMemoryHistory } from '@tanstack/react-router'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import { createQueryClient } from '../src/api/query-client.ts'
 import { App } from '../src/app/App.tsx'
 import { createAppRouter } from '../src/app/routes.tsx'
 import type { Language } from '../src/language/catalogues/language.ts'
 import { loadText } from '../src/ui/locale.tsx'
+
+// Lazily loaded parts take longer to arrive on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** For tests: the app at an address, through its real routes, with nothing remembered from before. */
 export async function renderAt(address: string, language: Language = 'vi') {
@@ -15,7 +18,7 @@ export async function renderAt(address: string, language: Language = 'vi') {
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [address] }))
   const [text] = await Promise.all([loadText(language), router.load()])
   const view = render(
-    <App queryClient={queryClient} router={router} speech={{ language, text }} />,
+    <App queryClient={queryClient} router={router} locale={{ language, text }} />,
     { onCaughtError: () => {} },
   )
   return { ...view, router, queryClient }

@@ -5,25 +5,25 @@ import { useEffect } from 'react'
 
 import type { Language } from '~/language/catalogues/language.ts'
 import type { Text } from '~/language/catalogues/vi.ts'
-import { SpeechProvider } from '~/ui/locale.tsx'
+import { LocaleProvider } from '~/ui/locale.tsx'
 import type { createAppRouter } from './routes.tsx'
 
 interface AppProps {
   readonly queryClient: QueryClient
   readonly router: ReturnType<typeof createAppRouter>
-  readonly speech: { readonly language: Language; readonly text: Text }
+  readonly locale: { readonly language: Language; readonly text: Text }
 }
 
-export function App({ queryClient, router, speech }: AppProps) {
+export function App({ queryClient, router, locale }: AppProps) {
   // Says that the app, not only the server's paint of it, is there: to style sheets and to tests.
   useEffect(() => {
     document.documentElement.dataset.alive = ''
   }, [])
   return (
     <QueryClientProvider client={queryClient}>
-      <SpeechProvider initial={speech}>
+      <LocaleProvider initial={locale}>
         <RouterProvider router={router} />
-      </SpeechProvider>
+      </LocaleProvider>
     </QueryClientProvider>
   )
 }

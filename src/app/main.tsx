@@ -7,7 +7,7 @@ import { preferencesFrom, showTheme } from '~/browser/preferences.ts'
 import { register } from '~/browser/register-worker.ts'
 import { loadText } from '~/ui/locale.tsx'
 import { App } from './App.tsx'
-import { tellUnexpected } from './report-unexpected.ts'
+import { reportUnexpected } from './report-unexpected.ts'
 import { createAppRouter } from './routes.tsx'
 
 const page = document.getElementById('app')
@@ -27,8 +27,8 @@ const router = createAppRouter(queryClient)
 const [text] = await Promise.all([loadText(language), router.load()])
 
 // What the server painted is replaced at once by the same, alive (decision 0008).
-createRoot(page, { onCaughtError: tellUnexpected }).render(
-  <App queryClient={queryClient} router={router} speech={{ language, text }} />,
+createRoot(page, { onCaughtError: reportUnexpected }).render(
+  <App queryClient={queryClient} router={router} locale={{ language, text }} />,
 )
 
 // It brings everything at once, so only when the first view has all it needs.

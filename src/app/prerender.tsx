@@ -33,7 +33,7 @@ export async function prerender(
   )
   const [text] = await Promise.all([loadText(language), router.load()])
   const app = renderToString(
-    <App queryClient={queryClient} router={router} speech={{ language, text }} />,
+    <App queryClient={queryClient} router={router} locale={{ language, text }} />,
   )
   const html = template
     .replace(

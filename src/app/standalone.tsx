@@ -7,7 +7,7 @@ import { createQueryClient } from '~/api/query-client.ts'
 import type { ClosedRecord } from '~/exports/standalone/standalone-file.ts'
 import { loadText } from '~/ui/locale.tsx'
 import { App } from './App.tsx'
-import { tellUnexpected } from './report-unexpected.ts'
+import { reportUnexpected } from './report-unexpected.ts'
 import { createAppRouter } from './routes.tsx'
 
 // The app as one file, for a room without server and network: what it asks for was recorded into it.
@@ -45,7 +45,7 @@ async function start(page: HTMLElement, { at, address, language, refusal, answer
   if (location.hash === '') location.hash = address
   const router = createAppRouter(queryClient, createHashHistory())
   const [text] = await Promise.all([loadText(language), router.load()])
-  createRoot(page, { onCaughtError: tellUnexpected }).render(
-    <App queryClient={queryClient} router={router} speech={{ language, text }} />,
+  createRoot(page, { onCaughtError: reportUnexpected }).render(
+    <App queryClient={queryClient} router={router} locale={{ language, text }} />,
   )
 }

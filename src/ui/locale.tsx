@@ -1,35 +1,42 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
 
-import type { Language } from '../language/catalogues/language.ts'
+import type { Catalogue, Language } from '../language/catalogues/language.ts'
 import { type Text, vi } from '../language/catalogues/vi.ts'
 
 /** Vietnamese comes with the app; any other language is fetched when it is asked for. */
 export const loadText = async (language: Language): Promise<Text> =>
   language === 'vi' ? vi : (await import('../language/catalogues/en.ts')).en
 
-interface Speech {
+interface Locale {
   readonly text: Text
   readonly language: Language
-  /** Resolves once the screens speak `language`. */
-  readonly speak: (language: Language) => Promise<void>
+  /** Resolves once the screens are in `language`. */
+  readonly setLanguage: (language: Language) => Promise<void>
 }
 
-const SpeechContext = createContext<Speech>({ text: vi, language: 'vi', speak: async () => {} })
+const LocaleContext = createContext<Locale>({
+  text: vi,
+  language: 'vi',
+  setLanguage: async () => {},
+})
 
-interface SpeechProviderProps {
+interface LocaleProviderProps {
   readonly initial: { readonly language: Language; readonly text: Text }
   readonly children: ReactNode
 }
 
-export function SpeechProvider({ initial, children }: SpeechProviderProps) {
-  const [spoken, setSpoken] = useState(initial)
-  const speak = async (language: Language) => {
+export function LocaleProvider({ initial, children }: LocaleProviderProps) {
+  const [current, setCurrent] = useState(initial)
+  const setLanguage = async (language: Language) => {
     const text = await loadText(language)
     document.documentElement.lang = language
-    setSpoken({ language, text })
+    setCurrent({ language, text })
   }
-  return <SpeechContext value={{ ...spoken, speak }}>{children}</SpeechContext>
+  return <LocaleContext value={{ ...current, setLanguage }}>{children}</LocaleContext>
 }
 
-/** The words of the screens, and the language they and all numbers are in. */
-export const useSpeech = (): Speech => useContext(SpeechContext)
+/** The texts every screen shares, and the language of the screens and their numbers. */
+export const useLocale = (): Locale => useContext(LocaleContext)
+
+/** A feature's texts in the language of the screen. */
+export const useText = <Text,>(catalogue: Catalogue<Text>): Text => catalogue[useLocale().language]

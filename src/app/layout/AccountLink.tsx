@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
 import { sessionQuery } from '~/api/session.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './RootLayout.module.css'
 
 /** The office's screens, for those who may work there. */
 export function OfficeLinks() {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const { data: session } = useQuery(sessionQuery())
   const role = session?.account?.role
   return (
@@ -28,7 +28,7 @@ export function OfficeLinks() {
 
 /** Who is signed in; else the way to sign in. */
 export function AccountLink() {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const { data: session } = useQuery(sessionQuery())
   return (
     <Link to="/sign-in" className={styles.account}>

@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 
 import { keptSince } from '~/api/cache-age.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './ConnectionBar.module.css'
 
 /**
@@ -12,7 +12,7 @@ import styles from './ConnectionBar.module.css'
  * @param isAside - on a screen without a header: above it, and only while a pointer moves
  */
 export function ConnectionBar({ isAside = false }: { readonly isAside?: boolean }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const client = useQueryClient()
   const since = useStaleSince()
   if (since === null) return null

@@ -3,13 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatDay } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './PeriodBar.module.css'
 import type { ShownScreen } from './screen.ts'
 
 /** Where a month was published more than once: the way to each as it was presented, and back. */
 export function Editions({ screen }: { screen: ShownScreen }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { publications, edition, period } = screen
   const newest = publications.at(-1)
   const shown = publications.find((each) => each.number === edition)

@@ -3,12 +3,12 @@ import { Link, useLocation, useRouter, useSearch } from '@tanstack/react-router'
 import { ApiProblem } from '~/api/problem.ts'
 import { isPeriod } from '~/domain/period.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { Notice } from './Notice.tsx'
 
 /** What went wrong, in words a reader can act on, and the way out. */
 export function Failure({ error }: { error: unknown }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { period = '' } = useSearch({ from: '__root__' })
   const { states } = text
   const location = useLocation()
@@ -79,7 +79,7 @@ export function Failure({ error }: { error: unknown }) {
 }
 
 function Retry() {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const router = useRouter()
   return (
     <button type="button" onClick={() => void router.invalidate()}>

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
 import { meetingsQuery } from '~/api/meetings.ts'
+import type { Catalogue } from '~/language/catalogues/language.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatDay } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 
 const vi = {
   atMeeting: (day: string) => `Số liệu như đã trình bày tại cuộc họp ngày ${day}.`,
@@ -17,6 +18,8 @@ const en: typeof vi = {
   atVersion: (version) => `Figures as they stood in version ${version} of the data.`,
 }
 
+const FROZEN_TEXT: Catalogue<typeof vi> = { vi, en }
+
 interface FrozenLineProps {
   readonly unit: string
   readonly period: string
@@ -26,8 +29,8 @@ interface FrozenLineProps {
 
 /** Says of a screen that its figures stand still: since which meeting, and where those of today are. */
 export function FrozenLine({ unit, period, at }: FrozenLineProps) {
-  const { text, language } = useSpeech()
-  const words = language === 'vi' ? vi : en
+  const { text, language } = useLocale()
+  const words = useText(FROZEN_TEXT)
   const { data: meetings, isPending } = useQuery(meetingsQuery({ unit, period }))
   if (isPending) return null
   const held = meetings?.findLast(({ meeting }) => meeting.version === at)

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { Notice } from './Notice.tsx'
 
 export function NotFound() {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   return (
     <Notice title={text.states.unknownPage}>
       <Link to="/">{text.states.toOverview}</Link>

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { Period } from '~/domain/period.ts'
 import { formatDay, formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import { Editions } from './Editions.tsx'
 import styles from './PeriodBar.module.css'
@@ -13,7 +13,7 @@ import type { ShownScreen } from './screen.ts'
 
 /** Which month is shown, and the way to any other: ← and → step, the name opens all of them. */
 export function PeriodBar({ screen }: { screen: ShownScreen }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { period, report, previous, next } = screen
   useArrowKeys(previous, next)
   if (period === null) return <div className={styles.bar} />

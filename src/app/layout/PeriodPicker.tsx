@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router'
 
 import { monthOf, monthsOfYear, yearOf } from '~/domain/period.ts'
 import { formatMonthShort, formatPeriod } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './PeriodPicker.module.css'
 import type { ShownScreen } from './screen.ts'
 
 /** All published months, a line a year, newest first. */
 export function PeriodPicker({ screen: { periods, period } }: { screen: ShownScreen }) {
-  const { language } = useSpeech()
+  const { language } = useLocale()
   const published = new Set(periods.map((each) => each.period))
   const years = [...new Set(periods.map((each) => yearOf(each.period)))]
   return (

@@ -7,7 +7,7 @@ import {
   type Theme,
 } from '~/browser/preferences.ts'
 import { LANGUAGES, type Language } from '~/language/catalogues/language.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './PreferencesMenu.module.css'
 
@@ -24,7 +24,7 @@ const PrepareMeeting = lazy<ComponentType>(() =>
 const LANGUAGE_NAMES: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' }
 
 export function PreferencesMenu() {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   return (
     <Popover
       label={text.preferences.open}
@@ -40,7 +40,7 @@ export function PreferencesMenu() {
 }
 
 function PreferencesForm() {
-  const { text, language, speak } = useSpeech()
+  const { text, language, setLanguage } = useLocale()
   const [theme, setTheme] = useState(() => preferencesFrom(document.cookie).theme)
   const chooseTheme = (chosen: Theme) => {
     rememberPreference('theme', chosen)
@@ -49,7 +49,7 @@ function PreferencesForm() {
   }
   const chooseLanguage = (chosen: Language) => {
     rememberPreference('language', chosen)
-    void speak(chosen)
+    void setLanguage(chosen)
   }
   return (
     <form className={styles.form}>

@@ -2,16 +2,16 @@ import { useId, useSyncExternalStore } from 'react'
 import { canKeep } from '~/browser/app-cache.ts'
 import type { Part } from '~/browser/prepare-meeting.ts'
 import { formatNumber } from '~/language/formats/number.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './PreferencesMenu.module.css'
 import { onPreparation, preparationAt, preparationKey, startPreparation } from './preparation.ts'
-import { usePrepareText } from './prepare-words.ts'
+import { PREPARE_TEXT } from './prepare-text.ts'
 import { useShownScreen } from './screen.ts'
 
 /** Brings the month on the screen to this machine, and says when it needs no network any more. */
 export function PrepareMeeting() {
-  const { text, language } = useSpeech()
-  const words = usePrepareText()
+  const { text, language } = useLocale()
+  const words = useText(PREPARE_TEXT)
   const id = useId()
   const { search, period } = useShownScreen()
   const wanted = { ...search, period: period ?? undefined }

@@ -2,7 +2,7 @@ import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router
 import { lazy, Suspense } from 'react'
 import { SearchPlace } from '~/features/search/SearchPlace.tsx'
 import { PaintDefs } from '~/ui/figures/PaintDefs.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { AccountLink, OfficeLinks } from './AccountLink.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
 import { PeriodBar } from './PeriodBar.tsx'
@@ -18,7 +18,7 @@ const FrozenLine = lazy(() =>
 
 /** What every screen stands in: where one can go, which unit and month are shown, and whether they are fresh. */
 export function RootLayout() {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const screen = useShownScreen()
   const { unitId, period } = screen
   const { at } = screen.search

@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router'
 
 import type { ScreenSearch } from '~/api/screen.ts'
 import { unitsQuery } from '~/api/units.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './UnitPicker.module.css'
 
 export function UnitPicker({ search }: { search: ScreenSearch }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { data: units = [] } = useQuery(unitsQuery())
   const navigate = useNavigate()
   const root = units.find((unit) => unit.parentId === null)

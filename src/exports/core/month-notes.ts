@@ -3,7 +3,7 @@ import type { Standing } from '../../domain/standing.ts'
 import { dayOf } from '../../language/formats/instant.ts'
 import { formatDay } from '../../language/formats/period.ts'
 import { capitalized } from '../../language/formats/words.ts'
-import type { Voice } from '../../language/sentences/phrases.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { sourceLine } from '../../language/sentences/source.ts'
 
 /** What a file must say of the month as a whole. */
@@ -17,7 +17,7 @@ export interface NotedMonth {
 /** Where a month's figures come from, as of when, and what was read into the report's words. */
 export function monthNotes(
   { standings, report, presentedAt }: NotedMonth,
-  { text, language }: Voice,
+  { text, language }: SentenceContext,
 ): string[] {
   const source = sourceLine(report, text)
   const assumed = standings

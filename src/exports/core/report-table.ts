@@ -9,7 +9,7 @@ import {
   percentParts,
 } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
-import { targetPhrase, type Voice } from '../../language/sentences/phrases.ts'
+import { type SentenceContext, targetPhrase } from '../../language/sentences/phrases.ts'
 import { statusWords } from '../../language/sentences/status.ts'
 
 /** A figure of the official table, and how it is to be marked. */
@@ -64,9 +64,9 @@ const ROMAN = ['I', 'II', 'III', 'IV']
 export function reportTable(
   standings: readonly Standing[],
   corrected: ReadonlySet<string | null>,
-  voice: Voice,
+  context: SentenceContext,
 ): ReportTable {
-  const { report, columns, groups: names } = voice.text
+  const { report, columns, groups: names } = context.text
   const present = GROUPS.filter((group) => standings.some((each) => each.indicator.group === group))
   const inOrder = present.flatMap((group) =>
     standings.filter((each) => each.indicator.group === group),
@@ -88,7 +88,7 @@ export function reportTable(
       name: names[group],
       rows: inOrder.flatMap((each, before) =>
         each.indicator.group === group
-          ? [reportRow(each, before + 1, corrected.has(each.indicator.id), voice)]
+          ? [reportRow(each, before + 1, corrected.has(each.indicator.id), context)]
           : [],
       ),
     })),
@@ -99,35 +99,35 @@ function reportRow(
   standing: Standing,
   number: number,
   isCorrected: boolean,
-  voice: Voice,
+  context: SentenceContext,
 ): ReportRow {
   const { indicator, observation, target, month, yearToDate, percent, samePeriod } = standing
   const { measure } = indicator
   const money = yearToDate?.figure.value ?? target?.figure.value ?? 0
-  const unit = (measure.kind === 'money' ? moneySize(money) : measure).name[voice.language]
+  const unit = (measure.kind === 'money' ? moneySize(money) : measure).name[context.language]
   // A row that is illustrative says so once, in its note.
   const isMarked = (origin: Origin) =>
     origin !== 'reported' && observation?.origin !== 'illustrative'
 
   const figureCell = (sourced: Sourced | null): ReportCell | null =>
     sourced && {
-      parts: besideUnit(figureParts(sourced.figure, measure, voice.language), measure, unit),
+      parts: besideUnit(figureParts(sourced.figure, measure, context.language), measure, unit),
       origin: sourced.origin,
       isMarked: isMarked(sourced.origin),
       isEstimated: sourced.figure.estimated,
     }
   const percentCell = (figure: Figure | null, origin: Origin): ReportCell | null =>
     figure && {
-      parts: percentParts(figure, voice.language),
+      parts: percentParts(figure, context.language),
       origin,
       isMarked: false,
       isEstimated: figure.estimated,
     }
-  const targetText = targetPhrase(standing, voice)
+  const targetText = targetPhrase(standing, context)
   return {
     number,
     indicatorId: indicator.id,
-    name: indicator.name[voice.language],
+    name: indicator.name[context.language],
     unit,
     cells: {
       target:
@@ -144,7 +144,7 @@ function reportRow(
       percent: percent && percentCell(percent.figure, percent.origin),
       samePeriod: samePeriod && percentCell(samePeriod.percent, samePeriod.origin),
     },
-    note: note(standing, isCorrected, voice),
+    note: note(standing, isCorrected, context),
     origin: observation?.origin ?? null,
     evidenceStart: observation?.evidence[0]?.start ?? null,
   }
@@ -163,7 +163,7 @@ function partsOf(phrase: string): FigureParts {
 function note(
   { status, observation, samePeriod }: Standing,
   isCorrected: boolean,
-  { text }: Voice,
+  { text }: SentenceContext,
 ): string {
   const isIllustrative = observation?.origin === 'illustrative'
   const notes = [

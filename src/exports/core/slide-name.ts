@@ -1,11 +1,15 @@
 import type { Slide } from '../../domain/deck.ts'
 import { monthOf, type Period, shifted } from '../../domain/period.ts'
 import { formatMonth } from '../../language/formats/period.ts'
-import type { Voice } from '../../language/sentences/phrases.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { SLIDE_TEXT } from './slide-text.ts'
 
 /** What a slide is called: on itself, in the grid, for those who hear the page. */
-export function slideName(slide: Slide, period: Period, { text, language }: Voice): string {
+export function slideName(
+  slide: Slide,
+  period: Period,
+  { text, language }: SentenceContext,
+): string {
   const words = SLIDE_TEXT[language]
   switch (slide.kind) {
     case 'title':

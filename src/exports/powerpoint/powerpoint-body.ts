@@ -80,10 +80,13 @@ function note({ on, palette }: Sheet, text: string): void {
   })
 }
 
-function monthRuns({ month, voice }: Sheet, rows: Extract<Slide, { kind: 'month' }>['rows']): Runs {
+function monthRuns(
+  { month, context }: Sheet,
+  rows: Extract<Slide, { kind: 'month' }>['rows'],
+): Runs {
   const standings = rows.map((row) => row.standing)
   const corrections = rows.flatMap((row) => row.corrections)
-  return monthSentence(standings, month.period, voice, corrections)
+  return monthSentence(standings, month.period, context, corrections)
     .split(/(?<=\.) (?=\p{Lu})/u)
     .map((text, i) => ({
       text,
@@ -94,8 +97,8 @@ function monthRuns({ month, voice }: Sheet, rows: Extract<Slide, { kind: 'month'
 type Row = Extract<Slide, { kind: 'indicator' }>['row']
 
 function indicator(sheet: Sheet, row: Row, added: string | undefined): void {
-  const { on, palette, voice } = sheet
-  const { text, language } = voice
+  const { on, palette, context } = sheet
+  const { text, language } = context
   const words = SLIDE_TEXT[language]
   const { standing, corrections, explanation } = row
   const { indicator: each, yearToDate, percent, status, due, duePercent } = standing
@@ -156,7 +159,7 @@ function indicator(sheet: Sheet, row: Row, added: string | undefined): void {
   }
   on.addText(left, { ...BODY, w: 5, h: 3.85, color: palette.ink, valign: 'middle', fit: 'shrink' })
   monthsChart(sheet, row, { x: MARGIN + 5.2, y: TOP, w: WIDTH - 5.2, h: 3.85 })
-  const sentence = reportSentence(standing, voice, corrections)
+  const sentence = reportSentence(standing, context, corrections)
   on.addText([sentence, added].filter(Boolean).join(' '), {
     ...BODY,
     y: TOP + 3.95,

@@ -28,10 +28,10 @@ const NOTHING = '' as unknown as number
  * The year by months as a line chart of its own, with its data sheet in the file. Words cannot stand
  * on a chart's values, so its caption says what is qualified and which months are illustrative.
  */
-export function monthsChart({ on, palette, voice }: Sheet, row: DeckRow, place: Place): void {
+export function monthsChart({ on, palette, context }: Sheet, row: DeckRow, place: Place): void {
   const { standing, history } = row
   const { indicator } = standing
-  const { language, text } = voice
+  const { language, text } = context
   const words = SLIDE_TEXT[language]
   const model = monthsModel(standing, history, indicator.name[language])
   const size = indicator.measure.kind === 'money' ? moneySize(model.likeMoney).from : 1
@@ -119,11 +119,11 @@ const unitOf = (indicator: Indicator, likeMoney: number, language: 'vi' | 'en'):
 
 /** Percent of the target, indicator by indicator, as bars; those without a percentage have none. */
 export function percentChart(
-  { on, palette, voice }: Sheet,
+  { on, palette, context }: Sheet,
   rows: readonly DeckRow[],
   place: Place,
 ): void {
-  const { language, text } = voice
+  const { language, text } = context
   const shown = rows.filter(({ standing }) => standing.percent?.figure)
   if (shown.length === 0) return
   // A bar chart counts from below; what is first shall stand above.

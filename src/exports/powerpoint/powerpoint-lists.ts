@@ -13,13 +13,13 @@ import type { Sheet } from './slide-context.ts'
 export type Runs = Pptx.TextProps[]
 
 /** What needs attention, and what was answered about it. */
-export function attentionRuns({ voice, palette }: Sheet, rows: Rows): Runs {
-  const words = SLIDE_TEXT[voice.language]
+export function attentionRuns({ context, palette }: Sheet, rows: Rows): Runs {
+  const words = SLIDE_TEXT[context.language]
   return rows.flatMap(({ standing, explanation }) => {
     const origin = standing.observation?.origin ?? 'reported'
-    const mark = origin === 'reported' ? '' : ` (${voice.text.origins[origin]})`
+    const mark = origin === 'reported' ? '' : ` (${context.text.origins[origin]})`
     const said = {
-      text: attentionSentence(standing, voice) + mark,
+      text: attentionSentence(standing, context) + mark,
       options: { bullet: true, breakLine: true },
     }
     if (!explanation?.answeredAt) return [said]
@@ -36,10 +36,10 @@ export function attentionRuns({ voice, palette }: Sheet, rows: Rows): Runs {
 
 /** Old and new, and why. */
 export function correctionRuns(
-  { voice, month, palette }: Sheet,
+  { context, month, palette }: Sheet,
   corrections: Extract<Slide, { kind: 'corrections' }>['corrections'],
 ): Runs {
-  const { text, language } = voice
+  const { text, language } = context
   const known = month.slides.flatMap((slide) => ('rows' in slide ? slide.rows : []))
   return corrections.flatMap((each) => {
     const found = known.find(({ standing }) => standing.indicator.id === each.indicatorId)
@@ -66,11 +66,11 @@ export function correctionRuns(
 
 /** Numbered by hand: programs count anew after a line that has no number. */
 export function directiveRuns(
-  { voice, palette }: Sheet,
+  { context, palette }: Sheet,
   directive: Directive,
   number: number,
 ): Runs {
-  const { text } = voice
+  const { text } = context
   const { assignee, due, state } = directive
   const notes = [
     assignee,

@@ -11,9 +11,9 @@ import { FONT, MARGIN, type Sheet, statusColour, TOP, WIDTH } from './slide-cont
 export type Rows = Extract<Slide, { kind: 'table' }>['rows']
 
 /** Indicators side by side, as a table that can be edited. */
-export function table({ on, palette, voice }: Sheet, rows: Rows): void {
-  const words = SLIDE_TEXT[voice.language]
-  const { text, language } = voice
+export function table({ on, palette, context }: Sheet, rows: Rows): void {
+  const words = SLIDE_TEXT[context.language]
+  const { text, language } = context
   const headings = [
     text.columns.indicator,
     words.target,
@@ -45,7 +45,7 @@ export function table({ on, palette, voice }: Sheet, rows: Rows): void {
       const { qualifier, number, unit } = figureParts(sourced.figure, each.measure, language)
       return [qualifier, number, isMoney && unit].filter(Boolean).join(' ') + mark(sourced.origin)
     }
-    const goal = targetPhrase(standing, voice)
+    const goal = targetPhrase(standing, context)
     const cells = [
       each.name[language] + (origin === 'reported' ? '' : ` (${text.origins[origin]})`),
       goal && target ? goal + mark(target.origin) : '–',

@@ -11,7 +11,7 @@ import type { Palette } from '../core/palette.ts'
 import { powerpoint, type SlidesMonth } from './powerpoint.ts'
 
 const PERIOD = '2021-04'
-const voice = { text: vi, language: 'vi' } as const
+const context = { text: vi, language: 'vi' } as const
 
 // Any colours do: those of the screens are read from the style sheet.
 const names = [
@@ -77,7 +77,7 @@ const parts: Record<string, string> = {}
 let sheets: Record<string, string>[] = []
 
 beforeAll(async () => {
-  const file = await powerpoint(month(), voice)
+  const file = await powerpoint(month(), context)
   const bytes = unzipSync(new Uint8Array(await file.arrayBuffer()))
   for (const [name, part] of Object.entries(bytes))
     if (!name.endsWith('.xlsx')) parts[name] = strFromU8(part)

@@ -6,7 +6,7 @@ import type { Report } from '../../domain/report.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { formatDay, formatPeriod } from '../../language/formats/period.ts'
 import { capitalized } from '../../language/formats/words.ts'
-import type { Voice } from '../../language/sentences/phrases.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { reportSentence } from '../../language/sentences/report-sentence.ts'
 import { sourceLine } from '../../language/sentences/source.ts'
 import { breath, type TellProgress } from '../core/make-file.ts'
@@ -38,20 +38,20 @@ export interface SlidesMonth {
  */
 export async function powerpoint(
   month: SlidesMonth,
-  voice: Voice,
+  context: SentenceContext,
   tell: TellProgress = () => {},
   signal?: AbortSignal,
 ): Promise<Blob> {
   const { slides, unit, period, notes } = month
   const file = new Pptx()
   file.layout = 'LAYOUT_WIDE'
-  file.title = `${unit.name[voice.language]}: ${formatPeriod(period, voice.language)}`
-  file.author = unit.name[voice.language]
-  file.company = unit.name[voice.language]
+  file.title = `${unit.name[context.language]}: ${formatPeriod(period, context.language)}`
+  file.author = unit.name[context.language]
+  file.company = unit.name[context.language]
   file.theme = { headFontFace: FONT, bodyFontFace: FONT }
   for (const [i, slide] of slides.entries()) {
     signal?.throwIfAborted()
-    const sheet: Sheet = { on: file.addSlide(), palette: month.palette, voice, month, slide }
+    const sheet: Sheet = { on: file.addSlide(), palette: month.palette, context, month, slide }
     sheet.on.background = { color: month.palette.paper }
     if (slide.kind === 'title' || slide.kind === 'end') cover(sheet)
     else {
@@ -59,7 +59,7 @@ export async function powerpoint(
       bodyOf(sheet)
     }
     foot(sheet, i + 1)
-    const spoken = [sentenceOf(slide, voice), month.sentences[slide.id], notes[slide.id]]
+    const spoken = [sentenceOf(slide, context), month.sentences[slide.id], notes[slide.id]]
     sheet.on.addNotes(spoken.filter(Boolean).join('\n\n'))
     tell((0.8 * (i + 1)) / slides.length)
     await breath()
@@ -69,14 +69,16 @@ export async function powerpoint(
   return new Blob([withoutEmptyCells(written) as BlobPart])
 }
 
-const sentenceOf = (slide: Slide, voice: Voice): string =>
-  slide.kind === 'indicator' ? reportSentence(slide.row.standing, voice, slide.row.corrections) : ''
+const sentenceOf = (slide: Slide, context: SentenceContext): string =>
+  slide.kind === 'indicator'
+    ? reportSentence(slide.row.standing, context, slide.row.corrections)
+    : ''
 
-function cover({ on, palette, voice, month, slide }: Sheet): void {
-  const words = SLIDE_TEXT[voice.language]
+function cover({ on, palette, context, month, slide }: Sheet): void {
+  const words = SLIDE_TEXT[context.language]
   const { unit, period, report } = month
-  const name = unit.name[voice.language]
-  const time = capitalized(formatPeriod(period, voice.language))
+  const name = unit.name[context.language]
+  const time = capitalized(formatPeriod(period, context.language))
   const isTitle = slide.kind === 'title'
   on.addShape('rect', {
     x: MARGIN,
@@ -114,13 +116,13 @@ function cover({ on, palette, voice, month, slide }: Sheet): void {
     text(words.meetingOf(formatDay(report.meetingDate)), 5.1, 0.6, 22, false, palette.ink2)
 }
 
-function head({ on, palette, voice, month, slide }: Sheet): void {
+function head({ on, palette, context, month, slide }: Sheet): void {
   const kicker =
     slide.kind === 'indicator'
-      ? voice.text.groups[slide.row.standing.indicator.group]
-      : capitalized(formatPeriod(month.period, voice.language))
+      ? context.text.groups[slide.row.standing.indicator.group]
+      : capitalized(formatPeriod(month.period, context.language))
   const place = { x: MARGIN, w: WIDTH, margin: 0, fontFace: FONT } as const
-  const name = slideName(slide, month.period, voice)
+  const name = slideName(slide, month.period, context)
   on.addText(kicker, { ...place, y: 0.4, h: 0.35, fontSize: 16, bold: true, color: palette.actual })
   on.addText(name, {
     ...place,
@@ -133,8 +135,8 @@ function head({ on, palette, voice, month, slide }: Sheet): void {
   })
 }
 
-function foot({ on, palette, voice, month, slide }: Sheet, number: number): void {
-  const { text, language } = voice
+function foot({ on, palette, context, month, slide }: Sheet, number: number): void {
+  const { text, language } = context
   const source = month.report && sourceLine(month.report, text)
   const isIllustrated = rowsOf(slide).some(({ history }) =>
     [...history.values()].some((each) => each.origin === 'illustrative'),

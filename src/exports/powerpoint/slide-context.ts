@@ -2,7 +2,7 @@ import type Pptx from 'pptxgenjs'
 
 import type { Slide } from '../../domain/deck.ts'
 import type { Status } from '../../domain/status.ts'
-import type { Voice } from '../../language/sentences/phrases.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import type { Palette } from '../core/palette.ts'
 import type { SlidesMonth } from './powerpoint.ts'
 
@@ -10,7 +10,7 @@ import type { SlidesMonth } from './powerpoint.ts'
 export interface Sheet {
   readonly on: ReturnType<Pptx['addSlide']>
   readonly palette: Palette
-  readonly voice: Voice
+  readonly context: SentenceContext
   readonly month: SlidesMonth
   readonly slide: Slide
 }

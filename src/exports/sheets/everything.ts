@@ -3,7 +3,7 @@ import type { Unit } from '../../domain/unit.ts'
 import { csv } from '../../language/formats/csv.ts'
 import { instantNow } from '../../language/formats/instant.ts'
 import { formatPeriodShort } from '../../language/formats/period.ts'
-import type { Voice } from '../../language/sentences/phrases.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { plainName } from '../core/file-name.ts'
 import { breath, type TellProgress } from '../core/make-file.ts'
 import { publishedTables, type UnitData } from './published-data.ts'
@@ -16,11 +16,11 @@ const TITLE = { vi: 'Toàn bộ số liệu đã công bố', en: 'All published
 /** All that is published as one workbook: a sheet for each kind, and one on sources and marks. */
 export async function everythingXlsx(
   data: UnitData,
-  voice: Voice,
+  context: SentenceContext,
   tell: TellProgress,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const tables = allTables(data, voice)
+  const tables = allTables(data, context)
   const sheets = []
   for (const table of tables) {
     sheets.push(dataSheet(table))
@@ -28,18 +28,18 @@ export async function everythingXlsx(
     await breath()
     signal.throwIfAborted()
   }
-  const title = TITLE[voice.language]
-  return workbook(sheets, { title, subject: unitOf(data)?.name[voice.language] ?? '' })
+  const title = TITLE[context.language]
+  return workbook(sheets, { title, subject: unitOf(data)?.name[context.language] ?? '' })
 }
 
 /** The same as files of comma-separated values, packed into one. */
 export async function everythingCsv(
   data: UnitData,
-  voice: Voice,
+  context: SentenceContext,
   tell: TellProgress,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const tables = allTables(data, voice)
+  const tables = allTables(data, context)
   const files: Record<string, Uint8Array> = {}
   for (const [index, table] of tables.entries()) {
     files[`${index + 1}-${plainName(table.name)}.csv`] = strToU8(csv(rowsWithHeadings(table)))
@@ -53,8 +53,8 @@ export async function everythingCsv(
 /** The unit the data was asked for. */
 const unitOf = ({ unit, units }: UnitData): Unit | undefined => units.find(({ id }) => id === unit)
 
-function allTables(data: UnitData, voice: Voice): SheetTable[] {
-  const { language } = voice
+function allTables(data: UnitData, context: SentenceContext): SheetTable[] {
+  const { language } = context
   const periods = data.reports.map(({ period }) => period).sort()
   const [first, last] = [periods.at(0), periods.at(-1)]
   const sources = {
@@ -65,5 +65,5 @@ function allTables(data: UnitData, voice: Voice): SheetTable[] {
     presentedAt: null,
     madeAt: instantNow(),
   }
-  return [...publishedTables(data, voice), sourcesTable(sources, voice)]
+  return [...publishedTables(data, context), sourcesTable(sources, context)]
 }

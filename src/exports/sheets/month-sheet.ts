@@ -4,7 +4,7 @@ import type { Standing } from '../../domain/standing.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { instantNow } from '../../language/formats/instant.ts'
 import { formatPeriod } from '../../language/formats/period.ts'
-import type { Voice } from '../../language/sentences/phrases.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { sourceLine } from '../../language/sentences/source.ts'
 import { type Size, sizeIn } from '../core/money-size.ts'
 import { type RecordSheet, recordTable } from './record-sheet.ts'
@@ -43,7 +43,7 @@ export interface MonthRow extends StandingFigures {
 type Key = 'group' | 'indicatorId' | 'indicator' | 'size' | 'measure' | StandingKey | 'source'
 
 /** One row an indicator; each says what its numbers count, and in which size money is told. */
-export const MONTH_ROWS: RecordSheet<MonthRow, Key, Voice> = {
+export const MONTH_ROWS: RecordSheet<MonthRow, Key, SentenceContext> = {
   name: { vi: 'Số liệu tháng', en: 'Figures of the month' },
   columns: {
     group: { heading: { vi: 'Nhóm', en: 'Group' }, width: 22 },
@@ -54,12 +54,12 @@ export const MONTH_ROWS: RecordSheet<MonthRow, Key, Voice> = {
     size: { heading: { vi: 'Một đơn vị tính là (đồng)', en: 'One of it is (dong)' }, width: 16 },
     source: { heading: { vi: 'Nguồn', en: 'Source' }, width: 58 },
   },
-  cells: (row, voice) => ({
+  cells: (row, context) => ({
     group: row.group,
     indicatorId: row.indicatorId,
     indicator: row.indicator,
-    measure: row.size.name[voice.language],
-    ...standingCells(row, voice, row.size.from),
+    measure: row.size.name[context.language],
+    ...standingCells(row, context, row.size.from),
     size: row.size.from === 1 ? null : row.size.from,
     source: row.source,
   }),
@@ -78,9 +78,9 @@ export const MONTH_ROWS: RecordSheet<MonthRow, Key, Voice> = {
 }
 
 /** The month's table, each row with all that its figures came with. */
-export function monthSheet(month: ShownMonth, voice: Voice): ScreenSheet {
+export function monthSheet(month: ShownMonth, context: SentenceContext): ScreenSheet {
   const { unit, period, report, standings, words, presentedAt } = month
-  const { text, language } = voice
+  const { text, language } = context
   const source = sourceLine(report, text) ?? ''
   const title = text.report.annexOf(formatPeriod(period, language))
   const rows = standings.map((standing): MonthRow => {
@@ -90,12 +90,12 @@ export function monthSheet(month: ShownMonth, voice: Voice): ScreenSheet {
       indicatorId: indicator.id,
       indicator: indicator.name[language],
       size: sizeIn(indicator.measure, [yearToDate?.figure.value, target?.figure.value]),
-      ...figuresOf(standing, words, voice),
+      ...figuresOf(standing, words, context),
       source,
     }
   })
   return {
-    table: recordTable(MONTH_ROWS, rows, voice),
+    table: recordTable(MONTH_ROWS, rows, context),
     sources: sourcesTable(
       {
         title,
@@ -105,7 +105,7 @@ export function monthSheet(month: ShownMonth, voice: Voice): ScreenSheet {
         presentedAt,
         madeAt: instantNow(),
       },
-      voice,
+      context,
     ),
     title,
     unit: unit.name[language],

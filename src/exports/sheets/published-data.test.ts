@@ -14,7 +14,7 @@ import { en } from '../../language/catalogues/en.ts'
 import type { Language } from '../../language/catalogues/language.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { asTyped, csv } from '../../language/formats/csv.ts'
-import type { Voice } from '../../language/sentences/phrases.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { type PublishedData, publishedFrom, publishedTables } from './published-data.ts'
 import { rowsWithHeadings } from './sheet-table.ts'
 import { dataSheet, workbook } from './workbook.ts'
@@ -22,7 +22,7 @@ import { dataSheet, workbook } from './workbook.ts'
 const VOICES = {
   vi: { text: vi, language: 'vi' },
   en: { text: en, language: 'en' },
-} as const satisfies Record<Language, Voice>
+} as const satisfies Record<Language, SentenceContext>
 const NOTHING: PublishedData = {
   units: [],
   pastUnits: [],
@@ -33,21 +33,21 @@ const NOTHING: PublishedData = {
   directives: [],
 }
 
-async function throughXlsx(data: PublishedData, voice: Voice): Promise<PublishedData> {
-  const sheets = publishedTables(data, voice).map(dataSheet)
+async function throughXlsx(data: PublishedData, context: SentenceContext): Promise<PublishedData> {
+  const sheets = publishedTables(data, context).map(dataSheet)
   const file = await workbook(sheets, { title: '', subject: '' })
   const read = await readXlsx(await file.arrayBuffer())
-  return publishedFrom(read.sheets, voice)
+  return publishedFrom(read.sheets, context)
 }
 
-function throughCsv(data: PublishedData, voice: Voice): PublishedData {
-  const sheets = publishedTables(data, voice).map((table) => ({
+function throughCsv(data: PublishedData, context: SentenceContext): PublishedData {
+  const sheets = publishedTables(data, context).map((table) => ({
     name: table.name,
     rows: parseCsv(csv(rowsWithHeadings(table)), { delimiter: ',' }).map((row) =>
       row.map((cell) => asTyped(String(cell))),
     ),
   }))
-  return publishedFrom(sheets, voice)
+  return publishedFrom(sheets, context)
 }
 
 const WAYS = [
@@ -242,7 +242,7 @@ describe.each(WAYS)('published data taken along as %s', (_, through) => {
   it('is the whole sample district, to the last figure', async () => {
     const { units, indicators, targets, observations, reports, directives } = sampleDistrict
     const all = { ...NOTHING, units, indicators, targets, observations, reports, directives }
-    for (const voice of Object.values(VOICES)) expect(await through(all, voice)).toEqual(all)
+    for (const context of Object.values(VOICES)) expect(await through(all, context)).toEqual(all)
   })
 
   it('keeps a report as long as one may be', async () => {

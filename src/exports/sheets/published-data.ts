@@ -4,7 +4,7 @@ import { passageOf } from '../../domain/passage.ts'
 import type { Directive, Report } from '../../domain/report.ts'
 import type { Target } from '../../domain/target.ts'
 import type { PastUnit, Unit } from '../../domain/unit.ts'
-import type { Voice } from '../../language/sentences/phrases.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { DIRECTIVE_SHEET } from './directive-sheet.ts'
 import { INDICATOR_SHEET } from './indicator-sheet.ts'
 import { OBSERVATION_SHEET } from './observation-sheet.ts'
@@ -31,8 +31,8 @@ export interface UnitData extends PublishedData {
 }
 
 /** A sheet for each kind, figures first: what most people open the file for. */
-export function publishedTables(data: PublishedData, voice: Voice): SheetTable[] {
-  const around = surroundings(data, voice)
+export function publishedTables(data: PublishedData, context: SentenceContext): SheetTable[] {
+  const around = surroundings(data, context)
   return [
     recordTable(OBSERVATION_SHEET, data.observations, around),
     recordTable(TARGET_SHEET, data.targets, around),
@@ -44,7 +44,7 @@ export function publishedTables(data: PublishedData, voice: Voice): SheetTable[]
   ]
 }
 
-function surroundings(data: PublishedData, { text, language }: Voice): Surroundings {
+function surroundings(data: PublishedData, { text, language }: SentenceContext): Surroundings {
   const units = new Map(data.units.map((each) => [each.id, each]))
   const indicators = new Map(data.indicators.map((each) => [each.id, each]))
   const words = new Map(data.reports.map((each) => [`${each.unitId} ${each.period}`, each.text]))
@@ -67,14 +67,17 @@ export interface ReadSheet {
 /**
  * The data that `publishedTables` wrote, from a workbook or from files of comma-separated values.
  *
- * @param voice - the language the file was written in
+ * @param context - the language the file was written in
  * @throws RangeError for a sheet or a column that is missing
  */
-export function publishedFrom(sheets: readonly ReadSheet[], voice: Voice): PublishedData {
+export function publishedFrom(
+  sheets: readonly ReadSheet[],
+  context: SentenceContext,
+): PublishedData {
   const read = <Kind, Key extends string>(sheet: RecordSheet<Kind, Key>): Kind[] => {
-    const found = sheets.find(({ name }) => name === sheet.name[voice.language])
-    if (!found) throw new RangeError(`no sheet ${sheet.name[voice.language]}`)
-    return recordsFrom(sheet, found.rows, voice)
+    const found = sheets.find(({ name }) => name === sheet.name[context.language])
+    if (!found) throw new RangeError(`no sheet ${sheet.name[context.language]}`)
+    return recordsFrom(sheet, found.rows, context)
   }
   return {
     units: read(UNIT_SHEET),

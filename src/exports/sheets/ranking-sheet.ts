@@ -5,7 +5,7 @@ import type { Standing } from '../../domain/standing.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { instantNow } from '../../language/formats/instant.ts'
 import { formatPeriod } from '../../language/formats/period.ts'
-import type { Voice } from '../../language/sentences/phrases.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { sourceLine } from '../../language/sentences/source.ts'
 import { type Size, sizeIn } from '../core/money-size.ts'
 import { type RecordSheet, recordTable } from './record-sheet.ts'
@@ -45,7 +45,10 @@ export interface RankingRow extends StandingFigures {
 type Key = 'rank' | 'unitId' | 'unit' | StandingKey | 'source'
 
 /** One row a unit; the headings say what the numbers count. */
-export const rankingRows = ({ name, from }: Size): RecordSheet<RankingRow, Key, Voice> => ({
+export const rankingRows = ({
+  name,
+  from,
+}: Size): RecordSheet<RankingRow, Key, SentenceContext> => ({
   name: { vi: 'So sánh', en: 'Comparison' },
   columns: {
     rank: { heading: { vi: 'Hạng', en: 'Rank' }, width: 8 },
@@ -54,11 +57,11 @@ export const rankingRows = ({ name, from }: Size): RecordSheet<RankingRow, Key, 
     ...standingColumns(name),
     source: { heading: { vi: 'Nguồn', en: 'Source' }, width: 58 },
   },
-  cells: (row, voice) => ({
+  cells: (row, context) => ({
     rank: row.rank,
     unitId: row.unitId,
     unit: row.unit,
-    ...standingCells(row, voice, from),
+    ...standingCells(row, context, from),
     source: row.source,
   }),
   record: (row) => ({
@@ -81,9 +84,9 @@ export const rankingSize = ({ indicator, rows }: ShownRanking): Size =>
   )
 
 /** The comparison as it is ranked on the screen. */
-export function rankingSheet(ranking: ShownRanking, voice: Voice): ScreenSheet {
+export function rankingSheet(ranking: ShownRanking, context: SentenceContext): ScreenSheet {
   const { unit, indicator, period, report, presentedAt } = ranking
-  const { text, language } = voice
+  const { text, language } = context
   const title = `${text.compare.title}: ${indicator.name[language]}`
   const source = sourceLine(report, text) ?? ''
   const rows = ranking.rows.map(
@@ -92,12 +95,12 @@ export function rankingSheet(ranking: ShownRanking, voice: Voice): ScreenSheet {
       unitId: part.id,
       unit: part.name[language],
       // The parts' own words are not on this screen.
-      ...figuresOf(standing, '', voice),
+      ...figuresOf(standing, '', context),
       source,
     }),
   )
   return {
-    table: recordTable(rankingRows(rankingSize(ranking)), rows, voice),
+    table: recordTable(rankingRows(rankingSize(ranking)), rows, context),
     sources: sourcesTable(
       {
         title,
@@ -107,7 +110,7 @@ export function rankingSheet(ranking: ShownRanking, voice: Voice): ScreenSheet {
         presentedAt,
         madeAt: instantNow(),
       },
-      voice,
+      context,
     ),
     title,
     unit: unit.name[language],

@@ -89,21 +89,21 @@ const in15Digits = (value: unknown): unknown =>
     typeof each === 'number' ? Number(each.toPrecision(15)) : each,
   )
 
-describe.each(VOICES)('what is on the screen, taken along in $language', (voice) => {
+describe.each(VOICES)('what is on the screen, taken along in $language', (context) => {
   async function expectBack<Row, Key extends string>(
     sheet: ScreenSheet,
     rows: Pick<RecordSheet<Row, Key>, 'columns' | 'record'>,
     check: (row: Row, index: number) => void,
   ) {
     for (const read of [await rowsInXlsx(sheet), await rowsInCsv(sheet)]) {
-      const found = recordsFrom(rows, read, voice)
+      const found = recordsFrom(rows, read, context)
       expect(found).toHaveLength(sheet.table.rows.length)
       found.forEach(check)
     }
   }
 
   it('gives back each indicator of the month, with its words and where it comes from', async () => {
-    await expectBack(monthSheet(month, voice), MONTH_ROWS, (row, index) => {
+    await expectBack(monthSheet(month, context), MONTH_ROWS, (row, index) => {
       const { indicator, observation, yearToDate, target, percent, samePeriod, ...stands } =
         standings[index]!
       expect(row.indicatorId).toBe(indicator.id)
@@ -126,7 +126,7 @@ describe.each(VOICES)('what is on the screen, taken along in $language', (voice)
     for (const id of ['state-budget-revenue', 'party-members-admitted']) {
       const shown = ranking(id)
       await expectBack(
-        rankingSheet(shown, voice),
+        rankingSheet(shown, context),
         rankingRows(rankingSize(shown)),
         (row, index) => {
           const { unit: part, rank, standing: stands } = shown.rows[index]!
@@ -143,7 +143,7 @@ describe.each(VOICES)('what is on the screen, taken along in $language', (voice)
     for (const { id } of sampleDistrict.indicators) {
       const shown = series(id)
       await expectBack(
-        seriesSheet(shown, voice),
+        seriesSheet(shown, context),
         seriesRows(seriesSize(shown.model)),
         (row, index) => {
           const point = shown.model.points[index]!

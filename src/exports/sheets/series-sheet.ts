@@ -7,7 +7,7 @@ import type { Unit } from '../../domain/unit.ts'
 import { instantNow } from '../../language/formats/instant.ts'
 import { formatPeriod } from '../../language/formats/period.ts'
 import type { MonthsModel } from '../../language/months-model.ts'
-import type { Voice } from '../../language/sentences/phrases.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { sourceLine } from '../../language/sentences/source.ts'
 import { type Size, sizeIn } from '../core/money-size.ts'
 import {
@@ -48,7 +48,7 @@ export interface SeriesRow extends Remarks {
 type Key = 'period' | SourcedKey<'inMonth' | 'total' | 'lastYear'> | 'due' | RemarkKey | 'source'
 
 /** One row a month; the headings say what the numbers count. */
-export function seriesRows({ name, from }: Size): RecordSheet<SeriesRow, Key, Voice> {
+export function seriesRows({ name, from }: Size): RecordSheet<SeriesRow, Key, SentenceContext> {
   const inUnit = ({ vi, en }: Localized): Localized => ({
     vi: `${vi} (${name.vi})`,
     en: `${en} (${name.en})`,
@@ -64,13 +64,13 @@ export function seriesRows({ name, from }: Size): RecordSheet<SeriesRow, Key, Vo
       ...REMARK_COLUMNS,
       source: { heading: { vi: 'Nguồn', en: 'Source' }, width: 58 },
     },
-    cells: (row, voice) => ({
+    cells: (row, context) => ({
       period: row.period,
-      ...sourcedCells('inMonth', row.inMonth, voice, from),
-      ...sourcedCells('total', row.total, voice, from),
-      ...sourcedCells('lastYear', row.lastYear, voice, from),
+      ...sourcedCells('inMonth', row.inMonth, context, from),
+      ...sourcedCells('total', row.total, context, from),
+      ...sourcedCells('lastYear', row.lastYear, context, from),
       due: row.due === null ? null : row.due / from,
-      ...remarkCells(row, voice.language),
+      ...remarkCells(row, context.language),
       source: row.source,
     }),
     record: (row) => {
@@ -93,9 +93,9 @@ export const seriesSize = ({ measure, likeMoney }: MonthsModel): Size =>
   sizeIn(measure, [likeMoney])
 
 /** The year as the chart's table has it, each figure with its words. */
-export function seriesSheet(series: ShownSeries, voice: Voice): ScreenSheet {
+export function seriesSheet(series: ShownSeries, context: SentenceContext): ScreenSheet {
   const { unit, model, history, report, passage, presentedAt } = series
-  const { text, language } = voice
+  const { text, language } = context
   const title = text.indicator.chart(model.name, model.year)
   const plain = (sourced: Sourced | null): Sourced | null =>
     sourced && { figure: sourced.figure, origin: sourced.origin }
@@ -114,7 +114,7 @@ export function seriesSheet(series: ShownSeries, voice: Voice): ScreenSheet {
     }
   })
   return {
-    table: recordTable(seriesRows(seriesSize(model)), rows, voice),
+    table: recordTable(seriesRows(seriesSize(model)), rows, context),
     sources: sourcesTable(
       {
         title,
@@ -124,7 +124,7 @@ export function seriesSheet(series: ShownSeries, voice: Voice): ScreenSheet {
         presentedAt,
         madeAt: instantNow(),
       },
-      voice,
+      context,
     ),
     title,
     unit: unit.name[language],

@@ -59,12 +59,12 @@ export const basedColumns = <Field extends string>(field: Field, heading: Locali
 export const basedCells = <Field extends string>(
   field: Field,
   based: Based | null,
-  voice: { readonly text: Text; readonly language: Language },
+  context: { readonly text: Text; readonly language: Language },
   size = 1,
 ) =>
   ({
-    ...sourcedCells(field, based, voice, size),
-    [`${field}Base`]: based && voice.text.bases[based.base],
+    ...sourcedCells(field, based, context, size),
+    [`${field}Base`]: based && context.text.bases[based.base],
   }) as Readonly<Record<BasedKey<Field>, SheetCell>>
 
 export function basedFrom<Field extends string>(

@@ -4,7 +4,7 @@ import type { Language } from '../../language/catalogues/language.ts'
 import { dayOf, formatInstant } from '../../language/formats/instant.ts'
 import { formatDay } from '../../language/formats/period.ts'
 import { formatShare } from '../../language/formats/quantity.ts'
-import type { Voice } from '../../language/sentences/phrases.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { sourceLine } from '../../language/sentences/source.ts'
 import type { SheetTable } from './sheet-table.ts'
 
@@ -111,7 +111,7 @@ const TEXT: Record<Language, SourcesText> = {
 }
 
 /** The sheet that says where a file comes from, when it was made, and what its marks mean. */
-export function sourcesTable(sources: Sources, { text, language }: Voice): SheetTable {
+export function sourcesTable(sources: Sources, { text, language }: SentenceContext): SheetTable {
   const words = TEXT[language]
   const { report, presentedAt } = sources
   const line = report && sourceLine(report, text)

@@ -1,7 +1,7 @@
 import type { Localized } from '../../domain/indicator.ts'
 import type { Sourced } from '../../domain/observation.ts'
 import type { Standing } from '../../domain/standing.ts'
-import type { Voice } from '../../language/sentences/phrases.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { statusWords } from '../../language/sentences/status.ts'
 import {
   REMARK_COLUMNS,
@@ -60,7 +60,11 @@ export function standingColumns(unit?: Localized): Readonly<Record<StandingKey, 
   }
 }
 
-export function figuresOf(standing: Standing, words: string, { text }: Voice): StandingFigures {
+export function figuresOf(
+  standing: Standing,
+  words: string,
+  { text }: SentenceContext,
+): StandingFigures {
   const { target, percent, samePeriod, month, yearToDate } = standing
   const plain = (sourced: Sourced | null): Sourced | null =>
     sourced && { figure: sourced.figure, origin: sourced.origin }
@@ -82,21 +86,21 @@ export function figuresOf(standing: Standing, words: string, { text }: Voice): S
 /** @param size - what money is told in: 1e9 for *tỷ đồng*; 1 for what is no money */
 export const standingCells = (
   figures: StandingFigures,
-  voice: Voice,
+  context: SentenceContext,
   size: number,
 ): Readonly<Record<StandingKey, SheetCell>> => ({
-  ...basedCells('target', figures.target, voice, size),
-  ...bound(figures.target, voice),
-  ...sourcedCells('month', figures.month, voice, size),
-  ...sourcedCells('yearToDate', figures.yearToDate, voice, size),
-  ...basedCells('percent', figures.percent, voice),
-  ...sourcedCells('samePeriod', figures.samePeriod, voice),
+  ...basedCells('target', figures.target, context, size),
+  ...bound(figures.target, context),
+  ...sourcedCells('month', figures.month, context, size),
+  ...sourcedCells('yearToDate', figures.yearToDate, context, size),
+  ...basedCells('percent', figures.percent, context),
+  ...sourcedCells('samePeriod', figures.samePeriod, context),
   status: figures.status,
-  ...remarkCells(figures, voice.language),
+  ...remarkCells(figures, context.language),
 })
 
 /** A target that was inferred is told by its bound, as on the screen. */
-function bound(target: Based | null, { language }: Voice): { targetWord?: string } {
+function bound(target: Based | null, { language }: SentenceContext): { targetWord?: string } {
   const word = target?.origin === 'derived' ? boundWord(target.figure, language) : null
   return word === null ? {} : { targetWord: word }
 }

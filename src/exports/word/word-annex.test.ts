@@ -12,7 +12,7 @@ import { reportTable } from '../core/report-table.ts'
 import { wordAnnex } from './word-annex.ts'
 
 const PERIOD = '2021-04'
-const voice = { text: vi, language: 'vi' } as const
+const context = { text: vi, language: 'vi' } as const
 
 /** The month of the sample as the report screen knows it. */
 function month(unitId: string) {
@@ -27,7 +27,7 @@ function month(unitId: string) {
     )
     return standing(indicator, history, targets, PERIOD)
   })
-  const table = reportTable(standings, new Set(['new-businesses']), voice)
+  const table = reportTable(standings, new Set(['new-businesses']), context)
   const found = sampleDistrict.reports?.find(
     (each) => each.unitId === unitId && each.period === PERIOD,
   )
@@ -37,7 +37,7 @@ function month(unitId: string) {
 
 /** The parts of the written file, by name, read as Word would. */
 async function written(unitId = 'cau-ke') {
-  const file = await wordAnnex(month(unitId), voice)
+  const file = await wordAnnex(month(unitId), context)
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()))
   const part = (name: string) => {
     const bytes = parts[name]
@@ -196,7 +196,7 @@ describe('the notes of the month', () => {
   it('say that it is shown as it was presented, or is being corrected', () => {
     const { standings, report } = month('hoa-an')
     const noted = { standings, report: { ...report, status: 'reopened' as const } }
-    const notes = monthNotes({ ...noted, presentedAt: '2021-05-05T20:00:00.000Z' }, voice)
+    const notes = monthNotes({ ...noted, presentedAt: '2021-05-05T20:00:00.000Z' }, context)
     expect(notes).toEqual(
       expect.arrayContaining(['Đang xem như đã công bố ngày 06/5/2021.', 'Đang đính chính.']),
     )

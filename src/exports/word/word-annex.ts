@@ -18,7 +18,7 @@ import {
 import type { Period } from '../../domain/period.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { formatPeriod } from '../../language/formats/period.ts'
-import type { Voice } from '../../language/sentences/phrases.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { committee } from '../core/committee.ts'
 import type { TellProgress } from '../core/make-file.ts'
 import { monthNotes, type NotedMonth } from '../core/month-notes.ts'
@@ -54,11 +54,11 @@ const { CENTER, JUSTIFIED } = AlignmentType
 /** The month's annex as a Word document: letterhead, title, table, sentences, notes and page numbers. */
 export async function wordAnnex(
   month: AnnexMonth,
-  voice: Voice,
+  context: SentenceContext,
   tell: TellProgress = () => {},
 ): Promise<Blob> {
   const { unit, period, standings, table } = month
-  const { language, text } = voice
+  const { language, text } = context
   const words = ANNEX_TEXT[language]
   const title = words.subject(formatPeriod(period, language))
   const file = new Document({
@@ -87,11 +87,11 @@ export async function wordAnnex(
           line(title, { bold: true, alignment: CENTER, after: 2 * SPACE }),
           wordTable(table, text),
           heading(words.sentences, 2),
-          ...annexSentences(standings, voice).map((sentence) =>
+          ...annexSentences(standings, context).map((sentence) =>
             line(sentence, { alignment: JUSTIFIED, indent: true }),
           ),
           heading(words.notes, 2),
-          ...[...monthNotes(month, voice), ...tableNotes(table, language)].map((note) =>
+          ...[...monthNotes(month, context), ...tableNotes(table, language)].map((note) =>
             line(note, { size: NOTE_SIZE, after: SPACE / 2 }),
           ),
         ],
@@ -103,7 +103,12 @@ export async function wordAnnex(
 }
 
 /** Committee and office at the left; the party, the place and the day at the right. */
-function letterhead(unit: Unit, party: string, words: AnnexText, language: Voice['language']) {
+function letterhead(
+  unit: Unit,
+  party: string,
+  words: AnnexText,
+  language: SentenceContext['language'],
+) {
   const name = unit.name[language].toUpperCase()
   const office = words.offices[unit.kind]
   const none = { style: BorderStyle.NONE, size: 0 }

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
-
 import { sessionQuery } from '~/api/session.ts'
 import type { Role } from '~/domain/account.ts'
+import { useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import styles from './Admin.module.css'
 import { AuditSection } from './AuditSection.tsx'
 import { IndicatorsSection } from './IndicatorsSection.tsx'
 import { SystemSection } from './SystemSection.tsx'
 import { TargetsSection } from './TargetsSection.tsx'
+import { ADMIN_TEXT } from './text.ts'
 import { UnitsSection } from './UnitsSection.tsx'
 import { UsersSection } from './UsersSection.tsx'
-import { useAdminText } from './words.ts'
 
 const route = getRouteApi('/admin')
 
@@ -33,7 +33,7 @@ const SECTIONS: readonly Section[] = [
 
 /** Units, indicators, targets, accounts, the trail, the installation: what each role may tend. */
 export function AdminPage() {
-  const words = useAdminText()
+  const words = useText(ADMIN_TEXT)
   const { section } = route.useSearch()
   const { data: session } = useQuery(sessionQuery())
   const role = session?.account?.role

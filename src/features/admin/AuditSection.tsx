@@ -6,21 +6,21 @@ import { sessionQuery } from '~/api/session.ts'
 import { csv } from '~/language/formats/csv.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
 import { formatNumber } from '~/language/formats/number.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { save } from '~/ui/primitives/save-file.ts'
 import styles from './Admin.module.css'
 import { AuditTable, useSubjects } from './AuditTable.tsx'
 import { problemWords } from './problem-words.ts'
+import { ADMIN_TEXT } from './text.ts'
 import { Waiting } from './Waiting.tsx'
-import { useAdminText } from './words.ts'
 
 const PAGE = 100
 const MOST_IN_A_FILE = 5000
 
 /** Who did what, newest first; what the filter finds can be taken along as a file. */
 export function AuditSection() {
-  const { language } = useSpeech()
-  const words = useAdminText()
+  const { language } = useLocale()
+  const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
   const [typed, setTyped] = useState({ actor: '', action: '', from: '', to: '' })
   const [older, setOlder] = useState<Audit['records']>([])

@@ -7,16 +7,16 @@ import { isPeriod } from '~/domain/period.ts'
 import { TARGET_BASES } from '~/domain/target.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
-import { useAdminText } from './words.ts'
+import { ADMIN_TEXT } from './text.ts'
 
 type AuditRecord = Audit['records'][number]
 
 /** What a deed was done to, in names and months instead of ids. */
 export function useSubjects() {
-  const { text, language } = useSpeech()
-  const words = useAdminText()
+  const { text, language } = useLocale()
+  const words = useText(ADMIN_TEXT)
   const { data: units = [] } = useQuery(unitsQuery())
   const { data: indicators = [] } = useQuery(indicatorsQuery())
   const named = [...units, ...indicators]
@@ -48,8 +48,8 @@ export function useSubjects() {
 
 /** Who did what to what, as rows. */
 export function AuditTable({ records }: { readonly records: readonly AuditRecord[] }) {
-  const { language } = useSpeech()
-  const words = useAdminText()
+  const { language } = useLocale()
+  const words = useText(ADMIN_TEXT)
   const { unitOf, subjectOf, whyOf } = useSubjects()
   return (
     <table className={styles.table}>

@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
-
 import { changedTo } from '~/api/problem.ts'
+import { useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Admin.module.css'
 import { type Field, FormField, type Values } from './FormField.tsx'
 import { problemWords } from './problem-words.ts'
-import { useAdminText } from './words.ts'
+import { ADMIN_TEXT } from './text.ts'
 
 interface FormDialogProps {
   readonly title: string
@@ -42,7 +42,7 @@ export function FormDialog({
   beside,
   onClose,
 }: FormDialogProps) {
-  const words = useAdminText()
+  const words = useText(ADMIN_TEXT)
   const [typed, setTyped] = useState(initial)
   const [made, setMade] = useState(version)
   const [refusal, setRefusal] = useState<string | null>(null)

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
-
 import { formatPeriodShort } from '~/language/formats/period.ts'
+import { useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
-import { useAdminText } from './words.ts'
+import { ADMIN_TEXT } from './text.ts'
 
 export type Values = Readonly<Record<string, string>>
 
@@ -39,7 +39,7 @@ const inOneLine = (value: string): string => value.split('\n').filter(Boolean).j
 
 /** One field with its label and its help, and beneath it what somebody else stored meanwhile. */
 export function FormField({ field, value, theirs, onChange }: FormFieldProps) {
-  const words = useAdminText()
+  const words = useText(ADMIN_TEXT)
   const id = useId()
   const [isReadable, setReadable] = useState(false)
   const { kind = 'text', label, hint, pattern, min, options = [], isRequired = false } = field

@@ -7,12 +7,12 @@ import {
   type DefinitionInput,
 } from '~/api/admin.ts'
 import { ACCUMULATIONS, DEFAULT_THRESHOLDS, GROUPS, MEASURE_KINDS } from '~/domain/indicator.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import type { Field, Values } from './FormField.tsx'
 import { idField } from './id-field.ts'
 import { MOST_RATIO, numberIn, weightsIn, written } from './ratios.ts'
-import { useAdminText } from './words.ts'
+import { ADMIN_TEXT } from './text.ts'
 
 interface IndicatorDialogProps {
   readonly indicator: Definition | null
@@ -63,8 +63,8 @@ const choice = <T extends string>(
 
 /** Says what is counted, how it adds up, and from where on it counts as ahead or behind. */
 export function IndicatorDialog({ indicator, onClose }: IndicatorDialogProps) {
-  const { text, language } = useSpeech()
-  const words = useAdminText()
+  const { text, language } = useLocale()
+  const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
   const fields = (typed: Values): Field[] => [
     { name: 'nameVi', label: words.nameVi, isRequired: true },

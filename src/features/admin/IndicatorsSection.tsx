@@ -4,18 +4,18 @@ import { useState } from 'react'
 import { type Definition, definitionsQuery } from '~/api/admin.ts'
 import { indicatorWordsQuery } from '~/api/indicator-words.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
 import { IndicatorDialog } from './IndicatorDialog.tsx'
 import { WordsDialog } from './indicator-words/WordsDialog.tsx'
+import { ADMIN_TEXT } from './text.ts'
 import { useOrder } from './useOrder.ts'
 import { Waiting } from './Waiting.tsx'
-import { useAdminText } from './words.ts'
 
 /** The indicators in the order of the table, which can be changed, and what each one is. */
 export function IndicatorsSection() {
-  const { text, language } = useSpeech()
-  const words = useAdminText()
+  const { text, language } = useLocale()
+  const words = useText(ADMIN_TEXT)
   const query = useQuery(definitionsQuery())
   usePrefetchQuery(indicatorWordsQuery())
   const indicators = query.data?.indicators ?? []

@@ -6,17 +6,17 @@ import { EverythingButtons } from '~/features/downloads/EverythingButtons.tsx'
 import { formatBytes } from '~/language/formats/bytes.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
 import { formatNumber } from '~/language/formats/number.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
+import { ADMIN_TEXT } from './text.ts'
 import { Waiting } from './Waiting.tsx'
-import { useAdminText } from './words.ts'
 
 const DATABASES = { memory: 'RAM', sqlite: 'SQLite', postgres: 'PostgreSQL' } as const
 
 /** How the installation is doing: what one looks at before calling for help. */
 export function SystemSection() {
-  const { language } = useSpeech()
-  const words = useAdminText()
+  const { language } = useLocale()
+  const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
   const query = useQuery(systemQuery())
   const { data: state } = query

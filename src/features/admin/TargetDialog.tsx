@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 
 import { removeTarget, saveTarget, type YearTargets } from '~/api/admin.ts'
 import { TARGET_BASES } from '~/domain/target.ts'
+import { TYPED_TEXT } from '~/language/catalogues/typed.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { formatTyped, readTypedFigure } from '~/reading/typed/typed-figure.ts'
-import { useSpeech } from '~/ui/locale.tsx'
-import { useTypedText } from '~/ui/typed-text.ts'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import type { Field, Values } from './FormField.tsx'
-import { useAdminText } from './words.ts'
+import { ADMIN_TEXT } from './text.ts'
 
 type HeldTarget = YearTargets['targets'][number]
 
@@ -30,9 +30,9 @@ export function TargetDialog({
   year,
   onClose,
 }: TargetDialogProps) {
-  const { text, language } = useSpeech()
-  const typed = useTypedText()
-  const words = useAdminText()
+  const { text, language } = useLocale()
+  const typed = useText(TYPED_TEXT)
+  const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
   const { measure } = indicator
   const name = indicator.name[language]

@@ -9,11 +9,11 @@ import { dayOf, instantNow } from '~/language/formats/instant.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { formatTyped } from '~/reading/typed/typed-figure.ts'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
 import { TargetDialog } from './TargetDialog.tsx'
+import { ADMIN_TEXT } from './text.ts'
 import { Waiting } from './Waiting.tsx'
-import { useAdminText } from './words.ts'
 
 export type HeldTarget = YearTargets['targets'][number]
 type Indicator = YearTargets['indicators'][number]
@@ -26,8 +26,8 @@ interface Opened {
 
 /** The year's targets of a unit, each by whom it was set, and how they were changed. */
 export function TargetsSection() {
-  const { text, language } = useSpeech()
-  const words = useAdminText()
+  const { text, language } = useLocale()
+  const words = useText(ADMIN_TEXT)
   const { data: session } = useQuery(sessionQuery())
   const { data: units = [] } = useQuery(unitsQuery())
   const own = session?.account?.unitId ?? units.find((each) => each.parentId === null)?.id ?? ''

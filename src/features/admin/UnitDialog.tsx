@@ -4,11 +4,11 @@ import { addUnit, changeUnit, type UnitHistoryList } from '~/api/admin.ts'
 import { shifted } from '~/domain/period.ts'
 import { isWithin, UNIT_KINDS, type UnitKind } from '~/domain/unit.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import type { Field, Values } from './FormField.tsx'
 import { idField } from './id-field.ts'
-import { useAdminText } from './words.ts'
+import { ADMIN_TEXT } from './text.ts'
 
 export type HeldUnit = UnitHistoryList['units'][number]
 
@@ -28,8 +28,8 @@ const valuesOf = (unit: HeldUnit | null): Values => ({
 
 /** Adds a unit, or renames, moves and closes one from a month on. */
 export function UnitDialog({ unit, units, onClose }: UnitDialogProps) {
-  const { language } = useSpeech()
-  const words = useAdminText()
+  const { language } = useLocale()
+  const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
   const initial = valuesOf(unit)
   const parents = [

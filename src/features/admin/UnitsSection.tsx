@@ -5,17 +5,17 @@ import { type UnitHistoryList, unitHistoryQuery } from '~/api/admin.ts'
 import { isPeriod, shifted } from '~/domain/period.ts'
 import { unitAt, unitsAt } from '~/domain/unit.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
 import { indented } from './indented.ts'
+import { ADMIN_TEXT } from './text.ts'
 import { type HeldUnit, UnitDialog } from './UnitDialog.tsx'
 import { Waiting } from './Waiting.tsx'
-import { useAdminText } from './words.ts'
 
 /** The units as a tree, closed ones and former names too, or as they stood in a month. */
 export function UnitsSection() {
-  const { language } = useSpeech()
-  const words = useAdminText()
+  const { language } = useLocale()
+  const words = useText(ADMIN_TEXT)
   const query = useQuery(unitHistoryQuery())
   const [edited, setEdited] = useState<HeldUnit | 'new' | null>(null)
   const [month, setMonth] = useState('')
@@ -102,8 +102,8 @@ interface UnitStateProps {
 
 /** Since when it stands as it does, and how it stood before, newest first. */
 function UnitState({ unit, history: { units, past } }: UnitStateProps) {
-  const { language } = useSpeech()
-  const words = useAdminText()
+  const { language } = useLocale()
+  const words = useText(ADMIN_TEXT)
   const before = past
     .filter((each) => each.id === unit.id)
     .toSorted((a, b) => (a.until < b.until ? 1 : -1))

@@ -11,13 +11,13 @@ import {
 } from '~/api/admin.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { ROLES, type Role } from '~/domain/account.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
 import { FormDialog } from './FormDialog.tsx'
 import type { Field, Values } from './FormField.tsx'
 import { problemWords } from './problem-words.ts'
+import { ADMIN_TEXT } from './text.ts'
 import { Waiting } from './Waiting.tsx'
-import { useAdminText } from './words.ts'
 
 interface Opened {
   readonly form: 'edit' | 'password'
@@ -26,8 +26,8 @@ interface Opened {
 
 /** Who can sign in, as what, for which unit. */
 export function UsersSection() {
-  const { language } = useSpeech()
-  const words = useAdminText()
+  const { language } = useLocale()
+  const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
   const query = useQuery(usersQuery())
   const { data: units = [] } = useQuery(unitsQuery())
@@ -111,8 +111,8 @@ interface UserDialogProps extends Opened {
 }
 
 function UserDialog({ form, user, onDone, onClose }: UserDialogProps) {
-  const { language } = useSpeech()
-  const words = useAdminText()
+  const { language } = useLocale()
+  const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
   const { data: units = [] } = useQuery(unitsQuery())
   const roles = ROLES.map((role) => ({ value: role, label: words.roles[role] }))

@@ -2,14 +2,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 
 import { type Definition, orderIndicators } from '~/api/admin.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { problemWords } from './problem-words.ts'
-import { useAdminText } from './words.ts'
+import { ADMIN_TEXT } from './text.ts'
 
 /** Moves an indicator by one place, keeps the focus on its button and tells where it stands now. */
 export function useOrder(indicators: readonly Definition[]) {
-  const { language } = useSpeech()
-  const words = useAdminText()
+  const { language } = useLocale()
+  const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
   const [told, setTold] = useState('')
   const isSending = useRef(false)

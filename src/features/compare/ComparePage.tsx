@@ -12,7 +12,7 @@ import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import styles from './ComparePage.module.css'
 import { type CompareSort, ranked } from './ranking.ts'
@@ -22,7 +22,7 @@ const rankingMaker = fetchedMaker(() => import('~/exports/sheets/ranking-sheet.t
 
 /** One indicator in all parts of the unit, ranked. */
 export function ComparePage() {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { unit, period: asked, edition, at, indicator: wanted, sort } = route.useSearch()
   const { data } = useSuspenseQuery(comparisonQuery(wanted, { unit, period: asked, edition, at }))
   const { indicator, period } = data
@@ -130,7 +130,7 @@ interface SortHeadProps {
 }
 
 function SortHead({ column, by, label }: SortHeadProps) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const isSorted = column === by
   const direction = column === 'unit' ? 'ascending' : 'descending'
   return (
@@ -154,7 +154,7 @@ interface IndicatorPickerProps {
 }
 
 function IndicatorPicker({ indicators, chosen }: IndicatorPickerProps) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const navigate = route.useNavigate()
   return (
     <select

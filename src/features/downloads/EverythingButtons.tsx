@@ -2,7 +2,7 @@ import { fileName } from '~/exports/core/file-name.ts'
 import { FILE_TEXT } from '~/exports/core/file-text.ts'
 import { fetchedMaker, type Make, makeFile } from '~/exports/core/make-file.ts'
 import type { UnitData } from '~/exports/sheets/published-data.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { FileButton } from '~/ui/primitives/FileButton.tsx'
 import { save } from '~/ui/primitives/save-file.ts'
 import styles from './EverythingButtons.module.css'
@@ -16,7 +16,7 @@ interface EverythingButtonsProps {
 
 /** All that is published, taken along: for Excel, or as files that other programs read. */
 export function EverythingButtons({ read }: EverythingButtonsProps) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const words = FILE_TEXT[language]
   const button = (kind: 'everything' | 'everything-csv' | 'everything-json', label: string) => (
     <FileButton

@@ -3,7 +3,7 @@ import { fileName } from '~/exports/core/file-name.ts'
 import { FILE_TEXT } from '~/exports/core/file-text.ts'
 import { fetchedMaker, type Make, makeFile } from '~/exports/core/make-file.ts'
 import type { ScreenSheet } from '~/exports/sheets/screen-sheet.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { FileButton } from '~/ui/primitives/FileButton.tsx'
 import { save } from '~/ui/primitives/save-file.ts'
 
@@ -22,7 +22,7 @@ interface SheetButtonsProps {
 
 /** Takes what is on the screen along, for Excel or for another program. What writes it is fetched on the click. */
 export function SheetButtons({ unitName, period, about, sheet }: SheetButtonsProps) {
-  const { language } = useSpeech()
+  const { language } = useLocale()
   const words = FILE_TEXT[language]
   const makers = {
     figures: async (signal: AbortSignal) => (await xlsxMaker(signal)).xlsxFile,

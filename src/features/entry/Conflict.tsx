@@ -1,16 +1,16 @@
 import type { SheetRow } from '~/api/sheets.ts'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
 import { CELLS, measureOf } from '~/reading/row/typed-row.ts'
 import { formatTyped } from '~/reading/typed/typed-figure.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Sheet.module.css'
 
 /** Somebody else saved the row meanwhile: what they saved, beside what is typed here. */
 export function Conflict({ row, editing }: { row: SheetRow; editing: SheetEditing }) {
-  const { language } = useSpeech()
-  const words = useEntryText()
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
   const { id } = row.indicator
   const theirs = editing.conflicts[id]
   return (

@@ -5,7 +5,7 @@ import type { Measure } from '~/domain/indicator.ts'
 import { FigureReading } from '~/features/sheet-editing/FigureReading.tsx'
 import { readPastedBlock } from '~/reading/typed/pasted-block.ts'
 import type { TypedFigure } from '~/reading/typed/typed-figure.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './Sheet.module.css'
 
 interface EntryCellProps {
@@ -33,7 +33,7 @@ export function EntryCell({
   onType,
   onPaste,
 }: EntryCellProps) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const id = useId()
   const isRefused = read.kind === 'unreadable' || read.kind === 'ambiguous'
   const paste = (event: ClipboardEvent) => {

@@ -8,10 +8,10 @@ import { sessionQuery } from '~/api/session.ts'
 import { sheetQuery } from '~/api/sheets.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { isPeriod, type Period, shifted, yearOf } from '~/domain/period.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { useArrival } from './focus-from-hash.ts'
 import { NextMonth } from './NextMonth.tsx'
@@ -24,7 +24,7 @@ const FIRST_MONTH = '2021-01'
 
 /** The month's figures, brought in by the office. */
 export function EntryPage() {
-  const words = useEntryText()
+  const words = useText(ENTRY_TEXT)
   const { data: session } = useQuery(sessionQuery())
   const role = session?.account?.role
   const isOffice = role === 'editor' || role === 'approver'
@@ -77,8 +77,8 @@ function Desk({ unitOfAccount }: { unitOfAccount: string | null }) {
 }
 
 function Month({ unit, period }: { unit: string; period: Period }) {
-  const { language } = useSpeech()
-  const words = useEntryText()
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
   const { data: sheet, dataUpdatedAt } = useSuspenseQuery(sheetQuery({ unit, period }))
   const { data: session } = useQuery(sessionQuery())
   const navigate = route.useNavigate()

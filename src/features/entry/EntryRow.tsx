@@ -2,12 +2,12 @@ import type { SheetRow } from '~/api/sheets.ts'
 import { historyOf } from '~/domain/history.ts'
 import { type Period, shifted } from '~/domain/period.ts'
 import { isIllustrative } from '~/domain/replacing.ts'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
 import { formatFigure } from '~/language/formats/quantity.ts'
 import { CELLS, measureOf } from '~/reading/row/typed-row.ts'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Conflict } from './Conflict.tsx'
 import { EntryCell } from './EntryCell.tsx'
 import { rowName } from './focus-from-hash.ts'
@@ -25,8 +25,8 @@ interface EntryRowProps {
 
 /** One indicator of the sheet: its cells, and under them all that has to be looked at. */
 export function EntryRow({ row, period, index, editing, idsFromHere, ...props }: EntryRowProps) {
-  const { language } = useSpeech()
-  const words = useEntryText()
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
   const { id, name, measure } = row.indicator
   const typed = editing.rows[id]
   const read = editing.read[id]
@@ -88,8 +88,8 @@ export function EntryRow({ row, period, index, editing, idsFromHere, ...props }:
 
 /** The month before, to compare while typing. */
 function Before({ row, period }: Pick<EntryRowProps, 'row' | 'period'>) {
-  const { language } = useSpeech()
-  const words = useEntryText()
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
   const last = historyOf(row.history).get(shifted(period, -1))
   if (!last) return words.none
   return (

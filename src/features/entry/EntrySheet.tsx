@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useRef } from 'react'
 
 import type { Sheet } from '~/api/sheets.ts'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { CELLS } from '~/reading/row/typed-row.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { EntryRow } from './EntryRow.tsx'
 import { SHEET } from './focus-from-hash.ts'
 import styles from './Sheet.module.css'
@@ -18,8 +18,8 @@ interface EntrySheetProps {
 
 /** The month as a spreadsheet: one row an indicator, moved through with the arrows and Enter. */
 export function EntrySheet({ sheet, editing, isEditable }: EntrySheetProps) {
-  const { language } = useSpeech()
-  const words = useEntryText()
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
   const table = useRef<HTMLTableElement>(null)
   const ids = sheet.rows.map((row) => row.indicator.id)
 
@@ -90,7 +90,7 @@ export function EntrySheet({ sheet, editing, isEditable }: EntrySheetProps) {
 }
 
 function SavingState({ editing }: { editing: SheetEditing }) {
-  const words = useEntryText()
+  const words = useText(ENTRY_TEXT)
   if (editing.isOffline || editing.refusal) return null
   return <span>{editing.waiting > 0 ? words.saving : words.saved}</span>
 }

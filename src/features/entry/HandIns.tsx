@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
 import { handInsQuery, type SheetKey } from '~/api/sheets.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatDay } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Office.module.css'
 
 /** Who has handed in and who has not; each name opens that unit's sheet. */
 export function HandIns({ sheet }: { sheet: SheetKey }) {
-  const { language } = useSpeech()
-  const words = useEntryText()
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
   const { data: handIns = [] } = useQuery(handInsQuery(sheet))
   if (handIns.length < 2) return null
   return (

@@ -6,16 +6,16 @@ import { coverageQuery } from '~/api/coverage.ts'
 import type { SheetKey } from '~/api/sheets.ts'
 import { coveredMonths, nextWithoutReport } from '~/domain/coverage.ts'
 import { yearOf } from '~/domain/period.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { SHEET } from './focus-from-hash.ts'
 import styles from './Office.module.css'
 
 /** After a month is published: the way to the next one of which no report has said anything. */
 export function NextMonth({ unit, period }: SheetKey) {
-  const { language } = useSpeech()
-  const words = useEntryText()
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
   const year = yearOf(period)
   const { data: thisYear } = useQuery(coverageQuery(unit, year))
   const { data: nextYear } = useQuery(coverageQuery(unit, year + 1))

@@ -9,14 +9,14 @@ import type { Observation } from '~/domain/observation.ts'
 import { shifted } from '~/domain/period.ts'
 import { isReplaceable, REPLACING } from '~/domain/replacing.ts'
 import { standing } from '~/domain/standing.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Office.module.css'
 
@@ -28,8 +28,8 @@ interface PublishDialogProps {
 
 /** What readers will see, and what of it is new; then the word that publishes. */
 export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProps) {
-  const { language } = useSpeech()
-  const words = useEntryText()
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
   const client = useQueryClient()
   const key = { unit: sheet.unit.id, period: sheet.period }
   const { data: preview, error } = useQuery(previewQuery(key))
@@ -85,11 +85,7 @@ export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProp
   )
 }
 
-function refusalOf(
-  problem: unknown,
-  words: ReturnType<typeof useEntryText>,
-  language: 'vi' | 'en',
-): string {
+function refusalOf(problem: unknown, words: typeof ENTRY_TEXT.vi, language: 'vi' | 'en'): string {
   if (!(problem instanceof ApiProblem)) return words.offline
   const { obstacles, detail } = problem.members
   if (Array.isArray(obstacles)) return words.obstacles(formatNumber(obstacles.length, language))
@@ -103,8 +99,8 @@ interface Previewed {
 }
 
 function Differences({ preview, sheet }: Previewed) {
-  const { language } = useSpeech()
-  const words = useEntryText()
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
   if (preview.differences.length === 0) return <p>{words.previewNone}</p>
   const rowOf = (id: string) => sheet.rows.find((row) => row.indicator.id === id)
   const last = (id: string) =>
@@ -156,8 +152,8 @@ function figuresOf(
 }
 
 function PreviewedOverview({ preview, sheet }: Previewed) {
-  const { language } = useSpeech()
-  const words = useEntryText()
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
   return (
     <table className={styles.table}>
       <caption>{words.previewOverview}</caption>

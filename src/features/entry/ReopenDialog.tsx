@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-
 import { ApiProblem } from '~/api/problem.ts'
 import { reopenSheet, type Sheet } from '~/api/sheets.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
+import { useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Office.module.css'
 
@@ -14,7 +14,7 @@ interface ReopenDialogProps {
 
 /** A published month is opened again only for a reason, which every correction then carries. */
 export function ReopenDialog({ sheet, onClose }: ReopenDialogProps) {
-  const words = useEntryText()
+  const words = useText(ENTRY_TEXT)
   const client = useQueryClient()
   const [once] = useState(() => crypto.randomUUID())
   const [reason, setReason] = useState('')

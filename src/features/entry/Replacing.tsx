@@ -1,8 +1,8 @@
 import type { Sheet } from '~/api/sheets.ts'
 import { isIllustrative } from '~/domain/replacing.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { formatNumber } from '~/language/formats/number.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { focusCell, rowName } from './focus-from-hash.ts'
 import styles from './Office.module.css'
 
@@ -13,8 +13,8 @@ interface ReplacingProps {
 
 /** What of a published month is illustrative, who may replace it, and where to begin. */
 export function Replacing({ sheet, isApprover }: ReplacingProps) {
-  const { language } = useSpeech()
-  const words = useEntryText()
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
   const left = sheet.rows.filter(({ published }) => isIllustrative(published))
   const first = left.find(({ entry }) => !entry) ?? left[0]
   if (!first) return null

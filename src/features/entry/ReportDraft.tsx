@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import type { DraftEditing } from '~/features/sheet-editing/useReportDraft.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { useText } from '~/ui/locale.tsx'
 import styles from './Office.module.css'
 
 interface ReportDraftProps {
@@ -10,7 +11,7 @@ interface ReportDraftProps {
 
 /** The month's words: the report's text, the day of the meeting, where it was published. */
 export function ReportDraft({ draft, isEditable }: ReportDraftProps) {
-  const words = useEntryText()
+  const words = useText(ENTRY_TEXT)
   const { fields, state, change } = draft
   const submit = (event: FormEvent) => {
     event.preventDefault()

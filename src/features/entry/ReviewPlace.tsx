@@ -1,8 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-
 import type { ReviewPanelProps } from '~/features/report-reading/ReviewPanel.tsx'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
+import { useText } from '~/ui/locale.tsx'
 
 const route = getRouteApi('/entry')
 
@@ -27,7 +27,7 @@ function useReading(): readonly [boolean, (isOpen: boolean) => void] {
 
 /** Opens the way from a report's words to the sheet. */
 export function ReviewButton({ draft }: Pick<ReviewPanelProps, 'draft'>) {
-  const words = useEntryText()
+  const words = useText(ENTRY_TEXT)
   const [isOpen, show] = useReading()
   return (
     <button type="button" aria-expanded={isOpen} onClick={() => show(!isOpen)}>
@@ -38,7 +38,7 @@ export function ReviewButton({ draft }: Pick<ReviewPanelProps, 'draft'>) {
 
 /** The report's words beside what is read in them, while that is open. */
 export function ReviewPlace(props: Omit<ReviewPanelProps, 'onClose'>) {
-  const words = useEntryText()
+  const words = useText(ENTRY_TEXT)
   const [isOpen, show] = useReading()
   if (!isOpen) return null
   return (

@@ -4,10 +4,10 @@ import type { SheetRow } from '~/api/sheets.ts'
 import { type Check, checkKey } from '~/domain/check.ts'
 import { TARGET_BASES } from '~/domain/target.ts'
 import { checkSentence } from '~/features/sheet-editing/check-sentence.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { CELLS, type ReadRow, type TypedRow } from '~/reading/row/typed-row.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Sheet.module.css'
 
 interface RowPartProps {
@@ -20,7 +20,7 @@ interface RowPartProps {
 
 /** What does not add up, with room for the reason. */
 export function RowChecks({ row, typed, read, isEditable, onType }: RowPartProps) {
-  const words = useEntryText()
+  const words = useText(ENTRY_TEXT)
   const id = useId()
   if (read.checks.length === 0 && read.emptied.length === 0) return null
   return (
@@ -61,8 +61,8 @@ export function RowChecks({ row, typed, read, isEditable, onType }: RowPartProps
 
 /** What a figure rests on: the words that state it, and what its percentage is of. */
 export function RowEvidence({ typed, read, isEditable, onType }: Omit<RowPartProps, 'row'>) {
-  const { text } = useSpeech()
-  const words = useEntryText()
+  const { text } = useLocale()
+  const words = useText(ENTRY_TEXT)
   const hasPercent = typed.statedPercent.trim() !== ''
   return (
     <details>
@@ -132,8 +132,8 @@ interface CheckLineProps {
 }
 
 function CheckLine({ check, row, reason, isEditable, onReason }: CheckLineProps) {
-  const { text, language } = useSpeech()
-  const words = useEntryText()
+  const { text, language } = useLocale()
+  const words = useText(ENTRY_TEXT)
   const id = useId()
   const { measure, name } = row.indicator
   return (

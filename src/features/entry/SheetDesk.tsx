@@ -1,19 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-
 import { publishedExport } from '~/api/export.ts'
 import { ApiProblem } from '~/api/problem.ts'
 import { type Sheet, submitSheet } from '~/api/sheets.ts'
 import { shifted } from '~/domain/period.ts'
 import { areWordsOpen, isReplaceable } from '~/domain/replacing.ts'
 import { EverythingButtons } from '~/features/downloads/EverythingButtons.tsx'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import type { EntryText } from '~/features/sheet-editing/text.vi.ts'
 import { useReportDraft } from '~/features/sheet-editing/useReportDraft.ts'
 import { useSheet } from '~/features/sheet-editing/useSheet.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatDay } from '~/language/formats/period.ts'
+import { useText } from '~/ui/locale.tsx'
 import { EntrySheet } from './EntrySheet.tsx'
 import { SHEET } from './focus-from-hash.ts'
 import { HandIns } from './HandIns.tsx'
@@ -36,7 +36,7 @@ const route = getRouteApi('/entry')
 
 /** One month on the desk: its state, its rows, its words, and what can be done with it. */
 export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
-  const words = useEntryText()
+  const words = useText(ENTRY_TEXT)
   const client = useQueryClient()
   const navigate = route.useNavigate()
   const isPublished = sheet.report?.status === 'published'

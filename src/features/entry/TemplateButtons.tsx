@@ -4,8 +4,8 @@ import { freshSheet, type Sheet } from '~/api/sheets.ts'
 import { fileName } from '~/exports/core/file-name.ts'
 import { FILE_TEXT } from '~/exports/core/file-text.ts'
 import { fetchedMaker, type Make, makeFile } from '~/exports/core/make-file.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { FileButton } from '~/ui/primitives/FileButton.tsx'
 import { save } from '~/ui/primitives/save-file.ts'
 
@@ -19,8 +19,8 @@ interface TemplateButtonsProps {
 
 /** Takes the month along as a sheet to fill in: of this unit, or of all its parts. */
 export function TemplateButtons({ sheet, send }: TemplateButtonsProps) {
-  const { language } = useSpeech()
-  const words = useEntryText()
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
   const client = useQueryClient()
   const { unit, period, partIds } = sheet
   const button = (label: string, units: readonly string[], about?: string) => {

@@ -1,11 +1,11 @@
 import type { Explanation } from '~/domain/entry.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './Explanation.module.css'
 
 /** *Giải trình*: what was asked, why it is so, what is done about it, and by whom it was said. */
 export function Remark({ explanation }: { explanation: Explanation }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { question, askedBy, askedAt, cause, remedy, answeredBy, answeredAt } = explanation
   const words = text.remarks
   return (

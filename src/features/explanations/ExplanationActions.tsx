@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-
 import type { SignedIn } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { isWithin } from '~/domain/unit.ts'
+import { useText } from '~/ui/locale.tsx'
 import type { RemarkSubject, RemarkTask } from './ExplanationDesk.tsx'
 import { asksForExplanation } from './needs-explanation.ts'
-import { useRemarksText } from './words.ts'
+import { EXPLANATIONS_TEXT } from './text.ts'
 
 export interface RemarkActionsProps {
   readonly subject: RemarkSubject
@@ -15,7 +15,7 @@ export interface RemarkActionsProps {
 
 /** Leaders ask, the office answers, whoever approves may do both: each for their own units. */
 export function RemarkActions({ subject, account, onOpen }: RemarkActionsProps) {
-  const words = useRemarksText()
+  const words = useText(EXPLANATIONS_TEXT)
   const { data: units = [] } = useQuery(unitsQuery())
   const { unitId, standing, explanation } = subject
   const { role } = account

@@ -3,12 +3,12 @@ import { type FormEvent, useState } from 'react'
 
 import { answerExplanation, askExplanation, type VersionedExplanation } from '~/api/explanations.ts'
 import { ApiProblem, changedTo } from '~/api/problem.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Desk.module.css'
 import { Remark } from './Explanation.tsx'
 import type { RemarkSubject, RemarkTask } from './ExplanationDesk.tsx'
-import { useRemarksText } from './words.ts'
+import { EXPLANATIONS_TEXT } from './text.ts'
 
 interface RemarkDialogProps {
   readonly subject: RemarkSubject
@@ -21,8 +21,8 @@ const LONGEST = 1000
 
 /** Asks for an explanation, or gives one. What is typed stays until it is taken. */
 export function RemarkDialog({ subject, task, onClose }: RemarkDialogProps) {
-  const words = useRemarksText()
-  const { language } = useSpeech()
+  const words = useText(EXPLANATIONS_TEXT)
+  const { language } = useLocale()
   const client = useQueryClient()
   const { standing, unitId } = subject
   const { indicator, period } = standing

@@ -3,10 +3,10 @@ import { useId } from 'react'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { ROLES } from '~/reading/spreadsheets/columns.ts'
 import type { ColumnUse, Table } from '~/reading/spreadsheets/table.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Import.module.css'
+import { IMPORT_TEXT } from './text.ts'
 import type { Importing, Setting } from './useImport.ts'
-import { useImportText } from './words.ts'
 
 interface ColumnsProps {
   readonly importing: Importing
@@ -22,7 +22,7 @@ const samplesOf = ({ grid, firstRow }: Table, column: number): string => {
 
 /** What each column was taken for, with some of what stands in it; to be put right, and remembered. */
 export function Columns({ importing, setting }: ColumnsProps) {
-  const words = useImportText()
+  const words = useText(IMPORT_TEXT)
   const id = useId()
   const { tables } = importing
   return tables.map((table) => (
@@ -65,8 +65,8 @@ function UseSelect({
   readonly setting: Setting
   readonly onUse: (use: ColumnUse) => void
 }) {
-  const { language } = useSpeech()
-  const words = useImportText()
+  const { language } = useLocale()
+  const words = useText(IMPORT_TEXT)
   const { units } = setting
   const month = use?.startsWith('period:') ? use.slice(7) : null
   return (

@@ -7,13 +7,13 @@ import { importEntries } from '~/api/sheets.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import type { FileRead } from '~/reading/spreadsheets/grid.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Columns } from './Columns.tsx'
 import styles from './Import.module.css'
 import { Preview } from './Preview.tsx'
 import { Questions } from './Questions.tsx'
+import { IMPORT_TEXT } from './text.ts'
 import { type Setting, useImport } from './useImport.ts'
-import { useImportText } from './words.ts'
 
 /** As many rows as the API takes at a time. */
 const MOST_ROWS = 2500
@@ -33,8 +33,8 @@ interface Place {
 
 /** A file's rows beside what is stored, what it leaves open, and the press that writes them. */
 export function FilePreview({ read, setting }: FilePreviewProps) {
-  const { language } = useSpeech()
-  const words = useImportText()
+  const { language } = useLocale()
+  const words = useText(IMPORT_TEXT)
   const client = useQueryClient()
   const importing = useImport(read, setting)
   const [isWriting, setWriting] = useState(false)
@@ -174,8 +174,8 @@ function Written({
   readonly said: Extract<Said, { readonly kind: 'written' }>
   readonly setting: Setting
 }) {
-  const { language } = useSpeech()
-  const words = useImportText()
+  const { language } = useLocale()
+  const words = useText(IMPORT_TEXT)
   return (
     <div className={styles.written} role="status">
       <p>{words.written(formatNumber(said.count, language))}</p>

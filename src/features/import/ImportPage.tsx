@@ -1,26 +1,26 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-
 import { indicatorWordsQuery } from '~/api/indicator-words.ts'
 import { indicatorsQuery } from '~/api/indicators.ts'
 import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { isPeriod, shifted } from '~/domain/period.ts'
+import { useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { FilePreview } from './FilePreview.tsx'
 import styles from './Import.module.css'
 import { SourcePlace } from './SourcePlace.tsx'
+import { IMPORT_TEXT } from './text.ts'
 import type { Setting } from './useImport.ts'
 import { useSource } from './useSource.ts'
-import { useImportText } from './words.ts'
 
 const route = getRouteApi('/entry/import')
 const FIRST_MONTH = '2021-01'
 
 /** A spreadsheet's figures, looked over and brought into the months being written. */
 export function ImportPage() {
-  const words = useImportText()
+  const words = useText(IMPORT_TEXT)
   const { data: session } = useQuery(sessionQuery())
   const account = session?.account
   const isOffice = account?.role === 'editor' || account?.role === 'approver'
@@ -48,7 +48,7 @@ export function ImportPage() {
 }
 
 function Desk({ unitOfAccount }: { unitOfAccount: string | null }) {
-  const words = useImportText()
+  const words = useText(IMPORT_TEXT)
   const { unit: asked, period: month } = route.useSearch()
   const { data: units } = useSuspenseQuery(unitsQuery())
   const { data: indicators } = useSuspenseQuery(indicatorsQuery())

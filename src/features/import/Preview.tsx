@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { checkSentence } from '~/features/sheet-editing/check-sentence.ts'
 import { FigureReading } from '~/features/sheet-editing/FigureReading.tsx'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { choiceKey, type Line, type LineCell } from '~/reading/row/import-lines.ts'
 import { VALUE_ROLES } from '~/reading/spreadsheets/columns.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Import.module.css'
+import { IMPORT_TEXT } from './text.ts'
 import type { Importing, Setting } from './useImport.ts'
-import { useImportText } from './words.ts'
 
 interface PreviewProps {
   readonly importing: Importing
@@ -28,8 +28,8 @@ const isShown = (filter: Filter, { state, problems }: Line): boolean =>
 
 /** Every row as it would go into its sheet, beside what is there now. */
 export function Preview({ importing, setting }: PreviewProps) {
-  const { language } = useSpeech()
-  const words = useImportText()
+  const { language } = useLocale()
+  const words = useText(IMPORT_TEXT)
   const [filter, setFilter] = useState<Filter>('different')
   const [most, setMost] = useState(SHOWN)
   const { all, answers, answer } = importing
@@ -107,9 +107,9 @@ interface PreviewLineProps {
 }
 
 function PreviewLine({ line, setting, isIn, onIn, onChoose }: PreviewLineProps) {
-  const { text, language } = useSpeech()
-  const words = useImportText()
-  const entryWords = useEntryText()
+  const { text, language } = useLocale()
+  const words = useText(IMPORT_TEXT)
+  const entryWords = useText(ENTRY_TEXT)
   const { row, sheetRow, cells, state, problems, checks } = line
   const unit = setting.units.find(({ id }) => id === row.unitId)
   const indicator = setting.indicators.find(({ id }) => id === row.indicatorId)
@@ -176,8 +176,8 @@ function PreviewCell({
   readonly measure: Measure | undefined
   readonly onChoose: (typed: string) => void
 }) {
-  const { language } = useSpeech()
-  const words = useImportText()
+  const { language } = useLocale()
+  const words = useText(IMPORT_TEXT)
   const isPercent = cell.role === 'statedPercent'
   const show = (of: NonNullable<typeof figure>) =>
     isPercent || !measure ? formatPercent(of, language) : formatFigure(of, measure, language)

@@ -1,8 +1,8 @@
 import { MONEY_WORDS } from '~/reading/spreadsheets/number-separators.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Import.module.css'
+import { IMPORT_TEXT } from './text.ts'
 import type { Importing, Setting } from './useImport.ts'
-import { useImportText } from './words.ts'
 
 interface QuestionsProps {
   readonly importing: Importing
@@ -11,8 +11,8 @@ interface QuestionsProps {
 
 /** What the file leaves open: asked once, answered for all its cells. */
 export function Questions({ importing, setting }: QuestionsProps) {
-  const { language } = useSpeech()
-  const words = useImportText()
+  const { language } = useLocale()
+  const words = useText(IMPORT_TEXT)
   const { answers, answer, unknownNames, names } = importing
   return (
     <>

@@ -1,8 +1,9 @@
 import { type DragEvent, useEffect, useId, useState } from 'react'
+import { useText } from '~/ui/locale.tsx'
 
 import styles from './Import.module.css'
+import { IMPORT_TEXT } from './text.ts'
 import type { Source } from './useSource.ts'
-import { useImportText } from './words.ts'
 
 interface SourcePlaceProps {
   readonly source: Source
@@ -16,7 +17,7 @@ const isField = (target: EventTarget | null): boolean =>
 
 /** Where a file or a block of cells comes in: chosen, dropped, or pasted anywhere on the page. */
 export function SourcePlace({ source, onFile, onBlock, onDrop }: SourcePlaceProps) {
-  const words = useImportText()
+  const words = useText(IMPORT_TEXT)
   const id = useId()
   const [isOver, setOver] = useState(false)
   useEffect(() => {

@@ -23,7 +23,7 @@ import {
 } from '~/reading/spreadsheets/rows.ts'
 import { type ColumnUse, type Table, tableIn } from '~/reading/spreadsheets/table.ts'
 import { readTypedFigure } from '~/reading/typed/typed-figure.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { makeOf, remember, remembered } from './remembered.ts'
 
 /** What the page knows before a file is opened. */
@@ -57,7 +57,7 @@ const NO_ANSWERS: Answers = {
 
 /** A file's tables, what their columns are taken for, and their rows beside the sheets. */
 export function useImport(read: FileRead, setting: Setting) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const client = useQueryClient()
   const { units, indicators, words, unitOfAccount, unit, period } = setting
   const [known, setKnown] = useState(remembered)

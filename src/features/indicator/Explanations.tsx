@@ -7,12 +7,12 @@ import {
   type RemarkTask,
 } from '~/features/explanations/ExplanationDesk.tsx'
 import { asksForExplanation } from '~/features/explanations/needs-explanation.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './IndicatorPage.module.css'
 
 /** *Giải trình* of the month: shown where it was asked for, or where the status asks for it. */
 export function Remarks(subject: RemarkSubject) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const [task, setTask] = useState<RemarkTask | null>(null)
   const { explanation, standing } = subject
   if (!explanation && !asksForExplanation(standing.status)) return null

@@ -8,12 +8,12 @@ import { capitalized } from '~/language/formats/words.ts'
 import { percentRange, rangePhrase, targetPhrase } from '~/language/sentences/phrases.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './IndicatorPage.module.css'
 
 /** The figures beside the figure: month, target, what is due, what is needed, where the year would end. */
 export function Facts({ standing }: { standing: Standing }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { indicator, month, before, target, percent, samePeriod, period } = standing
   const { measure } = indicator
   const phrase = targetPhrase(standing, { text, language })
@@ -81,7 +81,7 @@ const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
 )
 
 function Needed({ standing: { needed, indicator, period } }: { standing: Standing }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   if (!needed) return null
   const told = () => {
     if (needed.needed.kind === 'reached') return text.indicator.neededReached
@@ -99,7 +99,7 @@ function Needed({ standing: { needed, indicator, period } }: { standing: Standin
 }
 
 function Projected({ standing: { projection, indicator } }: { standing: Standing }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   if (indicator.accumulation !== 'flow') return null
   const range = projection?.projection.range
   return (

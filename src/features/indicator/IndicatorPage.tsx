@@ -20,7 +20,7 @@ import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { MarkedText } from '~/ui/figures/MarkedText.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import { Remarks } from './Explanations.tsx'
@@ -33,7 +33,7 @@ const seriesMaker = fetchedMaker(() => import('~/exports/sheets/series-sheet.ts'
 
 /** One indicator: the figure, what it asks for, its months, the words it was stated in, its parts. */
 export function IndicatorPage() {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { id } = route.useParams()
   const { unit, period: asked, edition, at } = route.useSearch()
   const { data } = useSuspenseQuery(indicatorQuery(id, { unit, period: asked, edition, at }))

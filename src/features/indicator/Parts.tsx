@@ -10,7 +10,7 @@ import type { Period } from '~/domain/period.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { formatFigure } from '~/language/formats/quantity.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './IndicatorPage.module.css'
 
 interface PartsProps {
@@ -23,7 +23,7 @@ interface PartsProps {
 
 /** What each part of the unit did, best first; one without a figure is named, not drawn as zero. */
 export function Parts({ indicator, whole, parts, period }: PartsProps) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const sign = indicator.direction === 'down' ? -1 : 1
   const merit = (done: Sourced | null) =>
     done ? sign * done.figure.value : Number.NEGATIVE_INFINITY

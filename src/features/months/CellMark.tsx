@@ -1,6 +1,7 @@
 import { CELL_STATES, type CellState } from '~/domain/coverage.ts'
+import { useText } from '~/ui/locale.tsx'
 import styles from './Months.module.css'
-import { useMonthsText } from './words.ts'
+import { MONTHS_TEXT } from './text.ts'
 
 interface CellMarkProps {
   readonly state: CellState
@@ -9,7 +10,7 @@ interface CellMarkProps {
 
 /** What is there, by letter and by texture, so that neither colour nor sight of it is needed. */
 export function CellMark({ state, isWriting = false }: CellMarkProps) {
-  const words = useMonthsText()
+  const words = useText(MONTHS_TEXT)
   return (
     <span className={styles.mark} data-state={state} data-writing={isWriting || undefined}>
       <span aria-hidden="true">{words.marks[state]}</span>
@@ -19,7 +20,7 @@ export function CellMark({ state, isWriting = false }: CellMarkProps) {
 
 /** The marks and what each of them says. @param isClosedShown - whether some indicator is no longer asked for */
 export function Legend({ isClosedShown }: { isClosedShown: boolean }) {
-  const words = useMonthsText()
+  const words = useText(MONTHS_TEXT)
   const states = CELL_STATES.filter((state) => isClosedShown || state !== 'not-asked')
   return (
     <ul aria-label={words.legend} className={styles.legend}>

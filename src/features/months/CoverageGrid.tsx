@@ -6,16 +6,16 @@ import type { Indicator } from '~/domain/indicator.ts'
 import { monthOf } from '~/domain/period.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatMonthShort, formatPeriod } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { CellMark } from './CellMark.tsx'
 import styles from './Months.module.css'
+import { MONTHS_TEXT } from './text.ts'
 import { useRovingFocus } from './useRovingFocus.ts'
-import { useMonthsText } from './words.ts'
 
 /** Indicators down, months across: what is there, and the way to where it is typed. */
 export function CoverageGrid({ coverage }: { coverage: YearCoverage }) {
-  const { language } = useSpeech()
-  const words = useMonthsText()
+  const { language } = useLocale()
+  const words = useText(MONTHS_TEXT)
   const { unit, months, rows } = coverage
   const { listeners, isActive } = useRovingFocus({ rows: rows.length + 1, columns: months.length })
   const tabIndex = (row: number, column: number) => (isActive({ row, column }) ? 0 : -1)
@@ -92,8 +92,8 @@ interface CellProps {
 }
 
 function Cell({ unit, indicator, cell, place }: CellProps) {
-  const { language } = useSpeech()
-  const words = useMonthsText()
+  const { language } = useLocale()
+  const words = useText(MONTHS_TEXT)
   const { period, state, isWriting } = cell
   const told = [
     words.states[state],
@@ -122,7 +122,7 @@ interface SumProps {
 
 /** *7/13*: of those asked for, how many a report has stated. */
 function Sum({ states, say }: SumProps) {
-  const { language } = useSpeech()
+  const { language } = useLocale()
   const counts = countStates(states)
   const reported = formatNumber(counts.reported, language)
   const asked = formatNumber(states.length - counts['not-asked'], language)

@@ -9,19 +9,19 @@ import { countStates, coveredMonths, nextWithoutReport } from '~/domain/coverage
 import { isPeriod, periodOf, yearOf } from '~/domain/period.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { Legend } from './CellMark.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import styles from './Months.module.css'
-import { useMonthsText } from './words.ts'
+import { MONTHS_TEXT } from './text.ts'
 
 const route = getRouteApi('/entry/months')
 const FIRST_YEAR = 2021
 
 /** What of a year is there: reported, derived, illustrative or missing, month by month. */
 export function MonthsPage() {
-  const words = useMonthsText()
+  const words = useText(MONTHS_TEXT)
   const { data: session } = useQuery(sessionQuery())
   const role = session?.account?.role
   const isOffice = role === 'editor' || role === 'approver'
@@ -63,8 +63,8 @@ function Chosen({ unitOfAccount }: { unitOfAccount: string | null }) {
 }
 
 function Year({ unit, year }: { unit: string; year: number }) {
-  const { language } = useSpeech()
-  const words = useMonthsText()
+  const { language } = useLocale()
+  const words = useText(MONTHS_TEXT)
   const { data: coverage } = useSuspenseQuery(coverageQuery(unit, year))
   const months = coveredMonths(coverage.rows)
   const to = (other: number) => ({ unit, year: other })
@@ -100,8 +100,8 @@ interface SummaryProps {
 
 /** The year in a sentence, and where to go on. */
 function Summary({ unit, year, months }: SummaryProps) {
-  const { language } = useSpeech()
-  const words = useMonthsText()
+  const { language } = useLocale()
+  const words = useText(MONTHS_TEXT)
   const counts = countStates(months.flatMap(({ states }) => states))
   const reported = months.filter(({ states }) => states.includes('reported')).length
   const next = nextWithoutReport(months, periodOf(year - 1, 12))

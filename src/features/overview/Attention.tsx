@@ -4,12 +4,12 @@ import type { Standing } from '~/domain/standing.ts'
 import { ATTENTION_SHOWN } from '~/language/sentences/headline.ts'
 import { attentionSentence } from '~/language/sentences/pace.ts'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './Attention.module.css'
 
 /** What a leader looks at first: behind, then likely behind, then undecided, each with where it leads. */
 export function Attention({ standings }: { standings: readonly Standing[] }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const wanted = attention(standings)
   return (
     <section className={styles.attention} aria-label={text.attention.title}>

@@ -21,7 +21,7 @@ import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { Sparkline } from '~/ui/figures/Sparkline.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './OverviewPage.module.css'
 import { RowRemark } from './RowExplanation.tsx'
@@ -57,7 +57,7 @@ export function IndicatorRow({
   unitName,
   explanation,
 }: IndicatorRowProps) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { indicator, month, yearToDate, percent, samePeriod, period } = standing
   const [task, setTask] = useState<RemarkTask | null>(null)
   const subject = { unitId, standing, explanation }
@@ -146,7 +146,7 @@ interface WhyProps extends Pick<IndicatorRowProps, 'standing' | 'source'> {
 
 /** A figure that opens how it came to be. */
 function Why({ standing, source, children, more }: WhyProps) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   return (
     <Popover
       label={text.whyLabel(standing.indicator.name[language])}
@@ -160,7 +160,7 @@ function Why({ standing, source, children, more }: WhyProps) {
 }
 
 function TargetNote({ standing }: { standing: Standing }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { target, percent } = standing
   const phrase = targetPhrase(standing, { text, language })
   if (!target || !phrase)

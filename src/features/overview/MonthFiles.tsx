@@ -7,7 +7,7 @@ import type { Period } from '~/domain/period.ts'
 import { standing } from '~/domain/standing.ts'
 import { fetchedMaker } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './OverviewPage.module.css'
 
 const monthMaker = fetchedMaker(() => import('~/exports/sheets/month-sheet.ts'))
@@ -20,7 +20,7 @@ export interface MonthFilesProps {
 
 /** The month taken along: its figures with the report's words, which this screen does not have. */
 export function MonthFiles({ search, unitName, period }: MonthFilesProps) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const client = useQueryClient()
   return (
     <p className={styles.files}>

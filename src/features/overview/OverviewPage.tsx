@@ -8,7 +8,7 @@ import { GROUPS } from '~/domain/indicator.ts'
 import { standing } from '~/domain/standing.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { Attention } from './Attention.tsx'
 import { Headline } from './Headline.tsx'
@@ -30,7 +30,7 @@ const MonthFiles = lazy<ComponentType<MonthFilesProps>>(async () => ({
 
 /** How the district stands: the sentence first, then one row an indicator. */
 export function OverviewPage() {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const search = route.useSearch()
   const { data: overview } = useSuspenseQuery(overviewQuery(search))
   const { period, previous, next, report } = overview
@@ -110,7 +110,7 @@ export function OverviewPage() {
 
 /** The month's figures as files, once somebody wants them. */
 function TakeAlong(props: MonthFilesProps) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const [isOpen, setOpen] = useState(false)
   return (
     <details

@@ -4,7 +4,7 @@ import {
   type RemarkSubject,
   type RemarkTask,
 } from '~/features/explanations/ExplanationDesk.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './OverviewPage.module.css'
 
@@ -15,7 +15,7 @@ interface RowRemarkProps {
 
 /** Opens the words of *giải trình* from the row; on paper they stand there. */
 export function RowRemark({ subject, onOpen }: RowRemarkProps) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { explanation, standing } = subject
   if (!explanation) return null
   return (

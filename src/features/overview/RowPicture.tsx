@@ -3,7 +3,7 @@ import { FILE_TEXT } from '~/exports/core/file-text.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { reportSentence } from '~/language/sentences/report-sentence.ts'
 import { PictureButtons } from '~/ui/charts/PictureButtons.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { CopyButton } from '~/ui/primitives/CopyButton.tsx'
 import styles from './OverviewPage.module.css'
 
@@ -18,7 +18,7 @@ const BAR_PX = 60
 
 /** One row as a picture: its name, its sentence, its pace bar, where it comes from. */
 export function RowPicture({ standing, unitName, source }: RowPictureProps) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { indicator, period, observation } = standing
   const draw = async () => {
     const { pngFile } = await import('~/ui/charts/download.ts')

@@ -7,12 +7,12 @@ import {
   yearOf,
 } from '~/domain/period.ts'
 import { formatShare } from '~/language/formats/quantity.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './YearGone.module.css'
 
 /** How much of the year is gone: what every pace is measured against. */
 export function YearGone({ period }: { period: Period }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const left = monthsLeft(period)
   const share = formatShare(shareOfYear(period) * 100, language)
   return (

@@ -4,11 +4,12 @@ import { keepConclusion } from '~/browser/outbox/conclusions.ts'
 import { sendConclusions } from '~/browser/outbox/keep-sending.ts'
 import { keepTyped, typedIn } from '~/browser/outbox/typed-conclusion.ts'
 import { instantNow } from '~/language/formats/instant.ts'
+import { useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import { ConclusionForm } from './ConclusionForm.tsx'
 import styles from './Present.module.css'
+import { PRESENT_TEXT } from './text.ts'
 import type { MonthDeck } from './useMonthDeck.ts'
-import { usePresentText } from './words.ts'
 
 interface ConclusionDialogProps {
   readonly month: MonthDeck
@@ -22,7 +23,7 @@ interface ConclusionDialogProps {
 /** The chair's conclusion on the slide at hand: a task for the coming month, kept here until it is sent. */
 export function ConclusionDialog(props: ConclusionDialogProps) {
   const { month, slideId, name, mayConclude, onClose } = props
-  const { meeting: words } = usePresentText()
+  const { meeting: words } = useText(PRESENT_TEXT)
   const client = useQueryClient()
   const { key, accountId } = month
   const meetingId = month.meeting?.meeting.id ?? ''

@@ -1,12 +1,12 @@
 import type { FormEvent } from 'react'
-
 import {
   DirectiveFields,
   directiveTyped,
   type TypedDirective,
 } from '~/ui/figures/DirectiveFields.tsx'
+import { useText } from '~/ui/locale.tsx'
 import styles from './Present.module.css'
-import { usePresentText } from './words.ts'
+import { PRESENT_TEXT } from './text.ts'
 
 interface ConclusionFormProps {
   readonly typed: TypedDirective
@@ -17,7 +17,7 @@ interface ConclusionFormProps {
 
 /** The chair's words, who acts on them and until when. */
 export function ConclusionForm({ typed, onType, onSave, onCancel }: ConclusionFormProps) {
-  const { meeting: words } = usePresentText()
+  const { meeting: words } = useText(PRESENT_TEXT)
   const task = directiveTyped(typed)
   const save = (event: FormEvent) => {
     event.preventDefault()

@@ -1,10 +1,10 @@
 import type { Conclusion } from '~/browser/outbox/conclusions.ts'
 import type { Directive } from '~/domain/report.ts'
 import { formatDay } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Slide.module.css'
+import { PRESENT_TEXT } from './text.ts'
 import { UnsentMark } from './UnsentMark.tsx'
-import { usePresentText } from './words.ts'
 
 interface ConclusionsProps {
   /** Of this meeting, on this slide. */
@@ -16,8 +16,8 @@ const SHOWN = 2
 
 /** What was just concluded on this slide: the newest, and how many more. */
 export function Conclusions({ conclusions, unsent }: ConclusionsProps) {
-  const { text } = useSpeech()
-  const { meeting: words } = usePresentText()
+  const { text } = useLocale()
+  const { meeting: words } = useText(PRESENT_TEXT)
   if (conclusions.length === 0) return null
   return (
     <aside className={styles.tasks} aria-label={words.concluded}>

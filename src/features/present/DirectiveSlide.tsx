@@ -1,7 +1,7 @@
 import type { Conclusion } from '~/browser/outbox/conclusions.ts'
 import type { Directive } from '~/domain/report.ts'
 import { formatDay } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './Slide.module.css'
 import { UnsentMark } from './UnsentMark.tsx'
 
@@ -14,7 +14,7 @@ interface DirectiveSlideProps {
 
 /** Tasks: who, by when, and what became of them. */
 export function DirectiveSlide({ directives, start, unsent }: DirectiveSlideProps) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   return (
     <ol className={styles.list} start={start}>
       {directives.map(({ id, text: words, assignee, due, state }) => {

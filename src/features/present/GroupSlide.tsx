@@ -3,12 +3,12 @@ import { capitalized } from '~/language/formats/words.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './Slide.module.css'
 
 /** A group's indicators side by side: where each stands against what is due. */
 export function GroupSlide({ rows }: { rows: readonly DeckRow[] }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   return (
     <ul className={styles.group}>
       {rows.map(({ standing }) => {

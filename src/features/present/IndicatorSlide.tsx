@@ -1,4 +1,5 @@
 import type { DeckRow } from '~/domain/deck.ts'
+import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { figureParts } from '~/language/formats/quantity.ts'
 import { monthsModel } from '~/language/months-model.ts'
 import { reportSentence } from '~/language/sentences/report-sentence.ts'
@@ -6,14 +7,13 @@ import { StaticMonthsChart } from '~/ui/charts/StaticMonthsChart.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Slide.module.css'
-import { useSlideText } from './words.ts'
 
 /** One stated figure: as large as a hall needs, with its pace, its months and one sentence. */
 export function IndicatorSlide({ row }: { row: DeckRow }) {
-  const { text, language } = useSpeech()
-  const words = useSlideText()
+  const { text, language } = useLocale()
+  const words = useText(SLIDE_TEXT)
   const { standing, history, corrections, explanation } = row
   const { indicator, yearToDate } = standing
   const parts = yearToDate && figureParts(yearToDate.figure, indicator.measure, language)

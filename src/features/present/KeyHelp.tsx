@@ -1,10 +1,11 @@
+import { useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Present.module.css'
-import { usePresentText } from './words.ts'
+import { PRESENT_TEXT } from './text.ts'
 
 /** Which key does what. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
-  const { help } = usePresentText()
+  const { help } = useText(PRESENT_TEXT)
   return (
     <Dialog title={help.title} onClose={onClose}>
       <dl className={styles.keys}>

@@ -1,16 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-
 import { correctionsQuery } from '~/api/corrections.ts'
 import { startMeeting } from '~/api/meetings.ts'
 import { ApiProblem } from '~/api/problem.ts'
 import type { Correction } from '~/domain/correction.ts'
 import { formatTimeOfDay } from '~/language/formats/instant.ts'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
+import { useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Present.module.css'
+import { PRESENT_TEXT } from './text.ts'
 import type { MonthDeck } from './useMonthDeck.ts'
-import { usePresentText } from './words.ts'
 
 interface MeetingControlsProps {
   readonly month: MonthDeck
@@ -19,7 +19,7 @@ interface MeetingControlsProps {
 
 /** Begins the meeting and ends it. What was corrected meanwhile is told at its end. */
 export function MeetingControls({ month, onEnd }: MeetingControlsProps) {
-  const { meeting: words } = usePresentText()
+  const { meeting: words } = useText(PRESENT_TEXT)
   const client = useQueryClient()
   const { meeting, key, overview } = month
   const [refusal, setRefusal] = useState<string | null>(null)

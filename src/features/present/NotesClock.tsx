@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-
 import { formatElapsed, formatTimeOfDay } from '~/language/formats/instant.ts'
+import { useText } from '~/ui/locale.tsx'
 import styles from './Notes.module.css'
-import { usePresentText } from './words.ts'
+import { PRESENT_TEXT } from './text.ts'
 
 const SECOND_MS = 1000
 /** Kept for this window, so that a reload does not start the time again. */
@@ -10,7 +10,7 @@ const STARTED = 'so-ket-started'
 
 /** The time of day, and the time since the presenter began. */
 export function NotesClock() {
-  const words = usePresentText()
+  const words = useText(PRESENT_TEXT)
   const [now, setNow] = useState(() => Date.now())
   const [started, setStarted] = useState(
     () => Number(globalThis.sessionStorage?.getItem(STARTED)) || Date.now(),

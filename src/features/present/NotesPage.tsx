@@ -2,9 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { keepSending } from '~/browser/outbox/keep-sending.ts'
+import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import type { Command } from './command.ts'
 import { openBeside } from './full-screen.ts'
@@ -13,20 +14,20 @@ import { NotesClock } from './NotesClock.tsx'
 import { SlideSearch } from './SlideSearch.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Stage } from './Stage.tsx'
+import { PRESENT_TEXT } from './text.ts'
 import { UnsentList } from './UnsentList.tsx'
 import { useAwake } from './useAwake.ts'
 import { useMonthDeck } from './useMonthDeck.ts'
 import { useRemote } from './useRemote.ts'
 import { useShow } from './useShow.ts'
-import { usePresentText, useSlideText } from './words.ts'
 
 const route = getRouteApi('/present/notes')
 
 /** What the presenter has on the laptop while the hall sees the slides. */
 export function NotesPage() {
-  const { language } = useSpeech()
-  const words = usePresentText()
-  const slideText = useSlideText()
+  const { language } = useLocale()
+  const words = useText(PRESENT_TEXT)
+  const slideText = useText(SLIDE_TEXT)
   const search = route.useSearch()
   const router = useRouter()
   const month = useMonthDeck(search)

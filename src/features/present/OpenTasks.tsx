@@ -1,8 +1,8 @@
 import type { Directive } from '~/domain/report.ts'
+import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { formatDay } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Slide.module.css'
-import { useSlideText } from './words.ts'
 
 interface OpenTasksProps {
   /** Concluded on this slide at the last meeting, and not done. */
@@ -15,8 +15,8 @@ const SHOWN = 2
 
 /** What was concluded on this slide and is still to be done comes back on it. */
 export function OpenTasks({ tasks, meetingDate }: OpenTasksProps) {
-  const { text } = useSpeech()
-  const words = useSlideText()
+  const { text } = useLocale()
+  const words = useText(SLIDE_TEXT)
   if (tasks.length === 0) return null
   const isOverdue = ({ state, due }: Directive) =>
     state === 'overdue' || (due !== null && meetingDate !== null && due < meetingDate)

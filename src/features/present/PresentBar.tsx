@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-
-import { useSpeech } from '~/ui/locale.tsx'
+import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import type { Command } from './command.ts'
 import styles from './Present.module.css'
-import { usePresentText, useSlideText } from './words.ts'
+import { PRESENT_TEXT } from './text.ts'
 
 interface PresentBarProps {
   /** The meeting's own buttons. */
@@ -15,9 +15,9 @@ interface PresentBarProps {
 
 /** What can be done with a pointer; gone while nobody moves one. */
 export function PresentBar({ index, count, run, children }: PresentBarProps) {
-  const { text } = useSpeech()
-  const { bar } = usePresentText()
-  const { position } = useSlideText()
+  const { text } = useLocale()
+  const { bar } = useText(PRESENT_TEXT)
+  const { position } = useText(SLIDE_TEXT)
   const button = (label: string, sign: string, command: Command) => (
     <button type="button" aria-label={label} title={label} onClick={() => run(command)}>
       {sign}

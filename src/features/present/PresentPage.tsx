@@ -9,7 +9,7 @@ import { isWithin } from '~/domain/unit.ts'
 import { slideName } from '~/exports/core/slide-name.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { ConclusionDialog } from './ConclusionDialog.tsx'
@@ -26,6 +26,7 @@ import { SlideSearch } from './SlideSearch.tsx'
 import { SlidesButton } from './SlidesButton.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Stage } from './Stage.tsx'
+import { PRESENT_TEXT } from './text.ts'
 import { UnsentList } from './UnsentList.tsx'
 import { useAwake, useStillPointer } from './useAwake.ts'
 import { useMeetingLog } from './useMeetingLog.ts'
@@ -33,14 +34,13 @@ import { useMonthDeck } from './useMonthDeck.ts'
 import { useProjectorTheme } from './useProjectorTheme.ts'
 import { useRemote } from './useRemote.ts'
 import { useShow } from './useShow.ts'
-import { usePresentText } from './words.ts'
 
 const route = getRouteApi('/present')
 
 /** The month's slides, as the hall sees them. */
 export function PresentPage() {
-  const { text, language } = useSpeech()
-  const words = usePresentText()
+  const { text, language } = useLocale()
+  const words = useText(PRESENT_TEXT)
   const search = route.useSearch()
   const navigate = useNavigate()
   const router = useRouter()

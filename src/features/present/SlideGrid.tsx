@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 
 import type { Slide } from '~/domain/deck.ts'
 import { slideName } from '~/exports/core/slide-name.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Present.module.css'
 import { SlideView } from './SlideView.tsx'
 import { SlideWordsDialog } from './SlideWordsDialog.tsx'
 import { Stage } from './Stage.tsx'
+import { PRESENT_TEXT } from './text.ts'
 import { type Arranging, useArranging } from './useArranging.ts'
 import type { MonthDeck } from './useMonthDeck.ts'
-import { usePresentText } from './words.ts'
 
 interface SlideGridProps {
   readonly month: MonthDeck
@@ -22,8 +22,8 @@ interface SlideGridProps {
 
 /** All slides at a glance; one of them is chosen, and the office puts them in its order. */
 export function SlideGrid({ month, slideId, mayArrange, onChoose }: SlideGridProps) {
-  const { text, language } = useSpeech()
-  const words = usePresentText()
+  const { text, language } = useLocale()
+  const words = useText(PRESENT_TEXT)
   const arranging = useArranging(month)
   const [worded, setWorded] = useState<string | null>(null)
   const current = useRef<HTMLButtonElement>(null)
@@ -111,7 +111,7 @@ interface ArrangeBarProps {
 
 function ArrangeBar(props: ArrangeBarProps) {
   const { slide, name, isHidden, isFirst, isLast, arranging, onWords } = props
-  const { arrange: words } = usePresentText()
+  const { arrange: words } = useText(PRESENT_TEXT)
   const button = (label: string, sign: string, isOff: boolean, run: () => void) => (
     <button type="button" aria-label={label} disabled={isOff || arranging.isSaving} onClick={run}>
       {sign}

@@ -1,6 +1,6 @@
 import { slideName } from '~/exports/core/slide-name.ts'
 import { SearchDialog } from '~/features/search/SearchDialog.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import type { MonthDeck } from './useMonthDeck.ts'
 
 interface SlideSearchProps {
@@ -11,7 +11,7 @@ interface SlideSearchProps {
 
 /** The search in a show: slides first, then the screens with the figures of the slides. */
 export function SlideSearch({ month, onSlide, onClose }: SlideSearchProps) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { shown, overview, frozen } = month
   const slides = shown.map((slide) => ({
     id: slide.id,

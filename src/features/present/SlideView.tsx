@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Slide } from '~/domain/deck.ts'
 import { slideName } from '~/exports/core/slide-name.ts'
+import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { formatDay, formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { monthSentence } from '~/language/sentences/month-sentence.ts'
 import { attentionSentence } from '~/language/sentences/pace.ts'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Conclusions } from './Conclusions.tsx'
 import { CorrectionSlide } from './CorrectionSlide.tsx'
 import { DirectiveSlide } from './DirectiveSlide.tsx'
@@ -16,7 +17,6 @@ import { OpenTasks } from './OpenTasks.tsx'
 import styles from './Slide.module.css'
 import { TableSlide } from './TableSlide.tsx'
 import type { MonthDeck } from './useMonthDeck.ts'
-import { useSlideText } from './words.ts'
 
 interface SlideViewProps {
   readonly slide: Slide
@@ -28,8 +28,8 @@ interface SlideViewProps {
 
 /** One slide: its name, what it says, and where that comes from. */
 export function SlideView({ slide, month, number, count }: SlideViewProps) {
-  const { text, language } = useSpeech()
-  const words = useSlideText()
+  const { text, language } = useLocale()
+  const words = useText(SLIDE_TEXT)
   const { overview, source } = month
   const { period, unit } = overview
   const name = slideName(slide, period, { text, language })

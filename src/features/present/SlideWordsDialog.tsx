@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react'
+import { useText } from '~/ui/locale.tsx'
 
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Present.module.css'
+import { PRESENT_TEXT } from './text.ts'
 import type { Arranging } from './useArranging.ts'
 import type { SlideArrangement } from './useMonthDeck.ts'
-import { usePresentText } from './words.ts'
 
 interface SlideWordsDialogProps {
   readonly slideId: string
@@ -17,7 +18,7 @@ interface SlideWordsDialogProps {
 /** What the office adds to a slide: a sentence for the hall, a note and a time for the presenter. */
 export function SlideWordsDialog(props: SlideWordsDialogProps) {
   const { slideId, name, arrangement, arranging, onClose } = props
-  const { arrange: words } = usePresentText()
+  const { arrange: words } = useText(PRESENT_TEXT)
   const [typed, setTyped] = useState({
     sentence: arrangement.sentences[slideId] ?? '',
     note: arrangement.notes[slideId] ?? '',

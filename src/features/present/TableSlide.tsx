@@ -1,17 +1,17 @@
 import type { DeckRow } from '~/domain/deck.ts'
+import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { formatPercent } from '~/language/formats/quantity.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Slide.module.css'
-import { useSlideText } from './words.ts'
 
 /** The indicators in the order of the official table, as far as a hall can read them. */
 export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
-  const { text, language } = useSpeech()
-  const words = useSlideText()
+  const { text, language } = useLocale()
+  const words = useText(SLIDE_TEXT)
   return (
     <table className={styles.table}>
       <thead>

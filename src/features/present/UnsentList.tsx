@@ -3,14 +3,14 @@ import { useState } from 'react'
 import { type Conclusion, dropConclusion, keepConclusion } from '~/browser/outbox/conclusions.ts'
 import { sendConclusions } from '~/browser/outbox/keep-sending.ts'
 import { formatDay } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { ConclusionForm } from './ConclusionForm.tsx'
 import styles from './Present.module.css'
-import { usePresentText } from './words.ts'
+import { PRESENT_TEXT } from './text.ts'
 
 /** Conclusions that only this browser has: why, and what can be done about it. */
 export function UnsentList({ unsent }: { readonly unsent: readonly Conclusion[] }) {
-  const { meeting: words } = usePresentText()
+  const { meeting: words } = useText(PRESENT_TEXT)
   return (
     <>
       <p role="status">{unsent.length > 0 ? words.unsentHint : words.allSent}</p>
@@ -26,8 +26,8 @@ export function UnsentList({ unsent }: { readonly unsent: readonly Conclusion[] 
 }
 
 function UnsentItem({ conclusion }: { readonly conclusion: Conclusion }) {
-  const { text } = useSpeech()
-  const { meeting: words } = usePresentText()
+  const { text } = useLocale()
+  const { meeting: words } = useText(PRESENT_TEXT)
   const client = useQueryClient()
   const { text: told, assignee, due, refusal } = conclusion
   const [typed, setTyped] = useState({ text: told, assignee: assignee ?? '', due: due ?? '' })

@@ -1,6 +1,7 @@
 import type { Conclusion } from '~/browser/outbox/conclusions.ts'
+import { useText } from '~/ui/locale.tsx'
 import styles from './Slide.module.css'
-import { usePresentText } from './words.ts'
+import { PRESENT_TEXT } from './text.ts'
 
 interface UnsentMarkProps {
   /** Of a task. */
@@ -10,7 +11,7 @@ interface UnsentMarkProps {
 
 /** Says of a task that the server does not have it; nothing of one that it has. */
 export function UnsentMark({ id, unsent }: UnsentMarkProps) {
-  const { meeting: words } = usePresentText()
+  const { meeting: words } = useText(PRESENT_TEXT)
   const found = unsent.find((each) => each.id === id)
   if (!found) return null
   return (

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-
 import { arrangementQuery, saveArrangement } from '~/api/arrangements.ts'
 import { ApiProblem, changedTo } from '~/api/problem.ts'
+import { useText } from '~/ui/locale.tsx'
+import { PRESENT_TEXT } from './text.ts'
 import type { MonthDeck, SlideArrangement } from './useMonthDeck.ts'
-import { usePresentText } from './words.ts'
 
 /** The office's hand in the slides: each change is kept at once. */
 export function useArranging({ key, arrangement, arranged, deck }: MonthDeck) {
-  const { arrange: words } = usePresentText()
+  const { arrange: words } = useText(PRESENT_TEXT)
   const client = useQueryClient()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)

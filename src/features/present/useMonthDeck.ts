@@ -13,7 +13,7 @@ import { historyOf } from '~/domain/history.ts'
 import type { Arrangement } from '~/domain/meeting.ts'
 import { standing } from '~/domain/standing.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { useUnsent } from './useUnsent.ts'
 
 export type SlideArrangement = Omit<Arrangement, 'unitId' | 'period'>
@@ -22,7 +22,7 @@ const AS_MADE: SlideArrangement = { hidden: [], order: [], sentences: {}, notes:
 
 /** A month's slides as the office arranged them, and what all of them say at their foot. */
 export function useMonthDeck(search: ScreenSearch) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const { data: newest } = useSuspenseQuery(overviewQuery(search))
   const key = { unit: newest.unit.id, period: newest.period }
   const { data: meetings } = useSuspenseQuery(meetingsQuery(key))

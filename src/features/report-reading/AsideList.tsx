@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
 import { formatNumber } from '~/language/formats/number.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { excerptOf } from './marks.ts'
 import styles from './Review.module.css'
+import { REVIEW_TEXT } from './text.ts'
 import type { AsideItem } from './useReview.ts'
-import { useReviewText } from './words.ts'
 
 interface AsideListProps {
   readonly text: string
@@ -20,8 +20,8 @@ interface AsideListProps {
 /** The numbers that were read and not proposed, each with why; any of them can be used. */
 export function AsideList(props: AsideListProps) {
   const { text, asides, isOpen, onToggle, current, onUse, formOf } = props
-  const { language } = useSpeech()
-  const words = useReviewText()
+  const { language } = useLocale()
+  const words = useText(REVIEW_TEXT)
   if (asides.length === 0) return null
   return (
     <details

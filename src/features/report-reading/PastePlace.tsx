@@ -1,7 +1,8 @@
 import { type DragEvent, useId, useRef, useState } from 'react'
+import { useText } from '~/ui/locale.tsx'
 import styles from './Review.module.css'
 import { LONGEST_REPORT, textOfFile } from './report-file.ts'
-import { useReviewText } from './words.ts'
+import { REVIEW_TEXT } from './text.ts'
 
 interface PastePlaceProps {
   readonly text: string
@@ -11,7 +12,7 @@ interface PastePlaceProps {
 
 /** Where the report comes in: typed, pasted, dropped or chosen as a file. */
 export function PastePlace({ text, onText, onRead }: PastePlaceProps) {
-  const words = useReviewText()
+  const words = useText(REVIEW_TEXT)
   const id = useId()
   const [said, setSaid] = useState<string | null>(null)
   const isPasted = useRef(false)

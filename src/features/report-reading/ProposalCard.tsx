@@ -1,7 +1,7 @@
 import type { SheetRow } from '~/api/sheets.ts'
 import type { Observation } from '~/domain/observation.ts'
 import { checkSentence } from '~/features/sheet-editing/check-sentence.ts'
-import { useEntryText } from '~/features/sheet-editing/words.ts'
+import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
 import { changeBy } from '~/reading/row/filling.ts'
 import {
@@ -12,11 +12,11 @@ import {
   type TypedRow,
 } from '~/reading/row/typed-row.ts'
 import { readTypedFigure } from '~/reading/typed/typed-figure.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Review.module.css'
+import { REVIEW_TEXT } from './text.ts'
 import { isSettled, type Review, type ReviewItem } from './useReview.ts'
 import { whySentences } from './why-sentences.ts'
-import { useReviewText } from './words.ts'
 
 interface ProposalCardProps {
   readonly item: ReviewItem
@@ -39,8 +39,8 @@ export function ProposalCard({
   isCurrent,
   onCorrect,
 }: ProposalCardProps) {
-  const { language } = useSpeech()
-  const words = useReviewText()
+  const { language } = useLocale()
+  const words = useText(REVIEW_TEXT)
   const { proposal, filling, state } = item
   const { measure } = row.indicator
   const field = filling?.amount?.field ?? (filling?.percent ? 'statedPercent' : null)
@@ -115,7 +115,7 @@ export function ProposalCard({
 }
 
 function Stated({ item, measure }: Pick<ProposalCardProps, 'item'> & { measure: Measure }) {
-  const { language } = useSpeech()
+  const { language } = useLocale()
   const typed = item.filling?.amount?.typed
   const corrected = typed === undefined ? null : readTypedFigure(typed, measure)
   const figure = corrected?.kind === 'figure' ? corrected.figure : item.proposal.figure
@@ -128,8 +128,8 @@ type Measure = SheetRow['indicator']['measure']
 
 /** What percentage goes along; a choice where the report states it of two bases. */
 function Percentage({ item, review }: Pick<ProposalCardProps, 'item' | 'review'>) {
-  const { text, language } = useSpeech()
-  const words = useReviewText()
+  const { text, language } = useLocale()
+  const words = useText(REVIEW_TEXT)
   const { proposal, key } = item
   const [read] = review.percentsOf(key)
   if (!read) return null
@@ -159,7 +159,7 @@ function Percentage({ item, review }: Pick<ProposalCardProps, 'item' | 'review'>
 }
 
 function InSheet({ item, row, typed }: Pick<ProposalCardProps, 'item' | 'row' | 'typed'>) {
-  const words = useReviewText()
+  const words = useText(REVIEW_TEXT)
   const fields: CellField[] = [
     ...(item.filling?.amount ? [item.filling.amount.field] : []),
     ...(item.filling?.percent ? (['statedPercent'] as const) : []),
@@ -176,8 +176,8 @@ function RowQuestions({
   typed,
   context,
 }: Pick<ProposalCardProps, 'item' | 'row' | 'typed' | 'context'>) {
-  const { text, language } = useSpeech()
-  const entryWords = useEntryText()
+  const { text, language } = useLocale()
+  const entryWords = useText(ENTRY_TEXT)
   if (!item.filling) return null
   const then = readRow({ ...typed, ...changeBy(item.filling, typed, context.text) }, row, context)
   return then.checks.map((check) => (

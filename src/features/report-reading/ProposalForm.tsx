@@ -8,9 +8,9 @@ import type { Span } from '~/reading/prose/proposal.ts'
 import type { Filling } from '~/reading/row/filling.ts'
 import { measureOf } from '~/reading/row/typed-row.ts'
 import { readTypedFigure } from '~/reading/typed/typed-figure.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Review.module.css'
-import { useReviewText } from './words.ts'
+import { REVIEW_TEXT } from './text.ts'
 
 /** What a number is before a person says what it is. */
 export interface FormStart {
@@ -37,8 +37,8 @@ const FIELDS = ['month', 'yearToDate'] as const
 
 /** Says what a number is: of which indicator, in which column, how large, and by which words. */
 export function ProposalForm({ start, rows, onFile, onCancel }: ProposalFormProps) {
-  const { text, language } = useSpeech()
-  const words = useReviewText()
+  const { text, language } = useLocale()
+  const words = useText(REVIEW_TEXT)
   const id = useId()
   const [typed, setTyped] = useState(start)
   const [name, setName] = useState(start.name)

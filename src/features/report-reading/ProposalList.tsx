@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
 import type { SheetContext } from '~/reading/row/typed-row.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
 import styles from './Review.module.css'
+import { REVIEW_TEXT } from './text.ts'
 import { isSettled, type Review, type ReviewItem } from './useReview.ts'
-import { useReviewText } from './words.ts'
 
 interface ProposalListProps {
   readonly editing: SheetEditing
@@ -33,8 +33,8 @@ export function ProposalList({
   formOf,
   onCorrect,
 }: ProposalListProps) {
-  const { language } = useSpeech()
-  const words = useReviewText()
+  const { language } = useLocale()
+  const words = useText(REVIEW_TEXT)
   const list = useRef<HTMLOListElement>(null)
   const { items } = review
   const at = Math.max(

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
+import { useText } from '~/ui/locale.tsx'
 
 import { type Mark, piecesOf } from './marks.ts'
 import styles from './Review.module.css'
-import { useReviewText } from './words.ts'
+import { REVIEW_TEXT } from './text.ts'
 
 interface ReportMarksProps {
   readonly text: string
@@ -13,7 +14,7 @@ interface ReportMarksProps {
 
 /** The report's words, with a mark under each number that was read; a mark leads to what was read. */
 export function ReportMarks({ text, marks, current, onChoose }: ReportMarksProps) {
-  const words = useReviewText()
+  const words = useText(REVIEW_TEXT)
   const place = useRef<HTMLElement>(null)
   useEffect(() => {
     const at = current === null ? null : place.current?.querySelector('[data-current]')

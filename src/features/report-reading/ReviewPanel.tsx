@@ -9,7 +9,7 @@ import { formatNumber } from '~/language/formats/number.ts'
 import type { Filling } from '~/reading/row/filling.ts'
 import { measureOf, type SheetContext } from '~/reading/row/typed-row.ts'
 import { formatTyped } from '~/reading/typed/typed-figure.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { AsideList } from './AsideList.tsx'
 import { subjectBefore } from './marks.ts'
 import { PastePlace } from './PastePlace.tsx'
@@ -17,8 +17,8 @@ import { type FormStart, ProposalForm } from './ProposalForm.tsx'
 import { ProposalList } from './ProposalList.tsx'
 import { ReportMarks } from './ReportMarks.tsx'
 import styles from './Review.module.css'
+import { REVIEW_TEXT } from './text.ts'
 import { type AsideItem, type ReviewItem, useReview } from './useReview.ts'
-import { useReviewText } from './words.ts'
 
 export interface ReviewPanelProps {
   readonly sheet: Sheet
@@ -32,8 +32,8 @@ export interface ReviewPanelProps {
  * so; what does takes its words along.
  */
 export function ReviewPanel({ sheet, draft, editing, onClose }: ReviewPanelProps) {
-  const { language } = useSpeech()
-  const words = useReviewText()
+  const { language } = useLocale()
+  const words = useText(REVIEW_TEXT)
   const client = useQueryClient()
   const { text } = draft.fields
   const { data: stored } = useSuspenseQuery(indicatorWordsQuery())

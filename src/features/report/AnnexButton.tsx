@@ -2,7 +2,7 @@ import { fileName } from '~/exports/core/file-name.ts'
 import { FILE_TEXT } from '~/exports/core/file-text.ts'
 import { fetchedMaker, type Make, makeFile } from '~/exports/core/make-file.ts'
 import type { AnnexMonth } from '~/exports/word/word-annex.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { FileButton } from '~/ui/primitives/FileButton.tsx'
 import { save } from '~/ui/primitives/save-file.ts'
 
@@ -10,7 +10,7 @@ const wordMaker = fetchedMaker(() => import('~/exports/word/word-annex.ts'))
 
 /** Takes the month along as a Word document. What writes it is fetched on the click. */
 export function AnnexButton({ month }: { month: AnnexMonth }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const words = FILE_TEXT[language]
   return (
     <FileButton

@@ -4,7 +4,7 @@ import type { Standing } from '~/domain/standing.ts'
 import { FILE_TEXT } from '~/exports/core/file-text.ts'
 import { monthSentence } from '~/language/sentences/month-sentence.ts'
 import { reportSentence } from '~/language/sentences/report-sentence.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { CopyButton } from '~/ui/primitives/CopyButton.tsx'
 
 interface CopySentencesProps {
@@ -15,8 +15,8 @@ interface CopySentencesProps {
 
 /** The month in the report's own register, ready to be pasted into next month's report. */
 export function CopySentences({ standings, period, corrections }: CopySentencesProps) {
-  const { text, language } = useSpeech()
-  const voice = { text, language }
+  const { text, language } = useLocale()
+  const context = { text, language }
   const words = FILE_TEXT[language]
   return (
     <CopyButton
@@ -25,10 +25,10 @@ export function CopySentences({ standings, period, corrections }: CopySentencesP
       failed={words.copyFailed}
       text={() =>
         [
-          monthSentence(standings, period, voice, corrections),
+          monthSentence(standings, period, context, corrections),
           ...standings
             .filter(({ yearToDate, month }) => yearToDate ?? month)
-            .map((each) => reportSentence(each, voice, corrections)),
+            .map((each) => reportSentence(each, context, corrections)),
         ].join('\n')
       }
     />

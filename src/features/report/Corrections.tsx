@@ -8,7 +8,7 @@ import { isReplacement } from '~/domain/replacing.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatDay, formatPeriod } from '~/language/formats/period.ts'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './ReportPage.module.css'
 
 const route = getRouteApi('/report')
@@ -19,7 +19,7 @@ const isOfMonth = (correction: Correction): boolean =>
 
 /** All that was corrected since the meeting before: what a leader asks for first. */
 export function Corrections() {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { unit, period, at } = route.useSearch()
   const { data } = useQuery(correctionsQuery({ unit, period, at }))
   const { data: indicators = [] } = useQuery(indicatorsQuery())

@@ -11,11 +11,11 @@ import {
 import { monthOf, type Period, shifted } from '~/domain/period.ts'
 import type { DirectiveState } from '~/domain/report.ts'
 import { formatMonth } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Desk.module.css'
 import { DirectiveForm } from './DirectiveForm.tsx'
 import { type DirectiveAction, DirectiveLine } from './DirectiveLine.tsx'
-import { useDirectiveText } from './words.ts'
+import { DIRECTIVE_TEXT } from './text.ts'
 
 export interface DirectiveDeskProps {
   readonly unitId: string
@@ -24,8 +24,8 @@ export interface DirectiveDeskProps {
 
 /** What became of last month's tasks, and those this month's meeting sets. */
 export function DirectiveDesk({ unitId, period }: DirectiveDeskProps) {
-  const words = useDirectiveText()
-  const { language } = useSpeech()
+  const words = useText(DIRECTIVE_TEXT)
+  const { language } = useLocale()
   const query = useQuery(directivesQuery({ unit: unitId, period }))
   const monthAfter = (month: Period) => formatMonth(monthOf(shifted(month, 1)), language)
   if (!query.data)
@@ -49,7 +49,7 @@ export function DirectiveDesk({ unitId, period }: DirectiveDeskProps) {
 }
 
 function Before({ directives }: { directives: readonly VersionedDirective[] }) {
-  const words = useDirectiveText()
+  const words = useText(DIRECTIVE_TEXT)
   const client = useQueryClient()
   const put =
     (state: DirectiveState) =>
@@ -87,7 +87,7 @@ interface OwnProps extends DirectiveDeskProps {
 }
 
 function Own({ directives, unitId, period }: OwnProps) {
-  const words = useDirectiveText()
+  const words = useText(DIRECTIVE_TEXT)
   const client = useQueryClient()
   // As they stood when they were opened: what is being typed outlives what is fetched meanwhile.
   const [opened, setOpened] = useState<readonly VersionedDirective[]>([])

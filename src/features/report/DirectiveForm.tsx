@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-
 import { saveDirective, type VersionedDirective } from '~/api/directives.ts'
 import { ApiProblem, changedTo } from '~/api/problem.ts'
 import { DIRECTIVE_STATES, type DirectiveState } from '~/domain/report.ts'
 import { DirectiveFields, directiveTyped } from '~/ui/figures/DirectiveFields.tsx'
+import { useText } from '~/ui/locale.tsx'
 import styles from './Desk.module.css'
 import { DirectiveWords } from './DirectiveWords.tsx'
-import { useDirectiveText } from './words.ts'
+import { DIRECTIVE_TEXT } from './text.ts'
 
 interface DirectiveFormProps {
   /** As it stood when it was opened; version 0 for a new one. */
@@ -17,7 +17,7 @@ interface DirectiveFormProps {
 
 /** One task being written. What is typed stays until it is taken. */
 export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
-  const words = useDirectiveText()
+  const words = useText(DIRECTIVE_TEXT)
   const client = useQueryClient()
   const [version, setVersion] = useState(directive.version)
   const [typed, setTyped] = useState({

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-
 import type { VersionedDirective } from '~/api/directives.ts'
 import { ApiProblem, changedTo } from '~/api/problem.ts'
 import { invalidateReading } from '~/api/reading.ts'
+import { useText } from '~/ui/locale.tsx'
 import styles from './Desk.module.css'
 import { DirectiveWords } from './DirectiveWords.tsx'
-import { useDirectiveText } from './words.ts'
+import { DIRECTIVE_TEXT } from './text.ts'
 
 export interface DirectiveAction {
   readonly name: string
@@ -20,7 +20,7 @@ interface DirectiveLineProps {
 
 /** One task and what can be done with it. */
 export function DirectiveLine({ directive, actions }: DirectiveLineProps) {
-  const words = useDirectiveText()
+  const words = useText(DIRECTIVE_TEXT)
   const client = useQueryClient()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)

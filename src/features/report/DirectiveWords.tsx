@@ -1,13 +1,13 @@
 import type { Directive } from '~/domain/report.ts'
 import { formatDay } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Desk.module.css'
-import { useDirectiveText } from './words.ts'
+import { DIRECTIVE_TEXT } from './text.ts'
 
 /** A task in one line: its words, who does it, until when, and how it stands. */
 export function DirectiveWords({ directive }: { directive: Directive }) {
-  const { text } = useSpeech()
-  const words = useDirectiveText()
+  const { text } = useLocale()
+  const words = useText(DIRECTIVE_TEXT)
   const { assignee, due, state } = directive
   const notes = [assignee, due && text.directives.due(formatDay(due)), words.states[state]]
   return (

@@ -6,12 +6,12 @@ import {
   type ReportTable,
 } from '~/exports/core/report-table.ts'
 import { FigureRun } from '~/ui/figures/FigureText.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './ReportPage.module.css'
 
 /** The annex's table: numbered rows in the order and the columns of the official form. */
 export function OfficialTable({ table }: { table: ReportTable }) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const { headings, groups } = table
   return (
     <section className={styles.scroll} tabIndex={0} aria-label={text.report.title}>
@@ -48,7 +48,7 @@ export function OfficialTable({ table }: { table: ReportTable }) {
 }
 
 function OfficialRow({ row }: { row: ReportRow }) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   return (
     <tr data-origin={row.origin ?? undefined}>
       <td>{row.number}</td>

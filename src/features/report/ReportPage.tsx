@@ -12,7 +12,7 @@ import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { formatMonth, formatPeriod } from '~/language/formats/period.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { DirectiveList } from '~/ui/figures/DirectiveList.tsx'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { AnnexButton } from './AnnexButton.tsx'
 import { CopySentences } from './CopySentences.tsx'
@@ -28,7 +28,7 @@ const monthMaker = fetchedMaker(() => import('~/exports/sheets/month-sheet.ts'))
 
 /** The month as an official annex, the words it comes from, and what is to be done next. */
 export function ReportPage() {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { data } = useSuspenseQuery(reportQuery(route.useSearch()))
   const { period, report } = data
   const standings = data.rows.map(({ indicator, targets, observations }) =>

@@ -3,7 +3,7 @@ import { FILE_TEXT } from '~/exports/core/file-text.ts'
 import { fetchedMaker, makeFile } from '~/exports/core/make-file.ts'
 import { instantNow } from '~/language/formats/instant.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { FileButton } from '~/ui/primitives/FileButton.tsx'
 import { save } from '~/ui/primitives/save-file.ts'
 
@@ -18,7 +18,7 @@ interface ClosedRoomButtonProps {
 
 /** Takes the month along as one file for a room without server and network. */
 export function ClosedRoomButton({ unit, unitName, period }: ClosedRoomButtonProps) {
-  const { language } = useSpeech()
+  const { language } = useLocale()
   const words = FILE_TEXT[language]
   const refusal = words.notInRoom(formatPeriod(period, language), unitName)
   // There the month is already: the file does not make itself anew.

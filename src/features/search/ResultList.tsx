@@ -1,5 +1,5 @@
 import { formatNumber } from '~/language/formats/number.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { excerpt, type Hit } from './find.ts'
 import type { Findable } from './findables.ts'
 import type { FoundGroup } from './grouped.ts'
@@ -20,7 +20,7 @@ const MOST = 160
 
 /** What was found, by its kind, with the words that were found marked. */
 export function ResultList({ id, groups, words, chosen, optionId, onOpen }: ResultListProps) {
-  const { language } = useSpeech()
+  const { language } = useLocale()
   return (
     <div role="listbox" id={id} aria-label={words.results} className={styles.list}>
       {groups.map(({ kind, shown, more }) => (

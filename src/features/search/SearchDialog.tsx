@@ -3,15 +3,14 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 
 import type { ScreenSearch } from '~/api/screen.ts'
 import { formatNumber } from '~/language/formats/number.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import type { Findable, NamedSlide } from './findables.ts'
 import { grouped } from './grouped.ts'
 import { placeOf } from './place.ts'
 import { ResultList } from './ResultList.tsx'
 import styles from './Search.module.css'
-import { en } from './text.en.ts'
-import { vi } from './text.vi.ts'
+import { SEARCH_TEXT } from './text.ts'
 import { useSearched } from './useSearched.ts'
 
 export interface SearchDialogProps {
@@ -24,8 +23,8 @@ export interface SearchDialogProps {
 
 /** Finds words in all that is said of the month at hand, and leads there. */
 export function SearchDialog({ search, slides, onSlide, onClose }: SearchDialogProps) {
-  const { language } = useSpeech()
-  const words = language === 'vi' ? vi : en
+  const { language } = useLocale()
+  const words = useText(SEARCH_TEXT)
   const navigate = useNavigate()
   const id = useId()
   const [query, setQuery] = useState('')

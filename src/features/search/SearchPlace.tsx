@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 
 import type { ScreenSearch } from '~/api/screen.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { isSearchKey } from './search-key.ts'
 
 // Most readers never search: what does it is fetched when somebody does.
@@ -19,7 +19,7 @@ interface SearchPlaceProps {
 
 /** The way to the search: a button, `/` and Ctrl+K. */
 export function SearchPlace({ search, className }: SearchPlaceProps) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

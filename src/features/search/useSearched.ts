@@ -9,7 +9,7 @@ import type { ScreenSearch } from '~/api/screen.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import type { Role } from '~/domain/account.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { finderIn } from './find.ts'
 import { findablesOf, type NamedSlide, type Screen } from './findables.ts'
 
@@ -29,7 +29,7 @@ const screensFor = (role: Role | undefined): readonly Screen[] => [
  * @returns `isPartial` where the month's report cannot be had
  */
 export function useSearched(search: ScreenSearch, slides: readonly NamedSlide[]) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { data: overview } = useQuery(overviewQuery(search))
   const { data: report, isError } = useQuery(reportQuery(search))
   const key = { unit: overview?.unit.id ?? '', period: overview?.period ?? '' }

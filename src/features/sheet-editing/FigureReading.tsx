@@ -1,10 +1,10 @@
 import type { Measure } from '~/domain/indicator.ts'
+import { TYPED_TEXT } from '~/language/catalogues/typed.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
 import { formatTyped, type TypedFigure } from '~/reading/typed/typed-figure.ts'
-import { useSpeech } from '~/ui/locale.tsx'
-import { useTypedText } from '~/ui/typed-text.ts'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './FigureReading.module.css'
-import { useEntryText } from './words.ts'
+import { ENTRY_TEXT } from './text.ts'
 
 interface FigureReadingProps {
   readonly read: TypedFigure
@@ -14,9 +14,9 @@ interface FigureReadingProps {
 
 /** How what is typed was understood, why it was not, or the readings to choose from. */
 export function FigureReading({ read, measure, onChoose }: FigureReadingProps) {
-  const { language } = useSpeech()
-  const typed = useTypedText()
-  const words = useEntryText()
+  const { language } = useLocale()
+  const typed = useText(TYPED_TEXT)
+  const words = useText(ENTRY_TEXT)
   switch (read.kind) {
     case 'empty':
       return null

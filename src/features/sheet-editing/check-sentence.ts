@@ -2,7 +2,7 @@ import type { Check } from '~/domain/check.ts'
 import type { Figure } from '~/domain/figure.ts'
 import type { Measure } from '~/domain/indicator.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
-import type { Voice } from '~/language/sentences/phrases.ts'
+import type { SentenceContext } from '~/language/sentences/phrases.ts'
 import { unusualSentence } from '~/language/sentences/unusual.ts'
 import type { EntryText } from './text.vi.ts'
 
@@ -11,11 +11,11 @@ export function checkSentence(
   { rule, stated, expected, unit, unusual }: Check,
   measure: Measure,
   words: EntryText,
-  voice: Voice,
+  context: SentenceContext,
 ): string {
-  const { language } = voice
+  const { language } = context
   const show = (figure: Figure) =>
     unit === 'percent' ? formatPercent(figure, language) : formatFigure(figure, measure, language)
-  if (rule === 'unusual') return unusual ? `${unusualSentence(unusual, measure, voice)}.` : ''
+  if (rule === 'unusual') return unusual ? `${unusualSentence(unusual, measure, context)}.` : ''
   return words.checks[rule](show(stated), show(expected))
 }

@@ -2,14 +2,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 
 import { changePassword } from '~/api/session.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { refusalOf } from './refusal.ts'
 import styles from './SignInPage.module.css'
-import { useSignInText } from './words.ts'
+import { SIGN_IN_TEXT } from './text.ts'
 
 export function ChangePassword() {
-  const words = useSignInText()
-  const { language } = useSpeech()
+  const words = useText(SIGN_IN_TEXT)
+  const { language } = useLocale()
   const client = useQueryClient()
   const [current, setCurrent] = useState('')
   const [password, setPassword] = useState('')

@@ -3,19 +3,19 @@ import { getRouteApi } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 
 import { sessionQuery, setUp, signIn, signOut } from '~/api/session.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { ChangePassword } from './ChangePassword.tsx'
 import { refusalOf } from './refusal.ts'
 import styles from './SignInPage.module.css'
-import { useSignInText } from './words.ts'
+import { SIGN_IN_TEXT } from './text.ts'
 
 const route = getRouteApi('/sign-in')
 const isInBrowser = typeof document !== 'undefined'
 
 /** Signing in and out; with the one-time link of a first start, the first administrator. */
 export function SignInPage() {
-  const words = useSignInText()
+  const words = useText(SIGN_IN_TEXT)
   const { token, next } = route.useSearch()
   const { data: session } = useQuery(sessionQuery())
   return (
@@ -37,8 +37,8 @@ const ownAddress = (next: string | undefined): string =>
   next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/'
 
 function SignInForm({ token, next }: { token: string | undefined; next: string | undefined }) {
-  const words = useSignInText()
-  const { language } = useSpeech()
+  const words = useText(SIGN_IN_TEXT)
+  const { language } = useLocale()
   const client = useQueryClient()
   const navigate = route.useNavigate()
   const [username, setUsername] = useState('')
@@ -114,7 +114,7 @@ function SignInForm({ token, next }: { token: string | undefined; next: string |
 }
 
 function SignedIn({ name }: { name: string }) {
-  const words = useSignInText()
+  const words = useText(SIGN_IN_TEXT)
   const client = useQueryClient()
   const [isFailed, setFailed] = useState(false)
   const leave = async (isEverywhere: boolean) => {

@@ -1,7 +1,7 @@
 import { ApiProblem } from '~/api/problem.ts'
 import type { Language } from '~/language/catalogues/language.ts'
 import { formatNumber } from '~/language/formats/number.ts'
-import type { SignInText } from './words.ts'
+import type { SignInText } from './text.ts'
 
 /** Why an account or a password was not taken, in words. */
 export function refusalOf(problem: unknown, words: SignInText, language: Language): string {

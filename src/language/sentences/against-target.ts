@@ -3,7 +3,7 @@ import type { TargetBase } from '../../domain/target.ts'
 import type { Language } from '../catalogues/language.ts'
 import type { Text } from '../catalogues/vi.ts'
 import { judgement } from './judgement.ts'
-import { targetPhrase, type Voice } from './phrases.ts'
+import { type SentenceContext, targetPhrase } from './phrases.ts'
 import { isNone, prosePercent, proseStyle } from './prose.ts'
 import type { Told } from './sentence-facts.ts'
 import { isCeiling } from './status-group.ts'
@@ -71,11 +71,11 @@ const isTargetIllustrative = ({ target, percent }: Standing, told: Told): boolea
 export function percentPhrase(
   standing: Standing,
   told: Told,
-  voice: Voice,
+  context: SentenceContext,
   isAfterReached: boolean,
 ): string | null {
   const { percent, indicator, target } = standing
-  const { text, language } = voice
+  const { text, language } = context
   if (!percent) return null
   const words = WORDS[language]
   const share = prosePercent(percent, language)
@@ -83,7 +83,7 @@ export function percentPhrase(
   const base = isCeiling(standing) ? words.ceiling(percent.base, text) : plainBase
   if (share === null) return words.unknown(base)
   // Nothing of the target was done: its size says more than 0 %.
-  const goal = targetPhrase(standing, voice, proseStyle(indicator))
+  const goal = targetPhrase(standing, context, proseStyle(indicator))
   const done = told.year ?? (standing.yearToDate && told.month)
   const illustrative = isTargetIllustrative(standing, told) ? words.illustrative : ''
   const isFlow = indicator.accumulation === 'flow'
@@ -110,14 +110,19 @@ function inBrackets(...notes: string[]): string {
 }
 
 /** A level beside its target, and what that comes to: *chỉ tiêu năm 91%, chậm tiến độ*. */
-export function levelPhrase(standing: Standing, told: Told, voice: Voice, next: string): string {
+export function levelPhrase(
+  standing: Standing,
+  told: Told,
+  context: SentenceContext,
+  next: string,
+): string {
   const { target, indicator, percent } = standing
-  const { language, text } = voice
+  const { language, text } = context
   const words = WORDS[language]
-  const verdict = judgement(standing, voice)
-  const amount = targetPhrase(standing, voice, proseStyle(indicator))
+  const verdict = judgement(standing, context)
+  const amount = targetPhrase(standing, context, proseStyle(indicator))
   const isStated = percent?.how === 'stated'
-  const share = isStated ? percentPhrase(standing, told, voice, told.year !== null) : null
+  const share = isStated ? percentPhrase(standing, told, context, told.year !== null) : null
   // "Không quá 0 hộ" is no way to say none; the verdict says it.
   if (!target || amount === null || target.figure.value === 0)
     return [share, verdict].filter(Boolean).join(next)

@@ -6,7 +6,7 @@ import type { Standing } from '../../domain/standing.ts'
 import type { Language } from '../catalogues/language.ts'
 import { formatPercent } from '../formats/quantity.ts'
 import { CORRECTED_FIELDS, type CorrectedField, correctedField } from './correction.ts'
-import type { Voice } from './phrases.ts'
+import type { SentenceContext } from './phrases.ts'
 import { proseAmount } from './prose.ts'
 
 const WORDS: Record<
@@ -60,7 +60,7 @@ const WORDS: Record<
 export function correctionSentences(
   standing: Standing,
   corrections: readonly Correction[],
-  { language }: Voice,
+  { language }: SentenceContext,
 ): string[] {
   const words = WORDS[language]
   const { indicator } = standing

@@ -3,7 +3,7 @@ import type { Standing } from '../../domain/standing.ts'
 import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
 import { capitalized } from '../formats/words.ts'
 import { discrepancyPhrases } from './discrepancy.ts'
-import { targetPhrase, type Voice } from './phrases.ts'
+import { type SentenceContext, targetPhrase } from './phrases.ts'
 import { statusWords } from './status.ts'
 
 export interface Explained {
@@ -12,22 +12,25 @@ export interface Explained {
 }
 
 /** How a figure was stated, what its words guarantee, and how percent and status follow: in order. */
-export function explanation(standing: Standing, voice: Voice): Explained[] {
+export function explanation(standing: Standing, context: SentenceContext): Explained[] {
   return [
-    stated(standing, voice),
-    meaning(standing, voice),
-    target(standing, voice),
-    percent(standing, voice),
-    status(standing, voice),
-    discrepancy(standing, voice),
-    origin(standing, voice),
+    stated(standing, context),
+    meaning(standing, context),
+    target(standing, context),
+    percent(standing, context),
+    status(standing, context),
+    discrepancy(standing, context),
+    origin(standing, context),
   ].filter((each) => each.lines.length > 0)
 }
 
-const nearly = ({ language }: Voice): string => formatShare(NEARLY * 100, language)
+const nearly = ({ language }: SentenceContext): string => formatShare(NEARLY * 100, language)
 
-function stated({ observation, yearToDate, indicator, before }: Standing, voice: Voice): Explained {
-  const { text, language } = voice
+function stated(
+  { observation, yearToDate, indicator, before }: Standing,
+  context: SentenceContext,
+): Explained {
+  const { text, language } = context
   const e = text.explanation
   const said = (label: string, figure: Figure | null | undefined) =>
     figure ? [`${label}: ${formatFigure(figure, indicator.measure, language)}`] : []
@@ -40,8 +43,8 @@ function stated({ observation, yearToDate, indicator, before }: Standing, voice:
   return { term: e.stated, lines: lines.length > 0 ? lines : [e.statedNothing] }
 }
 
-function meaning({ yearToDate, indicator }: Standing, voice: Voice): Explained {
-  const { text, language } = voice
+function meaning({ yearToDate, indicator }: Standing, context: SentenceContext): Explained {
+  const { text, language } = context
   const e = text.explanation
   const figure = yearToDate?.figure
   if (!figure || figure.qualifier === 'exact') return { term: e.bounds, lines: [] }
@@ -55,14 +58,14 @@ function meaning({ yearToDate, indicator }: Standing, voice: Voice): Explained {
   return {
     term: e.bounds,
     lines: [
-      `${capitalized(guaranteed)}; ${e.usual(plain(usual.low), plain(usual.high), nearly(voice))}`,
+      `${capitalized(guaranteed)}; ${e.usual(plain(usual.low), plain(usual.high), nearly(context))}`,
     ],
   }
 }
 
-function target(standing: Standing, voice: Voice): Explained {
-  const { text } = voice
-  const phrase = targetPhrase(standing, voice)
+function target(standing: Standing, context: SentenceContext): Explained {
+  const { text } = context
+  const phrase = targetPhrase(standing, context)
   const term = text.explanation.target
   if (!standing.target || !phrase) {
     const isUnknown = standing.percent !== null
@@ -78,7 +81,7 @@ function target(standing: Standing, voice: Voice): Explained {
   return { term, lines: [capitalized(line)] }
 }
 
-function percent({ percent: found }: Standing, { text, language }: Voice): Explained {
+function percent({ percent: found }: Standing, { text, language }: SentenceContext): Explained {
   const e = text.explanation
   if (!found) return { term: e.percent, lines: [] }
   const base = text.bases[found.base]
@@ -89,8 +92,8 @@ function percent({ percent: found }: Standing, { text, language }: Voice): Expla
   return { term: e.percent, lines: [capitalized(line)] }
 }
 
-function status(standing: Standing, voice: Voice): Explained {
-  const { text, language } = voice
+function status(standing: Standing, context: SentenceContext): Explained {
+  const { text, language } = context
   const e = text.explanation
   const words = statusWords(standing.status, text)
   if (standing.status.kind === 'none') return { term: e.status, lines: [capitalized(words)] }
@@ -105,7 +108,7 @@ function status(standing: Standing, voice: Voice): Explained {
     standing.status.kind === 'undecided'
       ? e.statusUndecided
       : standing.status.certainty === 'likely'
-        ? `${e.statusLikely(nearly(voice))} ${words.replace(text.likely(''), '')}.`
+        ? `${e.statusLikely(nearly(context))} ${words.replace(text.likely(''), '')}.`
         : e.statusCertain
   return {
     term: `${e.status}: ${words}`,
@@ -120,16 +123,16 @@ function status(standing: Standing, voice: Voice): Explained {
   }
 }
 
-function discrepancy(standing: Standing, voice: Voice): Explained {
+function discrepancy(standing: Standing, context: SentenceContext): Explained {
   return {
-    term: voice.text.explanation.discrepancy,
-    lines: discrepancyPhrases(standing, voice).map((phrase) => capitalized(`${phrase}.`)),
+    term: context.text.explanation.discrepancy,
+    lines: discrepancyPhrases(standing, context).map((phrase) => capitalized(`${phrase}.`)),
   }
 }
 
 function origin(
   { observation, samePeriod, indicator }: Standing,
-  { text, language }: Voice,
+  { text, language }: SentenceContext,
 ): Explained {
   const lines = observation ? [capitalized(text.origins[observation.origin])] : []
   if (samePeriod && samePeriod.origin !== observation?.origin) {

@@ -1,12 +1,12 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { formatFigure, formatPercent } from '../formats/quantity.ts'
-import type { Voice } from './phrases.ts'
+import type { SentenceContext } from './phrases.ts'
 
 /** What does not agree, lower case: *lũy kế nêu 70 đảng viên, cộng các tháng là 67 đảng viên*; none where all does. */
 export function discrepancyPhrases(
   { discrepancies, indicator }: Standing,
-  { text, language }: Voice,
+  { text, language }: SentenceContext,
 ): string[] {
   return discrepancies.map(({ rule, stated, expected }) => {
     const show = (figure: Figure) =>

@@ -3,7 +3,7 @@ import type { Standing } from '../../domain/standing.ts'
 import type { Verdict } from '../../domain/status.ts'
 import type { Language } from '../catalogues/language.ts'
 import { capitalized, formatList, inSentence, numeral } from '../formats/words.ts'
-import type { Voice } from './phrases.ts'
+import type { SentenceContext } from './phrases.ts'
 import { statusWords } from './status.ts'
 
 /** A run of the sentence, with the verdict it speaks of where it speaks of one. */
@@ -45,29 +45,29 @@ const WORDS: Record<
  * The month in one sentence. Where the report states figures only those are counted:
  * an illustrative indicator never weighs in the first thing a leader reads.
  */
-export function headline(standings: readonly Standing[], voice: Voice): Segment[] {
-  const words = WORDS[voice.language]
+export function headline(standings: readonly Standing[], context: SentenceContext): Segment[] {
+  const words = WORDS[context.language]
   const { told, isIllustrative } = counted(standings)
   if (told.length === 0) return [{ text: words.nothing }]
-  const count = capitalized(numeral(told.length, voice.language))
-  const parts = tally(told, ({ status }) => statusWords(status, voice.text)).map(
+  const count = capitalized(numeral(told.length, context.language))
+  const parts = tally(told, ({ status }) => statusWords(status, context.text)).map(
     ({ words: status, count: of, verdict }): Segment => ({
-      text: `${numeral(of, voice.language)} ${status}`,
+      text: `${numeral(of, context.language)} ${status}`,
       ...(verdict && { verdict }),
     }),
   )
-  const names = attention(told).map((each) => inSentence(each.indicator.name[voice.language]))
+  const names = attention(told).map((each) => inSentence(each.indicator.name[context.language]))
   return [
     { text: isIllustrative ? words.illustrative(count) : words.stated(count) },
     ...parts.flatMap((part, i) => (i === 0 ? [part] : [{ text: ', ' }, part])),
-    { text: names.length > 0 ? words.attention(shortened(names, voice)) : '.' },
+    { text: names.length > 0 ? words.attention(shortened(names, context)) : '.' },
   ]
 }
 
 /** How many a leader is told of at once; the rows tell of the rest. */
 export const ATTENTION_SHOWN = 3
 
-function shortened(names: readonly string[], { language }: Voice): string {
+function shortened(names: readonly string[], { language }: SentenceContext): string {
   const shown = names.slice(0, ATTENTION_SHOWN)
   const left = names.length - shown.length
   return formatList(

@@ -3,7 +3,7 @@ import type { Standing } from '../../domain/standing.ts'
 import type { NoStatus, Verdict } from '../../domain/status.ts'
 import type { Language } from '../catalogues/language.ts'
 import { formatShare } from '../formats/quantity.ts'
-import type { Voice } from './phrases.ts'
+import type { SentenceContext } from './phrases.ts'
 import { isTargetReached, statusGroup } from './status-group.ts'
 
 /** What a verdict is called in a report; `due` is what should have been reached by now. */
@@ -91,7 +91,11 @@ const WORDS: Record<Language, JudgementWords> = {
  * với mức 33,3% phải đạt đến hết tháng*. In December what is not reached is not *đúng tiến độ* but not reached,
  * and fewer cases than a ceiling allows are not *vượt tiến độ* but fewer.
  */
-export function judgement(standing: Standing, { language }: Voice, isBrief = false): string {
+export function judgement(
+  standing: Standing,
+  { language }: SentenceContext,
+  isBrief = false,
+): string {
   const words = WORDS[language]
   const { status, due, duePercent, percent, indicator, period } = standing
   const { group, isLikely } = statusGroup(standing)

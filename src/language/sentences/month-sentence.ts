@@ -9,7 +9,7 @@ import { quantity } from '../formats/quantity.ts'
 import { capitalized, inSentence, numeral } from '../formats/words.ts'
 import { correctionSentences } from './correction-sentences.ts'
 import { ATTENTION_SHOWN, counted, tally } from './headline.ts'
-import type { Voice } from './phrases.ts'
+import type { SentenceContext } from './phrases.ts'
 import { reportClause } from './report-sentence.ts'
 import { isCeiling, type StatusGroup, statusGroup } from './status-group.ts'
 
@@ -106,14 +106,14 @@ const BEST_SHOWN = ATTENTION_SHOWN
 export function monthSentence(
   standings: readonly Standing[],
   period: Period,
-  voice: Voice,
+  context: SentenceContext,
   corrections: readonly Correction[] = [],
 ): string {
-  const words = WORDS[voice.language]
-  const month = formatPeriod(period, voice.language)
+  const words = WORDS[context.language]
+  const month = formatPeriod(period, context.language)
   const { told, isIllustrative } = counted(standings)
   if (told.length === 0) return words.nothing(month)
-  const nameOf = ({ indicator }: Standing): string => inSentence(indicator.name[voice.language])
+  const nameOf = ({ indicator }: Standing): string => inSentence(indicator.name[context.language])
   const listed = (
     sentence: (items: string) => string,
     found: readonly Standing[],
@@ -123,11 +123,11 @@ export function monthSentence(
     const left = found.length - most
     const items = found.slice(0, most).map(item).join('; ')
     if (found.length === 0) return []
-    return [sentence(left > 0 ? `${items}; ${words.others(countOf(left, voice))}` : items)]
+    return [sentence(left > 0 ? `${items}; ${words.others(countOf(left, context))}` : items)]
   }
-  const brief = (standing: Standing) => reportClause(standing, voice, true)
+  const brief = (standing: Standing) => reportClause(standing, context, true)
   return [
-    tallySentence(told, isIllustrative, month, voice),
+    tallySentence(told, isIllustrative, month, context),
     ...listed(words.best, best(told), brief, BEST_SHOWN),
     ...listed(words.attention, attention(told), brief),
     ...listed(
@@ -137,14 +137,14 @@ export function monthSentence(
     ),
     ...listed(
       words.corrected,
-      standings.filter((each) => correctionSentences(each, corrections, voice).length > 0),
+      standings.filter((each) => correctionSentences(each, corrections, context).length > 0),
       nameOf,
     ),
   ].join(' ')
 }
 
 /** Officials write *02 chỉ tiêu* where English prose writes *two*. */
-const countOf = (count: number, { language }: Voice): string => {
+const countOf = (count: number, { language }: SentenceContext): string => {
   if (language === 'en') return numeral(count, language)
   const { number, unit } = quantity(count, INDICATORS, language, { leadingZero: true })
   return `${number} ${unit}`
@@ -156,20 +156,20 @@ function tallySentence(
   told: readonly Standing[],
   isIllustrative: boolean,
   month: string,
-  voice: Voice,
+  context: SentenceContext,
 ): string {
-  const words = WORDS[voice.language]
+  const words = WORDS[context.language]
   const period = capitalized(month)
   const groups = tally(told, (standing) => {
     const { group, isLikely } = statusGroup(standing)
     return isLikely ? words.likely(words.groups[group]) : words.groups[group]
   })
-  const count = countOf(told.length, voice)
+  const count = countOf(told.length, context)
   const [first] = groups
   if (first && told.length === 1)
     return (isIllustrative ? words.oneIllustrative : words.one)(period, first.words)
   if (first && groups.length === 1 && !isIllustrative) return words.all(period, count, first.words)
-  const parts = groups.map((each) => words.ofGroup(countOf(each.count, voice), each.words))
+  const parts = groups.map((each) => words.ofGroup(countOf(each.count, context), each.words))
   const begin = isIllustrative ? words.illustrative : words.opening
   return `${begin(period, count)}${parts.join(', ')}.`
 }

@@ -3,7 +3,7 @@ import type { Standing } from '../../domain/standing.ts'
 import type { Language } from '../catalogues/language.ts'
 import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
 import { capitalized, inSentence } from '../formats/words.ts'
-import { percentRange, rangePhrase, type Voice } from './phrases.ts'
+import { percentRange, rangePhrase, type SentenceContext } from './phrases.ts'
 
 const WORDS: Record<
   Language,
@@ -49,14 +49,14 @@ const WORDS: Record<
 }
 
 /** Where an indicator stands and what it asks for, in one sentence that claims no more than its figures allow. */
-export const paceSentence = (standing: Standing, voice: Voice): string =>
-  `${capitalized(position(standing, voice) + need(standing, voice))}.`
+export const paceSentence = (standing: Standing, context: SentenceContext): string =>
+  `${capitalized(position(standing, context) + need(standing, context))}.`
 
 /** Why an indicator needs attention: its name, where it stands, and where the year would end. */
-export const attentionSentence = (standing: Standing, voice: Voice): string =>
-  `${standing.indicator.name[voice.language]}: ${position(standing, voice)}${outlook(standing, voice)}.`
+export const attentionSentence = (standing: Standing, context: SentenceContext): string =>
+  `${standing.indicator.name[context.language]}: ${position(standing, context)}${outlook(standing, context)}.`
 
-function position(standing: Standing, { text, language }: Voice): string {
+function position(standing: Standing, { text, language }: SentenceContext): string {
   const { indicator, yearToDate, percent, target, duePercent } = standing
   const words = WORDS[language]
   const amount = yearToDate && formatFigure(yearToDate.figure, indicator.measure, language)
@@ -77,7 +77,7 @@ function position(standing: Standing, { text, language }: Voice): string {
   return words.reached(share, percent.base === 'resolution' ? text.bases.resolution : base, due)
 }
 
-function need({ needed, target, indicator }: Standing, { language }: Voice): string {
+function need({ needed, target, indicator }: Standing, { language }: SentenceContext): string {
   if (!needed) return ''
   const words = WORDS[language]
   if (needed.needed.kind === 'reached') return words.done
@@ -97,7 +97,7 @@ function need({ needed, target, indicator }: Standing, { language }: Voice): str
   )
 }
 
-function outlook({ projection, indicator }: Standing, { language }: Voice): string {
+function outlook({ projection, indicator }: Standing, { language }: SentenceContext): string {
   if (!projection) return ''
   const words = WORDS[language]
   const { range } = projection.projection

@@ -7,7 +7,7 @@ import { formatNumber } from '../formats/number.ts'
 import { formatFigure, moneySize, quantity, type Style } from '../formats/quantity.ts'
 
 /** What sentences are written in. */
-export interface Voice {
+export interface SentenceContext {
   readonly text: Text
   readonly language: Language
 }
@@ -15,7 +15,7 @@ export interface Voice {
 /** The year's target as a reader says it: *100 đảng viên*, *dưới 41,67 tỷ đồng*, *không quá 60 vụ*. */
 export function targetPhrase(
   standing: Standing,
-  { text, language }: Voice,
+  { text, language }: SentenceContext,
   style: Style = {},
 ): string | null {
   const { target, indicator } = standing
@@ -29,7 +29,10 @@ export function targetPhrase(
   return figure.qualifier === 'over' ? text.atLeast(amount) : amount
 }
 
-function derivedTarget({ target, indicator }: Standing, { text, language }: Voice): string {
+function derivedTarget(
+  { target, indicator }: Standing,
+  { text, language }: SentenceContext,
+): string {
   if (!target) return ''
   const { figure } = target
   const amount = formatFigure({ ...figure, qualifier: 'exact' }, indicator.measure, language, {

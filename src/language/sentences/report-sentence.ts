@@ -10,7 +10,7 @@ import { discrepancyPhrases } from './discrepancy.ts'
 import { judgement } from './judgement.ts'
 import { openingEn } from './opening.en.ts'
 import { openingVi } from './opening.vi.ts'
-import type { Voice } from './phrases.ts'
+import type { SentenceContext } from './phrases.ts'
 import { samePeriodPhrase } from './same-period.ts'
 import { type Told, told } from './sentence-facts.ts'
 
@@ -66,20 +66,20 @@ const WORDS: Record<Language, ReportWords> = {
  */
 export function reportSentence(
   standing: Standing,
-  voice: Voice,
+  context: SentenceContext,
   corrections: readonly Correction[] = [],
 ): string {
-  const words = WORDS[voice.language]
-  const clashes = discrepancyPhrases(standing, voice)
+  const words = WORDS[context.language]
+  const clashes = discrepancyPhrases(standing, context)
   return [
     isMissing(standing)
       ? words.missing(
-          inSentence(standing.indicator.name[voice.language]),
-          formatPeriod(standing.period, voice.language),
+          inSentence(standing.indicator.name[context.language]),
+          formatPeriod(standing.period, context.language),
         )
-      : `${capitalized(reportClause(standing, voice))}${closing(standing, voice)}.`,
+      : `${capitalized(reportClause(standing, context))}${closing(standing, context)}.`,
     ...(clashes.length > 0 ? [words.disagrees(clashes.join('; '))] : []),
-    ...correctionSentences(standing, corrections, voice),
+    ...correctionSentences(standing, corrections, context),
   ].join(' ')
 }
 
@@ -92,8 +92,12 @@ export const isMissing = ({ month, yearToDate, percent }: Standing): boolean =>
  *
  * @param isBrief - a flow by its percentage alone, and nothing of last year
  */
-export function reportClause(standing: Standing, voice: Voice, isBrief = false): string {
-  const { language } = voice
+export function reportClause(
+  standing: Standing,
+  context: SentenceContext,
+  isBrief = false,
+): string {
+  const { language } = context
   const { firstFigure, next } = isBrief ? WORDS[language].brief : WORDS[language]
   const isFlow = standing.indicator.accumulation === 'flow'
   const whole = told(standing)
@@ -106,8 +110,8 @@ export function reportClause(standing: Standing, voice: Voice, isBrief = false):
   return (
     opening.text +
     (isFlow
-      ? flowPart(standing, parts, voice, opening.isReached, { firstFigure, next }, isBrief)
-      : (parts.year ? next : firstFigure) + levelPhrase(standing, parts, voice, next)) +
+      ? flowPart(standing, parts, context, opening.isReached, { firstFigure, next }, isBrief)
+      : (parts.year ? next : firstFigure) + levelPhrase(standing, parts, context, next)) +
     (before ? `; ${before}` : '')
   )
 }
@@ -115,22 +119,22 @@ export function reportClause(standing: Standing, voice: Voice, isBrief = false):
 function flowPart(
   standing: Standing,
   parts: Told,
-  voice: Voice,
+  context: SentenceContext,
   isReached: boolean,
   joints: ReportWords['brief'],
   isBrief: boolean,
 ): string {
-  const words = WORDS[voice.language]
+  const words = WORDS[context.language]
   const isOfMonthOnly = parts.month !== null && standing.yearToDate === null
-  const percent = percentPhrase(standing, parts, voice, isReached && !isOfMonthOnly)
-  const verdict = joints.next + judgement(standing, voice, isBrief)
+  const percent = percentPhrase(standing, parts, context, isReached && !isOfMonthOnly)
+  const verdict = joints.next + judgement(standing, context, isBrief)
   if (percent === null) return isOfMonthOnly ? `; ${words.noYear}` : verdict
   if (isOfMonthOnly) return `; ${words.soFar(percent)}${verdict}`
   return (parts.month || parts.year ? ', ' : joints.firstFigure) + percent + verdict
 }
 
 /** *(số liệu minh họa, tính đến ngày 14/4/2021)*; empty for a reported figure of the whole month. */
-function closing({ observation, indicator }: Standing, { language }: Voice): string {
+function closing({ observation, indicator }: Standing, { language }: SentenceContext): string {
   const words = WORDS[language]
   const isDayTold = indicator.accumulation !== 'flow'
   const notes = [

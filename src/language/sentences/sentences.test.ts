@@ -11,7 +11,7 @@ import { explanation } from './derivation.ts'
 import { headline } from './headline.ts'
 import { paceSentence } from './pace.ts'
 
-const voice = { text: vi, language: 'vi' } as const
+const context = { text: vi, language: 'vi' } as const
 const stand = (
   observation: Partial<Observation>,
   targets: readonly Target[] = [],
@@ -65,12 +65,12 @@ describe('the sentence of pace claims no more than the figures allow', () => {
       'Đang ở mức 88,5%, chỉ tiêu cuối năm 91%.',
     ],
   ])('%#', (given, expected) => {
-    expect(paceSentence(given, voice)).toBe(expected)
+    expect(paceSentence(given, context)).toBe(expected)
   })
 })
 
 const told = (standings: readonly Standing[]) =>
-  headline(standings, voice)
+  headline(standings, context)
     .map((segment) => segment.text)
     .join('')
 
@@ -119,7 +119,7 @@ describe('the explanation', () => {
         [],
         money,
       ),
-      voice,
+      context,
     )
     const all = lines.flatMap((each) => [each.term, ...each.lines]).join(' | ')
     for (const words of [
@@ -140,7 +140,7 @@ describe('the explanation', () => {
         { yearToDate: makeFigure(67), statedPercent: { ...makeFigure(70), base: 'resolution' } },
         [makeTarget(100)],
       ),
-      voice,
+      context,
     )
     expect(lines.find((each) => each.term === 'Chưa khớp')?.lines).toEqual([
       'Tỷ lệ nêu 70%, tính ra 67%.',

@@ -2,13 +2,13 @@ import type { Measure } from '../../domain/indicator.ts'
 import type { Unusual } from '../../domain/unusual.ts'
 import { formatNumber } from '../formats/number.ts'
 import { figureParts } from '../formats/quantity.ts'
-import type { Voice } from './phrases.ts'
+import type { SentenceContext } from './phrases.ts'
 
 /** *Tháng này gấp 8 lần tháng trước (40 so với 5 doanh nghiệp)*: both figures, the unit once where it is the same. */
 export function unusualSentence(
   found: Unusual,
   measure: Measure,
-  { text, language }: Voice,
+  { text, language }: SentenceContext,
 ): string {
   const words = text.unusual
   const [stated, expected] = [found.stated, found.expected].map((figure) =>

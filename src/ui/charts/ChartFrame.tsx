@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './chart.module.css'
 
 interface ChartFrameProps {
@@ -16,7 +16,7 @@ interface ChartFrameProps {
 /** Every chart's surroundings: its name, its tools, what stands there when it is empty, and its table. */
 export function ChartFrame({ title, isEmpty, table, tools, children }: ChartFrameProps) {
   const id = useId()
-  const { text } = useSpeech()
+  const { text } = useLocale()
   return (
     <figure className={styles.frame} aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>

@@ -1,7 +1,7 @@
 import type { Language } from '~/language/catalogues/language.ts'
 import { formatMonthShort } from '~/language/formats/period.ts'
 import { formatFigure, quantity } from '~/language/formats/quantity.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import type { MonthsModel } from '../../language/months-model.ts'
 import styles from './chart.module.css'
 import { BOTTOM_PX, HEIGHT_PX, spread, xOf, yOf } from './geometry.ts'
@@ -9,7 +9,7 @@ import { BOTTOM_PX, HEIGHT_PX, spread, xOf, yOf } from './geometry.ts'
 // The marks that both drawings share: grid, months, and the words beside the lines.
 
 export function Grid({ model }: { model: MonthsModel }) {
-  const { language } = useSpeech()
+  const { language } = useLocale()
   return (
     <g>
       {model.ticks.map((tick, i) => (
@@ -80,7 +80,7 @@ const LABEL_GAP_PX = 19
 
 /** What each line is, said at the line. */
 export function DirectLabels({ model }: { model: MonthsModel }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { points, measure, likeMoney, target, year, isFlow } = model
   const latest = points.findLast((point) => point.total !== null)
   const lastYear = points.findLast((point) => point.lastYear !== null)
@@ -152,7 +152,7 @@ const LEAST_BAR_PX = 24
 
 /** The number at the foot of a bar, where no line runs; above a bar that is too low for it. */
 export function BarLabels({ model }: { model: MonthsModel }) {
-  const { language } = useSpeech()
+  const { language } = useLocale()
   const base = yOf(model, model.ticks[0] ?? 0)
   return (
     <g>

@@ -2,7 +2,7 @@ import type { Sourced } from '~/domain/observation.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { formatFigure, quantity } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import type { MonthPoint, MonthsModel } from '../../language/months-model.ts'
 import styles from './chart.module.css'
 
@@ -13,7 +13,7 @@ interface MonthTooltipProps {
 
 /** A month's values as they stand in the table: with their qualifiers and their marks. */
 export function MonthTooltip({ model, point }: MonthTooltipProps) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   if (!point) return null
   const { measure, isFlow, likeMoney } = model
   const told = (sourced: Sourced | null) =>

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { isEmpty, type MonthsModel } from '../../language/months-model.ts'
 import { save } from '../primitives/save-file.ts'
 import { ChartFrame } from './ChartFrame.tsx'
@@ -26,7 +26,7 @@ interface MonthsChartProps {
 
 /** An indicator's year: painted at once as plain SVG, alive as soon as the browser has time for it. */
 export function MonthsChart({ model, caption, fileName, children }: MonthsChartProps) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const drawing = useRef<SVGSVGElement>(null)
   const isLive = useIdleImport()
   return (
@@ -89,7 +89,7 @@ interface DownloadsProps extends Omit<MonthsChartProps, 'model'> {
 }
 
 function Downloads({ caption, fileName, drawing, children }: DownloadsProps) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const [hasFailed, setFailed] = useState(false)
   const shown = () => ({ node: drawing.current, height: HEIGHT_PX })
   const vector = async () => {

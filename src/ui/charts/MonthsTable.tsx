@@ -1,7 +1,7 @@
 import type { Sourced } from '~/domain/observation.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { figureParts, moneySize, quantity } from '~/language/formats/quantity.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import type { MonthPoint, MonthsModel } from '../../language/months-model.ts'
 import styles from './chart.module.css'
 
@@ -13,7 +13,7 @@ interface Column {
 
 /** The values of the chart as a table, month by month. */
 export function MonthsTable({ model }: { model: MonthsModel }) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const columns = useColumns(model)
   return (
     <section className={styles.scroll} tabIndex={0} aria-label={text.indicator.table}>
@@ -53,7 +53,7 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
 }
 
 function useColumns(model: MonthsModel): Column[] {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { measure, isFlow, likeMoney, year } = model
   const unit =
     measure.kind === 'money' ? moneySize(likeMoney).name[language] : measure.name[language]

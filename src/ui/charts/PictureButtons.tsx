@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import { save } from '../primitives/save-file.ts'
 
 interface PictureButtonsProps {
@@ -13,7 +13,7 @@ const PNG = 'image/png'
 
 /** A picture to keep, to paste into a letter, or to send on from a phone. */
 export function PictureButtons({ draw, fileName }: PictureButtonsProps) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const [told, setTold] = useState<'copied' | 'failed' | null>(null)
   // Asked for after the first paint: the server does not know what the reader's browser can.
   const [can, setCan] = useState({ copy: false, share: false })

@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import type { MonthPoint, MonthsModel } from '../../language/months-model.ts'
 import { BarLabels, DirectLabels, Grid, Ranges } from './ChartMarks.tsx'
 import styles from './chart.module.css'
@@ -13,7 +13,7 @@ interface StaticMonthsChartProps {
 
 /** The year of an indicator as plain SVG: the first paint, the paper, the file. It needs no script. */
 export function StaticMonthsChart({ model, ref }: StaticMonthsChartProps) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const { points, ticks, target } = model
   const base = yOf(model, ticks[0] ?? 0)
   return (

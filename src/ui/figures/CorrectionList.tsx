@@ -4,7 +4,7 @@ import { isReplacement, REPLACING } from '~/domain/replacing.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { correctedFigures } from '~/language/sentences/correction.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './CorrectionList.module.css'
 
 interface CorrectionListProps {
@@ -16,7 +16,7 @@ interface CorrectionListProps {
 
 /** What was changed after it was published: old and new, why, by whom, when. */
 export function CorrectionList({ corrections, measureOf, nameOf }: CorrectionListProps) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   return (
     <ul className={styles.list}>
       {corrections.map((correction) => {

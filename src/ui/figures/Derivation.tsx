@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 
 import type { Standing } from '~/domain/standing.ts'
 import { explanation } from '~/language/sentences/derivation.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './Derivation.module.css'
 
 interface ExplanationProps {
@@ -13,7 +13,7 @@ interface ExplanationProps {
 
 /** How a figure was stated, what its words guarantee, and how percent and status follow from that. */
 export function Explanation({ standing, source }: ExplanationProps) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   return (
     <section className={styles.explanation}>
       <h3>{standing.indicator.name[language]}</h3>

@@ -3,12 +3,12 @@ import { useLocation } from '@tanstack/react-router'
 import type { Directive } from '~/domain/report.ts'
 import { directiveAnchor } from '~/language/formats/anchor.ts'
 import { formatDay } from '~/language/formats/period.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './DirectiveList.module.css'
 
 /** The tasks a meeting set, in its order. */
 export function DirectiveList({ directives }: { directives: readonly Directive[] }) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const found = useLocation({ select: ({ hash }) => hash })
   if (directives.length === 0) return <p className={styles.note}>{text.directives.none}</p>
   return (

@@ -1,7 +1,7 @@
 import type { Measure } from '~/domain/indicator.ts'
 import type { Origin, Sourced } from '~/domain/observation.ts'
 import { type FigureParts, figureParts } from '~/language/formats/quantity.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './FigureText.module.css'
 import { OriginMark } from './OriginMark.tsx'
 
@@ -20,7 +20,7 @@ export function FigureText({
   withUnit = true,
   withOrigin = true,
 }: FigureTextProps) {
-  const { language } = useSpeech()
+  const { language } = useLocale()
   const parts = figureParts(sourced.figure, measure, language)
   return (
     <FigureRun

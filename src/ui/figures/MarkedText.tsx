@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 
 export interface TextMark {
   readonly start: number
@@ -18,7 +18,7 @@ interface MarkedTextProps {
 
 /** Words of a report with their figures marked. Marks that lie on another are left out. */
 export function MarkedText({ text, marks, start: first = 0 }: MarkedTextProps) {
-  const { text: words } = useSpeech()
+  const { text: words } = useLocale()
   const pieces = []
   let from = first
   for (const { start, end, indicator } of marks.toSorted((a, b) => a.start - b.start)) {

@@ -1,6 +1,6 @@
 import type { Standing } from '~/domain/standing.ts'
 import { formatPercent, formatShare } from '~/language/formats/quantity.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './PaceBar.module.css'
 
 const END_PERCENT = 100
@@ -13,7 +13,7 @@ const LABEL_TURNS = 0.72
  * percent the scale grows, so nothing is cut off.
  */
 export function PaceBar({ standing }: { standing: Standing }) {
-  const { text, language } = useSpeech()
+  const { text, language } = useLocale()
   const { percent, duePercent, due } = standing
   if (!percent?.figure) return null
   const { low, high } = percent.bounds.usual

@@ -1,7 +1,7 @@
 import type { Status } from '~/domain/status.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { statusWords } from '~/language/sentences/status.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './StatusMark.module.css'
 
 const SHAPES = {
@@ -15,7 +15,7 @@ const SHAPES = {
 
 /** Shape, word and colour say the same; a hollow shape is a verdict that only the usual reading gives. */
 export function StatusMark({ status }: { status: Status }) {
-  const { text } = useSpeech()
+  const { text } = useLocale()
   const kind = status.kind === 'verdict' ? status.verdict : status.kind
   const isHollow =
     status.kind === 'undecided' || (status.kind === 'verdict' && status.certainty === 'likely')

@@ -2,10 +2,10 @@ import type { Definition } from '~/api/admin.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
 import type { Proposal } from '~/reading/prose/proposal.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
+import { INDICATOR_WORDS_TEXT } from './text.ts'
 import type { Trial } from './trial.ts'
 import own from './Words.module.css'
-import { useWordsText } from './words.ts'
 
 interface TrialResultProps {
   readonly trial: Trial
@@ -17,8 +17,8 @@ interface TrialResultProps {
 
 /** What was read for the indicator, in words, and of every other number why it was not. */
 export function TrialResult({ trial, text, indicator, indicators }: TrialResultProps) {
-  const { language } = useSpeech()
-  const words = useWordsText()
+  const { language } = useLocale()
+  const words = useText(INDICATOR_WORDS_TEXT)
   const count = (many: number) => formatNumber(many, language)
   const rest = restOf(trial, indicators).map(({ start, end, name, reason }) => ({
     key: `${start} ${end}`,
@@ -74,8 +74,8 @@ const restOf = ({ others, aside }: Trial, indicators: readonly Definition[]) =>
 
 /** *18 đảng viên, trong tháng; đạt 67% so với Nghị quyết* */
 function Told({ proposal, indicator }: { proposal: Proposal; indicator: Definition }) {
-  const { text, language } = useSpeech()
-  const words = useWordsText()
+  const { text, language } = useLocale()
+  const words = useText(INDICATOR_WORDS_TEXT)
   const { figure, scope, statedPercent, base } = proposal
   const isOpen = scope === null && indicator.accumulation === 'flow'
   const told = scope ? words.scopes[scope] : isOpen && words.scopeOpen

@@ -7,15 +7,15 @@ import {
   type VersionedWords,
 } from '~/api/indicator-words.ts'
 import { WORD_LISTS, wordFaults } from '~/domain/word-faults.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import { ADMIN_TEXT } from '~/features/admin/text.ts'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import { FormDialog } from '../FormDialog.tsx'
 import type { Field, Values } from '../FormField.tsx'
 import { Waiting } from '../Waiting.tsx'
-import { useAdminText } from '../words.ts'
+import { INDICATOR_WORDS_TEXT } from './text.ts'
 import { fieldsOf, wordsIn } from './typed-words.ts'
 import { WordsTrial } from './WordsTrial.tsx'
-import { useWordsText } from './words.ts'
 
 interface WordsDialogProps {
   readonly indicator: Definition
@@ -26,9 +26,9 @@ interface WordsDialogProps {
 
 /** *Cách gọi trong báo cáo*: the words by which reports speak of an indicator, and a place to try them. */
 export function WordsDialog({ indicator, indicators, onClose }: WordsDialogProps) {
-  const { language } = useSpeech()
-  const admin = useAdminText()
-  const words = useWordsText()
+  const { language } = useLocale()
+  const admin = useText(ADMIN_TEXT)
+  const words = useText(INDICATOR_WORDS_TEXT)
   const client = useQueryClient()
   const query = useQuery(indicatorWordsQuery())
   const title = admin.calledOf(indicator.name[language])

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
-
 import type { Definition } from '~/api/admin.ts'
 import type { VersionedWords } from '~/api/indicator-words.ts'
 import { periodsQuery } from '~/api/periods.ts'
 import { isPeriod } from '~/domain/period.ts'
 import { dayOf, instantNow } from '~/language/formats/instant.ts'
+import { useText } from '~/ui/locale.tsx'
 import styles from '../Admin.module.css'
 import { FormField, type Values } from '../FormField.tsx'
 import { TrialResult } from './TrialResult.tsx'
+import { INDICATOR_WORDS_TEXT } from './text.ts'
 import type { Trial, TrialInput } from './trial.ts'
 import { wordsIn } from './typed-words.ts'
 import own from './Words.module.css'
-import { useWordsText } from './words.ts'
 
 interface WordsTrialProps {
   readonly indicator: Definition
@@ -24,7 +24,7 @@ interface WordsTrialProps {
 
 /** The words in the fields tried on a sentence: what would be read, told while it is typed. */
 export function WordsTrial({ indicator, indicators, stored, typed }: WordsTrialProps) {
-  const words = useWordsText()
+  const words = useText(INDICATOR_WORDS_TEXT)
   const id = useId()
   const { data: months } = useQuery(periodsQuery(undefined))
   const [text, setText] = useState('')

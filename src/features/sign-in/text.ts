@@ -1,5 +1,5 @@
 import { PASSWORD_MIN } from '~/domain/account.ts'
-import { useSpeech } from '~/ui/locale.tsx'
+import type { Catalogue } from '~/language/catalogues/language.ts'
 
 const vi = {
   title: 'Đăng nhập',
@@ -59,8 +59,4 @@ const en: SignInText = {
   },
 }
 
-/** The words of this page in the language of the screen. */
-export function useSignInText(): SignInText {
-  const { language } = useSpeech()
-  return language === 'vi' ? vi : en
-}
+export const SIGN_IN_TEXT: Catalogue<SignInText> = { vi, en }

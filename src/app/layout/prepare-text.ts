@@ -1,4 +1,4 @@
-import { useSpeech } from '~/ui/locale.tsx'
+import type { Catalogue } from '~/language/catalogues/language.ts'
 
 const vi = {
   prepare: 'Chuẩn bị cho cuộc họp',
@@ -22,5 +22,5 @@ const en: typeof vi = {
   impossible: 'This needs the page to be opened at an https address.',
 }
 
-/** The words of preparing a meeting in the language of the screen. */
-export const usePrepareText = (): typeof vi => (useSpeech().language === 'vi' ? vi : en)
+/** The texts of preparing a meeting. */
+export const PREPARE_TEXT: Catalogue<typeof vi> = { vi, en }

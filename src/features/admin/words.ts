@@ -1,9 +1,0 @@
-import { useSpeech } from '~/ui/locale.tsx'
-import { en } from './text.en.ts'
-import { type AdminText, vi } from './text.vi.ts'
-
-/** The words of this page in the language of the screen. */
-export function useAdminText(): AdminText {
-  const { language } = useSpeech()
-  return language === 'vi' ? vi : en
-}

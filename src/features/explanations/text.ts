@@ -1,0 +1,5 @@
+import type { Catalogue } from '~/language/catalogues/language.ts'
+import { en } from './text.en.ts'
+import { type RemarksText, vi } from './text.vi.ts'
+
+export const EXPLANATIONS_TEXT: Catalogue<RemarksText> = { vi, en }
