@@ -1,7 +1,7 @@
 import type { Account } from '../../src/domain/account.ts'
 import type { AuditRecord } from '../../src/domain/entry.ts'
+import type { OperationId } from '../../src/domain/permissions.ts'
 import type { Deed, Store, Versioned, Writer } from '../store/store.ts'
-import type { OperationId } from './access.ts'
 import { versionIn } from './operation.ts'
 import { Problem } from './problem.ts'
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
+import { ACCESS } from '../../src/domain/permissions.ts'
 import { STORES } from '../../test/every-store.ts'
 import { memoryStore } from '../store/memory/memory-store.ts'
 import type { Store } from '../store/store.ts'
-import { ACCESS } from './access.ts'
 import { createApi } from './api.ts'
 
 async function filled(name: string): Promise<Store> {

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 
-import { ACCESS, type Env, type OperationId, requireAccess } from './access.ts'
+import { ACCESS, type OperationId } from '../../src/domain/permissions.ts'
+import { type Env, requireAccess } from './access.ts'
 import { Problem, ProblemDetails } from './problem.ts'
 
 const problem = (description: string) => ({

@@ -72,6 +72,7 @@ describe('an answer', () => {
     ['no network', away],
     ['a proxy without its server', saying({}, 502)],
     ['a server without its database', saying({}, 503)],
+    ['a server too slow for its proxy', saying({}, 504)],
   ])('is the kept one for %s, and says since when', async (_, gone) => {
     server = saying(1)
     await read('/api/overview')
