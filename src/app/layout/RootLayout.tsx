@@ -1,6 +1,6 @@
 import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { SearchPlace } from '~/features/search/SearchPlace.tsx'
+import { SearchButton } from '~/features/search/SearchButton.tsx'
 import { PaintDefs } from '~/ui/figures/PaintDefs.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import { AccountLink, OfficeLinks } from './AccountLink.tsx'
@@ -68,7 +68,7 @@ export function RootLayout() {
         </nav>
         <div className={styles.tools}>
           <UnitPicker search={screen.search} />
-          <SearchPlace search={screen.search} className={styles.button} />
+          <SearchButton search={screen.search} className={styles.button} />
           <PreferencesMenu />
           <AccountLink />
         </div>

@@ -3,18 +3,18 @@ import type { SignedIn } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { isWithin } from '~/domain/unit.ts'
 import { useText } from '~/ui/locale.tsx'
-import type { RemarkSubject, RemarkTask } from './ExplanationDesk.tsx'
-import { asksForExplanation } from './needs-explanation.ts'
+import type { ExplanationSubject, ExplanationTask } from './ExplanationControls.tsx'
+import { needsExplanation } from './needs-explanation.ts'
 import { EXPLANATIONS_TEXT } from './text.ts'
 
-export interface RemarkActionsProps {
-  readonly subject: RemarkSubject
+export interface ExplanationActionsProps {
+  readonly subject: ExplanationSubject
   readonly account: SignedIn
-  readonly onOpen: (task: RemarkTask) => void
+  readonly onOpen: (task: ExplanationTask) => void
 }
 
 /** Leaders ask, the office answers, whoever approves may do both: each for their own units. */
-export function RemarkActions({ subject, account, onOpen }: RemarkActionsProps) {
+export function ExplanationActions({ subject, account, onOpen }: ExplanationActionsProps) {
   const words = useText(EXPLANATIONS_TEXT)
   const { data: units = [] } = useQuery(unitsQuery())
   const { unitId, standing, explanation } = subject
@@ -22,7 +22,7 @@ export function RemarkActions({ subject, account, onOpen }: RemarkActionsProps) 
   if (account.unitId !== null && !isWithin(units, unitId, account.unitId)) return null
   const mayAsk =
     (role === 'viewer' || role === 'approver') &&
-    (explanation ? explanation.answeredBy === null : asksForExplanation(standing.status))
+    (explanation ? explanation.answeredBy === null : needsExplanation(standing.status))
   const mayAnswer = (role === 'editor' || role === 'approver') && explanation !== undefined
   return (
     <>

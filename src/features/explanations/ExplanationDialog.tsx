@@ -5,14 +5,14 @@ import { answerExplanation, askExplanation, type VersionedExplanation } from '~/
 import { ApiProblem, changedTo } from '~/api/problem.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
-import styles from './Desk.module.css'
-import { Remark } from './Explanation.tsx'
-import type { RemarkSubject, RemarkTask } from './ExplanationDesk.tsx'
+import type { ExplanationSubject, ExplanationTask } from './ExplanationControls.tsx'
+import styles from './ExplanationDialog.module.css'
+import { ExplanationText } from './ExplanationText.tsx'
 import { EXPLANATIONS_TEXT } from './text.ts'
 
-interface RemarkDialogProps {
-  readonly subject: RemarkSubject
-  readonly task: RemarkTask
+interface ExplanationDialogProps {
+  readonly subject: ExplanationSubject
+  readonly task: ExplanationTask
   readonly onClose: () => void
 }
 
@@ -20,7 +20,7 @@ const SHORTEST = 3
 const LONGEST = 1000
 
 /** Asks for an explanation, or gives one. What is typed stays until it is taken. */
-export function RemarkDialog({ subject, task, onClose }: RemarkDialogProps) {
+export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogProps) {
   const words = useText(EXPLANATIONS_TEXT)
   const { language } = useLocale()
   const client = useQueryClient()
@@ -86,7 +86,7 @@ export function RemarkDialog({ subject, task, onClose }: RemarkDialogProps) {
         {current !== undefined ? (
           <div role="alert" className={styles.conflict}>
             <p>{current ? words.changed : words.gone}</p>
-            {current && <Remark explanation={current} />}
+            {current && <ExplanationText explanation={current} />}
             <p>{words.changedHint}</p>
           </div>
         ) : (

@@ -1,6 +1,6 @@
-import type { RemarksText } from './text.vi.ts'
+import type { ExplanationsText } from './text.vi.ts'
 
-export const en: RemarksText = {
+export const en: ExplanationsText = {
   ask: 'Ask for an explanation',
   askAgain: 'Change the question',
   answer: 'Give an explanation',

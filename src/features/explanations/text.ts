@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/language/catalogues/language.ts'
 import { en } from './text.en.ts'
-import { type RemarksText, vi } from './text.vi.ts'
+import { type ExplanationsText, vi } from './text.vi.ts'
 
-export const EXPLANATIONS_TEXT: Catalogue<RemarksText> = { vi, en }
+export const EXPLANATIONS_TEXT: Catalogue<ExplanationsText> = { vi, en }

@@ -19,4 +19,4 @@ export const vi = {
   gone: 'Mục này không còn nữa.',
   offline: 'Chưa gửi được. Những gì đã gõ vẫn còn ở đây; xin thử lại khi có mạng.',
 }
-export type RemarksText = typeof vi
+export type ExplanationsText = typeof vi

@@ -1,29 +1,29 @@
 import { useState } from 'react'
-import { Remark } from '~/features/explanations/Explanation.tsx'
 import {
-  RemarkDesk,
-  RemarkDialogPlace,
-  type RemarkSubject,
-  type RemarkTask,
-} from '~/features/explanations/ExplanationDesk.tsx'
-import { asksForExplanation } from '~/features/explanations/needs-explanation.ts'
+  ExplanationControls,
+  type ExplanationSubject,
+  type ExplanationTask,
+  LazyExplanationDialog,
+} from '~/features/explanations/ExplanationControls.tsx'
+import { ExplanationText } from '~/features/explanations/ExplanationText.tsx'
+import { needsExplanation } from '~/features/explanations/needs-explanation.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './IndicatorPage.module.css'
 
 /** *Giải trình* of the month: shown where it was asked for, or where the status asks for it. */
-export function Remarks(subject: RemarkSubject) {
+export function Explanations(subject: ExplanationSubject) {
   const { text } = useLocale()
-  const [task, setTask] = useState<RemarkTask | null>(null)
+  const [task, setTask] = useState<ExplanationTask | null>(null)
   const { explanation, standing } = subject
-  if (!explanation && !asksForExplanation(standing.status)) return null
+  if (!explanation && !needsExplanation(standing.status)) return null
   return (
-    <section className={styles.remarks} aria-label={text.remarks.title}>
-      <h2>{text.remarks.title}</h2>
-      {explanation && <Remark explanation={explanation} />}
-      <RemarkDesk subject={subject} onOpen={setTask}>
-        {!explanation && <p>{text.remarks.none}</p>}
-      </RemarkDesk>
-      <RemarkDialogPlace subject={subject} task={task} onClose={() => setTask(null)} />
+    <section className={styles.explanations} aria-label={text.explanations.title}>
+      <h2>{text.explanations.title}</h2>
+      {explanation && <ExplanationText explanation={explanation} />}
+      <ExplanationControls subject={subject} onOpen={setTask}>
+        {!explanation && <p>{text.explanations.none}</p>}
+      </ExplanationControls>
+      <LazyExplanationDialog subject={subject} task={task} onClose={() => setTask(null)} />
     </section>
   )
 }

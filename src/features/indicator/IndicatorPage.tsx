@@ -15,7 +15,7 @@ import { sourceLine } from '~/language/sentences/source.ts'
 import { MonthsChart } from '~/ui/charts/MonthsChart.tsx'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
 import { CorrectionMark } from '~/ui/figures/CorrectionMark.tsx'
-import { Explanation } from '~/ui/figures/Derivation.tsx'
+import { Derivation } from '~/ui/figures/Derivation.tsx'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { MarkedText } from '~/ui/figures/MarkedText.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
@@ -23,7 +23,7 @@ import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
-import { Remarks } from './Explanations.tsx'
+import { Explanations } from './Explanations.tsx'
 import { Facts } from './Facts.tsx'
 import styles from './IndicatorPage.module.css'
 import { Parts } from './Parts.tsx'
@@ -78,7 +78,7 @@ export function IndicatorPage() {
             buttonClassName={styles.why}
             button={<StatusMark status={stands.status} />}
           >
-            <Explanation standing={stands} source={source} />
+            <Derivation standing={stands} source={source} />
           </Popover>
         </div>
       </header>
@@ -135,7 +135,7 @@ export function IndicatorPage() {
           <CorrectionList corrections={data.corrections} measureOf={() => indicator.measure} />
         </section>
       )}
-      <Remarks unitId={data.unit.id} standing={stands} explanation={data.explanations[0]} />
+      <Explanations unitId={data.unit.id} standing={stands} explanation={data.explanations[0]} />
       {data.parts.length > 0 && (
         <Parts indicator={indicator} whole={stands.yearToDate} parts={data.parts} period={period} />
       )}

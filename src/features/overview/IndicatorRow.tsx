@@ -6,16 +6,16 @@ import type { Correction } from '~/domain/correction.ts'
 import type { History } from '~/domain/history.ts'
 import type { Standing } from '~/domain/standing.ts'
 import {
-  RemarkDesk,
-  RemarkDialogPlace,
-  type RemarkTask,
-} from '~/features/explanations/ExplanationDesk.tsx'
-import { asksForExplanation } from '~/features/explanations/needs-explanation.ts'
+  ExplanationControls,
+  type ExplanationTask,
+  LazyExplanationDialog,
+} from '~/features/explanations/ExplanationControls.tsx'
+import { needsExplanation } from '~/features/explanations/needs-explanation.ts'
 import { formatPercent } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { CorrectionMark } from '~/ui/figures/CorrectionMark.tsx'
-import { Explanation } from '~/ui/figures/Derivation.tsx'
+import { Derivation } from '~/ui/figures/Derivation.tsx'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
@@ -24,7 +24,7 @@ import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './OverviewPage.module.css'
-import { RowRemark } from './RowExplanation.tsx'
+import { RowExplanation } from './RowExplanation.tsx'
 import type { RowPictureProps } from './RowPicture.tsx'
 
 // Fetched when the first explanation is opened. Without a network there is no picture, and no harm.
@@ -59,10 +59,10 @@ export function IndicatorRow({
 }: IndicatorRowProps) {
   const { text, language } = useLocale()
   const { indicator, month, yearToDate, percent, samePeriod, period } = standing
-  const [task, setTask] = useState<RemarkTask | null>(null)
+  const [task, setTask] = useState<ExplanationTask | null>(null)
   const subject = { unitId, standing, explanation }
-  const ask = !explanation && asksForExplanation(standing.status) && (
-    <RemarkDesk subject={subject} onOpen={setTask} />
+  const ask = !explanation && needsExplanation(standing.status) && (
+    <ExplanationControls subject={subject} onOpen={setTask} />
   )
   return (
     <tr role="row" id={indicator.id}>
@@ -119,8 +119,8 @@ export function IndicatorRow({
         >
           <StatusMark status={standing.status} />
         </Why>
-        <RowRemark subject={subject} onOpen={setTask} />
-        <RemarkDialogPlace subject={subject} task={task} onClose={() => setTask(null)} />
+        <RowExplanation subject={subject} onOpen={setTask} />
+        <LazyExplanationDialog subject={subject} task={task} onClose={() => setTask(null)} />
       </td>
       <td role="cell" className={styles.spark}>
         <Sparkline indicator={indicator} history={history} period={period} />
@@ -153,7 +153,7 @@ function Why({ standing, source, children, more }: WhyProps) {
       buttonClassName={styles.why}
       button={children}
     >
-      <Explanation standing={standing} source={source} />
+      <Derivation standing={standing} source={source} />
       {more}
     </Popover>
   )

@@ -1,37 +1,37 @@
-import { Remark } from '~/features/explanations/Explanation.tsx'
 import {
-  RemarkDesk,
-  type RemarkSubject,
-  type RemarkTask,
-} from '~/features/explanations/ExplanationDesk.tsx'
+  ExplanationControls,
+  type ExplanationSubject,
+  type ExplanationTask,
+} from '~/features/explanations/ExplanationControls.tsx'
+import { ExplanationText } from '~/features/explanations/ExplanationText.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './OverviewPage.module.css'
 
-interface RowRemarkProps {
-  readonly subject: RemarkSubject
-  readonly onOpen: (task: RemarkTask) => void
+interface RowExplanationProps {
+  readonly subject: ExplanationSubject
+  readonly onOpen: (task: ExplanationTask) => void
 }
 
 /** Opens the words of *giải trình* from the row; on paper they stand there. */
-export function RowRemark({ subject, onOpen }: RowRemarkProps) {
+export function RowExplanation({ subject, onOpen }: RowExplanationProps) {
   const { text, language } = useLocale()
   const { explanation, standing } = subject
   if (!explanation) return null
   return (
     <>
-      <div className={styles.remark} data-screen-only>
+      <div className={styles.explanation} data-screen-only>
         <Popover
-          label={text.remarks.label(standing.indicator.name[language])}
+          label={text.explanations.label(standing.indicator.name[language])}
           buttonClassName={styles.why}
-          button={text.remarks.title}
+          button={text.explanations.title}
         >
-          <Remark explanation={explanation} />
-          <RemarkDesk subject={subject} onOpen={onOpen} />
+          <ExplanationText explanation={explanation} />
+          <ExplanationControls subject={subject} onOpen={onOpen} />
         </Popover>
       </div>
       <div data-print-only>
-        <Remark explanation={explanation} />
+        <ExplanationText explanation={explanation} />
       </div>
     </>
   )

@@ -2,20 +2,20 @@ import type { Conclusion } from '~/browser/outbox/conclusions.ts'
 import type { Directive } from '~/domain/report.ts'
 import { formatDay } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import { OutboxMark } from './OutboxMark.tsx'
 import styles from './Slide.module.css'
 import { PRESENT_TEXT } from './text.ts'
-import { UnsentMark } from './UnsentMark.tsx'
 
 interface ConclusionsProps {
   /** Of this meeting, on this slide. */
   readonly conclusions: readonly Directive[]
-  readonly unsent: readonly Conclusion[]
+  readonly outbox: readonly Conclusion[]
 }
 
 const SHOWN = 2
 
 /** What was just concluded on this slide: the newest, and how many more. */
-export function Conclusions({ conclusions, unsent }: ConclusionsProps) {
+export function Conclusions({ conclusions, outbox }: ConclusionsProps) {
   const { text } = useLocale()
   const { meeting: words } = useText(PRESENT_TEXT)
   if (conclusions.length === 0) return null
@@ -30,7 +30,7 @@ export function Conclusions({ conclusions, unsent }: ConclusionsProps) {
               {task.assignee && ` · ${task.assignee}`}
               {task.due && ` · ${text.directives.due(formatDay(task.due))}`}
             </span>
-            <UnsentMark id={task.id} unsent={unsent} />
+            <OutboxMark id={task.id} outbox={outbox} />
           </li>
         ))}
       </ul>

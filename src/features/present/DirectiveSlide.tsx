@@ -2,18 +2,18 @@ import type { Conclusion } from '~/browser/outbox/conclusions.ts'
 import type { Directive } from '~/domain/report.ts'
 import { formatDay } from '~/language/formats/period.ts'
 import { useLocale } from '~/ui/locale.tsx'
+import { OutboxMark } from './OutboxMark.tsx'
 import styles from './Slide.module.css'
-import { UnsentMark } from './UnsentMark.tsx'
 
 interface DirectiveSlideProps {
   readonly directives: readonly Directive[]
   /** The number of the first. */
   readonly start: number
-  readonly unsent: readonly Conclusion[]
+  readonly outbox: readonly Conclusion[]
 }
 
 /** Tasks: who, by when, and what became of them. */
-export function DirectiveSlide({ directives, start, unsent }: DirectiveSlideProps) {
+export function DirectiveSlide({ directives, start, outbox }: DirectiveSlideProps) {
   const { text } = useLocale()
   return (
     <ol className={styles.list} start={start}>
@@ -29,7 +29,7 @@ export function DirectiveSlide({ directives, start, unsent }: DirectiveSlideProp
                   {text.directives.states[state]}
                 </b>
               )}
-              <UnsentMark id={id} unsent={unsent} />
+              <OutboxMark id={id} outbox={outbox} />
             </p>
             {notes.length > 0 && <small>{notes.join(' · ')}</small>}
           </li>

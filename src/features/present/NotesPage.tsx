@@ -11,15 +11,15 @@ import type { Command } from './command.ts'
 import { openBeside } from './full-screen.ts'
 import styles from './Notes.module.css'
 import { NotesClock } from './NotesClock.tsx'
+import { OutboxList } from './OutboxList.tsx'
 import { SlideSearch } from './SlideSearch.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Stage } from './Stage.tsx'
 import { PRESENT_TEXT } from './text.ts'
-import { UnsentList } from './UnsentList.tsx'
-import { useAwake } from './useAwake.ts'
 import { useMonthDeck } from './useMonthDeck.ts'
 import { useRemote } from './useRemote.ts'
 import { useShow } from './useShow.ts'
+import { useWakeLock } from './useWakeLock.ts'
 
 const route = getRouteApi('/present/notes')
 
@@ -37,7 +37,7 @@ export function NotesPage() {
   const [isRefused, setRefused] = useState(false)
   const [isSearching, setSearching] = useState(false)
   const client = useQueryClient()
-  useAwake()
+  useWakeLock()
   useEffect(() => keepSending(client), [client])
   useEffect(() => place.current?.focus(), [])
 
@@ -111,10 +111,10 @@ export function NotesPage() {
           {planned !== undefined && <p>{words.notes.planned(formatNumber(planned, language))}</p>}
           <p>{note || words.notes.none}</p>
         </section>
-        {month.unsent.length > 0 && (
-          <section aria-label={words.meeting.unsentTitle}>
-            <h2>{words.meeting.unsentTitle}</h2>
-            <UnsentList unsent={month.unsent} />
+        {month.outbox.length > 0 && (
+          <section aria-label={words.meeting.outboxTitle}>
+            <h2>{words.meeting.outboxTitle}</h2>
+            <OutboxList outbox={month.outbox} />
           </section>
         )}
         <p role="status" className={styles.company}>

@@ -19,6 +19,7 @@ import { KeyHelp } from './KeyHelp.tsx'
 import { Laser } from './Laser.tsx'
 import { comeBackOnEscape } from './live-page.ts'
 import { MeetingControls } from './MeetingControls.tsx'
+import { OutboxList } from './OutboxList.tsx'
 import styles from './Present.module.css'
 import { PresentBar } from './PresentBar.tsx'
 import { SlideGrid } from './SlideGrid.tsx'
@@ -27,13 +28,12 @@ import { SlidesButton } from './SlidesButton.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Stage } from './Stage.tsx'
 import { PRESENT_TEXT } from './text.ts'
-import { UnsentList } from './UnsentList.tsx'
-import { useAwake, useStillPointer } from './useAwake.ts'
 import { useMeetingLog } from './useMeetingLog.ts'
 import { useMonthDeck } from './useMonthDeck.ts'
 import { useProjectorTheme } from './useProjectorTheme.ts'
 import { useRemote } from './useRemote.ts'
 import { useShow } from './useShow.ts'
+import { useIdlePointer, useWakeLock } from './useWakeLock.ts'
 
 const route = getRouteApi('/present')
 
@@ -47,16 +47,16 @@ export function PresentPage() {
   const month = useMonthDeck(search)
   const { shown, overview } = month
   const show = useShow(`${overview.unit.id} ${overview.period}`, shown)
-  const [open, setOpen] = useState<'grid' | 'help' | 'conclusion' | 'unsent' | 'search' | null>(
+  const [open, setOpen] = useState<'grid' | 'help' | 'conclusion' | 'outbox' | 'search' | null>(
     null,
   )
   const [hasLaser, setLaser] = useState(false)
   const [perPage, setPerPage] = useState<2 | 6>(2)
   const place = useRef<HTMLDivElement>(null)
-  const isStill = useStillPointer()
+  const isStill = useIdlePointer()
   const { mayPresent, mayArrange } = useRights(overview.unit.id)
   const log = useMeetingLog(mayPresent ? month.meeting : null, month.accountId, show.slideId)
-  useAwake()
+  useWakeLock()
   useProjectorTheme()
   useEffect(() => place.current?.focus(), [])
 
@@ -181,9 +181,9 @@ export function PresentPage() {
           onClose={() => setOpen(null)}
         />
       )}
-      {open === 'unsent' && (
-        <Dialog title={words.meeting.unsentTitle} onClose={() => setOpen(null)}>
-          <UnsentList unsent={month.unsent} />
+      {open === 'outbox' && (
+        <Dialog title={words.meeting.outboxTitle} onClose={() => setOpen(null)}>
+          <OutboxList outbox={month.outbox} />
           <p className={styles.actions}>
             <button type="button" onClick={() => setOpen(null)}>
               {words.meeting.close}
@@ -199,9 +199,9 @@ export function PresentPage() {
             {words.meeting.conclude}
           </button>
         )}
-        {month.unsent.length > 0 && (
-          <button type="button" onClick={() => setOpen('unsent')}>
-            {words.meeting.unsentCount(formatNumber(month.unsent.length, language))}
+        {month.outbox.length > 0 && (
+          <button type="button" onClick={() => setOpen('outbox')}>
+            {words.meeting.outboxCount(formatNumber(month.outbox.length, language))}
           </button>
         )}
       </PresentBar>

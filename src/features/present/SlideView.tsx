@@ -51,7 +51,7 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
         <div className={styles.added}>
           {added && <p>{added}</p>}
           <OpenTasks tasks={tasks} meetingDate={overview.report?.meetingDate ?? null} />
-          <Conclusions conclusions={conclusions} unsent={month.unsent} />
+          <Conclusions conclusions={conclusions} outbox={month.outbox} />
         </div>
       )}
       <footer className={styles.foot}>
@@ -126,7 +126,7 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
       case 'last-directives':
       case 'next-directives':
         return (
-          <DirectiveSlide directives={slide.directives} start={slide.start} unsent={month.unsent} />
+          <DirectiveSlide directives={slide.directives} start={slide.start} outbox={month.outbox} />
         )
       case 'end':
         return (

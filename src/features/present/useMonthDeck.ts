@@ -14,7 +14,7 @@ import type { Arrangement } from '~/domain/meeting.ts'
 import { standing } from '~/domain/standing.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { useLocale } from '~/ui/locale.tsx'
-import { useUnsent } from './useUnsent.ts'
+import { useOutbox } from './useOutbox.ts'
 
 export type SlideArrangement = Omit<Arrangement, 'unitId' | 'period'>
 
@@ -34,12 +34,12 @@ export function useMonthDeck(search: ScreenSearch) {
   const { data: tasks } = useSuspenseQuery(directivesQuery(key))
   const { data: session } = useQuery(sessionQuery())
   const accountId = session?.account?.id
-  const unsent = useUnsent(key, accountId)
+  const outbox = useOutbox(key, accountId)
   const { period } = overview
   // What a meeting concludes is among them at once.
   const nextDirectives = [
-    ...tasks.directives.map((task) => unsent.find(({ id }) => id === task.id) ?? task),
-    ...unsent.filter(({ id }) => !tasks.directives.some((task) => task.id === id)),
+    ...tasks.directives.map((task) => outbox.find(({ id }) => id === task.id) ?? task),
+    ...outbox.filter(({ id }) => !tasks.directives.some((task) => task.id === id)),
   ]
   const arrangement = arranged.arrangement ?? AS_MADE
 
@@ -71,7 +71,7 @@ export function useMonthDeck(search: ScreenSearch) {
     meeting,
     accountId,
     /** Conclusions that are in this browser only. */
-    unsent,
+    outbox,
     /** Of this meeting, by the slide they were concluded on. */
     conclusions: nextDirectives.filter(
       ({ meetingId }) => meetingId !== undefined && meetingId === meeting?.meeting.id,

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import type { Slide } from '~/domain/deck.ts'
-import { type ShowState, useTogether } from './channel.ts'
+import { type ShowState, useWindowSync } from './useWindowSync.ts'
 
 /**
  * Where the show stands: the slide is in the address, so that a reload returns to it, and all
@@ -27,7 +27,7 @@ export function useShow(show: string, slides: readonly Slide[]) {
       resetScroll: false,
     } as never)
   }
-  useTogether({
+  useWindowSync({
     show,
     state: { slideId, cover },
     onState: (state) => {

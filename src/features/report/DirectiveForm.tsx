@@ -5,7 +5,7 @@ import { ApiProblem, changedTo } from '~/api/problem.ts'
 import { DIRECTIVE_STATES, type DirectiveState } from '~/domain/report.ts'
 import { DirectiveFields, directiveTyped } from '~/ui/figures/DirectiveFields.tsx'
 import { useText } from '~/ui/locale.tsx'
-import styles from './Desk.module.css'
+import styles from './DirectiveEditor.module.css'
 import { DirectiveWords } from './DirectiveWords.tsx'
 import { DIRECTIVE_TEXT } from './text.ts'
 

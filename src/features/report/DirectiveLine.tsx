@@ -4,7 +4,7 @@ import type { VersionedDirective } from '~/api/directives.ts'
 import { ApiProblem, changedTo } from '~/api/problem.ts'
 import { invalidateReading } from '~/api/reading.ts'
 import { useText } from '~/ui/locale.tsx'
-import styles from './Desk.module.css'
+import styles from './DirectiveEditor.module.css'
 import { DirectiveWords } from './DirectiveWords.tsx'
 import { DIRECTIVE_TEXT } from './text.ts'
 

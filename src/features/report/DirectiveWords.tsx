@@ -1,7 +1,7 @@
 import type { Directive } from '~/domain/report.ts'
 import { formatDay } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
-import styles from './Desk.module.css'
+import styles from './DirectiveEditor.module.css'
 import { DIRECTIVE_TEXT } from './text.ts'
 
 /** A task in one line: its words, who does it, until when, and how it stands. */

@@ -17,11 +17,11 @@ import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { AnnexButton } from './AnnexButton.tsx'
 import { CopySentences } from './CopySentences.tsx'
 import { Corrections } from './Corrections.tsx'
-import { DeskPlace } from './DeskPlace.tsx'
+import { LazyDirectiveEditor } from './LazyDirectiveEditor.tsx'
 import { OfficialTable } from './OfficialTable.tsx'
 import styles from './ReportPage.module.css'
 import { ReportProse } from './ReportProse.tsx'
-import { ClosedRoomButton } from './StandaloneFileButton.tsx'
+import { StandaloneFileButton } from './StandaloneFileButton.tsx'
 
 const route = getRouteApi('/report')
 const monthMaker = fetchedMaker(() => import('~/exports/sheets/month-sheet.ts'))
@@ -81,7 +81,11 @@ export function ReportPage() {
               period={period}
               corrections={data.rows.flatMap((row) => row.corrections)}
             />
-            <ClosedRoomButton unit={data.unit.id} unitName={data.unit.name.vi} period={period} />
+            <StandaloneFileButton
+              unit={data.unit.id}
+              unitName={data.unit.name.vi}
+              period={period}
+            />
             <AnnexButton
               month={{ unit: data.unit, period, report, standings, table, presentedAt }}
             />
@@ -129,7 +133,7 @@ export function ReportPage() {
         )}
         <h2>{text.directives.title(formatMonth(monthOf(shifted(period, 1)), language))}</h2>
         <DirectiveList directives={data.directives} />
-        <DeskPlace unitId={data.unit.id} period={period} />
+        <LazyDirectiveEditor unitId={data.unit.id} period={period} />
       </section>
     </>
   )

@@ -9,7 +9,7 @@ import { save } from '~/ui/primitives/save-file.ts'
 
 const recorder = fetchedMaker(() => import('~/exports/standalone/standalone-file.ts'))
 
-interface ClosedRoomButtonProps {
+interface StandaloneFileButtonProps {
   readonly unit: string
   /** The unit's Vietnamese name. */
   readonly unitName: string
@@ -17,7 +17,7 @@ interface ClosedRoomButtonProps {
 }
 
 /** Takes the month along as one file for a room without server and network. */
-export function ClosedRoomButton({ unit, unitName, period }: ClosedRoomButtonProps) {
+export function StandaloneFileButton({ unit, unitName, period }: StandaloneFileButtonProps) {
   const { language } = useLocale()
   const words = FILE_TEXT[language]
   const refusal = words.notInRoom(formatPeriod(period, language), unitName)

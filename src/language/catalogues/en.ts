@@ -119,7 +119,7 @@ export const en: Text = {
     all: 'All tasks',
     states: { open: 'in progress', done: 'done', overdue: 'overdue', carried: 'carried over' },
   },
-  remarks: {
+  explanations: {
     title: 'Explanation',
     label: (indicator) => `Explanation: ${indicator}`,
     question: 'Asked',

@@ -138,7 +138,7 @@ export const vi = {
       carried: 'chuyển sang tháng sau',
     } satisfies Record<DirectiveState, string>,
   },
-  remarks: {
+  explanations: {
     title: 'Giải trình',
     label: (indicator: string) => `Giải trình: ${indicator}`,
     question: 'Yêu cầu',

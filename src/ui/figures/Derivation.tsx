@@ -5,17 +5,17 @@ import { explanation } from '~/language/sentences/derivation.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './Derivation.module.css'
 
-interface ExplanationProps {
+interface DerivationProps {
   readonly standing: Standing
   /** Where the figures of this month come from, in one line. */
   readonly source: string | null
 }
 
 /** How a figure was stated, what its words guarantee, and how percent and status follow from that. */
-export function Explanation({ standing, source }: ExplanationProps) {
+export function Derivation({ standing, source }: DerivationProps) {
   const { text, language } = useLocale()
   return (
-    <section className={styles.explanation}>
+    <section className={styles.derivation}>
       <h3>{standing.indicator.name[language]}</h3>
       <dl>
         {explanation(standing, { text, language }).map(({ term, lines }) => (

@@ -3,16 +3,16 @@ import { useText } from '~/ui/locale.tsx'
 import styles from './Slide.module.css'
 import { PRESENT_TEXT } from './text.ts'
 
-interface UnsentMarkProps {
+interface OutboxMarkProps {
   /** Of a task. */
   readonly id: string
-  readonly unsent: readonly Conclusion[]
+  readonly outbox: readonly Conclusion[]
 }
 
 /** Says of a task that the server does not have it; nothing of one that it has. */
-export function UnsentMark({ id, unsent }: UnsentMarkProps) {
+export function OutboxMark({ id, outbox }: OutboxMarkProps) {
   const { meeting: words } = useText(PRESENT_TEXT)
-  const found = unsent.find((each) => each.id === id)
+  const found = outbox.find((each) => each.id === id)
   if (!found) return null
   return (
     <b className={styles.state} data-state="overdue">

@@ -4,19 +4,19 @@ import { type ComponentType, lazy, Suspense } from 'react'
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { isWithin } from '~/domain/unit.ts'
-import type { DirectiveDeskProps } from './DirectiveDesk.tsx'
+import type { DirectiveEditorProps } from './DirectiveEditor.tsx'
 
 // Only the office fetches it. Without it they see what readers see.
 const Nothing = () => null
-const DirectiveDesk = lazy<ComponentType<DirectiveDeskProps>>(async () => ({
-  default: await import('./DirectiveDesk.tsx').then(
-    (module) => module.DirectiveDesk,
+const DirectiveEditor = lazy<ComponentType<DirectiveEditorProps>>(async () => ({
+  default: await import('./DirectiveEditor.tsx').then(
+    (module) => module.DirectiveEditor,
     () => Nothing,
   ),
 }))
 
 /** The desk of tasks, for those who write them. */
-export function DeskPlace({ unitId, period }: DirectiveDeskProps) {
+export function LazyDirectiveEditor({ unitId, period }: DirectiveEditorProps) {
   const { data: session } = useQuery(sessionQuery())
   const { data: units = [] } = useQuery(unitsQuery())
   const account = session?.account
@@ -24,7 +24,7 @@ export function DeskPlace({ unitId, period }: DirectiveDeskProps) {
   if (account.unitId !== null && !isWithin(units, unitId, account.unitId)) return null
   return (
     <Suspense>
-      <DirectiveDesk key={`${unitId} ${period}`} unitId={unitId} period={period} />
+      <DirectiveEditor key={`${unitId} ${period}`} unitId={unitId} period={period} />
     </Suspense>
   )
 }

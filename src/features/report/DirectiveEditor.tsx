@@ -12,18 +12,18 @@ import { monthOf, type Period, shifted } from '~/domain/period.ts'
 import type { DirectiveState } from '~/domain/report.ts'
 import { formatMonth } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
-import styles from './Desk.module.css'
+import styles from './DirectiveEditor.module.css'
 import { DirectiveForm } from './DirectiveForm.tsx'
 import { type DirectiveAction, DirectiveLine } from './DirectiveLine.tsx'
 import { DIRECTIVE_TEXT } from './text.ts'
 
-export interface DirectiveDeskProps {
+export interface DirectiveEditorProps {
   readonly unitId: string
   readonly period: Period
 }
 
 /** What became of last month's tasks, and those this month's meeting sets. */
-export function DirectiveDesk({ unitId, period }: DirectiveDeskProps) {
+export function DirectiveEditor({ unitId, period }: DirectiveEditorProps) {
   const words = useText(DIRECTIVE_TEXT)
   const { language } = useLocale()
   const query = useQuery(directivesQuery({ unit: unitId, period }))
@@ -82,7 +82,7 @@ function Before({ directives }: { directives: readonly VersionedDirective[] }) {
   )
 }
 
-interface OwnProps extends DirectiveDeskProps {
+interface OwnProps extends DirectiveEditorProps {
   readonly directives: readonly VersionedDirective[]
 }
 

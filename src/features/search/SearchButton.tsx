@@ -12,13 +12,13 @@ const SearchDialog = lazy(() =>
 // There a key is a letter, or another window's.
 const ELSEWHERE = 'input, textarea, select, [contenteditable], dialog, [popover]'
 
-interface SearchPlaceProps {
+interface SearchButtonProps {
   readonly search: ScreenSearch
   readonly className: string | undefined
 }
 
 /** The way to the search: a button, `/` and Ctrl+K. */
-export function SearchPlace({ search, className }: SearchPlaceProps) {
+export function SearchButton({ search, className }: SearchButtonProps) {
   const { text } = useLocale()
   const [isOpen, setOpen] = useState(false)
   useEffect(() => {

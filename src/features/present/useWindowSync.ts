@@ -27,7 +27,7 @@ interface Together {
  * Keeps the windows of a show at the same slide, whichever of them moves. One that is reloaded asks
  * the others; where there are none it stays at the slide its address names.
  */
-export function useTogether({ show, state, onState, onCompany }: Together): void {
+export function useWindowSync({ show, state, onState, onCompany }: Together): void {
   const latest = useRef({ state, onState, onCompany })
   latest.current = { state, onState, onCompany }
   const channel = useRef<BroadcastChannel | null>(null)

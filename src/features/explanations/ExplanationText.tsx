@@ -1,15 +1,15 @@
 import type { Explanation } from '~/domain/entry.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
 import { useLocale } from '~/ui/locale.tsx'
-import styles from './Explanation.module.css'
+import styles from './ExplanationText.module.css'
 
 /** *Giải trình*: what was asked, why it is so, what is done about it, and by whom it was said. */
-export function Remark({ explanation }: { explanation: Explanation }) {
+export function ExplanationText({ explanation }: { explanation: Explanation }) {
   const { text, language } = useLocale()
   const { question, askedBy, askedAt, cause, remedy, answeredBy, answeredAt } = explanation
-  const words = text.remarks
+  const words = text.explanations
   return (
-    <dl className={styles.remark}>
+    <dl className={styles.explanation}>
       {question && (
         <div>
           <dt>{words.question}</dt>

@@ -9,15 +9,15 @@ import styles from './Present.module.css'
 import { PRESENT_TEXT } from './text.ts'
 
 /** Conclusions that only this browser has: why, and what can be done about it. */
-export function UnsentList({ unsent }: { readonly unsent: readonly Conclusion[] }) {
+export function OutboxList({ outbox }: { readonly outbox: readonly Conclusion[] }) {
   const { meeting: words } = useText(PRESENT_TEXT)
   return (
     <>
-      <p role="status">{unsent.length > 0 ? words.unsentHint : words.allSent}</p>
-      <ol className={styles.unsent}>
-        {unsent.map((each) => (
+      <p role="status">{outbox.length > 0 ? words.outboxHint : words.allSent}</p>
+      <ol className={styles.outbox}>
+        {outbox.map((each) => (
           <li key={each.id}>
-            <UnsentItem conclusion={each} />
+            <OutboxItem conclusion={each} />
           </li>
         ))}
       </ol>
@@ -25,7 +25,7 @@ export function UnsentList({ unsent }: { readonly unsent: readonly Conclusion[] 
   )
 }
 
-function UnsentItem({ conclusion }: { readonly conclusion: Conclusion }) {
+function OutboxItem({ conclusion }: { readonly conclusion: Conclusion }) {
   const { text } = useLocale()
   const { meeting: words } = useText(PRESENT_TEXT)
   const client = useQueryClient()

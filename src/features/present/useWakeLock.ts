@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** Keeps the screen on while slides are shown, where the browser can. */
-export function useAwake(): void {
+export function useWakeLock(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | null = null
     let isOver = false
@@ -28,7 +28,7 @@ export function useAwake(): void {
 const STILL_MS = 2500
 
 /** True once the pointer has not moved for a while: then it and the controls are not seen. */
-export function useStillPointer(): boolean {
+export function useIdlePointer(): boolean {
   const [isStill, setStill] = useState(false)
   useEffect(() => {
     let timer = 0

@@ -5,7 +5,7 @@ import { type Conclusion, conclusionsAsKept, conclusionsIn } from '~/browser/out
 import { onKept } from '~/browser/storage.ts'
 
 /** The conclusions about a month that only this browser has, oldest first; also those of another window. */
-export function useUnsent(
+export function useOutbox(
   { unit, period }: MeetingKey,
   accountId: string | undefined,
 ): readonly Conclusion[] {
