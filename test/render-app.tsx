@@ -1,3 +1,4 @@
+import '@testing-library/jest-dom/vitest'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { configure, render } from '@testing-library/react'
 import { createQueryClient } from '../src/api/query-client.ts'
@@ -9,8 +10,8 @@ import { loadText } from '../src/ui/locale.tsx'
 // Lazily loaded parts take longer to arrive on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
 
-/** For tests: the app at an address, through its real routes, with nothing remembered from before. */
-export async function renderAt(address: string, language: Language = 'vi') {
+/** For tests: the app at an address, through its real routes, with nothing cached. */
+export async function renderApp(address: string, language: Language = 'vi') {
   const queryClient = createQueryClient()
   queryClient.setDefaultOptions({
     queries: { ...queryClient.getDefaultOptions().queries, retry: false, refetchInterval: false },

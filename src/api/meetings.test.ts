@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import type { QueryClient } from '@tanstack/react-query'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { mockApi } from '../../mocks/node.ts'
+import { mockApi } from '../../test/mock-api.ts'
 import { arrangementQuery, saveArrangement } from './arrangements.ts'
 import { directivesQuery, saveDirective } from './directives.ts'
 import { meetingsQuery, saveMeeting, startMeeting, type VersionedMeeting } from './meetings.ts'
@@ -14,14 +14,10 @@ const api = mockApi()
 let client: QueryClient
 const APRIL = { unit: 'cau-ke', period: '2021-04' }
 
-beforeAll(() => {
-  api.server.listen({ onUnhandledFrame: 'error' })
+beforeEach(() => {
   client = createQueryClient()
 })
-afterAll(() => {
-  api.server.close()
-  client.clear()
-})
+afterEach(() => client.clear())
 
 const failure = (promise: Promise<unknown>) =>
   promise.then(

@@ -1,30 +1,11 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { mockApi } from '../../mocks/node.ts'
-import { renderAt } from '../../test/render-app.tsx'
+import { describe, expect, it } from 'vitest'
+import { mockApi } from '../../test/mock-api.ts'
+import { renderApp } from '../../test/render-app.tsx'
 
-const { server, faults } = mockApi()
-beforeAll(() => {
-  server.listen({ onUnhandledFrame: 'error' })
-  // Idle never comes, so the first drawing of a chart stays; the live one is tried in a browser.
-  globalThis.requestIdleCallback = () => 0
-  globalThis.scrollTo = () => {}
-  // Nothing is laid out here, so no stage ever has another size.
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  }
-})
-beforeEach(() => {
-  faults.isCut = false
-  faults.delay = 0
-})
-afterEach(cleanup)
-afterAll(() => server.close())
+const api = mockApi()
 
 const row = (name: string) => {
   const found = screen.getByRole('link', { name }).closest('tr')
@@ -34,7 +15,7 @@ const row = (name: string) => {
 
 describe('the overview', () => {
   it('counts only what the report states, and marks the rest', async () => {
-    await renderAt('/?period=2021-04')
+    await renderApp('/?period=2021-04')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Bốn chỉ tiêu có trong báo cáo: hai vượt tiến độ, một có khả năng chậm tiến độ, một chưa có chỉ tiêu.',
     )
@@ -44,7 +25,7 @@ describe('the overview', () => {
   })
 
   it('puts what the report states before what is illustrative in the attention list', async () => {
-    await renderAt('/?period=2021-04')
+    await renderApp('/?period=2021-04')
     const items = within(screen.getByRole('region', { name: 'Cần chú ý' })).getAllByRole('listitem')
     expect(items[0]).toHaveTextContent('Tổng giá trị sản xuất')
     expect(items[1]).toHaveTextContent('Giải ngân vốn đầu tư công')
@@ -52,7 +33,7 @@ describe('the overview', () => {
 
   it('steps to the month before by a link, and to any month by the picker', async () => {
     const user = userEvent.setup()
-    const { router } = await renderAt('/?period=2021-04')
+    const { router } = await renderApp('/?period=2021-04')
     await user.click(screen.getByRole('link', { name: 'Tháng trước' }))
     await waitFor(() => expect(router.state.location.search).toEqual({ period: '2021-03' }))
     expect(await row('Kết nạp đảng viên mới').findByText('49')).toBeInTheDocument()
@@ -63,10 +44,10 @@ describe('the overview', () => {
 
   it('keeps the month at hand while another is on its way, and says that it is', async () => {
     const user = userEvent.setup()
-    const { queryClient } = await renderAt('/?period=2020-04')
+    const { queryClient } = await renderApp('/?period=2020-04')
     await waitFor(() => expect(queryClient.isFetching()).toBe(0))
     queryClient.removeQueries({ queryKey: ['overview', null, '2020-03'] })
-    faults.delay = 150
+    api.faults.delay = 150
     await user.click(screen.getByRole('link', { name: 'Tháng trước' }))
     expect(await screen.findByRole('progressbar', { name: 'Đang tải…' })).toBeInTheDocument()
     expect(row('Kết nạp đảng viên mới').getByText('39')).toBeInTheDocument()
@@ -76,14 +57,14 @@ describe('the overview', () => {
 
   it('leaves the arrow keys to what already uses them', async () => {
     const user = userEvent.setup()
-    const { router } = await renderAt('/?period=2021-04')
+    const { router } = await renderApp('/?period=2021-04')
     screen.getByRole('combobox', { name: 'Đơn vị' }).focus()
     await user.keyboard('{ArrowLeft}')
     expect(router.state.location.search).toEqual({ period: '2021-04' })
   })
 
   it('speaks English throughout', async () => {
-    await renderAt('/?period=2021-04', 'en')
+    await renderApp('/?period=2021-04', 'en')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Four indicators in the report: two ahead, one likely behind, one without target.',
     )
@@ -92,14 +73,14 @@ describe('the overview', () => {
   })
 
   it('shows a commune by itself', async () => {
-    await renderAt('/?unit=hoa-an&period=2021-04')
+    await renderApp('/?unit=hoa-an&period=2021-04')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('đều là số liệu minh họa')
   })
 })
 
 describe('an indicator', () => {
   it('says what it needs, where it was stated and what was before', async () => {
-    await renderAt('/indicators/party-members-admitted?period=2021-04')
+    await renderApp('/indicators/party-members-admitted?period=2021-04')
     expect(
       screen.getByText(
         'Đã đạt 67% Nghị quyết khi phải đạt 33,3%; cần khoảng 4,1 đảng viên mỗi tháng để đạt 100.',
@@ -115,7 +96,7 @@ describe('an indicator', () => {
   })
 
   it('draws its year, and says the same in a table', async () => {
-    await renderAt('/indicators/party-members-admitted?period=2021-04')
+    await renderApp('/indicators/party-members-admitted?period=2021-04')
     const figure = screen.getByRole('figure')
     expect(figure.querySelectorAll('rect[data-origin="illustrative"]')).toHaveLength(3)
     expect(figure.querySelectorAll('rect[data-origin="reported"]')).toHaveLength(1)
@@ -128,7 +109,7 @@ describe('an indicator', () => {
   })
 
   it('does not claim a target that the words leave open', async () => {
-    await renderAt('/indicators/production-value?period=2021-04')
+    await renderApp('/indicators/production-value?period=2021-04')
     expect(screen.getByText('Chỉ tiêu năm').nextSibling).toHaveTextContent('không suy ra được')
     expect(screen.getByText(/nếu giữ mức này/).nextSibling).toHaveTextContent('90–100,9% chỉ tiêu')
   })
@@ -136,7 +117,7 @@ describe('an indicator', () => {
 
 describe('the official table', () => {
   it('has the figures of record in its columns, and says which rows are illustrative', async () => {
-    await renderAt('/report?period=2021-04')
+    await renderApp('/report?period=2021-04')
     const cells = (name: RegExp) =>
       within(screen.getByRole('row', { name }))
         .getAllByRole('cell')
@@ -155,7 +136,7 @@ describe('the official table', () => {
   })
 
   it('leads from each marked figure of the text to its indicator', async () => {
-    await renderAt('/report?period=2021-04')
+    await renderApp('/report?period=2021-04')
     const figure = screen.getByRole('link', { name: 'hơn 30%' })
     expect(figure).toHaveAttribute('href', '/indicators/production-value?period=2021-04')
     expect(screen.getByText(/Tổ chức bầu cử đại biểu Quốc hội/)).toBeInTheDocument()
@@ -165,18 +146,18 @@ describe('the official table', () => {
 describe('the API out of reach', () => {
   it('is told with a way to try again, which works once it is back', async () => {
     const user = userEvent.setup()
-    faults.isCut = true
-    await renderAt('/?period=2021-04')
+    api.faults.isCut = true
+    await renderApp('/?period=2021-04')
     expect(screen.getByRole('heading', { name: 'Chưa tải được số liệu' })).toBeInTheDocument()
-    faults.isCut = false
+    api.faults.isCut = false
     await user.click(screen.getByRole('button', { name: 'Thử lại' }))
     expect(await screen.findByRole('link', { name: 'Kết nạp đảng viên mới' })).toBeInTheDocument()
   })
 
   it('leaves the last figures on the screen and says since when', async () => {
-    const { queryClient } = await renderAt('/?period=2021-04')
+    const { queryClient } = await renderApp('/?period=2021-04')
     await waitFor(() => expect(queryClient.isFetching()).toBe(0))
-    faults.isCut = true
+    api.faults.isCut = true
     await queryClient.refetchQueries({ type: 'active' })
     expect(await screen.findByRole('status')).toHaveTextContent(
       'Mất kết nối — đang xem bản đã lưu lúc',
@@ -189,7 +170,7 @@ describe('slides that cannot be shown', () => {
   const header = () => screen.queryByRole('navigation', { name: 'Các màn hình' })
 
   it('stand in no header while there are some', async () => {
-    await renderAt('/present?period=2021-04')
+    await renderApp('/present?period=2021-04')
     expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
     expect(header()).toBeNull()
   })
@@ -198,7 +179,7 @@ describe('slides that cannot be shown', () => {
     'for want of a report: %s leads to the month before, by the month bar',
     async (path) => {
       const user = userEvent.setup()
-      const { router } = await renderAt(`${path}?period=2021-05`)
+      const { router } = await renderApp(`${path}?period=2021-05`)
       expect(
         screen.getByRole('heading', { level: 1, name: 'Chưa có báo cáo tháng 5 năm 2021' }),
       ).toBeInTheDocument()
@@ -212,11 +193,11 @@ describe('slides that cannot be shown', () => {
 
   it('for want of a network: the way back is there, and the slides come when it is tried again', async () => {
     const user = userEvent.setup()
-    faults.isCut = true
-    await renderAt('/present?period=2021-04')
+    api.faults.isCut = true
+    await renderApp('/present?period=2021-04')
     expect(screen.getByRole('heading', { name: 'Chưa tải được số liệu' })).toBeInTheDocument()
     expect(header()).toBeInTheDocument()
-    faults.isCut = false
+    api.faults.isCut = false
     await user.click(screen.getByRole('button', { name: 'Thử lại' }))
     await waitFor(() => expect(header()).toBeNull())
     expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
@@ -231,7 +212,7 @@ describe('an address that leads to nothing', () => {
     ['/?period=2021-99', 'Địa chỉ không hợp lệ'],
     ['/khong-co', 'Không có trang này'],
   ])('%s: %s', async (address, title) => {
-    await renderAt(address)
+    await renderApp(address)
     expect(screen.getByRole('heading', { level: 1, name: title })).toBeInTheDocument()
   })
 })

@@ -1,25 +1,13 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { mockApi } from '../../../mocks/node.ts'
-import { renderAt } from '../../../test/render-app.tsx'
+import { expect, it } from 'vitest'
+import { mockApi } from '../../../test/mock-api.ts'
+import { renderApp } from '../../../test/render-app.tsx'
 import { numberIn, weightsIn } from './ratios.ts'
 import { slugOf } from './slug.ts'
 
-let api: ReturnType<typeof mockApi>
-beforeAll(() => {
-  globalThis.scrollTo = () => {}
-})
-beforeEach(() => {
-  api = mockApi()
-  api.server.listen({ onUnhandledFrame: 'error' })
-})
-afterEach(() => {
-  cleanup()
-  api.server.close()
-})
+const api = mockApi()
 
 const dialog = async () => within(await screen.findByRole('dialog'))
 /** Somebody else changes a record while a form on it is open. */
@@ -34,7 +22,7 @@ const elsewhere = async (kind: 'units' | 'indicators', id: string, change: objec
 const isClosed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 
 it('shows each role what it may tend, and nobody else anything', async () => {
-  await renderAt('/admin')
+  await renderApp('/admin')
   expect(await screen.findByText(/Cần đăng nhập bằng tài khoản quản trị/)).toBeInTheDocument()
   for (const [role, sections] of [
     ['viewer', []],
@@ -44,7 +32,7 @@ it('shows each role what it may tend, and nobody else anything', async () => {
   ] as const) {
     cleanup()
     api.signInAs(role)
-    await renderAt('/admin')
+    await renderApp('/admin')
     if (sections.length === 0) expect(await screen.findByText(/không được quản trị/)).toBeVisible()
     else {
       const nav = within(await screen.findByRole('navigation', { name: 'Quản trị' }))
@@ -56,7 +44,7 @@ it('shows each role what it may tend, and nobody else anything', async () => {
 it('enters the reform of July 2025: a new province, a commune under it, the district closed', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()
-  await renderAt('/admin?section=units')
+  await renderApp('/admin?section=units')
   await user.click(await screen.findByRole('button', { name: 'Thêm đơn vị' }))
   let form = await dialog()
   await user.type(form.getByLabelText('Tên'), 'Tỉnh ủy Vĩnh Long')
@@ -110,7 +98,7 @@ it('offers no parent from below a unit, and tells which are closed', async () =>
   api.signInAs('admin')
   const user = userEvent.setup()
   await elsewhere('units', 'hoa-tan', { closedFrom: '2021-03' })
-  await renderAt('/admin?section=units')
+  await renderApp('/admin?section=units')
   const edit = await screen.findByRole('button', { name: 'Sửa đơn vị Huyện ủy Cầu Kè' })
   await user.click(edit)
   let form = await dialog()
@@ -136,7 +124,7 @@ it('tells a former parent by the name it had then', async () => {
     const name = { vi: 'Tên mới', en: 'New name' }
     await writer.put('units', { ...district.record, name, since: '2021-06' })
   })
-  await renderAt('/admin?section=units')
+  await renderApp('/admin?section=units')
   const row = (await screen.findByRole('rowheader', { name: /Hòa Ân/ })).closest('tr')
   expect(row).toHaveTextContent(/đến hết 01\/2021: .*Hòa Ân, thuộc Huyện ủy Cầu Kè/)
 })
@@ -144,7 +132,7 @@ it('tells a former parent by the name it had then', async () => {
 it('shows both versions where somebody else was faster, field by field, and keeps either', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()
-  await renderAt('/admin?section=units')
+  await renderApp('/admin?section=units')
   await user.click(await screen.findByRole('button', { name: /^Sửa đơn vị .*Hòa Ân/ }))
   const form = await dialog()
   const name = form.getByLabelText('Tên')
@@ -175,7 +163,7 @@ it('shows both versions where somebody else was faster, field by field, and keep
 it('takes all that somebody else stored', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()
-  await renderAt('/admin?section=indicators')
+  await renderApp('/admin?section=indicators')
   const first = 'Kết nạp đảng viên mới'
   await user.click(await screen.findByRole('button', { name: `Sửa chỉ tiêu ${first}` }))
   const form = await dialog()
@@ -192,7 +180,7 @@ it('takes all that somebody else stored', async () => {
 it('keeps what was typed without a network, and loads a section once there is one', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()
-  await renderAt('/admin?section=units')
+  await renderApp('/admin?section=units')
   await user.click(await screen.findByRole('button', { name: 'Thêm đơn vị' }))
   const form = await dialog()
   await user.type(form.getByLabelText('Tên'), 'Xã Mới')
@@ -211,7 +199,7 @@ it('keeps what was typed without a network, and loads a section once there is on
 it('says which id is taken', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()
-  await renderAt('/admin?section=units')
+  await renderApp('/admin?section=units')
   await user.click(await screen.findByRole('button', { name: 'Thêm đơn vị' }))
   const form = await dialog()
   await user.type(form.getByLabelText('Tên'), 'Hòa Ân')
@@ -222,7 +210,7 @@ it('says which id is taken', async () => {
 it('adds an indicator, moves it, and changes how its year falls due', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()
-  await renderAt('/admin?section=indicators')
+  await renderApp('/admin?section=indicators')
   await user.click(await screen.findByRole('button', { name: 'Thêm chỉ tiêu' }))
   let form = await dialog()
   await user.type(form.getByLabelText('Tên'), 'Trồng cây')
@@ -273,7 +261,7 @@ it('adds an indicator, moves it, and changes how its year falls due', async () =
 it('adds an account with a password that holds, and keeps the last administrator', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()
-  await renderAt('/admin?section=users')
+  await renderApp('/admin?section=users')
   await user.click(await screen.findByRole('button', { name: 'Thêm tài khoản' }))
   let form = await dialog()
   await user.type(form.getByLabelText('Tên đăng nhập'), 'hoaan')
@@ -308,7 +296,7 @@ it('adds an account with a password that holds, and keeps the last administrator
 it('sets a target as its paper words it, and asks why one that stood is changed', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/admin?section=targets')
+  await renderApp('/admin?section=targets')
   await user.click(
     await screen.findByRole('button', { name: 'Giao chỉ tiêu: Phát triển doanh nghiệp mới' }),
   )
@@ -338,7 +326,7 @@ it('sets a target as its paper words it, and asks why one that stood is changed'
 it('sets targets for the year the office reports on, and each once more where it was removed meanwhile', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/admin?section=targets')
+  await renderApp('/admin?section=targets')
   expect(await screen.findByRole('cell', { name: '46 cuộc' })).toBeInTheDocument()
   expect(screen.getByLabelText('Năm')).toHaveValue('2021')
   const name = 'Kiểm tra tổ chức đảng và đảng viên'
@@ -385,7 +373,7 @@ it('shows the trail in words, and the state of the installation', async () => {
     async () => {},
   )
   const user = userEvent.setup()
-  await renderAt('/admin?section=audit')
+  await renderApp('/admin?section=audit')
   // The unit is told once, and from when on.
   expect(
     await screen.findByRole('row', { name: /sửa đơn vị Xã Hòa Ân kể từ 07\/2025$/ }),

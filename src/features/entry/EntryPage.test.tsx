@@ -1,28 +1,14 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
 import type { Entry } from '~/domain/entry.ts'
 import { exactly } from '~/domain/figure.ts'
-import { mockApi } from '../../../mocks/node.ts'
-import { renderAt } from '../../../test/render-app.tsx'
+import { mockApi } from '../../../test/mock-api.ts'
+import { renderApp } from '../../../test/render-app.tsx'
 
-let api: ReturnType<typeof mockApi>
-beforeAll(() => {
-  globalThis.scrollTo = () => {}
-})
-beforeEach(() => {
-  api = mockApi()
-  api.server.listen({ onUnhandledFrame: 'error' })
-  localStorage.clear()
-})
-afterEach(() => {
-  cleanup()
-  api.server.close()
-})
-afterAll(() => localStorage.clear())
+const api = mockApi()
 
 const MEMBERS = 'Kết nạp đảng viên mới'
 const cell = (column: string, indicator = MEMBERS) =>
@@ -34,7 +20,7 @@ const held = async (indicatorId: string, period = '2021-05') =>
   (await api.store.find('entries', { unitId: 'cau-ke', period, indicatorId }))?.record ?? null
 
 it('asks to sign in, and tells those who only read', async () => {
-  await renderAt('/entry')
+  await renderApp('/entry')
   expect(await screen.findByText(/Cần đăng nhập bằng tài khoản/)).toBeInTheDocument()
   expect(screen.getAllByRole('link', { name: 'Đăng nhập' }).at(-1)).toHaveAttribute(
     'href',
@@ -42,14 +28,14 @@ it('asks to sign in, and tells those who only read', async () => {
   )
   cleanup()
   api.signInAs('viewer')
-  await renderAt('/entry')
+  await renderApp('/entry')
   expect(await screen.findByText(/chỉ được xem/)).toBeInTheDocument()
 })
 
 it('opens the month after the newest one, and reads at once what is typed as offices type', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/entry')
+  await renderApp('/entry')
   expect(await screen.findByText('Tháng 5 năm 2021')).toBeInTheDocument()
   const revenue = await toDate('Thu ngân sách nhà nước')
   await user.type(revenue, 'ước đạt trên 1.710 tỷ')
@@ -69,7 +55,7 @@ it('opens the month after the newest one, and reads at once what is typed as off
 it('says what does not add up with both figures, and keeps the reason it stands for', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/entry')
+  await renderApp('/entry')
   await user.type(await month(), '20')
   await user.type(await toDate(), '80')
   expect(
@@ -92,7 +78,7 @@ it('says what does not add up with both figures, and keeps the reason it stands 
 it('moves like a spreadsheet, takes a pasted block, and goes back step by step', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/entry')
+  await renderApp('/entry')
   await user.click(await month())
   await user.keyboard('{Enter}{ArrowDown}{ArrowUp}{ArrowRight}')
   const second = await toDate('Kiểm tra tổ chức đảng và đảng viên')
@@ -109,14 +95,14 @@ it('moves like a spreadsheet, takes a pasted block, and goes back step by step',
 it('keeps what is typed without a network, and sends it when there is one', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/entry?period=2021-05')
+  await renderApp('/entry?period=2021-05')
   await month()
   api.faults.isCut = true
   await user.type(await month(), '21')
   expect(await screen.findByText(/Mất kết nối\. Số đã gõ/, {}, { timeout: 4000 })).toBeVisible()
   cleanup()
   api.faults.isCut = false
-  await renderAt('/entry?period=2021-05')
+  await renderApp('/entry?period=2021-05')
   expect(await month()).toHaveValue('21')
   await waitFor(async () =>
     expect((await held('party-members-admitted'))?.month).toEqual(exactly(21)),
@@ -128,7 +114,7 @@ it('keeps what is typed without a network, and sends it when there is one', asyn
 it('shows both versions where somebody else saved the row meanwhile', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/entry?period=2021-05')
+  await renderApp('/entry?period=2021-05')
   await month()
   const theirs: Entry = {
     indicatorId: 'party-members-admitted',
@@ -169,13 +155,13 @@ it('shows both versions where somebody else saved the row meanwhile', async () =
 it('an approver previews, publishes, and reopens for a reason; a clerk does not', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/entry?period=2021-05')
+  await renderApp('/entry?period=2021-05')
   await user.type(await month(), '20')
   await saved()
   expect(screen.queryByRole('button', { name: 'Xem trước và công bố…' })).toBeNull()
   cleanup()
   api.signInAs('approver')
-  await renderAt('/entry?period=2021-05')
+  await renderApp('/entry?period=2021-05')
   await user.click(await screen.findByRole('button', { name: 'Xem trước và công bố…' }))
   const dialog = within(await screen.findByRole('dialog'))
   expect(await dialog.findByRole('table', { name: /sẽ công bố mới/ })).toHaveTextContent(
@@ -197,7 +183,7 @@ it('an approver previews, publishes, and reopens for a reason; a clerk does not'
 it('publishing is refused while a warning has no reason, and says so', async () => {
   api.signInAs('approver')
   const user = userEvent.setup()
-  await renderAt('/entry?period=2021-05')
+  await renderApp('/entry?period=2021-05')
   await user.type(await month(), '20')
   await user.type(await toDate(), '80')
   await saved()
@@ -210,13 +196,13 @@ it('publishing is refused while a warning has no reason, and says so', async () 
 it('lists which communes have handed in', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/entry?unit=hoa-an&period=2021-05')
+  await renderApp('/entry?unit=hoa-an&period=2021-05')
   await user.type(await month(), '2')
   await saved()
   await user.click(screen.getByRole('button', { name: 'Nộp số liệu tháng' }))
   expect(await screen.findByText(/^đã nộp ngày/)).toBeInTheDocument()
   cleanup()
-  await renderAt('/entry?period=2021-05')
+  await renderApp('/entry?period=2021-05')
   const table = await screen.findByRole('table', { name: 'Tình hình nộp số liệu' })
   expect(within(table).getByRole('row', { name: /Hòa Ân/ })).toHaveTextContent('đã nộp')
   expect(within(table).getByRole('row', { name: /Tam Ngãi/ })).toHaveTextContent('chưa có gì')
@@ -225,7 +211,7 @@ it('lists which communes have handed in', async () => {
 it('keeps the report’s words in the browser until they are saved, and tells of a clash', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/entry?period=2021-05')
+  await renderApp('/entry?period=2021-05')
   await user.type(await screen.findByLabelText('Toàn văn báo cáo tháng'), 'Kết nạp 20 đảng viên.')
   expect(screen.getByText('Lời văn chưa lưu, mới giữ trên máy này.')).toBeInTheDocument()
   cleanup()
@@ -243,7 +229,7 @@ it('keeps the report’s words in the browser until they are saved, and tells of
       savedBy: actor,
     }),
   )
-  await renderAt('/entry?period=2021-05')
+  await renderApp('/entry?period=2021-05')
   const text = await screen.findByLabelText('Toàn văn báo cáo tháng')
   expect(text).toHaveValue('Kết nạp 20 đảng viên.')
   expect(screen.getByText(/Người khác vừa lưu lời văn khác/)).toBeInTheDocument()
@@ -255,7 +241,7 @@ it('keeps the report’s words in the browser until they are saved, and tells of
 it('a figure follows its words when the text before them changes', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/entry?period=2021-05')
+  await renderApp('/entry?period=2021-05')
   await user.type(await screen.findByLabelText('Toàn văn báo cáo tháng'), 'Kết nạp 20 đảng viên.')
   await user.type(await month(), '20')
   await user.type(

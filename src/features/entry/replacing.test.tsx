@@ -1,27 +1,13 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
 import { exactly } from '~/domain/figure.ts'
-import { mockApi } from '../../../mocks/node.ts'
-import { renderAt } from '../../../test/render-app.tsx'
+import { mockApi } from '../../../test/mock-api.ts'
+import { renderApp } from '../../../test/render-app.tsx'
 
-let api: ReturnType<typeof mockApi>
-beforeAll(() => {
-  globalThis.scrollTo = () => {}
-  Element.prototype.scrollIntoView = () => {}
-})
-beforeEach(() => {
-  api = mockApi()
-  api.server.listen({ onUnhandledFrame: 'error' })
-  localStorage.clear()
-})
-afterEach(() => {
-  cleanup()
-  api.server.close()
-})
+const api = mockApi()
 
 const MEMBERS = 'Kết nạp đảng viên mới'
 const INSPECTIONS = 'Kiểm tra tổ chức đảng và đảng viên'
@@ -37,7 +23,7 @@ const published = async (indicatorId: string, period: string) => {
 it('leaves the cells of illustrative rows empty, with their figure beside them', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/entry?period=2021-04')
+  await renderApp('/entry?period=2021-04')
   const inspections = await month(INSPECTIONS)
   expect(inspections).toHaveValue('')
   expect(inspections).toHaveAccessibleDescription('minh họa 5 cuộc')
@@ -54,7 +40,7 @@ it('leaves the cells of illustrative rows empty, with their figure beside them',
 
 it('a pasted block passes over rows that are locked', async () => {
   api.signInAs('editor')
-  await renderAt('/entry?period=2021-04')
+  await renderApp('/entry?period=2021-04')
   // The rows after it are revenue and businesses, both reported, production too, then investment.
   fireEvent.paste(await month(INSPECTIONS), {
     clipboardData: { getData: () => '7\n9\n9\n9\n6,4 tỷ\n' },
@@ -67,7 +53,7 @@ it('a pasted block passes over rows that are locked', async () => {
 it('replaces in one step, with the reason filled in, and leads on to the next month', async () => {
   api.signInAs('approver')
   const user = userEvent.setup()
-  const { router } = await renderAt('/entry?period=2021-02#sheet')
+  const { router } = await renderApp('/entry?period=2021-02#sheet')
   await waitFor(async () => expect(await month()).toHaveFocus())
   await user.keyboard('14{Control>}{Enter}{/Control}')
   const dialog = within(await screen.findByRole('dialog'))
@@ -94,7 +80,7 @@ it('replaces in one step, with the reason filled in, and leads on to the next mo
   expect(screen.queryByText('Đã công bố.')).toBeNull()
   cleanup()
 
-  await renderAt('/report?period=2021-04')
+  await renderApp('/report?period=2021-04')
   const corrections = await screen.findByText(
     'Thay số minh họa bằng số báo cáo, tháng 2 năm 2021: 1 mục',
   )
@@ -105,7 +91,7 @@ it('replaces in one step, with the reason filled in, and leads on to the next mo
 it('steps from month to month by keys, and loses nothing that was just typed', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/entry?period=2021-05#sheet')
+  await renderApp('/entry?period=2021-05#sheet')
   await waitFor(async () => expect(await month()).toHaveFocus())
   await user.keyboard('20{Control>}{Alt>}{PageDown}{/Alt}{/Control}')
   await screen.findByText('Tháng 6 năm 2021')
@@ -122,7 +108,7 @@ it('previews what was typed while another figure was still on its way', async ()
   api.signInAs('approver')
   const user = userEvent.setup()
   const started: string[] = []
-  await renderAt('/entry?period=2021-02#sheet')
+  await renderApp('/entry?period=2021-02#sheet')
   await waitFor(async () => expect(await month()).toHaveFocus())
   api.server.events.on('request:start', ({ request }) => started.push(request.method))
   api.faults.delay = 200

@@ -1,26 +1,13 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
 import type { Explanation } from '~/domain/entry.ts'
-import { mockApi } from '../../../mocks/node.ts'
-import { renderAt } from '../../../test/render-app.tsx'
+import { mockApi } from '../../../test/mock-api.ts'
+import { renderApp } from '../../../test/render-app.tsx'
 
-let api: ReturnType<typeof mockApi>
-beforeAll(() => {
-  globalThis.requestIdleCallback = () => 0
-  globalThis.scrollTo = () => {}
-})
-beforeEach(() => {
-  api = mockApi()
-  api.server.listen({ onUnhandledFrame: 'error' })
-})
-afterEach(() => {
-  cleanup()
-  api.server.close()
-})
+const api = mockApi()
 
 const BEHIND = '/indicators/production-value?period=2021-04'
 const section = async () => within(await screen.findByRole('region', { name: 'Giải trình' }))
@@ -49,7 +36,7 @@ async function asked(question: string) {
 it('a leader asks, the office answers, and both stand beside the figure', async () => {
   const user = userEvent.setup()
   api.signInAs('viewer')
-  await renderAt(BEHIND)
+  await renderApp(BEHIND)
   expect((await section()).getByText('Chưa có yêu cầu giải trình.')).toBeInTheDocument()
   await user.click(await screen.findByRole('button', { name: 'Yêu cầu giải trình' }))
   const asking = await dialog()
@@ -62,7 +49,7 @@ it('a leader asks, the office answers, and both stand beside the figure', async 
   cleanup()
 
   api.signInAs('editor')
-  await renderAt(BEHIND)
+  await renderApp(BEHIND)
   await user.click(await screen.findByRole('button', { name: 'Trả lời giải trình' }))
   expect(screen.queryByRole('button', { name: /êu cầu giải trình/ })).toBeNull()
   const answering = await dialog()
@@ -74,13 +61,13 @@ it('a leader asks, the office answers, and both stand beside the figure', async 
 
   // Whoever has not signed in reads it, and is offered nothing.
   api.signInAs(null)
-  await renderAt(BEHIND)
+  await renderApp(BEHIND)
   const told = await section()
   expect(told.getByText(/^Lãnh đạo \(mẫu\), /)).toBeInTheDocument()
   expect(told.getByText('Chuyển đổi cây trồng')).toBeInTheDocument()
   expect(told.queryByRole('button')).toBeNull()
   cleanup()
-  await renderAt('/?period=2021-04')
+  await renderApp('/?period=2021-04')
   const row = screen.getAllByRole('row').find((each) => each.id === 'production-value')
   expect(row).toHaveTextContent('Hạn mặn kéo dài')
   expect(within(row as HTMLElement).getAllByRole('button', { name: /^Giải trình/ })).toHaveLength(1)
@@ -88,12 +75,12 @@ it('a leader asks, the office answers, and both stand beside the figure', async 
 
 it('offers no question where an indicator keeps pace, nor to the office', async () => {
   api.signInAs('viewer')
-  await renderAt('/indicators/party-members-admitted?period=2021-04')
+  await renderApp('/indicators/party-members-admitted?period=2021-04')
   expect(await screen.findByRole('link', { name: 'Lãnh đạo (mẫu)' })).toBeInTheDocument()
   expect(screen.queryByRole('region', { name: 'Giải trình' })).toBeNull()
   cleanup()
   api.signInAs('editor')
-  const { queryClient } = await renderAt(BEHIND)
+  const { queryClient } = await renderApp(BEHIND)
   expect(await screen.findByRole('link', { name: /Chuyên viên/ })).toBeInTheDocument()
   await waitFor(() => expect(queryClient.isFetching()).toBe(0))
   expect((await section()).queryByRole('button')).toBeNull()
@@ -102,7 +89,7 @@ it('offers no question where an indicator keeps pace, nor to the office', async 
 it('keeps what is typed when it cannot be sent, and tells what somebody else asked', async () => {
   const user = userEvent.setup()
   api.signInAs('approver')
-  await renderAt(BEHIND)
+  await renderApp(BEHIND)
   await user.click(await screen.findByRole('button', { name: 'Yêu cầu giải trình' }))
   const asking = await dialog()
   const words = asking.getByLabelText('Nội dung cần giải trình')

@@ -1,29 +1,16 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { writeXlsx } from 'hucre/xlsx'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { COLUMNS } from '~/reading/spreadsheets/columns.ts'
-import { mockApi } from '../../../mocks/node.ts'
-import { renderAt } from '../../../test/render-app.tsx'
+import { mockApi } from '../../../test/mock-api.ts'
+import { renderApp } from '../../../test/render-app.tsx'
 
-let api: ReturnType<typeof mockApi>
-beforeAll(() => {
-  globalThis.scrollTo = () => {}
-})
+const api = mockApi()
 beforeEach(() => {
-  api = mockApi()
-  api.server.listen({ onUnhandledFrame: 'error' })
   api.signInAs('editor')
 })
-afterEach(() => {
-  cleanup()
-  api.server.close()
-  localStorage.clear()
-  sessionStorage.clear()
-})
-afterAll(() => localStorage.clear())
 
 const MEMBERS = 'Kết nạp đảng viên mới'
 const HEAD = Object.values(COLUMNS)
@@ -36,7 +23,7 @@ const line = (
 const cells = (rows: (string | number)[][]) => rows.map((row) => row.join('\t')).join('\n')
 
 const opened = async (address = '/entry/import?period=2021-05') => {
-  await renderAt(address)
+  await renderApp(address)
   await screen.findByText(/^Thả tệp vào đây/)
   // Old files are dropped too, whatever the button asks for.
   return userEvent.setup({ applyAccept: false })
@@ -159,7 +146,7 @@ it('a name unknown so far is given an indicator, and known the next time', async
   await waitFor(async () => expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('mới'))
   cleanup()
   // The block that was pasted is there again.
-  await renderAt('/entry/import?period=2021-05')
+  await renderApp('/entry/import?period=2021-05')
   await waitFor(async () => expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('mới'))
 })
 
@@ -191,11 +178,11 @@ it('a workbook is read, and one that cannot be says why', async () => {
 
 it('those who only read are told so', async () => {
   api.signInAs('viewer')
-  await renderAt('/entry/import')
+  await renderApp('/entry/import')
   expect(await screen.findByText(/chỉ được xem/)).toBeInTheDocument()
   cleanup()
   api.signInAs(null)
-  await renderAt('/entry/import')
+  await renderApp('/entry/import')
   const main = within(screen.getByRole('main'))
   expect(await main.findByRole('link', { name: 'Đăng nhập' })).toBeInTheDocument()
 })

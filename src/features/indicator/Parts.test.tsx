@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
 import { screen } from '@testing-library/react'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { mockApi } from '../../../mocks/node.ts'
+import { expect, it } from 'vitest'
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
-import { renderAt } from '../../../test/render-app.tsx'
+import { mockApi } from '../../../test/mock-api.ts'
+import { renderApp } from '../../../test/render-app.tsx'
 
 // One member too many in one commune's April.
-const { server } = mockApi({
+mockApi({
   ...sampleDistrict,
   observations: sampleDistrict.observations.map((each) =>
     each.indicatorId === 'party-members-admitted' &&
@@ -18,15 +17,9 @@ const { server } = mockApi({
       : each,
   ),
 })
-beforeAll(() => {
-  server.listen({ onUnhandledFrame: 'error' })
-  globalThis.requestIdleCallback = () => 0
-  globalThis.scrollTo = () => {}
-})
-afterAll(() => server.close())
 
 it('says that the communes do not add up to the district', async () => {
-  await renderAt('/indicators/party-members-admitted?period=2021-04')
+  await renderApp('/indicators/party-members-admitted?period=2021-04')
   expect(
     screen.getByText('Chưa khớp: toàn huyện nêu 67 đảng viên, cộng các xã là 68 đảng viên.'),
   ).toBeInTheDocument()

@@ -1,29 +1,15 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, expect, it, test } from 'vitest'
+import { expect, it, test } from 'vitest'
 
 import { exactly } from '~/domain/figure.ts'
-import { mockApi } from '../../../mocks/node.ts'
 import { makeObservation } from '../../../test/builders.ts'
-import { renderAt } from '../../../test/render-app.tsx'
+import { mockApi } from '../../../test/mock-api.ts'
+import { renderApp } from '../../../test/render-app.tsx'
 import { placeAfter } from './useRovingFocus.ts'
 
-let api: ReturnType<typeof mockApi>
-beforeAll(() => {
-  globalThis.scrollTo = () => {}
-  Element.prototype.scrollIntoView = () => {}
-})
-beforeEach(() => {
-  api = mockApi()
-  api.server.listen({ onUnhandledFrame: 'error' })
-  localStorage.clear()
-})
-afterEach(() => {
-  cleanup()
-  api.server.close()
-})
+const api = mockApi()
 
 const grid = (year = '2021') =>
   screen.findByRole('grid', { name: `Các tháng năm ${year}: Huyện ủy Cầu Kè` })
@@ -32,7 +18,7 @@ const link = (name: string) => screen.findByRole('link', { name })
 
 it('says of every cell what is there, in words, letters and sums', async () => {
   api.signInAs('editor')
-  await renderAt('/entry/months?year=2021')
+  await renderApp('/entry/months?year=2021')
   const table = within(await grid())
   expect(
     table.getByRole('link', { name: `${MEMBERS}, tháng 4 năm 2021: có số báo cáo` }),
@@ -60,7 +46,7 @@ it('marks a derived figure and one that is being entered', async () => {
     await writer.put('entries', { ...entry, savedAt: writer.at, savedBy: actor })
   })
   api.signInAs('editor')
-  await renderAt('/entry/months?year=2021')
+  await renderApp('/entry/months?year=2021')
   await grid()
   const name = 'Diện tích gieo trồng lúa'
   expect(await link(`${name}, tháng 7 năm 2021: suy ra từ số báo cáo`)).toHaveTextContent('S')
@@ -71,7 +57,7 @@ it('marks a derived figure and one that is being entered', async () => {
 it('is one stop for Tab, is walked by arrows, and opens the sheet at the indicator', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  const { router } = await renderAt('/entry/months?year=2021')
+  const { router } = await renderApp('/entry/months?year=2021')
   const table = within(await grid())
   const stops = () => table.getAllByRole('link').filter((each) => each.tabIndex === 0)
   expect(stops()).toHaveLength(1)
@@ -93,7 +79,7 @@ it('is one stop for Tab, is walked by arrows, and opens the sheet at the indicat
 it('steps through the years, and says of an empty one where to begin', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/entry/months')
+  await renderApp('/entry/months')
   await grid('2021')
   await user.click(await link('Năm sau'))
   await grid('2022')
@@ -105,15 +91,15 @@ it('steps through the years, and says of an empty one where to begin', async () 
 })
 
 it('is not for readers, nor of a unit that does not exist', async () => {
-  await renderAt('/entry/months')
+  await renderApp('/entry/months')
   expect(await screen.findByText(/Cần đăng nhập/)).toBeInTheDocument()
   cleanup()
   api.signInAs('viewer')
-  await renderAt('/entry/months')
+  await renderApp('/entry/months')
   expect(await screen.findByText(/chỉ được xem/)).toBeInTheDocument()
   cleanup()
   api.signInAs('editor')
-  await renderAt('/entry/months?unit=khong-co&year=2021')
+  await renderApp('/entry/months?unit=khong-co&year=2021')
   expect(await screen.findByRole('heading', { name: 'Không có đơn vị này' })).toBeInTheDocument()
 })
 

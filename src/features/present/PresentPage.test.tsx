@@ -1,36 +1,18 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { type Conclusion, conclusionsAsKept } from '~/browser/outbox/conclusions.ts'
 import type { Meeting } from '~/domain/meeting.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatDay } from '~/language/formats/period.ts'
-import { mockApi } from '../../../mocks/node.ts'
-import { renderAt } from '../../../test/render-app.tsx'
+import { mockApi } from '../../../test/mock-api.ts'
+import { renderApp } from '../../../test/render-app.tsx'
 
-let api: ReturnType<typeof mockApi>
-beforeAll(() => {
-  globalThis.scrollTo = () => {}
-  globalThis.requestIdleCallback = () => 0
-  // Nothing is laid out here, so no stage ever has another size.
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  }
-})
+const api = mockApi()
 beforeEach(() => {
-  api = mockApi()
-  api.server.listen({ onUnhandledFrame: 'error' })
   api.signInAs('viewer')
-})
-afterEach(() => {
-  cleanup()
-  localStorage.clear()
-  api.server.close()
 })
 
 const MEMBERS = 'indicator.party-members-admitted'
@@ -50,13 +32,13 @@ describe('while a meeting goes on', () => {
     '%s opened as it was presented says at which meeting',
     async (path) => {
       const { version, startedAt } = await meetingUnderWay()
-      await renderAt(`${path}?period=2021-04&at=${version}`)
+      await renderApp(`${path}?period=2021-04&at=${version}`)
       const day = formatDay(dayOf(startedAt))
       expect(
         await screen.findByText(`Số liệu như đã trình bày tại cuộc họp ngày ${day}.`),
       ).toBeInTheDocument()
       cleanup()
-      const { queryClient } = await renderAt(`${path}?period=2021-04`)
+      const { queryClient } = await renderApp(`${path}?period=2021-04`)
       await waitFor(() => expect(queryClient.isFetching()).toBe(0))
       expect(screen.queryByText(/^Số liệu như/)).toBeNull()
     },
@@ -65,7 +47,7 @@ describe('while a meeting goes on', () => {
   it('the page behind a slide shows the figures of the slide, and says so', async () => {
     const user = userEvent.setup()
     const { version } = await meetingUnderWay()
-    const { router } = await renderAt(SLIDE)
+    const { router } = await renderApp(SLIDE)
     await user.keyboard('g')
     expect(
       await screen.findByText(/^Số liệu như đã trình bày tại cuộc họp ngày/),
@@ -100,7 +82,7 @@ describe('a conclusion', () => {
   it('stands on its slide and becomes a task', async () => {
     const user = userEvent.setup()
     const meeting = await meetingUnderWay()
-    await renderAt(SLIDE)
+    await renderApp(SLIDE)
     await screen.findByRole('button', { name: 'Ghi kết luận' })
     await conclude(user)
     expect(onSlide().getByText(`${TASK} · Ban Tổ chức`)).toBeInTheDocument()
@@ -117,7 +99,7 @@ describe('a conclusion', () => {
   it('waits without a network, outlives a restart, and is sent once', async () => {
     const user = userEvent.setup()
     await meetingUnderWay()
-    await renderAt(SLIDE)
+    await renderApp(SLIDE)
     await screen.findByRole('button', { name: 'Ghi kết luận' })
     api.faults.isCut = true
     await conclude(user)
@@ -126,7 +108,7 @@ describe('a conclusion', () => {
     api.faults.isCut = false
     // The server hears nothing of changes yet.
     api.server.use(http.put('/api/directives/*', () => HttpResponse.error()))
-    await renderAt(`/present/notes?period=2021-04&slide=${MEMBERS}`)
+    await renderApp(`/present/notes?period=2021-04&slide=${MEMBERS}`)
     const waiting = await screen.findByRole('region', { name: 'Kết luận chưa gửi' })
     expect(waiting).toHaveTextContent(TASK)
     expect(onSlide().getByText('chưa gửi')).toBeInTheDocument()
@@ -141,7 +123,7 @@ describe('a conclusion', () => {
   it('whose answer was lost is one task all the same', async () => {
     const user = userEvent.setup()
     await meetingUnderWay()
-    await renderAt(SLIDE)
+    await renderApp(SLIDE)
     await screen.findByRole('button', { name: 'Ghi kết luận' })
     api.faults.isCut = true
     await conclude(user)
@@ -162,7 +144,7 @@ describe('a conclusion', () => {
   it('that is refused says why, and can be changed and sent again', async () => {
     const user = userEvent.setup()
     const meeting = await meetingUnderWay()
-    await renderAt(SLIDE)
+    await renderApp(SLIDE)
     await screen.findByRole('button', { name: 'Ghi kết luận' })
     api.faults.isCut = true
     await conclude(user)
@@ -190,14 +172,14 @@ describe('a conclusion', () => {
   it('is not sent by whoever signs in next', async () => {
     const user = userEvent.setup()
     await meetingUnderWay()
-    await renderAt(SLIDE)
+    await renderApp(SLIDE)
     await screen.findByRole('button', { name: 'Ghi kết luận' })
     api.faults.isCut = true
     await conclude(user)
     cleanup()
     api.faults.isCut = false
     api.signInAs('editor')
-    const { queryClient } = await renderAt(SLIDE)
+    const { queryClient } = await renderApp(SLIDE)
     await screen.findByRole('button', { name: 'Ghi kết luận' })
     tellOnline()
     await waitFor(() => expect(queryClient.isFetching()).toBe(0))
@@ -205,19 +187,19 @@ describe('a conclusion', () => {
     expect(await written()).toHaveLength(0)
     cleanup()
     api.signInAs('viewer')
-    await renderAt(SLIDE)
+    await renderApp(SLIDE)
     await waitFor(async () => expect(await written()).toHaveLength(1))
   })
 
   it('that is still being typed is there again after a reload', async () => {
     const user = userEvent.setup()
     await meetingUnderWay()
-    await renderAt(SLIDE)
+    await renderApp(SLIDE)
     await screen.findByRole('button', { name: 'Ghi kết luận' })
     await user.keyboard('c')
     await user.type(await screen.findByLabelText('Kết luận của chủ trì'), 'Giao Văn ph')
     cleanup()
-    await renderAt(SLIDE)
+    await renderApp(SLIDE)
     await screen.findByRole('button', { name: 'Ghi kết luận' })
     await user.keyboard('c')
     expect(await screen.findByLabelText('Kết luận của chủ trì')).toHaveValue('Giao Văn ph')
@@ -231,7 +213,7 @@ describe('what was shown', () => {
   it('without a network is told once there is one, also after a restart', async () => {
     const user = userEvent.setup()
     await meetingUnderWay()
-    await renderAt(SLIDE)
+    await renderApp(SLIDE)
     await screen.findByRole('button', { name: 'Ghi kết luận' })
     tellOnline()
     await waitFor(async () => expect(await shown()).toEqual([MEMBERS]))
@@ -242,7 +224,7 @@ describe('what was shown', () => {
     await screen.findByText(/^Trang 2 trên/)
     cleanup()
     api.faults.isCut = false
-    await renderAt('/present?period=2021-04&slide=month')
+    await renderApp('/present?period=2021-04&slide=month')
     await waitFor(async () =>
       expect((await shown())?.slice(0, 3)).toEqual([MEMBERS, 'title', 'month']),
     )

@@ -1,27 +1,13 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
 import { exactly } from '~/domain/figure.ts'
-import { mockApi } from '../../../mocks/node.ts'
-import { renderAt } from '../../../test/render-app.tsx'
+import { mockApi } from '../../../test/mock-api.ts'
+import { renderApp } from '../../../test/render-app.tsx'
 
-let api: ReturnType<typeof mockApi>
-beforeAll(() => {
-  globalThis.scrollTo = () => {}
-})
-beforeEach(() => {
-  api = mockApi()
-  api.server.listen({ onUnhandledFrame: 'error' })
-  localStorage.clear()
-})
-afterEach(() => {
-  cleanup()
-  api.server.close()
-})
-afterAll(() => localStorage.clear())
+const api = mockApi()
 
 const MEMBERS = 'Kết nạp đảng viên mới'
 const REVENUE = 'Thu ngân sách nhà nước'
@@ -45,7 +31,7 @@ const card = (name: string, at = 0) => {
 async function pasted(report = REPORT) {
   api.signInAs('editor')
   const user = userEvent.setup()
-  await renderAt('/entry?period=2021-05')
+  await renderApp('/entry?period=2021-05')
   await user.click(await screen.findByRole('button', { name: 'Dán báo cáo…' }))
   const place = await screen.findByLabelText(/Dán toàn văn báo cáo/)
   fireEvent.paste(place)
@@ -173,7 +159,7 @@ it('leaving and coming back loses neither the text nor what was decided', async 
   card(MEMBERS, 1).focus()
   await user.keyboard('x')
   cleanup()
-  await renderAt('/entry?period=2021-05&reading=true')
+  await renderApp('/entry?period=2021-05&reading=true')
   await screen.findByRole('list', { name: 'Số đọc được' })
   expect(card(MEMBERS, 1)).toHaveTextContent('đã bỏ')
   expect(card(REVENUE)).toHaveTextContent('chưa ghi')

@@ -1,23 +1,11 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { mockApi } from '../../../mocks/node.ts'
-import { renderAt } from '../../../test/render-app.tsx'
+import { expect, it } from 'vitest'
+import { mockApi } from '../../../test/mock-api.ts'
+import { renderApp } from '../../../test/render-app.tsx'
 
-let api: ReturnType<typeof mockApi>
-beforeAll(() => {
-  globalThis.scrollTo = () => {}
-})
-beforeEach(() => {
-  api = mockApi()
-  api.server.listen({ onUnhandledFrame: 'error' })
-})
-afterEach(() => {
-  cleanup()
-  api.server.close()
-})
+const api = mockApi()
 
 const desk = async () =>
   within(await screen.findByRole('region', { name: 'Theo dõi và ghi nhiệm vụ' }))
@@ -29,7 +17,7 @@ const held = async (text = TASK) =>
 
 it('readers see the tasks, and nothing to write them with', async () => {
   api.signInAs('viewer')
-  const { queryClient } = await renderAt('/report?period=2021-04')
+  const { queryClient } = await renderApp('/report?period=2021-04')
   expect(await screen.findByRole('link', { name: 'Lãnh đạo (mẫu)' })).toBeInTheDocument()
   await waitFor(() => expect(queryClient.isFetching()).toBe(0))
   expect(screen.getByRole('heading', { name: /^Nhiệm vụ tháng 5/ })).toBeInTheDocument()
@@ -39,7 +27,7 @@ it('readers see the tasks, and nothing to write them with', async () => {
 it('a task is written, changed, carried into the next month, and closed there', async () => {
   const user = userEvent.setup()
   api.signInAs('editor')
-  await renderAt('/report?period=2021-03')
+  await renderApp('/report?period=2021-03')
   await user.click((await desk()).getByRole('button', { name: 'Thêm nhiệm vụ' }))
   await user.type((await desk()).getByLabelText('Nội dung'), TASK)
   await user.type((await desk()).getByLabelText('Thời hạn'), '2021-04-20')
@@ -56,7 +44,7 @@ it('a task is written, changed, carried into the next month, and closed there', 
   )
   cleanup()
 
-  await renderAt('/report?period=2021-04')
+  await renderApp('/report?period=2021-04')
   await user.click(
     await (await desk()).findByRole('button', { name: `Chuyển sang tháng sau: ${TASK}` }),
   )
@@ -76,7 +64,7 @@ it('a task is written, changed, carried into the next month, and closed there', 
 it('marks a task of last month done', async () => {
   const user = userEvent.setup()
   api.signInAs('approver')
-  await renderAt('/report?period=2021-04')
+  await renderApp('/report?period=2021-04')
   const [first] = await (await desk()).findAllByRole('button', { name: /^Đã xong: / })
   const task = first?.getAttribute('aria-label')?.replace('Đã xong: ', '') ?? ''
   await user.click(first as HTMLElement)
@@ -87,7 +75,7 @@ it('marks a task of last month done', async () => {
 it('shows both versions where somebody else changed the task, and keeps what is typed', async () => {
   const user = userEvent.setup()
   api.signInAs('editor')
-  await renderAt('/report?period=2021-04')
+  await renderApp('/report?period=2021-04')
   const [edit] = await (await desk()).findAllByRole('button', { name: /^Sửa: / })
   const task = edit?.getAttribute('aria-label')?.replace('Sửa: ', '') ?? ''
   await user.click(edit as HTMLElement)

@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 
 import { exactly } from '~/domain/figure.ts'
-import { mockApi } from '../../../mocks/node.ts'
 import { makeObservation } from '../../../test/builders.ts'
-import { renderAt } from '../../../test/render-app.tsx'
+import { mockApi } from '../../../test/mock-api.ts'
+import { renderApp } from '../../../test/render-app.tsx'
 
 const api = mockApi()
 const MAY = 'sheets/cau-ke/2021-05'
@@ -42,18 +41,13 @@ async function published(members: number, note = '') {
   await ask('POST', `${MAY}/publication`, {}, await reportVersion())
 }
 
-beforeAll(async () => {
-  globalThis.scrollTo = () => {}
-  globalThis.requestIdleCallback = () => 0
-  api.server.listen({ onUnhandledFrame: 'error' })
+beforeEach(async () => {
   api.signInAs('approver')
   await published(20)
   await ask('POST', `${MAY}/reopening`, { reason: 'sót hai hồ sơ' }, await reportVersion())
   await published(22, 'kể cả hai hồ sơ chuyển đến')
   api.signInAs(null)
 })
-beforeEach(cleanup)
-afterAll(() => api.server.close())
 
 const row = () => {
   const found = screen.getByRole('link', { name: 'Kết nạp đảng viên mới' }).closest('tr')
@@ -63,11 +57,11 @@ const row = () => {
 
 it('a corrected figure says so, and opens what it was, why, by whom and when', async () => {
   const user = userEvent.setup()
-  await renderAt('/?period=2021-05')
+  await renderApp('/?period=2021-05')
   expect(row().getByText('89')).toBeInTheDocument()
   const mark = row().getByRole('button', { name: /^đính chính/ })
   await user.click(mark)
-  await renderAt('/indicators/party-members-admitted?period=2021-05')
+  await renderApp('/indicators/party-members-admitted?period=2021-05')
   const section = screen.getByRole('heading', { name: 'Đính chính' }).closest('section')
   expect(section).toHaveTextContent('Từ đầu năm: 87 đảng viên → 89 đảng viên')
   expect(section).toHaveTextContent('Lý do: sót hai hồ sơ')
@@ -77,7 +71,7 @@ it('a corrected figure says so, and opens what it was, why, by whom and when', a
 
 it('the month can be opened as it was presented, and says that it is', async () => {
   const user = userEvent.setup()
-  const { router } = await renderAt('/?period=2021-05')
+  const { router } = await renderApp('/?period=2021-05')
   await user.click(screen.getByRole('link', { name: /^Xem lần công bố 1/ }))
   await waitFor(() =>
     expect(router.state.location.search).toEqual({ period: '2021-05', edition: 1 }),
@@ -94,16 +88,16 @@ it('the month can be opened as it was presented, and says that it is', async () 
 it('figures of a version stay on every screen, and are left with the month', async () => {
   const user = userEvent.setup()
   const first = (await api.store.list('publications', { period: '2021-05' }))[0]?.version
-  const { router } = await renderAt(`/?period=2021-05&at=${first}`)
+  const { router } = await renderApp(`/?period=2021-05&at=${first}`)
   expect(row().getByText('87')).toBeInTheDocument()
   expect(row().queryByRole('button', { name: /^đính chính/ })).toBeNull()
   await user.click(screen.getByRole('link', { name: 'Tháng trước' }))
   await waitFor(() => expect(router.state.location.search).toEqual({ period: '2021-04' }))
   cleanup()
-  await renderAt(`/indicators/party-members-admitted?period=2021-05&at=${first}`)
+  await renderApp(`/indicators/party-members-admitted?period=2021-05&at=${first}`)
   expect(screen.queryByRole('heading', { name: 'Đính chính' })).toBeNull()
   cleanup()
-  await renderAt(`/report?period=2021-05&at=${first}`)
+  await renderApp(`/report?period=2021-05&at=${first}`)
   expect(screen.getByRole('row', { name: /Kết nạp đảng viên mới.* 87 / })).toBeInTheDocument()
   expect(screen.queryByRole('cell', { name: /kể cả hai hồ sơ/i })).toBeNull()
   expect(await screen.findByText('Không có số liệu nào được đính chính.')).toBeInTheDocument()
@@ -112,7 +106,7 @@ it('figures of a version stay on every screen, and are left with the month', asy
 it('a screen with figures of a version says which, and leads to those of today', async () => {
   const user = userEvent.setup()
   const first = (await api.store.list('publications', { period: '2021-05' }))[0]?.version
-  const { router } = await renderAt(`/report?period=2021-05&at=${first}`)
+  const { router } = await renderApp(`/report?period=2021-05&at=${first}`)
   expect(await screen.findByText(/^Số liệu như ở bản dữ liệu số \d+\.$/)).toBeInTheDocument()
   await user.click(screen.getByRole('link', { name: 'Xem số liệu hiện nay' }))
   await waitFor(() => expect(router.state.location.search).toEqual({ period: '2021-05' }))
@@ -120,7 +114,7 @@ it('a screen with figures of a version says which, and leads to those of today',
 })
 
 it('the report lists all that was corrected since the meeting before', async () => {
-  await renderAt('/report?period=2021-05')
+  await renderApp('/report?period=2021-05')
   expect(await screen.findByText('Kể từ hội nghị kỳ trước, ngày 06/5/2021.')).toBeInTheDocument()
   const list = screen.getByRole('heading', { name: 'Đính chính' }).closest('section')
   await waitFor(() => expect(list).toHaveTextContent('Kết nạp đảng viên mới, 05/2021'))

@@ -1,29 +1,11 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { mockApi } from '../../../mocks/node.ts'
-import { renderAt } from '../../../test/render-app.tsx'
+import { expect, it } from 'vitest'
+import { mockApi } from '../../../test/mock-api.ts'
+import { renderApp } from '../../../test/render-app.tsx'
 
-const { server, faults } = mockApi()
-beforeAll(() => {
-  server.listen({ onUnhandledFrame: 'error' })
-  globalThis.scrollTo = () => {}
-  Element.prototype.scrollIntoView = () => {}
-  globalThis.requestIdleCallback = () => 0
-  // Nothing is laid out here, so no stage ever has another size.
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  }
-})
-beforeEach(() => {
-  faults.isCut = false
-})
-afterEach(cleanup)
-afterAll(() => server.close())
+const api = mockApi()
 
 const dialog = () => screen.findByRole('dialog', { name: 'Tìm' })
 
@@ -37,7 +19,7 @@ async function searched(query: string) {
 }
 
 it('finds an indicator by a part of its name without marks, and opens it', async () => {
-  const { router } = await renderAt('/?period=2021-04')
+  const { router } = await renderApp('/?period=2021-04')
   const { user, place } = await searched('ket nap dang')
   const options = await place.findAllByRole('option', { name: /Kết nạp đảng viên mới/ })
   expect(options[0]).toHaveAttribute('aria-selected', 'true')
@@ -52,7 +34,7 @@ it('finds an indicator by a part of its name without marks, and opens it', async
 })
 
 it('leads to the passage of the report where the words stand', async () => {
-  const { router } = await renderAt('/?period=2021-04')
+  const { router } = await renderApp('/?period=2021-04')
   const { user, place } = await searched('xam nhap man')
   const group = await place.findByRole('group', { name: 'Lời văn báo cáo' })
   await user.click(within(group).getByRole('option'))
@@ -66,7 +48,7 @@ it('leads to the passage of the report where the words stand', async () => {
 })
 
 it('leads to a task, a unit and another month', async () => {
-  const { router } = await renderAt('/?period=2021-04')
+  const { router } = await renderApp('/?period=2021-04')
   const first = await searched('cu tri')
   const tasks = await first.place.findByRole('group', { name: 'Nhiệm vụ, kết luận' })
   await first.user.click(within(tasks).getAllByRole('option')[0] as HTMLElement)
@@ -84,7 +66,7 @@ it('leads to a task, a unit and another month', async () => {
 })
 
 it('goes around with the arrows, and leaves the month alone', async () => {
-  const { router } = await renderAt('/?period=2021-04')
+  const { router } = await renderApp('/?period=2021-04')
   const { user, place } = await searched('dang vien')
   await place.findAllByRole('option')
   const selected = () =>
@@ -103,7 +85,7 @@ it('goes around with the arrows, and leaves the month alone', async () => {
 })
 
 it('says so where nothing is found', async () => {
-  await renderAt('/?period=2021-04')
+  await renderApp('/?period=2021-04')
   const { place } = await searched('khong he co')
   expect(place.getByRole('status')).toHaveTextContent('Không tìm thấy “khong he co”')
   expect(place.queryByRole('option')).toBeNull()
@@ -111,7 +93,7 @@ it('says so where nothing is found', async () => {
 
 it('opens with Ctrl+K too, and never while somebody types', async () => {
   const user = userEvent.setup()
-  await renderAt('/sign-in')
+  await renderApp('/sign-in')
   await user.type(await screen.findByLabelText('Tên đăng nhập'), 'a/b')
   expect(screen.queryByRole('dialog', { name: 'Tìm' })).toBeNull()
   expect(screen.getByLabelText('Tên đăng nhập')).toHaveValue('a/b')
@@ -121,16 +103,16 @@ it('opens with Ctrl+K too, and never while somebody types', async () => {
 })
 
 it('searches what is here where the report cannot be had, and says what is missing', async () => {
-  const { queryClient } = await renderAt('/?period=2021-04')
+  const { queryClient } = await renderApp('/?period=2021-04')
   await waitFor(() => expect(queryClient.isFetching()).toBe(0))
-  faults.isCut = true
+  api.faults.isCut = true
   const { place } = await searched('ket nap')
   expect(await place.findByRole('option', { name: /Kết nạp đảng viên mới/ })).toBeInTheDocument()
   expect(await place.findByText(/^Chưa tải được báo cáo của tháng này/)).toBeInTheDocument()
 })
 
 it('finds slides in a show, and goes to them', async () => {
-  const { router } = await renderAt('/present?period=2021-04')
+  const { router } = await renderApp('/present?period=2021-04')
   const user = userEvent.setup()
   await user.keyboard('1')
   const { place } = await searched('ngan sach')

@@ -1,24 +1,12 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { mockApi } from '../../../mocks/node.ts'
+import { expect, it } from 'vitest'
 import { SAMPLE_PASSWORD } from '../../../mocks/sample/accounts.ts'
-import { renderAt } from '../../../test/render-app.tsx'
+import { mockApi } from '../../../test/mock-api.ts'
+import { renderApp } from '../../../test/render-app.tsx'
 
-let api: ReturnType<typeof mockApi>
-beforeAll(() => {
-  globalThis.scrollTo = () => {}
-})
-beforeEach(() => {
-  api = mockApi()
-  api.server.listen({ onUnhandledFrame: 'error' })
-})
-afterEach(() => {
-  cleanup()
-  api.server.close()
-})
+const api = mockApi()
 
 const signIn = async (password: string, username = 'ChuyenVien ') => {
   const user = userEvent.setup()
@@ -29,7 +17,7 @@ const signIn = async (password: string, username = 'ChuyenVien ') => {
 }
 
 it('goes on to where one was going, as whom one is', async () => {
-  const { router } = await renderAt('/sign-in?next=/compare')
+  const { router } = await renderApp('/sign-in?next=/compare')
   await signIn(SAMPLE_PASSWORD)
   await waitFor(() => expect(router.state.location.pathname).toBe('/compare'))
   expect(await screen.findByRole('link', { name: /Chuyên viên/ })).toBeInTheDocument()
@@ -39,14 +27,14 @@ it('goes on to where one was going, as whom one is', async () => {
 it.each(['//xau.example', 'https://xau.example', '/\\xau.example'])(
   'goes to no other site than ours: %s',
   async (next) => {
-    const { router } = await renderAt(`/sign-in?next=${encodeURIComponent(next)}`)
+    const { router } = await renderApp(`/sign-in?next=${encodeURIComponent(next)}`)
     await signIn(SAMPLE_PASSWORD)
     await waitFor(() => expect(router.state.location.href).toBe('/'))
   },
 )
 
 it('a wrong password says no more than that, and keeps what was typed', async () => {
-  await renderAt('/sign-in')
+  await renderApp('/sign-in')
   await signIn('sai mật khẩu', 'khongco')
   expect(await screen.findByRole('alert')).toHaveTextContent(
     'Tên đăng nhập hoặc mật khẩu không đúng',
@@ -55,7 +43,7 @@ it('a wrong password says no more than that, and keeps what was typed', async ()
 })
 
 it('without a network nothing typed is lost', async () => {
-  await renderAt('/sign-in')
+  await renderApp('/sign-in')
   api.faults.isCut = true
   await signIn(SAMPLE_PASSWORD)
   expect(await screen.findByRole('alert')).toHaveTextContent('Không kết nối được máy chủ')
@@ -64,7 +52,7 @@ it('without a network nothing typed is lost', async () => {
 
 it('signs out, and changes the password only for one that is good', async () => {
   api.signInAs('editor')
-  await renderAt('/sign-in')
+  await renderApp('/sign-in')
   const user = userEvent.setup()
   await user.type(await screen.findByLabelText('Mật khẩu hiện tại'), SAMPLE_PASSWORD)
   await user.type(screen.getByLabelText('Mật khẩu mới'), 'ngắn')

@@ -1,39 +1,26 @@
 // @vitest-environment jsdom
-import '@testing-library/jest-dom/vitest'
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, expect, it, test } from 'vitest'
-
-import type { IndicatorWords } from '~/domain/indicator-words.ts'
-import { mockApi } from '../../../../mocks/node.ts'
+import { expect, it, test } from 'vitest'
 import { indicatorWords } from '../../../../mocks/sample/indicator-words.ts'
 import { sampleDistrict } from '../../../../mocks/sample/sample-district.ts'
-import { renderAt } from '../../../../test/render-app.tsx'
+import type { Writer } from '../../../../server/store/store.ts'
+import { mockApi } from '../../../../test/mock-api.ts'
+import { renderApp } from '../../../../test/render-app.tsx'
 
 const MEMBERS = 'party-members-admitted'
 const BUDGET = 'state-budget-revenue'
 
-let api: ReturnType<typeof mockApi>
-beforeAll(() => {
-  globalThis.scrollTo = () => {}
-})
-beforeEach(() => {
-  api = mockApi()
-  api.server.listen({ onUnhandledFrame: 'error' })
-})
-afterEach(() => {
-  cleanup()
-  api.server.close()
-})
+const api = mockApi()
 
 const nameOf = (id: string) => sampleDistrict.indicators.find((each) => each.id === id)?.name.vi
 const storedWords = async (indicatorId: string) =>
   (await api.store.find('indicatorWords', { indicatorId }))?.record.words
-/** Somebody else changes the words while the dialog is open. */
-const elsewhere = (indicatorId: string, words: IndicatorWords) =>
+/** What somebody else changes from another machine. */
+const elsewhere = (change: (writer: Writer) => Promise<void>) =>
   api.store.write(
     { actor: { id: 'b', name: 'B' }, action: 'saveIndicatorWords', unitId: null, subject: '' },
-    (writer) => writer.put('indicatorWords', { indicatorId, words }),
+    change,
   )
 const isClosed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 
@@ -41,7 +28,7 @@ const isClosed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNu
 async function opened(id: string) {
   api.signInAs('admin')
   const user = userEvent.setup()
-  await renderAt('/admin?section=indicators')
+  await renderApp('/admin?section=indicators')
   const name = `Cách gọi trong báo cáo: ${nameOf(id)}`
   await user.click(await screen.findByRole('button', { name }))
   const dialog = within(await screen.findByRole('dialog', { name }))
@@ -81,9 +68,7 @@ it('shows the words one a line, and stores them tidily with what was added', asy
 })
 
 it('starts from the name of an indicator that nobody has given words', async () => {
-  api.server.close()
-  api = mockApi({ ...sampleDistrict, indicatorWords: [] })
-  api.server.listen({ onUnhandledFrame: 'error' })
+  await elsewhere((writer) => writer.remove('indicatorWords', { indicatorId: MEMBERS }))
   const { dialog, names, save } = await opened(MEMBERS)
   expect(dialog.getByText(/Chưa ai ghi cách gọi nào/)).toBeVisible()
   expect(names).toHaveValue(nameOf(MEMBERS))
@@ -108,7 +93,8 @@ test.each([
 
 it('shows what somebody else stored meanwhile, and keeps what is chosen of both', async () => {
   const { user, dialog, names, save, retype } = await opened(BUDGET)
-  await elsewhere(BUDGET, { names: ['thu ngân sách'], counted: ['đồng'] })
+  const words = { names: ['thu ngân sách'], counted: ['đồng'] }
+  await elsewhere((writer) => writer.put('indicatorWords', { indicatorId: BUDGET, words }))
   await retype('Tên gọi', 'tổng thu\nthu NSNN')
   await save()
   expect(await dialog.findByText('Đang lưu: thu ngân sách')).toBeVisible()
