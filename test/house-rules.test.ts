@@ -84,7 +84,7 @@ const ALLOWED: readonly [path: string, specifier: string][] = [
   ['src/features/report/B.tsx', '~/features/explanations/Explanation.tsx'],
   ['src/features/report-reading/B.tsx', '~/features/sheet-editing/useSheet.ts'],
   ['src/features/report/B.tsx', './ReportTable.tsx'],
-  ['src/features/report/B.test.tsx', '../../../mocks/node.ts'],
+  ['src/features/report/B.test.tsx', '../../../test/mock-api.ts'],
   ['src/app/main.tsx', './layout/NotFound.tsx'],
   ['src/app/main.tsx', '../../mocks/browser.ts'],
   ['server/http/b.test.ts', '../../mocks/memory-accounts.ts'],
