@@ -12,7 +12,7 @@ const TOP = fileURLToPath(new URL('..', import.meta.url))
 const REFUSED: readonly [path: string, specifier: string][] = [
   ['src/domain/a.ts', '~/language/formats/number.ts'],
   ['src/domain/a.ts', '../language/formats/number.ts'],
-  ['src/domain/a.ts', '../app/routes.tsx'],
+  ['src/domain/a.ts', '../app/screens.tsx'],
   ['src/domain/a.ts', 'node:fs'],
   ['src/domain/a.ts', 'react'],
   ['src/domain/a.ts', 'zod'],
@@ -50,7 +50,7 @@ const REFUSED: readonly [path: string, specifier: string][] = [
   ['src/features/search/A.tsx', '~/features/report/ReportPage.tsx'],
   ['src/features/search/A.tsx', '~/features/report-reading/ReviewPanel.tsx'],
   ['src/features/report/A.tsx', '../../../server/store/store.ts'],
-  ['src/features/report/A.tsx', '~/app/routes.tsx'],
+  ['src/features/report/A.tsx', '~/app/screens.tsx'],
   ['src/app/layout/A.tsx', '../../../mocks/browser.ts'],
   ['server/http/a.ts', '../../src/language/formats/number.ts'],
   ['server/http/a.ts', '../cli/commands.ts'],

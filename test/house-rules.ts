@@ -49,7 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain/': { may: [], refuses: ANY_PACKAGE },
   'src/styles/': { may: [], refuses: REACT },
   'src/language/': { may: ['src/domain/'], refuses: ANY_PACKAGE },
-  'src/api/': { may: ['src/domain/'], types: ['server/api/'], refuses: REACT },
+  'src/api/': { may: ['src/domain/'], types: ['server/api/', 'src/language/'], refuses: REACT },
   'src/reading/': { may: FIGURES, types: ['src/api/'], refuses: REACT },
   'src/reading/prose/': { may: [...FIGURES, 'src/reading/typed/'], refuses: ANY_PACKAGE },
   'src/browser/': { may: [...FIGURES, 'src/api/'], refuses: REACT },

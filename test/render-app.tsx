@@ -3,7 +3,7 @@ import { createMemoryHistory } from '@tanstack/react-router'
 import { configure, render } from '@testing-library/react'
 import { createQueryClient } from '../src/api/query-client.ts'
 import { App } from '../src/app/App.tsx'
-import { createAppRouter } from '../src/app/routes.tsx'
+import { createAppRouter } from '../src/app/screens.tsx'
 import type { Language } from '../src/language/catalogues/language.ts'
 import { loadText } from '../src/ui/locale.tsx'
 

@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 import type { Language } from '~/language/catalogues/language.ts'
 import type { Text } from '~/language/catalogues/vi.ts'
 import { LocaleProvider } from '~/ui/locale.tsx'
-import type { createAppRouter } from './routes.tsx'
+import type { createAppRouter } from './screens.tsx'
 
 interface AppProps {
   readonly queryClient: QueryClient

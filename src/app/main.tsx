@@ -8,7 +8,7 @@ import { register } from '~/browser/register-worker.ts'
 import { loadText } from '~/ui/locale.tsx'
 import { App } from './App.tsx'
 import { reportUnexpected } from './report-unexpected.ts'
-import { createAppRouter } from './routes.tsx'
+import { createAppRouter } from './screens.tsx'
 
 const page = document.getElementById('app')
 if (!page) throw new Error('the page has no place for the app')

@@ -6,7 +6,7 @@ import { createQueryClient } from '~/api/query-client.ts'
 import { preferencesFrom } from '~/browser/preferences.ts'
 import { loadText } from '~/ui/locale.tsx'
 import { App } from './App.tsx'
-import { createAppRouter } from './routes.tsx'
+import { createAppRouter } from './screens.tsx'
 
 /**
  * The first paint of any address: the page as the browser will draw it, and the addresses of the

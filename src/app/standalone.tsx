@@ -8,7 +8,7 @@ import type { ClosedRecord } from '~/exports/standalone/standalone-file.ts'
 import { loadText } from '~/ui/locale.tsx'
 import { App } from './App.tsx'
 import { reportUnexpected } from './report-unexpected.ts'
-import { createAppRouter } from './routes.tsx'
+import { createAppRouter } from './screens.tsx'
 
 // The app as one file, for a room without server and network: what it asks for was recorded into it.
 

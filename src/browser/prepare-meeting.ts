@@ -1,5 +1,8 @@
-import { type MonthPart, stepsOf } from '~/api/month-requests.ts'
+import type { AnyRouter } from '@tanstack/react-router'
+
+import { monthRequests } from '~/api/month-requests.ts'
 import { createQueryClient } from '~/api/query-client.ts'
+import type { MonthPart } from '~/api/registered-screens.ts'
 import type { ScreenSearch } from '~/api/screen.ts'
 import { appKept, fetchAndKeep } from './app-cache.ts'
 
@@ -15,6 +18,7 @@ export type Part = 'app' | MonthPart
  * @returns what could not be had, each part once; empty when the meeting needs no network
  */
 export async function prepareMeeting(
+  router: AnyRouter,
   search: ScreenSearch,
   tell: (done: number, all: number) => void,
 ): Promise<readonly Part[]> {
@@ -26,12 +30,12 @@ export async function prepareMeeting(
   tell(0, 1)
   // First, so that the worker is there to keep what is asked for.
   if (!(await succeeds(appKept()))) return ['app']
-  const steps = await stepsOf(client, search).catch(() => null)
+  const steps = await monthRequests(client, router, search).catch(() => null)
   if (!steps) return ['overview']
   let done = 1
   const missing = await Promise.all(
     steps.map(async (step) => {
-      const isThere = await succeeds(step.do())
+      const isThere = await succeeds(step.send())
       done += 1
       tell(done, steps.length + 1)
       return isThere ? [] : [step.part]

@@ -1,29 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 
+import { screensFor } from '~/api/registered-screens.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './RootLayout.module.css'
 
-/** The office's screens, for those who may work there. */
-export function OfficeLinks() {
+/** The screens in the header: the readers', and the office's for those who may work there. */
+export function ScreenLinks() {
   const { text } = useLocale()
+  const router = useRouter()
   const { data: session } = useQuery(sessionQuery())
-  const role = session?.account?.role
-  return (
-    <>
-      {(role === 'editor' || role === 'approver') && (
-        <Link to="/entry" activeOptions={{ includeSearch: false }}>
-          {text.nav.entry}
-        </Link>
-      )}
-      {role !== undefined && role !== 'viewer' && (
-        <Link to="/admin" activeOptions={{ includeSearch: false }}>
-          {text.nav.admin}
-        </Link>
-      )}
-    </>
-  )
+  return screensFor(router, session?.account)
+    .filter(({ name }) => name !== 'signIn')
+    .map(({ name, path }) => (
+      <Link key={path} to={path} activeOptions={{ exact: path === '/', includeSearch: false }}>
+        {text.nav[name]}
+      </Link>
+    ))
 }
 
 /** Who is signed in; else the way to sign in. */

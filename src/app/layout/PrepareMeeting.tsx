@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router'
 import { useId, useSyncExternalStore } from 'react'
 import { canKeep } from '~/browser/app-cache.ts'
 import type { Part } from '~/browser/prepare-meeting.ts'
@@ -13,6 +14,7 @@ export function PrepareMeeting() {
   const { text, language } = useLocale()
   const words = useText(PREPARE_TEXT)
   const id = useId()
+  const router = useRouter()
   const { search, period } = useShownScreen()
   const wanted = { ...search, period: period ?? undefined }
   const key = preparationKey(wanted)
@@ -24,7 +26,7 @@ export function PrepareMeeting() {
         ? words.app
         : text.nav[part]
   const start = () => {
-    if (state.kind !== 'working') void startPreparation(wanted)
+    if (state.kind !== 'working') void startPreparation(router, wanted)
   }
   if (!canKeep()) return <p className={styles.prepare}>{words.impossible}</p>
   const count = (value: number) => formatNumber(value, language)

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { SearchButton } from '~/features/search/SearchButton.tsx'
 import { PaintDefs } from '~/ui/figures/PaintDefs.tsx'
 import { useLocale } from '~/ui/locale.tsx'
-import { AccountLink, OfficeLinks } from './AccountLink.tsx'
+import { AccountLink, ScreenLinks } from './AccountLink.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
 import { PeriodBar } from './PeriodBar.tsx'
 import { PreferencesMenu } from './PreferencesMenu.tsx'
@@ -52,19 +52,7 @@ export function RootLayout() {
           <b>Sơ</b> Kết
         </Link>
         <nav aria-label={text.nav.label} className={styles.nav}>
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-            {text.nav.overview}
-          </Link>
-          <Link to="/report" activeOptions={{ includeSearch: false }}>
-            {text.nav.report}
-          </Link>
-          <Link to="/compare" activeOptions={{ includeSearch: false }}>
-            {text.nav.compare}
-          </Link>
-          <Link to="/present" activeOptions={{ includeSearch: false }}>
-            {text.nav.present}
-          </Link>
-          <OfficeLinks />
+          <ScreenLinks />
         </nav>
         <div className={styles.tools}>
           <UnitPicker search={screen.search} />

@@ -1,3 +1,5 @@
+import type { AnyRouter } from '@tanstack/react-router'
+
 import type { ScreenSearch } from '~/api/screen.ts'
 import { type Part, prepareMeeting } from '~/browser/prepare-meeting.ts'
 
@@ -25,12 +27,14 @@ export function onPreparation(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-export async function startPreparation(search: ScreenSearch): Promise<void> {
+export async function startPreparation(router: AnyRouter, search: ScreenSearch): Promise<void> {
   const key = preparationKey(search)
   const tell = (preparation: Preparation) => {
     preparations.set(key, preparation)
     for (const listener of listeners) listener()
   }
-  const parts = await prepareMeeting(search, (done, all) => tell({ kind: 'working', done, all }))
+  const parts = await prepareMeeting(router, search, (done, all) =>
+    tell({ kind: 'working', done, all }),
+  )
   tell(parts.length === 0 ? { kind: 'ready' } : { kind: 'missing', parts })
 }

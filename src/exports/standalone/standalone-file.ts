@@ -1,4 +1,6 @@
-import { stepsOf } from '~/api/month-requests.ts'
+import type { AnyRouter } from '@tanstack/react-router'
+
+import { monthRequests } from '~/api/month-requests.ts'
 import type { Fetch } from '../../api/client.ts'
 import { KEPT_HEADER } from '../../api/kept-answer.ts'
 import { createQueryClient } from '../../api/query-client.ts'
@@ -38,13 +40,14 @@ const TRIES = 3
  *   ChangedMeanwhile
  */
 export async function recorded(
+  router: AnyRouter,
   search: ScreenSearch,
   now: string,
   tell: TellProgress,
   fetchApi: Fetch = fetch,
 ): Promise<Pick<ClosedRecord, 'at' | 'answers'>> {
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const { versions, ...record } = await recordedOnce(search, now, tell, fetchApi)
+    const { versions, ...record } = await recordedOnce(router, search, now, tell, fetchApi)
     if (versions.size <= 1) return record
   }
   throw new ChangedMeanwhile()
@@ -55,6 +58,7 @@ const versionIn = (etag: string | null): string | undefined =>
   /"[^".]*\.(\d+)\./.exec(etag ?? '')?.[1]
 
 async function recordedOnce(
+  router: AnyRouter,
   search: ScreenSearch,
   now: string,
   tell: TellProgress,
@@ -74,11 +78,11 @@ async function recordedOnce(
     if (kept !== null && kept < at && pathname !== '/api/session') at = kept
     return answer
   })
-  const steps = await stepsOf(client, search)
+  const steps = await monthRequests(client, router, search)
   let done = 0
   await Promise.all(
     steps.map(async (step) => {
-      await step.do()
+      await step.send()
       done += 1
       tell(done / steps.length)
     }),
@@ -94,6 +98,7 @@ async function recordedOnce(
  * @throws what fetching throws
  */
 export async function closedRoomFile(
+  router: AnyRouter,
   search: ScreenSearch,
   now: string,
   language: Language,
@@ -105,7 +110,7 @@ export async function closedRoomFile(
   if (!response.ok) throw new TypeError('the empty room could not be had')
   const [template, { at, answers }] = await Promise.all([
     response.text(),
-    recorded(search, now, tell),
+    recorded(router, search, now, tell),
   ])
   const parameters = new URLSearchParams(
     Object.entries(search).flatMap(([name, value]) =>

@@ -1,3 +1,5 @@
+import { useRouter } from '@tanstack/react-router'
+
 import { fileName } from '~/exports/core/file-name.ts'
 import { FILE_TEXT } from '~/exports/core/file-text.ts'
 import { fetchedMaker, makeFile } from '~/exports/core/make-file.ts'
@@ -19,6 +21,7 @@ interface StandaloneFileButtonProps {
 /** Takes the month along as one file for a room without server and network. */
 export function StandaloneFileButton({ unit, unitName, period }: StandaloneFileButtonProps) {
   const { language } = useLocale()
+  const router = useRouter()
   const words = FILE_TEXT[language]
   const refusal = words.notInRoom(formatPeriod(period, language), unitName)
   // There the month is already: the file does not make itself anew.
@@ -32,7 +35,15 @@ export function StandaloneFileButton({ unit, unitName, period }: StandaloneFileB
         const file = await makeFile(
           'closed-room',
           (tellMore) =>
-            closedRoomFile({ unit, period }, instantNow(), language, refusal, tellMore, signal),
+            closedRoomFile(
+              router,
+              { unit, period },
+              instantNow(),
+              language,
+              refusal,
+              tellMore,
+              signal,
+            ),
           signal,
           tell,
         )

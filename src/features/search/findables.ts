@@ -1,3 +1,4 @@
+import type { ScreenName } from '~/api/registered-screens.ts'
 import type { Indicator } from '~/domain/indicator.ts'
 import { sentencesOf } from '~/domain/passage.ts'
 import type { Period } from '~/domain/period.ts'
@@ -21,9 +22,6 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-/** The screens that are searched for by their names. */
-export type Screen = 'overview' | 'report' | 'compare' | 'present' | 'entry' | 'admin' | 'signIn'
-
 /** What a search leads to. */
 export type Findable = Searchable &
   (
@@ -35,7 +33,7 @@ export type Findable = Searchable &
     /** `period`: of the meeting that set it. */
     | { readonly kind: 'directive'; readonly id: string; readonly period: Period }
     | { readonly kind: 'month'; readonly period: Period }
-    | { readonly kind: 'screen'; readonly screen: Screen }
+    | { readonly kind: 'screen'; readonly path: string }
   )
 
 /** A slide by its name. */
@@ -53,7 +51,7 @@ export interface SearchedMonth {
   readonly directives: readonly Directive[]
   readonly units: readonly Unit[]
   readonly periods: readonly Period[]
-  readonly screens: readonly Screen[]
+  readonly screens: readonly { readonly name: ScreenName; readonly path: string }[]
 }
 
 interface Words {
@@ -89,10 +87,10 @@ export function findablesOf(month: SearchedMonth, { text, language }: Words): Fi
       period,
       text: capitalized(formatPeriod(period, language)),
     })),
-    ...month.screens.map((screen) => ({
+    ...month.screens.map(({ name, path }) => ({
       kind: 'screen' as const,
-      screen,
-      text: text.nav[screen],
+      path,
+      text: text.nav[name],
     })),
   ]
 }

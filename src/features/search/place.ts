@@ -2,17 +2,7 @@ import type { NavigateOptions } from '@tanstack/react-router'
 
 import type { ScreenSearch } from '~/api/screen.ts'
 import { directiveAnchor, sentenceAnchor } from '~/language/formats/anchor.ts'
-import type { Findable, Screen } from './findables.ts'
-
-const PATHS = {
-  overview: '/',
-  report: '/report',
-  compare: '/compare',
-  present: '/present',
-  entry: '/entry',
-  admin: '/admin',
-  signIn: '/sign-in',
-} as const satisfies Record<Screen, string>
+import type { Findable } from './findables.ts'
 
 /**
  * Where a thing is found: of the month at hand, as it is on the screen.
@@ -41,6 +31,7 @@ export function placeOf(
     case 'month':
       return { to: '/', search: { unit, period: item.period } }
     case 'screen':
-      return { to: PATHS[item.screen], search }
+      // No screen with a name takes parameters.
+      return { to: item.path as '/', search }
   }
 }

@@ -1,27 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
 
 import { directivesQuery } from '~/api/directives.ts'
 import { overviewQuery } from '~/api/overview.ts'
 import { periodsQuery } from '~/api/periods.ts'
+import { screensFor } from '~/api/registered-screens.ts'
 import { reportQuery } from '~/api/report.ts'
 import type { ScreenSearch } from '~/api/screen.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
-import type { Role } from '~/domain/account.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { finderIn } from './find.ts'
-import { findablesOf, type NamedSlide, type Screen } from './findables.ts'
-
-const READ: readonly Screen[] = ['overview', 'report', 'compare', 'present']
-
-const screensFor = (role: Role | undefined): readonly Screen[] => [
-  ...READ,
-  ...(role === 'editor' || role === 'approver' ? (['entry'] as const) : []),
-  ...(role !== undefined && role !== 'viewer' ? (['admin'] as const) : []),
-  // A month taken along as one file has nobody to sign in.
-  ...(location.protocol === 'file:' ? [] : (['signIn'] as const)),
-]
+import { findablesOf, type NamedSlide } from './findables.ts'
 
 /**
  * A search in all that the screens of a month say, with the answers they keep.
@@ -37,7 +28,8 @@ export function useSearched(search: ScreenSearch, slides: readonly NamedSlide[])
   const { data: units } = useQuery(unitsQuery())
   const { data: periods } = useQuery(periodsQuery(search.unit))
   const { data: session } = useQuery(sessionQuery())
-  const role = session?.account?.role
+  const router = useRouter()
+  const account = session?.account
   const find = useMemo(() => {
     const month = {
       slides,
@@ -46,10 +38,13 @@ export function useSearched(search: ScreenSearch, slides: readonly NamedSlide[])
       directives: [...(tasks?.directives ?? report?.directives ?? []), ...(tasks?.before ?? [])],
       units: units ?? [],
       periods: periods?.map(({ period }) => period) ?? [],
-      screens: screensFor(role),
+      // A month taken along as one file has nobody to sign in.
+      screens: screensFor(router, account).filter(
+        ({ name }) => name !== 'signIn' || location.protocol !== 'file:',
+      ),
     }
     return finderIn(findablesOf(month, { text, language }))
-  }, [slides, overview, report, tasks, units, periods, role, text, language])
+  }, [slides, overview, report, tasks, units, periods, router, account, text, language])
   return {
     find,
     isPartial: isError && !report,

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 
 import { comparisonQuery } from '~/api/compare.ts'
+import { correctionsQuery } from '~/api/corrections.ts'
 import { indicatorQuery } from '~/api/indicators.ts'
 import { overviewQuery } from '~/api/overview.ts'
 import { reportQuery } from '~/api/report.ts'
@@ -18,8 +19,9 @@ import { Failure } from './layout/Failure.tsx'
 import { NotFound } from './layout/NotFound.tsx'
 import { RootLayout } from './layout/RootLayout.tsx'
 
-// The table of contents. A route's loader asks for what its page shows, and gives the layout the
-// unit and month on the screen; pages are fetched when they are first opened.
+// The one table of screens. A route's loader requests what its page shows, and gives the layout the
+// unit and month; pages are fetched when first opened. `staticData` holds all that navigation, search,
+// preparing a meeting and the layout know of a screen.
 
 interface RouterContext {
   readonly queryClient: QueryClient
@@ -44,6 +46,12 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  staticData: {
+    name: 'overview',
+    requests: (client, search) => [
+      { part: 'overview', send: () => client.query(overviewQuery(search)) },
+    ],
+  },
   loaderDeps: ({ search: { unit, period, edition, at } }) => ({ unit, period, edition, at }),
   loader: async ({ context: { queryClient }, deps }) => ({
     screen: await queryClient.query(overviewQuery(deps)),
@@ -57,6 +65,13 @@ const overviewRoute = createRoute({
 const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/indicators/$id',
+  staticData: {
+    requests: (client, search, rows) =>
+      (rows ?? []).map(({ indicator: { id, name } }) => ({
+        part: { indicator: name },
+        send: () => client.query(indicatorQuery(id, search)),
+      })),
+  },
   loaderDeps: ({ search: { unit, period, edition, at } }) => ({ unit, period, edition, at }),
   loader: async ({ context: { queryClient }, params: { id }, deps }) => ({
     screen: await queryClient.query(indicatorQuery(id, deps)),
@@ -70,6 +85,13 @@ const indicatorRoute = createRoute({
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/report',
+  staticData: {
+    name: 'report',
+    requests: (client, search) => [
+      { part: 'report', send: () => client.query(reportQuery(search)) },
+      { part: 'report', send: () => client.query(correctionsQuery(search)) },
+    ],
+  },
   loaderDeps: ({ search: { unit, period, edition, at } }) => ({ unit, period, edition, at }),
   loader: async ({ context: { queryClient }, deps }) => ({
     screen: await queryClient.query(reportQuery(deps)),
@@ -85,6 +107,19 @@ interface CompareSearch {
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compare',
+  staticData: {
+    name: 'compare',
+    requests: (client, search, rows) =>
+      rows === null
+        ? []
+        : [
+            { part: 'compare', send: () => client.query(comparisonQuery(undefined, search)) },
+            ...rows.map(({ indicator: { id, name } }) => ({
+              part: { indicator: name },
+              send: () => client.query(comparisonQuery(id, search)),
+            })),
+          ],
+  },
   validateSearch: (search: Record<string, unknown>): CompareSearch => ({
     indicator: textIn(search, 'indicator'),
     sort: COMPARE_SORTS.find((sort) => sort === search.sort),
@@ -111,7 +146,7 @@ interface EntrySearch {
 const entryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entry',
-  staticData: { isOffice: true },
+  staticData: { name: 'entry', operation: 'getSheet', isOffice: true },
   validateSearch: (search: Record<string, unknown>): EntrySearch => ({
     reading: search.reading === true || undefined,
   }),
@@ -143,7 +178,7 @@ interface SignInSearch {
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  staticData: { isOffice: true },
+  staticData: { name: 'signIn', isOffice: true },
   validateSearch: (search: Record<string, unknown>): SignInSearch => ({
     next: textIn(search, 'next'),
     token: textIn(search, 'token'),
@@ -154,7 +189,7 @@ const signInRoute = createRoute({
 const adminRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/admin',
-  staticData: { isOffice: true },
+  staticData: { name: 'admin', operation: 'listIndicatorWords', isOffice: true },
   validateSearch: (search: Record<string, unknown>): { section?: string | undefined } => ({
     section: textIn(search, 'section'),
   }),
@@ -166,9 +201,12 @@ interface PresentSearch {
   readonly slide?: string | undefined
 }
 
+/** Fetched with the first show. */
+const loadShow = async (client: QueryClient, search: ScreenSearch) =>
+  (await import('~/api/show.ts')).loadShow(client, search)
+
 /** Both windows of a show ask for the same: the month, frozen where a meeting is under way. */
 const showOptions = {
-  staticData: { isBare: true },
   validateSearch: (search: Record<string, unknown>): PresentSearch => ({
     slide: textIn(search, 'slide'),
   }),
@@ -185,7 +223,6 @@ const showOptions = {
     context: RouterContext
     deps: ScreenSearch
   }) => {
-    const { loadShow } = await import('~/api/show.ts')
     return { screen: await loadShow(queryClient, deps) }
   },
 }
@@ -194,6 +231,11 @@ const presentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/present',
   ...showOptions,
+  staticData: {
+    name: 'present',
+    isBare: true,
+    requests: (client, search) => [{ part: 'present', send: () => loadShow(client, search) }],
+  },
   component: lazyRouteComponent(() => import('~/features/present/PresentPage.tsx'), 'PresentPage'),
 })
 
@@ -201,6 +243,7 @@ const notesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/present/notes',
   ...showOptions,
+  staticData: { isBare: true },
   component: lazyRouteComponent(() => import('~/features/present/NotesPage.tsx'), 'NotesPage'),
 })
 
@@ -211,13 +254,13 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
       indicatorRoute,
       reportRoute,
       compareRoute,
+      presentRoute,
+      notesRoute,
       entryRoute,
       importRoute,
       monthsRoute,
-      signInRoute,
       adminRoute,
-      presentRoute,
-      notesRoute,
+      signInRoute,
     ]),
     context: { queryClient },
     ...(history && { history }),
@@ -235,11 +278,5 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>
-  }
-  interface StaticDataRouteOption {
-    /** A screen of the office: it has its own way through the months. */
-    readonly isOffice?: boolean
-    /** It fills the window: no header, no month bar. */
-    readonly isBare?: boolean
   }
 }
