@@ -12,7 +12,7 @@ import { ORIGINS } from '../../src/domain/observation.ts'
 import { monthsOfYear, periodOf, yearOf } from '../../src/domain/period.ts'
 import type { Reader, Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
-import { Id, Indicator, Period, Unit, Year } from './schemas.ts'
+import { Id, Indicator, Period, type SchemaOf, Unit, Year } from './schemas.ts'
 import { findUnit } from './screen.ts'
 
 const Stated = z.enum(ORIGINS).nullable()
@@ -26,7 +26,7 @@ const CoverageCell = z
     statedPercent: Stated,
     isWriting: z.boolean().openapi({ description: 'Something is saved that readers do not see.' }),
   })
-  .openapi('CoverageCell') satisfies z.ZodType<DomainCoverage>
+  .openapi('CoverageCell') satisfies SchemaOf<DomainCoverage>
 
 const getCoverage = readOperation({
   id: 'getCoverage',

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-import { ACCUMULATIONS, GROUPS, type Indicator, MEASURE_KINDS } from '../../src/domain/indicator.ts'
+import { type Indicator, MEASURE_KINDS } from '../../src/domain/indicator.ts'
 import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { deed, refuseStale } from './change.ts'
@@ -14,27 +14,29 @@ const VersionedIndicator = IndicatorSchema.extend(versioned).openapi('VersionedI
 const Name = z.object({ vi: z.string().trim().min(1).max(200), en: z.string().trim().max(200) })
 const ratio = z.number().positive().max(10)
 
-const typed = z.object({
-  name: Name,
-  group: z.enum(GROUPS),
-  accumulation: z.enum(ACCUMULATIONS),
-  direction: z.enum(['up', 'down']),
-  measure: z.object({ kind: z.enum(MEASURE_KINDS), name: Name }),
-  body: Line,
-  profile: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('linear') }),
-    z.object({
-      kind: z.literal('weights'),
-      weights: z.array(z.number().min(0)).length(12).readonly(),
-    }),
-    z.object({ kind: z.literal('last-year') }),
-  ]),
-  thresholds: z
-    .object({ ahead: ratio, onPace: ratio })
-    .refine(({ ahead, onPace }) => onPace < ahead, 'mức đúng tiến độ phải thấp hơn mức vượt'),
-  definition: Words,
-  closedFrom: Period.nullable(),
-})
+const { id: _, ...shape } = IndicatorSchema.shape
+/** Every field has to be sent; an empty text stands for an optional one that is not set. */
+const typed = z
+  .object(shape)
+  .required()
+  .extend({
+    name: Name,
+    measure: z.object({ kind: z.enum(MEASURE_KINDS), name: Name }),
+    body: Line,
+    profile: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('linear') }),
+      z.object({
+        kind: z.literal('weights'),
+        weights: z.array(z.number().min(0)).length(12).readonly(),
+      }),
+      z.object({ kind: z.literal('last-year') }),
+    ]),
+    thresholds: z
+      .object({ ahead: ratio, onPace: ratio })
+      .refine(({ ahead, onPace }) => onPace < ahead, 'mức đúng tiến độ phải thấp hơn mức vượt'),
+    definition: Words,
+    closedFrom: Period.nullable(),
+  })
 
 const listIndicatorVersions = readOperation({
   id: 'listIndicatorVersions',
@@ -76,16 +78,21 @@ const orderIndicators = writeOperation({
   answer: z.object({ ids: z.array(Id).readonly() }).openapi('IndicatorOrder'),
 })
 
+/** The fields that are not empty: an optional field left empty is absent from the record. */
+const filledIn = <T extends Readonly<Record<string, string | null>>>(optional: T) =>
+  Object.fromEntries(Object.entries(optional).filter(([, value]) => value)) as {
+    [K in keyof T]?: NonNullable<T[K]>
+  }
+
 function indicatorOf(id: string, input: z.infer<typeof typed>): Indicator {
-  const { definition, closedFrom, name, measure, ...rest } = input
-  const named = (each: z.infer<typeof Name>) => ({ vi: each.vi, en: each.en || each.vi })
+  const { group, accumulation, direction, body, profile, thresholds, ...named } = input
+  const { name, measure, ...optional } = named
+  const both = (each: z.infer<typeof Name>) => ({ vi: each.vi, en: each.en || each.vi })
   return {
-    id,
-    ...rest,
-    name: named(name),
-    measure: { kind: measure.kind, name: named(measure.name) },
-    ...(definition && { definition }),
-    ...(closedFrom && { closedFrom }),
+    ...{ id, group, accumulation, direction, body, profile, thresholds },
+    name: both(name),
+    measure: { kind: measure.kind, name: both(measure.name) },
+    ...filledIn(optional),
   }
 }
 

@@ -18,7 +18,7 @@ import { deed, refuseStale } from './change.ts'
 import { versioned } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
-import { Id } from './schemas.ts'
+import { Id, type SchemaOf } from './schemas.ts'
 
 const wording = z.string().openapi({ minLength: 1, maxLength: WORDING_MAX })
 const list = (each: z.ZodString, description: string) =>
@@ -35,7 +35,7 @@ const lists = (each: z.ZodString) => ({
 
 const IndicatorWords = z
   .object(lists(wording))
-  .openapi('IndicatorWords') satisfies z.ZodType<DomainIndicatorWords>
+  .openapi('IndicatorWords') satisfies SchemaOf<DomainIndicatorWords>
 
 const FAULTS: Readonly<Record<WordFault['kind'], (wording: string) => string>> = {
   'no-name': () => 'cần ít nhất một tên gọi',

@@ -6,13 +6,13 @@ import {
   SLIDE_ID_MAX,
 } from '../../src/domain/meeting.ts'
 import { Actor, Instant, Line, Version, Words } from './office-schemas.ts'
-import { Id, Period } from './schemas.ts'
+import { Id, Period, type SchemaOf } from './schemas.ts'
 
-// A meeting's side of the wire. How a slide is called is the screens' affair: here it is a name.
+// Screens decide what a slide's id is; here it is any text.
 
 export const SlideId = z.string().min(1).max(SLIDE_ID_MAX).openapi({ example: 'summary' })
 
-/** More slides than a month has indicators and groups many times over. */
+/** Many times the slides that a month's indicators and groups can fill. */
 const SLIDES_MAX = 500
 /** A slide every ten seconds from morning to night. */
 const SHOWN_MAX = 5000
@@ -47,7 +47,7 @@ export const ArrangementInput = z
 export const Arrangement = ArrangementInput.extend({
   unitId: Id,
   period: Period,
-}).openapi('Arrangement') satisfies z.ZodType<DomainArrangement>
+}).openapi('Arrangement') satisfies SchemaOf<DomainArrangement>
 
 export const MeetingInput = z
   .object({
@@ -68,9 +68,9 @@ export const Meeting = MeetingInput.extend({
   }),
   startedAt: Instant,
   startedBy: Actor,
-}).openapi('Meeting') satisfies z.ZodType<DomainMeeting>
+}).openapi('Meeting') satisfies SchemaOf<DomainMeeting>
 
-/** A meeting has a version of its own meaning, so that of its record stands beside it. */
+/** The meeting's own `version` is that of its figures, so the record's is beside it. */
 export const VersionedMeeting = z
   .object({ meeting: Meeting, version: Version })
   .openapi('VersionedMeeting')

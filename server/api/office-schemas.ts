@@ -1,18 +1,36 @@
 import { z } from '@hono/zod-openapi'
 
-import { ROLES } from '../../src/domain/account.ts'
+import { type Account as DomainAccount, ROLES } from '../../src/domain/account.ts'
+import type { Correction as DomainCorrection } from '../../src/domain/correction.ts'
+import { MONTH_STATES } from '../../src/domain/coverage.ts'
 import type {
+  Acceptance as DomainAcceptance,
+  Actor as DomainActor,
+  AuditRecord as DomainAuditRecord,
   Draft as DomainDraft,
   Entry as DomainEntry,
   Explanation as DomainExplanation,
   Publication as DomainPublication,
 } from '../../src/domain/entry.ts'
-import { Id, Indicator, Observation, Period, Target, Unit } from './schemas.ts'
+import type { Report } from '../../src/domain/report.ts'
+import {
+  Id,
+  Indicator,
+  Observation,
+  Period,
+  ReportState,
+  type SchemaOf,
+  Source,
+  Target,
+  Unit,
+} from './schemas.ts'
 
-// The office's side of the wire. Texts are kept as they were typed; their length has a limit.
+// What the office sends and is answered. Texts are stored as typed, up to a limit.
 
 export const Instant = z.string().openapi({ description: 'ISO 8601 in UTC.' })
-export const Actor = z.object({ id: z.string(), name: z.string() }).openapi('Actor')
+export const Actor = z
+  .object({ id: z.string(), name: z.string() })
+  .openapi('Actor') satisfies SchemaOf<DomainActor>
 
 export const Version = z.number().int().openapi({
   description: 'What `If-Match` has to name for the next change; 0 for what is not there yet.',
@@ -24,9 +42,12 @@ export const Reason = z.string().trim().min(3, 'cần ít nhất 3 chữ').max(1
 export const UnitPeriod = z.object({ unit: Id, period: Period })
 export const UnitPeriodIndicator = UnitPeriod.extend({ indicator: Id })
 
-const Acceptance = z.object({ check: z.string().max(300), reason: Reason })
+const Acceptance = z.object({
+  check: z.string().max(300),
+  reason: Reason,
+}) satisfies SchemaOf<DomainAcceptance>
 
-/** What is typed into one row of a sheet. */
+/** One row of a sheet as typed. */
 export const EntryInput = Observation.pick({
   month: true,
   yearToDate: true,
@@ -48,7 +69,7 @@ export const Entry = Observation.extend({
   removal: z.string(),
   savedAt: Instant,
   savedBy: Actor,
-}).openapi('Entry') satisfies z.ZodType<DomainEntry>
+}).openapi('Entry') satisfies SchemaOf<DomainEntry>
 
 export const DraftInput = z
   .object({
@@ -61,11 +82,11 @@ export const DraftInput = z
 export const Draft = DraftInput.extend({
   unitId: Id,
   period: Period,
-  source: z.object({ name: z.string(), url: z.string().nullable() }).nullable(),
+  source: Source.nullable(),
   submittedAt: Instant.nullable(),
   savedAt: Instant,
   savedBy: Actor,
-}).openapi('Draft') satisfies z.ZodType<DomainDraft>
+}).openapi('Draft') satisfies SchemaOf<DomainDraft>
 
 export const Publication = z
   .object({
@@ -78,15 +99,15 @@ export const Publication = z
     accepted: z.array(Acceptance.extend({ indicatorId: Id })).readonly(),
     version: Version,
   })
-  .openapi('Publication') satisfies z.ZodType<DomainPublication>
+  .openapi('Publication') satisfies SchemaOf<DomainPublication>
 
 export const PublishedReport = DraftInput.extend({
   unitId: Id,
   period: Period,
-  source: z.object({ name: z.string(), url: z.string().nullable() }).nullable(),
-  status: z.enum(['draft', 'published', 'reopened']),
+  source: Source.nullable(),
+  status: ReportState,
   reopenReason: z.string().optional(),
-}).openapi('PublishedReport')
+}).openapi('PublishedReport') satisfies SchemaOf<Report>
 
 export const SheetRow = z
   .object({
@@ -141,7 +162,9 @@ export const Correction = z
     at: Instant,
     by: Actor,
   })
-  .openapi('Correction', { description: 'A published figure that was changed: đính chính.' })
+  .openapi('Correction', {
+    description: 'A published figure that was changed: đính chính.',
+  }) satisfies SchemaOf<DomainCorrection>
 export type Correction = z.infer<typeof Correction>
 
 export const Explanation = z
@@ -158,12 +181,12 @@ export const Explanation = z
     answeredBy: Actor.nullable(),
     answeredAt: Instant.nullable(),
   })
-  .openapi('Explanation', { description: 'Giải trình.' }) satisfies z.ZodType<DomainExplanation>
+  .openapi('Explanation', { description: 'Giải trình.' }) satisfies SchemaOf<DomainExplanation>
 
 export const HandIn = z
   .object({
     unit: Unit,
-    status: z.enum(['nothing', 'writing', 'submitted', 'published', 'reopened']),
+    status: z.enum(MONTH_STATES),
     /** When the status began. */
     at: Instant.nullable(),
     rowsFilled: z.number().int(),
@@ -184,7 +207,7 @@ export const Account = z
     unitId: Id.nullable(),
     isDisabled: z.boolean(),
   })
-  .openapi('Account')
+  .openapi('Account') satisfies SchemaOf<DomainAccount>
 
 export const AuditRecord = z
   .object({
@@ -196,7 +219,7 @@ export const AuditRecord = z
     subject: z.string(),
     detail: z.record(z.string(), z.unknown()),
   })
-  .openapi('AuditRecord')
+  .openapi('AuditRecord') satisfies SchemaOf<DomainAuditRecord>
 
-/** Beside a record: what the next change of it has to name. */
+/** Added to a record: the version that its next change has to name. */
 export const versioned = { version: Version }

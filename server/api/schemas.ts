@@ -4,19 +4,38 @@ import type { Figure } from '../../src/domain/figure.ts'
 import {
   ACCUMULATIONS,
   type Indicator as DomainIndicator,
+  type Localized as DomainLocalized,
   GROUPS,
   MEASURE_KINDS,
+  type Measure,
+  type Thresholds,
 } from '../../src/domain/indicator.ts'
-import type { Observation as DomainObservation } from '../../src/domain/observation.ts'
-import { STATED_FIELDS } from '../../src/domain/observation.ts'
+import {
+  type Evidence as DomainEvidence,
+  type Observation as DomainObservation,
+  STATED_FIELDS,
+  type StatedPercent,
+} from '../../src/domain/observation.ts'
 import type { Passage as DomainPassage } from '../../src/domain/passage.ts'
 import { isPeriod } from '../../src/domain/period.ts'
-import { DIRECTIVE_STATES, type Directive as DomainDirective } from '../../src/domain/report.ts'
+import {
+  DIRECTIVE_STATES,
+  type Directive as DomainDirective,
+  type Source as DomainSource,
+} from '../../src/domain/report.ts'
 import { type Target as DomainTarget, TARGET_BASES } from '../../src/domain/target.ts'
 import { type Unit as DomainUnit, UNIT_KINDS } from '../../src/domain/unit.ts'
 import type { ReportSummary as StoreReportSummary } from '../store/store.ts'
 
-// What goes over the wire, said once more as schemas. `satisfies` holds each to the domain's type.
+// What the API answers, as schemas. Each `satisfies` the domain's type, so that the two cannot differ.
+
+/**
+ * The schema of a `T`: it has every field of `T`. A missing field does not compile, even one that is
+ * optional in `T`.
+ */
+export type SchemaOf<T> = z.ZodType<T> & {
+  readonly shape: Readonly<Record<keyof T, z.ZodType>>
+}
 
 export const Period = z.string().refine(isPeriod, 'phải có dạng YYYY-MM').openapi('Period', {
   description: 'A calendar month, YYYY-MM. Months sort and compare as text.',
@@ -29,10 +48,12 @@ export const Id = z
   .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'phải gồm chữ thường không dấu, chữ số và gạch nối')
   .openapi({ example: 'cau-ke' })
 
-/** A year of an address or a query, where all is text. */
+/** A year in an address or a query, where everything is text. */
 export const Year = z.coerce.number().int().min(1990).max(2100)
 
-const Localized = z.object({ vi: z.string(), en: z.string() }).openapi('Localized')
+const Localized = z
+  .object({ vi: z.string(), en: z.string() })
+  .openapi('Localized') satisfies SchemaOf<DomainLocalized>
 
 const figure = {
   value: z.number().openapi({ description: 'Money in đồng, percent 0–100.' }),
@@ -45,7 +66,7 @@ const figure = {
     description: 'The qualifier’s word where the report chose another than the usual one.',
   }),
 }
-export const FigureSchema = z.object(figure).openapi('Figure') satisfies z.ZodType<Figure>
+export const FigureSchema = z.object(figure).openapi('Figure') satisfies SchemaOf<Figure>
 
 export const Origin = z.enum(['reported', 'derived', 'illustrative']).openapi('Origin')
 export const Base = z.enum(TARGET_BASES).openapi('TargetBase')
@@ -56,7 +77,7 @@ const Evidence = z
     start: z.number().int(),
     end: z.number().int().openapi({ description: 'Exclusive; offsets count UTF-16 units.' }),
   })
-  .openapi('Evidence')
+  .openapi('Evidence') satisfies SchemaOf<DomainEvidence>
 
 export const Unit = z
   .object({
@@ -71,7 +92,7 @@ export const Unit = z
       description: 'The first month in which it is no more.',
     }),
   })
-  .openapi('Unit') satisfies z.ZodType<DomainUnit>
+  .openapi('Unit') satisfies SchemaOf<DomainUnit>
 
 export const Indicator = z
   .object({
@@ -80,18 +101,21 @@ export const Indicator = z
     group: z.enum(GROUPS),
     accumulation: z.enum(ACCUMULATIONS),
     direction: z.enum(['up', 'down']),
-    measure: z.object({ kind: z.enum(MEASURE_KINDS), name: Localized }),
+    measure: z.object({
+      kind: z.enum(MEASURE_KINDS),
+      name: Localized,
+    }) satisfies SchemaOf<Measure>,
     body: z.string().openapi({ description: 'The body that answers for the indicator.' }),
     profile: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('linear') }),
       z.object({ kind: z.literal('weights'), weights: z.array(z.number()).readonly() }),
       z.object({ kind: z.literal('last-year') }),
     ]),
-    thresholds: z.object({ ahead: z.number(), onPace: z.number() }),
+    thresholds: z.object({ ahead: z.number(), onPace: z.number() }) satisfies SchemaOf<Thresholds>,
     definition: z.string().optional(),
     closedFrom: Period.optional(),
   })
-  .openapi('Indicator') satisfies z.ZodType<DomainIndicator>
+  .openapi('Indicator') satisfies SchemaOf<DomainIndicator>
 
 export const Target = z
   .object({
@@ -103,7 +127,11 @@ export const Target = z
     origin: Origin,
     document: z.string().optional().openapi({ description: 'The paper that set it.' }),
   })
-  .openapi('Target') satisfies z.ZodType<DomainTarget>
+  .openapi('Target') satisfies SchemaOf<DomainTarget>
+
+const Percent = z
+  .object({ ...figure, base: Base })
+  .openapi('StatedPercent') satisfies SchemaOf<StatedPercent>
 
 export const Observation = z
   .object({
@@ -112,10 +140,7 @@ export const Observation = z
     period: Period,
     month: FigureSchema.nullable(),
     yearToDate: FigureSchema.nullable(),
-    statedPercent: z
-      .object({ ...figure, base: Base })
-      .openapi('StatedPercent')
-      .nullable(),
+    statedPercent: Percent.nullable(),
     origin: Origin,
     scopeAssumed: z.boolean().openapi({
       description:
@@ -125,18 +150,25 @@ export const Observation = z
     evidence: z.array(Evidence).readonly(),
     note: z.string().optional(),
   })
-  .openapi('Observation') satisfies z.ZodType<DomainObservation>
+  .openapi('Observation') satisfies SchemaOf<DomainObservation>
+
+export const ReportState = z.enum(['draft', 'published', 'reopened'])
+
+export const Source = z.object({
+  name: z.string(),
+  url: z.string().nullable(),
+}) satisfies SchemaOf<DomainSource>
 
 export const ReportSummary = z
   .object({
     unitId: Id,
     period: Period,
-    status: z.enum(['draft', 'published', 'reopened']),
+    status: ReportState,
     meetingDate: z.string().nullable(),
-    source: z.object({ name: z.string(), url: z.string().nullable() }).nullable(),
+    source: Source.nullable(),
     reopenReason: z.string().optional(),
   })
-  .openapi('ReportSummary') satisfies z.ZodType<StoreReportSummary>
+  .openapi('ReportSummary') satisfies SchemaOf<StoreReportSummary>
 
 export const Directive = z
   .object({
@@ -153,7 +185,7 @@ export const Directive = z
     }),
     meetingId: z.string().optional(),
   })
-  .openapi('Directive') satisfies z.ZodType<DomainDirective>
+  .openapi('Directive') satisfies SchemaOf<DomainDirective>
 
 export const Passage = z
   .object({
@@ -163,4 +195,4 @@ export const Passage = z
   })
   .openapi('Passage', {
     description: 'Sentences of the report, with the places of the figures they state.',
-  }) satisfies z.ZodType<DomainPassage>
+  }) satisfies SchemaOf<DomainPassage>

@@ -1,19 +1,19 @@
 import { z } from '@hono/zod-openapi'
 
-import { isWithin, type Unit } from '../../src/domain/unit.ts'
+import { type PastUnit as DomainPastUnit, isWithin, type Unit } from '../../src/domain/unit.ts'
 import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { deed, refuseStale } from './change.ts'
 import { versioned } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
-import { Id, Period, Unit as UnitSchema } from './schemas.ts'
+import { Id, Period, type SchemaOf, Unit as UnitSchema } from './schemas.ts'
 import { unitsIn } from './screen.ts'
 
 const VersionedUnit = UnitSchema.extend(versioned).openapi('VersionedUnit')
 export const PastUnit = UnitSchema.extend({
   until: Period.openapi({ description: 'The first month in which it stood otherwise.' }),
-}).openapi('PastUnit')
+}).openapi('PastUnit') satisfies SchemaOf<DomainPastUnit>
 
 const listUnits = readOperation({
   id: 'listUnits',

@@ -16,8 +16,8 @@ export interface Unit {
   readonly closedFrom?: Period | undefined
 }
 
-/** How a unit stood until it was renamed or moved. */
-export interface PastUnit extends Unit {
+/** What a unit was until it was renamed or moved. */
+export interface PastUnit extends Omit<Unit, 'closedFrom'> {
   /** The first month in which it stood otherwise. */
   readonly until: Period
 }
