@@ -4,8 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { mockApi } from '../../../test/mock-api.ts'
 import { renderApp } from '../../../test/render-app.tsx'
-import { numberIn, weightsIn } from './ratios.ts'
-import { slugOf } from './slug.ts'
+import { numberIn, numbersIn, slugOf } from './form-fields.ts'
 
 const api = mockApi()
 
@@ -394,5 +393,5 @@ it('shows the trail in words, and the state of the installation', async () => {
 it('proposes ids without marks, and reads numbers with a comma as well as with a dot', () => {
   expect(slugOf('  Phường Đa Kao, Quận 1 ')).toBe('phuong-da-kao-quan-1')
   expect([numberIn('1,05'), numberIn('1.05'), numberIn('1.000')]).toEqual([1.05, 1.05, 1000])
-  expect(weightsIn('1 x 2,5')).toEqual([1, Number.NaN, 2.5])
+  expect(numbersIn('1 x 2,5')).toEqual([1, Number.NaN, 2.5])
 })

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
 import { sessionQuery } from '~/api/session.ts'
-import type { Role } from '~/domain/account.ts'
+import { can } from '~/domain/permissions.ts'
 import { useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import styles from './Admin.module.css'
@@ -16,28 +15,22 @@ import { UsersSection } from './UsersSection.tsx'
 
 const route = getRouteApi('/admin')
 
-interface Section {
-  readonly id: 'units' | 'indicators' | 'targets' | 'users' | 'audit' | 'system'
-  readonly roles: readonly Role[]
-  readonly Shown: ComponentType
-}
+/** Each section with the operation that reads it: who may do that may open the section. */
+const SECTIONS = [
+  { id: 'units', reads: 'listUnitHistory', Section: UnitsSection },
+  { id: 'indicators', reads: 'listIndicatorVersions', Section: IndicatorsSection },
+  { id: 'targets', reads: 'listTargets', Section: TargetsSection },
+  { id: 'users', reads: 'listUsers', Section: UsersSection },
+  { id: 'audit', reads: 'listAudit', Section: AuditSection },
+  { id: 'system', reads: 'getSystem', Section: SystemSection },
+] as const
 
-const SECTIONS: readonly Section[] = [
-  { id: 'units', roles: ['admin'], Shown: UnitsSection },
-  { id: 'indicators', roles: ['admin'], Shown: IndicatorsSection },
-  { id: 'targets', roles: ['editor', 'approver'], Shown: TargetsSection },
-  { id: 'users', roles: ['admin'], Shown: UsersSection },
-  { id: 'audit', roles: ['admin', 'approver'], Shown: AuditSection },
-  { id: 'system', roles: ['admin'], Shown: SystemSection },
-]
-
-/** Units, indicators, targets, accounts, the trail, the installation: what each role may tend. */
+/** Units, indicators, targets, accounts, the audit trail, the installation. */
 export function AdminPage() {
   const words = useText(ADMIN_TEXT)
   const { section } = route.useSearch()
   const { data: session } = useQuery(sessionQuery())
-  const role = session?.account?.role
-  const open = SECTIONS.filter((each) => role !== undefined && each.roles.includes(role))
+  const open = SECTIONS.filter(({ reads }) => can(session?.account, reads))
   const shown = open.find((each) => each.id === section) ?? open[0]
   return (
     <>
@@ -67,7 +60,7 @@ export function AdminPage() {
             ))}
           </nav>
           <section aria-label={words.sections[shown.id]}>
-            <shown.Shown />
+            <shown.Section />
           </section>
         </>
       )}

@@ -1,56 +1,54 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { type Audit, type AuditFilter, auditQuery, usersQuery } from '~/api/admin.ts'
 import { sessionQuery } from '~/api/session.ts'
+import { can } from '~/domain/permissions.ts'
 import { csv } from '~/language/formats/csv.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { save } from '~/ui/primitives/save-file.ts'
 import styles from './Admin.module.css'
-import { AuditTable, useSubjects } from './AuditTable.tsx'
-import { problemWords } from './problem-words.ts'
+import { AuditTable, useAuditText } from './AuditTable.tsx'
+import { FormControl } from './FormControl.tsx'
+import type { Control } from './form-fields.ts'
+import { LoadFailure } from './LoadFailure.tsx'
+import { problemText } from './problem-text.ts'
 import { ADMIN_TEXT } from './text.ts'
-import { Waiting } from './Waiting.tsx'
 
 const PAGE = 100
-const MOST_IN_A_FILE = 5000
+const MAX_IN_FILE = 5000
 
-/** Who did what, newest first; what the filter finds can be taken along as a file. */
+/** The audit trail, newest first; the filtered actions can be downloaded as a file. */
 export function AuditSection() {
   const { language } = useLocale()
   const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
   const [typed, setTyped] = useState({ actor: '', action: '', from: '', to: '' })
   const [older, setOlder] = useState<Audit['records']>([])
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const wanted = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''))
-  const filter: AuditFilter = { ...wanted, limit: String(PAGE) }
+  const filled = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''))
+  const filter: AuditFilter = { ...filled, limit: String(PAGE) }
   const query = useQuery(auditQuery(filter))
   const { data } = query
-  const people = usePeople()
-  const { unitOf, subjectOf } = useSubjects()
+  const actors = useActors()
+  const { unitOf, subjectOf } = useAuditText()
   const records = [...(data?.records ?? []), ...older]
-  const change = (part: Partial<typeof typed>) => {
-    setOlder([])
-    setTyped((before) => ({ ...before, ...part }))
-  }
-  const trying = (work: () => Promise<void>) => async () => {
-    try {
-      setRefusal(null)
-      await work()
-    } catch (problem) {
-      setRefusal(problemWords(problem, words))
-    }
-  }
-  const more = trying(async () => {
+
+  /** Runs a task; a text it returns is shown. */
+  const task = useMutation({
+    mutationFn: (run: () => Promise<string | null>) => run(),
+    networkMode: 'always',
+  })
+  const notice = task.error ? problemText(task.error, words) : task.data
+  const loadMore = async () => {
     const before = String(records.at(-1)?.version ?? 0)
     const page = await client.query(auditQuery({ ...filter, before }))
-    setOlder((known) => [...known, ...page.records])
-  })
-  const download = trying(async () => {
-    const all = await client.query(auditQuery({ ...wanted, limit: String(MOST_IN_A_FILE) }))
+    setOlder((loaded) => [...loaded, ...page.records])
+    return null
+  }
+  const download = async () => {
+    const all = await client.query(auditQuery({ ...filled, limit: String(MAX_IN_FILE) }))
     const rows = all.records.map((each) => [
       formatInstant(each.at, language),
       each.actor.name,
@@ -61,64 +59,56 @@ export function AuditSection() {
     ])
     const heads = [words.day, words.actor, words.action, words.unit, words.subject, words.detail]
     save(new Blob([csv([heads, ...rows])], { type: 'text/csv' }), 'nhat-ky.csv')
-    if (all.records.length === MOST_IN_A_FILE)
-      setRefusal(words.csvCut(formatNumber(MOST_IN_A_FILE, language)))
-  })
+    return all.records.length === MAX_IN_FILE
+      ? words.csvCut(formatNumber(MAX_IN_FILE, language))
+      : null
+  }
 
+  const choices = (any: string, entries: readonly [string, string][]) =>
+    [['', any] as const, ...entries].map(([value, label]) => ({ value, label }))
+  const controls: readonly (Control & { readonly name: keyof typeof typed })[] = [
+    {
+      name: 'actor',
+      label: words.actor,
+      kind: 'select',
+      options: choices(words.anyActor, actors),
+    },
+    {
+      name: 'action',
+      label: words.action,
+      kind: 'select',
+      options: choices(words.anyAction, Object.entries(words.actions)),
+    },
+    { name: 'from', label: words.fromDay, kind: 'date' },
+    { name: 'to', label: words.toDay, kind: 'date' },
+  ]
   return (
     <>
       <div className={styles.filter}>
-        <label>
-          {words.actor}
-          <select value={typed.actor} onChange={(event) => change({ actor: event.target.value })}>
-            <option value="">{words.anyActor}</option>
-            {people.map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.action}
-          <select value={typed.action} onChange={(event) => change({ action: event.target.value })}>
-            <option value="">{words.anyAction}</option>
-            {Object.entries(words.actions).map(([id, label]) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.fromDay}
-          <input
-            type="date"
-            value={typed.from}
-            onChange={(event) => change({ from: event.target.value })}
+        {controls.map((control) => (
+          <FormControl
+            key={control.name}
+            control={control}
+            value={typed[control.name]}
+            onChange={(value) => {
+              setOlder([])
+              setTyped((before) => ({ ...before, [control.name]: value }))
+            }}
           />
-        </label>
-        <label>
-          {words.toDay}
-          <input
-            type="date"
-            value={typed.to}
-            onChange={(event) => change({ to: event.target.value })}
-          />
-        </label>
-        <button type="button" onClick={() => void download()}>
+        ))}
+        <button type="button" onClick={() => task.mutate(download)}>
           {words.csv}
         </button>
       </div>
-      {refusal && <p role="alert">{refusal}</p>}
-      {!data && <Waiting query={query} />}
+      {notice && <p role="alert">{notice}</p>}
+      {!data && <LoadFailure query={query} />}
       {data && records.length === 0 && (
-        <p>{Object.keys(wanted).length > 0 ? words.emptyAudit : words.noAudit}</p>
+        <p>{Object.keys(filled).length > 0 ? words.emptyAudit : words.noAudit}</p>
       )}
       {records.length > 0 && <AuditTable records={records} />}
       {records.length > 0 && records.length % PAGE === 0 && (
         <p className={styles.actions}>
-          <button type="button" onClick={() => void more()}>
+          <button type="button" onClick={() => task.mutate(loadMore)}>
             {words.more}
           </button>
         </p>
@@ -127,13 +117,15 @@ export function AuditSection() {
   )
 }
 
-/** Those whose deeds can be asked for: the accounts, where one may know them, and who did something lately. */
-function usePeople(): [id: string, name: string][] {
+/** Whom the trail can be filtered by: recent actors and, for an administrator, every account. */
+function useActors(): [id: string, name: string][] {
   const { data: session } = useQuery(sessionQuery())
-  const isAdmin = session?.account?.role === 'admin'
-  const { data: accounts } = useQuery({ ...usersQuery(), enabled: isAdmin })
+  const { data: accounts } = useQuery({
+    ...usersQuery(),
+    enabled: can(session?.account, 'listUsers'),
+  })
   const { data: recent } = useQuery(auditQuery({ limit: String(PAGE) }))
-  const people = new Map(recent?.records.map(({ actor }) => [actor.id, actor.name]))
-  for (const { id, name } of accounts?.users ?? []) people.set(id, name)
-  return [...people].sort(([, a], [, b]) => a.localeCompare(b, 'vi'))
+  const actors = new Map(recent?.records.map(({ actor }) => [actor.id, actor.name]))
+  for (const { id, name } of accounts?.users ?? []) actors.set(id, name)
+  return [...actors].sort(([, a], [, b]) => a.localeCompare(b, 'vi'))
 }

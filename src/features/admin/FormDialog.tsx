@@ -1,114 +1,109 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
 import { changedTo } from '~/api/problem.ts'
 import { useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Admin.module.css'
-import { type Field, FormField, type Values } from './FormField.tsx'
-import { problemWords } from './problem-words.ts'
+import { FormControl } from './FormControl.tsx'
+import { type Field, InvalidInput, type Stored, type Values } from './form-fields.ts'
+import { problemText } from './problem-text.ts'
 import { ADMIN_TEXT } from './text.ts'
 
-interface FormDialogProps {
+interface FormDialogProps<Input> {
   readonly title: string
-  /** Those that matter with what is typed so far. */
-  readonly fields: readonly Field[] | ((values: Values) => readonly Field[])
-  /** A field left out stands as it is proposed, or empty. */
-  readonly initial: Values
-  /** What the change is made on; 0 for something new. */
-  readonly version?: number
-  /** What is stored now, in the fields' words, where somebody else changed it meanwhile. */
-  readonly stored?: (current: never) => Values
-  /** Throws what stands in the way; a string it gives is told beside the form. */
-  readonly submit: (values: Values, version: number) => Promise<string | null | undefined>
-  /** What goes along with the form and shows what is typed in another light. */
-  readonly beside?: (values: Values) => ReactNode
+  readonly fields: Field<Input, Stored<Input>>
+  /** The record as it was opened, or the defaults of a new one, which has no version. */
+  readonly stored: Stored<Input> & { readonly version?: number }
+  /** `version`: the one the change is based on, 0 for a new record. */
+  readonly save: (input: Input, version: number) => Promise<unknown>
+  /** Shown above the form, and follows what is typed. */
+  readonly above?: (values: Values) => ReactNode
   readonly onClose: () => void
 }
 
-interface Held {
-  readonly version: number
-}
+/** After Enter at the top of a long form, its end may be out of sight. */
+const scrollTo = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'nearest' })
 
-/** Sent with Enter from the top of a long form, its end may be out of sight. */
-const show = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'nearest' })
-
-/** A form that loses nothing: what is typed stays until it is saved or put away. */
-export function FormDialog({
+/**
+ * A form that keeps what is typed until it is saved or closed. Where somebody else was faster, each
+ * control that differs shows both versions.
+ */
+export function FormDialog<Input>({
   title,
   fields,
-  initial,
-  version = 0,
   stored,
-  submit,
-  beside,
+  save,
+  above,
   onClose,
-}: FormDialogProps) {
+}: FormDialogProps<Input>) {
   const words = useText(ADMIN_TEXT)
-  const [typed, setTyped] = useState(initial)
-  const [made, setMade] = useState(version)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [typed, setTyped] = useState(() => fields.fill('', stored))
+  const [version, setVersion] = useState(stored.version ?? 0)
   const [theirs, setTheirs] = useState<Values | null>(null)
-  const [isSending, setSending] = useState(false)
 
-  const shown = typeof fields === 'function' ? fields(typed) : fields
-  const proposals = shown.map(({ name, proposed }) => [name, proposed?.(typed) ?? ''])
+  const controls = fields.controls('').filter(({ isShown }) => isShown?.(typed) ?? true)
+  const proposals = controls.map(({ name, proposed }) => [name, proposed?.(typed) ?? ''])
   const values: Values = { ...Object.fromEntries(proposals), ...typed }
-  const isOver = shown.some(
+  const isInConflict = controls.some(
     ({ name }) => theirs?.[name] !== undefined && theirs[name] !== values[name],
   )
 
-  const refused = (problem: unknown) => {
-    const current = changedTo<Held>(problem)
-    setRefusal(current === null ? words.goneMeanwhile : problemWords(problem, words))
-    if (current === undefined) return
-    // Sent once more, it goes over what is shown as stored.
-    setMade(current?.version ?? 0)
-    setTheirs(current && stored ? stored(current as never) : null)
-  }
-
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    if (isSending) return
-    setSending(true)
-    try {
-      const told = await submit(values, made)
-      if (told) setRefusal(told)
-      else onClose()
-    } catch (problem) {
-      refused(problem)
-    } finally {
-      setSending(false)
-    }
-  }
+  const saving = useMutation({
+    mutationFn: async () => save(fields.read('', values), version),
+    networkMode: 'always',
+    onSuccess: onClose,
+    onError: (problem) => {
+      const current = changedTo<typeof stored>(problem)
+      if (current === undefined) return
+      // Saving once more replaces the version now shown.
+      setVersion(current?.version ?? 0)
+      setTheirs(current && fields.fill('', current))
+    },
+  })
+  const refusal =
+    saving.error &&
+    (saving.error instanceof InvalidInput
+      ? saving.error.message
+      : changedTo(saving.error) === null
+        ? words.goneMeanwhile
+        : problemText(saving.error, words))
 
   return (
     <Dialog title={title} onClose={onClose}>
-      {beside?.(values)}
-      <form onSubmit={(event) => void send(event)} className={styles.form}>
-        {shown.map((field) => (
-          <FormField
-            key={field.name}
-            field={field}
-            value={values[field.name] ?? ''}
-            theirs={theirs?.[field.name]}
-            onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
+      {above?.(values)}
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!saving.isPending) saving.mutate()
+        }}
+      >
+        {controls.map((control) => (
+          <FormControl
+            key={control.name}
+            control={control}
+            hint={typeof control.hint === 'function' ? control.hint(values) : control.hint}
+            value={values[control.name] ?? ''}
+            theirs={theirs?.[control.name]}
+            onChange={(value) => setTyped((before) => ({ ...before, [control.name]: value }))}
           />
         ))}
         {refusal && (
-          <div role="alert" key={refusal} ref={show} className={styles.alert}>
+          <div role="alert" ref={scrollTo} className={styles.alert}>
             <p>{refusal}</p>
-            {isOver && <p>{words.bothShown}</p>}
+            {isInConflict && <p>{words.bothShown}</p>}
           </div>
         )}
         <p className={styles.actions}>
-          <button type="submit" aria-disabled={isSending}>
-            {isOver ? words.saveMine : words.save}
+          <button type="submit" aria-disabled={saving.isPending}>
+            {isInConflict ? words.saveMine : words.save}
           </button>
-          {isOver && (
+          {isInConflict && (
             <button
               type="button"
               onClick={({ currentTarget }) => {
                 setTyped((before) => ({ ...before, ...theirs }))
-                // The button goes with the difference.
+                // This button disappears with the difference.
                 currentTarget.form?.querySelector<HTMLElement>('input, select, textarea')?.focus()
               }}
             >

@@ -6,165 +6,129 @@ import {
   type Definition,
   type DefinitionInput,
 } from '~/api/admin.ts'
-import { ACCUMULATIONS, DEFAULT_THRESHOLDS, GROUPS, MEASURE_KINDS } from '~/domain/indicator.ts'
+import {
+  ACCUMULATIONS,
+  DEFAULT_THRESHOLDS,
+  GROUPS,
+  MEASURE_KINDS,
+  type Profile,
+} from '~/domain/indicator.ts'
+import type { Text } from '~/language/catalogues/vi.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { FormDialog } from './FormDialog.tsx'
-import type { Field, Values } from './FormField.tsx'
-import { idField } from './id-field.ts'
-import { MOST_RATIO, numberIn, weightsIn, written } from './ratios.ts'
+import {
+  choice,
+  type Field,
+  type Fields,
+  fixed,
+  InvalidInput,
+  idField,
+  localized,
+  mapped,
+  number,
+  numbersIn,
+  numberText,
+  optional,
+  record,
+  text,
+} from './form-fields.ts'
 import { ADMIN_TEXT } from './text.ts'
+import type { AdminText } from './text.vi.ts'
+
+const DIRECTIONS = ['up', 'down'] as const
+const PROFILES = ['linear', 'weights', 'last-year'] as const
+/** Done is never ten times what is due and still on pace. */
+const MAX_RATIO = 10
+
+/** One entry for each field of an indicator, in the order of the form. */
+const indicatorFields = (
+  words: AdminText,
+  { groups }: Text,
+  indicator: Definition | null,
+): Fields<DefinitionInput & { readonly id: string }> => ({
+  name: localized(words.nameVi, words.nameEn),
+  id: indicator ? fixed(indicator.id) : idField(words),
+  group: choice(words.group, GROUPS, groups),
+  accumulation: choice(
+    words.accumulation,
+    ACCUMULATIONS,
+    words.accumulations,
+    words.accumulationHints,
+  ),
+  direction: choice(words.direction, DIRECTIONS, words.directions, words.directionHints),
+  measure: record({
+    kind: choice(words.measureKind, MEASURE_KINDS, words.measureKinds, words.measureHints),
+    name: localized(words.measureName, words.measureNameEn, words.measureNameHint),
+  }),
+  body: text(words.body),
+  definition: text(words.definition, { kind: 'textarea', hint: words.definitionHint }),
+  thresholds: mapped(
+    record({
+      ahead: number(words.ahead, words.aheadHint),
+      onPace: number(words.onPace, words.onPaceHint),
+    }),
+    (typed) => {
+      // Refuses NaN as well.
+      if (!(typed.onPace > 0 && typed.onPace < typed.ahead && typed.ahead <= MAX_RATIO))
+        throw new InvalidInput(words.badThresholds)
+      return typed
+    },
+    (stored) => stored,
+  ),
+  profile: profileField(words),
+  closedFrom: indicator
+    ? optional(words.closedFrom, { kind: 'month', hint: words.indicatorClosedHint })
+    : fixed(null),
+})
+
+function profileField(words: AdminText): Field<Profile> {
+  const kind = choice(words.profile, PROFILES, words.profiles, words.profileHints)
+  const weights = (name: string) => `${name}.weights`
+  return {
+    controls: (name) => [
+      ...kind.controls(name),
+      {
+        name: weights(name),
+        label: words.weights,
+        hint: (values) => words.weightsHint(numbersIn(values[weights(name)] ?? '').length),
+        isShown: (values) => values[name] === 'weights',
+      },
+    ],
+    fill: (name, stored) => ({
+      ...kind.fill(name, stored?.kind),
+      ...(stored?.kind === 'weights' && {
+        [weights(name)]: stored.weights.map(numberText).join(' '),
+      }),
+    }),
+    read: (name, values) => {
+      const chosen = kind.read(name, values)
+      if (chosen !== 'weights') return { kind: chosen }
+      const typed = numbersIn(values[weights(name)] ?? '')
+      if (typed.length !== 12 || !typed.every(Number.isFinite) || !typed.some((each) => each > 0))
+        throw new InvalidInput(words.badWeights)
+      return { kind: chosen, weights: typed }
+    },
+  }
+}
 
 interface IndicatorDialogProps {
   readonly indicator: Definition | null
   readonly onClose: () => void
 }
 
-const DIRECTIONS = ['up', 'down'] as const
-const PROFILES = ['linear', 'weights', 'last-year'] as const
-
-const valuesOf = (indicator: Definition | null): Values => ({
-  nameVi: indicator?.name.vi ?? '',
-  nameEn: indicator && indicator.name.en !== indicator.name.vi ? indicator.name.en : '',
-  group: indicator?.group ?? GROUPS[0],
-  accumulation: indicator?.accumulation ?? 'flow',
-  direction: indicator?.direction ?? 'up',
-  measureKind: indicator?.measure.kind ?? 'count',
-  measureVi: indicator?.measure.name.vi ?? '',
-  measureEn:
-    indicator && indicator.measure.name.en !== indicator.measure.name.vi
-      ? indicator.measure.name.en
-      : '',
-  body: indicator?.body ?? '',
-  definition: indicator?.definition ?? '',
-  ahead: written(indicator?.thresholds.ahead ?? DEFAULT_THRESHOLDS.ahead),
-  onPace: written(indicator?.thresholds.onPace ?? DEFAULT_THRESHOLDS.onPace),
-  profile: indicator?.profile.kind ?? 'linear',
-  ...(indicator?.profile.kind === 'weights' && {
-    weights: indicator.profile.weights.map(written).join(' '),
-  }),
-  closedFrom: indicator?.closedFrom ?? '',
-})
-
-/** One of a few, with help that goes with the one chosen. */
-const choice = <T extends string>(
-  name: string,
-  label: string,
-  of: readonly T[],
-  labels: Readonly<Record<T, string>>,
-  hints: Readonly<Record<string, string>> = {},
-  typed: Values = {},
-): Field => ({
-  name,
-  label,
-  kind: 'select',
-  options: of.map((value) => ({ value, label: labels[value] })),
-  hint: hints[typed[name] ?? ''],
-})
-
-/** Says what is counted, how it adds up, and from where on it counts as ahead or behind. */
+/** What an indicator counts, how it adds up, and from where on it is ahead or behind. */
 export function IndicatorDialog({ indicator, onClose }: IndicatorDialogProps) {
-  const { text, language } = useLocale()
+  const { text: shared, language } = useLocale()
   const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
-  const fields = (typed: Values): Field[] => [
-    { name: 'nameVi', label: words.nameVi, isRequired: true },
-    { name: 'nameEn', label: words.nameEn },
-    ...(indicator ? [] : [idField(words)]),
-    choice('group', words.group, GROUPS, text.groups),
-    choice(
-      'accumulation',
-      words.accumulation,
-      ACCUMULATIONS,
-      words.accumulations,
-      words.accumulationHints,
-      typed,
-    ),
-    choice('direction', words.direction, DIRECTIONS, words.directions, words.directionHints, typed),
-    choice(
-      'measureKind',
-      words.measureKind,
-      MEASURE_KINDS,
-      words.measureKinds,
-      words.measureHints,
-      typed,
-    ),
-    { name: 'measureVi', label: words.measureName, isRequired: true, hint: words.measureNameHint },
-    { name: 'measureEn', label: words.measureNameEn },
-    { name: 'body', label: words.body },
-    { name: 'definition', label: words.definition, kind: 'textarea', hint: words.definitionHint },
-    {
-      name: 'ahead',
-      label: words.ahead,
-      kind: 'number',
-      isRequired: true,
-      hint: words.aheadHint,
-    },
-    {
-      name: 'onPace',
-      label: words.onPace,
-      kind: 'number',
-      isRequired: true,
-      hint: words.onPaceHint,
-    },
-    choice('profile', words.profile, PROFILES, words.profiles, words.profileHints, typed),
-    ...(typed.profile === 'weights'
-      ? [
-          {
-            name: 'weights',
-            label: words.weights,
-            hint: words.weightsHint(weightsIn(typed.weights).length),
-          },
-        ]
-      : []),
-    ...(indicator
-      ? [
-          {
-            name: 'closedFrom',
-            label: words.closedFrom,
-            kind: 'month' as const,
-            hint: words.indicatorClosedHint,
-          },
-        ]
-      : []),
-  ]
-
-  const submit = async (values: Values, version: number): Promise<string | null> => {
-    const kind = PROFILES.find((each) => each === values.profile) ?? 'linear'
-    const weights = weightsIn(values.weights)
-    const isWhole = weights.length === 12 && weights.some((each) => each > 0)
-    if (kind === 'weights' && !(isWhole && weights.every(Number.isFinite))) return words.badWeights
-    const [ahead, onPace] = [numberIn(values.ahead), numberIn(values.onPace)]
-    // Written so that what is no number is refused as well.
-    if (!(onPace > 0 && onPace < ahead && ahead <= MOST_RATIO)) return words.badThresholds
-    const input: DefinitionInput = {
-      name: { vi: values.nameVi ?? '', en: values.nameEn ?? '' },
-      group: values.group as DefinitionInput['group'],
-      accumulation: values.accumulation as DefinitionInput['accumulation'],
-      direction: values.direction as DefinitionInput['direction'],
-      measure: {
-        kind: values.measureKind as DefinitionInput['measure']['kind'],
-        name: { vi: values.measureVi ?? '', en: values.measureEn ?? '' },
-      },
-      body: values.body ?? '',
-      profile: kind === 'weights' ? { kind, weights } : { kind },
-      thresholds: { ahead, onPace },
-      definition: values.definition ?? '',
-      closedFrom: values.closedFrom || null,
-    }
-    await (indicator
-      ? changeIndicator(client, indicator.id, input, version)
-      : addIndicator(client, values.id ?? '', input))
-    return null
-  }
-
   return (
     <FormDialog
       title={indicator ? words.editIndicator(indicator.name[language]) : words.addIndicator}
-      fields={fields}
-      initial={valuesOf(indicator)}
-      version={indicator?.version ?? 0}
-      stored={(current: Definition) => valuesOf(current)}
-      submit={submit}
+      fields={record(indicatorFields(words, shared, indicator))}
+      stored={indicator ?? { thresholds: DEFAULT_THRESHOLDS }}
+      save={({ id, ...input }, version) =>
+        indicator ? changeIndicator(client, id, input, version) : addIndicator(client, id, input)
+      }
       onClose={onClose}
     />
   )

@@ -1,18 +1,19 @@
-import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMutation, usePrefetchQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 
-import { type Definition, definitionsQuery } from '~/api/admin.ts'
+import { type Definition, definitionsQuery, orderIndicators } from '~/api/admin.ts'
 import { indicatorWordsQuery } from '~/api/indicator-words.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
+import { AdminTable } from './AdminTable.tsx'
 import { IndicatorDialog } from './IndicatorDialog.tsx'
 import { WordsDialog } from './indicator-words/WordsDialog.tsx'
+import { LoadFailure } from './LoadFailure.tsx'
+import { problemText } from './problem-text.ts'
 import { ADMIN_TEXT } from './text.ts'
-import { useOrder } from './useOrder.ts'
-import { Waiting } from './Waiting.tsx'
 
-/** The indicators in the order of the table, which can be changed, and what each one is. */
+/** The indicators in the order of the official table. */
 export function IndicatorsSection() {
   const { text, language } = useLocale()
   const words = useText(ADMIN_TEXT)
@@ -20,81 +21,73 @@ export function IndicatorsSection() {
   usePrefetchQuery(indicatorWordsQuery())
   const indicators = query.data?.indicators ?? []
   const [edited, setEdited] = useState<Definition | 'new' | null>(null)
-  const [called, setCalled] = useState<Definition | null>(null)
-  const { move, told } = useOrder(indicators)
-  if (!query.data) return <Waiting query={query} />
+  const [worded, setWorded] = useState<Definition | null>(null)
+  const { move, outcome } = useOrder(indicators)
+  if (!query.data) return <LoadFailure query={query} />
   return (
     <>
       <p className={styles.actions}>
         <button type="button" onClick={() => setEdited('new')}>
           {words.addIndicator}
         </button>
-        <span role="status">{told}</span>
+        <span role="status">{outcome}</span>
       </p>
       {indicators.length === 0 && <p>{words.noIndicators}</p>}
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.indicator}</th>
-            <th scope="col">{words.group}</th>
-            <th scope="col">{words.accumulation}</th>
-            <th scope="col">{words.measureName}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {indicators.map((indicator, i) => {
-            const name = indicator.name[language]
-            return (
-              <tr key={indicator.id} data-closed={indicator.closedFrom !== undefined || undefined}>
-                <th scope="row">
-                  {name}
-                  {indicator.closedFrom && (
-                    <small> {words.closed(formatPeriodShort(indicator.closedFrom))}</small>
-                  )}
-                </th>
-                <td>{text.groups[indicator.group]}</td>
-                <td>{words.accumulations[indicator.accumulation]}</td>
-                <td>{indicator.measure.name[language]}</td>
-                <td className={styles.buttons}>
-                  <button
-                    type="button"
-                    aria-label={words.up(name)}
-                    aria-disabled={i === 0}
-                    onClick={({ currentTarget }) => void move(i, -1, currentTarget)}
-                  >
-                    ↑
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={words.down(name)}
-                    aria-disabled={i === indicators.length - 1}
-                    onClick={({ currentTarget }) => void move(i, 1, currentTarget)}
-                  >
-                    ↓
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={words.calledOf(name)}
-                    onClick={() => setCalled(indicator)}
-                  >
-                    {words.called}
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={words.editIndicator(name)}
-                    onClick={() => setEdited(indicator)}
-                  >
-                    {words.edit}
-                  </button>
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-      {called && (
-        <WordsDialog indicator={called} indicators={indicators} onClose={() => setCalled(null)} />
+      <AdminTable
+        columns={[words.indicator, words.group, words.accumulation, words.measureName]}
+        hasButtons
+      >
+        {indicators.map((indicator, i) => {
+          const name = indicator.name[language]
+          return (
+            <tr key={indicator.id} data-closed={indicator.closedFrom !== undefined || undefined}>
+              <th scope="row">
+                {name}
+                {indicator.closedFrom && (
+                  <small> {words.closed(formatPeriodShort(indicator.closedFrom))}</small>
+                )}
+              </th>
+              <td>{text.groups[indicator.group]}</td>
+              <td>{words.accumulations[indicator.accumulation]}</td>
+              <td>{indicator.measure.name[language]}</td>
+              <td className={styles.buttons}>
+                <button
+                  type="button"
+                  aria-label={words.up(name)}
+                  aria-disabled={i === 0}
+                  onClick={({ currentTarget }) => move(i, -1, currentTarget)}
+                >
+                  ↑
+                </button>
+                <button
+                  type="button"
+                  aria-label={words.down(name)}
+                  aria-disabled={i === indicators.length - 1}
+                  onClick={({ currentTarget }) => move(i, 1, currentTarget)}
+                >
+                  ↓
+                </button>
+                <button
+                  type="button"
+                  aria-label={words.calledOf(name)}
+                  onClick={() => setWorded(indicator)}
+                >
+                  {words.called}
+                </button>
+                <button
+                  type="button"
+                  aria-label={words.editIndicator(name)}
+                  onClick={() => setEdited(indicator)}
+                >
+                  {words.edit}
+                </button>
+              </td>
+            </tr>
+          )
+        })}
+      </AdminTable>
+      {worded && (
+        <WordsDialog indicator={worded} indicators={indicators} onClose={() => setWorded(null)} />
       )}
       {edited && (
         <IndicatorDialog
@@ -104,4 +97,43 @@ export function IndicatorsSection() {
       )}
     </>
   )
+}
+
+/** Moves an indicator by one place, keeps the focus on the pressed button, and says its new place. */
+function useOrder(indicators: readonly Definition[]) {
+  const { language } = useLocale()
+  const words = useText(ADMIN_TEXT)
+  const client = useQueryClient()
+  const pressed = useRef<HTMLButtonElement | null>(null)
+  const ordering = useMutation({
+    mutationFn: ({ ids }: { readonly ids: string[]; readonly outcome: string }) =>
+      orderIndicators(client, ids),
+    networkMode: 'always',
+  })
+  const ids = indicators.map(({ id }) => id)
+  const order = ids.join(' ')
+
+  // A row that moves in the page loses the focus it had.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once the order has changed
+  useEffect(() => {
+    pressed.current?.focus()
+    pressed.current = null
+  }, [order])
+
+  const move = (from: number, by: 1 | -1, button: HTMLButtonElement) => {
+    const moved = indicators[from]
+    const other = ids[from + by]
+    if (!moved || other === undefined || ordering.isPending) return
+    pressed.current = button
+    ordering.mutate({
+      ids: ids.with(from, other).with(from + by, moved.id),
+      outcome: words.moved(moved.name[language], from + by + 1),
+    })
+  }
+  return {
+    move,
+    outcome: ordering.error
+      ? problemText(ordering.error, words)
+      : ordering.isSuccess && ordering.variables.outcome,
+  }
 }

@@ -8,19 +8,19 @@ import { formatInstant } from '~/language/formats/instant.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
+import { LoadFailure } from './LoadFailure.tsx'
 import { ADMIN_TEXT } from './text.ts'
-import { Waiting } from './Waiting.tsx'
 
 const DATABASES = { memory: 'RAM', sqlite: 'SQLite', postgres: 'PostgreSQL' } as const
 
-/** How the installation is doing: what one looks at before calling for help. */
+/** The state of the installation: what to look at before calling for help. */
 export function SystemSection() {
   const { language } = useLocale()
   const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
   const query = useQuery(systemQuery())
   const { data: state } = query
-  if (!state) return <Waiting query={query} />
+  if (!state) return <LoadFailure query={query} />
   const instant = (at: string | null) => (at ? formatInstant(at, language) : words.none)
   const facts = [
     [words.system.version, state.version],

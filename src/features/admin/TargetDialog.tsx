@@ -1,27 +1,36 @@
 import { useQueryClient } from '@tanstack/react-query'
 
-import { removeTarget, saveTarget, type YearTargets } from '~/api/admin.ts'
-import { TARGET_BASES } from '~/domain/target.ts'
+import { removeTarget, saveTarget, type TargetInput, type YearTargets } from '~/api/admin.ts'
+import type { Measure } from '~/domain/indicator.ts'
+import { TARGET_BASES, type TargetBase } from '~/domain/target.ts'
 import { TYPED_TEXT } from '~/language/catalogues/typed.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { formatTyped, readTypedFigure } from '~/reading/typed/typed-figure.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { FormDialog } from './FormDialog.tsx'
-import type { Field, Values } from './FormField.tsx'
+import {
+  choice,
+  type Field,
+  type Fields,
+  fixed,
+  InvalidInput,
+  mapped,
+  record,
+  text,
+  unstored,
+} from './form-fields.ts'
 import { ADMIN_TEXT } from './text.ts'
-
-type HeldTarget = YearTargets['targets'][number]
 
 interface TargetDialogProps {
   readonly indicator: YearTargets['indicators'][number]
-  readonly target: HeldTarget | null
+  readonly target: YearTargets['targets'][number] | null
   readonly isRemoval: boolean
   readonly unit: string
   readonly year: string
   readonly onClose: () => void
 }
 
-/** A target typed as its paper has it; what stood is changed or removed only for a reason. */
+/** A target typed as its document words it; changing or removing one requires a reason. */
 export function TargetDialog({
   indicator,
   target,
@@ -30,62 +39,62 @@ export function TargetDialog({
   year,
   onClose,
 }: TargetDialogProps) {
-  const { text, language } = useLocale()
-  const typed = useText(TYPED_TEXT)
+  const { text: shared, language } = useLocale()
   const words = useText(ADMIN_TEXT)
+  const figure = useFigureField(indicator.measure)
   const client = useQueryClient()
-  const { measure } = indicator
   const name = indicator.name[language]
-  const bases = TARGET_BASES.map((base) => ({ value: base, label: capitalized(text.bases[base]) }))
-  const reason: Field = { name: 'reason', label: words.reason, hint: words.reasonHint }
-  const fields: Field[] = isRemoval
-    ? [{ ...reason, isRequired: true }]
-    : [
-        ...(target
-          ? []
-          : [{ name: 'base', label: words.base, kind: 'select' as const, options: bases }]),
-        { name: 'value', label: words.value, isRequired: true, hint: words.valueHint },
-        { name: 'document', label: words.document },
-        ...(target ? [{ ...reason, isRequired: true }] : []),
-      ]
-  const valuesOf = (held: HeldTarget | null): Values => ({
-    base: held?.base ?? 'resolution',
-    value: held ? formatTyped(held.figure, measure) : '',
-    document: held?.document ?? '',
-  })
-
-  const submit = async (values: Values, version: number): Promise<string | null> => {
-    const base = TARGET_BASES.find((each) => each === values.base) ?? 'unstated'
-    const key = { unit, year, indicator: indicator.id, base }
-    const why = (values.reason ?? '').trim()
-    if (isRemoval) {
-      await removeTarget(client, key, why, version)
-      return null
-    }
-    const read = readTypedFigure(values.value ?? '', measure)
-    if (read.kind === 'unreadable') return typed[read.reason](read.at)
-    if (read.kind === 'empty') return words.valueHint
-    if (read.kind === 'ambiguous')
-      return words.ambiguous(read.readings.map((each) => formatTyped(each, measure)).join('; '))
-    const { figure } = read
-    await saveTarget(
-      client,
-      key,
-      { figure, document: (values.document ?? '').trim(), reason: why },
-      version,
-    )
-    return null
+  const key = { unit, year, indicator: indicator.id }
+  const trimmed = (field: Field<string>) => mapped(field, (typed) => typed.trim(), String)
+  const reason = unstored(trimmed(text(words.reason, { hint: words.reasonHint, isRequired: true })))
+  const baseLabels = Object.fromEntries(
+    TARGET_BASES.map((base) => [base, capitalized(shared.bases[base])]),
+  ) as Record<TargetBase, string>
+  const fields: Fields<TargetInput & { readonly base: TargetBase }> = {
+    base: target ? fixed(target.base) : choice(words.base, TARGET_BASES, baseLabels),
+    figure,
+    document: trimmed(text(words.document)),
+    reason: target ? reason : fixed(''),
   }
-
-  return (
+  const shown = { title: words.editTarget(name), stored: target ?? {}, onClose }
+  return target && isRemoval ? (
     <FormDialog
-      title={isRemoval ? words.removeTarget(name) : words.editTarget(name)}
-      fields={fields}
-      initial={valuesOf(target)}
-      version={target?.version ?? 0}
-      stored={(current: HeldTarget) => valuesOf(current)}
-      submit={submit}
-      onClose={onClose}
+      {...shown}
+      title={words.removeTarget(name)}
+      fields={record({ reason })}
+      save={(input, version) =>
+        removeTarget(client, { ...key, base: target.base }, input.reason, version)
+      }
     />
+  ) : (
+    <FormDialog
+      {...shown}
+      fields={record(fields)}
+      save={({ base, ...input }, version) => saveTarget(client, { ...key, base }, input, version)}
+    />
+  )
+}
+
+function useFigureField(measure: Measure): Field<TargetInput['figure']> {
+  const words = useText(ADMIN_TEXT)
+  const typedText = useText(TYPED_TEXT)
+  return mapped(
+    text(words.value, { isRequired: true, hint: words.valueHint }),
+    (typed) => {
+      const reading = readTypedFigure(typed, measure)
+      switch (reading.kind) {
+        case 'unreadable':
+          throw new InvalidInput(typedText[reading.reason](reading.at))
+        case 'empty':
+          throw new InvalidInput(words.valueHint)
+        case 'ambiguous': {
+          const readings = reading.readings.map((each) => formatTyped(each, measure))
+          throw new InvalidInput(words.ambiguous(readings.join('; ')))
+        }
+        default:
+          return reading.figure
+      }
+    },
+    (figure) => formatTyped(figure, measure),
   )
 }

@@ -11,20 +11,22 @@ import { formatTyped } from '~/reading/typed/typed-figure.ts'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
+import { AdminTable } from './AdminTable.tsx'
+import { FormControl } from './FormControl.tsx'
+import { LoadFailure } from './LoadFailure.tsx'
 import { TargetDialog } from './TargetDialog.tsx'
 import { ADMIN_TEXT } from './text.ts'
-import { Waiting } from './Waiting.tsx'
 
-export type HeldTarget = YearTargets['targets'][number]
+type VersionedTarget = YearTargets['targets'][number]
 type Indicator = YearTargets['indicators'][number]
 
 interface Opened {
   readonly indicator: Indicator
-  readonly target: HeldTarget | null
+  readonly target: VersionedTarget | null
   readonly isRemoval: boolean
 }
 
-/** The year's targets of a unit, each by whom it was set, and how they were changed. */
+/** The targets of a unit for a year, by who set them, and how they were revised. */
 export function TargetsSection() {
   const { text, language } = useLocale()
   const words = useText(ADMIN_TEXT)
@@ -34,7 +36,7 @@ export function TargetsSection() {
   const [chosen, setChosen] = useState('')
   const { data: periods, isError: isWithoutPeriods } = useQuery(periodsQuery(undefined))
   const [typedYear, setYear] = useState<string | null>(null)
-  // The year the office reports on; where nothing was published yet, this year.
+  // The year of the newest published month; the current year before any.
   const newest = periods?.[0]?.period ?? dayOf(instantNow())
   const year = typedYear ?? (periods || isWithoutPeriods ? newest.slice(0, 4) : '')
   const unit = chosen || own
@@ -42,24 +44,20 @@ export function TargetsSection() {
   const query = useQuery({ ...targetsQuery(unit, year), enabled: unit !== '' && isYear })
   const { data } = query
   const [opened, setOpened] = useState<Opened | null>(null)
-  // Money and percent say their measure themselves.
-  const written = ({ figure }: HeldTarget, { measure }: Indicator) =>
+  const options = units.map(({ id, name }) => ({ value: id, label: name[language] }))
+  // Typed money and percent include their measure.
+  const written = ({ figure }: VersionedTarget, { measure }: Indicator) =>
     ['money', 'percent'].includes(measure.kind)
       ? formatTyped(figure, measure)
       : `${formatTyped(figure, measure)} ${measure.name[language]}`
   return (
     <>
       <div className={styles.filter}>
-        <label>
-          {words.unit}
-          <select value={unit} onChange={(event) => setChosen(event.target.value)}>
-            {units.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name[language]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FormControl
+          control={{ name: 'unit', label: words.unit, kind: 'select', options }}
+          value={unit}
+          onChange={setChosen}
+        />
         <label>
           {words.year}
           <input
@@ -71,71 +69,60 @@ export function TargetsSection() {
           />
         </label>
       </div>
-      {!data && <Waiting query={query} />}
+      {!data && <LoadFailure query={query} />}
       {data && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.indicator}</th>
-              <th scope="col">{words.base}</th>
-              <th scope="col">{words.value}</th>
-              <th scope="col">{words.document}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {data.indicators.map((indicator) => {
-              const targets = data.targets.filter((each) => each.indicatorId === indicator.id)
-              const name = indicator.name[language]
-              // Two targets of one indicator are told apart by whom they were set.
-              const of = ({ base }: HeldTarget) =>
-                targets.length > 1 ? `${name}, ${text.bases[base]}` : name
-              const open = (target: HeldTarget | null, isRemoval = false) =>
-                setOpened({ indicator, target, isRemoval })
-              return (targets.length > 0 ? targets : [null]).map((target) => (
-                <tr key={`${indicator.id} ${target?.base ?? ''}`}>
-                  {(target === null || target === targets[0]) && (
-                    <th scope="rowgroup" rowSpan={Math.max(targets.length, 1)}>
-                      {name}
-                    </th>
-                  )}
-                  <td>{target ? capitalized(text.bases[target.base]) : ''}</td>
-                  <td>{target && written(target, indicator)}</td>
-                  <td>{target?.document}</td>
-                  <td className={styles.buttons}>
-                    {target && (
-                      <>
-                        <button
-                          type="button"
-                          aria-label={words.editOf(of(target))}
-                          onClick={() => open(target)}
-                        >
-                          {words.edit}
-                        </button>
-                        <button
-                          type="button"
-                          aria-label={words.removeTarget(of(target))}
-                          onClick={() => open(target, true)}
-                        >
-                          {words.remove}
-                        </button>
-                      </>
-                    )}
-                    {target === (targets.at(-1) ?? null) && (
+        <AdminTable columns={[words.indicator, words.base, words.value, words.document]} hasButtons>
+          {data.indicators.map((indicator) => {
+            const targets = data.targets.filter((each) => each.indicatorId === indicator.id)
+            const name = indicator.name[language]
+            // Several targets of one indicator are distinguished by who set them.
+            const of = ({ base }: VersionedTarget) =>
+              targets.length > 1 ? `${name}, ${text.bases[base]}` : name
+            const open = (target: VersionedTarget | null, isRemoval = false) =>
+              setOpened({ indicator, target, isRemoval })
+            return (targets.length > 0 ? targets : [null]).map((target) => (
+              <tr key={`${indicator.id} ${target?.base ?? ''}`}>
+                {(target === null || target === targets[0]) && (
+                  <th scope="rowgroup" rowSpan={Math.max(targets.length, 1)}>
+                    {name}
+                  </th>
+                )}
+                <td>{target ? capitalized(text.bases[target.base]) : ''}</td>
+                <td>{target && written(target, indicator)}</td>
+                <td>{target?.document}</td>
+                <td className={styles.buttons}>
+                  {target && (
+                    <>
                       <button
                         type="button"
-                        aria-label={`${target ? words.addAnother : words.addTarget}: ${name}`}
-                        onClick={() => open(null)}
+                        aria-label={words.editOf(of(target))}
+                        onClick={() => open(target)}
                       >
-                        {target ? words.addAnother : words.addTarget}
+                        {words.edit}
                       </button>
-                    )}
-                  </td>
-                </tr>
-              ))
-            })}
-          </tbody>
-        </table>
+                      <button
+                        type="button"
+                        aria-label={words.removeTarget(of(target))}
+                        onClick={() => open(target, true)}
+                      >
+                        {words.remove}
+                      </button>
+                    </>
+                  )}
+                  {target === (targets.at(-1) ?? null) && (
+                    <button
+                      type="button"
+                      aria-label={`${target ? words.addAnother : words.addTarget}: ${name}`}
+                      onClick={() => open(null)}
+                    >
+                      {target ? words.addAnother : words.addTarget}
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))
+          })}
+        </AdminTable>
       )}
       {data && data.revisions.length > 0 && (
         <>

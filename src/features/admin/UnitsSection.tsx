@@ -3,24 +3,24 @@ import { useState } from 'react'
 
 import { type UnitHistoryList, unitHistoryQuery } from '~/api/admin.ts'
 import { isPeriod, shifted } from '~/domain/period.ts'
-import { unitAt, unitsAt } from '~/domain/unit.ts'
+import { type Unit, unitAt, unitsAt } from '~/domain/unit.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
-import { indented } from './indented.ts'
+import { AdminTable } from './AdminTable.tsx'
+import { LoadFailure } from './LoadFailure.tsx'
 import { ADMIN_TEXT } from './text.ts'
-import { type HeldUnit, UnitDialog } from './UnitDialog.tsx'
-import { Waiting } from './Waiting.tsx'
+import { UnitDialog, type VersionedUnit } from './UnitDialog.tsx'
 
-/** The units as a tree, closed ones and former names too, or as they stood in a month. */
+/** The units as a tree: with closed ones and former names, or as they were in a month. */
 export function UnitsSection() {
   const { language } = useLocale()
   const words = useText(ADMIN_TEXT)
   const query = useQuery(unitHistoryQuery())
-  const [edited, setEdited] = useState<HeldUnit | 'new' | null>(null)
+  const [edited, setEdited] = useState<VersionedUnit | 'new' | null>(null)
   const [month, setMonth] = useState('')
   const { data } = query
-  if (!data) return <Waiting query={query} />
+  if (!data) return <LoadFailure query={query} />
   const then = isPeriod(month) ? month : null
   const rows = indented(then ? unitsAt(data.units, data.past, then) : data.units)
   return (
@@ -41,48 +41,37 @@ export function UnitsSection() {
       </div>
       {rows.length === 0 && <p>{words.noUnits}</p>}
       {rows.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.unit}</th>
-              <th scope="col">{words.kind}</th>
+        <AdminTable
+          columns={[words.unit, words.kind, ...(then ? [] : [words.state])]}
+          hasButtons={!then}
+        >
+          {rows.map(({ unit, depth }) => (
+            <tr key={unit.id} data-closed={(!then && unit.closedFrom !== undefined) || undefined}>
+              <th scope="row" data-depth={Math.min(depth, 3)}>
+                {unit.name[language]}
+              </th>
+              <td>{words.unitKinds[unit.kind]}</td>
               {!then && (
                 <>
-                  <th scope="col">{words.state}</th>
-                  <td />
+                  <td>
+                    <UnitState unit={unit} history={data} />
+                  </td>
+                  <td className={styles.buttons}>
+                    <button
+                      type="button"
+                      aria-label={words.editUnit(unit.name[language])}
+                      onClick={() =>
+                        setEdited(data.units.find((each) => each.id === unit.id) ?? null)
+                      }
+                    >
+                      {words.edit}
+                    </button>
+                  </td>
                 </>
               )}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ unit, depth }) => (
-              <tr key={unit.id} data-closed={(!then && unit.closedFrom !== undefined) || undefined}>
-                <th scope="row" data-depth={Math.min(depth, 3)}>
-                  {unit.name[language]}
-                </th>
-                <td>{words.unitKinds[unit.kind]}</td>
-                {!then && (
-                  <>
-                    <td>
-                      <UnitState unit={unit} history={data} />
-                    </td>
-                    <td className={styles.buttons}>
-                      <button
-                        type="button"
-                        aria-label={words.editUnit(unit.name[language])}
-                        onClick={() =>
-                          setEdited(data.units.find((each) => each.id === unit.id) ?? null)
-                        }
-                      >
-                        {words.edit}
-                      </button>
-                    </td>
-                  </>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </AdminTable>
       )}
       {edited && (
         <UnitDialog
@@ -95,12 +84,22 @@ export function UnitsSection() {
   )
 }
 
+/** Each unit below its parent, with its depth from 0; one whose parent is not there is at the top. */
+function indented(units: readonly Unit[]) {
+  const ids = new Set(units.map(({ id }) => id))
+  const below = (parentId: string | null, depth: number): { unit: Unit; depth: number }[] =>
+    units
+      .filter((unit) => (ids.has(unit.parentId ?? '') ? unit.parentId : null) === parentId)
+      .flatMap((unit) => [{ unit, depth }, ...below(unit.id, depth + 1)])
+  return below(null, 0)
+}
+
 interface UnitStateProps {
-  readonly unit: Pick<HeldUnit, 'id' | 'since' | 'closedFrom'>
+  readonly unit: Unit
   readonly history: UnitHistoryList
 }
 
-/** Since when it stands as it does, and how it stood before, newest first. */
+/** Since when the unit is as it is, and its former states, newest first. */
 function UnitState({ unit, history: { units, past } }: UnitStateProps) {
   const { language } = useLocale()
   const words = useText(ADMIN_TEXT)

@@ -1,30 +1,41 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import {
   addUser,
   changeUser,
   endSessions,
+  type NewUser,
   resetPassword,
   type User,
+  type UserInput,
   usersQuery,
 } from '~/api/admin.ts'
 import { unitsQuery } from '~/api/units.ts'
-import { ROLES, type Role } from '~/domain/account.ts'
+import { ROLES } from '~/domain/account.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
+import { AdminTable } from './AdminTable.tsx'
 import { FormDialog } from './FormDialog.tsx'
-import type { Field, Values } from './FormField.tsx'
-import { problemWords } from './problem-words.ts'
+import {
+  choice,
+  type Fields,
+  fixed,
+  mapped,
+  optional,
+  record,
+  text,
+  unstored,
+} from './form-fields.ts'
+import { LoadFailure } from './LoadFailure.tsx'
+import { problemText } from './problem-text.ts'
 import { ADMIN_TEXT } from './text.ts'
-import { Waiting } from './Waiting.tsx'
 
-interface Opened {
-  readonly form: 'edit' | 'password'
-  readonly user: User | null
-}
+type Opened =
+  | { readonly form: 'edit'; readonly user: User | null }
+  | { readonly form: 'password'; readonly user: User }
 
-/** Who can sign in, as what, for which unit. */
+/** The accounts: who can sign in, with which role, for which unit. */
 export function UsersSection() {
   const { language } = useLocale()
   const words = useText(ADMIN_TEXT)
@@ -32,81 +43,70 @@ export function UsersSection() {
   const query = useQuery(usersQuery())
   const { data: units = [] } = useQuery(unitsQuery())
   const [opened, setOpened] = useState<Opened | null>(null)
-  const [said, setSaid] = useState<string | null>(null)
+  const [outcome, setOutcome] = useState<string | null>(null)
+  const ending = useMutation({
+    mutationFn: (user: User) => endSessions(client, user.id),
+    networkMode: 'always',
+    onSuccess: (_, user) => setOutcome(words.signedOut(user.name)),
+    onError: (problem) => setOutcome(problemText(problem, words)),
+  })
   const { data } = query
-  if (!data) return <Waiting query={query} />
+  if (!data) return <LoadFailure query={query} />
   const unitName = (id: string | null) =>
     units.find((unit) => unit.id === id)?.name[language] ?? id ?? words.everyUnit
-  const end = async (user: User) => {
-    try {
-      await endSessions(client, user.id)
-      setSaid(words.signedOut(user.name))
-    } catch (problem) {
-      setSaid(problemWords(problem, words))
-    }
-  }
   return (
     <>
       <p className={styles.actions}>
         <button type="button" onClick={() => setOpened({ form: 'edit', user: null })}>
           {words.addUser}
         </button>
-        {said && <span role="status">{said}</span>}
+        {outcome && <span role="status">{outcome}</span>}
       </p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.username}</th>
-            <th scope="col">{words.fullName}</th>
-            <th scope="col">{words.role}</th>
-            <th scope="col">{words.unit}</th>
-            <th scope="col">{words.state}</th>
-            <td />
+      <AdminTable
+        columns={[words.username, words.fullName, words.role, words.unit, words.state]}
+        hasButtons
+      >
+        {data.users.map((user) => (
+          <tr key={user.id} data-closed={user.isDisabled || undefined}>
+            <th scope="row">{user.username}</th>
+            <td>{user.name}</td>
+            <td>{words.roles[user.role]}</td>
+            <td>{unitName(user.unitId)}</td>
+            <td>{user.isDisabled ? words.disabled : words.active}</td>
+            <td className={styles.buttons}>
+              <button
+                type="button"
+                aria-label={words.editUser(user.name)}
+                onClick={() => setOpened({ form: 'edit', user })}
+              >
+                {words.edit}
+              </button>
+              <button
+                type="button"
+                aria-label={words.resetPasswordOf(user.name)}
+                onClick={() => setOpened({ form: 'password', user })}
+              >
+                {words.resetPassword}
+              </button>
+              <button
+                type="button"
+                aria-label={`${words.endSessions}: ${user.name}`}
+                onClick={() => ending.mutate(user)}
+              >
+                {words.endSessions}
+              </button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {data.users.map((user) => (
-            <tr key={user.id} data-closed={user.isDisabled || undefined}>
-              <th scope="row">{user.username}</th>
-              <td>{user.name}</td>
-              <td>{words.roles[user.role]}</td>
-              <td>{unitName(user.unitId)}</td>
-              <td>{user.isDisabled ? words.disabled : words.active}</td>
-              <td className={styles.buttons}>
-                <button
-                  type="button"
-                  aria-label={words.editUser(user.name)}
-                  onClick={() => setOpened({ form: 'edit', user })}
-                >
-                  {words.edit}
-                </button>
-                <button
-                  type="button"
-                  aria-label={words.resetPasswordOf(user.name)}
-                  onClick={() => setOpened({ form: 'password', user })}
-                >
-                  {words.resetPassword}
-                </button>
-                <button
-                  type="button"
-                  aria-label={`${words.endSessions}: ${user.name}`}
-                  onClick={() => void end(user)}
-                >
-                  {words.endSessions}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {opened && <UserDialog {...opened} onDone={setSaid} onClose={() => setOpened(null)} />}
+        ))}
+      </AdminTable>
+      {opened && <UserDialog {...opened} onDone={setOutcome} onClose={() => setOpened(null)} />}
     </>
   )
 }
 
-interface UserDialogProps extends Opened {
-  /** Told what was done, where the table does not show it. */
-  readonly onDone: (said: string | null) => void
+type UserDialogProps = Opened & {
+  /** Called with what the table does not show, or with `null` before anything is done. */
+  readonly onDone: (outcome: string | null) => void
   readonly onClose: () => void
 }
 
@@ -115,84 +115,64 @@ function UserDialog({ form, user, onDone, onClose }: UserDialogProps) {
   const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
   const { data: units = [] } = useQuery(unitsQuery())
-  const roles = ROLES.map((role) => ({ value: role, label: words.roles[role] }))
-  const places = [
-    { value: '', label: words.everyUnit },
-    ...units.map((unit) => ({ value: unit.id, label: unit.name[language] })),
-  ]
-  const states = [
-    { value: '', label: words.active },
-    { value: 'yes', label: words.disabled },
-  ]
-  const password: Field = {
-    name: 'password',
-    label: words.password,
-    kind: 'password',
-    isRequired: true,
-    hint: words.passwordHint,
+  const password = unstored(
+    text(words.password, { kind: 'password', isRequired: true, hint: words.passwordHint }),
+  )
+  const fields: Fields<NewUser & UserInput> = {
+    name: text(words.fullName, { isRequired: true }),
+    username: user
+      ? fixed(user.username)
+      : mapped(
+          text(words.username, {
+            isRequired: true,
+            hint: words.usernameHint,
+            pattern: String.raw`[a-zA-Z0-9][a-zA-Z0-9._\-]{2,31}`,
+          }),
+          (typed) => typed.trim().toLowerCase(),
+          String,
+        ),
+    role: choice(words.role, ROLES, words.roles),
+    unitId: optional(words.unit, {
+      kind: 'select',
+      options: [
+        { value: '', label: words.everyUnit },
+        ...units.map((unit) => ({ value: unit.id, label: unit.name[language] })),
+      ],
+    }),
+    isDisabled: user
+      ? mapped(
+          choice(words.state, ['', 'yes'], { '': words.active, yes: words.disabled }),
+          (typed) => typed === 'yes',
+          (isDisabled) => (isDisabled ? 'yes' : ''),
+        )
+      : fixed(false),
+    password: user ? fixed('') : password,
   }
-  const fields: Field[] =
-    form === 'password'
-      ? [password]
-      : [
-          { name: 'name', label: words.fullName, isRequired: true },
-          ...(user
-            ? []
-            : [
-                {
-                  name: 'username',
-                  label: words.username,
-                  isRequired: true,
-                  hint: words.usernameHint,
-                  pattern: String.raw`[a-zA-Z0-9][a-zA-Z0-9._\-]{2,31}`,
-                },
-              ]),
-          { name: 'role', label: words.role, kind: 'select', options: roles },
-          { name: 'unit', label: words.unit, kind: 'select', options: places },
-          user
-            ? { name: 'disabled', label: words.state, kind: 'select', options: states }
-            : password,
-        ]
-  const submit = async (values: Values) => {
-    const typed = values.password ?? ''
-    onDone(null)
-    if (form === 'password' && user) {
-      await resetPassword(client, user.id, typed)
-      onDone(words.passwordReset(user.name))
-    } else {
-      const account = {
-        name: values.name ?? '',
-        role: values.role as Role,
-        unitId: values.unit || null,
-      }
-      if (user)
-        await changeUser(client, user.id, { ...account, isDisabled: values.disabled === 'yes' })
-      else
-        await addUser(client, {
-          ...account,
-          username: (values.username ?? '').trim().toLowerCase(),
-          password: typed,
-        })
-    }
-    return null
-  }
-  const title =
-    form === 'password' && user
-      ? words.resetPasswordOf(user.name)
-      : user
-        ? words.editUser(user.name)
-        : words.addUser
+  if (form === 'password')
+    return (
+      <FormDialog
+        title={words.resetPasswordOf(user.name)}
+        fields={record({ password })}
+        stored={{}}
+        save={async (input) => {
+          onDone(null)
+          await resetPassword(client, user.id, input.password)
+          onDone(words.passwordReset(user.name))
+        }}
+        onClose={onClose}
+      />
+    )
   return (
     <FormDialog
-      title={title}
-      fields={fields}
-      initial={{
-        name: user?.name ?? '',
-        role: user?.role ?? 'editor',
-        unit: user?.unitId ?? '',
-        disabled: user?.isDisabled ? 'yes' : '',
+      title={user ? words.editUser(user.name) : words.addUser}
+      fields={record(fields)}
+      stored={user ?? { role: 'editor' }}
+      save={({ username, password: typed, isDisabled, ...input }) => {
+        onDone(null)
+        return user
+          ? changeUser(client, user.id, { ...input, isDisabled })
+          : addUser(client, { ...input, username, password: typed })
       }}
-      submit={submit}
       onClose={onClose}
     />
   )

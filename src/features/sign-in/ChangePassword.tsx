@@ -1,62 +1,45 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { changePassword } from '~/api/session.ts'
-import { useLocale, useText } from '~/ui/locale.tsx'
-import { refusalOf } from './refusal.ts'
+import { useText } from '~/ui/locale.tsx'
+import { typedIn, useRefusal } from './credentials.ts'
 import styles from './SignInPage.module.css'
 import { SIGN_IN_TEXT } from './text.ts'
 
 export function ChangePassword() {
   const words = useText(SIGN_IN_TEXT)
-  const { language } = useLocale()
   const client = useQueryClient()
-  const [current, setCurrent] = useState('')
-  const [password, setPassword] = useState('')
-  const [said, setSaid] = useState<{ isDone: boolean; words: string } | null>(null)
-
-  const change = async (event: FormEvent) => {
-    event.preventDefault()
-    try {
-      await changePassword(client, { current, password })
-      setCurrent('')
-      setPassword('')
-      setSaid({ isDone: true, words: words.passwordChanged })
-    } catch (problem) {
-      setSaid({ isDone: false, words: refusalOf(problem, words, language) })
-    }
-  }
-
+  const changing = useMutation({
+    mutationFn: (form: HTMLFormElement) => {
+      const typed = typedIn(form)
+      return changePassword(client, { current: typed('current'), password: typed('password') })
+    },
+    networkMode: 'always',
+    onSuccess: (_, form) => form.reset(),
+  })
+  const refusal = useRefusal(changing.error)
   return (
-    <form onSubmit={(event) => void change(event)} className={styles.form}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        changing.mutate(event.currentTarget)
+      }}
+    >
       <h2>{words.changePassword}</h2>
       <label>
         {words.current}
-        <input
-          required
-          type="password"
-          autoComplete="current-password"
-          value={current}
-          onChange={(event) => setCurrent(event.target.value)}
-        />
+        <input required name="current" type="password" autoComplete="current-password" />
       </label>
       <label>
         {words.newPassword}
-        <input
-          required
-          type="password"
-          autoComplete="new-password"
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
+        <input required name="password" type="password" autoComplete="new-password" />
       </label>
       <small>{words.passwordRule}</small>
-      {said && (
-        <p
-          role={said.isDone ? 'status' : 'alert'}
-          className={said.isDone ? undefined : styles.alert}
-        >
-          {said.words}
+      {changing.isSuccess && <p role="status">{words.passwordChanged}</p>}
+      {refusal && (
+        <p role="alert" className={styles.alert}>
+          {refusal}
         </p>
       )}
       <button type="submit">{words.changePassword}</button>

@@ -1,19 +1,18 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
 
 import { sessionQuery, setUp, signIn, signOut } from '~/api/session.ts'
-import { useLocale, useText } from '~/ui/locale.tsx'
+import { useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { ChangePassword } from './ChangePassword.tsx'
-import { refusalOf } from './refusal.ts'
+import { typedIn, useRefusal } from './credentials.ts'
 import styles from './SignInPage.module.css'
 import { SIGN_IN_TEXT } from './text.ts'
 
 const route = getRouteApi('/sign-in')
 const isInBrowser = typeof document !== 'undefined'
 
-/** Signing in and out; with the one-time link of a first start, the first administrator. */
+/** Signing in and out; with the one-time link of a first start, creating the first administrator. */
 export function SignInPage() {
   const words = useText(SIGN_IN_TEXT)
   const { token, next } = route.useSearch()
@@ -25,79 +24,70 @@ export function SignInPage() {
       {session?.account ? (
         <SignedIn name={session.account.name} />
       ) : (
-        // A form that the app does not yet listen to would lose what is typed into it.
+        // Text typed before the app listens to the form would be lost.
         isInBrowser && <SignInForm token={token} next={next} />
       )}
     </div>
   )
 }
 
-/** Only addresses of our own are gone on to. */
+/** `/` for an address outside this site. */
 const ownAddress = (next: string | undefined): string =>
   next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/'
 
 function SignInForm({ token, next }: { token: string | undefined; next: string | undefined }) {
   const words = useText(SIGN_IN_TEXT)
-  const { language } = useLocale()
   const client = useQueryClient()
   const navigate = route.useNavigate()
-  const [username, setUsername] = useState('')
-  const [name, setName] = useState('')
-  const [password, setPassword] = useState('')
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [isSending, setSending] = useState(false)
-
-  const enter = async (event: FormEvent) => {
-    event.preventDefault()
-    setSending(true)
-    setRefusal(null)
-    try {
-      const typed = { username: username.trim().toLowerCase(), password }
-      await (token ? setUp(client, { ...typed, token, name: name.trim() }) : signIn(client, typed))
-      await navigate({ href: token ? '/admin' : ownAddress(next) })
-    } catch (problem) {
-      setRefusal(refusalOf(problem, words, language))
-    } finally {
-      setSending(false)
-    }
-  }
-
+  const entering = useMutation({
+    mutationFn: (form: HTMLFormElement) => {
+      const typed = typedIn(form)
+      const account = {
+        username: typed('username').trim().toLowerCase(),
+        password: typed('password'),
+      }
+      return token
+        ? setUp(client, { ...account, token, name: typed('name').trim() })
+        : signIn(client, account)
+    },
+    networkMode: 'always',
+    onSuccess: () => navigate({ href: token ? '/admin' : ownAddress(next) }),
+  })
+  const refusal = useRefusal(entering.error)
   return (
-    <form onSubmit={(event) => void enter(event)} className={styles.form}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        entering.mutate(event.currentTarget)
+      }}
+    >
       {token && <p>{words.setUpBody}</p>}
       <label>
         {words.username}
         <input
           required
+          name="username"
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
           maxLength={100}
-          value={username}
-          onChange={(event) => setUsername(event.target.value)}
         />
       </label>
       {token && (
         <label>
           {words.name}
-          <input
-            required
-            autoComplete="name"
-            maxLength={300}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
+          <input required name="name" autoComplete="name" maxLength={300} />
         </label>
       )}
       <label>
         {words.password}
         <input
           required
+          name="password"
           type="password"
           autoComplete={token ? 'new-password' : 'current-password'}
           maxLength={1000}
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
         />
       </label>
       {token && <small>{words.passwordRule}</small>}
@@ -106,7 +96,7 @@ function SignInForm({ token, next }: { token: string | undefined; next: string |
           {refusal}
         </p>
       )}
-      <button type="submit" disabled={isSending}>
+      <button type="submit" disabled={entering.isPending}>
         {token ? words.create : words.title}
       </button>
     </form>
@@ -116,23 +106,19 @@ function SignInForm({ token, next }: { token: string | undefined; next: string |
 function SignedIn({ name }: { name: string }) {
   const words = useText(SIGN_IN_TEXT)
   const client = useQueryClient()
-  const [isFailed, setFailed] = useState(false)
-  const leave = async (isEverywhere: boolean) => {
-    try {
-      await signOut(client, isEverywhere)
-    } catch {
-      setFailed(true)
-    }
-  }
+  const leaving = useMutation({
+    mutationFn: (isEverywhere: boolean) => signOut(client, isEverywhere),
+    networkMode: 'always',
+  })
   return (
     <>
       <p>{words.signedInAs(name)}</p>
-      {isFailed && <p role="alert">{words.offline}</p>}
-      <p className={styles.ways}>
-        <button type="button" onClick={() => void leave(false)}>
+      {leaving.isError && <p role="alert">{words.offline}</p>}
+      <p className={styles.buttons}>
+        <button type="button" onClick={() => leaving.mutate(false)}>
           {words.signOut}
         </button>
-        <button type="button" onClick={() => void leave(true)}>
+        <button type="button" onClick={() => leaving.mutate(true)}>
           {words.signOutEverywhere}
         </button>
       </p>

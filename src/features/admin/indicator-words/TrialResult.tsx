@@ -9,13 +9,13 @@ import own from './Words.module.css'
 
 interface TrialResultProps {
   readonly trial: Trial
-  /** The text that was read. */
+  /** The text that `trial` read. */
   readonly text: string
   readonly indicator: Definition
   readonly indicators: readonly Definition[]
 }
 
-/** What was read for the indicator, in words, and of every other number why it was not. */
+/** The figures read for the indicator, and why each other number was not. */
 export function TrialResult({ trial, text, indicator, indicators }: TrialResultProps) {
   const { language } = useLocale()
   const words = useText(INDICATOR_WORDS_TEXT)
@@ -28,7 +28,7 @@ export function TrialResult({ trial, text, indicator, indicators }: TrialResultP
   const isNothing = trial.own.length === 0
   return (
     <>
-      <p className={own.told} data-none={isNothing || undefined}>
+      <p className={own.summary} data-none={isNothing || undefined}>
         {isNothing
           ? rest.length > 0
             ? words.notRead
@@ -39,13 +39,13 @@ export function TrialResult({ trial, text, indicator, indicators }: TrialResultP
         <ul className={own.figures}>
           {trial.own.map((proposal) => (
             <li key={proposal.evidence.start}>
-              <Told proposal={proposal} indicator={indicator} />
+              <ProposalText proposal={proposal} indicator={indicator} />
             </li>
           ))}
         </ul>
       )}
       {rest.length > 0 && (
-        // Where nothing was read, the reasons are what is looked for.
+        // Open where nothing was read: the reader wants to know why.
         <details key={String(isNothing)} open={isNothing} className={own.rest}>
           <summary>{isNothing ? words.whyNot : words.rest(count(rest.length))}</summary>
           <ul>
@@ -73,15 +73,14 @@ const restOf = ({ others, aside }: Trial, indicators: readonly Definition[]) =>
   ].toSorted((a, b) => a.start - b.start)
 
 /** *18 đảng viên, trong tháng; đạt 67% so với Nghị quyết* */
-function Told({ proposal, indicator }: { proposal: Proposal; indicator: Definition }) {
+function ProposalText({ proposal, indicator }: { proposal: Proposal; indicator: Definition }) {
   const { text, language } = useLocale()
   const words = useText(INDICATOR_WORDS_TEXT)
   const { figure, scope, statedPercent, base } = proposal
   const isOpen = scope === null && indicator.accumulation === 'flow'
-  const told = scope ? words.scopes[scope] : isOpen && words.scopeOpen
   const percent = statedPercent && formatPercent(statedPercent, language)
   const parts = [
-    told,
+    scope ? words.scopes[scope] : isOpen && words.scopeOpen,
     percent && (base ? words.percentOf(percent, text.bases[base]) : words.percentAlone(percent)),
   ].filter(Boolean)
   return (

@@ -3,26 +3,26 @@ import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import type { Definition } from '~/api/admin.ts'
 import type { VersionedWords } from '~/api/indicator-words.ts'
 import { periodsQuery } from '~/api/periods.ts'
+import type { IndicatorWords } from '~/domain/indicator-words.ts'
 import { isPeriod } from '~/domain/period.ts'
 import { dayOf, instantNow } from '~/language/formats/instant.ts'
 import { useText } from '~/ui/locale.tsx'
 import styles from '../Admin.module.css'
-import { FormField, type Values } from '../FormField.tsx'
+import { FormControl } from '../FormControl.tsx'
 import { TrialResult } from './TrialResult.tsx'
 import { INDICATOR_WORDS_TEXT } from './text.ts'
 import type { Trial, TrialInput } from './trial.ts'
-import { wordsIn } from './typed-words.ts'
 import own from './Words.module.css'
 
 interface WordsTrialProps {
   readonly indicator: Definition
   readonly indicators: readonly Definition[]
   readonly stored: readonly VersionedWords[]
-  /** The words in the fields, stored or not. */
-  readonly typed: Values
+  /** The words in the form, stored or not. */
+  readonly typed: IndicatorWords
 }
 
-/** The words in the fields tried on a sentence: what would be read, told while it is typed. */
+/** Tries the words of the form on a sentence: what would be read, updated with every keystroke. */
 export function WordsTrial({ indicator, indicators, stored, typed }: WordsTrialProps) {
   const words = useText(INDICATOR_WORDS_TEXT)
   const id = useId()
@@ -41,7 +41,7 @@ export function WordsTrial({ indicator, indicators, stored, typed }: WordsTrialP
             text: settled,
             period,
             indicatorId: indicator.id,
-            words: wordsIn(settledWords),
+            words: settledWords,
             indicators,
             stored: new Map(stored.map((each) => [each.indicatorId, each.words])),
           })
@@ -50,7 +50,7 @@ export function WordsTrial({ indicator, indicators, stored, typed }: WordsTrialP
   )
   return (
     <div className={own.trial}>
-      <div className={own.asked}>
+      <div className={own.inputs}>
         <div className={styles.field}>
           <label htmlFor={id}>{words.try}</label>
           <textarea
@@ -61,10 +61,9 @@ export function WordsTrial({ indicator, indicators, stored, typed }: WordsTrialP
             onChange={({ target }) => setText(target.value)}
           />
         </div>
-        <FormField
-          field={{ name: 'month', label: words.month, kind: 'month' }}
+        <FormControl
+          control={{ name: 'month', label: words.month, kind: 'month' }}
           value={month ?? newest}
-          theirs={undefined}
           onChange={setMonth}
         />
       </div>
@@ -80,7 +79,7 @@ export function WordsTrial({ indicator, indicators, stored, typed }: WordsTrialP
 
 type Reader = (input: TrialInput) => Trial
 
-/** What reads sentences; fetched once there is one. */
+/** The reader of sentences, fetched once there is a sentence. */
 function useReader(isWanted: boolean): Reader | 'failed' | null {
   const [reader, setReader] = useState<Reader | 'failed' | null>(null)
   const isMissing = isWanted && typeof reader !== 'function'

@@ -9,14 +9,14 @@ export interface TrialInput {
   readonly text: string
   readonly period: Period
   readonly indicatorId: string
-  /** Of that indicator, as they are typed; those that cannot be used are left out. */
+  /** The words typed for that indicator; unusable ones are ignored. */
   readonly words: IndicatorWords
   readonly indicators: readonly Indicator[]
   /** By indicator. */
   readonly stored: ReadonlyMap<string, IndicatorWords>
 }
 
-/** What is read out of a text with words that are not stored yet. */
+/** What is read from a text with words that are not stored yet. */
 export interface Trial {
   readonly own: readonly Proposal[]
   /** Read for other indicators. */
@@ -24,7 +24,7 @@ export interface Trial {
   readonly aside: readonly PutAside[]
 }
 
-/** Such a wording would be read for something else than it says. */
+/** A wording with one of these faults would match other text than it means. */
 const UNREADABLE: readonly WordFault['kind'][] = ['no-letter', 'gap-missing', 'gap-elsewhere']
 
 function usable(words: IndicatorWords): IndicatorWords {
@@ -36,7 +36,7 @@ function usable(words: IndicatorWords): IndicatorWords {
   )
 }
 
-/** Reads a text as it would be read if the words were stored, among all indicators. */
+/** Reads a text for all indicators as if the words were stored. */
 export function tryWords({
   text,
   period,

@@ -1,8 +1,8 @@
 import { ApiProblem } from '~/api/problem.ts'
 import type { AdminText } from './text.vi.ts'
 
-/** What stands in the way, in words an administrator can act on. */
-export function problemWords(problem: unknown, words: AdminText): string {
+/** Why the server refused, in words an administrator can act on. */
+export function problemText(problem: unknown, words: AdminText): string {
   if (!(problem instanceof ApiProblem)) return words.offline
   const { detail } = problem.members
   if (problem.kind === 'weak-password')

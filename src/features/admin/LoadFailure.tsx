@@ -2,12 +2,12 @@ import { useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
 import { ADMIN_TEXT } from './text.ts'
 
-interface WaitingProps {
+interface LoadFailureProps {
   readonly query: { readonly isError: boolean; readonly refetch: () => unknown }
 }
 
-/** Stands for what is not there yet: nothing while it is on its way, and a way on where it failed. */
-export function Waiting({ query }: WaitingProps) {
+/** Nothing while the query is loading; a retry once it has failed. */
+export function LoadFailure({ query }: LoadFailureProps) {
   const words = useText(ADMIN_TEXT)
   if (!query.isError) return null
   return (

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import styles from './Admin.module.css'
+
+interface AdminTableProps {
+  readonly columns: readonly string[]
+  /** Whether rows end with a cell of buttons. */
+  readonly hasButtons?: boolean
+  /** The rows. */
+  readonly children: ReactNode
+}
+
+export function AdminTable({ columns, hasButtons = false, children }: AdminTableProps) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+          {hasButtons && <td />}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  )
+}
