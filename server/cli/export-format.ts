@@ -1,27 +1,23 @@
 import { type Kysely, sql } from 'kysely'
 import { isOrdered } from '../store/record-keys.ts'
-import { columnOf, PLACES } from '../store/sql/column-mappings.ts'
 import { dialectOf } from '../store/sql/database.ts'
-import type { AnyTable } from '../store/sql/sql-reader.ts'
-import type { Tables } from '../store/sql/tables.ts'
+import { type AnyTable, mappingOf } from '../store/sql/sql-reader.ts'
+import { columnOf, type Tables } from '../store/sql/tables.ts'
 import { KEYS, type Kind } from '../store/store.ts'
 
-/** docs/export-format.md has the words. */
+/** Described in docs/export-format.md. */
 export const FORMAT = 'so-ket-export'
 export const FORMAT_VERSION = 1
-
-/** The kinds in the order of the file: a record comes after those it refers to. */
-export const EXPORTED = Object.keys(PLACES) as Kind[]
 
 /** The first line. */
 export interface Head {
   readonly format: typeof FORMAT
   readonly version: number
-  /** How many changes the data has seen. */
+  /** The number of changes made to the data. */
   readonly ledger: number
 }
 
-/** Every line between: one record, and the change that last touched it. */
+/** A line in between: one record and the version that last changed it. */
 export interface RecordLine {
   readonly kind: Kind
   readonly version: number
@@ -47,25 +43,25 @@ export interface ExportedAccount {
   readonly password: string | null
 }
 
-/** The last line: a file without it, or with another sum, was cut short or changed. */
+/** The last line: a file without it, or with another hash, was cut short or changed. */
 export interface End {
   readonly end: { readonly lines: number; readonly sha256: string }
 }
 
-// So many rows at a time: memory holds no more of a table than this.
+// Rows fetched at a time: no more of a table is in memory.
 const ROWS = 1000
 
 type Row = Record<string, unknown>
 
 /**
- * The rows of a kind's table, one at a time, in an order that no language of a database changes:
- * by position where there is one, else by key, as code points.
+ * The rows of a kind's table, one at a time, in an order that does not depend on the database's
+ * collation: by position where there is one, otherwise by key, by code points.
  *
- * @param transaction - a cursor lives no longer than that
+ * @param transaction - a cursor ends with it
  */
 export function rowsOf(transaction: Kysely<Tables>, kind: Kind): AsyncIterable<Row> {
   const columns = isOrdered(kind) ? ['position'] : KEYS[kind].map(columnOf)
-  return rowsIn(transaction, PLACES[kind].table, columns)
+  return rowsIn(transaction, mappingOf(kind).table, columns)
 }
 
 const NUMBERS = ['position', 'version', 'number', 'year']

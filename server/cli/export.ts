@@ -3,14 +3,13 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Kysely, sql } from 'kysely'
-import { PLACES } from '../store/sql/column-mappings.ts'
 import { dialectOf } from '../store/sql/database.ts'
-import { sqlReader } from '../store/sql/sql-reader.ts'
+import { mappingOf, sqlReader } from '../store/sql/sql-reader.ts'
+import { FILL_ORDER } from '../store/sql/sql-store.ts'
 import type { Tables } from '../store/sql/tables.ts'
 import {
   type AccountLine,
   type End,
-  EXPORTED,
   FORMAT,
   FORMAT_VERSION,
   type Head,
@@ -21,10 +20,10 @@ import {
 import { writeWhole } from './whole-file.ts'
 
 /**
- * All data as lines of JSON, as it stood at one moment, while others read and write. The same data
+ * Writes all data as lines of JSON, as of one moment, while others read and write. The same data
  * gives the same bytes from SQLite and from PostgreSQL.
  *
- * @returns how many records and accounts were written
+ * @returns the number of records and accounts written
  */
 export async function exportTo(db: Kysely<Tables>, file: string): Promise<number> {
   let lines = 0
@@ -38,15 +37,15 @@ export async function exportTo(db: Kysely<Tables>, file: string): Promise<number
           yield line
         }
       }
-      // It holds password hashes: only its owner reads it.
+      // It contains password hashes: readable by its owner alone.
       await pipeline(Readable.from(counted()), createWriteStream(temporary, { mode: 0o600 }))
     }),
   )
-  // Without the first and the last, which are not data.
+  // The first and last lines are not data.
   return lines - 2
 }
 
-/** @param transaction - one that sees the data as it stood at one moment */
+/** @param transaction - one that sees the data as of one moment */
 export async function* exportLines(transaction: Kysely<Tables>): AsyncIterable<string> {
   const hash = createHash('sha256')
   let lines = 0
@@ -58,10 +57,10 @@ export async function* exportLines(transaction: Kysely<Tables>): AsyncIterable<s
   }
   const ledger = await sqlReader(transaction).version()
   yield line({ format: FORMAT, version: FORMAT_VERSION, ledger })
-  for (const kind of EXPORTED) {
-    const recordOf = PLACES[kind].record as (row: unknown) => object
+  for (const kind of FILL_ORDER) {
+    const { record } = mappingOf(kind)
     for await (const row of rowsOf(transaction, kind))
-      yield line({ kind, version: Number(row.version), record: recordOf(row) })
+      yield line({ kind, version: Number(row.version), record: record.read(row) })
   }
   for await (const account of accountsIn(transaction))
     yield line({ kind: 'accounts', record: account })

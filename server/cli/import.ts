@@ -1,34 +1,34 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
-import { PLACES } from '../store/sql/column-mappings.ts'
 import { dialectOf } from '../store/sql/database.ts'
-import type { AnyTable } from '../store/sql/sql-reader.ts'
+import { type AnyTable, mappingOf } from '../store/sql/sql-reader.ts'
+import { FILL_ORDER, ROWS_PER_INSERT, rowOf } from '../store/sql/sql-store.ts'
 import type { Tables } from '../store/sql/tables.ts'
+import type { Kind } from '../store/store.ts'
 import { CommandError } from './command-error.ts'
 import {
   type AccountLine,
   type End,
-  EXPORTED,
+  type ExportedAccount,
   FORMAT,
   FORMAT_VERSION,
   type Head,
   type RecordLine,
 } from './export-format.ts'
-import { addAccount, RecordBatches } from './import-rows.ts'
 
 /**
  * Reads an export into an empty database: all of it, or nothing.
  *
- * @returns how many records and accounts were read
- * @throws CommandError for a database that holds something, and for a file that is another's, newer,
- *   cut short or changed; with the number of the line where there is one
+ * @returns the number of records and accounts read
+ * @throws CommandError for a database that is not empty, and for a file of another program, of a newer
+ *   version, cut short or changed; with the number of the line where there is one
  */
 export function importFrom(db: Kysely<Tables>, file: string): Promise<number> {
   return db.transaction().execute((transaction) => importLines(transaction, linesOf(file)))
 }
 
-/** Without their ends. Node's own reader also takes U+2028, which a text may hold, for one. */
+/** Lines without their ends. Node's own reader also splits at U+2028, which texts may contain. */
 async function* linesOf(file: string): AsyncIterable<string> {
   let rest = ''
   for await (const chunk of createReadStream(file, 'utf8')) {
@@ -39,12 +39,12 @@ async function* linesOf(file: string): AsyncIterable<string> {
   if (rest !== '') yield rest
 }
 
-/** @param lines - without their ends; nothing is undone here when it throws */
+/** @param lines - without their ends; when it throws, the caller rolls back */
 export async function importLines(
   transaction: Kysely<Tables>,
   lines: AsyncIterable<string>,
 ): Promise<number> {
-  // A server that starts to write meanwhile waits here.
+  // A server that wants to write meanwhile waits for this.
   await sql`update ledger set version = version`.execute(transaction)
   await refuseFilled(transaction)
   const records = new RecordBatches(transaction)
@@ -55,8 +55,8 @@ export async function importLines(
     const value = parsed(line, count + 1)
     if (isWhole) throw new CommandError(`Dòng ${count + 1}: còn chữ sau dòng cuối của tệp xuất.`)
     if ('end' in value) {
-      const { lines: told, sha256 } = (value as End).end
-      if (told !== count || sha256 !== hash.digest('hex'))
+      const { lines: expected, sha256 } = (value as End).end
+      if (expected !== count || sha256 !== hash.digest('hex'))
         throw new CommandError('Tệp xuất đã bị sửa hoặc thiếu dòng: không nhập gì.')
       isWhole = true
       continue
@@ -72,7 +72,7 @@ export async function importLines(
 }
 
 async function refuseFilled(transaction: Kysely<Tables>): Promise<void> {
-  const tables = [...EXPORTED.map((kind) => PLACES[kind].table), 'auth_user']
+  const tables = [...FILL_ORDER.map((kind) => mappingOf(kind).table), 'auth_user']
   for (const table of tables) {
     const found = await (transaction as unknown as AnyTable)
       .selectFrom(table)
@@ -89,7 +89,7 @@ function parsed(line: string, number: number): object {
     const value: unknown = JSON.parse(line)
     if (typeof value === 'object' && value !== null) return value
   } catch {
-    // Told below, like every line that is not one of ours.
+    // Refused below, like every line that is not an object.
   }
   throw new CommandError(
     number === 1 ? 'Tệp này không phải tệp xuất của Sơ Kết.' : `Dòng ${number}: không đọc được.`,
@@ -113,10 +113,87 @@ async function take(
     if (line.kind === 'accounts') {
       await records.finish()
       await addAccount(transaction, dialectOf(transaction), line.record)
-    } else if (EXPORTED.includes(line.kind)) await records.add(line)
+    } else if (FILL_ORDER.includes(line.kind)) await records.add(line)
     else throw new Error(`kind ${String(line.kind)}`)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new CommandError(`Dòng ${number}: không nhập được (${reason}).`, { cause: error })
   }
+}
+
+/** Inserts records with their versions, many at a time. */
+class RecordBatches {
+  readonly #db: AnyTable
+  readonly #parents: { id: string; parent_id: string }[] = []
+  #kind: Kind | null = null
+  #position = 0
+  #rows: object[] = []
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db as unknown as AnyTable
+  }
+
+  async add({ kind, version, record }: RecordLine): Promise<void> {
+    if (kind !== this.#kind) {
+      await this.finish()
+      this.#kind = kind
+      this.#position = 0
+    }
+    const row = { ...rowOf(kind, record as never, this.#position), version }
+    this.#position += 1
+    this.#rows.push(kind === 'units' ? this.#withoutParent(row) : row)
+    if (this.#rows.length >= ROWS_PER_INSERT) await this.#flush()
+  }
+
+  /** Writes the rows still buffered: before records of another kind, and at the end. */
+  async finish(): Promise<void> {
+    await this.#flush()
+    for (const { id, parent_id } of this.#parents.splice(0))
+      await this.#db.updateTable('unit').set({ parent_id }).where('id', '=', id).execute()
+  }
+
+  // Units are in the office's order, where a part may come before its parent.
+  #withoutParent(row: object): object {
+    const { id, parent_id } = row as { id: string; parent_id: string | null }
+    if (parent_id !== null) this.#parents.push({ id, parent_id })
+    return { ...row, parent_id: null }
+  }
+
+  async #flush(): Promise<void> {
+    const rows = this.#rows
+    this.#rows = []
+    if (rows.length === 0 || this.#kind === null) return
+    await this.#db
+      .insertInto(mappingOf(this.#kind).table)
+      .values(rows as Record<string, unknown>[])
+      .execute()
+  }
+}
+
+/** Adds an account with the password it had. */
+async function addAccount(
+  db: Kysely<Tables>,
+  dialect: 'sqlite' | 'postgres',
+  account: ExportedAccount,
+): Promise<void> {
+  const tables = db as unknown as AnyTable
+  const { id, username, name, role, unitId, password, createdAt, updatedAt } = account
+  const truth = (value: boolean) => (dialect === 'sqlite' ? Number(value) : value)
+  await tables
+    .insertInto('auth_user')
+    .values({
+      ...{ id, username, displayUsername: username, name, role, unitId, createdAt, updatedAt },
+      email: `${username}@so-ket.invalid`,
+      emailVerified: truth(false),
+      isDisabled: truth(account.isDisabled),
+    })
+    .execute()
+  if (password === null) return
+  await tables
+    .insertInto('auth_account')
+    .values({
+      ...{ id, accountId: id, userId: id, providerId: 'credential', password },
+      ...{ createdAt, updatedAt },
+    })
+    .execute()
 }

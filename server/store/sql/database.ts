@@ -10,6 +10,7 @@ import { office } from '../migrations/0002-office.ts'
 import { accounts } from '../migrations/0003-accounts.ts'
 import { meetings } from '../migrations/0004-meetings.ts'
 import { indicatorWords } from '../migrations/0005-indicator-words.ts'
+import { targetWord } from '../migrations/0006-target-word.ts'
 import type { Tables } from './tables.ts'
 
 const BUSY_MS = 5000
@@ -113,6 +114,7 @@ const migrationsFor = (dialect: 'sqlite' | 'postgres') => ({
   '0003-accounts': accounts(dialect),
   '0004-meetings': meetings,
   '0005-indicator-words': indicatorWords,
+  '0006-target-word': targetWord,
 })
 
 /** All that this program knows of, oldest first. */

@@ -2,34 +2,31 @@ import type { Kysely } from 'kysely'
 import { dayBegins } from '../office-day.ts'
 import { byKey, isOrdered, keyOf } from '../record-keys.ts'
 import type { Kind, Kinds, Reader, Versioned } from '../store.ts'
-import { columnOf, PLACES } from './column-mappings.ts'
-import {
-  directiveFrom,
-  indicatorFrom,
-  observationFrom,
-  reportFrom,
-  reportSummaryFrom,
-  targetFrom,
-  unitFrom,
-} from './rows.ts'
-import type { Tables } from './tables.ts'
+import type { Columns } from './columns.ts'
+import { columnOf, MAPPINGS, REPORT_SUMMARY, type Tables } from './tables.ts'
 
-/** Queries whose table is only known when they run. */
+/** For queries whose table is only known when they run. */
 export type AnyTable = Kysely<Record<string, Record<string, unknown>>>
 
-/** The reading half of the store, over a database or a transaction in it. */
+type Row = Record<string, unknown>
+
+/** The table and the columns of a kind that is only known when the query runs. */
+export const mappingOf = <K extends Kind>(kind: K) =>
+  MAPPINGS[kind] as unknown as { readonly table: string; readonly record: Columns<Kinds[K], Row> }
+
+/** The reading half of the store, over a database or one of its transactions. */
 export function sqlReader(db: Kysely<Tables>): Reader {
   async function list<K extends Kind>(
     kind: K,
     where: Readonly<Record<string, unknown>>,
   ): Promise<Versioned<Kinds[K]>[]> {
-    const { table, record } = PLACES[kind]
+    const { table, record } = mappingOf(kind)
     let query = (db as unknown as AnyTable).selectFrom(table).selectAll()
     for (const [field, value] of Object.entries(where))
       query = query.where(columnOf(field), '=', value)
     if (isOrdered(kind)) query = query.orderBy('position')
     const found = (await query.execute()).map((row) => ({
-      record: (record as (row: unknown) => Kinds[K])(row),
+      record: record.read(row),
       version: Number(row.version),
     }))
     return isOrdered(kind) ? found : found.sort((a, b) => byKey(kind)(a.record, b.record))
@@ -44,7 +41,7 @@ export function sqlReader(db: Kysely<Tables>): Reader {
     async listUnits(parentId) {
       let query = db.selectFrom('unit').selectAll().orderBy('position')
       if (parentId !== undefined) query = query.where('parent_id', '=', parentId)
-      return (await query.execute()).map(unitFrom)
+      return (await query.execute()).map(MAPPINGS.units.record.read)
     },
 
     async getUnit(id) {
@@ -53,31 +50,23 @@ export function sqlReader(db: Kysely<Tables>): Reader {
         ? query.where('parent_id', 'is', null)
         : query.where('id', '=', id)
       ).executeTakeFirst()
-      return row ? unitFrom(row) : null
+      return row ? MAPPINGS.units.record.read(row) : null
     },
 
     async listIndicators() {
       const rows = await db.selectFrom('indicator').selectAll().orderBy('position').execute()
-      return rows.map(indicatorFrom)
+      return rows.map(MAPPINGS.indicators.record.read)
     },
 
     async listReports(unitId) {
       const rows = await db
         .selectFrom('report')
-        .select([
-          'unit_id',
-          'period',
-          'status',
-          'meeting_date',
-          'source_name',
-          'source_url',
-          'reopen_reason',
-        ])
+        .select(REPORT_SUMMARY.names as readonly Exclude<keyof Tables['report'], 'text'>[])
         .where('unit_id', '=', unitId)
         .where('status', '!=', 'draft')
         .orderBy('period', 'desc')
         .execute()
-      return rows.map(reportSummaryFrom)
+      return rows.map(REPORT_SUMMARY.read)
     },
 
     async getReport(unitId, period) {
@@ -87,7 +76,7 @@ export function sqlReader(db: Kysely<Tables>): Reader {
         .where('unit_id', '=', unitId)
         .where('period', '=', period)
         .executeTakeFirst()
-      return row ? reportFrom(row) : null
+      return row ? MAPPINGS.reports.record.read(row) : null
     },
 
     async listDirectives(unitId, period) {
@@ -98,7 +87,7 @@ export function sqlReader(db: Kysely<Tables>): Reader {
         .where('period', '=', period)
         .orderBy('position')
         .execute()
-      return rows.map(directiveFrom)
+      return rows.map(MAPPINGS.directives.record.read)
     },
 
     async listObservations({ unitIds, indicatorId, from, to }) {
@@ -112,8 +101,10 @@ export function sqlReader(db: Kysely<Tables>): Reader {
         .orderBy('unit_id')
         .orderBy('period')
       if (indicatorId !== undefined) query = query.where('indicator_id', '=', indicatorId)
-      // Sorted once more, as code units do: languages put hyphens elsewhere.
-      return (await query.execute()).map(observationFrom).sort(byKey('observations'))
+      // Sorted again by code units: the collation of a database may place hyphens elsewhere.
+      return (await query.execute())
+        .map(MAPPINGS.observations.record.read)
+        .sort(byKey('observations'))
     },
 
     async listTargets({ unitIds, indicatorId, year }) {
@@ -125,7 +116,7 @@ export function sqlReader(db: Kysely<Tables>): Reader {
         .where('year', '=', year)
         .orderBy('position')
       if (indicatorId !== undefined) query = query.where('indicator_id', '=', indicatorId)
-      return (await query.execute()).map(targetFrom)
+      return (await query.execute()).map(MAPPINGS.targets.record.read)
     },
 
     async listAudit({ actorId, action, unitId, from, to, before, limit }) {
@@ -137,7 +128,7 @@ export function sqlReader(db: Kysely<Tables>): Reader {
       if (to !== undefined) query = query.where('at', '<', dayBegins(to, 1))
       if (before !== undefined && before <= LAST_VERSION)
         query = query.where('version', '<', before)
-      return (await query.execute()).map(PLACES.audit.record)
+      return (await query.execute()).map(MAPPINGS.audit.record.read)
     },
 
     list,
@@ -146,5 +137,5 @@ export function sqlReader(db: Kysely<Tables>): Reader {
   }
 }
 
-// PostgreSQL refuses to compare its integers with more.
+// PostgreSQL does not compare its integers with larger numbers.
 const LAST_VERSION = 2 ** 31 - 1

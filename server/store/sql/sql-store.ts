@@ -1,15 +1,14 @@
 import { type Kysely, sql } from 'kysely'
 import { isOrdered, keyOf } from '../record-keys.ts'
 import { APPEND_ONLY, KEYS, type Kind, type Kinds, type Store, type Writer } from '../store.ts'
-import { columnOf, PLACES } from './column-mappings.ts'
-import { type AnyTable, sqlReader } from './sql-reader.ts'
-import type { Tables } from './tables.ts'
+import { type AnyTable, mappingOf, sqlReader } from './sql-reader.ts'
+import { columnOf, MAPPINGS, type Tables } from './tables.ts'
 
-// SQLite binds at most 32,766 values a statement; the widest table has 22 columns.
-const ROWS_PER_INSERT = 1000
+/** SQLite binds at most 32,766 values a statement; the widest table has 23 columns. */
+export const ROWS_PER_INSERT = 1000
 
-// A record comes after those it refers to.
-const FILL_ORDER = Object.keys(PLACES) as Kind[]
+/** Each kind after those its records refer to. */
+export const FILL_ORDER = Object.keys(MAPPINGS) as Kind[]
 
 /**
  * The store in SQL that SQLite and PostgreSQL both speak.
@@ -25,7 +24,7 @@ export function sqlStore(
 
     write: (deed, work) =>
       db.transaction().execute(async (transaction) => {
-        // First of all, so that a second writer waits here and reads what this one leaves.
+        // First, so that a second writer waits here and reads what this one wrote.
         const { version } = await transaction
           .updateTable('ledger')
           .set({ version: sql`version + 1` })
@@ -44,7 +43,7 @@ export function sqlStore(
         for (const kind of FILL_ORDER) {
           const given = records[kind] ?? []
           await insert(transaction, kind, given)
-          // Ten years of a province are more than a call takes as arguments.
+          // Not spread into Math.max: ten years of a province are too many arguments.
           for (const record of given) newest = Math.max(newest, versionOf(record))
         }
         await transaction.updateTable('ledger').set({ version: newest }).execute()
@@ -54,25 +53,31 @@ export function sqlStore(
   }
 }
 
-// What a store begins with is its first version: 0 is for what is not there.
+// A store starts at version 1; 0 means that there is no record.
 const versionOf = (record: object): number =>
   'version' in record && typeof record.version === 'number' ? record.version : 1
+
+/** The row of a record, for an ordered kind with its place. */
+export const rowOf = <K extends Kind>(
+  kind: K,
+  record: Kinds[K],
+  position: unknown,
+): Record<string, unknown> => ({
+  ...mappingOf(kind).record.write(record),
+  ...(isOrdered(kind) && { position }),
+})
 
 async function insert<K extends Kind>(
   db: Kysely<Tables>,
   kind: K,
   records: readonly Kinds[K][],
 ): Promise<void> {
-  const { table, row } = PLACES[kind]
-  const rows = records.map((record, position) => ({
-    ...(row as (record: Kinds[K], position: number) => object)(record, position),
-    version: versionOf(record),
-  }))
-  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT)
-    await (db as unknown as AnyTable)
-      .insertInto(table)
-      .values(rows.slice(from, from + ROWS_PER_INSERT))
-      .execute()
+  for (let from = 0; from < records.length; from += ROWS_PER_INSERT) {
+    const rows = records
+      .slice(from, from + ROWS_PER_INSERT)
+      .map((record, i) => ({ ...rowOf(kind, record, from + i), version: versionOf(record) }))
+    await (db as unknown as AnyTable).insertInto(mappingOf(kind).table).values(rows).execute()
+  }
 }
 
 function sqlWriter(db: Kysely<Tables>, now: number, at: string, actor: Writer['actor']): Writer {
@@ -84,18 +89,10 @@ function sqlWriter(db: Kysely<Tables>, now: number, at: string, actor: Writer['a
     actor,
 
     async put(kind, record) {
-      const { table, row } = PLACES[kind]
-      const { position: _, ...values } = {
-        ...(row as (record: object, position: number) => Record<string, unknown>)(record, 0),
-        version: now,
-      } as Record<string, unknown>
-      const inserted = isOrdered(kind)
-        ? {
-            ...values,
-            position: sql`(select coalesce(max(position), -1) + 1 from ${sql.table(table)})`,
-          }
-        : values
-      const query = tables.insertInto(table).values(inserted)
+      const { table, record: columns } = mappingOf(kind)
+      const values = { ...columns.write(record), version: now }
+      const last = sql`(select coalesce(max(position), -1) + 1 from ${sql.table(table)})`
+      const query = tables.insertInto(table).values({ ...rowOf(kind, record, last), version: now })
       await (APPEND_ONLY.includes(kind)
         ? query
         : query.onConflict((conflict) =>
@@ -106,14 +103,14 @@ function sqlWriter(db: Kysely<Tables>, now: number, at: string, actor: Writer['a
 
     async remove(kind, key) {
       if (APPEND_ONLY.includes(kind)) throw new Error(`${kind} are never removed`)
-      let query = tables.deleteFrom(PLACES[kind].table)
+      let query = tables.deleteFrom(mappingOf(kind).table)
       for (const [field, value] of Object.entries(keyOf(kind, key)))
         query = query.where(columnOf(field), '=', value)
       await query.execute()
     },
 
     async order(kind, ids) {
-      const { table } = PLACES[kind]
+      const { table } = mappingOf(kind)
       const all = await tables.selectFrom(table).select('id').orderBy('position').execute()
       const rest = all.map((row) => String(row.id)).filter((id) => !ids.includes(id))
       for (const [position, id] of [...ids, ...rest].entries())

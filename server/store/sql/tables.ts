@@ -1,236 +1,207 @@
-import type { RevisionKind } from '../../../src/domain/entry.ts'
-import type { Qualifier } from '../../../src/domain/figure.ts'
-import type { Accumulation, Direction, Group, MeasureKind } from '../../../src/domain/indicator.ts'
-import type { Origin } from '../../../src/domain/observation.ts'
-import type { DirectiveState, ReportStatus } from '../../../src/domain/report.ts'
-import type { TargetBase } from '../../../src/domain/target.ts'
-import type { UnitKind } from '../../../src/domain/unit.ts'
+import type {
+  Actor,
+  AuditRecord,
+  Draft,
+  Entry,
+  Explanation,
+  Publication,
+  Receipt,
+  Revision,
+} from '../../../src/domain/entry.ts'
+import type { Figure } from '../../../src/domain/figure.ts'
+import type { Indicator, Localized, Measure, Thresholds } from '../../../src/domain/indicator.ts'
+import type { WordsOfIndicator } from '../../../src/domain/indicator-words.ts'
+import type { Arrangement, Meeting } from '../../../src/domain/meeting.ts'
+import type { Observation, StatedPercent } from '../../../src/domain/observation.ts'
+import type { Directive, Report, Source } from '../../../src/domain/report.ts'
+import type { Target } from '../../../src/domain/target.ts'
+import type { PastUnit, Unit } from '../../../src/domain/unit.ts'
+import type { Kind, Kinds, OrderedKind } from '../store.ts'
+import {
+  type Columns,
+  column,
+  flag,
+  inContent,
+  json,
+  jsonList,
+  nullable,
+  optional,
+  type RowOf,
+  record,
+} from './columns.ts'
 
-/** False and true, as both databases bind them. */
-export type Flag = 0 | 1
+const localized = <const Name extends string>(name: Name) =>
+  record<Localized>()({ vi: column(`${name}_vi`), en: column(`${name}_en`) })
 
-export interface UnitRow {
-  id: string
-  position: number
-  kind: UnitKind
-  name_vi: string
-  name_en: string
-  parent_id: string | null
-  since: string | null
-  closed_from: string | null
-  version: number
+const figureFields = <const Prefix extends string>(prefix: Prefix) => ({
+  value: column<`${Prefix}value`, number>(`${prefix}value`),
+  qualifier: column<`${Prefix}qualifier`, Figure['qualifier']>(`${prefix}qualifier`),
+  estimated: flag(`${prefix}estimated`),
+  word: optional<`${Prefix}word`, string>(`${prefix}word`),
+})
+const figure = <const Prefix extends string>(prefix: Prefix) =>
+  record<Figure>()(figureFields(prefix))
+
+const unitFields = {
+  id: column<'id', string>('id'),
+  kind: column<'kind', Unit['kind']>('kind'),
+  name: localized('name'),
+  parentId: column<'parent_id', string | null>('parent_id'),
+  since: optional<'since', string>('since'),
 }
 
-export interface PastUnitRow {
-  id: string
-  until: string
-  kind: UnitKind
-  name_vi: string
-  name_en: string
-  parent_id: string | null
-  since: string | null
-  version: number
+const unitId = column<'unit_id', string>('unit_id')
+const indicatorId = column<'indicator_id', string>('indicator_id')
+const period = column<'period', string>('period')
+
+const summaryFields = {
+  unitId,
+  period,
+  status: column<'status', Report['status']>('status'),
+  meetingDate: column<'meeting_date', string | null>('meeting_date'),
+  source: nullable(record<Source>()({ name: column('source_name'), url: column('source_url') })),
+  reopenReason: optional<'reopen_reason', string>('reopen_reason'),
 }
 
-export interface IndicatorRow {
-  id: string
-  position: number
-  name_vi: string
-  name_en: string
-  indicator_group: Group
-  accumulation: Accumulation
-  direction: Direction
-  measure_kind: MeasureKind
-  measure_vi: string
-  measure_en: string
-  body: string
-  /** A `Profile` as JSON. */
-  profile: string
-  threshold_ahead: number
-  threshold_on_pace: number
-  definition: string | null
-  closed_from: string | null
-  version: number
+/** A report without its text. */
+export const REPORT_SUMMARY = record<Omit<Report, 'text'>>()(summaryFields)
+
+/** The table of each kind and the columns of its records; a record follows those it refers to. */
+export const MAPPINGS = {
+  units: {
+    table: 'unit',
+    record: record<Unit>()({ ...unitFields, closedFrom: optional('closed_from') }),
+  },
+  pastUnits: {
+    table: 'unit_past',
+    record: record<PastUnit>()({ ...unitFields, until: column('until') }),
+  },
+  indicators: {
+    table: 'indicator',
+    record: record<Indicator>()({
+      id: column('id'),
+      name: localized('name'),
+      group: column('indicator_group'),
+      accumulation: column('accumulation'),
+      direction: column('direction'),
+      measure: record<Measure>()({ kind: column('measure_kind'), name: localized('measure') }),
+      body: column('body'),
+      profile: json('profile'),
+      thresholds: record<Thresholds>()({
+        ahead: column('threshold_ahead'),
+        onPace: column('threshold_on_pace'),
+      }),
+      definition: optional('definition'),
+      closedFrom: optional('closed_from'),
+    }),
+  },
+  targets: {
+    table: 'target',
+    record: record<Target>()({
+      indicatorId,
+      unitId,
+      year: column('year'),
+      base: column('base'),
+      figure: figure(''),
+      origin: column('origin'),
+      document: optional('document'),
+    }),
+  },
+  observations: {
+    table: 'observation',
+    record: record<Observation>()({
+      indicatorId,
+      unitId,
+      period,
+      month: nullable(figure('month_')),
+      yearToDate: nullable(figure('year_to_date_')),
+      statedPercent: nullable(
+        record<StatedPercent>()({ ...figureFields('percent_'), base: column('percent_base') }),
+      ),
+      origin: column('origin'),
+      scopeAssumed: flag('scope_assumed'),
+      cutOff: column('cut_off'),
+      evidence: jsonList('evidence'),
+      note: optional('note'),
+    }),
+  },
+  reports: {
+    table: 'report',
+    record: record<Report>()({ ...summaryFields, text: column('text') }),
+  },
+  directives: {
+    table: 'directive',
+    record: record<Directive>()({
+      id: column('id'),
+      unitId,
+      period,
+      text: column('text'),
+      assignee: column('assignee'),
+      due: column('due'),
+      state: column('state'),
+      carriedFrom: optional('carried_from'),
+      slideId: optional('slide_id'),
+      meetingId: optional('meeting_id'),
+    }),
+  },
+  entries: { table: 'entry', record: inContent<Entry>()({ unitId, period, indicatorId }) },
+  drafts: { table: 'draft', record: inContent<Draft>()({ unitId, period }) },
+  publications: {
+    table: 'publication',
+    record: inContent<Publication>()({ unitId, period, number: column('number') }),
+  },
+  revisions: {
+    table: 'revision',
+    record: inContent<Revision>()({
+      kind: column('kind'),
+      unitId,
+      period,
+      subject: column('subject'),
+    }),
+  },
+  explanations: {
+    table: 'explanation',
+    record: inContent<Explanation>()({ id: column('id'), unitId, period, indicatorId }),
+  },
+  arrangements: { table: 'arrangement', record: inContent<Arrangement>()({ unitId, period }) },
+  meetings: {
+    table: 'meeting',
+    record: inContent<Meeting>()({ id: column('id'), unitId, period }),
+  },
+  indicatorWords: {
+    table: 'indicator_words',
+    record: inContent<WordsOfIndicator>()({ indicatorId }),
+  },
+  receipts: {
+    table: 'receipt',
+    record: inContent<Receipt>()({ actorId: column('actor_id'), key: column('key') }),
+  },
+  audit: {
+    table: 'audit',
+    record: inContent<AuditRecord>()({
+      at: column('at'),
+      actor: { write: ({ id }: Actor) => ({ actor_id: id }) },
+      action: column('action'),
+      unitId: column('unit_id'),
+    }),
+  },
+} as const satisfies { [K in Kind]: { table: string; record: Columns<Kinds[K], object> } }
+
+type Mappings = typeof MAPPINGS
+
+type RecordTables = {
+  [K in Kind as Mappings[K]['table']]: RowOf<Mappings[K]['record']> & {
+    version: number
+  } & (K extends OrderedKind ? { position: number } : object)
 }
 
-export interface TargetRow {
-  unit_id: string
-  year: number
-  indicator_id: string
-  base: TargetBase
-  position: number
-  value: number
-  qualifier: Qualifier
-  estimated: Flag
-  origin: Origin
-  document: string | null
-  version: number
+/** The tables, for Kysely, apart from those of the sign-in library. */
+export interface Tables extends RecordTables {
+  /** One row: the number of changes so far. Updating it first makes writers wait for one another. */
+  ledger: { id: number; version: number }
+  sign_in_failure: { username: string; count: number; last_at: string }
 }
 
-export interface ObservationRow {
-  unit_id: string
-  period: string
-  indicator_id: string
-  month_value: number | null
-  month_qualifier: Qualifier | null
-  month_estimated: Flag | null
-  month_word: string | null
-  year_to_date_value: number | null
-  year_to_date_qualifier: Qualifier | null
-  year_to_date_estimated: Flag | null
-  year_to_date_word: string | null
-  percent_value: number | null
-  percent_qualifier: Qualifier | null
-  percent_estimated: Flag | null
-  percent_word: string | null
-  percent_base: TargetBase | null
-  origin: Origin
-  scope_assumed: Flag
-  cut_off: string | null
-  /** A list of `Evidence` as JSON; `null` for none. */
-  evidence: string | null
-  note: string | null
-  version: number
-}
-
-export interface ReportRow {
-  unit_id: string
-  period: string
-  status: ReportStatus
-  meeting_date: string | null
-  source_name: string | null
-  source_url: string | null
-  text: string
-  reopen_reason: string | null
-  version: number
-}
-
-export interface DirectiveRow {
-  id: string
-  unit_id: string
-  period: string
-  position: number
-  text: string
-  assignee: string | null
-  due: string | null
-  state: DirectiveState
-  carried_from: string | null
-  slide_id: string | null
-  meeting_id: string | null
-  version: number
-}
-
-/** What is not asked for by its parts is held as JSON. */
-export interface EntryRow {
-  unit_id: string
-  period: string
-  indicator_id: string
-  content: string
-  version: number
-}
-
-export interface DraftRow {
-  unit_id: string
-  period: string
-  content: string
-  version: number
-}
-
-export interface PublicationRow {
-  unit_id: string
-  period: string
-  number: number
-  content: string
-  version: number
-}
-
-export interface RevisionRow {
-  version: number
-  kind: RevisionKind
-  unit_id: string
-  period: string
-  subject: string
-  content: string
-}
-
-export interface ExplanationRow {
-  id: string
-  unit_id: string
-  period: string
-  indicator_id: string
-  content: string
-  version: number
-}
-
-export interface ArrangementRow {
-  unit_id: string
-  period: string
-  content: string
-  version: number
-}
-
-export interface IndicatorWordsRow {
-  indicator_id: string
-  content: string
-  version: number
-}
-
-export interface MeetingRow {
-  id: string
-  unit_id: string
-  period: string
-  content: string
-  /** Of the record; that of the figures it shows is in its content. */
-  version: number
-}
-
-export interface ReceiptRow {
-  actor_id: string
-  key: string
-  content: string
-  version: number
-}
-
-export interface AuditRow {
-  version: number
-  at: string
-  actor_id: string
-  action: string
-  unit_id: string | null
-  content: string
-}
-
-/** One row: how many changes there have been. Taking it is what makes writes follow one another. */
-export interface LedgerRow {
-  id: number
-  version: number
-}
-
-export interface SignInFailureRow {
-  username: string
-  count: number
-  last_at: string
-}
-
-/** The tables, for Kysely; those of the sign-in library are its own affair. */
-export interface Tables {
-  unit: UnitRow
-  indicator: IndicatorRow
-  target: TargetRow
-  observation: ObservationRow
-  report: ReportRow
-  directive: DirectiveRow
-  unit_past: PastUnitRow
-  entry: EntryRow
-  draft: DraftRow
-  publication: PublicationRow
-  revision: RevisionRow
-  explanation: ExplanationRow
-  arrangement: ArrangementRow
-  meeting: MeetingRow
-  indicator_words: IndicatorWordsRow
-  receipt: ReceiptRow
-  audit: AuditRow
-  ledger: LedgerRow
-  sign_in_failure: SignInFailureRow
-}
+/** `indicatorId` is `indicator_id` in a table. */
+export const columnOf = (field: string): string =>
+  field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
