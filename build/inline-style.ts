@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 
-/** Puts the one style sheet into the page: a request less before the first paint (decision 0008). */
+/** Inlines the one style sheet: one request less before the first paint (decision 0008). */
 export function inlineStyle(): Plugin {
   return {
     name: 'inline-style',

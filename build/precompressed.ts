@@ -8,13 +8,13 @@ const COMPRESSIBLE = /\.(js|css|html|svg|json|webmanifest)$/
 // The mock API's service worker, which only development needs.
 const MOCK_WORKER = 'mockServiceWorker.js'
 
-/** Writes each built file again as `.br` and `.gz`, so that the server compresses nothing twice. */
+/** Compresses each built file to `.br` and `.gz` once, so that the server never has to. */
 export function precompressed(): Plugin {
   return {
     name: 'precompressed',
     apply: 'build',
     writeBundle: {
-      // After the service worker is there.
+      // After the service worker is built.
       sequential: true,
       handler({ dir = '' }) {
         rmSync(join(dir, MOCK_WORKER), { force: true })

@@ -6,10 +6,10 @@ import { build, type Plugin } from 'vite'
 
 const ENTRY = fileURLToPath(new URL('../src/browser/worker/worker.ts', import.meta.url))
 
-/** Of the mock API, the worker itself, and the page that the server fills and never sends as it is. */
-const NOT_FOR_READERS = /^(mockServiceWorker\.js|sw\.js|index\.html|closed-room\.html)$|\.(br|gz)$/
+/** Not to cache: the mock API, the worker itself, and pages the server never sends as they are. */
+const NOT_FOR_READERS = /^(mockServiceWorker\.js|sw\.js|index\.html|standalone\.html)$|\.(br|gz)$/
 
-/** The build's files by their addresses, sorted, and a name made from their content. */
+/** The addresses of the built files, sorted, and a version made from their content. */
 function builtFiles(dir: string) {
   const names = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -27,8 +27,8 @@ function builtFiles(dir: string) {
 }
 
 /**
- * Builds the service worker to `/sw.js` with the list of all that was built before it, and puts the
- * bare page at `/shell.html`: at every other address the server sends a page it has filled.
+ * Builds the service worker to `/sw.js` with the list of all files built before it, and copies the
+ * bare page to `/shell.html`: at every other address the server sends a prerendered page.
  */
 export function serviceWorkerBuild(): Plugin {
   return {

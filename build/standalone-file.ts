@@ -7,18 +7,18 @@ import { build, type Plugin } from 'vite'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-const named = (text: string): string =>
+const sourceHash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /**
- * Everything is in the file: nothing may be asked of anybody, no script runs but the file's own,
- * whatever stands in a report, and the browser sees to it.
+ * Everything is in the file: the browser allows no request to any server and no script but the
+ * file's own, whatever a report contains.
  */
 const policy = (script: string, style: string): string =>
   [
     "default-src 'none'",
-    `script-src ${named(script)}`,
-    `style-src ${named(style)}`,
+    `script-src ${sourceHash(script)}`,
+    `style-src ${sourceHash(style)}`,
     'img-src data: blob:',
     'font-src data:',
     'connect-src data: blob:',
@@ -26,14 +26,14 @@ const policy = (script: string, style: string): string =>
     "form-action 'none'",
   ].join('; ')
 
-/** A script or style sheet inside a page must not end it. */
+/** Code inside a page must not close its own element. */
 const inScript = (code: string): string => code.replaceAll('</script', '<\\/script')
 
 /**
- * Who carries the file has no place to sign in. Its fonts are inside: waiting for them costs nothing,
- * and without waiting the first drawing, which is often the only one, would be in another.
+ * There is no server to sign in to. The fonts are inside: waiting for them costs nothing, and without
+ * waiting the first paint, often the only one, would use another font.
  */
-const inRoom = (sheet: string): string =>
+const standaloneStyle = (sheet: string): string =>
   `${sheet.trim().replaceAll('font-display:optional', 'font-display:block')}a[href$="#/sign-in"],a[href*="#/sign-in?"]{display:none}`
 
 const page = (script: string, style: string): string => `<!doctype html>
@@ -48,15 +48,15 @@ const page = (script: string, style: string): string => `<!doctype html>
 </head>
 <body>
 <div id="app"></div>
-<script type="application/json" id="record"><!--record--></script>
+<script type="application/json" id="month"><!--month--></script>
 <script type="module">${script}</script>
 </body>
 </html>
 `
 
 /**
- * Builds the app once more into one file, `/closed-room.html`, with script, style and fonts inside.
- * A month is written into it on a click (src/exports/standalone/standalone-file.ts).
+ * Builds the app once more into one file, `/standalone.html`, with script, style and fonts inside.
+ * A click writes a month into it (src/exports/standalone/standalone-file.ts).
  */
 export function standaloneFileBuild(): Plugin {
   return {
@@ -87,7 +87,7 @@ export function standaloneFileBuild(): Plugin {
         const script = outputs.find((each) => each.type === 'chunk')?.code ?? ''
         const style = outputs.find((each) => each.fileName.endsWith('.css'))
         const sheet = style?.type === 'asset' ? String(style.source) : ''
-        writeFileSync(join(dir, 'closed-room.html'), page(inScript(script), inRoom(sheet)))
+        writeFileSync(join(dir, 'standalone.html'), page(inScript(script), standaloneStyle(sheet)))
       },
     },
   }

@@ -4,26 +4,30 @@ import { createHashHistory } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { KEPT_HEADER } from '~/api/kept-answer.ts'
 import { createQueryClient } from '~/api/query-client.ts'
-import type { ClosedRecord } from '~/exports/standalone/standalone-file.ts'
+import type { RecordedMonth } from '~/exports/standalone/standalone-file.ts'
 import { loadText } from '~/ui/locale.tsx'
 import { App } from './App.tsx'
 import { reportUnexpected } from './report-unexpected.ts'
 import { createAppRouter } from './screens.tsx'
 
-// The app as one file, for a room without server and network: what it asks for was recorded into it.
+// The app as one file, for places without server and network: the answers it needs are inside.
 
 const place = document.getElementById('app')
-const written = document.getElementById('record')?.textContent
-if (place && written) void start(place, JSON.parse(written) as ClosedRecord)
+const recorded = document.getElementById('month')?.textContent
+if (place && recorded) void start(place, JSON.parse(recorded) as RecordedMonth)
 
-// Elsewhere the browser itself follows links within a page; here they would name a screen.
+// Elsewhere the browser follows links within a page; here, with addresses in the hash, they would
+// name a screen.
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || !event.target.closest('a[href="#content"]')) return
   event.preventDefault()
   document.getElementById('content')?.focus()
 })
 
-async function start(page: HTMLElement, { at, address, language, refusal, answers }: ClosedRecord) {
+async function start(
+  page: HTMLElement,
+  { at, address, language, refusal, answers }: RecordedMonth,
+) {
   const queryClient = createQueryClient((request) => {
     const path = request.url.slice(request.url.indexOf('/api/'))
     const body = answers[path]

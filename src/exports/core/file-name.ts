@@ -3,7 +3,7 @@ import { committee } from './committee.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The files a reader takes along: how their names begin and end, and what they are. */
+/** The files a reader can download: how their names begin and end, and their media types. */
 export const FILE_KINDS = {
   annex: {
     start: 'Phu-luc',
@@ -15,7 +15,7 @@ export const FILE_KINDS = {
     extension: 'pptx',
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   },
-  'closed-room': { start: 'So-ket', extension: 'html', type: 'text/html' },
+  standalone: { start: 'So-ket', extension: 'html', type: 'text/html' },
   template: { start: 'Bieu-nhap', extension: 'xlsx', type: XLSX },
   figures: { start: 'So-lieu', extension: 'xlsx', type: XLSX },
   'figures-csv': { start: 'So-lieu', extension: 'csv', type: 'text/csv;charset=utf-8' },
@@ -35,7 +35,7 @@ export type FileKind = keyof typeof FILE_KINDS
  * old mail programs and memory sticks. Files of one kind and place sort by month.
  *
  * @param unit - the unit's Vietnamese name; of *Huyện ủy Cầu Kè* the place, *Huyện Cầu Kè*
- * @param about - what the file tells of, where it is not the month as a whole
+ * @param about - what the file is about, if not the month as a whole
  */
 export function fileName(kind: FileKind, unit: string, period: Period, about = ''): string {
   const { start, extension } = FILE_KINDS[kind]
@@ -43,7 +43,7 @@ export function fileName(kind: FileKind, unit: string, period: Period, about = '
   return `${parts.filter(Boolean).join('_')}.${extension}`
 }
 
-/** Words in letters without marks, joined by hyphens. */
+/** Words in ASCII letters and digits, joined by hyphens. */
 export const plainName = (words: string): string =>
   words
     .normalize('NFD')

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
-import { fetchedMaker, type Make, makeFile } from './make-file.ts'
+import { lazyImport, type Make, makeFile } from './make-file.ts'
 
 const bytes = new Blob(['a'])
 const never = () => new AbortController().signal
@@ -64,7 +64,7 @@ describe('what makes a file', () => {
   it('is fetched only where the server answers, once, and needs no server after', async () => {
     const load = vi.fn(async () => 'the code')
     const noNetwork = () => Promise.reject(new TypeError('no network'))
-    const code = fetchedMaker(load)
+    const code = lazyImport(load)
     vi.stubGlobal('fetch', noNetwork)
     await expect(code(never())).rejects.toThrow('no network')
     expect(load).not.toHaveBeenCalled()

@@ -9,7 +9,7 @@ import { capitalized } from '../../language/formats/words.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { reportSentence } from '../../language/sentences/report-sentence.ts'
 import { sourceLine } from '../../language/sentences/source.ts'
-import { breath, type TellProgress } from '../core/make-file.ts'
+import { type OnProgress, yieldToMain } from '../core/make-file.ts'
 import type { Palette } from '../core/palette.ts'
 import { slideName } from '../core/slide-name.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
@@ -39,7 +39,7 @@ export interface SlidesMonth {
 export async function powerpoint(
   month: SlidesMonth,
   context: SentenceContext,
-  tell: TellProgress = () => {},
+  tell: OnProgress = () => {},
   signal?: AbortSignal,
 ): Promise<Blob> {
   const { slides, unit, period, notes } = month
@@ -62,7 +62,7 @@ export async function powerpoint(
     const spoken = [sentenceOf(slide, context), month.sentences[slide.id], notes[slide.id]]
     sheet.on.addNotes(spoken.filter(Boolean).join('\n\n'))
     tell((0.8 * (i + 1)) / slides.length)
-    await breath()
+    await yieldToMain()
   }
   const written = (await file.write({ outputType: 'uint8array' })) as Uint8Array
   tell(0.95)

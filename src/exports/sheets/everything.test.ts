@@ -4,21 +4,21 @@ import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
+import { publishedFrom } from '../../../test/sheet-codec.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { asTyped } from '../../language/formats/csv.ts'
 import { everythingCsv, everythingXlsx } from './everything.ts'
-import { publishedFrom } from './published-data.ts'
 
-const VOICE = { text: vi, language: 'vi' } as const
+const CONTEXT = { text: vi, language: 'vi' } as const
 const { units, indicators, targets, observations, reports, directives } = sampleDistrict
 const data = { units, pastUnits: [], indicators, targets, observations, reports, directives }
-const asked = { unit: 'cau-ke', ...data }
+const unitData = { unit: 'cau-ke', ...data }
 const never = () => new AbortController().signal
 
 describe('all that is published, in one file', () => {
   it('is a workbook with a sheet for each kind, and one on sources and marks', async () => {
-    const told: number[] = []
-    const file = await everythingXlsx(asked, VOICE, (share) => told.push(share), never())
+    const shares: number[] = []
+    const file = await everythingXlsx(unitData, CONTEXT, (share) => shares.push(share), never())
     const { sheets } = await readXlsx(await file.arrayBuffer())
     expect(sheets.map(({ name }) => name)).toEqual([
       'Số liệu',
@@ -30,16 +30,16 @@ describe('all that is published, in one file', () => {
       'Kết luận chỉ đạo',
       'Nguồn và dấu hiệu',
     ])
-    expect(publishedFrom(sheets, VOICE)).toEqual(data)
+    expect(publishedFrom(sheets, CONTEXT)).toEqual(data)
     const sources = new Map(sheets.at(-1)?.rows.map((row) => [row[0], row[1]]))
     expect(sources.get('Đơn vị')).toBe('Huyện ủy Cầu Kè')
     expect(sources.get('Kỳ')).toBe('01/2020–04/2021')
-    expect(told).toEqual(told.toSorted((a, b) => a - b))
-    expect(told.length).toBeGreaterThan(3)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.length).toBeGreaterThan(3)
   })
 
   it('is a zip of files that other programs read, named in plain letters', async () => {
-    const file = await everythingCsv(asked, VOICE, () => {}, never())
+    const file = await everythingCsv(unitData, CONTEXT, () => {}, never())
     const parts = unzipSync(new Uint8Array(await file.arrayBuffer()))
     const names = Object.keys(parts)
     expect(names[0]).toBe('1-So-lieu.csv')
@@ -60,7 +60,7 @@ describe('all that is published, in one file', () => {
         row.map((cell) => asTyped(String(cell))),
       ),
     }))
-    expect(publishedFrom(sheets, VOICE)).toEqual(data)
+    expect(publishedFrom(sheets, CONTEXT)).toEqual(data)
   })
 
   it.each([
@@ -68,17 +68,17 @@ describe('all that is published, in one file', () => {
     ['zip', everythingCsv],
   ])('ends where it is cancelled: %s', async (_, make) => {
     const control = new AbortController()
-    const told: number[] = []
+    const shares: number[] = []
     const file = make(
-      asked,
-      VOICE,
+      unitData,
+      CONTEXT,
       (share) => {
-        told.push(share)
+        shares.push(share)
         control.abort()
       },
       control.signal,
     )
     await expect(file).rejects.toThrow(/abort/i)
-    expect(told).toHaveLength(1)
+    expect(shares).toHaveLength(1)
   })
 })

@@ -4,24 +4,37 @@ import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it, test } from 'vitest'
 
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
+import {
+  baseFrom,
+  figureFrom,
+  headingPairs,
+  type ReadRow,
+  readRows,
+  scaled,
+  sourcedFrom,
+} from '../../../test/sheet-codec.ts'
+import type { Figure } from '../../domain/figure.ts'
 import { historyOf } from '../../domain/history.ts'
 import { standing } from '../../domain/standing.ts'
 import { en } from '../../language/catalogues/en.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { asTyped } from '../../language/formats/csv.ts'
+import { moneySize } from '../../language/formats/quantity.ts'
 import { monthsModel } from '../../language/months-model.ts'
-import { figureCells, figureFrom } from './figure-cells.ts'
-import { MONTH_ROWS, monthSheet } from './month-sheet.ts'
-import { rankingRows, rankingSheet, rankingSize } from './ranking-sheet.ts'
-import { type RecordSheet, recordsFrom } from './record-sheet.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
+import { figureColumns } from './figure-columns.ts'
+import { monthSheet } from './month-sheet.ts'
+import { rankingSheet } from './ranking-sheet.ts'
 import { csvFile, type ScreenSheet } from './screen-sheet.ts'
-import { xlsxFile } from './screen-workbook.ts'
-import { seriesRows, seriesSheet, seriesSize } from './series-sheet.ts'
+import { seriesSheet } from './series-sheet.ts'
+import { sheetTable } from './sheet.ts'
+import { xlsxFile } from './workbook.ts'
 
-const VOICES = [
+const CONTEXTS = [
   { text: vi, language: 'vi' },
   { text: en, language: 'en' },
 ] as const
+const ENGLISH = CONTEXTS[1]
 const APRIL = '2021-04'
 const [unit] = sampleDistrict.units
 const report = sampleDistrict.reports.find(
@@ -83,83 +96,107 @@ const rowsInCsv = async (sheet: ScreenSheet) =>
     row.map((cell) => asTyped(String(cell))),
   )
 
-/** What a double told in another size keeps: fifteen digits. */
+/** Fifteen digits of each number: what a double keeps when it is scaled and back. */
 const in15Digits = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value ?? null), (_, each: unknown) =>
     typeof each === 'number' ? Number(each.toPrecision(15)) : each,
   )
 
-describe.each(VOICES)('what is on the screen, taken along in $language', (context) => {
-  async function expectBack<Row, Key extends string>(
-    sheet: ScreenSheet,
-    rows: Pick<RecordSheet<Row, Key>, 'columns' | 'record'>,
-    check: (row: Row, index: number) => void,
+/** How many đồng one of the unit in a heading is; 1 for what is not money. */
+const SCALES: Readonly<Record<string, number>> = Object.fromEntries(
+  [1e9, 1e6, 1].map((value) => [moneySize(value).name.en, value]),
+)
+const scaleOf = (unit: string): number => SCALES[unit] ?? 1
+/** The unit in the heading of a column whose numbers share one. */
+const sharedUnit = (sheet: ScreenSheet, heading: string): string =>
+  sheet.table.columns
+    .map((each) => /^(.*) \((.*)\)$/.exec(each.heading))
+    .find((match) => match?.[1] === heading)?.[2] ?? ''
+
+describe.each(CONTEXTS)('what is on the screen, downloaded in $language', (context) => {
+  async function expectBack(
+    [english, sheet]: readonly [ScreenSheet, ScreenSheet],
+    check: (row: ReadRow, index: number) => void,
   ) {
+    const headings = headingPairs(english.table, sheet.table)
     for (const read of [await rowsInXlsx(sheet), await rowsInCsv(sheet)]) {
-      const found = recordsFrom(rows, read, context)
-      expect(found).toHaveLength(sheet.table.rows.length)
-      found.forEach(check)
+      const rows = readRows(headings, read, context)
+      expect(rows).toHaveLength(sheet.table.rows.length)
+      rows.forEach(check)
     }
   }
 
   it('gives back each indicator of the month, with its words and where it comes from', async () => {
-    await expectBack(monthSheet(month, context), MONTH_ROWS, (row, index) => {
+    await expectBack([monthSheet(month, ENGLISH), monthSheet(month, context)], (row, index) => {
       const { indicator, observation, yearToDate, target, percent, samePeriod, ...stands } =
         standings[index]!
-      expect(row.indicatorId).toBe(indicator.id)
-      expect(in15Digits(row.month)).toEqual(in15Digits(stands.month))
-      expect(in15Digits(row.yearToDate?.figure)).toEqual(in15Digits(yearToDate?.figure))
-      expect(row.yearToDate?.origin).toBe(yearToDate?.origin)
-      expect(in15Digits(row.target?.figure)).toEqual(in15Digits(target?.figure))
-      expect([row.target?.origin, row.target?.base]).toEqual([target?.origin, target?.base])
-      expect(percent?.figure ?? {}).toMatchObject(row.percent?.figure ?? {})
-      expect(row.percent?.base).toBe(percent?.figure ? percent.base : undefined)
-      expect(row.samePeriod?.figure).toEqual(samePeriod?.percent ?? undefined)
-      expect(row.scopeAssumed).toBe(observation?.scopeAssumed ?? false)
-      expect(row.note).toBe(observation?.note ?? '')
-      if (observation?.evidence.length) expect(report.text).toContain(row.sentence)
-      expect(row.source).toContain('Cầu Kè')
+      const scale = row.number('One of it is (dong)') ?? 1
+      const figures = {
+        target: sourcedFrom(row, 'Year’s target', scale),
+        month: sourcedFrom(row, 'In the month', scale),
+        yearToDate: sourcedFrom(row, 'Year to date', scale),
+        percent: sourcedFrom(row, 'Of the target (%)'),
+        samePeriod: sourcedFrom(row, 'Of the same period last year (%)'),
+      }
+      expect(row.text('Indicator id')).toBe(indicator.id)
+      expect(in15Digits(figures.month)).toEqual(in15Digits(stands.month))
+      expect(in15Digits(figures.yearToDate?.figure)).toEqual(in15Digits(yearToDate?.figure))
+      expect(figures.yearToDate?.origin).toBe(yearToDate?.origin)
+      expect(in15Digits(figures.target?.figure)).toEqual(in15Digits(target?.figure))
+      expect(figures.target?.origin).toBe(target?.origin)
+      expect(target && baseFrom(row, 'Year’s target: set by')).toBe(target?.base ?? null)
+      expect(percent?.figure ?? {}).toMatchObject(figures.percent?.figure ?? {})
+      if (percent?.figure) expect(baseFrom(row, 'Of the target (%): set by')).toBe(percent.base)
+      else expect(row.text('Of the target (%): set by')).toBe('')
+      expect(figures.samePeriod?.figure).toEqual(samePeriod?.percent ?? undefined)
+      expect(row.text('Read as the year’s figure') !== '').toBe(observation?.scopeAssumed ?? false)
+      expect(row.text('Note')).toBe(observation?.note ?? '')
+      if (observation?.evidence.length)
+        expect(report.text).toContain(row.text('Words of the report'))
+      expect(row.text('Source')).toContain('Cầu Kè')
     })
   })
 
   it('gives back each unit of a comparison', async () => {
     for (const id of ['state-budget-revenue', 'party-members-admitted']) {
       const shown = ranking(id)
-      await expectBack(
-        rankingSheet(shown, context),
-        rankingRows(rankingSize(shown)),
-        (row, index) => {
-          const { unit: part, rank, standing: stands } = shown.rows[index]!
-          expect([row.unitId, row.rank]).toEqual([part.id, rank])
-          expect(in15Digits(row.yearToDate?.figure)).toEqual(in15Digits(stands.yearToDate?.figure))
-          expect(row.yearToDate?.origin).toBe(stands.yearToDate?.origin)
-          expect(row.status).not.toBe('')
-        },
-      )
+      const english = rankingSheet(shown, ENGLISH)
+      const unitName = sharedUnit(english, 'Year to date')
+      await expectBack([english, rankingSheet(shown, context)], (row, index) => {
+        const { unit: part, rank, standing: stands } = shown.rows[index]!
+        const yearToDate = sourcedFrom(row, `Year to date (${unitName})`, scaleOf(unitName))
+        expect([row.text('Unit id'), row.number('Rank')]).toEqual([part.id, rank])
+        expect(in15Digits(yearToDate?.figure)).toEqual(in15Digits(stands.yearToDate?.figure))
+        expect(yearToDate?.origin).toBe(stands.yearToDate?.origin)
+        expect(row.text('Pace')).not.toBe('')
+      })
     }
   })
 
   it('gives back each month of an indicator', async () => {
     for (const { id } of sampleDistrict.indicators) {
       const shown = series(id)
-      await expectBack(
-        seriesSheet(shown, context),
-        seriesRows(seriesSize(shown.model)),
-        (row, index) => {
-          const point = shown.model.points[index]!
-          expect(row.period).toBe(point.period)
-          expect(in15Digits(row.inMonth)).toEqual(in15Digits(point.inMonth))
-          expect(in15Digits(row.total?.figure)).toEqual(in15Digits(point.total?.figure))
-          expect(in15Digits(row.lastYear?.figure)).toEqual(in15Digits(point.lastYear?.figure))
-          expect(in15Digits(row.due)).toEqual(in15Digits(point.due))
-        },
-      )
+      const english = seriesSheet(shown, ENGLISH)
+      const unitName = sharedUnit(english, 'To date')
+      const figure = (row: ReadRow, heading: string) =>
+        sourcedFrom(row, `${heading} (${unitName})`, scaleOf(unitName))
+      await expectBack([english, seriesSheet(shown, context)], (row, index) => {
+        const point = shown.model.points[index]!
+        const due = row.number(`Due (${unitName})`)
+        expect(row.text('Month')).toBe(point.period)
+        expect(in15Digits(figure(row, 'In the month'))).toEqual(in15Digits(point.inMonth))
+        expect(in15Digits(figure(row, 'To date')?.figure)).toEqual(in15Digits(point.total?.figure))
+        expect(in15Digits(figure(row, 'A year before')?.figure)).toEqual(
+          in15Digits(point.lastYear?.figure),
+        )
+        expect(in15Digits(due && scaled(due, scaleOf(unitName)))).toEqual(in15Digits(point.due))
+      })
     }
   })
 })
 
 test('the figures of record stand in it as the report has them', async () => {
-  const [headings = [], ...rows] = await rowsInXlsx(monthSheet(month, VOICES[0]))
+  const [headings = [], ...rows] = await rowsInXlsx(monthSheet(month, CONTEXTS[0]))
   const revenue = rows.find((row) => row.includes('state-budget-revenue'))!
   const cell = (heading: string) => revenue[headings.indexOf(heading)]
   expect(cell('Đơn vị tính')).toBe('tỷ đồng')
@@ -177,41 +214,42 @@ test('the figures of record stand in it as the report has them', async () => {
 
 test('the workbook says where it comes from, when it was made, and what its marks mean', async () => {
   const { sheets } = await readXlsx(
-    await (await xlsxFile(monthSheet(month, VOICES[0]))).arrayBuffer(),
+    await (await xlsxFile(monthSheet(month, CONTEXTS[0]))).arrayBuffer(),
   )
-  const told = new Map(sheets[1]!.rows.map((row) => [row[0], String(row[1])]))
+  const facts = new Map(sheets[1]!.rows.map((row) => [row[0], String(row[1])]))
   expect(sheets[1]!.name).toBe('Nguồn và dấu hiệu')
-  expect(told.get('Nguồn số liệu')).toMatch(/^Nguồn: .*Cầu Kè.*06\/5\/2021/)
-  expect(told.get('Lập tệp lúc')).toMatch(/^\d\d:\d\d ngày/)
-  expect(told.get('Ô trống')).toMatch(/Không phải số 0/)
-  expect(told.get('Nguồn gốc: minh họa')).toMatch(/không dùng làm căn cứ/)
+  expect(facts.get('Nguồn số liệu')).toMatch(/^Nguồn: .*Cầu Kè.*06\/5\/2021/)
+  expect(facts.get('Lập tệp lúc')).toMatch(/^\d\d:\d\d ngày/)
+  expect(facts.get('Ô trống')).toMatch(/Không phải số 0/)
+  expect(facts.get('Nguồn gốc: minh họa')).toMatch(/không dùng làm căn cứ/)
 })
 
 test('a name that begins as a formula does is text in either file', async () => {
   const hostile = { ...month, unit: { ...unit!, name: { vi: '=1', en: '=1' } } }
   const { sheets } = await readXlsx(
-    await (await xlsxFile(monthSheet(hostile, VOICES[0]))).arrayBuffer(),
+    await (await xlsxFile(monthSheet(hostile, CONTEXTS[0]))).arrayBuffer(),
   )
   const cells = sheets.flatMap((sheet) => [...(sheet.cells?.values() ?? [])])
   expect(cells.some((cell) => cell.formula !== undefined)).toBe(false)
   expect(sheets[1]!.rows.find((row) => row[0] === 'Đơn vị')?.[1]).toBe('=1')
 })
 
-test('whole đồng told in a larger size come back to the last đồng', () => {
+test('whole đồng in a larger unit come back to the last đồng', () => {
+  const heading = { vi: 'Số', en: 'Figure' }
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 999_999_999_999_999 }),
       fc.constantFrom(1, 1e6, 1e9),
-      (value, size) => {
+      (value, scale) => {
         const figure = { value, qualifier: 'exact', estimated: false } as const
-        const cells: Record<string, unknown> = figureCells('month', figure, 'vi', size)
-        const row = {
-          language: 'vi',
-          words: vi,
-          text: (key: string) => String(cells[key] ?? ''),
-          number: (key: string) => Number(cells[key]),
-        } as const
-        expect(figureFrom(row, 'month', size)).toEqual(figure)
+        const columns = figureColumns(heading, (each: Figure) => each, { scale: () => scale })
+        const table = (context: SentenceContext) =>
+          sheetTable({ name: heading, columns }, [figure], context)
+        const { rows } = table(CONTEXTS[0])
+        const headings = headingPairs(table(ENGLISH), table(CONTEXTS[0]))
+        const written = [[...headings.values()], ...rows]
+        const [row] = readRows(headings, written, CONTEXTS[0])
+        expect(figureFrom(row!, 'Figure', scale)).toEqual(figure)
       },
     ),
   )

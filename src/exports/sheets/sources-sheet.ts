@@ -1,114 +1,101 @@
 import { NEARLY } from '../../domain/figure.ts'
 import type { Report } from '../../domain/report.ts'
-import type { Language } from '../../language/catalogues/language.ts'
+import type { Catalogue } from '../../language/catalogues/language.ts'
 import { dayOf, formatInstant } from '../../language/formats/instant.ts'
 import { formatDay } from '../../language/formats/period.ts'
 import { formatShare } from '../../language/formats/quantity.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { sourceLine } from '../../language/sentences/source.ts'
-import type { SheetTable } from './sheet-table.ts'
+import type { SheetTable } from './sheet.ts'
 
 /** Where the figures of a file come from. */
-export interface Sources {
+interface Sources {
   /** *Kết quả thực hiện các chỉ tiêu tháng 4 năm 2021* */
   readonly title: string
   readonly unit: string
   readonly period: string
   /** `null` where the file holds more than one month. */
   readonly report: Pick<Report, 'source' | 'meetingDate' | 'status'> | null
-  /** The instant of the publication that is shown; `null` for the month as it stands. */
+  /** The instant of the publication that is shown; `null` for the month as it is now. */
   readonly presentedAt: string | null
-  /** When the file is made. */
   readonly madeAt: string
 }
 
-interface SourcesText {
-  readonly name: string
-  readonly headings: readonly [string, string]
-  readonly file: string
-  readonly unit: string
-  readonly period: string
-  readonly source: string
-  readonly manySources: string
-  readonly address: string
-  readonly state: string
-  readonly asItStands: string
-  readonly madeAt: string
-  readonly marks: readonly (readonly [string, string])[]
-}
+type Meanings = readonly (readonly [mark: string, meaning: string])[]
 
-const marks = (nearly: string): SourcesText['marks'] => [
-  ['Ô trống', 'Báo cáo không nêu, hoặc không xác định được từ số liệu đã nêu. Không phải số 0.'],
-  [
-    'Từ kèm số',
-    `Chữ của báo cáo trước con số: gần là chưa tới, trên là quá, khoảng là quanh mức ấy; dưới là thấp hơn, không rõ bao nhiêu. Chữ khác được giữ nguyên, trong ngoặc là cách hiểu. Khi phải so sánh, phần mềm quy ước lệch không quá ${nearly}.`,
-  ],
-  ['Ước', 'Ghi “có” nơi báo cáo nói là số ước tính tại thời điểm báo cáo.'],
-  ['Nguồn gốc: số liệu báo cáo', 'Báo cáo nêu con số này.'],
-  ['Nguồn gốc: suy ra', 'Tính từ số liệu và tỷ lệ nêu trong báo cáo.'],
-  ['Nguồn gốc: minh họa', 'Số liệu minh họa, không có trong báo cáo nào, không dùng làm căn cứ.'],
-  ['Căn cứ', 'Chỉ tiêu năm do đâu giao; tỷ lệ so với chỉ tiêu ấy.'],
-  [
-    'Đơn vị tính',
-    'Tiền ghi theo tỷ đồng, triệu đồng hoặc đồng, như ghi ở tiêu đề cột hay ở từng dòng; tỷ lệ ghi theo phần trăm.',
-  ],
-  ['Ngày chốt số', 'Số liệu tính đến ngày này, nếu không phải đến hết tháng.'],
-  [
-    'Đọc là lũy kế',
-    'Ghi “có” nơi lời văn không nói rõ là số trong tháng hay từ đầu năm; ở đây đọc là số từ đầu năm.',
-  ],
-]
-
-const TEXT: Record<Language, SourcesText> = {
-  vi: {
-    name: 'Nguồn và dấu hiệu',
-    headings: ['Mục', 'Nội dung'],
-    file: 'Tệp này',
-    unit: 'Đơn vị',
-    period: 'Kỳ',
-    source: 'Nguồn số liệu',
-    manySources: 'Ghi ở trang Báo cáo, từng tháng của từng đơn vị.',
-    address: 'Địa chỉ nguồn',
-    state: 'Trạng thái',
-    asItStands: 'Số liệu đã công bố, như đang có lúc lập tệp.',
-    madeAt: 'Lập tệp lúc',
-    marks: marks(formatShare(NEARLY * 100, 'vi')),
-  },
-  en: {
-    name: 'Sources and marks',
-    headings: ['What', 'Meaning'],
-    file: 'This file',
-    unit: 'Unit',
-    period: 'Period',
-    source: 'Source of the figures',
-    manySources: 'On the sheet of reports, for each month of each unit.',
-    address: 'Address of the source',
-    state: 'State',
-    asItStands: 'Published figures, as they stood when the file was made.',
-    madeAt: 'Made at',
-    marks: [
-      ['Empty cell', 'Not stated in the report, or not to be told from what it states. Not zero.'],
-      [
-        'Qualifier',
-        `The report’s word before the number: nearly, over, about; below where only a bound is known. Another word is kept, with its reading in brackets. Where figures must be compared, such words are read as at most ${formatShare(NEARLY * 100, 'en')} off, by convention.`,
-      ],
-      ['Estimated', '“yes” where the report calls the figure an estimate.'],
-      ['Origin: reported', 'A report states the figure.'],
-      ['Origin: derived', 'Computed from the figures and percentages of the report.'],
-      ['Origin: illustrative', 'Sample figures that no report states and nothing may rest on.'],
-      ['Set by', 'Who set the target; a percentage is of that target.'],
-      [
-        'Measured in',
-        'Money in billions, millions or dong, as the heading or the row says; shares in percent.',
-      ],
-      ['Counted up to', 'The day the figures go up to, where it is not the end of the month.'],
-      [
-        'Read as the year’s figure',
-        '“yes” where the words leave open whether the figure is the month’s or the year’s.',
-      ],
+const vi = {
+  name: 'Nguồn và dấu hiệu',
+  mark: 'Mục',
+  meaning: 'Nội dung',
+  file: 'Tệp này',
+  unit: 'Đơn vị',
+  period: 'Kỳ',
+  source: 'Nguồn số liệu',
+  manySources: 'Ghi ở trang Báo cáo, từng tháng của từng đơn vị.',
+  address: 'Địa chỉ nguồn',
+  state: 'Trạng thái',
+  asItStands: 'Số liệu đã công bố, như đang có lúc lập tệp.',
+  madeAt: 'Lập tệp lúc',
+  marks: [
+    ['Ô trống', 'Báo cáo không nêu, hoặc không xác định được từ số liệu đã nêu. Không phải số 0.'],
+    [
+      'Từ kèm số',
+      `Chữ của báo cáo trước con số: gần là chưa tới, trên là quá, khoảng là quanh mức ấy; dưới là thấp hơn, không rõ bao nhiêu. Chữ khác được giữ nguyên, trong ngoặc là cách hiểu. Khi phải so sánh, phần mềm quy ước lệch không quá ${formatShare(NEARLY * 100, 'vi')}.`,
     ],
-  },
+    ['Ước', 'Ghi “có” nơi báo cáo nói là số ước tính tại thời điểm báo cáo.'],
+    ['Nguồn gốc: số liệu báo cáo', 'Báo cáo nêu con số này.'],
+    ['Nguồn gốc: suy ra', 'Tính từ số liệu và tỷ lệ nêu trong báo cáo.'],
+    ['Nguồn gốc: minh họa', 'Số liệu minh họa, không có trong báo cáo nào, không dùng làm căn cứ.'],
+    ['Căn cứ', 'Chỉ tiêu năm do đâu giao; tỷ lệ so với chỉ tiêu ấy.'],
+    [
+      'Đơn vị tính',
+      'Tiền ghi theo tỷ đồng, triệu đồng hoặc đồng, như ghi ở tiêu đề cột hay ở từng dòng; tỷ lệ ghi theo phần trăm.',
+    ],
+    ['Ngày chốt số', 'Số liệu tính đến ngày này, nếu không phải đến hết tháng.'],
+    [
+      'Đọc là lũy kế',
+      'Ghi “có” nơi lời văn không nói rõ là số trong tháng hay từ đầu năm; ở đây đọc là số từ đầu năm.',
+    ],
+  ] satisfies Meanings as Meanings,
 }
+
+const en: typeof vi = {
+  name: 'Sources and marks',
+  mark: 'What',
+  meaning: 'Meaning',
+  file: 'This file',
+  unit: 'Unit',
+  period: 'Period',
+  source: 'Source of the figures',
+  manySources: 'On the sheet of reports, for each month of each unit.',
+  address: 'Address of the source',
+  state: 'State',
+  asItStands: 'Published figures, as they stood when the file was made.',
+  madeAt: 'Made at',
+  marks: [
+    ['Empty cell', 'Not stated in the report, or not to be told from what it states. Not zero.'],
+    [
+      'Qualifier',
+      `The report’s word before the number: nearly, over, about; below where only a bound is known. Another word is kept, with its reading in brackets. Where figures must be compared, such words are read as at most ${formatShare(NEARLY * 100, 'en')} off, by convention.`,
+    ],
+    ['Estimated', '“yes” where the report calls the figure an estimate.'],
+    ['Origin: reported', 'A report states the figure.'],
+    ['Origin: derived', 'Computed from the figures and percentages of the report.'],
+    ['Origin: illustrative', 'Sample figures that no report states and nothing may rest on.'],
+    ['Set by', 'Who set the target; a percentage is of that target.'],
+    [
+      'Measured in',
+      'Money in billions, millions or dong, as the heading or the row says; shares in percent.',
+    ],
+    ['Counted up to', 'The day the figures go up to, where it is not the end of the month.'],
+    [
+      'Read as the year’s figure',
+      '“yes” where the words leave open whether the figure is the month’s or the year’s.',
+    ],
+  ],
+}
+
+const TEXT: Catalogue<typeof vi> = { vi, en }
 
 /** The sheet that says where a file comes from, when it was made, and what its marks mean. */
 export function sourcesTable(sources: Sources, { text, language }: SentenceContext): SheetTable {
@@ -133,9 +120,9 @@ export function sourcesTable(sources: Sources, { text, language }: SentenceConte
   return {
     name: words.name,
     columns: [
-      { heading: words.headings[0], width: 30 },
-      { heading: words.headings[1], width: 58 },
+      { heading: words.mark, width: 30 },
+      { heading: words.meaning, width: 58 },
     ],
-    rows: facts.filter(([, told]) => told !== null),
+    rows: facts.filter(([, fact]) => fact !== null),
   }
 }

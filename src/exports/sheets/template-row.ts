@@ -8,7 +8,7 @@ import { vi } from '../../language/catalogues/vi.ts'
 import { formatPeriodShort } from '../../language/formats/period.ts'
 import { formatFigure, moneySize } from '../../language/formats/quantity.ts'
 import { formatTyped } from '../../reading/typed/typed-figure.ts'
-import type { SheetCell } from './sheet-table.ts'
+import type { SheetCell } from './sheet.ts'
 import { TEMPLATE_TEXT } from './template-text.ts'
 
 /** A row of the sheet that is filled in. */

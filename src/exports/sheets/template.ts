@@ -11,9 +11,9 @@ import { COLUMNS, ROLES, type Role } from '../../reading/spreadsheets/columns.ts
 import { type TemplateRow, templateRow } from './template-row.ts'
 import { TEMPLATE_TEXT } from './template-text.ts'
 import {
+  cellValue,
   HEADING,
   heights,
-  kept,
   letters,
   numberFormat,
   PRINTED,
@@ -98,11 +98,11 @@ function filledSheet(
     // The lines above the headings run over the columns beside them.
     rowDefs: heights([[], [], [], HEADINGS, ...rows.map((row) => row.cells)], WIDTHS),
     rows: [
-      [kept(title)],
-      [kept(whose)],
+      [cellValue(title)],
+      [cellValue(whose)],
       [TEMPLATE_TEXT.hint],
       HEADINGS,
-      ...rows.map((row) => row.cells.map(kept)),
+      ...rows.map((row) => row.cells.map(cellValue)),
     ],
     cells,
     dataValidations: validations(rows),

@@ -1,37 +1,29 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 
-import { rowsWithHeadings, type SheetCell, type SheetTable } from './sheet-table.ts'
-
-/** What the file says of itself, beside what stands in its cells. */
-export interface AboutWorkbook {
-  readonly title: string
-  readonly subject: string
-}
-
-// Excel keeps no more of a text in one cell.
-export const LONGEST_TEXT = 32_767
+import type { ScreenSheet } from './screen-sheet.ts'
+import { rowsWithHeadings, type SheetCell, type SheetTable } from './sheet.ts'
 
 /**
- * A text as a workbook keeps it: to the letter, and never as a formula or a fault. `_x0041_` stands
- * for a letter there (ECMA-376, ST_Xstring), so an underscore that would begin one is written so
- * itself; a number sign before a word would make *#N/A* a fault; two characters are none in XML.
+ * A text so that a workbook returns it to the letter, and never as a formula or an error value.
+ * `_x0041_` is an escaped letter (ECMA-376, ST_Xstring), so an underscore that would begin one is
+ * escaped itself; so are a leading `#` (*#N/A* is an error) and two characters XML does not allow.
  */
-export const sheetText = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
     .replace(/^#/, '_x0023_')
     .replace(/[\uFFFE\uFFFF]/g, (each) => `_x${each.charCodeAt(0).toString(16).toUpperCase()}_`)
 
-export const kept = (cell: SheetCell): SheetCell =>
-  typeof cell === 'string' ? (cell === '' ? null : sheetText(cell)) : cell
+export const cellValue = (cell: SheetCell): SheetCell =>
+  typeof cell === 'string' ? escaped(cell) || null : cell
 
-/** Groups of thousands, and as many decimals as the number has, two at most. */
+/** Thousands in groups, and as many decimals as the number has, two at most. */
 export function numberFormat(value: number): string {
   const decimals = String(Number(value.toFixed(2))).split('.')[1]?.length ?? 0
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
 }
 
-/** The paper's own colour, a little darker: it follows the theme of the reader's program. */
+/** Slightly darker than the paper, in any theme of the reader's program. */
 export const SHADE = { theme: 0, tint: -0.08 } as const
 
 export const HEADING: CellStyle = {
@@ -41,13 +33,13 @@ export const HEADING: CellStyle = {
   alignment: { wrapText: true, vertical: 'center' },
 }
 const TEXT: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
-// A long text would make its row as high as the window.
+// Columns this wide are not wrapped: a long text would make its row as high as the window.
 const PROSE_WIDTH = 60
 const LINE_PT = 16
 
 /**
- * Heights of rows whose texts are wrapped, where one is higher than a line: not every program works
- * them out when it opens a file.
+ * Heights of the rows that take more than one line when wrapped: not every program computes them
+ * when it opens a file.
  *
  * @param widths - of the columns, in characters
  */
@@ -67,7 +59,7 @@ export function heights(
   )
 }
 
-/** A sheet with its headings frozen, a filter over them, and print on A4 across. */
+/** A sheet with frozen headings, a filter, and landscape A4 for print. */
 export function dataSheet(table: SheetTable): WriteSheet {
   const { name, columns, rows } = table
   const cells = new Map<string, Partial<Cell>>()
@@ -90,7 +82,10 @@ export function dataSheet(table: SheetTable): WriteSheet {
     name: name.slice(0, 31),
     columns: widths.map((width) => ({ width })),
     rowDefs: heights(rowsWithHeadings(table), widths),
-    rows: [columns.map(({ heading }) => kept(heading)), ...rows.map((row) => row.map(kept))],
+    rows: [
+      columns.map(({ heading }) => cellValue(heading)),
+      ...rows.map((row) => row.map(cellValue)),
+    ],
     cells,
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${letters(columns.length - 1)}${rows.length + 1}` },
@@ -109,10 +104,10 @@ export const PRINTED = {
   margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
 } as const
 
-// So many characters fit on a page across and can still be read.
+// In characters: what fits across a page and is still legible.
 const PAGE_WIDTH = 300
 
-/** A table too wide for one page is spread over several, its first columns on each. */
+/** A table too wide for one page continues on the next, its first columns on each. */
 const SPREAD = {
   paperSize: PRINTED.paperSize,
   orientation: PRINTED.orientation,
@@ -128,8 +123,11 @@ export function letters(column: number): string {
   return column < 26 ? last : `${letters(Math.floor(column / 26) - 1)}${last}`
 }
 
-/** The bytes of a workbook (.xlsx). Every text in it is a string, whatever it begins with. */
-export async function workbook(sheets: readonly WriteSheet[], about: AboutWorkbook): Promise<Blob> {
+/** A workbook (.xlsx). Every text in it is a string, whatever it begins with. */
+export async function workbook(
+  sheets: readonly WriteSheet[],
+  about: { readonly title: string; readonly subject: string },
+): Promise<Blob> {
   const bytes = await writeXlsx({
     sheets: [...sheets],
     properties: { ...about, creator: 'Sơ Kết' },
@@ -137,3 +135,7 @@ export async function workbook(sheets: readonly WriteSheet[], about: AboutWorkbo
   })
   return new Blob([bytes.slice()])
 }
+
+/** The figures of a screen, and a sheet that says where they come from and what their marks mean. */
+export const xlsxFile = ({ table, sources, title, unit }: ScreenSheet): Promise<Blob> =>
+  workbook([dataSheet(table), dataSheet(sources)], { title, subject: unit })

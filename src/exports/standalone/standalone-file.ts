@@ -6,16 +6,16 @@ import { KEPT_HEADER } from '../../api/kept-answer.ts'
 import { createQueryClient } from '../../api/query-client.ts'
 import type { ScreenSearch } from '../../api/screen.ts'
 import type { Language } from '../../language/catalogues/language.ts'
-import type { TellProgress } from '../core/make-file.ts'
+import type { OnProgress } from '../core/make-file.ts'
 
-/** What the app in a closed room knows: the API's answers by their addresses. */
-export interface ClosedRecord {
+/** What the app in a standalone file knows: the API's answers by their addresses. */
+export interface RecordedMonth {
   /** When they were given, ISO 8601 in UTC. */
   readonly at: string
   /** Where it opens. */
   readonly address: string
   readonly language: Language
-  /** What it says of anything it does not hold. */
+  /** Shown for anything the file does not contain. */
   readonly refusal: string
   readonly answers: Readonly<Record<string, string>>
 }
@@ -23,32 +23,32 @@ export interface ClosedRecord {
 /** Nobody is signed in where there is no server. */
 const NOBODY = JSON.stringify({ account: null, isReadingOpen: true })
 
-/** The data changed each time while the month was being read. */
+/** The data changed during each attempt to read the month. */
 export class ChangedMeanwhile extends Error {
   override readonly name = 'ChangedMeanwhile'
 }
 
-const TRIES = 3
+const ATTEMPTS = 3
 
 /**
- * Asks for all that the screens of a month may ask for, and keeps the answers as they came, all of one
- * version of the data.
+ * Requests all that the screens of a month may request, and keeps the answers as they came, all of
+ * one version of the data.
  *
  * @param now - ISO 8601 in UTC
- * @returns `at`: `now`, or when the oldest answer was got that the browser had kept
- * @throws ApiProblem, TypeError where one of them could not be had: a record has no holes;
+ * @returns `at`: `now`, or the time of the oldest answer that came from the browser's cache
+ * @throws ApiProblem, TypeError if one of the requests fails: a recorded month is complete;
  *   ChangedMeanwhile
  */
-export async function recorded(
+export async function recordMonth(
   router: AnyRouter,
   search: ScreenSearch,
   now: string,
-  tell: TellProgress,
+  onProgress: OnProgress,
   fetchApi: Fetch = fetch,
-): Promise<Pick<ClosedRecord, 'at' | 'answers'>> {
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const { versions, ...record } = await recordedOnce(router, search, now, tell, fetchApi)
-    if (versions.size <= 1) return record
+): Promise<Pick<RecordedMonth, 'at' | 'answers'>> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const { versions, ...recorded } = await recordOnce(router, search, now, onProgress, fetchApi)
+    if (versions.size <= 1) return recorded
   }
   throw new ChangedMeanwhile()
 }
@@ -57,11 +57,11 @@ export async function recorded(
 const versionIn = (etag: string | null): string | undefined =>
   /"[^".]*\.(\d+)\./.exec(etag ?? '')?.[1]
 
-async function recordedOnce(
+async function recordOnce(
   router: AnyRouter,
   search: ScreenSearch,
   now: string,
-  tell: TellProgress,
+  onProgress: OnProgress,
   fetchApi: Fetch,
 ) {
   const answers: Record<string, string> = {}
@@ -69,13 +69,14 @@ async function recordedOnce(
   let at = now
   const client = createQueryClient(async (request) => {
     const answer = await fetchApi(request)
-    const { pathname, search: asked } = new URL(request.url)
+    const url = new URL(request.url)
+    const isSession = url.pathname === '/api/session'
     if (answer.ok)
-      answers[pathname + asked] = pathname === '/api/session' ? NOBODY : await answer.clone().text()
+      answers[url.pathname + url.search] = isSession ? NOBODY : await answer.clone().text()
     const version = versionIn(answer.headers.get('etag'))
     if (version !== undefined) versions.add(version)
-    const kept = answer.headers.get(KEPT_HEADER)
-    if (kept !== null && kept < at && pathname !== '/api/session') at = kept
+    const cachedAt = answer.headers.get(KEPT_HEADER)
+    if (cachedAt !== null && cachedAt < at && !isSession) at = cachedAt
     return answer
   })
   const steps = await monthRequests(client, router, search)
@@ -84,7 +85,7 @@ async function recordedOnce(
     steps.map(async (step) => {
       await step.send()
       done += 1
-      tell(done / steps.length)
+      onProgress(done / steps.length)
     }),
   )
   return { at, answers, versions }
@@ -94,31 +95,31 @@ async function recordedOnce(
  * A month as one file that opens from a memory stick, without server and network.
  *
  * @param now - ISO 8601 in UTC
- * @param refusal - what the file says of anything it does not hold
+ * @param refusal - shown for anything the file does not contain
  * @throws what fetching throws
  */
-export async function closedRoomFile(
+export async function standaloneFile(
   router: AnyRouter,
   search: ScreenSearch,
   now: string,
   language: Language,
   refusal: string,
-  tell: TellProgress,
+  onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const response = await fetch('/closed-room.html', { signal })
-  if (!response.ok) throw new TypeError('the empty room could not be had')
+  const response = await fetch('/standalone.html', { signal })
+  if (!response.ok) throw new TypeError('the empty standalone file could not be fetched')
   const [template, { at, answers }] = await Promise.all([
     response.text(),
-    recorded(router, search, now, tell),
+    recordMonth(router, search, now, onProgress),
   ])
   const parameters = new URLSearchParams(
     Object.entries(search).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)]],
     ),
   )
-  const record: ClosedRecord = { at, address: `/?${parameters}`, language, refusal, answers }
-  // Only the end of the element could end it; written so, it is the same JSON.
-  const json = JSON.stringify(record).replaceAll('<', '\\u003c')
-  return new Blob([template.replace('<!--record-->', () => json)])
+  const month: RecordedMonth = { at, address: `/?${parameters}`, language, refusal, answers }
+  // `</script` would end the element; escaped like this, it is the same JSON.
+  const json = JSON.stringify(month).replaceAll('<', '\\u003c')
+  return new Blob([template.replace('<!--month-->', () => json)])
 }

@@ -20,7 +20,7 @@ import type { Unit } from '../../domain/unit.ts'
 import { formatPeriod } from '../../language/formats/period.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { committee } from '../core/committee.ts'
-import type { TellProgress } from '../core/make-file.ts'
+import type { OnProgress } from '../core/make-file.ts'
 import { monthNotes, type NotedMonth } from '../core/month-notes.ts'
 import type { ReportTable } from '../core/report-table.ts'
 import { tableNotes } from '../core/table-notes.ts'
@@ -55,7 +55,7 @@ const { CENTER, JUSTIFIED } = AlignmentType
 export async function wordAnnex(
   month: AnnexMonth,
   context: SentenceContext,
-  tell: TellProgress = () => {},
+  tell: OnProgress = () => {},
 ): Promise<Blob> {
   const { unit, period, standings, table } = month
   const { language, text } = context

@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { comparisonQuery } from '~/api/compare.ts'
 import { historyOf } from '~/domain/history.ts'
 import { standing } from '~/domain/standing.ts'
-import { fetchedMaker } from '~/exports/core/make-file.ts'
+import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
@@ -18,7 +18,7 @@ import styles from './ComparePage.module.css'
 import { type CompareSort, ranked } from './ranking.ts'
 
 const route = getRouteApi('/compare')
-const rankingMaker = fetchedMaker(() => import('~/exports/sheets/ranking-sheet.ts'))
+const loadRankingSheet = lazyImport(() => import('~/exports/sheets/ranking-sheet.ts'))
 
 /** One indicator in all parts of the unit, ranked. */
 export function ComparePage() {
@@ -103,7 +103,7 @@ export function ComparePage() {
             period={period}
             about={`So sanh ${indicator.name.vi}`}
             sheet={async (signal) => {
-              const { rankingSheet } = await rankingMaker(signal)
+              const { rankingSheet } = await loadRankingSheet(signal)
               const { unit: whole, report, publications, edition } = data
               const presentedAt = publications.find(({ number }) => number === edition)?.at ?? null
               const shown = ranked(rows, by, language)

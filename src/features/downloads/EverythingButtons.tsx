@@ -1,44 +1,41 @@
-import { fileName } from '~/exports/core/file-name.ts'
 import { FILE_TEXT } from '~/exports/core/file-text.ts'
-import { fetchedMaker, type Make, makeFile } from '~/exports/core/make-file.ts'
-import type { UnitData } from '~/exports/sheets/published-data.ts'
+import { lazyImport } from '~/exports/core/make-file.ts'
+import type { UnitData } from '~/exports/sheets/everything.ts'
 import { useLocale } from '~/ui/locale.tsx'
-import { FileButton } from '~/ui/primitives/FileButton.tsx'
-import { save } from '~/ui/primitives/save-file.ts'
+import { DownloadButton, type FileSubject } from './DownloadButton.tsx'
 import styles from './EverythingButtons.module.css'
 
-const maker = fetchedMaker(() => import('~/exports/sheets/everything.ts'))
+const loadEverything = lazyImport(() => import('~/exports/sheets/everything.ts'))
 
 interface EverythingButtonsProps {
   /** Reads what is published of a unit and of its parts. */
   readonly read: (signal: AbortSignal) => Promise<UnitData>
 }
 
-/** All that is published, taken along: for Excel, or as files that other programs read. */
+/** Downloads all that is published, for Excel or for other programs. */
 export function EverythingButtons({ read }: EverythingButtonsProps) {
   const { text, language } = useLocale()
   const words = FILE_TEXT[language]
-  const button = (kind: 'everything' | 'everything-csv' | 'everything-json', label: string) => (
-    <FileButton
-      label={label}
-      words={words}
-      make={async (tell, signal) => {
-        let name = ''
-        const make: Make = async (tellMore) => {
-          const { everythingCsv, everythingXlsx } = await maker(signal)
-          tellMore(0.05)
+  const button = (kind: 'everything' | 'everything-csv' | 'everything-json', label: string) => {
+    let subject: FileSubject = { unitName: '', period: '' }
+    return (
+      <DownloadButton
+        kind={kind}
+        label={label}
+        subject={() => subject}
+        make={async (onProgress, signal) => {
+          const { everythingCsv, everythingXlsx } = await loadEverything(signal)
+          onProgress(0.05)
           const data = await read(signal)
-          tellMore(0.3)
-          name = nameOf(kind, data)
+          onProgress(0.3)
+          subject = subjectOf(data)
           if (kind === 'everything-json') return new Blob([JSON.stringify(data)])
           const write = kind === 'everything' ? everythingXlsx : everythingCsv
-          return write(data, { text, language }, (share) => tellMore(0.3 + 0.7 * share), signal)
-        }
-        const file = await makeFile(kind, make, signal, tell)
-        save(file, name)
-      }}
-    />
-  )
+          return write(data, { text, language }, (share) => onProgress(0.3 + 0.7 * share), signal)
+        }}
+      />
+    )
+  }
   return (
     <section className={styles.place} data-screen-only>
       <h2>{words.everything}</h2>
@@ -52,8 +49,12 @@ export function EverythingButtons({ read }: EverythingButtonsProps) {
   )
 }
 
-/** After the unit and its newest month: the next one sorts behind it. */
-function nameOf(kind: Parameters<typeof fileName>[0], { unit, units, reports }: UnitData): string {
-  const newest = reports.map(({ period }) => period).sort()
-  return fileName(kind, units.find(({ id }) => id === unit)?.name.vi ?? '', newest.at(-1) ?? '')
-}
+/** The unit and its newest month: a later file sorts behind it. */
+const subjectOf = ({ unit, units, reports }: UnitData): FileSubject => ({
+  unitName: units.find(({ id }) => id === unit)?.name.vi ?? '',
+  period:
+    reports
+      .map(({ period }) => period)
+      .sort()
+      .at(-1) ?? '',
+})

@@ -1,52 +1,39 @@
-import type { Period } from '~/domain/period.ts'
-import { fileName } from '~/exports/core/file-name.ts'
 import { FILE_TEXT } from '~/exports/core/file-text.ts'
-import { fetchedMaker, type Make, makeFile } from '~/exports/core/make-file.ts'
+import { lazyImport } from '~/exports/core/make-file.ts'
 import type { ScreenSheet } from '~/exports/sheets/screen-sheet.ts'
-import { useLocale } from '~/ui/locale.tsx'
-import { FileButton } from '~/ui/primitives/FileButton.tsx'
-import { save } from '~/ui/primitives/save-file.ts'
+import { useText } from '~/ui/locale.tsx'
+import { DownloadButton, type FileSubject } from './DownloadButton.tsx'
 
-const xlsxMaker = fetchedMaker(() => import('~/exports/sheets/screen-workbook.ts'))
-const csvMaker = fetchedMaker(() => import('~/exports/sheets/screen-sheet.ts'))
+const loadXlsx = lazyImport(() => import('~/exports/sheets/workbook.ts'))
+const loadCsv = lazyImport(() => import('~/exports/sheets/screen-sheet.ts'))
 
-interface SheetButtonsProps {
-  /** The unit's Vietnamese name. */
-  readonly unitName: string
-  readonly period: Period
-  /** What the file tells of, where it is not the month as a whole. */
-  readonly about?: string
-  /** What stands on the screen. */
+const WRITERS = {
+  figures: async (signal: AbortSignal) => (await loadXlsx(signal)).xlsxFile,
+  'figures-csv': async (signal: AbortSignal) => (await loadCsv(signal)).csvFile,
+} as const
+
+interface SheetButtonsProps extends FileSubject {
+  /** What is on the screen. */
   readonly sheet: (signal: AbortSignal) => Promise<ScreenSheet>
 }
 
-/** Takes what is on the screen along, for Excel or for another program. What writes it is fetched on the click. */
-export function SheetButtons({ unitName, period, about, sheet }: SheetButtonsProps) {
-  const { language } = useLocale()
-  const words = FILE_TEXT[language]
-  const makers = {
-    figures: async (signal: AbortSignal) => (await xlsxMaker(signal)).xlsxFile,
-    'figures-csv': async (signal: AbortSignal) => (await csvMaker(signal)).csvFile,
-  } as const
-  const button = (kind: keyof typeof makers, label: string) => {
-    const make: Make = async (tell, signal) => {
-      const write = await makers[kind](signal)
-      tell(0.4)
-      const made = await sheet(signal)
-      tell(0.8)
-      return write(made)
-    }
-    return (
-      <FileButton
-        label={label}
-        words={words}
-        make={async (tell, signal) => {
-          const file = await makeFile(kind, make, signal, tell)
-          save(file, fileName(kind, unitName, period, about))
-        }}
-      />
-    )
-  }
+/** Downloads what is on the screen, for Excel or for other programs. */
+export function SheetButtons({ sheet, ...subject }: SheetButtonsProps) {
+  const words = useText(FILE_TEXT)
+  const button = (kind: keyof typeof WRITERS, label: string) => (
+    <DownloadButton
+      kind={kind}
+      label={label}
+      subject={subject}
+      make={async (onProgress, signal) => {
+        const write = await WRITERS[kind](signal)
+        onProgress(0.4)
+        const made = await sheet(signal)
+        onProgress(0.8)
+        return write(made)
+      }}
+    />
+  )
   return (
     <>
       {button('figures', words.xlsx)}

@@ -6,7 +6,7 @@ import { indicatorQuery } from '~/api/indicators.ts'
 import { historyOf } from '~/domain/history.ts'
 import { yearOf } from '~/domain/period.ts'
 import { standing } from '~/domain/standing.ts'
-import { fetchedMaker } from '~/exports/core/make-file.ts'
+import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { monthsModel } from '~/language/months-model.ts'
@@ -29,7 +29,7 @@ import styles from './IndicatorPage.module.css'
 import { Parts } from './Parts.tsx'
 
 const route = getRouteApi('/indicators/$id')
-const seriesMaker = fetchedMaker(() => import('~/exports/sheets/series-sheet.ts'))
+const loadSeriesSheet = lazyImport(() => import('~/exports/sheets/series-sheet.ts'))
 
 /** One indicator: the figure, what it asks for, its months, the words it was stated in, its parts. */
 export function IndicatorPage() {
@@ -90,7 +90,7 @@ export function IndicatorPage() {
             period={period}
             about={indicator.name.vi}
             sheet={async (signal) => {
-              const { seriesSheet } = await seriesMaker(signal)
+              const { seriesSheet } = await loadSeriesSheet(signal)
               const { unit: whole, publications, edition: shown } = data
               const presentedAt = publications.find(({ number }) => number === shown)?.at ?? null
               return seriesSheet(

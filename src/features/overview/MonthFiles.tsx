@@ -5,12 +5,12 @@ import type { ScreenSearch } from '~/api/screen.ts'
 import { historyOf } from '~/domain/history.ts'
 import type { Period } from '~/domain/period.ts'
 import { standing } from '~/domain/standing.ts'
-import { fetchedMaker } from '~/exports/core/make-file.ts'
+import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './OverviewPage.module.css'
 
-const monthMaker = fetchedMaker(() => import('~/exports/sheets/month-sheet.ts'))
+const loadMonthSheet = lazyImport(() => import('~/exports/sheets/month-sheet.ts'))
 
 export interface MonthFilesProps {
   readonly search: ScreenSearch
@@ -29,7 +29,7 @@ export function MonthFiles({ search, unitName, period }: MonthFilesProps) {
         period={period}
         sheet={async (signal) => {
           const [{ monthSheet }, data] = await Promise.all([
-            monthMaker(signal),
+            loadMonthSheet(signal),
             client.query(reportQuery(search)),
           ])
           const { publications, edition } = data

@@ -6,7 +6,7 @@ import { historyOf } from '~/domain/history.ts'
 import { monthOf, shifted } from '~/domain/period.ts'
 import { isReplacement } from '~/domain/replacing.ts'
 import { standing } from '~/domain/standing.ts'
-import { fetchedMaker } from '~/exports/core/make-file.ts'
+import { lazyImport } from '~/exports/core/make-file.ts'
 import { reportTable } from '~/exports/core/report-table.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { formatMonth, formatPeriod } from '~/language/formats/period.ts'
@@ -24,7 +24,7 @@ import { ReportProse } from './ReportProse.tsx'
 import { StandaloneFileButton } from './StandaloneFileButton.tsx'
 
 const route = getRouteApi('/report')
-const monthMaker = fetchedMaker(() => import('~/exports/sheets/month-sheet.ts'))
+const loadMonthSheet = lazyImport(() => import('~/exports/sheets/month-sheet.ts'))
 
 /** The month as an official annex, the words it comes from, and what is to be done next. */
 export function ReportPage() {
@@ -103,7 +103,7 @@ export function ReportPage() {
             unitName={data.unit.name.vi}
             period={period}
             sheet={async (signal) => {
-              const { monthSheet } = await monthMaker(signal)
+              const { monthSheet } = await loadMonthSheet(signal)
               const month = { unit: data.unit, period, report, standings, presentedAt }
               return monthSheet({ ...month, words: data.text }, { text, language })
             }}

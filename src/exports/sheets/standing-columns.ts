@@ -1,0 +1,91 @@
+import type { Localized } from '../../domain/indicator.ts'
+import type { Observation } from '../../domain/observation.ts'
+import { passageOf } from '../../domain/passage.ts'
+import type { Standing } from '../../domain/standing.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
+import { statusWords } from '../../language/sentences/status.ts'
+import {
+  figureWord,
+  inUnit,
+  type Scale,
+  sourcedColumns,
+  targetColumns,
+  yes,
+} from './figure-columns.ts'
+import { type Column, column } from './sheet.ts'
+
+/** An observation, and the report's sentences it was read from. */
+export interface ObservedRow {
+  readonly observation: Observation | null
+  /** Empty where the report's text is not available. */
+  readonly sentence: string
+}
+
+/** What to know of an observation beside its figures. */
+export const OBSERVATION_COLUMNS: readonly Column<ObservedRow, SentenceContext>[] = [
+  column('Ngày chốt số', 'Counted up to', 14, ({ observation }) => observation?.cutOff),
+  column('Đọc là lũy kế', 'Read as the year’s figure', 14, ({ observation }, { language }) =>
+    yes(observation?.scopeAssumed, language),
+  ),
+  column('Ghi chú', 'Note', 36, ({ observation }) => observation?.note ?? ''),
+  column('Câu chữ trong báo cáo', 'Words of the report', 60, ({ sentence }) => sentence),
+]
+
+export interface StandingRow extends ObservedRow {
+  readonly standing: Standing
+  readonly scale: Scale
+}
+
+/** @param reportText - empty where it is not available */
+export const standingRow = (standing: Standing, scale: Scale, reportText: string): StandingRow => ({
+  standing,
+  scale,
+  observation: standing.observation,
+  sentence: passageOf(reportText, standing.observation?.evidence ?? [])?.text ?? '',
+})
+
+const BELOW: Localized = { vi: 'dưới', en: 'below' }
+
+/** Where an indicator stands, as the screens show it. @param unit - where all rows share one */
+export function standingColumns(unit?: Localized): readonly Column<StandingRow, SentenceContext>[] {
+  const heading = (vi: string, en: string) => (unit ? inUnit({ vi, en }, unit) : { vi, en })
+  const scale = (row: StandingRow) => row.scale.from
+  return [
+    ...targetColumns<StandingRow>(
+      heading('Chỉ tiêu năm', 'Year’s target'),
+      ({ standing }) => standing.target,
+      {
+        scale,
+        // An inferred target is a bound: *gần* would promise more.
+        word: (figure, { standing }, language) =>
+          standing.target?.origin === 'derived' &&
+          figure.qualifier === 'under' &&
+          figure.word === undefined
+            ? BELOW[language]
+            : figureWord(figure, language),
+      },
+    ),
+    ...sourcedColumns<StandingRow>(
+      heading('Thực hiện trong tháng', 'In the month'),
+      ({ standing }) => standing.month,
+      { scale },
+    ),
+    ...sourcedColumns<StandingRow>(
+      heading('Lũy kế từ đầu năm', 'Year to date'),
+      ({ standing }) => standing.yearToDate,
+      { scale },
+    ),
+    ...targetColumns<StandingRow>(
+      { vi: 'So với chỉ tiêu năm (%)', en: 'Of the target (%)' },
+      ({ standing: { percent } }) =>
+        percent?.figure ? { ...percent, figure: percent.figure } : null,
+    ),
+    ...sourcedColumns<StandingRow>(
+      { vi: 'So với cùng kỳ (%)', en: 'Of the same period last year (%)' },
+      ({ standing: { samePeriod } }) =>
+        samePeriod?.percent ? { figure: samePeriod.percent, origin: samePeriod.origin } : null,
+    ),
+    column('Tiến độ', 'Pace', 24, ({ standing }, { text }) => statusWords(standing.status, text)),
+    ...OBSERVATION_COLUMNS,
+  ]
+}

@@ -1,0 +1,286 @@
+import type { Figure, Qualifier } from '../src/domain/figure.ts'
+import {
+  ACCUMULATIONS,
+  GROUPS,
+  type Indicator,
+  MEASURE_KINDS,
+  type Profile,
+} from '../src/domain/indicator.ts'
+import {
+  type Evidence,
+  type Observation,
+  type Sourced,
+  STATED_FIELDS,
+} from '../src/domain/observation.ts'
+import type { Directive, Report } from '../src/domain/report.ts'
+import type { Target } from '../src/domain/target.ts'
+import { type PastUnit, UNIT_KINDS, type Unit } from '../src/domain/unit.ts'
+import { type PublishedData, publishedTables } from '../src/exports/sheets/published-sheets.ts'
+import { en } from '../src/language/catalogues/en.ts'
+import { qualifierWord } from '../src/language/formats/qualifier.ts'
+import type { SentenceContext } from '../src/language/sentences/phrases.ts'
+
+// Reads back what src/exports/sheets writes, to prove that a file loses nothing. Written against the
+// headings a reader sees, not against the code that writes them.
+
+/** A sheet as a program reads it: its name, and its rows with the headings first. */
+export interface ReadSheet {
+  readonly name: string
+  readonly rows: readonly (readonly unknown[])[]
+}
+
+/** One row, its cells by the English headings of their columns. */
+export interface ReadRow {
+  readonly context: SentenceContext
+  /** Empty for an empty cell. */
+  readonly text: (heading: string) => string
+  /** @throws RangeError for what is not a number */
+  readonly number: (heading: string) => number | null
+}
+
+export const NOTHING: PublishedData = {
+  units: [],
+  pastUnits: [],
+  indicators: [],
+  targets: [],
+  observations: [],
+  reports: [],
+  directives: [],
+}
+
+/**
+ * @param headings - as they are written in the language of the file, by their English text
+ * @param rows - headings first; numbers may be text, as in a file of comma-separated values
+ * @throws RangeError for a column that is missing
+ */
+export function readRows(
+  headings: ReadonlyMap<string, string>,
+  [written = [], ...rows]: ReadSheet['rows'],
+  context: SentenceContext,
+): ReadRow[] {
+  const at = (english: string): number => {
+    const index = written.indexOf(headings.get(english))
+    if (index < 0) throw new RangeError(`no column ${english}`)
+    return index
+  }
+  return rows.map((cells) => ({
+    context,
+    text: (heading) => String(cells[at(heading)] ?? ''),
+    number: (heading) => {
+      const cell = cells[at(heading)] ?? ''
+      if (cell === '') return null
+      const value = Number(cell)
+      if (Number.isNaN(value)) throw new RangeError(`${String(cell)} is not a number`)
+      return value
+    },
+  }))
+}
+
+/** The headings of two tables with the same columns: the second's by the first's. */
+export const headingPairs = (
+  english: { readonly columns: readonly { readonly heading: string }[] },
+  table: { readonly columns: readonly { readonly heading: string }[] },
+): ReadonlyMap<string, string> =>
+  new Map(english.columns.map(({ heading }, i) => [heading, table.columns[i]?.heading ?? '']))
+
+/** The data that `publishedTables` wrote, from a workbook or from files of comma-separated values. */
+export function publishedFrom(
+  sheets: readonly ReadSheet[],
+  context: SentenceContext,
+): PublishedData {
+  const english = publishedTables(NOTHING, { text: en, language: 'en' })
+  const tables = publishedTables(NOTHING, context)
+  const read = <Item>(kind: string, item: (row: ReadRow) => Item): Item[] => {
+    const index = english.findIndex(({ name }) => name === kind)
+    const [from, table] = [english[index], tables[index]]
+    const found = sheets.find(({ name }) => name === table?.name)
+    if (!from || !table || !found) throw new RangeError(`no sheet ${kind}`)
+    return readRows(headingPairs(from, table), found.rows, context).map(item)
+  }
+  return {
+    units: read('Units', unit),
+    pastUnits: read('Past units', pastUnit),
+    indicators: read('Indicators', indicator),
+    targets: read('Targets', target),
+    observations: read('Figures', observation),
+    reports: read('Reports', report),
+    directives: read('Tasks', directive),
+  }
+}
+
+const QUALIFIERS: readonly Qualifier[] = ['exact', 'under', 'over', 'about']
+const WORDS = {
+  vi: { exactly: 'đúng', below: 'dưới' },
+  en: { exactly: 'exactly', below: 'below' },
+}
+
+function qualifierFrom(
+  text: string,
+  { language }: SentenceContext,
+): Pick<Figure, 'qualifier' | 'word'> {
+  const usual = (qualifier: Qualifier) =>
+    qualifierWord({ value: 1, qualifier, estimated: false }, language)
+  const plain = QUALIFIERS.find((each) => usual(each) === text)
+  if (plain !== undefined) return { qualifier: plain }
+  if (text === WORDS[language].below) return { qualifier: 'under' }
+  const [, word, reading] = /^([\s\S]*) \(([^()]+)\)$/.exec(text) ?? []
+  const qualifier = QUALIFIERS.find((each) => (usual(each) || WORDS[language].exactly) === reading)
+  if (word === undefined || qualifier === undefined)
+    throw new RangeError(`no qualifier is called ${text}`)
+  return { qualifier, word }
+}
+
+/** What a division by the scale and back leaves lies beyond the digits a double has. */
+export const scaled = (value: number, scale: number): number =>
+  scale === 1 ? value : Number((value * scale).toPrecision(15))
+
+/** @param scale - how many đồng one of the column's unit is */
+export function figureFrom(row: ReadRow, heading: string, scale = 1): Figure | null {
+  const value = row.number(heading)
+  if (value === null) return null
+  return {
+    value: scaled(value, scale),
+    ...qualifierFrom(row.text(`${heading}: qualifier`), row.context),
+    estimated: row.text(`${heading}: estimated`) !== '',
+  }
+}
+
+export function sourcedFrom(row: ReadRow, heading: string, scale = 1): Sourced | null {
+  const figure = figureFrom(row, heading, scale)
+  return figure && { figure, origin: originFrom(row, `${heading}: origin`) }
+}
+
+const originFrom = (row: ReadRow, heading = 'Origin') =>
+  keyOf(row.context.text.origins, row.text(heading))
+
+export const baseFrom = (row: ReadRow, heading: string) =>
+  keyOf(row.context.text.bases, row.text(heading))
+
+/** The key whose word in a catalogue is `word`. */
+function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, word: string): Key {
+  const found = (Object.keys(words) as Key[]).find((key) => words[key] === word)
+  if (found === undefined) throw new RangeError(`no word ${word}`)
+  return found
+}
+
+/** A value that is written by its name in the data (`flow`, `district`). */
+function oneOf<Value extends string>(values: readonly Value[], cell: string): Value {
+  const found = values.find((value) => value === cell)
+  if (found === undefined) throw new RangeError(`${cell} is none of ${values.join(', ')}`)
+  return found
+}
+
+/** A field that is left out where its cell is empty. */
+const optional = <Key extends string>(key: Key, value: string) =>
+  (value === '' ? {} : { [key]: value }) as Readonly<Partial<Record<Key, string>>>
+
+const observation = (row: ReadRow): Observation => {
+  const percent = figureFrom(row, 'Percent of the year’s target')
+  return {
+    indicatorId: row.text('Indicator id'),
+    unitId: row.text('Unit id'),
+    period: row.text('Month'),
+    month: figureFrom(row, 'In the month'),
+    yearToDate: figureFrom(row, 'Year to date'),
+    statedPercent: percent && { ...percent, base: baseFrom(row, 'Of which target') },
+    origin: originFrom(row),
+    scopeAssumed: row.text('Read as the year’s figure') !== '',
+    cutOff: row.text('Counted up to') || null,
+    evidence: placesFrom(row.text('Place in the report’s words'), row.context),
+    ...optional('note', row.text('Note')),
+  }
+}
+
+const FIELDS = {
+  vi: { month: 'tháng', yearToDate: 'lũy kế', statedPercent: 'tỷ lệ' },
+  en: { month: 'month', yearToDate: 'year to date', statedPercent: 'percent' },
+}
+
+/** *lũy kế 40–52; tỷ lệ 60–66* */
+const placesFrom = (text: string, { language }: SentenceContext): Evidence[] =>
+  text === ''
+    ? []
+    : text.split('; ').map((place) => {
+        const [, name, start, end] = /^(.+) (\d+)–(\d+)$/.exec(place) ?? []
+        const field = STATED_FIELDS.find((each) => FIELDS[language][each] === name)
+        if (field === undefined) throw new RangeError(`${place} is not the place of a figure`)
+        return { field, start: Number(start), end: Number(end) }
+      })
+
+const target = (row: ReadRow): Target => {
+  const figure = figureFrom(row, 'Target')
+  const year = row.number('Year')
+  if (figure === null || year === null) throw new RangeError('a target has a year and a value')
+  return {
+    indicatorId: row.text('Indicator id'),
+    unitId: row.text('Unit id'),
+    year,
+    base: baseFrom(row, 'Set by'),
+    figure,
+    origin: originFrom(row),
+    ...optional('document', row.text('Document')),
+  }
+}
+
+const indicator = (row: ReadRow): Indicator => ({
+  id: row.text('Indicator id'),
+  name: { vi: row.text('Name in Vietnamese'), en: row.text('Name') },
+  group: oneOf(GROUPS, keyOf(row.context.text.groups, row.text('Group'))),
+  accumulation: oneOf(ACCUMULATIONS, row.text('Accumulation')),
+  direction: oneOf(['up', 'down'], row.text('Good direction')),
+  measure: {
+    kind: oneOf(MEASURE_KINDS, row.text('Kind of measure')),
+    name: { vi: row.text('Measure in Vietnamese'), en: row.text('Measure') },
+  },
+  body: row.text('Body that answers for it'),
+  profile: profileFrom(row.text('Course of the year')),
+  thresholds: { ahead: row.number('Ahead from') ?? 0, onPace: row.number('On pace from') ?? 0 },
+  ...optional('definition', row.text('Definition')),
+  ...optional('closedFrom', row.text('Closed from')),
+})
+
+function profileFrom(cell: string): Profile {
+  const [kind = '', ...weights] = cell.split(' ')
+  return kind === 'weights'
+    ? { kind, weights: weights.map(Number) }
+    : { kind: oneOf(['linear', 'last-year'], kind) }
+}
+
+const unit = (row: ReadRow): Unit => ({
+  id: row.text('Unit id'),
+  kind: oneOf(UNIT_KINDS, row.text('Kind')),
+  name: { vi: row.text('Name in Vietnamese'), en: row.text('Name') },
+  parentId: row.text('Part of') || null,
+  ...optional('since', row.text('So since')),
+  ...optional('closedFrom', row.text('Closed from')),
+})
+
+const pastUnit = (row: ReadRow): PastUnit => ({ ...unit(row), until: row.text('Until before') })
+
+const report = (row: ReadRow): Report => ({
+  unitId: row.text('Unit id'),
+  period: row.text('Month'),
+  status: oneOf(['draft', 'published', 'reopened'], row.text('Status')),
+  meetingDate: row.text('Meeting') || null,
+  source:
+    row.text('Source') === ''
+      ? null
+      : { name: row.text('Source'), url: row.text('Address of the source') || null },
+  text: [1, 2, 3, 4, 5, 6, 7]
+    .map((piece) => row.text(piece === 1 ? 'Words' : `Words (${piece})`))
+    .join(''),
+  ...optional('reopenReason', row.text('Reopened because')),
+})
+
+const directive = (row: ReadRow): Directive => ({
+  id: row.text('Task id'),
+  unitId: row.text('Unit id'),
+  period: row.text('Meeting on'),
+  text: row.text('Task'),
+  assignee: row.text('Assigned to') || null,
+  due: row.text('Due') || null,
+  state: keyOf(row.context.text.directives.states, row.text('State')),
+  ...optional('carriedFrom', row.text('Carried from')),
+  ...optional('slideId', row.text('Slide')),
+  ...optional('meetingId', row.text('Meeting id')),
+})
