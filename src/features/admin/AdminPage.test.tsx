@@ -9,7 +9,7 @@ import { numberIn, numbersIn, slugOf } from './form-fields.ts'
 const api = mockApi()
 
 const dialog = async () => within(await screen.findByRole('dialog'))
-/** Somebody else changes a record while a form on it is open. */
+/** Somebody else changes the record while its form is open. */
 const elsewhere = async (kind: 'units' | 'indicators', id: string, change: object) => {
   const held = await api.store.find(kind, { id })
   if (!held) throw new Error(`no ${id}`)
@@ -20,7 +20,7 @@ const elsewhere = async (kind: 'units' | 'indicators', id: string, change: objec
 }
 const isClosed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 
-it('shows each role what it may tend, and nobody else anything', async () => {
+it('shows each role the sections it may open, and nothing without an account', async () => {
   await renderApp('/admin')
   expect(await screen.findByText(/Cần đăng nhập bằng tài khoản quản trị/)).toBeInTheDocument()
   for (const [role, sections] of [
@@ -93,7 +93,7 @@ it('enters the reform of July 2025: a new province, a commune under it, the dist
   expect(names()).toContain('Tỉnh ủy Vĩnh Long')
 })
 
-it('offers no parent from below a unit, and tells which are closed', async () => {
+it('offers no parent from below a unit, and marks closed ones', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()
   await elsewhere('units', 'hoa-tan', { closedFrom: '2021-03' })
@@ -109,7 +109,7 @@ it('offers no parent from below a unit, and tells which are closed', async () =>
   expect(form.getByRole('option', { name: /Hòa Tân \(kết thúc từ 03\/2021\)/ })).toBeVisible()
 })
 
-it('tells a former parent by the name it had then', async () => {
+it('names a former parent as it was called then', async () => {
   api.signInAs('admin')
   const actor = { id: 'b', name: 'B' }
   const deed = { actor, action: 'changeUnit', unitId: null, subject: '' }
@@ -128,7 +128,7 @@ it('tells a former parent by the name it had then', async () => {
   expect(row).toHaveTextContent(/đến hết 01\/2021: .*Hòa Ân, thuộc Huyện ủy Cầu Kè/)
 })
 
-it('shows both versions where somebody else was faster, field by field, and keeps either', async () => {
+it('shows both versions field by field after a conflict, and saves the chosen ones', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()
   await renderApp('/admin?section=units')
@@ -145,7 +145,7 @@ it('shows both versions where somebody else was faster, field by field, and keep
   await user.click(form.getByRole('button', { name: 'Lưu' }))
   expect(await form.findByText('Đang lưu: Xã Hòa Ân (mới)')).toBeInTheDocument()
   expect(form.getByRole('alert')).toHaveTextContent('Nội dung bạn gõ vẫn còn nguyên')
-  // In the words of the form, not as it is stored.
+  // As the form words it, not as it is stored.
   expect(form.getByText('Đang lưu: thị trấn')).toBeInTheDocument()
   expect(form.getByText('Đang lưu: 07/2025')).toBeInTheDocument()
   expect(name).toHaveValue('Đảng ủy xã Hòa Ân')
@@ -159,7 +159,7 @@ it('shows both versions where somebody else was faster, field by field, and keep
   expect((await api.store.find('units', { id: 'hoa-an' }))?.record).toMatchObject({ kind: 'town' })
 })
 
-it('takes all that somebody else stored', async () => {
+it('takes over everything that somebody else saved', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()
   await renderApp('/admin?section=indicators')
@@ -176,7 +176,7 @@ it('takes all that somebody else stored', async () => {
   await isClosed()
 })
 
-it('keeps what was typed without a network, and loads a section once there is one', async () => {
+it('keeps what was typed without a network, and loads a section once it is back', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()
   await renderApp('/admin?section=units')
@@ -257,7 +257,7 @@ it('adds an indicator, moves it, and changes how its year falls due', async () =
   )
 })
 
-it('adds an account with a password that holds, and keeps the last administrator', async () => {
+it('adds an account with a strong password, and keeps the last administrator', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()
   await renderApp('/admin?section=users')
@@ -292,7 +292,7 @@ it('adds an account with a password that holds, and keeps the last administrator
   expect(screen.getByRole('status')).toHaveTextContent('Đã đặt lại mật khẩu của Lê Thị C')
 })
 
-it('sets a target as its paper words it, and asks why one that stood is changed', async () => {
+it('sets a target as its document words it, and requires a reason to change it', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
   await renderApp('/admin?section=targets')
@@ -322,7 +322,7 @@ it('sets a target as its paper words it, and asks why one that stood is changed'
   )
 })
 
-it('sets targets for the year the office reports on, and each once more where it was removed meanwhile', async () => {
+it('sets targets for the year of the newest month, and again one that was removed meanwhile', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
   await renderApp('/admin?section=targets')
@@ -354,7 +354,7 @@ it('sets targets for the year the office reports on, and each once more where it
   expect(await screen.findByRole('cell', { name: '50 cuộc' })).toBeInTheDocument()
 })
 
-it('shows the trail in words, and the state of the installation', async () => {
+it('shows the audit trail in words, and the state of the installation', async () => {
   api.signInAs('admin')
   const actor = { id: 'chuyenvien', name: 'Chuyên viên' }
   await api.store.write(
@@ -373,7 +373,7 @@ it('shows the trail in words, and the state of the installation', async () => {
   )
   const user = userEvent.setup()
   await renderApp('/admin?section=audit')
-  // The unit is told once, and from when on.
+  // The unit appears once, with its month.
   expect(
     await screen.findByRole('row', { name: /sửa đơn vị Xã Hòa Ân kể từ 07\/2025$/ }),
   ).toBeVisible()
@@ -390,7 +390,7 @@ it('shows the trail in words, and the state of the installation', async () => {
   expect(await screen.findByText('hoạt động bình thường')).toBeInTheDocument()
 })
 
-it('proposes ids without marks, and reads numbers with a comma as well as with a dot', () => {
+it('proposes unaccented ids, and reads numbers with a comma or a dot', () => {
   expect(slugOf('  Phường Đa Kao, Quận 1 ')).toBe('phuong-da-kao-quan-1')
   expect([numberIn('1,05'), numberIn('1.05'), numberIn('1.000')]).toEqual([1.05, 1.05, 1000])
   expect(numbersIn('1 x 2,5')).toEqual([1, Number.NaN, 2.5])

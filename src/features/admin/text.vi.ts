@@ -2,7 +2,7 @@ import type { Role } from '~/domain/account.ts'
 import type { Accumulation, Direction, MeasureKind, Profile } from '~/domain/indicator.ts'
 import type { UnitKind } from '~/domain/unit.ts'
 
-/** The words of the administration page. Its own, so that readers do not fetch them. */
+/** Texts of the administration page, which readers never load. */
 export const vi = {
   title: 'Quản trị',
   needSignIn: 'Cần đăng nhập bằng tài khoản quản trị.',

@@ -8,7 +8,7 @@ interface CellMarkProps {
   readonly isWriting?: boolean
 }
 
-/** What is there, by letter and by texture, so that neither colour nor sight of it is needed. */
+/** The state of a cell as a letter and a texture, so that it does not depend on colour. */
 export function CellMark({ state, isWriting = false }: CellMarkProps) {
   const words = useText(MONTHS_TEXT)
   return (
@@ -18,7 +18,7 @@ export function CellMark({ state, isWriting = false }: CellMarkProps) {
   )
 }
 
-/** The marks and what each of them says. @param isClosedShown - whether some indicator is no longer asked for */
+/** The marks and their meanings. @param isClosedShown - whether some indicator is no longer tracked */
 export function Legend({ isClosedShown }: { isClosedShown: boolean }) {
   const words = useText(MONTHS_TEXT)
   const states = CELL_STATES.filter((state) => isClosedShown || state !== 'not-asked')

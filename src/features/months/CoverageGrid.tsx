@@ -12,7 +12,7 @@ import styles from './Months.module.css'
 import { MONTHS_TEXT } from './text.ts'
 import { useRovingFocus } from './useRovingFocus.ts'
 
-/** Indicators down, months across: what is there, and the way to where it is typed. */
+/** Indicators down, months across: the state of each figure, linked to where it is entered. */
 export function CoverageGrid({ coverage }: { coverage: YearCoverage }) {
   const { language } = useLocale()
   const words = useText(MONTHS_TEXT)
@@ -22,7 +22,7 @@ export function CoverageGrid({ coverage }: { coverage: YearCoverage }) {
   const heading = words.heading(String(coverage.year), unit.name[language])
   return (
     <div className={styles.scroll}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that arrows walk is a grid */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with arrow-key navigation is a grid */}
       <table role="grid" aria-label={heading} className={styles.grid} {...listeners}>
         <thead>
           <tr>
@@ -66,7 +66,7 @@ export function CoverageGrid({ coverage }: { coverage: YearCoverage }) {
                   />
                 </td>
               ))}
-              <Sum states={cells.map(({ state }) => state)} say={words.rowSumOf} />
+              <Sum states={cells.map(({ state }) => state)} sentence={words.rowSumOf} />
             </tr>
           ))}
         </tbody>
@@ -74,7 +74,7 @@ export function CoverageGrid({ coverage }: { coverage: YearCoverage }) {
           <tr>
             <th scope="row">{words.columnSum}</th>
             {coveredMonths(rows).map(({ period, states }) => (
-              <Sum key={period} states={states} say={words.columnSumOf} />
+              <Sum key={period} states={states} sentence={words.columnSumOf} />
             ))}
             <td />
           </tr>
@@ -95,12 +95,12 @@ function Cell({ unit, indicator, cell, place }: CellProps) {
   const { language } = useLocale()
   const words = useText(MONTHS_TEXT)
   const { period, state, isWriting } = cell
-  const told = [
+  const facts = [
     words.states[state],
     state === 'reported' && cell.month === 'derived' && words.derivedMonth,
     isWriting && words.writing,
   ].filter((each) => each !== false)
-  const label = `${indicator.name[language]}, ${formatPeriod(period, language)}: ${told.join('; ')}`
+  const label = `${indicator.name[language]}, ${formatPeriod(period, language)}: ${facts.join('; ')}`
   return (
     <Link
       to="/entry"
@@ -117,21 +117,21 @@ function Cell({ unit, indicator, cell, place }: CellProps) {
 
 interface SumProps {
   readonly states: readonly CellState[]
-  readonly say: (reported: string, asked: string) => string
+  readonly sentence: (reported: string, due: string) => string
 }
 
-/** *7/13*: of those asked for, how many a report has stated. */
-function Sum({ states, say }: SumProps) {
+/** *7/13*: how many of the tracked figures are reported. */
+function Sum({ states, sentence }: SumProps) {
   const { language } = useLocale()
   const counts = countStates(states)
   const reported = formatNumber(counts.reported, language)
-  const asked = formatNumber(states.length - counts['not-asked'], language)
+  const due = formatNumber(states.length - counts['not-asked'], language)
   return (
     <td className={styles.sum}>
       <span aria-hidden="true">
-        {reported}/{asked}
+        {reported}/{due}
       </span>
-      <span className="visually-hidden">{say(reported, asked)}</span>
+      <span className="visually-hidden">{sentence(reported, due)}</span>
     </td>
   )
 }

@@ -16,7 +16,7 @@ const grid = (year = '2021') =>
 const MEMBERS = 'Kết nạp đảng viên mới'
 const link = (name: string) => screen.findByRole('link', { name })
 
-it('says of every cell what is there, in words, letters and sums', async () => {
+it('describes every cell in words and letters, and adds them up', async () => {
   api.signInAs('editor')
   await renderApp('/entry/months?year=2021')
   const table = within(await grid())
@@ -36,7 +36,7 @@ it('says of every cell what is there, in words, letters and sums', async () => {
   expect(screen.getByText(/4 có số báo cáo, 48 minh họa, 104 chưa có số liệu/)).toBeInTheDocument()
 })
 
-it('marks a derived figure and one that is being entered', async () => {
+it('marks a derived figure and one being entered', async () => {
   const figures = { month: exactly(5), yearToDate: exactly(30) }
   const rice = makeObservation('2021-08', { indicatorId: 'rice-area-sown', ...figures })
   const actor = { id: 'a', name: 'A' }
@@ -54,7 +54,7 @@ it('marks a derived figure and one that is being entered', async () => {
   await link('tháng 9 năm 2021, đang nhập')
 })
 
-it('is one stop for Tab, is walked by arrows, and opens the sheet at the indicator', async () => {
+it('is one Tab stop, is navigated by arrows, and opens the sheet at the indicator', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
   const { router } = await renderApp('/entry/months?year=2021')
@@ -76,7 +76,7 @@ it('is one stop for Tab, is walked by arrows, and opens the sheet at the indicat
   )
 })
 
-it('steps through the years, and says of an empty one where to begin', async () => {
+it('steps through the years, and says where to begin in an empty one', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
   await renderApp('/entry/months')
@@ -90,7 +90,7 @@ it('steps through the years, and says of an empty one where to begin', async () 
   )
 })
 
-it('is not for readers, nor of a unit that does not exist', async () => {
+it('refuses readers, and a unit that does not exist', async () => {
   await renderApp('/entry/months')
   expect(await screen.findByText(/Cần đăng nhập/)).toBeInTheDocument()
   cleanup()

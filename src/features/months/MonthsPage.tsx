@@ -7,6 +7,7 @@ import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { countStates, coveredMonths, nextWithoutReport } from '~/domain/coverage.ts'
 import { isPeriod, periodOf, yearOf } from '~/domain/period.ts'
+import { can } from '~/domain/permissions.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -19,12 +20,11 @@ import { MONTHS_TEXT } from './text.ts'
 const route = getRouteApi('/entry/months')
 const FIRST_YEAR = 2021
 
-/** What of a year is there: reported, derived, illustrative or missing, month by month. */
+/** Which figures of a year are reported, derived, illustrative or missing, month by month. */
 export function MonthsPage() {
   const words = useText(MONTHS_TEXT)
   const { data: session } = useQuery(sessionQuery())
-  const role = session?.account?.role
-  const isOffice = role === 'editor' || role === 'approver'
+  const isOffice = can(session?.account, 'getCoverage')
   return (
     <>
       <PageTitle>{words.title}</PageTitle>
@@ -44,19 +44,19 @@ export function MonthsPage() {
   )
 }
 
-/** The unit and year asked for; else the account's own unit, and the year of the month at hand. */
+/** Without a unit in the address, the account's own; without a year, that of the newest month. */
 function Chosen({ unitOfAccount }: { unitOfAccount: string | null }) {
-  const { unit: asked, period, year } = route.useSearch()
+  const { unit: addressed, period, year } = route.useSearch()
   const { data: units = [] } = useQuery(unitsQuery())
   const top = units.find((each) => each.parentId === null)?.id
-  const unit = asked ?? unitOfAccount ?? top
+  const unit = addressed ?? unitOfAccount ?? top
   const { data: periods, isError } = useQuery({
     ...periodsQuery(unit),
     enabled: unit !== undefined,
   })
   const newest = periods?.[0]?.period
-  const atHand = period !== undefined && isPeriod(period) ? period : newest
-  const found = atHand ? yearOf(atHand) : periods || isError ? FIRST_YEAR : undefined
+  const month = period !== undefined && isPeriod(period) ? period : newest
+  const found = month ? yearOf(month) : periods || isError ? FIRST_YEAR : undefined
   const shown = year ?? found
   if (unit === undefined || shown === undefined) return null
   return <Year unit={unit} year={shown} />
@@ -98,7 +98,7 @@ interface SummaryProps {
   readonly months: ReturnType<typeof coveredMonths>
 }
 
-/** The year in a sentence, and where to go on. */
+/** The year in a sentence, with a link to the next month to enter. */
 function Summary({ unit, year, months }: SummaryProps) {
   const { language } = useLocale()
   const words = useText(MONTHS_TEXT)

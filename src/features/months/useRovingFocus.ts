@@ -1,16 +1,16 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 
-/** A place of the grid: row 0 is the head, the indicators follow; columns are months from 0. */
+/** A cell of the grid: row 0 is the header, indicators follow; columns are months from 0. */
 export interface Place {
   readonly row: number
   readonly column: number
 }
 
 /**
- * One stop for Tab in a whole grid, moved within it by the arrows, Home and End (with Ctrl: to the
- * first and last place). Places carry `data-row` and `data-column`.
+ * Makes a grid one Tab stop, moved by the arrows, Home and End (with Ctrl: to the first and last
+ * cell). Cells carry `data-row` and `data-column`.
  *
- * @returns what the grid listens with, and which of its places Tab reaches
+ * @returns the props of the grid, and whether Tab reaches a cell
  */
 export function useRovingFocus(size: { readonly rows: number; readonly columns: number }) {
   const grid = useRef<HTMLTableElement>(null)
@@ -41,7 +41,7 @@ function placeOf(target: EventTarget): Place | null {
   return row === undefined ? null : { row: Number(row), column: Number(column) }
 }
 
-/** Where a key leads; `null` for a key of somebody else's. Beyond an edge there is nothing to go to. */
+/** The cell a key leads to, never beyond an edge; `null` for a key with no meaning here. */
 export function placeAfter(key: string, isFar: boolean, from: Place, last: Place): Place | null {
   const { row, column } = from
   if (key === 'Home') return { row: isFar ? 0 : row, column: 0 }

@@ -16,7 +16,7 @@ const signIn = async (password: string, username = 'ChuyenVien ') => {
   return user
 }
 
-it('goes on to where one was going, as whom one is', async () => {
+it('returns to the requested screen with the account of the user', async () => {
   const { router } = await renderApp('/sign-in?next=/compare')
   await signIn(SAMPLE_PASSWORD)
   await waitFor(() => expect(router.state.location.pathname).toBe('/compare'))
@@ -25,7 +25,7 @@ it('goes on to where one was going, as whom one is', async () => {
 })
 
 it.each(['//xau.example', 'https://xau.example', '/\\xau.example'])(
-  'goes to no other site than ours: %s',
+  'never redirects to another site: %s',
   async (next) => {
     const { router } = await renderApp(`/sign-in?next=${encodeURIComponent(next)}`)
     await signIn(SAMPLE_PASSWORD)
@@ -33,7 +33,7 @@ it.each(['//xau.example', 'https://xau.example', '/\\xau.example'])(
   },
 )
 
-it('a wrong password says no more than that, and keeps what was typed', async () => {
+it('a wrong password reveals nothing else, and keeps what was typed', async () => {
   await renderApp('/sign-in')
   await signIn('sai mật khẩu', 'khongco')
   expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -42,7 +42,7 @@ it('a wrong password says no more than that, and keeps what was typed', async ()
   expect(screen.getByLabelText('Tên đăng nhập')).toHaveValue('khongco')
 })
 
-it('without a network nothing typed is lost', async () => {
+it('without a network, nothing typed is lost', async () => {
   await renderApp('/sign-in')
   api.faults.isCut = true
   await signIn(SAMPLE_PASSWORD)
@@ -50,7 +50,7 @@ it('without a network nothing typed is lost', async () => {
   expect(screen.getByLabelText('Mật khẩu')).toHaveValue(SAMPLE_PASSWORD)
 })
 
-it('signs out, and changes the password only for one that is good', async () => {
+it('changes the password only to a strong one, and signs out', async () => {
   api.signInAs('editor')
   await renderApp('/sign-in')
   const user = userEvent.setup()

@@ -7,16 +7,16 @@ interface CopyButtonProps {
   readonly text: () => string
 }
 
-/** Puts words on the clipboard, and says so. */
+/** Copies a text to the clipboard and says whether it worked. */
 export function CopyButton({ label, copied, failed, text }: CopyButtonProps) {
-  const [told, setTold] = useState<string | null>(null)
+  const [outcome, setOutcome] = useState<string | null>(null)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text())
-      setTold(copied)
+      setOutcome(copied)
     } catch {
-      // Without TLS browsers have no clipboard, and some ask first.
-      setTold(failed)
+      // Browsers have no clipboard without TLS, and some ask for permission first.
+      setOutcome(failed)
     }
   }
   return (
@@ -24,7 +24,7 @@ export function CopyButton({ label, copied, failed, text }: CopyButtonProps) {
       <button type="button" data-screen-only onClick={() => void copy()}>
         {label}
       </button>
-      {told && <span role="status">{told}</span>}
+      {outcome && <span role="status">{outcome}</span>}
     </>
   )
 }

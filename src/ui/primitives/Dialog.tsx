@@ -8,14 +8,14 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** The platform's own modal dialog: traps focus, closes on Escape, gives focus back. */
+/** The platform's modal dialog: traps the focus, closes on Escape, returns the focus. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
     const dialog = ref.current
     const before = document.activeElement
-    // A browser without the element (as in page tests) shows it open where it stands.
+    // jsdom has no `showModal`.
     if (dialog?.showModal) dialog.showModal()
     else dialog?.setAttribute('open', '')
     return () => {

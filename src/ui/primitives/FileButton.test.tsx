@@ -10,14 +10,14 @@ afterEach(cleanup)
 
 const words = { working: 'Đang tạo tệp', cancel: 'Thôi', failed: 'Chưa được.', retry: 'Thử lại' }
 
-/** A file in the making, in the test's hands. */
+/** A button whose files the test finishes. */
 function shown() {
   const runs: (PromiseWithResolvers<void> & {
-    tell: (progress: number) => void
+    onProgress: (progress: number) => void
     signal: AbortSignal
   })[] = []
-  const make = vi.fn((tell: (progress: number) => void, signal: AbortSignal) => {
-    const run = { ...Promise.withResolvers<void>(), tell, signal }
+  const make = vi.fn((onProgress: (progress: number) => void, signal: AbortSignal) => {
+    const run = { ...Promise.withResolvers<void>(), onProgress, signal }
     runs.push(run)
     return run.promise
   })
@@ -27,19 +27,19 @@ function shown() {
 const press = (name: string) => screen.getByRole('button', { name })
 
 describe('a button that makes a file', () => {
-  it('shows how far it is, makes one at a time, and is idle when it is done', async () => {
+  it('shows the progress, makes one file at a time, and is idle afterwards', async () => {
     const { runs, make, user } = shown()
     await user.click(press('Tải Word'))
     await user.click(press('Tải Word'))
     expect(make).toHaveBeenCalledTimes(1)
-    act(() => runs[0]?.tell(0.6))
+    act(() => runs[0]?.onProgress(0.6))
     expect(screen.getByRole('progressbar', { name: 'Đang tạo tệp' })).toHaveValue(0.6)
     await act(async () => runs[0]?.resolve())
     expect(screen.queryByRole('progressbar')).toBeNull()
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('lets go of it when it is cancelled, whatever still comes of it', async () => {
+  it('ignores whatever happens after it is cancelled', async () => {
     const { runs, user } = shown()
     await user.click(press('Tải Word'))
     await user.click(press('Thôi'))
@@ -49,11 +49,11 @@ describe('a button that makes a file', () => {
     expect(screen.queryByRole('progressbar')).toBeNull()
     expect(screen.queryByRole('alert')).toBeNull()
     await user.click(press('Tải Word'))
-    act(() => runs[0]?.tell(0.9))
+    act(() => runs[0]?.onProgress(0.9))
     expect(screen.getByRole('progressbar')).not.toHaveAttribute('value')
   })
 
-  it('says that it failed, and tries again', async () => {
+  it('reports a failure, and tries again', async () => {
     const { runs, make, user } = shown()
     await user.click(press('Tải Word'))
     await act(async () => runs[0]?.reject(new Error('no network')))
@@ -63,7 +63,7 @@ describe('a button that makes a file', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('stops when the reader leaves the screen', async () => {
+  it('cancels when the reader leaves the screen', async () => {
     const { runs, user, unmount } = shown()
     await user.click(press('Tải Word'))
     unmount()

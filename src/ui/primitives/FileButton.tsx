@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 
 import styles from './FileButton.module.css'
 
-/** How far a file is. `progress` is 0–1. */
+/** `progress` is 0–1. */
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly progress: number }
@@ -17,24 +17,24 @@ interface FileButtonProps {
     readonly failed: string
     readonly retry: string
   }
-  /** Makes the file and hands it to the reader. Once cancelled, what it still does is of no account. */
-  readonly make: (tell: (progress: number) => void, signal: AbortSignal) => Promise<void>
+  /** Makes and saves the file. Anything it does after it was cancelled is ignored. */
+  readonly make: (onProgress: (progress: number) => void, signal: AbortSignal) => Promise<void>
 }
 
 /**
- * A button that makes a file: at once where that is quick; after a second it shows how far it is and
- * lets go of it; where it failed it says so and tries again.
+ * A button that makes a file. After a second it shows the progress and can be cancelled; after a
+ * failure it offers to try again.
  */
 export function FileButton({ label, words, make }: FileButtonProps) {
   const id = useId()
   const [state, setState] = useState<State>({ kind: 'idle' })
   const running = useRef<AbortController>(null)
   const button = useRef<HTMLButtonElement>(null)
-  // Who leaves the screen wants no file from it any more.
+  // Cancels when the reader leaves the screen.
   useEffect(() => () => running.current?.abort(), [])
 
   const start = async () => {
-    // What was pressed may be gone in a moment; the keyboard stays with the button.
+    // The pressed button (retry, cancel) may disappear; keep the focus on the main one.
     button.current?.focus()
     const control = new AbortController()
     running.current = control
@@ -58,7 +58,7 @@ export function FileButton({ label, words, make }: FileButtonProps) {
   const isWorking = state.kind === 'working'
   return (
     <span className={styles.place} data-screen-only>
-      {/* Not disabled while it works: the keyboard would lose its place. */}
+      {/* `disabled` would lose the focus. */}
       <button
         ref={button}
         type="button"
@@ -75,7 +75,7 @@ export function FileButton({ label, words, make }: FileButtonProps) {
           <span id={id} role="status">
             {words.working}
           </span>
-          {/* How long a network takes nobody knows: until something is told the bar has no value. */}
+          {/* Indeterminate until the first progress is known. */}
           <progress value={state.progress || undefined} max={1} aria-labelledby={id} />
           <button type="button" className={styles.button} onClick={cancel}>
             {words.cancel}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Names the browser's tab after what is shown. */
+/** The title of the browser tab. */
 export function PageTitle({ children }: { children: string }) {
   useEffect(() => {
     document.title = `${children} — Sơ Kết`

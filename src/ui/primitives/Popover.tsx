@@ -3,16 +3,16 @@ import { type ReactNode, useId, useState } from 'react'
 import styles from './Popover.module.css'
 
 interface PopoverProps {
-  /** What the button shows. */
+  /** The content of the button. */
   readonly button: ReactNode
-  /** What opens. Said after what the button shows, where that does not say it already. */
+  /** Names what opens; read out after the button's content unless it is the same. */
   readonly label: string
   readonly buttonClassName?: string | undefined
-  /** Drawn only while open. */
+  /** Rendered only while open. */
   readonly children: ReactNode
 }
 
-/** A button and what it opens: the platform's popover, closed by Esc, by a click beside it, or by the button. */
+/** A button with the platform's popover, closed by Escape, a click outside, or the button. */
 export function Popover({ button, label, buttonClassName, children }: PopoverProps) {
   const id = useId()
   const [isOpen, setOpen] = useState(false)

@@ -1,4 +1,4 @@
-/** Hands a file to the reader. */
+/** Starts a download in the browser. */
 export function save(file: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)

@@ -39,7 +39,7 @@ async function opened(id: string) {
     if (text) await user.click(dialog.getByLabelText(label))
     if (text) await user.paste(text)
   }
-  /** What is told of a sentence. */
+  /** The result for a sentence. */
   const tried = async (sentence: string) => {
     await retype('Thử một câu của báo cáo', sentence)
     return dialog.findByRole('status')
@@ -47,7 +47,7 @@ async function opened(id: string) {
   return { user, dialog, names, save, retype, tried }
 }
 
-it('shows the words one a line, and stores them tidily with what was added', async () => {
+it('shows one wording per line, and saves them trimmed with those added', async () => {
   const { user, dialog, names, save, retype } = await opened(MEMBERS)
   expect(names).toHaveValue(indicatorWords[MEMBERS]?.names.join('\n'))
   await user.type(names, '\n\n  kết   nạp người ưu tú \n')
@@ -67,7 +67,7 @@ it('shows the words one a line, and stores them tidily with what was added', asy
   ).toHaveFocus()
 })
 
-it('starts from the name of an indicator that nobody has given words', async () => {
+it('starts from the name of an indicator without words', async () => {
   await elsewhere((writer) => writer.remove('indicatorWords', { indicatorId: MEMBERS }))
   const { dialog, names, save } = await opened(MEMBERS)
   expect(dialog.getByText(/Chưa ai ghi cách gọi nào/)).toBeVisible()
@@ -82,16 +82,16 @@ test.each([
   ['Tên gọi', 'phát triển … đảng', /Tên gọi: “phát triển … đảng” có dấu ba chấm/],
   ['Tên gọi có chữ, số xen giữa', 'kết nạp ...', /“kết nạp …” cần dấu ba chấm, có chữ ở cả hai/],
   ['Không phải chỉ tiêu này', 'kết nạp', /“kết nạp” cũng đang ghi ở ô “Tên gọi”/],
-])('in “%s”, “%s” is not stored, and what was typed stays', async (label, typed, told) => {
+])('in “%s”, “%s” is refused, and what was typed stays', async (label, typed, result) => {
   const { dialog, save, retype } = await opened(MEMBERS)
   await retype(label, typed)
   await save()
-  expect(await dialog.findByRole('alert')).toHaveTextContent(told)
+  expect(await dialog.findByRole('alert')).toHaveTextContent(result)
   expect(dialog.getByLabelText(label)).toHaveValue(typed)
   expect(await storedWords(MEMBERS)).toEqual(indicatorWords[MEMBERS])
 })
 
-it('shows what somebody else stored meanwhile, and keeps what is chosen of both', async () => {
+it('shows what somebody else saved meanwhile, and saves the chosen versions', async () => {
   const { user, dialog, names, save, retype } = await opened(BUDGET)
   const words = { names: ['thu ngân sách'], counted: ['đồng'] }
   await elsewhere((writer) => writer.put('indicatorWords', { indicatorId: BUDGET, words }))
@@ -109,16 +109,16 @@ it('shows what somebody else stored meanwhile, and keeps what is chosen of both'
   expect(await storedWords(BUDGET)).toEqual({ names: ['tổng thu', 'thu NSNN'], counted: ['đồng'] })
 })
 
-it('tells at once what would be read of a sentence, with the words as they are typed', async () => {
+it('shows what would be read of a sentence while the words are typed', async () => {
   const { user, names, tried } = await opened(MEMBERS)
   const sentence =
     'Trong tháng tiếp nhận vào hàng ngũ 18 đảng viên, lũy kế từ đầu năm 67 đảng viên, đạt 67% so với Nghị quyết.'
-  const told = await tried(sentence)
-  await waitFor(() => expect(told).toHaveTextContent('Không đọc được số nào cho chỉ tiêu này'))
-  expect(told).toHaveTextContent('trước con số không có cách gọi nào của các chỉ tiêu')
+  const result = await tried(sentence)
+  await waitFor(() => expect(result).toHaveTextContent('Không đọc được số nào cho chỉ tiêu này'))
+  expect(result).toHaveTextContent('trước con số không có cách gọi nào của các chỉ tiêu')
   await user.type(names, '\ntiếp nhận vào hàng ngũ')
-  await waitFor(() => expect(told).toHaveTextContent('Đọc được 2 số cho chỉ tiêu này'))
-  const figures = within(told).getAllByRole('listitem')
+  await waitFor(() => expect(result).toHaveTextContent('Đọc được 2 số cho chỉ tiêu này'))
+  const figures = within(result).getAllByRole('listitem')
   expect(figures[0]).toHaveTextContent('18 đảng viên, trong tháng')
   expect(figures[1]).toHaveTextContent('67 đảng viên, lũy kế từ đầu năm; đạt 67% so với Nghị quyết')
   expect(await storedWords(MEMBERS)).toEqual(indicatorWords[MEMBERS])
@@ -130,17 +130,17 @@ test.each([
   ['Trong tháng kết nạp 18 đảng viên.', /18 đảng viên.*đọc cho chỉ tiêu .*đảng viên/],
   ['Thu ngân sách xã Hòa Ân 3 tỷ đồng.', /3 tỷ đồng/],
   ['Thu ngân sách đạt khá.', 'Trong câu không có con số nào.'],
-])('of “%s” it tells %s', async (sentence, expected) => {
+])('“%s” gives %s', async (sentence, expected) => {
   const { tried } = await opened(BUDGET)
-  const told = await tried(sentence)
-  await waitFor(() => expect(told).toHaveTextContent(expected))
+  const result = await tried(sentence)
+  await waitFor(() => expect(result).toHaveTextContent(expected))
 })
 
-it('reads the sentence for the month it was written in', async () => {
+it('reads the sentence as of its month', async () => {
   const { dialog, retype, tried } = await opened(MEMBERS)
   expect(dialog.getByLabelText('Báo cáo của tháng')).toHaveValue('2021-04')
-  const told = await tried('Tháng 3 năm 2021 kết nạp 12 đảng viên.')
-  await waitFor(() => expect(told).toHaveTextContent('của kỳ khác'))
+  const result = await tried('Tháng 3 năm 2021 kết nạp 12 đảng viên.')
+  await waitFor(() => expect(result).toHaveTextContent('của kỳ khác'))
   await retype('Báo cáo của tháng', '2021-03')
-  await waitFor(() => expect(told).toHaveTextContent('12 đảng viên, trong tháng'))
+  await waitFor(() => expect(result).toHaveTextContent('12 đảng viên, trong tháng'))
 })
