@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** The API of `npm run dev`: the sample district, in memory, in the page's own service worker. */
+/** The API of `npm run dev`: the sample district in memory, behind the page's service worker. */
 export async function startMockApi(): Promise<void> {
   const faults: FaultState = { isCut: false, delay: 0 }
   const { accounts, signInAs } = memoryAccounts()

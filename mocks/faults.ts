@@ -1,9 +1,9 @@
-/** Ways to see failures by hand, from the browser's console in development: `soKet.cut()`. */
+/** Ways to provoke failures from the browser's console in development: `soKet.cut()`. */
 export interface Faults {
-  /** Every request fails as without a network, until `restore()`. */
+  /** All requests fail, as without a network, until `restore()`. */
   cut(): void
   restore(): void
-  /** Every answer waits so many milliseconds. */
+  /** Delays every answer. */
   slow(milliseconds: number): void
 }
 

@@ -5,7 +5,7 @@ import type { Store } from '../server/store/store.ts'
 import type { FaultState } from './faults.ts'
 import { memoryAccounts } from './memory-accounts.ts'
 
-/** The real API over `store`, answering what the page asks; `faults` make it fail on purpose. */
+/** The real API over `store` as MSW handlers; `faults` make it fail on purpose. */
 export function apiHandlers(
   store: Store,
   faults: FaultState = { isCut: false, delay: 0 },

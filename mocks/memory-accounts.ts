@@ -3,11 +3,11 @@ import type { Account, Role } from '../src/domain/account.ts'
 import { PASSWORD_MIN } from '../src/domain/account.ts'
 import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from './sample/accounts.ts'
 
-interface Held extends Account {
+interface StoredAccount extends Account {
   readonly password: string
 }
 
-const sample: readonly Held[] = SAMPLE_ACCOUNTS.map((account) => ({
+const sample: readonly StoredAccount[] = SAMPLE_ACCOUNTS.map((account) => ({
   ...account,
   id: account.username,
   isDisabled: false,
@@ -15,25 +15,25 @@ const sample: readonly Held[] = SAMPLE_ACCOUNTS.map((account) => ({
 }))
 
 /**
- * Accounts that live as long as the page, with one session: its own. A worker cannot set cookies,
- * so who is signed in is kept here.
+ * Accounts in memory, with the page's own session as the only one: a service worker cannot set
+ * cookies, so the signed-in account is stored here.
  */
 export function memoryAccounts(signedIn: Role | null = null) {
-  let held = [...sample]
+  let stored = [...sample]
   let current: string | null = sample.find((each) => each.role === signedIn)?.id ?? null
-  const shown = ({ password: _, ...account }: Held): Account => account
-  const replace = (id: string, change: Partial<Held>) => {
-    held = held.map((each) => (each.id === id ? { ...each, ...change } : each))
-    return held.find((each) => each.id === id)
+  const shown = ({ password: _, ...account }: StoredAccount): Account => account
+  const replace = (id: string, change: Partial<StoredAccount>) => {
+    stored = stored.map((each) => (each.id === id ? { ...each, ...change } : each))
+    return stored.find((each) => each.id === id)
   }
 
   const accounts: Accounts = {
     async identify() {
-      const account = held.find((each) => each.id === current)
+      const account = stored.find((each) => each.id === current)
       return account && !account.isDisabled ? shown(account) : null
     },
     async signIn(username, password) {
-      const account = held.find((each) => each.username === username)
+      const account = stored.find((each) => each.username === username)
       if (account?.password !== password || account.isDisabled) return { kind: 'wrong' }
       current = account.id
       return { kind: 'in', account: shown(account), cookies: [] }
@@ -46,12 +46,12 @@ export function memoryAccounts(signedIn: Role | null = null) {
       if (current === id) current = null
     },
     isPassword: async (id, password) =>
-      held.some((each) => each.id === id && each.password === password),
-    list: async () => held.map(shown).sort((a, b) => (a.username < b.username ? -1 : 1)),
+      stored.some((each) => each.id === id && each.password === password),
+    list: async () => stored.map(shown).sort((a, b) => (a.username < b.username ? -1 : 1)),
     async add(account, password) {
-      if (held.some((each) => each.username === account.username)) return null
+      if (stored.some((each) => each.username === account.username)) return null
       const added = { ...account, id: account.username, isDisabled: false, password }
-      held = [...held, added]
+      stored = [...stored, added]
       return shown(added)
     },
     async change(id, change) {
@@ -70,9 +70,9 @@ export function memoryAccounts(signedIn: Role | null = null) {
   }
   return {
     accounts,
-    /** Acts as the sample's account of that role from now on; as nobody for `null`. */
+    /** Signs in as the sample's account with that role; signs out for `null`. */
     signInAs(role: Role | null) {
-      current = held.find((each) => each.role === role)?.id ?? null
+      current = stored.find((each) => each.role === role)?.id ?? null
     },
   }
 }

@@ -7,5 +7,5 @@ export const SAMPLE_ACCOUNTS: readonly Omit<Account, 'id' | 'isDisabled'>[] = [
   { username: 'chanhvanphong', name: 'Chánh Văn phòng (mẫu)', role: 'approver', unitId: 'cau-ke' },
   { username: 'quantri', name: 'Quản trị (mẫu)', role: 'admin', unitId: null },
 ]
-/** Of every sample account. */
+/** The password of every sample account. */
 export const SAMPLE_PASSWORD = 'so-lieu-minh-hoa'

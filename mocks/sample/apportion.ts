@@ -1,10 +1,10 @@
 /**
- * Divides a whole amount among parts in proportion to their weights, leaving nothing over:
- * what rounding down leaves goes to the largest remainders. Remainders are compared in thirds,
- * so that near ones take turns.
+ * Divides a whole amount among parts in proportion to their weights, without a rest: what rounding
+ * down leaves goes to the largest remainders. Remainders are compared in thirds, so that similar
+ * ones take turns.
  *
- * @param turn - starts the order of equal claims elsewhere, so that small amounts do not always
- *   fall to the same part
+ * @param turn - rotates the order of equal remainders, so that small amounts do not always go to the
+ *   same part
  */
 export function apportion(amount: number, weights: readonly number[], turn = 0): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
@@ -14,7 +14,7 @@ export function apportion(amount: number, weights: readonly number[], turn = 0):
   const order = exact
     .map((value, i) => ({
       i,
-      // A step of its own for every part: a tolerance between two would be no order at all.
+      // Each remainder gets a fixed step: a tolerance between pairs would not be an order.
       third: Math.round((value - Math.floor(value)) * 3),
       place: (i * 7 + turn * 5) % weights.length,
     }))

@@ -19,7 +19,7 @@ const of = (
     state,
   }))
 
-/** Tasks set in April 2021 for May are those of the meeting, in our own words; March's are illustrative. */
+/** April 2021's tasks are those of the meeting, in our own words; March's are illustrative. */
 export const directives: readonly Directive[] = [
   ...of('2021-03', [
     [

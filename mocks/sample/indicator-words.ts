@@ -1,6 +1,6 @@
 import type { IndicatorWords } from '../../src/domain/indicator-words.ts'
 
-/** How the district's reports speak of its indicators, by indicator. */
+/** How the district's reports name its indicators, by indicator. */
 export const indicatorWords: Readonly<Record<string, IndicatorWords>> = {
   'party-members-admitted': {
     names: [

@@ -62,7 +62,7 @@ export const indicators: readonly Indicator[] = [
       name: { vi: 'Giải ngân vốn đầu tư công', en: 'Public investment disbursed' },
       measure: MONEY,
       body: 'Ban Quản lý dự án đầu tư xây dựng',
-      // Contracts are let in spring and paid for when works are accepted, towards the year's end.
+      // Contracts are awarded in spring and paid on completion, towards the end of the year.
       profile: { kind: 'weights', weights: [3, 3, 6, 8, 8, 9, 9, 9, 10, 11, 12, 12] },
     },
     {
@@ -116,7 +116,7 @@ export const indicators: readonly Indicator[] = [
       name: { vi: 'Giao quân', en: 'Conscripts enlisted' },
       measure: count('thanh niên', 'conscripts'),
       body: 'Ban Chỉ huy Quân sự huyện',
-      // All are handed over on one day after Tết.
+      // All conscripts enlist on one day after Tết.
       profile: { kind: 'weights', weights: [0, 50, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
     },
   ]),

@@ -8,11 +8,11 @@ export interface MarkedText {
 }
 
 /**
- * Reads a text whose figures are marked where they stand, `[[indicator.field|words]]`, so that the
- * words and their places cannot drift apart.
+ * Reads a text whose figures are marked in place, `[[indicator.field|words]]`, so that the words and
+ * their positions cannot drift apart.
  *
  * @returns the plain text, and the evidence by indicator
- * @throws SyntaxError for a field that is none, or a bracket that closes no mark
+ * @throws SyntaxError for an unknown field, or a bracket that closes no mark
  */
 export function readMarkedText(marked: string): MarkedText {
   const evidence = new Map<string, Evidence[]>()

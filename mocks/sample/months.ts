@@ -1,12 +1,12 @@
 /**
- * The district's months, January 2020 to April 2021, written by hand: illustrative all of them.
- * Of the four indicators in the April 2021 report they add up to what it states (18 and 67, 5 and
- * 13) or stay inside what its words allow (gần 25 tỷ, trên 1.710 tỷ, of which April's part is
- * only used to divide the year among communes). `null` is a month without a figure.
+ * The district's months, January 2020 to April 2021, written by hand and all illustrative. For the
+ * four indicators of the April 2021 report they add up to what it states (18 and 67, 5 and 13) or stay
+ * within its words (gần 25 tỷ, trên 1.710 tỷ, whose April part only serves to divide the year among
+ * communes). `null` is a month without a figure.
  */
 export interface DistrictMonths {
   readonly indicatorId: string
-  /** What one unit of the table stands for: money is written in tens of millions of đồng. */
+  /** The value of one unit in the table: money is in tens of millions of đồng. */
   readonly scale: number
   readonly year2020: readonly (number | null)[]
   readonly year2021: readonly (number | null)[]
@@ -79,8 +79,8 @@ export const districtFlows: readonly DistrictMonths[] = [
 ]
 
 /**
- * Rates in percent at the end of each month, the district's; a better commune stands apart from
- * it by `spread` a step.
+ * The district's rates in percent at the end of each month; each step of a commune differs from them
+ * by `spread`.
  */
 export const districtRates: readonly (DistrictMonths & { readonly spread: number })[] = [
   {
@@ -99,7 +99,7 @@ export const districtRates: readonly (DistrictMonths & { readonly spread: number
   },
 ]
 
-/** The month in which each commune met the new rural standard; those not named had not by April 2021. */
+/** When each commune met the new rural standard; the others had not by April 2021. */
 export const newRuralSince: Readonly<Record<string, string>> = {
   'an-phu-tan': '2016-12',
   'hoa-tan': '2017-12',

@@ -16,7 +16,7 @@ interface Stated {
   readonly scopeAssumed?: boolean
 }
 
-/** The figures of record: what the report on April 2021 states, word for word and no more. */
+/** The figures of record: exactly what the report on April 2021 states. */
 const STATED: Readonly<Record<string, Stated>> = {
   'party-members-admitted': {
     month: exactly(18),
@@ -26,7 +26,7 @@ const STATED: Readonly<Record<string, Stated>> = {
   'state-budget-revenue': {
     yearToDate: { value: 25_000_000_000, qualifier: 'under', estimated: false },
     statedPercent: { value: 60, qualifier: 'over', estimated: false, base: 'unstated' },
-    // "Thu ngân sách Nhà nước gần 25 tỷ đồng": the month's or the year's is left open.
+    // "Thu ngân sách Nhà nước gần 25 tỷ đồng" does not say whether of the month or the year.
     scopeAssumed: true,
   },
   'new-businesses': { month: exactly(5), yearToDate: exactly(13) },
@@ -67,11 +67,11 @@ const perMonth = <Result>(
     return value === null || period === undefined ? [] : make(value, period, i)
   })
 
-/** The district's month, and the same amount divided among its communes. */
+/** A month of the district, and the same amount divided among its communes. */
 const flows = districtFlows.flatMap((months) =>
   perMonth(months, (value, period, i) => {
     const { indicatorId, scale } = months
-    // Conscripts are a quota: every commune hands over what it was set, divided in the same turn.
+    // Conscripts are a quota: every commune meets its own, divided with the same turn.
     const turn = indicatorId === 'conscripts-enlisted' ? 0 : i
     const shares = apportion(value, weightsOf(indicatorId), turn)
     return [
@@ -85,7 +85,7 @@ const flows = districtFlows.flatMap((months) =>
   }),
 )
 
-/** Communes lie on both sides of the district, which is their weighted mean. */
+/** Communes lie above and below the district, which is their weighted mean. */
 const rates = districtRates.flatMap((months) =>
   perMonth(months, (value, period) => [
     illustrative(months.indicatorId, 'cau-ke', period, value),

@@ -1,6 +1,6 @@
 import { readMarkedText } from './marked-text.ts'
 
-// The month told in our own words. The figures are those of the meeting of 6 May 2021.
+// The month in our own words. The figures are those of the meeting of 6 May 2021.
 const MARKED = `Tháng 4 năm 2021, Ban Thường vụ Huyện ủy Cầu Kè lãnh đạo các chi, đảng bộ trực thuộc quán triệt chỉ thị, nghị quyết của Trung ương và Tỉnh ủy, đồng thời chuẩn bị cuộc bầu cử đại biểu Quốc hội khóa XV và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021–2026.
 
 Về xây dựng Đảng, trong tháng đã xét kết nạp [[party-members-admitted.month|18 đảng viên]]; tính từ đầu năm, toàn huyện kết nạp được [[party-members-admitted.yearToDate|67 đảng viên]], đạt [[party-members-admitted.statedPercent|67%]] so với Nghị quyết. Trách nhiệm nêu gương của người đứng đầu tiếp tục được chú trọng.

@@ -13,14 +13,14 @@ const report = (unitId: string, period: Period): Report => ({
   text: '',
 })
 
-/** One for every unit and month. Only that of record has words, a meeting and a source. */
+/** One report for each unit and month. Only the one of record has words, a meeting and a source. */
 export const reports: readonly Report[] = units.flatMap(({ id }) =>
   PERIODS.map((period) =>
     id === 'cau-ke' && period === '2021-04'
       ? {
           ...report(id, period),
           meetingDate: '2021-05-06',
-          // Credited wherever its figures are shown, as the site asks.
+          // Credited wherever its figures are shown, as the site requires.
           source: {
             name: 'Trang thông tin điện tử huyện Cầu Kè',
             url: 'https://cauke.travinh.gov.vn',

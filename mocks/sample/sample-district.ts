@@ -8,8 +8,8 @@ import { targets } from './targets.ts'
 import { units } from './units.ts'
 
 /**
- * Huyện Cầu Kè, January 2020 to April 2021: the figures of record of April 2021 as reported, all
- * else illustrative. Development, tests and the demo all start from it.
+ * Huyện Cầu Kè, January 2020 to April 2021: the figures of record of April 2021 as reported, everything
+ * else illustrative. Development, tests and the demo start from it.
  */
 export const sampleDistrict: Records = {
   units,

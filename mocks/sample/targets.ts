@@ -14,8 +14,8 @@ interface Yearly {
 }
 
 /**
- * The district's targets, illustrative. The April 2021 report names none for its four indicators;
- * what its percentages imply is left to the rules, so for those 2021 stays empty.
+ * The district's targets, all illustrative. The April 2021 report states none for its four indicators:
+ * the rules derive them from its percentages, so 2021 stays empty for those.
  */
 const DISTRICT: readonly Yearly[] = [
   { indicatorId: 'party-members-admitted', base: 'resolution', year2020: 110, year2021: null },
@@ -37,7 +37,7 @@ const DISTRICT: readonly Yearly[] = [
   { indicatorId: 'conscripts-enlisted', base: 'province', year2020: 118, year2021: 122 },
 ]
 
-/** What is divided among the communes in 2021. Members' adds up to the hundred the report implies. */
+/** Targets divided among the communes in 2021. Members add up to the hundred the report implies. */
 const DIVIDED: Readonly<Record<string, number>> = {
   'party-members-admitted': 100,
   'party-inspections': 46,

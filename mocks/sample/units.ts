@@ -42,8 +42,8 @@ export const units: readonly Unit[] = [
 ]
 
 /**
- * The parts of the district, each with its illustrative share of what the district does and the
- * steps by which its rates are better than the district's; weighted, the steps cancel out.
+ * The parts of the district, each with an illustrative share of its amounts and the steps by which its
+ * rates exceed the district's; weighted, the steps cancel out.
  */
 export const parts: readonly {
   readonly id: string
@@ -54,7 +54,7 @@ export const parts: readonly {
   ...COMMUNES.map(([id, , weight, steps]) => ({ id, weight, steps })),
 ]
 
-/** The parts' shares of one indicator, in their order. */
+/** The parts' shares of one indicator, in order. */
 export const weightsOf = (indicatorId: string): number[] =>
   parts.map(({ id, weight }) =>
     // A town has streets where a commune has fields.

@@ -6,7 +6,7 @@ import type { Kysely } from 'kysely'
 import { type Account, PASSWORD_MAX, PASSWORD_MIN, type Role } from '../../src/domain/account.ts'
 import type { Accounts } from '../api/accounts.ts'
 import type { Tables } from '../store/sql/tables.ts'
-import { atMost } from './limit-concurrency.ts'
+import { limitConcurrency } from './limit-concurrency.ts'
 import { refusePassword } from './passwords.ts'
 import { signInFailures } from './sign-in-failures.ts'
 
@@ -19,13 +19,13 @@ export interface AccountSettings {
   readonly clock?: () => number
 }
 
-// A session ends after half a day without use: nobody stays signed in on the hall's laptop.
+// Half a day without use ends a session, so nobody stays signed in on the hall's laptop.
 const SESSION_SECONDS = 12 * 60 * 60
 const LONGEST_NAME = 32
-// Node hashes and compresses in the same four threads: guessed passwords must leave some of them.
-const hashing = atMost(2)
+// Node hashes and compresses on the same four threads: password guesses must leave some free.
+const hashing = limitConcurrency(2)
 
-// The columns that are ours; the library fills and reads them with its own.
+// Our own columns; the library fills and reads them with its own.
 const additionalFields = {
   role: { type: 'string', required: true, input: false },
   unitId: { type: 'string', required: false, input: false },
@@ -59,13 +59,13 @@ const makeAuth = ({ db, type, secret, publicUrl }: AccountSettings) =>
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict' },
       ipAddress: { disableIpTracking: true },
     },
-    // Its routes are not served; ours count failures themselves.
+    // The library's routes are not served; ours count failures themselves.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
   })
 
-/** What the library gives of a user, as far as it is read. */
+/** The library's user, as far as we read it. */
 interface User {
   readonly id: string
   readonly name: string
@@ -103,7 +103,7 @@ export function databaseAccounts(
     list,
 
     async identify(headers) {
-      // Most readers have not signed in; asking the database for them would cost every answer.
+      // Most readers have not signed in: skip the query that would slow down every answer.
       if (!headers.get('cookie')?.includes('so-ket.session_token')) return null
       const session = await auth.api.getSession({ headers })
       const account = session && accountOf(session.user as unknown as User)
@@ -113,7 +113,7 @@ export function databaseAccounts(
     async signIn(name, password, headers) {
       const seconds = await failures.wait(name)
       if (seconds > 0) return { kind: 'locked', seconds }
-      // Counted before it is looked at: many tries at the same time are many tries.
+      // Counted before the password is checked, so that simultaneous tries all count.
       await failures.add(name)
       try {
         const body = { username: name, password }
@@ -144,8 +144,8 @@ export function databaseAccounts(
 
     async isPassword(id, password) {
       const context = await auth.$context
-      const held = await context.internalAdapter.findAccounts(id)
-      const hash = held.find((each) => each.providerId === 'credential')?.password
+      const logins = await context.internalAdapter.findAccounts(id)
+      const hash = logins.find((each) => each.providerId === 'credential')?.password
       return hash ? hashing(() => context.password.verify({ hash, password })) : false
     },
 
@@ -156,7 +156,7 @@ export function databaseAccounts(
       const user = await context.internalAdapter.createUser(
         {
           ...account,
-          // The library wants an address; nothing is ever sent to this one (RFC 2606).
+          // The library requires an address; nothing is ever sent to this one (RFC 2606).
           email: `${account.username}@so-ket.invalid`,
           emailVerified: false,
           isDisabled: false,

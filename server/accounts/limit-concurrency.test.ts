@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
-import { atMost } from './limit-concurrency.ts'
+import { limitConcurrency } from './limit-concurrency.ts'
 
 test('no more than so many run at once, in the order they came, also after one fails', async () => {
-  const limited = atMost(2)
+  const limited = limitConcurrency(2)
   const started: number[] = []
   let running = 0
   let most = 0

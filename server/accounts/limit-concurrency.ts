@@ -1,8 +1,5 @@
-/**
- * Lets so many pieces of work run at the same time; the others wait their turn, first come first
- * served.
- */
-export function atMost(count: number): <T>(work: () => Promise<T>) => Promise<T> {
+/** Runs `count` pieces of work at the same time; the others wait, first come first served. */
+export function limitConcurrency(count: number): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0
   const waiting: (() => void)[] = []
   return async (work) => {
@@ -14,7 +11,7 @@ export function atMost(count: number): <T>(work: () => Promise<T>) => Promise<T>
     try {
       return await work()
     } finally {
-      // Its place goes to the next without becoming free in between.
+      // Hand the slot over without freeing it in between.
       const next = waiting.shift()
       if (next) next()
       else running -= 1

@@ -3,23 +3,23 @@ import { dictionary } from '@zxcvbn-ts/language-common'
 import { PASSWORD_MAX, PASSWORD_MIN } from '../../src/domain/account.ts'
 import type { PasswordRefusal } from '../api/accounts.ts'
 
-// What people of this country and this office would try first, beside the list of the world.
+// What people in this country and this office try first, beside the international list.
 const LOCAL = ['matkhau', 'soket', 'huyenuy', 'cauke', 'travinh', 'vinhlong', 'vietnam', 'anhyeuem']
 
 const known = new Set<string>()
-/** Passwords seen in breaches; read on the first question, since most starts ask none. */
+/** Passwords seen in breaches; loaded on first use, since most runs never need them. */
 function commonPasswords(): ReadonlySet<string> {
   if (known.size === 0)
     for (const password of dictionary['passwords-common'] ?? []) known.add(String(password))
   return known
 }
 
-/** Without digits and signs at its ends, which is how common words are made to look longer. */
+/** Strips digits and signs from both ends: people add them to make common words longer. */
 const core = (password: string): string => password.replace(/^[^a-z]+|[^a-z]+$/g, '')
 
 /**
- * Why a password is not taken, by the rules of OWASP ASVS 5.0 (6.2): long enough, none that is
- * known from breaches or easily guessed here, and nothing about which characters it is made of.
+ * Why a password is refused, by OWASP ASVS 5.0 (6.2): too short, known from breaches or easily
+ * guessed here. There are no rules about its characters.
  */
 export function refusePassword(password: string, username: string): PasswordRefusal | null {
   const typed = password.normalize('NFC').toLowerCase()

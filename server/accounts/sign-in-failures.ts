@@ -8,9 +8,9 @@ const LOCK_SECONDS = 15 * 60
 const FORGOTTEN_SECONDS = 24 * 60 * 60
 
 /**
- * How long a user name has to wait before its next try: nothing for the first four failures, then
- * twice as long each time, and a quarter of an hour from the tenth on. Counted for names that do
- * not exist too, so that waiting tells nobody which do.
+ * How long a user name must wait before its next try: not at all for the first four failures, then
+ * twice as long each time, and a quarter of an hour from the tenth on. Unknown names are counted
+ * too, so that the wait does not reveal which names exist.
  */
 export function waitSeconds(failures: number): number {
   if (failures < FREE_TRIES) return 0
@@ -18,7 +18,7 @@ export function waitSeconds(failures: number): number {
 }
 
 export interface SignInFailures {
-  /** Seconds until the next try is looked at; 0 for at once. */
+  /** Seconds until the next try is accepted; 0 for now. */
   wait(username: string): Promise<number>
   add(username: string): Promise<void>
   clear(username: string): Promise<void>
@@ -45,7 +45,7 @@ export function signInFailures(db: Kysely<Tables>, clock: () => number = Date.no
         .values({ username, count, last_at })
         .onConflict((conflict) => conflict.column('username').doUpdateSet({ count, last_at }))
         .execute()
-      // Names that were tried once and never again must not pile up.
+      // Names tried once and never again must not pile up.
       const old = new Date(clock() - FORGOTTEN_SECONDS * 1000).toISOString()
       await db.deleteFrom('sign_in_failure').where('last_at', '<', old).execute()
     },

@@ -2,9 +2,9 @@ import type { Account, Role } from '../../src/domain/account.ts'
 
 export type SignIn =
   | { readonly kind: 'in'; readonly account: Account; readonly cookies: readonly string[] }
-  /** Name or password: which of them is not said. */
+  /** Wrong name or wrong password; the answer does not say which. */
   | { readonly kind: 'wrong' }
-  /** After too many failures, whatever is typed. */
+  /** Too many failures: even the right password is refused for now. */
   | { readonly kind: 'locked'; readonly seconds: number }
 
 export interface NewAccount {
@@ -14,9 +14,9 @@ export interface NewAccount {
   readonly unitId: string | null
 }
 
-/** Who can sign in, and who has. The server keeps it in its database, the mock API in the page. */
+/** Accounts and sessions. The server keeps them in its database, the mock API in the page. */
 export interface Accounts {
-  /** Whom the request's cookies name; `null` for nobody, and for a disabled account. */
+  /** The account the request's cookies name; `null` for nobody, and for a disabled account. */
   identify(headers: Headers): Promise<Account | null>
   signIn(username: string, password: string, headers: Headers): Promise<SignIn>
   /** @returns the cookies that end the session in the browser */
@@ -24,15 +24,15 @@ export interface Accounts {
   endSessions(id: string): Promise<void>
   isPassword(id: string, password: string): Promise<boolean>
   list(): Promise<Account[]>
-  /** @returns `null` where the user name is taken */
+  /** @returns `null` if the user name is taken */
   add(account: NewAccount, password: string): Promise<Account | null>
-  /** @returns `null` where there is no such account */
+  /** @returns `null` if there is no such account */
   change(id: string, change: Omit<Account, 'id' | 'username'>): Promise<Account | null>
-  /** Ends all its sessions too. */
+  /** Also ends all sessions of the account. */
   setPassword(id: string, password: string): Promise<void>
-  /** Why a password is not taken; `null` where it is. */
+  /** Why a password is refused; `null` if it is accepted. */
   refusePassword(password: string, username: string): Promise<PasswordRefusal | null>
-  /** Whether the one-time word of a first start without accounts is `token`. */
+  /** Whether `token` is the one printed at the first start, when there is no account yet. */
   isSetUpToken(token: string): Promise<boolean>
 }
 

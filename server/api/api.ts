@@ -43,22 +43,21 @@ const DESCRIPTION = {
 }
 
 interface ApiOptions {
-  /** Who can sign in; nobody when left out. */
+  /** Nobody can sign in if left out. */
   readonly accounts?: Accounts
   /** Whether published figures may be read without signing in. */
   readonly isReadingOpen?: boolean
-  /** Told of every error that is not the caller's; the caller only learns that there was one. */
+  /** Called with every error that is not the caller's fault; the caller only learns that it failed. */
   readonly onError?: (error: Error) => void
-  /** Names the build: what one build answered is asked for anew from the next. */
+  /** Names the build: answers cached from one build are not valid for the next. */
   readonly release?: string
-  /** How the installation is doing, for the one who looks after it. */
+  /** The state of the installation, for its administrator. */
   readonly system?: () => Promise<System>
 }
 
 /**
  * The whole API over any store: the only place where requests are routed, checked and answered.
  * Node gives it SQL, the mocks give it memory.
- *
  */
 export function createApi(
   store: Store,
@@ -83,7 +82,7 @@ export function createApi(
   router.notFound(() => new Problem('unknown-address').response())
   router.onError((error) => {
     if (error instanceof Problem) return error.response()
-    // A body that is no JSON is the sender's fault, and nothing to log.
+    // A body that is not JSON is the sender's fault: nothing to log.
     if (error instanceof HTTPException && error.status < 500)
       return new Problem('invalid-request').response()
     onError(error)
@@ -142,5 +141,5 @@ const nobody: Accounts = {
   isSetUpToken: async () => false,
 }
 
-/** What the browser's typed client is made from: types only, so no schema reaches its bundle. */
+/** The type of the browser's client. Types only, so no schema reaches its bundle. */
 export type Api = ReturnType<typeof createApi>

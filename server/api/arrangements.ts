@@ -48,16 +48,16 @@ export const arrangementRoutes = (store: Store) =>
         monthsSeen(store, c.var.account, unitId),
       ])
       const seen = all.filter(({ record }) => isSeen(record.period))
-      const held = seen.find(({ record }) => record.period === period)
+      const stored = seen.find(({ record }) => record.period === period)
       const earlier = seen.map((each) => each.record)
-      const offered = held ? null : offeredFrom(earlier, period)
-      // A presenter's notes are for those who present, not for whoever may read.
-      const toldTo = (each: DomainArrangement | null) =>
+      const offered = stored ? null : offeredFrom(earlier, period)
+      // A presenter's notes are only for those who may present.
+      const visibleTo = (each: DomainArrangement | null) =>
         each && (c.var.account ? each : { ...each, notes: {} })
       const answer = {
-        arrangement: toldTo(held?.record ?? null),
-        offered: toldTo(offered),
-        version: held?.version ?? 0,
+        arrangement: visibleTo(stored?.record ?? null),
+        offered: visibleTo(offered),
+        version: stored?.version ?? 0,
       }
       return c.json(answer, 200)
     })
@@ -67,8 +67,8 @@ export const arrangementRoutes = (store: Store) =>
       await findUnit(store, unitId)
       const what = deed(signedIn(c.var.account), 'saveArrangement', unitId, period)
       const saved = await store.write(what, async (writer) => {
-        const held = await writer.find('arrangements', { unitId, period })
-        refuseStale(held, c.req.valid('header')['if-match'])
+        const stored = await writer.find('arrangements', { unitId, period })
+        refuseStale(stored, c.req.valid('header')['if-match'])
         const arrangement = { unitId, period, ...input }
         await writer.put('arrangements', arrangement)
         return { ...arrangement, version: writer.now }

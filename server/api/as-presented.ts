@@ -7,8 +7,8 @@ import { byKey } from '../store/record-keys.ts'
 import type { Reader, ReportSummary } from '../store/store.ts'
 
 /**
- * What a reader read when the store stood at `version`: later corrections are taken back, months
- * and targets that came later are not there.
+ * The store as readers saw it at `version`: later corrections are taken back, and later months and
+ * targets are absent.
  */
 export function readerAsOf(reader: Reader, version: number): Reader {
   async function later(unitIds: readonly string[], kind: Revision['kind']): Promise<Revision[]> {
@@ -28,7 +28,7 @@ export function readerAsOf(reader: Reader, version: number): Reader {
       .map((each) => each.record)
       .filter((each) => each.version > version)
   }
-  /** Months that nobody could read then. */
+  /** Months that were not published yet. */
   async function unpublished(unitIds: readonly string[]): Promise<Set<string>> {
     const first = (await laterPublications(unitIds)).filter(isFirst)
     return new Set(first.map((each) => `${each.unitId} ${each.period}`))
@@ -37,7 +37,6 @@ export function readerAsOf(reader: Reader, version: number): Reader {
   return {
     ...reader,
 
-    // What was corrected or published later had not been then.
     list: async (kind, where) =>
       (await reader.list(kind, where)).filter(
         (each) => !(kind === 'revisions' || kind === 'publications') || each.version <= version,
@@ -59,8 +58,8 @@ export function readerAsOf(reader: Reader, version: number): Reader {
         const first = oldest([...published, ...reopened])
         if (!first) return [report]
         const revision = oldest(revisions.filter((each) => each.period === period))
-        const { text: _, ...told } = (revision?.before ?? report) as Report
-        return [standing(told, 'number' in first ? reopenedFor(first) : null)]
+        const { text: _, ...summary } = (revision?.before ?? report) as Report
+        return [asOfThen(summary, 'number' in first ? reopenedFor(first) : null)]
       })
     },
 
@@ -70,14 +69,14 @@ export function readerAsOf(reader: Reader, version: number): Reader {
         later(query.unitIds, 'observation'),
         unpublished(query.unitIds),
       ])
-      const asked = revisions.filter(
+      const matching = revisions.filter(
         ({ period, subject }) =>
           query.from <= period &&
           period <= query.to &&
           (query.indicatorId === undefined || query.indicatorId === subject),
       )
       const nameOf = (each: Observation) => `${each.unitId} ${each.period} ${each.indicatorId}`
-      const then = takenBack(now, asked as RevisionOf<Observation>[], nameOf)
+      const then = takenBack(now, matching as RevisionOf<Observation>[], nameOf)
       return then
         .filter((each) => !hidden.has(`${each.unitId} ${each.period}`))
         .sort(byKey('observations'))
@@ -88,14 +87,14 @@ export function readerAsOf(reader: Reader, version: number): Reader {
         reader.listTargets(query),
         later(query.unitIds, 'target'),
       ])
-      const asked = revisions.filter(
+      const matching = revisions.filter(
         ({ period, subject }) =>
           period === String(query.year) &&
           (query.indicatorId === undefined || subject.startsWith(`${query.indicatorId}/`)),
       )
       const nameOf = (each: Target) =>
         `${each.unitId} ${each.year} ${each.indicatorId}/${each.base}`
-      return takenBack(now, asked as RevisionOf<Target>[], nameOf)
+      return takenBack(now, matching as RevisionOf<Target>[], nameOf)
     },
 
     async getReport(unitId, period) {
@@ -107,13 +106,13 @@ export function readerAsOf(reader: Reader, version: number): Reader {
   }
 }
 
-// So many reopenings of one unit are read at most: hardly one a month, in the life of a database.
+// The most reopenings of one unit that are read: hardly one a month over the life of a database.
 const REOPENINGS = 1000
 
-/** Months that were there before anything was published are reopened first, for a reason. */
+/** Months older than the first publication are reopened first, with a reason. */
 const isFirst = ({ number, reason }: Publication): boolean => number === 1 && reason === null
 
-/** Why a month was open before it was published; replacing what is illustrative opens none. */
+/** Why a month was open before it was published; `null` after replacing illustrative figures. */
 const reopenedFor = ({ reason }: Publication): string | null =>
   reason === REPLACING ? null : reason
 
@@ -123,8 +122,8 @@ const oldest = <T extends { readonly version: number }>(all: readonly T[]): T | 
     undefined,
   )
 
-/** A month that was published next was open for a reason; one that was reopened next was closed. */
-function standing(
+/** If the month was published next, it was open for `reason`; if it was reopened next, it was closed. */
+function asOfThen(
   { reopenReason: _, ...report }: ReportSummary,
   reason: string | null,
 ): ReportSummary {

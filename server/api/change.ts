@@ -6,23 +6,22 @@ import { versionIn } from './operation.ts'
 import { Problem } from './problem.ts'
 
 /**
- * Refuses a change that was made on another version than the newest. The answer brings the newest,
- * so that whoever typed can compare.
+ * Refuses a change based on an outdated version. The answer contains the newest one, for comparison.
  *
- * @param held - what is there now; `null` for nothing, which is version 0
- * @param current - it as the operation answers it, where that is not the record with its version
+ * @param stored - the newest version; `null` for none, which is version 0
+ * @param current - the same as this operation returns it, if not as the record with its version
  * @throws Problem `changed-meanwhile`
  */
 export function refuseStale(
-  held: Versioned<object> | null,
+  stored: Versioned<object> | null,
   ifMatch: string,
-  current: object | null = held && { ...held.record, version: held.version },
+  current: object | null = stored && { ...stored.record, version: stored.version },
 ): void {
-  if ((held?.version ?? 0) === versionIn(ifMatch)) return
+  if ((stored?.version ?? 0) === versionIn(ifMatch)) return
   throw new Problem('changed-meanwhile', { members: { current } })
 }
 
-/** What an operation writes into the audit trail. */
+/** The line an operation adds to the audit trail. */
 export const deed = (
   account: Account,
   action: OperationId,
@@ -31,14 +30,14 @@ export const deed = (
   detail: AuditRecord['detail'] = {},
 ): Deed => ({ actor: { id: account.id, name: account.name }, action, unitId, subject, detail })
 
-/** Only thrown to leave a transaction whose answer was given before. */
+/** Thrown to roll back a transaction whose request was already answered. */
 class Repeated extends Error {}
 
 /**
- * Does a thing once for each key its sender chose: repeated, it is answered as the first time and
- * changes nothing.
+ * Does `work` once for each idempotency key. A repeated request gets the first answer and changes
+ * nothing.
  *
- * @param request - all that was asked, to notice a key that is used for something else
+ * @param request - the whole request, to notice a key reused for another one
  * @throws Problem `key-used`
  */
 export async function once<T>(
@@ -50,17 +49,17 @@ export async function once<T>(
 ): Promise<T> {
   const digest = await digestOf([what.action, what.unitId, what.subject, request])
   const receiptKey = { actorId: what.actor.id, key }
-  const given = async (reader: Pick<Store, 'find'>): Promise<{ answer: T } | null> => {
+  const earlier = async (reader: Pick<Store, 'find'>): Promise<{ answer: T } | null> => {
     const receipt = await reader.find('receipts', receiptKey)
     if (receipt && receipt.record.digest !== digest) throw new Problem('key-used')
     return receipt && { answer: JSON.parse(receipt.record.body) as T }
   }
-  const before = await given(store)
+  const before = await earlier(store)
   if (before) return before.answer
   try {
     return await store.write(what, async (writer) => {
-      // Sent twice at the same time, the second waited here for the first.
-      if (await given(writer)) throw new Repeated()
+      // Of two simultaneous requests, the second waits here for the first.
+      if (await earlier(writer)) throw new Repeated()
       const answer = await work(writer)
       await writer.put('receipts', {
         ...receiptKey,
@@ -73,7 +72,7 @@ export async function once<T>(
       return answer
     })
   } catch (error) {
-    const meanwhile = error instanceof Repeated ? await given(store) : null
+    const meanwhile = error instanceof Repeated ? await earlier(store) : null
     if (meanwhile) return meanwhile.answer
     throw error
   }

@@ -5,22 +5,22 @@ import type { Target } from '../../src/domain/target.ts'
 import type { Correction } from './office-schemas.ts'
 
 /**
- * True for a change of what readers had been told. A figure that was first stated by a later
- * publication, and words of a report that moved, are revisions too: without them the month could not
- * be read as it was presented.
+ * True if readers had seen something else before. Figures first stated by a later publication, and
+ * words that moved within a report, are revisions too, but no corrections: they are stored so that
+ * the month can be shown as it was presented.
  */
 export const isCorrection = ({ kind, before, after }: Revision): boolean =>
   kind !== 'observation' ||
   (before !== null && !isSameObservation(before as Observation, after as Observation | null))
 
-/** A revision as readers are told of it. */
+/** A revision as readers see it. */
 export const correctionOf = (revision: Revision): Correction => ({
   version: revision.version,
   kind: revision.kind,
   unitId: revision.unitId,
   period: revision.period,
   indicatorId: revision.subject.split('/')[0] || null,
-  // A report's two texts are read on its page; here only that it changed is told.
+  // A report's page shows both texts; here it is enough that it changed.
   before: revision.kind === 'report' ? null : (revision.before as Observation | Target | null),
   after: revision.kind === 'report' ? null : (revision.after as Observation | Target | null),
   reason: revision.reason,

@@ -41,7 +41,9 @@ const getCoverage = readOperation({
       rows: z
         .array(z.object({ indicator: Indicator, cells: z.array(CoverageCell).readonly() }))
         .readonly()
-        .openapi({ description: 'Those asked for in some month of the year, or answered.' }),
+        .openapi({
+          description: 'Indicators requested in some month of the year, or reported anyway.',
+        }),
     })
     .openapi('Coverage'),
 })

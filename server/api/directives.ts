@@ -64,23 +64,24 @@ const carryDirective = writeOperation({
   answer,
 })
 
-/** The meeting of that name, if it is one of the unit and month. */
+/** The meeting with this id, if it belongs to the unit and month. */
 async function meetingOf(
   writer: Writer,
   { unitId, period }: Pick<Directive, 'unitId' | 'period'>,
   id: string | undefined,
 ): Promise<Meeting | null> {
-  const held = id === undefined ? null : await writer.find('meetings', { id })
-  return held?.record.unitId === unitId && held.record.period === period ? held.record : null
+  const stored = id === undefined ? null : await writer.find('meetings', { id })
+  return stored?.record.unitId === unitId && stored.record.period === period ? stored.record : null
 }
 
 /**
- * A leader writes only what a meeting under way concludes, and changes only what it concluded.
+ * A leader may only write, and change, conclusions of a running meeting.
  *
  * @throws Problem `not-allowed`, `meeting-ended`
  */
-function refuseOutside(meeting: Meeting | null, held: Versioned<Directive> | null): void {
-  if (!meeting || (held && held.record.meetingId !== meeting.id)) throw new Problem('not-allowed')
+function refuseOutside(meeting: Meeting | null, stored: Versioned<Directive> | null): void {
+  if (!meeting || (stored && stored.record.meetingId !== meeting.id))
+    throw new Problem('not-allowed')
   if (meeting.endedAt !== null) throw new Problem('meeting-ended')
 }
 
@@ -91,8 +92,10 @@ export const directiveRoutes = (store: Store) =>
       await findUnit(store, unitId)
       const isSeen = await monthsSeen(store, c.var.account, unitId)
       const of = async (month: string) => {
-        const held = isSeen(month) ? await store.list('directives', { unitId, period: month }) : []
-        return held.map(({ record, version }) => ({ ...record, version }))
+        const stored = isSeen(month)
+          ? await store.list('directives', { unitId, period: month })
+          : []
+        return stored.map(({ record, version }) => ({ ...record, version }))
       }
       const before = await of(shifted(period, -1))
       return c.json({ before, directives: await of(period) }, 200)
@@ -104,14 +107,14 @@ export const directiveRoutes = (store: Store) =>
       const account = signedIn(c.var.account)
       const what = deed(account, 'saveDirective', unitId, `${period} ${id}`)
       const saved = await store.write(what, async (writer) => {
-        const held = await writer.find('directives', { id })
-        if (held && (held.record.unitId !== unitId || held.record.period !== period))
+        const stored = await writer.find('directives', { id })
+        if (stored && (stored.record.unitId !== unitId || stored.record.period !== period))
           throw new Problem('already-there')
-        const directive = { ...held?.record, id, unitId, period, ...input }
+        const directive = { ...stored?.record, id, unitId, period, ...input }
         const meeting = await meetingOf(writer, directive, input.meetingId)
-        if (account.role === 'viewer') refuseOutside(meeting, held)
+        if (account.role === 'viewer') refuseOutside(meeting, stored)
         else if (input.meetingId !== undefined && !meeting) throw new Problem('unknown-record')
-        refuseStale(held, c.req.valid('header')['if-match'])
+        refuseStale(stored, c.req.valid('header')['if-match'])
         await writer.put('directives', directive)
         return { ...directive, version: writer.now }
       })
@@ -121,10 +124,10 @@ export const directiveRoutes = (store: Store) =>
       const { unit: unitId, period, id } = c.req.valid('param')
       const what = deed(signedIn(c.var.account), 'removeDirective', unitId, `${period} ${id}`)
       const version = await store.write(what, async (writer) => {
-        const held = await writer.find('directives', { id })
-        if (held?.record.unitId !== unitId || held.record.period !== period)
+        const stored = await writer.find('directives', { id })
+        if (stored?.record.unitId !== unitId || stored.record.period !== period)
           throw new Problem('unknown-record')
-        refuseStale(held, c.req.valid('header')['if-match'])
+        refuseStale(stored, c.req.valid('header')['if-match'])
         await writer.remove('directives', { id })
         return writer.now
       })
@@ -134,12 +137,12 @@ export const directiveRoutes = (store: Store) =>
       const { unit: unitId, period, id } = c.req.valid('param')
       const what = deed(signedIn(c.var.account), 'carryDirective', unitId, `${period} ${id}`)
       const saved = await store.write(what, async (writer) => {
-        const held = await writer.find('directives', { id })
-        if (held?.record.unitId !== unitId || held.record.period !== period)
+        const stored = await writer.find('directives', { id })
+        if (stored?.record.unitId !== unitId || stored.record.period !== period)
           throw new Problem('unknown-record')
-        refuseStale(held, c.req.valid('header')['if-match'])
-        // It goes on on its slide; the meeting that takes it up again is still to come.
-        const { meetingId: _, ...task } = held.record
+        refuseStale(stored, c.req.valid('header')['if-match'])
+        // It stays on its slide; no meeting has taken it up again yet.
+        const { meetingId: _, ...task } = stored.record
         const next: Directive = {
           ...task,
           id: `${id.slice(0, 50)}-${writer.now}`,
@@ -147,7 +150,7 @@ export const directiveRoutes = (store: Store) =>
           state: 'open',
           carriedFrom: id,
         }
-        await writer.put('directives', { ...held.record, state: 'carried' })
+        await writer.put('directives', { ...stored.record, state: 'carried' })
         await writer.put('directives', next)
         return { ...next, version: writer.now }
       })

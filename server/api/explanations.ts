@@ -42,7 +42,7 @@ interface Subject {
   readonly indicator: string
 }
 
-// One for each indicator and month: asked again it is the same question, put otherwise.
+// One for each indicator and month: asking again rewords the same question.
 const idOf = ({ unit, period, indicator }: Subject): string => `${unit}.${period}.${indicator}`
 
 export const explanationRoutes = (store: Store) => {
@@ -54,14 +54,14 @@ export const explanationRoutes = (store: Store) => {
     change: (before: Explanation, at: string) => Explanation,
   ) {
     const { unit: unitId, period, indicator: indicatorId } = subject
-    // Only what is published can be asked about.
+    // Questions are about published figures only.
     await findScreen(store, { unit: unitId, period })
     await findIndicator(store, indicatorId)
     const who = signedIn(account)
     const what = deed(who, action, unitId, `${period} ${indicatorId}`)
     return store.write(what, async (writer) => {
-      const held = await writer.find('explanations', { id: idOf(subject) })
-      refuseStale(held, ifMatch)
+      const stored = await writer.find('explanations', { id: idOf(subject) })
+      refuseStale(stored, ifMatch)
       const blank: Explanation = {
         id: idOf(subject),
         unitId,
@@ -75,7 +75,7 @@ export const explanationRoutes = (store: Store) => {
         answeredBy: null,
         answeredAt: null,
       }
-      const explanation = change(held?.record ?? blank, writer.at)
+      const explanation = change(stored?.record ?? blank, writer.at)
       await writer.put('explanations', explanation)
       return { ...explanation, version: writer.now }
     })

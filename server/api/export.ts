@@ -10,7 +10,7 @@ import { Directive, Id, Indicator, Observation, Period, Target, Unit } from './s
 import { findUnit } from './screen.ts'
 import { PastUnit } from './units.ts'
 
-/** docs/export-format.md has the words. */
+/** Documented in docs/export-format.md. */
 const FORMAT = 'so-ket-published'
 const FORMAT_VERSION = 1
 
@@ -31,7 +31,9 @@ const exportData = readOperation({
     .object({
       format: z.literal(FORMAT),
       version: z.literal(FORMAT_VERSION),
-      ledger: Version.openapi({ description: 'How many changes the data had seen.' }),
+      ledger: Version.openapi({
+        description: 'The version of the data: how many changes it has had.',
+      }),
       unit: Id,
       from: Period.nullable(),
       to: Period.nullable(),
@@ -46,18 +48,18 @@ const exportData = readOperation({
     .openapi('PublishedExport'),
 })
 
-// Earlier and later than any month.
+// Before and after any month.
 const EVER = { from: '0000-01', to: '9999-12' } as const
 const TRIES = 5
 
 export const exportRoutes = (store: Store) =>
   makeRouter().openapi(exportData, async (c) => {
-    const { unit: asked, from, to } = c.req.valid('query')
-    const unit = await findUnit(store, asked)
+    const { unit: unitId, from, to } = c.req.valid('query')
+    const unit = await findUnit(store, unitId)
     for (let tried = 0; tried < TRIES; tried += 1) {
       const ledger = await store.version()
       const data = await readPublished(store, unit.id, from ?? EVER.from, to ?? EVER.to)
-      // Read in several steps: a change made meanwhile would leave halves that do not belong together.
+      // Several reads: a change in between would combine parts of two versions.
       if (ledger !== (await store.version())) continue
       const head = { format: FORMAT, version: FORMAT_VERSION, ledger, unit: unit.id } as const
       return c.json({ ...head, from: from ?? null, to: to ?? null, ...data }, 200)
@@ -65,7 +67,7 @@ export const exportRoutes = (store: Store) =>
     throw new Problem('unavailable', { headers: { 'retry-after': '2' } })
   })
 
-/** What is published of the unit and all below it; of drafts and entries it reads nothing. */
+/** What the unit and all below it have published. Never reads drafts or entries. */
 async function readPublished(reader: Reader, unitId: string, from: DomainPeriod, to: DomainPeriod) {
   const [all, pastUnits, indicators, targets, directives] = await Promise.all([
     reader.listUnits(),

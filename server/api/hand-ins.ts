@@ -28,7 +28,7 @@ async function handInOf(reader: Reader, unit: Unit, period: string) {
     ...observations.map((each) => each.indicatorId),
     ...entries.map((each) => each.record.indicatorId),
   ])
-  const told = (status: z.infer<typeof HandIn>['status'], at: string | null | undefined) => ({
+  const handIn = (status: z.infer<typeof HandIn>['status'], at: string | null | undefined) => ({
     unit,
     status,
     at: at ?? null,
@@ -43,7 +43,7 @@ async function handInOf(reader: Reader, unit: Unit, period: string) {
     reopened: null,
   }
   const status = monthState(report, draft?.record ?? null, saved.length > 0)
-  return told(status, since[status])
+  return handIn(status, since[status])
 }
 
 export const handInRoutes = (store: Store) =>

@@ -10,7 +10,7 @@ import { Problem } from './problem.ts'
 import { Id, Period } from './schemas.ts'
 import { isOpenFor, lockedSheet } from './sheets.ts'
 
-/** A year of thirteen indicators in twelve units, and some more. */
+/** Room for a year of thirteen indicators in twelve units. */
 const MOST_ROWS = 2500
 
 const Place = z.object({ unit: Id, period: Period, indicator: Id })
@@ -42,8 +42,8 @@ const importEntries = writeOperation({
 })
 
 /**
- * Rows of a file into the months being written, in one step. A row that is locked, or one that
- * somebody saved meanwhile, refuses all of them and is named in `places`.
+ * Writes the rows of a file into the months in progress, all or none. If rows are locked or were
+ * changed meanwhile, all are refused and `places` names those.
  */
 export const importRoutes = (store: Store) =>
   makeRouter().openapi(importEntries, async (c) => {
@@ -78,8 +78,8 @@ export const importRoutes = (store: Store) =>
 
       const changed: string[] = []
       for (const { unit: unitId, period, indicator: indicatorId, version, entry } of rows) {
-        const held = await writer.find('entries', { unitId, period, indicatorId })
-        if ((held?.version ?? 0) !== version) changed.push(`${unitId} ${period} ${indicatorId}`)
+        const stored = await writer.find('entries', { unitId, period, indicatorId })
+        if ((stored?.version ?? 0) !== version) changed.push(`${unitId} ${period} ${indicatorId}`)
         const record: Entry = {
           ...entry,
           unitId,

@@ -99,8 +99,8 @@ function indicatorOf(id: string, input: z.infer<typeof typed>): Indicator {
 export const indicatorAdminRoutes = (store: Store) =>
   makeRouter()
     .openapi(listIndicatorVersions, async (c) => {
-      const held = await store.list('indicators', {})
-      const indicators = held.map(({ record, version }) => ({ ...record, version }))
+      const stored = await store.list('indicators', {})
+      const indicators = stored.map(({ record, version }) => ({ ...record, version }))
       return c.json({ indicators }, 200)
     })
     .openapi(addIndicator, async (c) => {
@@ -117,15 +117,15 @@ export const indicatorAdminRoutes = (store: Store) =>
     .openapi(changeIndicator, async (c) => {
       const { id } = c.req.valid('param')
       const indicator = indicatorOf(id, c.req.valid('json'))
-      // The definition decides what every figure means, so the trail keeps the one before.
+      // The definition decides what every figure means, so the trail records the previous one.
       const before = await store.find('indicators', { id })
       const what = deed(signedIn(c.var.account), 'changeIndicator', null, id, {
         before: before?.record ?? null,
       })
       const changed = await store.write(what, async (writer) => {
-        const held = await writer.find('indicators', { id })
-        if (!held) throw new Problem('unknown-indicator', id)
-        refuseStale(held, c.req.valid('header')['if-match'])
+        const stored = await writer.find('indicators', { id })
+        if (!stored) throw new Problem('unknown-indicator', id)
+        refuseStale(stored, c.req.valid('header')['if-match'])
         await writer.put('indicators', indicator)
         return { ...indicator, version: writer.now }
       })

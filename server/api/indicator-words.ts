@@ -25,11 +25,11 @@ const list = (each: z.ZodString, description: string) =>
   z.array(each).readonly().openapi({ maxItems: WORDINGS_MAX, description })
 
 const lists = (each: z.ZodString) => ({
-  names: list(each, 'Names that mean the indicator wherever they stand, one at least.'),
+  names: list(each, 'Names that mean the indicator anywhere in a text; at least one.'),
   patterns: list(each, 'Names with something between, marked by three dots.').optional(),
-  counted: list(each, 'What stands behind its number.').optional(),
-  alsoSaid: list(each, 'What may stand between it and its number.').optional(),
-  topics: list(each, 'What it is told of, where the number is not yet its own.').optional(),
+  counted: list(each, 'What follows its number.').optional(),
+  alsoSaid: list(each, 'What may come between it and its number.').optional(),
+  topics: list(each, 'Its topics, mentioned before the number itself.').optional(),
   notMeant: list(each, 'Wordings that hold a name and mean something else.').optional(),
 })
 
@@ -78,8 +78,8 @@ const saveIndicatorWords = writeOperation({
   answer: VersionedWords,
 })
 
-/** Lists that hold nothing are left out. */
-const kept = ({ names, ...rest }: z.infer<typeof typed>): DomainIndicatorWords => ({
+/** Leaves empty lists out. */
+const withoutEmpty = ({ names, ...rest }: z.infer<typeof typed>): DomainIndicatorWords => ({
   names,
   ...Object.fromEntries(Object.entries(rest).filter(([, wordings]) => wordings?.length)),
 })
@@ -89,11 +89,11 @@ const answered = ({ record, version }: Versioned<WordsOfIndicator>) => ({ ...rec
 export const indicatorWordsRoutes = (store: Store) =>
   makeRouter()
     .openapi(listIndicatorWords, async (c) => {
-      const [indicators, held] = await Promise.all([
+      const [indicators, records] = await Promise.all([
         store.listIndicators(),
         store.list('indicatorWords', {}),
       ])
-      const stored = new Map(held.map((each) => [each.record.indicatorId, each]))
+      const stored = new Map(records.map((each) => [each.record.indicatorId, each]))
       const words = indicators.map((indicator) => {
         const { id: indicatorId } = indicator
         const usual = { record: { indicatorId, words: usualWords(indicator) }, version: 0 }
@@ -103,8 +103,8 @@ export const indicatorWordsRoutes = (store: Store) =>
     })
     .openapi(saveIndicatorWords, async (c) => {
       const { indicator: indicatorId } = c.req.valid('param')
-      const record = { indicatorId, words: kept(c.req.valid('json')) }
-      // They decide what is read out of a report, so the trail keeps those before.
+      const record = { indicatorId, words: withoutEmpty(c.req.valid('json')) }
+      // The words decide what is read out of a report, so the trail records the previous ones.
       const before = await store.find('indicatorWords', { indicatorId })
       const what = deed(signedIn(c.var.account), 'saveIndicatorWords', null, indicatorId, {
         before: before?.record.words ?? null,
@@ -112,8 +112,8 @@ export const indicatorWordsRoutes = (store: Store) =>
       const saved = await store.write(what, async (writer) => {
         if (!(await writer.find('indicators', { id: indicatorId })))
           throw new Problem('unknown-indicator', indicatorId)
-        const held = await writer.find('indicatorWords', { indicatorId })
-        refuseStale(held, c.req.valid('header')['if-match'])
+        const stored = await writer.find('indicatorWords', { indicatorId })
+        refuseStale(stored, c.req.valid('header')['if-match'])
         await writer.put('indicatorWords', record)
         return answered({ record, version: writer.now })
       })

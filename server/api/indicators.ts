@@ -62,6 +62,6 @@ export const indicatorRoutes = (store: Store) =>
       ])
       const evidence = observations.find((each) => each.period === period)?.evidence ?? []
       const passage = report && passageOf(report.text, evidence)
-      const told = { indicator, targets, observations, ...remarks(indicator.id) }
-      return c.json({ ...found, ...told, passage, parts: histories }, 200)
+      const history = { indicator, targets, observations, ...remarks(indicator.id) }
+      return c.json({ ...found, ...history, passage, parts: histories }, 200)
     })

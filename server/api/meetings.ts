@@ -42,7 +42,7 @@ const saveMeeting = writeOperation({
   answer: VersionedMeeting,
 })
 
-const told = ({ record, version }: Versioned<Meeting>) => ({ meeting: record, version })
+const withVersion = ({ record, version }: Versioned<Meeting>) => ({ meeting: record, version })
 
 export const meetingRoutes = (store: Store) =>
   makeRouter()
@@ -50,8 +50,8 @@ export const meetingRoutes = (store: Store) =>
       const { unit: unitId, period } = c.req.valid('param')
       await findUnit(store, unitId)
       const isSeen = await monthsSeen(store, c.var.account, unitId)
-      const held = isSeen(period) ? await store.list('meetings', { unitId, period }) : []
-      const meetings = held.map(told).sort((a, b) => a.meeting.version - b.meeting.version)
+      const stored = isSeen(period) ? await store.list('meetings', { unitId, period }) : []
+      const meetings = stored.map(withVersion).sort((a, b) => a.meeting.version - b.meeting.version)
       return c.json({ meetings }, 200)
     })
     .openapi(startMeeting, async (c) => {
@@ -60,14 +60,14 @@ export const meetingRoutes = (store: Store) =>
       await findUnit(store, unitId)
       const what = deed(signedIn(c.var.account), 'startMeeting', unitId, period)
       const started = await once(store, what, key, {}, async (writer) => {
-        // A month being corrected is shown as it was published last, which the version says.
+        // A month being corrected is shown as it was last published: the version stands for that.
         const report = await writer.getReport(unitId, period)
         if (!report || report.status === 'draft') throw new Problem('not-published')
         const meeting: Meeting = {
           id: `meeting-${writer.now}`,
           unitId,
           period,
-          // What the screens read just before this very change.
+          // The version that the screens read just before this change.
           version: writer.now - 1,
           startedAt: writer.at,
           startedBy: writer.actor,
@@ -84,12 +84,12 @@ export const meetingRoutes = (store: Store) =>
       const { shown, endedAt } = c.req.valid('json')
       const what = deed(signedIn(c.var.account), 'saveMeeting', unitId, `${period} ${id}`)
       const saved = await store.write(what, async (writer) => {
-        const held = await writer.find('meetings', { id })
-        if (held?.record.unitId !== unitId || held.record.period !== period)
+        const stored = await writer.find('meetings', { id })
+        if (stored?.record.unitId !== unitId || stored.record.period !== period)
           throw new Problem('unknown-record')
-        refuseStale(held, c.req.valid('header')['if-match'], told(held))
-        if (held.record.endedAt !== null) throw new Problem('meeting-ended')
-        const meeting = { ...held.record, shown, endedAt }
+        refuseStale(stored, c.req.valid('header')['if-match'], withVersion(stored))
+        if (stored.record.endedAt !== null) throw new Problem('meeting-ended')
+        const meeting = { ...stored.record, shown, endedAt }
         await writer.put('meetings', meeting)
         return { meeting, version: writer.now }
       })

@@ -9,7 +9,7 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: ProblemDetails } },
 })
 
-const answered = <Answer extends z.ZodType>(description: string, schema: Answer) => ({
+const success = <Answer extends z.ZodType>(description: string, schema: Answer) => ({
   description,
   content: { 'application/json': { schema } },
 })
@@ -21,23 +21,23 @@ const refusals = {
   404: problem('Unknown unit, indicator or month'),
 }
 
-const described = (id: OperationId, summary: string) => ({
+const operationBase = (id: OperationId, summary: string) => ({
   operationId: id,
   summary,
   description: `Access: ${[ACCESS[id]].flat().join(', ')}`,
   middleware: requireAccess(id),
 })
 
-interface Asked {
+interface RequestParts {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly headers?: z.ZodObject
 }
 
-/** The description of a reading operation: one JSON answer, and the problems all of them share. */
+/** Describes an operation that reads: one JSON answer, and the problems all operations share. */
 export const readOperation = <
   const Path extends string,
-  Request extends Asked,
+  Request extends RequestParts,
   Answer extends z.ZodType,
 >(operation: {
   id: OperationId
@@ -49,24 +49,26 @@ export const readOperation = <
   createRoute({
     method: 'get',
     path: operation.path,
-    ...described(operation.id, operation.summary),
+    ...operationBase(operation.id, operation.summary),
     request: operation.request,
-    responses: { 200: answered(operation.summary, operation.answer), ...refusals },
+    responses: { 200: success(operation.summary, operation.answer), ...refusals },
   })
 
 const IfMatch = z
   .string()
   .regex(/^"\d+"$/, 'phải là số bản đang sửa, trong ngoặc kép')
-  .openapi({ description: 'The version the change was made on, as `"12"`; `"0"` for a new one.' })
+  .openapi({
+    description: 'The version the change is based on, as `"12"`; `"0"` for a new record.',
+  })
 
-/** The header of a change that has to be made on the newest version. */
+/** The header of a change that must be based on the newest version. */
 export const onVersion = z.object({ 'if-match': IfMatch })
 
 const IdempotencyKey = z.string().min(8).max(64).openapi({
-  description: 'Chosen by the sender: a request repeated under it is answered, not repeated.',
+  description: 'Chosen by the sender: a request with a known key is answered, not repeated.',
 })
 
-/** The header of something new that a broken connection may make a browser send twice. */
+/** The header of a creation, which a browser may send twice after a broken connection. */
 export const onceOnly = z.object({ 'idempotency-key': IdempotencyKey })
 
 /** The headers of a change that may be sent twice. */
@@ -75,11 +77,11 @@ export const onVersionOnce = z.object({ 'if-match': IfMatch, 'idempotency-key': 
 /** The version that `If-Match` names. */
 export const versionIn = (ifMatch: string): number => Number(ifMatch.slice(1, -1))
 
-/** The description of an operation that changes something. */
+/** Describes an operation that changes something. */
 export const writeOperation = <
   const Method extends 'post' | 'put' | 'delete',
   const Path extends string,
-  Request extends Asked,
+  Request extends RequestParts,
   Body extends z.ZodType,
   Answer extends z.ZodType,
 >(operation: {
@@ -94,22 +96,22 @@ export const writeOperation = <
   createRoute({
     method: operation.method,
     path: operation.path,
-    ...described(operation.id, operation.summary),
+    ...operationBase(operation.id, operation.summary),
     request: {
       ...operation.request,
       body: { required: true, content: { 'application/json': { schema: operation.body } } },
     } as Request & { body: { required: true; content: { 'application/json': { schema: Body } } } },
     responses: {
-      200: answered(operation.summary, operation.answer),
+      200: success(operation.summary, operation.answer),
       ...refusals,
-      409: problem('Cannot be done as things stand'),
-      412: problem('Changed by somebody else meanwhile'),
+      409: problem('Not possible in the current state'),
+      412: problem('Changed by somebody else in the meantime'),
       422: problem('Does not add up'),
       429: problem('Too many attempts'),
     },
   })
 
-/** A router whose malformed requests are answered with problem details. */
+/** A router that answers malformed requests with problem details. */
 export const makeRouter = () =>
   new OpenAPIHono<Env>({
     defaultHook: (result) => {

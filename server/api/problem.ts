@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-/** What can go wrong, and what a person is told. The type is stable; the title may be reworded. */
+/** What can go wrong, and the title people see. The key is stable; the title may be reworded. */
 export const PROBLEMS = {
   'invalid-request': { status: 400, title: 'Yêu cầu không hợp lệ' },
   'sign-in-needed': { status: 401, title: 'Cần đăng nhập' },
@@ -44,21 +44,21 @@ export const ProblemDetails = z
 
 interface More {
   readonly detail?: string | undefined
-  /** Members beside those of the RFC: the record as it stands, the checks that failed. */
+  /** Members beside those of the RFC: the newest record, the checks that failed. */
   readonly members?: Readonly<Record<string, unknown>>
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Thrown where a request cannot be answered; the API turns it into problem details. */
+/** Thrown if a request cannot be answered; the API turns it into problem details. */
 export class Problem extends Error {
   readonly kind: ProblemKind
   readonly more: More
 
   constructor(kind: ProblemKind, more: string | More = {}) {
-    const told = typeof more === 'string' ? { detail: more } : more
-    super(`${kind}${told.detail ? `: ${told.detail}` : ''}`)
+    const details = typeof more === 'string' ? { detail: more } : more
+    super(`${kind}${details.detail ? `: ${details.detail}` : ''}`)
     this.kind = kind
-    this.more = told
+    this.more = details
   }
 
   response(): Response {

@@ -102,10 +102,14 @@ export const publicationRoutes = (store: Store) =>
         headers['idempotency-key'],
         request,
         async (writer) => {
-          const held = await writer.find('reports', { unitId, period })
-          if (held?.record.status !== 'published') throw new Problem('not-published')
-          refuseStale(held, headers['if-match'])
-          await writer.put('reports', { ...held.record, status: 'reopened', reopenReason: reason })
+          const stored = await writer.find('reports', { unitId, period })
+          if (stored?.record.status !== 'published') throw new Problem('not-published')
+          refuseStale(stored, headers['if-match'])
+          await writer.put('reports', {
+            ...stored.record,
+            status: 'reopened',
+            reopenReason: reason,
+          })
           return { version: writer.now }
         },
       )
@@ -132,7 +136,7 @@ async function publish(writer: Writer, unitId: string, period: string, ifMatch: 
     const { id: indicatorId } = indicator
     const after = placed(publishable(before, entry), entry, sheet.report?.text ?? '', report.text)
     if (isSameObservation(before, after) && isSameEvidence(before, after)) continue
-    // A first publication is taken back as a whole; a later one figure by figure, also new ones.
+    // Undoing a first publication hides the month; a later one is undone figure by figure.
     if (before || isReplacing || sheet.report?.status === 'reopened') {
       const subject = indicatorId
       const revision = { kind: 'observation' as const, unitId, period, subject, before, after }
@@ -165,7 +169,7 @@ async function publish(writer: Writer, unitId: string, period: string, ifMatch: 
   return publication
 }
 
-/** What is written over a month that readers see, and nothing but that. */
+/** Only the entries that replace figures readers already see. */
 function refuseNothingToReplace({ report, rows, draft }: Sheet): void {
   if (rows.some((row) => row.entry && !isRowOpen(report, rows, row))) throw new Problem('locked')
   if (!draft && rows.every(({ entry }) => !entry))
@@ -185,9 +189,9 @@ const isOtherText = (a: Pick<Report, 'text' | 'meetingDate' | 'source'>, b: Repo
   JSON.stringify(a.source) !== JSON.stringify(b.source)
 
 /**
- * The observation with the places of its words in the text that is published with it. What was
- * typed points into that text; what stood before points into the one before, and where this now says
- * something else there it is no evidence any more.
+ * The observation with its evidence placed in the text published with it. Newly typed evidence
+ * already points into that text. Older evidence points into the previous text, and is dropped if the
+ * new text says something else there.
  */
 function placed(
   observation: Observation | null,

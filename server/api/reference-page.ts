@@ -14,7 +14,7 @@ const STYLE = `
 
 const METHODS = ['get', 'post', 'put', 'delete'] as const
 
-/** The OpenAPI document as a page that a person reads: no script, prints. */
+/** The OpenAPI document as a page for people: no scripts, prints well (decision 0038). */
 export function referencePage(document: Document) {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -84,7 +84,7 @@ const describe = (schema: unknown, required: boolean): string => {
     .join(' · ')
 }
 
-/** A schema in a few words: `Figure | null`, `Observation[]`, `"under" | "over"`. */
+/** A schema as a short type: `Figure | null`, `Observation[]`, `"under" | "over"`. */
 function typeName(schema: Schema | undefined): string {
   if (!schema) return ''
   if ('$ref' in schema) return schema.$ref?.split('/').at(-1) ?? ''

@@ -9,13 +9,13 @@ import { correctionOf, isCorrection } from './correction.ts'
 import { Problem } from './problem.ts'
 import type { UnitHistory } from './screen-schemas.ts'
 
-/** How far back a screen looks: this year and the last, whatever the month. */
+/** How far back a screen looks: always this year and last year. */
 export const MONTHS_SHOWN = 24
 
 export const historyFrom = (period: Period): Period => shifted(period, 1 - MONTHS_SHOWN)
 
 /**
- * @param period - as it stood then; as it stands now when left out
+ * @param period - the unit as of this month; as of now if left out
  * @throws Problem `unknown-unit`
  */
 export async function findUnit(
@@ -32,7 +32,7 @@ export async function findUnit(
 const pastUnits = async (store: Reader): Promise<PastUnit[]> =>
   (await store.list('pastUnits', {})).map((each) => each.record)
 
-/** All units as they stood in a month. */
+/** All units as of a month. */
 export async function unitsIn(store: Reader, period: Period): Promise<readonly Unit[]> {
   return unitsAt(await store.listUnits(), await pastUnits(store), period)
 }
@@ -50,9 +50,9 @@ export interface Screen {
   readonly report: ReportSummary
   readonly previous: Period | null
   readonly next: Period | null
-  /** Each time the month was published, oldest first; empty for records older than the office's side. */
+  /** Each publication of the month, oldest first; empty for months stored before publications were. */
   readonly publications: readonly Publication[]
-  /** Which of them is shown; `null` for the month as it stands. */
+  /** Which of them is shown; `null` for the current state. */
   readonly edition: number | null
 }
 
@@ -64,11 +64,11 @@ interface ScreenAsked {
 }
 
 /**
- * The unit and month a request asks for, or the ones it leaves to us, with its published neighbours,
- * and a reader that reads the edition, or the version, asked for.
+ * The requested unit and month, or the default ones, with the published months before and after, and
+ * a reader of the requested edition or version.
  *
- * @throws Problem `unknown-unit`, `no-report` where the month has none, `no-edition`;
- *   `invalid-request` for both of them, and for a version that is still to come
+ * @throws Problem `unknown-unit`, `no-report` if the month has none, `no-edition`;
+ *   `invalid-request` for both an edition and a version, and for a version that does not exist yet
  */
 export async function findScreen(
   store: Reader,
@@ -86,8 +86,8 @@ export async function findScreen(
   const report = reports[at]
   if (!report) throw new Problem('no-report', query.period)
   const { period } = report
-  const held = await then.list('publications', { unitId, period })
-  const publications = held.map((each) => each.record)
+  const stored = await then.list('publications', { unitId, period })
+  const publications = stored.map((each) => each.record)
   const edition = publications.find((each) => each.number === query.edition)
   if (query.edition !== undefined && !edition) throw new Problem('no-edition')
   const found = {
@@ -102,12 +102,12 @@ export async function findScreen(
   return { found, reader: edition ? readerAsOf(store, edition.version) : then }
 }
 
-/** The units that `unit` is made of in a month. */
+/** The parts of `unit` in a month. */
 export async function childrenOf(store: Reader, unit: Unit, period: Period): Promise<Unit[]> {
   return (await unitsIn(store, period)).filter((each) => each.parentId === unit.id)
 }
 
-/** The units that `unit` is made of; of a unit without parts, its siblings and itself. */
+/** The parts of `unit`; for a unit without parts, its siblings and itself. */
 export async function partsOf(store: Reader, unit: Unit, period: Period): Promise<Unit[]> {
   const units = await unitsIn(store, period)
   const parts = units.filter((each) => each.parentId === unit.id)
@@ -116,7 +116,7 @@ export async function partsOf(store: Reader, unit: Unit, period: Period): Promis
     : units.filter((each) => each.parentId === unit.parentId)
 }
 
-/** The indicators of a month: those asked for then, and those that were answered all the same. */
+/** The indicators of a month: those requested then, and those reported anyway. */
 export const shown = (
   indicators: readonly Indicator[],
   period: Period,
@@ -128,7 +128,7 @@ export const shown = (
       observations.some((each) => each.indicatorId === indicator.id && each.period === period),
   )
 
-/** What of one unit's figures was corrected, and what was explained, by indicator. */
+/** The corrections and explanations of one unit's figures, by indicator. */
 export async function remarksOf(reader: Reader, unitId: string, from: Period, to: Period) {
   const [revisions, explanations] = await Promise.all([
     reader.list('revisions', { unitId }),
@@ -164,7 +164,7 @@ export async function unitHistories(
 ): Promise<UnitHistory[]> {
   const unitIds = units.map((unit) => unit.id)
   const [observations, targets] = await Promise.all([
-    // From last year's January: what a profile by last year's course needs.
+    // From last January on: a profile that follows last year's course needs it.
     store.listObservations({
       unitIds,
       indicatorId,

@@ -92,8 +92,8 @@ export const sessionRoutes = (store: Store) => {
   const router = makeRouter()
   type Context = { readonly var: Env['Variables']; readonly req: { readonly raw: Request } }
 
-  /** The answer of a sign-in that succeeded; its cookies are set by the caller. */
-  async function entered({ var: { accounts }, req }: Context, username: string, password: string) {
+  /** Signs in, or throws why not. The caller sets the cookies. */
+  async function enter({ var: { accounts }, req }: Context, username: string, password: string) {
     const result = await accounts.signIn(username, password, req.raw.headers)
     if (result.kind === 'locked')
       throw new Problem('sign-in-locked', {
@@ -115,7 +115,7 @@ export const sessionRoutes = (store: Store) => {
     })
     .openapi(signIn, async (c) => {
       const { username, password } = c.req.valid('json')
-      const { account, cookies } = await entered(c, username.trim().toLowerCase(), password)
+      const { account, cookies } = await enter(c, username.trim().toLowerCase(), password)
       setCookies(c, cookies)
       return c.json({ account, isReadingOpen: c.var.isReadingOpen }, 200)
     })
@@ -138,7 +138,7 @@ export const sessionRoutes = (store: Store) => {
       await refuseWeak(accounts, password, account.username)
       await store.write(deed(account, 'changePassword', null, account.username), async () => {})
       await accounts.setPassword(account.id, password)
-      const { cookies } = await entered(c, account.username, password)
+      const { cookies } = await enter(c, account.username, password)
       setCookies(c, cookies)
       return c.json({ account, isReadingOpen: c.var.isReadingOpen }, 200)
     })
@@ -150,7 +150,7 @@ export const sessionRoutes = (store: Store) => {
       const added = await accounts.add({ username, name, role: 'admin', unitId: null }, password)
       if (!added) throw new Problem('already-there')
       await store.write(deed(added, 'setUp', null, username), async () => {})
-      const { account, cookies } = await entered(c, username, password)
+      const { account, cookies } = await enter(c, username, password)
       setCookies(c, cookies)
       return c.json({ account, isReadingOpen: c.var.isReadingOpen }, 200)
     })

@@ -5,8 +5,8 @@ import type { Sheet } from './office-schemas.ts'
 import { findUnit, historyFrom, unitsIn } from './screen.ts'
 
 /**
- * One unit's month as the office works on it: what is published, what is being written, and all
- * that the checks compare it with.
+ * One unit's month as the office edits it: published figures, entries in progress, and everything the
+ * checks compare them with.
  *
  * @throws Problem `unknown-unit`
  */

@@ -58,13 +58,13 @@ const submitSheet = writeOperation({
   answer: DraftSchema.extend(versioned).openapi('VersionedDraft'),
 })
 
-/** @throws Problem `locked` for a month that is published and not reopened */
+/** @throws Problem `locked` if the month is published and not reopened */
 async function refuseLocked(reader: Reader, unitId: string, period: string): Promise<void> {
   const report = await reader.getReport(unitId, period)
   if (report?.status === 'published') throw new Problem('locked')
 }
 
-/** The month's sheet where readers see it; `null` where nothing of it is locked. */
+/** The sheet of a published month; `null` if nothing of the month is locked. */
 export async function lockedSheet(
   reader: Reader,
   unitId: string,
@@ -74,7 +74,7 @@ export async function lockedSheet(
   return report?.status === 'published' ? readSheet(reader, unitId, period) : null
 }
 
-/** @throws Problem `locked` for a row that readers see, unless a report's figure may take its place */
+/** @throws Problem `locked` if readers see the row, unless a reported figure may replace it */
 async function refuseLockedRow(
   reader: Reader,
   { unitId, period, indicatorId, removal }: Omit<Entry, 'savedAt' | 'savedBy'>,
@@ -83,18 +83,18 @@ async function refuseLockedRow(
   if (sheet && !isOpenFor(sheet, indicatorId, { removal })) throw new Problem('locked')
 }
 
-/** True where a report's figure may take the place of what a locked month has for the indicator. */
+/** True if a reported figure may replace what a locked month has for the indicator. */
 export function isOpenFor(
   { report, rows }: Sheet,
   indicatorId: string,
   { removal }: Pick<Entry, 'removal'>,
 ): boolean {
   const row = rows.find((each) => each.indicator.id === indicatorId)
-  // Nothing is taken away in passing: for that a month is reopened.
+  // Removing a figure needs a reopened month.
   return row !== undefined && removal === '' && isRowOpen(report, rows, row)
 }
 
-/** @throws Problem `locked` for words that readers have read */
+/** @throws Problem `locked` if readers have already read the words */
 async function refuseLockedWords(reader: Reader, unitId: string, period: string): Promise<void> {
   const sheet = await lockedSheet(reader, unitId, period)
   if (sheet && !areWordsOpen(sheet.report, sheet.rows)) throw new Problem('locked')
@@ -132,13 +132,13 @@ export const sheetRoutes = (store: Store) =>
       const what = deed(signedIn(c.var.account), 'saveDraft', unitId, period)
       const saved = await store.write(what, async (writer) => {
         await refuseLockedWords(writer, unitId, period)
-        const held = await writer.find('drafts', { unitId, period })
-        refuseStale(held, ifMatch)
+        const stored = await writer.find('drafts', { unitId, period })
+        refuseStale(stored, ifMatch)
         const draft: Draft = {
           ...input,
           unitId,
           period,
-          submittedAt: held?.record.submittedAt ?? null,
+          submittedAt: stored?.record.submittedAt ?? null,
           savedAt: writer.at,
           savedBy: writer.actor,
         }
@@ -154,9 +154,9 @@ export const sheetRoutes = (store: Store) =>
       const what = deed(signedIn(c.var.account), 'submitSheet', unitId, period)
       const saved = await store.write(what, async (writer) => {
         await refuseLocked(writer, unitId, period)
-        const held = await writer.find('drafts', { unitId, period })
-        refuseStale(held, ifMatch)
-        const before = held?.record ?? { meetingDate: null, source: null, text: '' }
+        const stored = await writer.find('drafts', { unitId, period })
+        refuseStale(stored, ifMatch)
+        const before = stored?.record ?? { meetingDate: null, source: null, text: '' }
         const draft: Draft = {
           ...before,
           unitId,

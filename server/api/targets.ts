@@ -15,7 +15,7 @@ import { findIndicator, findUnit } from './screen.ts'
 const OfYear = z.object({ unit: Id, year: Year })
 const One = OfYear.extend({ indicator: Id, base: z.enum(TARGET_BASES) })
 
-/** Why a target that stood is set otherwise; a first one needs none. */
+/** Why an existing target changes; the first one needs no reason. */
 const reason = z.string().trim().max(1000)
 
 const listTargets = readOperation({
@@ -70,7 +70,7 @@ const keyIn = (param: z.infer<typeof One>): TargetKey => ({
 const nameOf = ({ year, indicatorId, base }: TargetKey): string =>
   `${year} ${targetSubject(indicatorId, base)}`
 
-/** Puts `after` in the place of what stood there, and keeps what stood there. */
+/** Replaces the target with `after`, and records the previous one as a revision. */
 async function setTarget(
   writer: Writer,
   key: TargetKey,
@@ -78,17 +78,17 @@ async function setTarget(
   after: Target | null,
   why: string,
 ) {
-  const held = await writer.find('targets', key)
-  refuseStale(held, ifMatch)
-  if (held && why.length < 3) throw new Problem('reason-needed')
-  if (held || after)
+  const stored = await writer.find('targets', key)
+  refuseStale(stored, ifMatch)
+  if (stored && why.length < 3) throw new Problem('reason-needed')
+  if (stored || after)
     await writer.put('revisions', {
       version: writer.now,
       kind: 'target',
       unitId: key.unitId,
       period: String(key.year),
       subject: targetSubject(key.indicatorId, key.base),
-      before: held?.record ?? null,
+      before: stored?.record ?? null,
       after,
       reason: why,
       at: writer.at,
@@ -103,12 +103,12 @@ export const targetRoutes = (store: Store) =>
     .openapi(listTargets, async (c) => {
       const { unit: unitId, year } = c.req.valid('param')
       const unit = await findUnit(store, unitId)
-      const held = await store.list('targets', { unitId, year })
+      const stored = await store.list('targets', { unitId, year })
       const revisions = await correctionsOf(store, unitId)
       const answer = {
         unit,
         indicators: await store.listIndicators(),
-        targets: held.map(({ record, version }) => ({ ...record, version })),
+        targets: stored.map(({ record, version }) => ({ ...record, version })),
         revisions: revisions.filter(
           (each) => each.kind === 'target' && each.period === String(year),
         ),

@@ -70,7 +70,7 @@ const changeUnit = writeOperation({
   answer: VersionedUnit,
 })
 
-/** English readers see the Vietnamese name where no other was given. */
+/** English readers see the Vietnamese name if there is no English one. */
 const named = ({ vi, en }: z.infer<typeof Name>) => ({ vi, en: en || vi })
 
 export const unitRoutes = (store: Store) =>
@@ -109,14 +109,14 @@ export const unitRoutes = (store: Store) =>
       const detail = { name: name.vi, parentId, from, closedFrom }
       const what = deed(signedIn(c.var.account), 'changeUnit', id, id, detail)
       const changed = await store.write(what, async (writer) => {
-        const held = await writer.find('units', { id })
-        if (!held) throw new Problem('unknown-unit', id)
-        refuseStale(held, c.req.valid('header')['if-match'])
+        const stored = await writer.find('units', { id })
+        if (!stored) throw new Problem('unknown-unit', id)
+        refuseStale(stored, c.req.valid('header')['if-match'])
         const units = await writer.listUnits()
         if (parentId !== null && !units.some((each) => each.id === parentId))
           throw new Problem('unknown-unit', parentId)
         if (parentId !== null && isWithin(units, parentId, id)) throw new Problem('in-a-circle')
-        const { closedFrom: _, since, ...before } = held.record
+        const { closedFrom: _, since, ...before } = stored.record
         if (from !== null && since !== undefined && from <= since)
           throw new Problem('invalid-request', `from: phải sau ${since}`)
         if (from !== null)

@@ -3,12 +3,12 @@ import { createMiddleware } from 'hono/factory'
 import type { Env } from './access.ts'
 import { Problem } from './problem.ts'
 
-// As JSON writes it: behind an even number of backslashes it is the character, else the letters.
+// U+0000 as JSON writes it: after an even number of backslashes it is the character itself.
 const ESCAPED_NUL = /(?<!\\)(?:\\\\)*\\u0000/
 
 /**
- * Refuses U+0000. PostgreSQL keeps no text with it and SQLite does, so what one takes the other
- * would fail on, at the latest when the data moves.
+ * Refuses U+0000: SQLite stores it and PostgreSQL does not, so data would fail when it moves from one
+ * to the other.
  *
  * @throws Problem `invalid-request`
  */

@@ -5,8 +5,7 @@ import { bodyLimit } from './body-limit.ts'
 import { clientBuild } from './build.ts'
 import { compressed } from './compression.ts'
 import { health } from './health.ts'
-import { withInstance } from './instance.ts'
-import { type RequestLog, requestId, requestLog } from './log.ts'
+import { nameFailures, type RequestLog, requestId, requestLog } from './log.ts'
 import { cachedPages } from './page-cache.ts'
 import { rateLimit } from './rate-limit.ts'
 import { sameOrigin } from './same-origin.ts'
@@ -14,7 +13,7 @@ import { securityHeaders, styleHashes } from './security-headers.ts'
 
 export type FetchApi = (request: Request) => Response | Promise<Response>
 
-/** Makes the page a request asks for out of the built `index.html`, with data asked of the API. */
+/** Renders the requested page into the built `index.html`, with data from the API. */
 export type Prerender = (
   request: Request,
   template: string,
@@ -23,20 +22,20 @@ export type Prerender = (
 
 export interface AppParts {
   readonly api: { readonly fetch: FetchApi }
-  /** Of the data, as the store counts it: a drawn page is kept while it stands. */
+  /** The version of the data: rendered pages are cached until it changes. */
   readonly version: () => Promise<number>
-  /** The folder Vite built for the browser. */
+  /** The folder with the browser's build. */
   readonly clientDir: string
   readonly prerender: Prerender
-  /** Told of a page that could not be made; its reader gets the app without it. */
+  /** Called when a page cannot be rendered; the reader gets the app without it. */
   readonly onError?: (error: unknown) => void
-  /** Fails while the server cannot do its work; `/readyz` tells. */
+  /** Rejects while the server cannot do its work; answered by `/readyz`. */
   readonly ready?: () => Promise<unknown>
-  /** Writes nothing when left out. */
+  /** Silent if left out. */
   readonly log?: RequestLog
-  /** The origin users type, where it is known. */
+  /** The origin users type, if known. */
   readonly publicUrl?: string | null
-  /** Whether a proxy of ours names the clients. */
+  /** Whether our own proxy names the clients. */
   readonly isProxyTrusted?: boolean
   /** Whether published figures may be read without signing in. */
   readonly isReadingOpen?: boolean
@@ -45,9 +44,9 @@ export interface AppParts {
 const LARGEST_BODY = 1024 * 1024
 
 /**
- * All that the server answers: the API, the files of the build, and pages for every other address.
+ * Everything the server answers: the API, the files of the build, and pages at all other addresses.
  *
- * @throws MissingBuild where `clientDir` holds no build
+ * @throws MissingBuild if `clientDir` contains no build
  */
 export function createApp({
   api,
@@ -62,28 +61,28 @@ export function createApp({
   isReadingOpen = true,
 }: AppParts): Hono {
   const { template, files } = clientBuild(clientDir)
-  const fetchApi = withInstance((request) => api.fetch(request))
+  const fetchApi = nameFailures((request) => api.fetch(request))
   const answerApi = compressed(fetchApi)
-  /** What everybody may read is asked for by nobody; anything else by the one whose page it is. */
-  const asWhom = ({ headers }: Request): FetchApi => {
+  /** Public figures are fetched anonymously; otherwise with the session of the page's reader. */
+  const fetchFor = ({ headers }: Request): FetchApi => {
     const cookie = headers.get('cookie')
     if (isReadingOpen || !cookie) return fetchApi
-    return (asked) =>
-      fetchApi(new Request(asked, { headers: { ...Object.fromEntries(asked.headers), cookie } }))
+    return (inner) =>
+      fetchApi(new Request(inner, { headers: { ...Object.fromEntries(inner.headers), cookie } }))
   }
-  const draw = async (request: Request) => {
+  const render = async (request: Request) => {
     try {
-      return await prerender(request, template, asWhom(request))
+      return await prerender(request, template, fetchFor(request))
     } catch (error) {
-      // The bare template starts the app in the browser, which asks the API itself.
+      // The bare template starts the app in the browser, which then fetches from the API itself.
       onError(error)
       return new Response(template, {
         headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
       })
     }
   }
-  // A page for signed-in readers must not outlive their session: it is drawn each time.
-  const answerPage = isReadingOpen ? cachedPages(compressed(draw), version) : compressed(draw)
+  // A page for signed-in readers must not outlive their session: it is rendered each time.
+  const answerPage = isReadingOpen ? cachedPages(compressed(render), version) : compressed(render)
   const answerFile = serveStatic({ root: clientDir, precompressed: true })
 
   const app = new Hono()
@@ -99,11 +98,11 @@ export function createApp({
     if (!files.has(c.req.path)) return next()
     c.header('cache-control', lifetime(c.req.path))
     const response = await answerFile(c, next)
-    // Said for the plain file too, or a cache between would hand it to all or to nobody.
+    // Needed for the plain file too: a cache in between must not give one encoding to everybody.
     response?.headers.set('vary', 'Accept-Encoding')
     return response
   })
-  // A page of an earlier build asks for files that are gone: an error, never a page in their place.
+  // A page of an earlier build may request files that are gone: answer 404, never a page.
   app.get('/assets/*', (c) => c.notFound())
   app.get('*', async (c) => {
     const response = await answerPage(c.req.raw)
@@ -122,18 +121,18 @@ export function createApp({
   return app
 }
 
-// Vite puts a hash of the content in the names under /assets/: they never change, only go.
+// Names under /assets/ contain a hash of the content: the files never change.
 const lifetime = (path: string): string =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
 
-/** The API's reference page has its few styles inside, and the API alone knows them. */
+/** The headers of the API's reference page, whose inline styles only the API knows. */
 function referenceHeaders(fetchApi: FetchApi) {
   let headers: ReturnType<typeof securityHeaders> | undefined
   return async () => {
     if (!headers) {
       const page = await fetchApi(new Request('http://localhost/api/docs'))
       const ofPage = securityHeaders(styleHashes(await page.text()))
-      // A failure has no styles; kept, its policy would strip the page that follows.
+      // An error page has no styles: caching its policy would strip the real page's.
       if (!page.ok) return ofPage
       headers = ofPage
     }

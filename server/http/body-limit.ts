@@ -3,9 +3,9 @@ import type { MiddlewareHandler } from 'hono'
 import { refusal } from './refusal.ts'
 
 /**
- * Refuses bodies of more than `most` bytes, whether or not their length was said beforehand.
- * Hono's own `bodyLimit` keeps hold of a body that did not say it, so that its rest cannot be read
- * off, and its sender sees a broken connection in place of the refusal.
+ * Refuses bodies of more than `most` bytes, with or without a `Content-Length`. Hono's own
+ * `bodyLimit` locks a body without one, so that the rest cannot be read, and the sender sees a broken
+ * connection instead of the refusal.
  */
 export const bodyLimit =
   (most: number): MiddlewareHandler =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-/** What `npm run build` leaves behind is not there. */
+/** The output of `npm run build` is missing. */
 export class MissingBuild extends Error {
   override readonly name = 'MissingBuild'
   readonly path: string
@@ -14,16 +14,16 @@ export class MissingBuild extends Error {
 }
 
 export interface ClientBuild {
-  /** `index.html`, to be filled with a page. */
+  /** `index.html`, into which pages are rendered. */
   readonly template: string
-  /** Addresses of all other files, as `/assets/app-1a2b.js`; not of their compressed siblings. */
+  /** Addresses of all other files, such as `/assets/app-1a2b.js`, without the compressed siblings. */
   readonly files: ReadonlySet<string>
-  /** Names the build: the page names every file in it by its content. */
+  /** Names the build: `index.html` names every file by a hash of its content. */
   readonly release: string
 }
 
 /**
- * The browser's half of the build, listed once: what is not on the list is never looked up on disk.
+ * The browser's part of the build, listed once: nothing else is ever looked up on disk.
  *
  * @throws MissingBuild
  */

@@ -3,10 +3,10 @@ import { isIP } from 'node:net'
 import type { Context } from 'hono'
 
 /**
- * Who is asking, as an IP address; empty where there is no connection, as in tests.
+ * The client's IP address; empty without a connection, as in tests.
  *
- * @param isProxyTrusted - reads the last hop of `X-Forwarded-For`, the one our own proxy wrote: all
- *   before it is whatever the client liked to send
+ * @param isProxyTrusted - reads the last hop of `X-Forwarded-For`, which our own proxy wrote; all
+ *   others may be invented by the client
  */
 export function clientAddress(c: Context, isProxyTrusted: boolean): string {
   const { incoming } = (c.env ?? {}) as { incoming?: IncomingMessage }

@@ -4,10 +4,10 @@ import { parseAccept } from 'hono/utils/accept'
 
 type Answer = (request: Request) => Response | Promise<Response>
 
-// Below this, headers weigh more than what is saved.
+// Below this size, the headers cost more than compression saves.
 const WORTH_BYTES = 1024
 const COMPRESSIBLE = /^text\/|[/+]json\b/
-// Quality 5 costs about what gzip does and is smaller; 11 is for files, at build time.
+// Quality 5 takes about as long as gzip and is smaller; files get 11 at build time.
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 const ENCODERS = {
@@ -17,12 +17,12 @@ const ENCODERS = {
 type Encoding = keyof typeof ENCODERS
 
 /**
- * Gives answers made on request in the encoding the browser prefers: brotli, else gzip, else as
- * they are. Hono's own `compress` has no brotli and weakens every ETag.
+ * Compresses answers as the browser prefers: brotli, else gzip, else not at all. Hono's own
+ * `compress` has no brotli and weakens every ETag.
  *
  * Each encoding of an answer is its own representation, so each gets its own strong ETag
  * (`"abc"`, `"abc-br"`), and `If-None-Match` is compared with the one that would be sent.
- * Answers are held whole in memory: none of ours is endless.
+ * Answers are buffered in memory: none of ours is endless.
  */
 export const compressed =
   (answer: Answer): Answer =>
@@ -48,9 +48,9 @@ export const compressed =
   }
 
 /**
- * What is asked of the answerer: always GET, since the headers of HEAD depend on the size of the
- * whole answer (Hono drops its body on the way out). Of the tags only those of the encoding that
- * would be sent, as the answerer knows them: it can say 304 without making the answer.
+ * The request passed on: always GET, because the headers of HEAD depend on the size of the whole
+ * answer (Hono drops the body later). `If-None-Match` keeps only tags of the encoding that would be
+ * sent, without their suffix, so that the inner handler can answer 304 without making the answer.
  */
 function asGet(request: Request, accepted: Encoding | null): Request {
   const headers = new Headers(request.headers)
@@ -85,7 +85,7 @@ function encodingFor(acceptEncoding: string): Encoding | null {
   return br >= gz ? 'br' : 'gzip'
 }
 
-/** Compares as RFC 9110 asks of `If-None-Match`: weakly. */
+/** Weak comparison, as RFC 9110 requires for `If-None-Match`. */
 function matches(etag: string | null, ifNoneMatch: string | null): boolean {
   if (!etag || !ifNoneMatch) return false
   const tags: readonly string[] = ifNoneMatch.match(/"[^"]*"/g) ?? []

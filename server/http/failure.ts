@@ -1,7 +1,7 @@
 import { MissingBuild } from './build.ts'
 import { SettingsError } from './settings.ts'
 
-// What Node, SQLite and PostgreSQL's driver put on their errors, as far as we read it.
+// The fields of Node's, SQLite's and PostgreSQL's errors that are read here.
 interface Details {
   readonly code?: unknown
   readonly errcode?: unknown
@@ -25,9 +25,9 @@ const SQLITE = {
 const UNWRITABLE = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EISDIR']
 
 /**
- * Why the server did not start, in one Vietnamese line that says what to do where we know it.
+ * Why the server did not start, in one Vietnamese line that says what to do if we know it.
  *
- * @param what - could not be done, where it was not the start
+ * @param what - what failed, if not the start
  */
 export function failureLine(error: unknown, what = 'Không khởi động được'): string {
   if (!(error instanceof Error)) return `${what}: ${oneLine(String(error))}`

@@ -4,19 +4,19 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 
 export interface Listening {
-  /** The one listened on, also where 0 was asked for. */
+  /** The actual port, also if 0 was requested. */
   readonly port: number
-  /** Takes no more connections, and resolves when the requests under way are answered. */
+  /** Accepts no more connections, and resolves when all current requests are answered. */
   close(): Promise<void>
 }
 
-// Longer than any answer of ours takes, shorter than what supervisors wait before they kill.
+// Longer than any answer takes, shorter than supervisors wait before they kill.
 const PATIENCE_MS = 8000
 
 /**
  * @returns when connections are accepted
- * @throws Error of Node with its `code` and `port`: `EADDRINUSE` for a taken port, `EACCES` for one
- *   that is not allowed; `failureLine` has the words for each
+ * @throws Node's error with `code` and `port`: `EADDRINUSE` for a taken port, `EACCES` for a forbidden
+ *   one; `failureLine` words both
  */
 export async function listen(
   app: Pick<Hono, 'fetch'>,
@@ -34,7 +34,7 @@ export async function listen(
 async function closed(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   server.close(() => resolve())
-  // Browsers keep connections open after their answer; they would hold us for seconds each.
+  // Browsers keep connections open after the answer, which would delay the stop by seconds.
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   const patience = setTimeout(() => server.closeAllConnections(), PATIENCE_MS)
   await promise
@@ -43,8 +43,8 @@ async function closed(server: Server): Promise<void> {
 }
 
 /**
- * Ends the process in order on Ctrl+C or when a supervisor asks: requests first, then the rest.
- * A second signal ends it at once, as anyone pressing Ctrl+C twice expects.
+ * Ends the process cleanly on Ctrl+C or a supervisor's signal: requests first, then the rest.
+ * A second signal ends it at once.
  */
 export function stopOnSignal(stop: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 
-import { withInstance } from './instance.ts'
-import { requestLog } from './log.ts'
+import { nameFailures, requestLog } from './log.ts'
 import type { LogLevel } from './settings.ts'
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
@@ -12,7 +11,7 @@ function logged({ level = 'info', isProxyTrusted = false } = {}) {
   const lines: string[] = []
   const destination = { write: (line: string) => void lines.push(line) }
   const log = requestLog({ level: level as LogLevel, isProxyTrusted, destination })
-  const failing = withInstance(() => {
+  const failing = nameFailures(() => {
     log.noteError(new TypeError('Nguyễn Văn A has 1234 members'))
     return Response.json(
       { type: 'urn:so-ket:internal-error', title: 'Máy chủ gặp lỗi', status: 500 },

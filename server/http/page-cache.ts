@@ -1,4 +1,4 @@
-/** Answers a request with a page, or with whatever else stands at its address. */
+/** Answers a request, usually with a page. */
 export type Answer = (request: Request) => Response | Promise<Response>
 
 interface Page {
@@ -8,24 +8,24 @@ interface Page {
   readonly version: number
 }
 
-const PAGES_KEPT = 200
+const MAX_PAGES = 200
 
 /**
- * Makes a page once for as long as the data behind it stays the same: drawing and compressing it
- * costs some thirty milliseconds, asking for the version of the data a fraction of one.
+ * Renders a page once for each version of the data: rendering and compressing takes some thirty
+ * milliseconds, reading the version a fraction of one. Why not a library: decision 0037.
  *
- * @param answer - makes the page; one it marks `no-store` is not kept
- * @param version - of all data, as the store counts it
+ * @param answer - renders the page; answers marked `no-store` are not cached
+ * @param version - the version of all data
  */
 export function cachedPages(answer: Answer, version: () => Promise<number>): Answer {
   const pages = new Map<string, Page>()
   return async (request) => {
-    // Language, theme and session are cookies, and part of what is drawn.
+    // The page depends on cookies: language, theme and session.
     const parts = ['cookie', 'accept-encoding'].map((name) => request.headers.get(name))
     const key = [request.method, request.url, ...parts].join(' ')
     const now = await version()
-    const kept = pages.get(key)
-    if (kept?.version === now) return response(kept)
+    const cached = pages.get(key)
+    if (cached?.version === now) return response(cached)
     const made = await answer(request)
     const page = {
       body: await made.arrayBuffer(),
@@ -37,7 +37,7 @@ export function cachedPages(answer: Answer, version: () => Promise<number>): Ans
     if (page.status === 200 && page.headers.get('cache-control') !== 'no-store')
       pages.set(key, page)
     const [oldest] = pages.keys()
-    if (pages.size > PAGES_KEPT && oldest !== undefined) pages.delete(oldest)
+    if (pages.size > MAX_PAGES && oldest !== undefined) pages.delete(oldest)
     return response(page)
   }
 }

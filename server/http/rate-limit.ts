@@ -6,20 +6,20 @@ import { refusal } from './refusal.ts'
 import { isChanging } from './same-origin.ts'
 
 const MINUTE_MS = 60_000
-// Some megabyte at most. An office has fewer; whoever commands more is not stopped by counting.
-const ADDRESSES_KEPT = 10_000
+// About a megabyte. An office has fewer; counting does not stop whoever has more.
+const MAX_ADDRESSES = 10_000
 
 interface RateLimit {
   readonly isProxyTrusted: boolean
-  /** A clerk who pastes a month needs some tens; an office behind one address some hundreds. */
+  /** A clerk who pastes a month sends tens; an office behind one address sends hundreds. */
   readonly perMinute?: number
   /** Milliseconds. */
   readonly clock?: () => number
 }
 
 /**
- * Refuses changing requests of an address beyond so many in a minute, and says how long to wait.
- * Counts are forgotten with each minute and never take more than a fixed memory.
+ * Refuses changing requests beyond `perMinute` from one address, and says how long to wait. Counts
+ * start again each minute and take a fixed amount of memory at most. Why not a library: decision 0037.
  */
 export function rateLimit({
   isProxyTrusted,
@@ -38,7 +38,7 @@ export function rateLimit({
     const address = networkOf(clientAddress(c, isProxyTrusted))
     const count = (counts.get(address) ?? 0) + 1
     const [oldest] = counts.keys()
-    if (count === 1 && counts.size >= ADDRESSES_KEPT && oldest !== undefined) counts.delete(oldest)
+    if (count === 1 && counts.size >= MAX_ADDRESSES && oldest !== undefined) counts.delete(oldest)
     counts.set(address, count)
     if (count <= perMinute) return next()
     const seconds = Math.ceil(((minute + 1) * MINUTE_MS - now) / 1000)
@@ -47,8 +47,8 @@ export function rateLimit({
 }
 
 /**
- * What is counted as one client. Of IPv6 the first 64 bits, which is what one subscriber is given:
- * with a count for each address, whoever changes it with every request would never be refused.
+ * What counts as one client. For IPv6 the first 64 bits, which a provider gives to one subscriber, who
+ * could otherwise use a new address for each request and never be refused.
  */
 function networkOf(address: string): string {
   if (!isIPv6(address) || address.includes('.')) return address

@@ -7,8 +7,7 @@ const REFUSALS = {
 } as const
 
 /**
- * What a request is told that is turned away before the API has seen it, in the form the API uses
- * (RFC 9457).
+ * The answer to a request refused before it reaches the API, in the API's own form (RFC 9457).
  */
 export async function refusal(
   c: Context,
@@ -16,7 +15,7 @@ export async function refusal(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const { status, title } = REFUSALS[kind]
-  const isReadOff = await readOff(c.req.raw.body)
+  const isFullyRead = await drain(c.req.raw.body)
   return Response.json(
     { type: `urn:so-ket:${kind}`, title, status },
     {
@@ -24,31 +23,31 @@ export async function refusal(
       headers: {
         'content-type': 'application/problem+json; charset=utf-8',
         'cache-control': 'no-store',
-        ...(!isReadOff && { connection: 'close' }),
+        ...(!isFullyRead && { connection: 'close' }),
         ...headers,
       },
     },
   )
 }
 
-const READ_OFF_BYTES = 4 * 1024 * 1024
+const DRAIN_BYTES = 4 * 1024 * 1024
 
 /**
- * Whether the whole body has come. Who is answered while still sending, may see a broken connection
- * in place of the answer: a proxy makes 502 of it.
+ * Reads the rest of the body; true if all of it arrived. A client answered while still sending may see
+ * a broken connection instead of the answer, which a proxy turns into 502.
  */
-async function readOff(body: ReadableStream<Uint8Array> | null): Promise<boolean> {
+async function drain(body: ReadableStream<Uint8Array> | null): Promise<boolean> {
   if (!body) return true
   if (body.locked) return false
   const reader = body.getReader()
   try {
-    for (let size = 0; size <= READ_OFF_BYTES; ) {
+    for (let size = 0; size <= DRAIN_BYTES; ) {
       const { done, value } = await reader.read()
       if (done) return true
       size += value.length
     }
   } catch {
-    // The sender went away.
+    // The client disconnected.
   }
   return false
 }

@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
-/** The names by which a policy admits the style elements of a page and no others. */
+/** The hashes by which a policy admits a page's own style elements and no others. */
 export const styleHashes = (html: string): string[] =>
   [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
     ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   )
 
-// What the pages never ask for, so that nothing put into one can.
+// Features the pages never use, so that injected code cannot either.
 const UNUSED = ['camera', 'microphone', 'geolocation', 'payment', 'usb'] as const
 
 /**
- * What a browser may do with our answers: run and show what this server sent, and no more.
+ * What a browser may do with our answers: run and show what this server sent, and nothing else.
  *
- * @param styles - sources of style sheets, as `'self'` and the hashes of `styleHashes`. Style
- *   attributes are nowhere allowed; what React does in the browser needs none
+ * @param styles - sources of style sheets, such as `'self'` and the result of `styleHashes`. Style
+ *   attributes are never allowed; React sets styles in the browser without them
  */
 export const securityHeaders = (styles: readonly string[]): MiddlewareHandler =>
   secureHeaders({
@@ -34,15 +34,15 @@ export const securityHeaders = (styles: readonly string[]): MiddlewareHandler =>
       formAction: ["'self'"],
     },
     permissionsPolicy: Object.fromEntries(UNUSED.map((feature) => [feature, []])),
-    // It has the browser start another process in the middle of opening the page, which costs the
-    // first paint some fifty milliseconds. What it guards, a page opened from another site with its
-    // session, does not exist here: SameSite=Strict leaves the session out (decision 0021).
+    // It makes the browser switch processes while opening the page, which delays the first paint by
+    // some fifty milliseconds. It would protect a page opened from another site with its session, but
+    // SameSite=Strict already leaves the session out (decision 0021).
     crossOriginOpenerPolicy: false,
     crossOriginResourcePolicy: 'same-origin',
-    // With 'no-referrer' some browsers name no origin for our own changing requests (same-origin.ts).
+    // With 'no-referrer' some browsers omit the origin of our own changing requests (same-origin.ts).
     referrerPolicy: 'same-origin',
     xContentTypeOptions: 'nosniff',
     xFrameOptions: 'DENY',
-    // Whether a host is to be reached by HTTPS alone is said where its TLS ends, not here.
+    // Strict-Transport-Security belongs where TLS ends, not here.
     strictTransportSecurity: false,
   })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 
-/** Where the data lives. */
+/** Where the data is stored. */
 export type Database =
   | { readonly kind: 'sqlite'; readonly path: string }
   | { readonly kind: 'postgres'; readonly url: string }
@@ -11,21 +11,21 @@ export type LogLevel = (typeof LOG_LEVELS)[number]
 
 export interface Settings {
   readonly host: string
-  /** 0 lets the system choose a free one. */
+  /** 0 lets the system choose a free port. */
   readonly port: number
   readonly database: Database
   /** Whether published figures may be read without signing in. */
   readonly isReadingOpen: boolean
   /** Signs the cookies of sessions: a new one signs everybody out. */
   readonly authSecret: string
-  /** The origin users type, as `https://so-ket.huyen.vn`; `null` where it was not said. */
+  /** The origin users type, such as `https://so-ket.huyen.vn`; `null` if not set. */
   readonly publicUrl: string | null
-  /** Whether `X-Forwarded-For` and `X-Request-Id` come from a proxy of ours and not from anybody. */
+  /** Whether `X-Forwarded-For` and `X-Request-Id` come from our own proxy rather than from anybody. */
   readonly isProxyTrusted: boolean
   readonly logLevel: LogLevel
 }
 
-/** A setting that cannot be used. The message names it, says what it takes, and is shown as it is. */
+/** An invalid setting. The message names it, says what is valid, and is shown to people as is. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
 }
@@ -36,13 +36,13 @@ const SQLITE_FILE = 'data/so-ket.sqlite'
 const DEMO_FILE = 'data/demo.sqlite'
 
 /**
- * The settings of `npm start`, read once so that a mistake shows at start and not at the first
- * request. Open to the network by default: a container that listens on 127.0.0.1 answers nobody.
+ * The settings of `npm start`, read once so that a mistake shows at start rather than at the first
+ * request. Open to the network by default: nobody reaches a container that listens on 127.0.0.1.
  *
- * @param env - `AUTH_SECRET` (has to be set), `HOST` (0.0.0.0), `PORT` (3000),
+ * @param env - `AUTH_SECRET` (required), `HOST` (0.0.0.0), `PORT` (3000),
  *   `DATABASE_URL` (data/so-ket.sqlite), `SO_KET_READ` (open), `PUBLIC_URL` (none), `TRUST_PROXY` (0),
  *   `LOG_LEVEL` (info); empty counts as unset
- * @throws SettingsError for the first value that cannot be used
+ * @throws SettingsError for the first invalid value
  */
 export const settingsFrom = (env: Environment): Settings => ({
   host: hostFrom(env.HOST || '0.0.0.0'),
@@ -56,12 +56,12 @@ export const settingsFrom = (env: Environment): Settings => ({
 })
 
 /**
- * The settings of `npm run demo`. Only this machine by default: nobody signs in to look at a sample.
- * `DATABASE_URL` is not read, so the sample never lands among real data. Everyone may read, and the
- * secret lasts until the next start.
+ * The settings of `npm run demo`. Only this machine by default, because anybody may read the sample.
+ * `DATABASE_URL` is not read, so the sample never mixes with real data. The secret lasts until the
+ * next start.
  *
  * @param env - `HOST` (127.0.0.1), `PORT` (3000), `DEMO_DATABASE` (data/demo.sqlite), `LOG_LEVEL` (error)
- * @throws SettingsError for the first value that cannot be used
+ * @throws SettingsError for the first invalid value
  */
 export const demoSettingsFrom = (env: Environment): Settings => ({
   host: hostFrom(env.HOST || '127.0.0.1'),
@@ -93,7 +93,7 @@ const SHORTEST_SECRET = 32
 
 function secretFrom(text: string): string {
   if (text.length >= SHORTEST_SECRET) return text
-  // No message repeats a secret, however short.
+  // Never repeat a secret in a message, however short.
   const fault = text ? `quá ngắn, cần ít nhất ${SHORTEST_SECRET} ký tự` : 'chưa được đặt'
   throw new SettingsError(`AUTH_SECRET ${fault}: hãy tạo bằng lệnh openssl rand -hex 32.`)
 }
@@ -101,7 +101,7 @@ function secretFrom(text: string): string {
 function originFrom(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:'
-  // A path, a query or a password in it would be a mistake that shows much later.
+  // A path, query or password in it would be a mistake that shows much later.
   if (url && isWeb && url.href === `${url.origin}/`) return url.origin
   throw new SettingsError(
     'PUBLIC_URL phải là địa chỉ gốc người dùng gõ, như https://so-ket.huyen.vn, không có đường dẫn phía sau.',
@@ -109,7 +109,7 @@ function originFrom(text: string): string {
 }
 
 function hostFrom(text: string): string {
-  // A name, an IPv4 or an IPv6 address; "http://…" and "localhost:3000" are the usual slips.
+  // A name, an IPv4 or an IPv6 address; "http://…" and "localhost:3000" are common mistakes.
   if (/^[\w.-]+$/.test(text) || /^[\da-f]*:[\da-f:.]*:[\da-f:.]*$/i.test(text)) return text
   throw new SettingsError(`HOST phải là tên máy hoặc địa chỉ IP như 0.0.0.0, không phải "${text}".`)
 }
@@ -123,7 +123,7 @@ function portFrom(text: string): number {
 function databaseFrom(text: string): Database {
   if (!/^postgres(ql)?:/.test(text))
     return { kind: 'sqlite', path: sqliteFileFrom('DATABASE_URL', text) }
-  // The value holds a password, so no message repeats it.
+  // The value may contain a password, so no message repeats it.
   if (!URL.canParse(text) || !/^postgres(ql)?:\/\/./.test(text))
     throw new SettingsError(
       'DATABASE_URL không đúng dạng postgres://người-dùng:mật-khẩu@máy-chủ:5432/tên-cơ-sở-dữ-liệu.',

@@ -21,9 +21,9 @@ export interface Parts {
   readonly settings: Settings
   readonly clientDir: string
   readonly prerender: Prerender
-  /** What an empty database begins with. */
+  /** What an empty database is filled with. */
   readonly sample?: Records
-  /** Who can sign in to look at a sample. */
+  /** Accounts for the sample. */
   readonly sampleAccounts?: readonly SampleAccount[]
 }
 
@@ -32,17 +32,17 @@ export interface SampleAccount extends NewAccount {
 }
 
 export interface Running {
-  /** What to type into a browser on this machine. */
+  /** The address to open on this machine. */
   readonly url: string
-  /** Where the first administrator is made; `null` once there is an account. */
+  /** Where to create the first administrator; `null` once there is an account. */
   readonly setUpUrl: string | null
   stop(): Promise<void>
 }
 
 /**
- * Opens the data, brings its tables up to date, and answers requests.
+ * Opens the database, migrates its tables, and answers requests.
  *
- * @throws whatever stands in the way, with nothing left open; `failureLine` puts it into words
+ * @throws whatever prevents the start, with nothing left open; `failureLine` words it
  */
 export async function start({
   settings,
@@ -98,11 +98,11 @@ export async function start({
 }
 
 /**
- * The whole of `npm start` and `npm run demo`: starts what `npm run build` built, says where, and
- * stops on a signal. A failure is one line and exit code 1.
+ * All of `npm start` and `npm run demo`: starts what `npm run build` built, prints the address, and
+ * stops on a signal. A failure prints one line and exits with code 1.
  *
- * @param settings - read inside, so that a bad setting is told like every other failure
- * @param name - what the line on the console calls it
+ * @param settings - read inside, so that an invalid setting fails like everything else
+ * @param name - the name printed on the console
  */
 export async function run({
   settings,
@@ -155,7 +155,7 @@ async function stop(listening: Listening, store: Store): Promise<void> {
   await store.close()
 }
 
-// All addresses is no address to type; on this machine every one of them is localhost.
+// Nobody can type "all addresses"; on this machine each of them is localhost.
 function urlOf(host: string, { port }: Listening): string {
   const local = ['0.0.0.0', '127.0.0.1', '::', '::1'].includes(host)
   return `http://${local ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`

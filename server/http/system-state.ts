@@ -1,12 +1,15 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 
 import type { System } from '../api/system.ts'
 import type { Tables } from '../store/sql/tables.ts'
 import type { Database } from './settings.ts'
-import { PRODUCT_VERSION } from './version.ts'
 
-/** How the installation is doing: what an administrator looks at before calling for help. */
+const { version: PRODUCT_VERSION } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string }
+
+/** The state of the installation: what an administrator checks before calling for help. */
 export async function systemState(
   db: Kysely<Tables>,
   database: Database,
@@ -29,7 +32,7 @@ export async function systemState(
 
 async function sizeOf(db: Kysely<Tables>, database: Database): Promise<number | null> {
   if (database.kind === 'sqlite') {
-    // What was written last stands in the log beside the file until it is taken over.
+    // The newest writes are in the log beside the file until a checkpoint.
     const sizes = ['', '-wal'].flatMap(
       (end) => statSync(database.path + end, { throwIfNoEntry: false })?.size ?? [],
     )
@@ -41,7 +44,7 @@ async function sizeOf(db: Kysely<Tables>, database: Database): Promise<number | 
   return Number(found.rows[0]?.size ?? 0)
 }
 
-/** A backup leaves its time beside the database; PostgreSQL's own tools leave none. */
+/** Our backup records its time beside the database; PostgreSQL's own tools do not. */
 function lastBackup(database: Database): string | null {
   if (database.kind !== 'sqlite') return null
   const mark = statSync(`${database.path}.backed-up`, { throwIfNoEntry: false })

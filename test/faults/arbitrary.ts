@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** A JSON schema, as far as our own document uses it. */
+/** The part of JSON Schema that our own document uses. */
 export interface Schema {
   readonly $ref?: string
   readonly type?: string | readonly string[]
@@ -20,10 +20,10 @@ export interface Schema {
 }
 export type Schemas = Readonly<Record<string, Schema>>
 
-/** Values that exist in the sample and nearly exist, by the name of the field that takes them. */
+/** Values that exist, or nearly exist, in the sample, by field name. */
 export type Pools = Readonly<Record<string, readonly string[]>>
 
-// What people paste and what breaks databases: an end of text, half a letter, other line ends.
+// What people paste and what breaks databases: NUL, half a surrogate pair, other line ends.
 const ODD = [
   '',
   ' ',
@@ -51,7 +51,7 @@ const number = (isInteger: boolean): fc.Arbitrary<number> =>
     ...(isInteger ? [] : [fc.double({ noNaN: true, noDefaultInfinity: true })]),
   )
 
-/** Mostly values that the schema takes, sometimes values that it must refuse. */
+/** Mostly values that the schema accepts, sometimes values that it must refuse. */
 export function arbitraryOf(
   schema: Schema,
   schemas: Schemas,
@@ -109,7 +109,7 @@ function validOf(
   }
 }
 
-/** The document says *or null* as a second member of `allOf`. */
+/** The document writes *or null* as a second member of `allOf`. */
 function validOfAll(all: readonly Schema[], inner: (each: Schema) => fc.Arbitrary<unknown>) {
   const first = inner(all[0] ?? {})
   const isNullable = all.some((each) => Array.isArray(each.type) && each.type.includes('null'))
@@ -117,7 +117,7 @@ function validOfAll(all: readonly Schema[], inner: (each: Schema) => fc.Arbitrar
 }
 
 function textOf({ pattern, format, maxLength }: Schema): fc.Arbitrary<string> {
-  const asked =
+  const text =
     format === 'date'
       ? fc
           .date({ noInvalidDate: true, min: new Date(0) })
@@ -127,5 +127,5 @@ function textOf({ pattern, format, maxLength }: Schema): fc.Arbitrary<string> {
         : pattern
           ? fc.stringMatching(new RegExp(pattern))
           : word(maxLength)
-  return fc.oneof({ weight: 5, arbitrary: asked }, { weight: 1, arbitrary: word(maxLength) })
+  return fc.oneof({ weight: 5, arbitrary: text }, { weight: 1, arbitrary: word(maxLength) })
 }

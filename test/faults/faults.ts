@@ -16,7 +16,7 @@ import { askOver, POOLS } from './sample-world.ts'
 import { strangers } from './strangers.ts'
 import { together } from './together.ts'
 
-// `npm run test:faults [part …]`: what an office may meet, made to happen, with figures.
+// `npm run test:faults [part …]`: provokes what may happen in an office, and measures it.
 
 const RUNS = Number(process.env.RUNS ?? 40)
 const SEED = Number(process.env.SEED ?? 2021)
@@ -31,8 +31,8 @@ async function fuzzed(type: 'sqlite' | 'postgres'): Promise<Finding> {
   const { requests, statuses, failures } = await fuzz(ask, POOLS, RUNS, SEED)
   for (const failure of failures.slice(0, 5)) console.error(failure.slice(0, 600))
   await db.destroy()
-  const told = Object.entries(statuses).map(([status, count]) => `${status}×${count}`)
-  const figures = `seed ${SEED}: ${requests} requests, ${told.join(' ')}, ${failures.length} failures`
+  const counts = Object.entries(statuses).map(([status, count]) => `${status}×${count}`)
+  const figures = `seed ${SEED}: ${requests} requests, ${counts.join(' ')}, ${failures.length} failures`
   return { name: `every operation, ${type}`, figures, isPassed: failures.length === 0 }
 }
 
@@ -72,13 +72,13 @@ const TRIALS: Readonly<Record<string, readonly Trial[]>> = {
   load: [load],
 }
 
-const asked = process.argv.slice(2)
+const parts = process.argv.slice(2)
 const folder = postgresFolder()
 const postgres = folder ? await privatePostgres(folder) : null
 let failed = 0
 try {
   for (const [part, trials] of Object.entries(TRIALS))
-    for (const trial of asked.length === 0 || asked.includes(part) ? trials : [])
+    for (const trial of parts.length === 0 || parts.includes(part) ? trials : [])
       for (const { name, figures, isPassed } of [await trial(postgres)].flat()) {
         if (isPassed === false) failed += 1
         const mark = isPassed === null ? '–' : isPassed ? '✓' : '✗'

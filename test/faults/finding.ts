@@ -1,8 +1,8 @@
-/** What a trial found: one line of the summary. */
+/** The result of a trial: one line of the summary. */
 export interface Finding {
   readonly name: string
   readonly figures: string
-  /** `null` where it could not be tried here. */
+  /** `null` if the trial is impossible here. */
   readonly isPassed: boolean | null
 }
 
@@ -12,7 +12,7 @@ export const skipped = (name: string, why: string): Finding => ({
   isPassed: null,
 })
 
-/** Asks again until it is answered: a database that recovers refuses for a moment. */
+/** Retries until it succeeds: a recovering database refuses connections for a moment. */
 export async function eventually<T>(ask: () => Promise<T>, patienceMs = 20_000): Promise<T> {
   const end = Date.now() + patienceMs
   for (;;)

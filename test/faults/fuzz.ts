@@ -24,24 +24,25 @@ interface Document {
 }
 
 export type Visitor = Role | null
-/** Answers a request as one who has that role; `null` has not signed in. */
+/** Sends a request with that role; `null` is signed out. */
 export type Ask = (visitor: Visitor, path: string, init: RequestInit) => Promise<Response>
 
 export interface FuzzResult {
   readonly requests: number
-  /** How often each status was answered. */
+  /** The number of answers by status. */
   readonly statuses: Readonly<Record<string, number>>
-  /** Answers with 5xx, with a status or a body that the document does not have. */
+  /** Answers with 5xx, or with a status or a body that the document does not describe. */
   readonly failures: readonly string[]
 }
 
 export const VISITORS: readonly Visitor[] = [null, 'viewer', 'editor', 'approver', 'admin']
 
 /**
- * Asks every operation of the OpenAPI document with values made from its schemas, as every role.
+ * Sends every operation of the OpenAPI document values generated from its schemas, as every role
+ * (decision 0039).
  *
- * @param runs - requests of each operation and role
- * @param seed - the same gives the same requests
+ * @param runs - requests per operation and role
+ * @param seed - the same seed sends the same requests
  */
 export async function fuzz(
   ask: Ask,
@@ -99,7 +100,7 @@ function requestOf(
       const value = (values as Record<string, unknown>)[name]
       if (value === undefined) continue
       const text = String(typeof value === 'object' ? JSON.stringify(value) : value).toWellFormed()
-      // An empty part of a path is another address, and a header takes few letters.
+      // An empty path segment is another address, and headers allow few characters.
       if (place === 'path') address = address.replace(`{${name}}`, encodeURIComponent(text) || '-')
       else if (place === 'query') query.set(name, text)
       else headers.set(name, text.replaceAll(/[^\x20-\x7e]/g, '?'))
@@ -136,7 +137,7 @@ function checkerOf(operation: Operation, schemas: Schemas) {
   }
 }
 
-/** With references as `$defs`, and *or null* said in a way that holds. */
+/** With references as `$defs`, and *or null* written so that validators accept null. */
 function rewritten(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(rewritten)
   if (typeof value !== 'object' || value === null) return value

@@ -21,7 +21,7 @@ const CHILD = fileURLToPath(new URL('writing-child.ts', import.meta.url))
 const open = (place: string) =>
   place.startsWith('postgres:') ? openPostgres(place) : openSqlite(place)
 
-/** What is struck while the child writes; the child itself is always killed. */
+/** What else is killed while the child writes; the child itself always is. */
 type Blow = (round: number) => Promise<void>
 
 async function strike(name: string, place: string, blow: Blow): Promise<Finding> {
@@ -35,19 +35,19 @@ async function strike(name: string, place: string, blow: Blow): Promise<Finding>
   for (let round = 0; round < ROUNDS; round += 1) {
     const child = spawn(process.execPath, [CHILD, place], { stdio: ['ignore', 'pipe', 'ignore'] })
     const exit = once(child, 'exit')
-    let told = ''
+    let output = ''
     child.stdout.on('data', (chunk) => {
-      told += String(chunk)
+      output += String(chunk)
     })
     await Promise.race([once(child.stdout, 'data'), exit])
     await after(Math.random() * 300)
     await blow(round)
     child.kill('SIGKILL')
     await exit
-    const last = Math.max(acknowledged, ...told.trim().split('\n').map(Number))
+    const last = Math.max(acknowledged, ...output.trim().split('\n').map(Number))
     acknowledged = last
-    const { held, errors } = await eventually(() => look(place))
-    missing += Math.max(0, last - held)
+    const { found, errors } = await eventually(() => look(place))
+    missing += Math.max(0, last - found)
     faults.push(...errors)
   }
   return {
@@ -60,14 +60,14 @@ async function strike(name: string, place: string, blow: Blow): Promise<Finding>
 async function look(place: string) {
   const db = open(place)
   try {
-    const held = await sqlStore(db).find('drafts', { unitId: 'cau-ke', period: '2021-05' })
-    return { held: Number(held?.record.text ?? 0), errors: (await diagnose(db)).errors }
+    const draft = await sqlStore(db).find('drafts', { unitId: 'cau-ke', period: '2021-05' })
+    return { found: Number(draft?.record.text ?? 0), errors: (await diagnose(db)).errors }
   } finally {
     await db.destroy()
   }
 }
 
-/** The process is killed at random moments of a stream of writes: what was acknowledged is there. */
+/** Kills the process at random moments of a stream of writes: what was acknowledged is stored. */
 export async function killSqlite(): Promise<Finding> {
   const folder = mkdtempSync(join(tmpdir(), 'so-ket-kill-'))
   try {
@@ -77,7 +77,7 @@ export async function killSqlite(): Promise<Finding> {
   }
 }
 
-/** In turn: our process, the database's process that serves it, the whole database. */
+/** In turn: our process, the database process serving it, the whole database. */
 export async function killPostgres(postgres: PrivatePostgres): Promise<Finding> {
   const { url, drop } = await freshPostgres(postgres.url)
   const blows: Blow[] = [

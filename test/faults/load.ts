@@ -15,7 +15,7 @@ const REPOSITORY = new URL('../..', import.meta.url)
 const SECONDS = 8
 const ADDRESSES = ['/api/overview', '/']
 
-/** What `npm run build` made. */
+/** The output of `npm run build`. */
 export async function builtClient(): Promise<{ clientDir: string; prerender: Prerender }> {
   const module = join(DIST, 'server/prerender.js')
   if (!existsSync(module)) throw new MissingBuild(module)
@@ -23,7 +23,7 @@ export async function builtClient(): Promise<{ clientDir: string; prerender: Pre
   return { clientDir: join(DIST, 'client'), prerender }
 }
 
-/** Starts a program that tells its address, in a process of its own. */
+/** Starts a program that prints its address, in its own process. */
 async function started(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, args, {
     cwd: REPOSITORY,
@@ -39,7 +39,7 @@ async function started(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return { url, stop }
 }
 
-/** The least a server can do: the same bytes, with nothing to find out. */
+/** The least a server can do: send the same bytes without computing anything. */
 const BARE = `
   import { createServer } from 'node:http'
   const bytes = Buffer.from(await (await fetch(process.env.BYTES_OF)).arrayBuffer())

@@ -20,7 +20,7 @@ async function filledApi(db: ReturnType<typeof openSqlite>) {
   const api = createApi(store, { accounts, onError: () => {} })
   const read = async () => (await api.request('/api/overview')).status
   let month = 0
-  // Each into a month of its own, so that the data grows.
+  // Each into another month, so that the data grows.
   const write = async (words: string) => {
     const period = `${2030 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
     const response = await api.request(`/api/sheets/cau-ke/${period}/draft`, {
@@ -34,7 +34,7 @@ async function filledApi(db: ReturnType<typeof openSqlite>) {
   return { api, read, write }
 }
 
-/** A disk without room: said clearly, reading goes on, writing resumes when there is room. */
+/** A full disk: reported clearly, reading goes on, writing resumes once there is space. */
 export async function fullDisk(): Promise<Finding> {
   const name = 'disk full, SQLite'
   if (userInfo().uid !== 0) return skipped(name, 'only root may mount a small disk')
@@ -69,7 +69,7 @@ export async function fullDisk(): Promise<Finding> {
   }
 }
 
-/** PostgreSQL goes and comes back; the server stays. */
+/** PostgreSQL stops and returns; the server keeps running. */
 export async function lostPostgres(postgres: PrivatePostgres): Promise<Finding> {
   const { url, drop } = await freshPostgres(postgres.url)
   const db = openPostgres(url)

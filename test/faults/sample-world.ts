@@ -12,7 +12,7 @@ const indicators = sampleDistrict.indicators.map((each) => each.id).slice(0, 3)
 const directives = sampleDistrict.directives.map((each) => each.id).slice(0, 3)
 const versions = ['"0"', '"1"', '"2"', '"3"']
 
-/** What exists in the sample, and a little that does not. */
+/** Values that exist in the sample, and some that do not. */
 export const POOLS: Pools = {
   unit: [...ids, 'khong-co'],
   unitId: [...ids, 'khong-co'],
@@ -30,19 +30,19 @@ export const POOLS: Pools = {
 }
 
 /**
- * The API over a store and its accounts, asked as each role in turn. Who asks is given, not signed
- * in: among the operations are those that end sessions.
+ * The API over a store and its accounts. The visitor is set directly, without signing in, because some
+ * operations end sessions.
  */
 export async function askOver(
   store: Store,
   accounts: Accounts,
   onError: (error: Error) => void,
 ): Promise<Ask> {
-  const held = new Map<Visitor, Account | null>()
+  const visitors = new Map<Visitor, Account | null>()
   for (const account of SAMPLE_ACCOUNTS)
-    held.set(account.role, await accounts.add(account, SAMPLE_PASSWORD))
+    visitors.set(account.role, await accounts.add(account, SAMPLE_PASSWORD))
   let visitor: Visitor = null
-  const identify = async () => held.get(visitor) ?? null
+  const identify = async () => visitors.get(visitor) ?? null
   const api = createApi(store, { accounts: { ...accounts, identify }, onError })
   return async (asking, path, init) => {
     visitor = asking

@@ -28,11 +28,11 @@ const PATHS = [
   '/%00/etc/passwd',
 ]
 
-/** Asked as it is written: `fetch` would tidy the path first. */
+/** Requests the path as written: `fetch` would normalize it first. */
 function raw(url: string, path: string): Promise<{ status: number; body: string }> {
   const { promise, resolve, reject } = Promise.withResolvers<{ status: number; body: string }>()
   const { hostname, port } = new URL(url)
-  const asked = request({ hostname, port, path }, (response) => {
+  const outgoing = request({ hostname, port, path }, (response) => {
     let body = ''
     response.setEncoding('utf8')
     response.on('data', (chunk: string) => {
@@ -40,17 +40,17 @@ function raw(url: string, path: string): Promise<{ status: number; body: string 
     })
     response.on('end', () => resolve({ status: response.statusCode ?? 0, body }))
   })
-  asked.on('error', reject)
-  asked.end()
+  outgoing.on('error', reject)
+  outgoing.end()
   return promise
 }
 
-/** Guessed passwords, forged cookies, paths out of the folder: refused, and the rest goes on. */
+/** Guessed passwords, forged cookies, paths out of the folder: refused, while others are served. */
 export async function strangers(): Promise<Finding[]> {
   const folder = mkdtempSync(join(tmpdir(), 'so-ket-strangers-'))
   const base = demoSettingsFrom({ DEMO_DATABASE: join(folder, 'a.sqlite'), PORT: '0' })
   const sampleAccounts = SAMPLE_ACCOUNTS.map((each) => ({ ...each, password: SAMPLE_PASSWORD }))
-  // Behind a proxy, so that guesses seem to come from everywhere and are not counted as one.
+  // Behind a proxy, so that guesses seem to come from many addresses and are not counted as one.
   const settings = { ...base, isProxyTrusted: true }
   const client = await builtClient()
   const { url, stop } = await start({ settings, ...client, sample: sampleDistrict, sampleAccounts })
@@ -82,19 +82,19 @@ async function guesses(url: string): Promise<Finding> {
       })
       statuses[status] = (statuses[status] ?? 0) + 1
       if (i % 500 === 0) {
-        const asked = performance.now()
+        const started = performance.now()
         await (await fetch(`${url}/api/overview`)).text()
-        waits.push(performance.now() - asked)
+        waits.push(performance.now() - started)
       }
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, guess))
   const seconds = (performance.now() - began) / 1000
-  const told = Object.entries(statuses).map(([status, count]) => `${status}×${count}`)
+  const counts = Object.entries(statuses).map(([status, count]) => `${status}×${count}`)
   const after = (await fetch(`${url}/api/overview`)).status
   return {
     name: 'guessed passwords',
-    figures: `${TRIES} in ${seconds.toFixed(1)} s, ${told.join(' ')}; meanwhile a reader waits ${Math.round(Math.max(...waits))} ms at most; afterwards ${after}`,
+    figures: `${TRIES} in ${seconds.toFixed(1)} s, ${counts.join(' ')}; meanwhile a reader waits ${Math.round(Math.max(...waits))} ms at most; afterwards ${after}`,
     isPassed:
       after === 200 &&
       !statuses[200] &&
@@ -125,7 +125,7 @@ async function outside(url: string): Promise<Finding> {
   }
   return {
     name: 'paths out of the folder',
-    figures: `${PATHS.length} asked, ${faults.length} answered with a file or failed ${faults.join()}`,
+    figures: `${PATHS.length} requested, ${faults.length} answered with a file or failed ${faults.join()}`,
     isPassed: faults.length === 0,
   }
 }

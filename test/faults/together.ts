@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts'
 
 const ROUNDS = 20
 
-/** Two at once on one thing: one wins, the other is told, nothing is done twice. */
+/** Two simultaneous changes of one record: one wins, the other is refused, nothing happens twice. */
 export async function together(name: string, store: Store): Promise<Finding> {
   await store.fill(sampleDistrict)
   const of = (username: string): Account => {
@@ -66,7 +66,7 @@ export async function together(name: string, store: Store): Promise<Finding> {
       faults.push(`${row}: ${saved.map((each) => each.status).join()}`)
     const publish = (who: typeof an, key: string) =>
       send(who, 'POST', `${sheet}/publication`, {}, 0, `${key}-${round}`)
-    // The same sent twice by one, and something else by another, all at once.
+    // The same request twice from one person, and another one from somebody else, all at once.
     const published = await Promise.all([
       publish(an, 'khoa-an'),
       publish(an, 'khoa-an'),

@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs'
 import { openPostgres, openSqlite } from '../../server/store/sql/database.ts'
 import { sqlStore } from '../../server/store/sql/sql-store.ts'
 
-// Writes one change after another and says the number of each once it is acknowledged, until killed.
+// Writes one change after another and prints each number once acknowledged, until killed.
 
 const [place = ''] = process.argv.slice(2)
 const store = sqlStore(place.startsWith('postgres:') ? openPostgres(place) : openSqlite(place))
@@ -14,8 +14,8 @@ for (;;) {
   const number = await store.write(
     { actor, action: 'saveDraft', unitId: key.unitId, subject: key.period },
     async (writer) => {
-      const held = await writer.find('drafts', key)
-      const next = Number(held?.record.text ?? 0) + 1
+      const draft = await writer.find('drafts', key)
+      const next = Number(draft?.record.text ?? 0) + 1
       const words = { meetingDate: null, source: null, text: String(next) }
       const stamp = { submittedAt: null, savedAt: writer.at, savedBy: actor }
       await writer.put('drafts', { ...key, ...words, ...stamp })
