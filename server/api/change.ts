@@ -1,7 +1,7 @@
 import type { Account } from '../../src/domain/account.ts'
 import type { AuditRecord } from '../../src/domain/entry.ts'
 import type { OperationId } from '../../src/domain/permissions.ts'
-import type { Deed, Store, Versioned, Writer } from '../store/store.ts'
+import type { AuditedAction, Store, Versioned, Writer } from '../store/store.ts'
 import { versionIn } from './operation.ts'
 import { Problem } from './problem.ts'
 
@@ -28,7 +28,13 @@ export const deed = (
   unitId: string | null,
   subject: string,
   detail: AuditRecord['detail'] = {},
-): Deed => ({ actor: { id: account.id, name: account.name }, action, unitId, subject, detail })
+): AuditedAction => ({
+  actor: { id: account.id, name: account.name },
+  action,
+  unitId,
+  subject,
+  detail,
+})
 
 /** Thrown to roll back a transaction whose request was already answered. */
 class Repeated extends Error {}
@@ -42,7 +48,7 @@ class Repeated extends Error {}
  */
 export async function once<T>(
   store: Store,
-  what: Deed,
+  what: AuditedAction,
   key: string,
   request: unknown,
   work: (writer: Writer) => Promise<T>,

@@ -24,7 +24,7 @@ import { databaseAccounts } from '../accounts/accounts.ts'
 import { migrate, openSqlite } from '../store/sql/database.ts'
 import { sqlStore } from '../store/sql/sql-store.ts'
 import type { Tables } from '../store/sql/tables.ts'
-import type { Deed, Store } from '../store/store.ts'
+import type { AuditedAction, Store } from '../store/store.ts'
 import { diagnose } from './doctor.ts'
 import { exportTo } from './export.ts'
 import { importFrom } from './import.ts'
@@ -32,7 +32,7 @@ import { importFrom } from './import.ts'
 const PASSWORD = 'mưa rơi trên sông Hậu'
 const AN = { id: 'an', name: 'Nguyễn Thị An' }
 const AT = '2021-05-06T01:02:03.000Z'
-const deed = (more: Partial<Deed> = {}): Deed => ({
+const deed = (more: Partial<AuditedAction> = {}): AuditedAction => ({
   actor: AN,
   action: 'saveDraft',
   unitId: 'cau-ke',

@@ -3,7 +3,7 @@ import { KEYS, type Kind, type Kinds, ORDERED, type OrderedKind } from './store.
 export const isOrdered = (kind: Kind): kind is OrderedKind =>
   (ORDERED as readonly Kind[]).includes(kind)
 
-/** Compares records by their key fields, as code units do: no two databases agree on more. */
+/** Compares records by their key fields, by code units: databases collate differently. */
 export const byKey =
   <K extends Kind>(kind: K) =>
   (a: Kinds[K], b: Kinds[K]): number => {
@@ -18,6 +18,6 @@ export const byKey =
 export const keyValues = (kind: Kind, record: object): unknown[] =>
   KEYS[kind].map((field) => (record as Record<string, unknown>)[field])
 
-/** The key fields of a record alone: a whole record may be given where its key is asked for. */
+/** The key fields of a record: callers may pass a whole record as a key. */
 export const keyOf = (kind: Kind, record: object): Readonly<Record<string, unknown>> =>
   Object.fromEntries(KEYS[kind].map((field) => [field, (record as Record<string, unknown>)[field]]))

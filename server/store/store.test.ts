@@ -3,7 +3,14 @@ import type { Entry } from '../../src/domain/entry.ts'
 import type { Target } from '../../src/domain/target.ts'
 import type { Unit } from '../../src/domain/unit.ts'
 import { STORES } from '../../test/every-store.ts'
-import { APPEND_ONLY, type Deed, KEYS, type Kind, type Records, type Store } from './store.ts'
+import {
+  APPEND_ONLY,
+  type AuditedAction,
+  KEYS,
+  type Kind,
+  type Records,
+  type Store,
+} from './store.ts'
 
 const AT = '2021-05-06T01:02:03.000Z'
 const AN = { id: 'an', name: 'Nguyễn Thị An' }
@@ -77,7 +84,7 @@ const publication = (number: number, version: number) => ({
   version,
 })
 
-const deed = (more: Partial<Deed> = {}): Deed => ({
+const deed = (more: Partial<AuditedAction> = {}): AuditedAction => ({
   actor: AN,
   action: 'saveEntry',
   unitId: 'cau-ke',
@@ -272,7 +279,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
   })
 
   test('the trail: newest first, by page, by person, deed, unit and day', async () => {
-    const done: [at: string, more: Partial<Deed>][] = [
+    const done: [at: string, more: Partial<AuditedAction>][] = [
       // Days begin in Vietnam, seven hours before they do in UTC.
       ['2021-04-30T17:00:00.000Z', {}],
       ['2021-05-01T16:59:59.999Z', { actor: BINH }],

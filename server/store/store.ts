@@ -17,13 +17,13 @@ import type { Directive, Report } from '../../src/domain/report.ts'
 import type { Target } from '../../src/domain/target.ts'
 import type { PastUnit, Unit } from '../../src/domain/unit.ts'
 
-/** What a store holds, kind by kind. */
+/** The records of a store, by kind. */
 export interface Kinds {
   units: Unit
   pastUnits: PastUnit
   indicators: Indicator
   targets: Target
-  /** Published figures; what is still being written are entries. */
+  /** Published figures; unpublished ones are entries. */
   observations: Observation
   reports: Report
   directives: Directive
@@ -33,7 +33,7 @@ export interface Kinds {
   revisions: Revision
   explanations: Explanation
   arrangements: Arrangement
-  /** Their own `version` is that of the figures they show, not that of the record. */
+  /** Their own `version` is that of the figures they show, not of the record. */
   meetings: Meeting
   indicatorWords: WordsOfIndicator
   receipts: Receipt
@@ -41,7 +41,7 @@ export interface Kinds {
 }
 export type Kind = keyof Kinds
 
-/** The fields that name one record of a kind. */
+/** The fields that identify a record of a kind. */
 export const KEYS = {
   units: ['id'],
   pastUnits: ['id', 'until'],
@@ -62,10 +62,10 @@ export const KEYS = {
   audit: ['version'],
 } as const satisfies { [K in Kind]: readonly (keyof Kinds[K])[] }
 
-/** Kinds that are only ever added to: the store refuses to change or remove one. */
+/** Kinds whose records the store refuses to change or remove. */
 export const APPEND_ONLY: readonly Kind[] = ['publications', 'revisions', 'audit']
 
-/** Kinds that screens show in an order of their own; the others come in the order of their keys. */
+/** Kinds that screens show in a stored order; the others are sorted by key. */
 export const ORDERED = ['units', 'indicators', 'targets', 'directives'] as const
 export type OrderedKind = (typeof ORDERED)[number]
 
@@ -74,17 +74,17 @@ export type KeyOf<K extends Kind> = Pick<
   Extract<(typeof KEYS)[K][number], keyof Kinds[K]>
 >
 
-/** Fields that every kind having them keeps in a column of its own, and can be asked for by. */
+/** Fields stored in a column of their own by every kind that has them: a query can filter by them. */
 type Column = (typeof KEYS)[Kind][number] | 'indicatorId'
 export type Where<K extends Kind> = Partial<Pick<Kinds[K], Extract<keyof Kinds[K], Column>>>
 
 type Everything = { readonly [K in Kind]: readonly Kinds[K][] }
 type Readable = 'units' | 'indicators' | 'targets' | 'observations' | 'reports' | 'directives'
 
-/** What a store is filled with: all that is read, and as much of the rest as there is. */
+/** The initial records of a store: everything readers see, the rest where there is any. */
 export type Records = Pick<Everything, Readable> & Partial<Everything>
 
-/** A record and the version of the store that last changed it; 1 for what it began with. */
+/** A record and the version of the store that last changed it; 1 for an initial record. */
 export interface Versioned<T> {
   readonly record: T
   readonly version: number
@@ -120,14 +120,14 @@ export interface AuditQuery {
 export type ReportSummary = Omit<Report, 'text'>
 
 export interface Reader {
-  /** Rises with every change: what was read at one version is still so while it stands. */
+  /** Rises with every change: answers stay valid while it is the same. */
   version(): Promise<number>
-  /** All units, or the parts of one, as they stand now. */
+  /** All current units, or the parts of one. */
   listUnits(parentId?: string): Promise<Unit[]>
-  /** Without an id: the first unit that has no parent. */
+  /** Without an id: the first unit without a parent. */
   getUnit(id?: string): Promise<Unit | null>
   listIndicators(): Promise<Indicator[]>
-  /** Reports of one unit that are or were published, newest first, without their text. */
+  /** A unit's reports that are or were published, newest first, without their text. */
   listReports(unitId: string): Promise<ReportSummary[]>
   getReport(unitId: string, period: Period): Promise<Report | null>
   /** Tasks set by the meeting on `period`. */
@@ -138,39 +138,39 @@ export interface Reader {
   /** Newest first. */
   listAudit(query: AuditQuery): Promise<AuditRecord[]>
   find<K extends Kind>(kind: K, key: KeyOf<K>): Promise<Versioned<Kinds[K]> | null>
-  /** Those whose fields have the values given. */
+  /** The records whose fields have the given values. */
   list<K extends Kind>(kind: K, where: Where<K>): Promise<Versioned<Kinds[K]>[]>
 }
 
-/** What is going to be done, for the audit trail. */
-export type Deed = Pick<AuditRecord, 'actor' | 'action' | 'unitId' | 'subject'> & {
+/** A change as the audit trail records it. */
+export type AuditedAction = Pick<AuditRecord, 'actor' | 'action' | 'unitId' | 'subject'> & {
   readonly detail?: AuditRecord['detail']
 }
 
 export interface Writer extends Reader {
-  /** The version that these changes make. */
+  /** The version that these changes create. */
   readonly now: number
   /** The instant of these changes, ISO 8601 in UTC. */
   readonly at: string
   readonly actor: Actor
-  /** Adds or replaces; an ordered kind keeps its place or goes last. */
+  /** Adds or replaces; a record of an ordered kind keeps its place, a new one goes last. */
   put<K extends Kind>(kind: K, record: Kinds[K]): Promise<void>
   remove<K extends Kind>(kind: K, key: KeyOf<K>): Promise<void>
-  /** Gives the kind the order of `ids`; those not named stay behind them. */
+  /** Orders the kind by `ids`; records not named follow them. */
   order(kind: 'units' | 'indicators', ids: readonly string[]): Promise<void>
 }
 
 /**
- * All that the API asks of storage. Memory, SQLite and PostgreSQL each give one, and one suite
- * holds them to the same words.
+ * The storage that the API needs. Memory, SQLite and PostgreSQL each implement it, and one suite
+ * tests them all.
  */
 export interface Store extends Reader {
   /**
-   * Makes all changes of `work`, and the audit record of the deed, or none of them. Writes follow
-   * one another: what `work` reads is how things stand until it is done.
+   * Makes all changes of `work` and records `action` in the audit trail, or does nothing. Writes
+   * run one after another: what `work` reads does not change until it is done.
    */
-  write<T>(deed: Deed, work: (writer: Writer) => Promise<T>): Promise<T>
-  /** Adds the records to an empty store, all or nothing, without a trail. */
+  write<T>(action: AuditedAction, work: (writer: Writer) => Promise<T>): Promise<T>
+  /** Adds the records to an empty store, all or nothing, without an audit record. */
   fill(records: Records): Promise<void>
   close(): Promise<void>
 }

@@ -22,10 +22,9 @@ const KIND_NAMES = Object.keys(KEYS) as Kind[]
 const keyOf = (kind: Kind, record: object): string => JSON.stringify(keyValues(kind, record))
 
 /**
- * A store that lives as long as the page: the sample in development, whatever a test gives it
- * otherwise.
+ * A store that lasts as long as the page, for development and tests.
  *
- * @param clock - gives the instant of a change, ISO 8601 in UTC
+ * @param clock - returns the instant of a change, ISO 8601 in UTC
  */
 export function memoryStore(
   records: Partial<Records> = {},
@@ -36,13 +35,13 @@ export function memoryStore(
   return {
     ...memoryReader(() => state),
 
-    write(deed, work) {
-      // One after the other; one that fails leaves everything as it was.
+    write(action, work) {
+      // One after another; a failed one changes nothing.
       const written = last.then(async () => {
         const draft = { version: state.version + 1, held: { ...state.held } }
-        const writer = memoryWriter(draft, clock(), deed.actor)
+        const writer = memoryWriter(draft, clock(), action.actor)
         const result = await work(writer)
-        await writer.put('audit', { detail: {}, ...deed, version: draft.version, at: writer.at })
+        await writer.put('audit', { detail: {}, ...action, version: draft.version, at: writer.at })
         state = draft
         return result
       })

@@ -42,7 +42,7 @@ const NOTHING_TO_UNDO = {
   iterate: () => [].values(),
 }
 
-/** Of processes that start together on a new file one turns the log on; SQLite does not wait for it. */
+/** Processes that start together on a new file all try this; SQLite does not wait for the first. */
 function turnOnLog(sqlite: DatabaseSync): void {
   const patience = Date.now() + BUSY_MS
   for (;;)
@@ -56,14 +56,14 @@ function turnOnLog(sqlite: DatabaseSync): void {
     }
 }
 
-// Kysely calls statements as better-sqlite3 has them; Node's own take their values spread out.
-// Preparing costs as much as a small query runs, so a statement is kept under its text.
+// Kysely calls statements as in better-sqlite3; Node's take their values as separate arguments.
+// Preparing takes as long as running a small query, so statements are cached by their text.
 function preparing(sqlite: DatabaseSync) {
   const statements = new Map<string, ReturnType<typeof prepared>>()
   function prepared(sql: string) {
     const statement = sqlite.prepare(sql)
     const names = statement.columns().map((column) => column.name)
-    // Rows come as lists and are made objects here: the driver's own are slow to read from.
+    // Rows are read as arrays and made objects here: the driver's objects are slow to read from.
     if (names.length > 0) statement.setReturnArrays(true)
     const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
     const rowOf = (list: unknown) => {
@@ -82,24 +82,24 @@ function preparing(sqlite: DatabaseSync) {
     }
   }
   return (sql: string) => {
-    // A full disk ends the transaction by itself; undoing it once more would hide why it failed.
+    // A full disk already ended the transaction; rolling back again would hide the reason.
     if (sql === 'rollback' && !sqlite.isTransaction) return NOTHING_TO_UNDO
     const known = statements.get(sql)
     if (known) return known
     const fresh = prepared(sql)
-    // Inserts of many rows are long and seldom the same twice.
+    // Inserts of many rows are long and rarely repeated.
     if (sql.length < 2000 && statements.size < 100) statements.set(sql, fresh)
     return fresh
   }
 }
 
-// Longer than a database on the same network takes, shorter than a person waits.
+// Longer than a database on the same network needs, shorter than a person waits.
 const CONNECT_MS = 5000
 
 export function openPostgres(connectionString: string): Kysely<Tables> {
   const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: CONNECT_MS })
-  // A connection that breaks is replaced at the next query, and the query under way is told. Unheard,
-  // the event beside it would end the process, whether the connection was idle or at work.
+  // A broken connection is replaced at the next query, and its running query fails. Without a listener
+  // the error event would also end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely({ dialect: new PostgresDialect({ pool }) })
@@ -117,16 +117,16 @@ const migrationsFor = (dialect: 'sqlite' | 'postgres') => ({
   '0006-target-word': targetWord,
 })
 
-/** All that this program knows of, oldest first. */
+/** All known migrations, oldest first. */
 export const MIGRATIONS: readonly string[] = Object.keys(migrationsFor('sqlite'))
 
 /**
- * Brings the tables to the newest form, wholly or not at all. Forward only. Of processes that start
- * together one does it and the others wait.
+ * Brings the tables up to date, completely or not at all. Forward only. Of processes that start
+ * together one migrates and the others wait.
  */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   if (dialectOf(db) === 'postgres') return migrateWith(db, 'postgres')
-  // Kysely takes SQLite to have one user, and neither locks it nor puts its steps into a transaction.
+  // Kysely assumes that SQLite has one user: it neither locks it nor runs the steps in a transaction.
   await db.connection().execute(async (connection) => {
     await sql`begin immediate`.execute(connection)
     try {

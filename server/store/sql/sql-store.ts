@@ -13,7 +13,7 @@ export const FILL_ORDER = Object.keys(MAPPINGS) as Kind[]
 /**
  * The store in SQL that SQLite and PostgreSQL both speak.
  *
- * @param clock - gives the instant of a change, ISO 8601 in UTC
+ * @param clock - returns the instant of a change, ISO 8601 in UTC
  */
 export function sqlStore(
   db: Kysely<Tables>,
@@ -22,7 +22,7 @@ export function sqlStore(
   return {
     ...sqlReader(db),
 
-    write: (deed, work) =>
+    write: (action, work) =>
       db.transaction().execute(async (transaction) => {
         // First, so that a second writer waits here and reads what this one wrote.
         const { version } = await transaction
@@ -30,9 +30,9 @@ export function sqlStore(
           .set({ version: sql`version + 1` })
           .returning('version')
           .executeTakeFirstOrThrow()
-        const writer = sqlWriter(transaction, version, clock(), deed.actor)
+        const writer = sqlWriter(transaction, version, clock(), action.actor)
         const result = await work(writer)
-        await insert(transaction, 'audit', [{ detail: {}, ...deed, version, at: writer.at }])
+        await insert(transaction, 'audit', [{ detail: {}, ...action, version, at: writer.at }])
         return result
       }),
 
