@@ -7,25 +7,18 @@ import { precompressed } from './build/precompressed.ts'
 import { serviceWorkerBuild } from './build/service-worker.ts'
 import { standaloneFileBuild } from './build/standalone-file.ts'
 
-/** What every screen needs: one file each, or it falls into dozens that compress worse. */
-const SHARED = [
+/** Chunks by folder, each with all it imports that no chunk before it has. */
+const CHUNKS = [
   {
     name: 'libraries',
     test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|hono)\//,
+    priority: 3,
   },
-  // What three screens and more share, a file fetched on a click counted as one.
-  {
-    name: 'reading',
-    test: /src\/(domain|language|ui)\//,
-    minShareCount: 3,
-  },
+  // What the app and the first screen import at once: the first load, and nothing else.
+  { name: 'first-screen', test: /src\/(app\/main|features\/overview\/OverviewPage)\.tsx$/, priority: 2 },
+  // What other screens share: scattered over dozens of files, it compresses worse.
+  { name: 'shared', test: /src\/(domain|language|api|ui)\//, minShareCount: 3, priority: 1 },
 ]
-
-/**
- * Their parts are asked for beside them. Of what a click or the office alone fetches, they are not:
- * every reader would carry the list.
- */
-const READ_BY_ALL = /(Overview|Indicator|Report|Compare|Present)Page-/
 
 export default defineConfig(({ isSsrBuild, command }) => ({
   plugins: [
@@ -40,8 +33,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     copyPublicDir: !isSsrBuild && command === 'build',
     assetsInlineLimit: 0,
     modulePreload: {
-      resolveDependencies: (file, parts, { hostType }) =>
-        hostType === 'html' || READ_BY_ALL.test(file) ? parts : [],
+      // A page's own parts are few; a list of them would be in what every reader fetches.
+      resolveDependencies: (_, parts, { hostType }) => (hostType === 'html' ? parts : []),
     },
     // One sheet, linked from the page: what the server paints needs the style of every screen.
     cssCodeSplit: false,
@@ -50,7 +43,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     rolldownOptions: {
       // Compressing everything takes most of a build's time, on purpose.
       checks: { pluginTimings: false },
-      ...(!isSsrBuild && { output: { codeSplitting: { groups: SHARED } } }),
+      ...(!isSsrBuild && { output: { codeSplitting: { groups: CHUNKS } } }),
     },
   },
   test: {
