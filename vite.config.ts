@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-import { inlineStyle } from './build/inline-style.ts'
+import { firstLoad } from './build/first-load.ts'
 import { precompressed } from './build/precompressed.ts'
 import { serviceWorkerBuild } from './build/service-worker.ts'
 import { standaloneFileBuild } from './build/standalone-file.ts'
@@ -15,7 +15,11 @@ const CHUNKS = [
     priority: 3,
   },
   // What the app and the first screen import at once: the first load, and nothing else.
-  { name: 'first-screen', test: /src\/(app\/main|features\/overview\/OverviewPage)\.tsx$/, priority: 2 },
+  {
+    name: 'first-screen',
+    test: /src\/(app\/main|features\/overview\/OverviewPage)\.tsx$/,
+    priority: 2,
+  },
   // What other screens share: scattered over dozens of files, it compresses worse.
   { name: 'shared', test: /src\/(domain|language|api|ui)\//, minShareCount: 3, priority: 1 },
 ]
@@ -25,17 +29,20 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     react(),
     ...(isSsrBuild
       ? []
-      : [inlineStyle(), serviceWorkerBuild(), standaloneFileBuild(), precompressed()]),
+      : [
+          firstLoad('src/app/main.tsx'),
+          serviceWorkerBuild(),
+          standaloneFileBuild(),
+          precompressed(),
+        ]),
   ],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     copyPublicDir: !isSsrBuild && command === 'build',
     assetsInlineLimit: 0,
-    modulePreload: {
-      // A page's own parts are few; a list of them would be in what every reader fetches.
-      resolveDependencies: (_, parts, { hostType }) => (hostType === 'html' ? parts : []),
-    },
+    // The first load lists its own scripts; a page's further parts are few.
+    modulePreload: false,
     // One sheet, linked from the page: what the server paints needs the style of every screen.
     cssCodeSplit: false,
     target: 'es2023',

@@ -8,13 +8,12 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 
-import { comparisonQuery } from '~/api/compare.ts'
+import { COMPARE_SORTS, type CompareSort, comparisonQuery } from '~/api/compare.ts'
 import { correctionsQuery } from '~/api/corrections.ts'
 import { indicatorQuery } from '~/api/indicators.ts'
 import { overviewQuery } from '~/api/overview.ts'
 import { reportQuery } from '~/api/report.ts'
 import type { ScreenSearch } from '~/api/screen.ts'
-import { COMPARE_SORTS, type CompareSort } from '~/features/compare/ranking.ts'
 import { Failure } from './layout/Failure.tsx'
 import { NotFound } from './layout/NotFound.tsx'
 import { RootLayout } from './layout/RootLayout.tsx'

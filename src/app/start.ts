@@ -3,7 +3,7 @@
 requestAnimationFrame(() =>
   setTimeout(() => {
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-later]'))
-      link.rel = 'preload'
+      link.rel = link.as === 'script' ? 'modulepreload' : 'preload'
     void import('./main.tsx')
   }),
 )

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import {
   preferencesFrom,
   rememberPreference,
@@ -8,17 +8,13 @@ import {
 } from '~/browser/preferences.ts'
 import { LANGUAGES, type Language } from '~/language/catalogues/language.ts'
 import { useLocale } from '~/ui/locale.tsx'
+import { optionalPart } from '~/ui/primitives/optional-part.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './PreferencesMenu.module.css'
 
-const Nothing: ComponentType = () => null
-
 // Where it cannot be fetched there is nothing to prepare either.
-const PrepareMeeting = lazy<ComponentType>(() =>
-  import('./PrepareMeeting.tsx').then(
-    (module) => ({ default: module.PrepareMeeting }),
-    () => ({ default: Nothing }),
-  ),
+const PrepareMeeting = optionalPart(
+  async () => (await import('./PrepareMeeting.tsx')).PrepareMeeting,
 )
 
 const LANGUAGE_NAMES: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' }

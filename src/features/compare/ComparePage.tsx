@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 
-import { comparisonQuery } from '~/api/compare.ts'
+import { type CompareSort, comparisonQuery } from '~/api/compare.ts'
 import { historyOf } from '~/domain/history.ts'
 import { standing } from '~/domain/standing.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
@@ -15,7 +15,7 @@ import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import styles from './ComparePage.module.css'
-import { type CompareSort, ranked } from './ranking.ts'
+import { ranked } from './ranking.ts'
 
 const route = getRouteApi('/compare')
 const loadRankingSheet = lazyImport(() => import('~/exports/sheets/ranking-sheet.ts'))

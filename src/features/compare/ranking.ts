@@ -1,10 +1,7 @@
+import type { CompareSort } from '~/api/compare.ts'
 import type { Standing } from '~/domain/standing.ts'
 import type { Unit } from '~/domain/unit.ts'
 import type { Language } from '~/language/catalogues/language.ts'
-
-/** What the ranking is sorted by. */
-export const COMPARE_SORTS = ['unit', 'value', 'percent'] as const
-export type CompareSort = (typeof COMPARE_SORTS)[number]
 
 export interface ComparedUnit {
   readonly unit: Unit

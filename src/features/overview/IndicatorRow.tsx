@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 
 import type { VersionedExplanation } from '~/api/explanations.ts'
 import type { Correction } from '~/domain/correction.ts'
@@ -15,25 +15,20 @@ import { formatPercent } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { CorrectionMark } from '~/ui/figures/CorrectionMark.tsx'
-import { Derivation } from '~/ui/figures/Derivation.tsx'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { Sparkline } from '~/ui/figures/Sparkline.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale } from '~/ui/locale.tsx'
+import { optionalPart } from '~/ui/primitives/optional-part.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './OverviewPage.module.css'
 import { RowExplanation } from './RowExplanation.tsx'
-import type { RowPictureProps } from './RowPicture.tsx'
 
-// Fetched when the first explanation is opened. Without a network there is no picture, and no harm.
-const RowPicture = lazy<ComponentType<RowPictureProps>>(async () => ({
-  default: await import('./RowPicture.tsx').then(
-    (module) => module.RowPicture,
-    () => () => null,
-  ),
-}))
+/** The page fetches it once it is painted. */
+export const loadRowDetails = async () => (await import('./RowDetails.tsx')).RowDetails
+const RowDetails = optionalPart(loadRowDetails)
 
 interface IndicatorRowProps {
   readonly standing: Standing
@@ -105,18 +100,7 @@ export function IndicatorRow({
         )}
       </td>
       <td role="cell" className={styles.status}>
-        <Why
-          standing={standing}
-          source={source}
-          more={
-            <>
-              {ask}
-              <Suspense>
-                <RowPicture standing={standing} unitName={unitName} source={source} />
-              </Suspense>
-            </>
-          }
-        >
+        <Why standing={standing} source={source} pictureOf={unitName} more={ask}>
           <StatusMark status={standing.status} />
         </Why>
         <RowExplanation subject={subject} onOpen={setTask} />
@@ -142,10 +126,11 @@ interface WhyProps extends Pick<IndicatorRowProps, 'standing' | 'source'> {
   readonly children: ReactNode
   /** What can be done about it. */
   readonly more?: ReactNode
+  readonly pictureOf?: string
 }
 
 /** A figure that opens how it came to be. */
-function Why({ standing, source, children, more }: WhyProps) {
+function Why({ standing, source, children, more, pictureOf }: WhyProps) {
   const { text, language } = useLocale()
   return (
     <Popover
@@ -153,8 +138,11 @@ function Why({ standing, source, children, more }: WhyProps) {
       buttonClassName={styles.why}
       button={children}
     >
-      <Derivation standing={standing} source={source} />
-      {more}
+      <Suspense>
+        <RowDetails standing={standing} source={source} pictureOf={pictureOf}>
+          {more}
+        </RowDetails>
+      </Suspense>
     </Popover>
   )
 }

@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 
 import { overviewQuery } from '~/api/overview.ts'
 import { historyOf } from '~/domain/history.ts'
@@ -9,10 +9,11 @@ import { standing } from '~/domain/standing.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { useLocale } from '~/ui/locale.tsx'
+import { optionalPart } from '~/ui/primitives/optional-part.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { Attention } from './Attention.tsx'
 import { Headline } from './Headline.tsx'
-import { IndicatorRow } from './IndicatorRow.tsx'
+import { IndicatorRow, loadRowDetails } from './IndicatorRow.tsx'
 import type { MonthFilesProps } from './MonthFiles.tsx'
 import styles from './OverviewPage.module.css'
 import { Tasks } from './Tasks.tsx'
@@ -20,13 +21,7 @@ import { YearGone } from './YearGone.tsx'
 
 const route = getRouteApi('/')
 
-// Fetched when it is opened. Without a network there is no file, and no harm.
-const MonthFiles = lazy<ComponentType<MonthFilesProps>>(async () => ({
-  default: await import('./MonthFiles.tsx').then(
-    (module) => module.MonthFiles,
-    () => () => null,
-  ),
-}))
+const MonthFiles = optionalPart(async () => (await import('./MonthFiles.tsx')).MonthFiles)
 
 /** How the district stands: the sentence first, then one row an indicator. */
 export function OverviewPage() {
@@ -128,7 +123,7 @@ function TakeAlong(props: MonthFilesProps) {
   )
 }
 
-/** Neighbouring months are fetched once this one is painted, so that a step shows them at once. */
+/** Neighbouring months and the rows' details are fetched once this month is painted. */
 function usePrefetched(unit: string | undefined, periods: readonly (string | null)[]) {
   const client = useQueryClient()
   const wanted = periods.filter((period) => period !== null).join(' ')
@@ -136,5 +131,6 @@ function usePrefetched(unit: string | undefined, periods: readonly (string | nul
     // A neighbour that cannot be had is asked for again, and its failure shown, when it is opened.
     for (const period of wanted.split(' ').filter(Boolean))
       void client.query(overviewQuery({ unit, period })).catch(() => {})
+    void loadRowDetails().catch(() => {})
   }, [client, unit, wanted])
 }
