@@ -11,8 +11,8 @@ import { memoryStore } from '../server/store/memory/memory-store.ts'
 import { storeBench } from './overview.ts'
 import { sizes } from './sizes.ts'
 
-// Each address is measured cold, in a browser of its own, next to the limit page: the same content
-// written by hand, filled from the same API by about 2 KB of JavaScript. What counts is the ratio.
+// Each address is measured cold, in a browser context of its own, next to the limit page: the same
+// content written by hand, filled from the same API by 2 KB of JavaScript. The ratio counts.
 
 const RUNS = Number(process.env.RUNS ?? 5)
 const PORT = 3290
@@ -41,7 +41,7 @@ const server = serve({
       ? new Response(limit, { headers: { 'content-type': 'text/html', 'content-encoding': 'br' } })
       : app.fetch(request),
 })
-// A server that has been running: the first pages after a start are made by code not yet compiled.
+// Warm up: the first pages after a start are rendered by code not yet compiled.
 for (let i = 0; i < 40; i += 1)
   await (await fetch(`http://localhost:${PORT}/?period=2021-04`)).text()
 const browser = await chromium.launch(await findChromium())
@@ -80,7 +80,7 @@ function watch(selector: string) {
 async function paint(path: string, chart: string, isSlow: boolean): Promise<Paint> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
-    // It begins after the first paint and fetches the whole app: nothing would ever be idle.
+    // It fetches the whole app after the first paint: the network would not become idle.
     serviceWorkers: 'block',
   })
   const page = await context.newPage()
@@ -123,7 +123,7 @@ async function compare(
   )
 }
 
-/** From the press on the arrow to the paint of the month before, which is at hand. */
+/** From the click on the arrow to the paint of the previous month, which is cached. */
 async function monthSwitch() {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },

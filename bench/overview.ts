@@ -14,11 +14,11 @@ import { lastPeriods } from '../src/domain/period.ts'
 const INDICATORS = 30
 const PERIODS = lastPeriods('2021-04', 120)
 const REQUESTS = 400
-/** Not counted: by then the code is compiled, as on a server that has been running. */
+/** Not counted: after these the code is compiled, as on a running server. */
 const WARM_UP = 400
 
 /** A province's worth of records: every unit has 30 indicators and ten years of months. */
-export function records(unitCount: number): Records {
+function records(unitCount: number): Records {
   const [unit] = sampleDistrict.units
   const [indicator] = sampleDistrict.indicators
   if (!unit || !indicator) throw new Error('the sample is empty')
@@ -82,7 +82,7 @@ async function p95(unitCount: number): Promise<number> {
   const api = createApi(store)
   const times: number[] = []
   for (let i = 0; i < REQUESTS + WARM_UP; i += 1) {
-    // A walk through the units in steps, so that the same pages are not asked for twice in a row.
+    // Steps through the units, so that the same page is not requested twice in a row.
     const unit = `unit-${(i * 37) % unitCount}`
     const start = performance.now()
     const response = await api.request(`/api/overview?unit=${unit}&period=2021-04`)

@@ -3,13 +3,13 @@ import { brotliCompressSync } from 'node:zlib'
 
 const ASSETS = 'dist/client/assets'
 const KB = 1024
-/** What the first screen may bring in JavaScript, compressed with brotli (architecture). */
+/** JavaScript of the first screen, compressed with brotli. */
 const FIRST_LOAD_LIMIT_KB = 120
 
 const brotli = (file: string): number =>
   brotliCompressSync(readFileSync(`${ASSETS}/${file}`)).length
 
-/** The scripts a page asks for until it is alive: the entry, the app, the first page, and what they import. */
+/** The scripts a page requests until it is interactive: entry, app, first page, and their imports. */
 export function firstLoad(): string[] {
   const html = readFileSync('dist/client/index.html', 'utf8')
   const wanted = [...html.matchAll(/assets\/([\w.-]+\.js)/g)].map((match) => match[1] ?? '')
@@ -31,11 +31,11 @@ export interface Sizes {
   /** JavaScript of the first screen, in KB of brotli. */
   readonly firstLoadKb: number
   readonly chartsKb: number
-  /** What writes the Word annex, fetched on a click. */
+  /** Writes the Word annex; fetched on a click. */
   readonly wordKb: number
-  /** What writes the slides as PowerPoint, fetched on a click. */
+  /** Writes the slides as PowerPoint; fetched on a click. */
   readonly powerpointKb: number
-  /** What writes sheets, fetched on a click. */
+  /** Writes sheets; fetched on a click. */
   readonly sheetsKb: number
   readonly styleKb: number
 }

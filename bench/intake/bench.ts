@@ -30,12 +30,12 @@ function list({ misses }: Score): void {
     )
 }
 
-const asked = process.argv[2]
+const mode = process.argv[2]
 for (const file of ['tuned', 'kept-aside'] as const) {
   const all = paragraphs(file)
   const result = score(all)
   print(`${file}: ${all.length} paragraphs`, result)
-  if (asked === 'all-misses' || (asked === 'misses' && file === 'tuned')) list(result)
+  if (mode === 'all-misses' || (mode === 'misses' && file === 'tuned')) list(result)
 }
 
 console.log('\nspeed, the fastest of 7 readings')

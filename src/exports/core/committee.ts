@@ -1,8 +1,8 @@
-/** What a party committee's name says of where it is. */
+/** Where a party committee is, by its name. */
 export interface Committee {
   /** *Huyện Cầu Kè* */
   readonly area: string
-  /** *Cầu Kè*, as before the day of a letter */
+  /** *Cầu Kè*, as in the date line of a letter */
   readonly place: string
 }
 

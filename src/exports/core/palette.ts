@@ -1,43 +1,35 @@
-/** Colours as files take them: six digits, without a mark in front. */
-export interface Palette {
-  readonly ink: string
-  readonly ink2: string
-  readonly rule: string
-  readonly paper: string
-  readonly actual: string
-  readonly target: string
-  readonly past: string
-  readonly ahead: string
-  readonly onPace: string
-  readonly behind: string
-  readonly undecided: string
-}
+/** The custom properties of `src/styles` that files use. */
+const COLOURS = {
+  ink: '--ink',
+  ink2: '--ink-2',
+  rule: '--rule-2',
+  paper: '--paper',
+  actual: '--actual',
+  target: '--target',
+  past: '--past',
+  ahead: '--ahead',
+  onPace: '--on-pace',
+  behind: '--behind',
+  undecided: '--undecided',
+} as const
 
-/** The projector's colours, whatever theme the reader's screen has: a file is shown in halls. */
+/** Colours as six hexadecimal digits, the form files need. */
+export type Palette = Readonly<Record<keyof typeof COLOURS, string>>
+
+/** The projector's colours, whatever the theme of the screen: a file is shown in halls. */
 export function projectorPalette(): Palette {
   const root = document.documentElement
   const { theme } = root.dataset
-  // Read and put back before anything is drawn.
+  // Read and reset before the next paint.
   root.dataset.theme = 'projector'
   const style = getComputedStyle(root)
-  const colour = (name: string) => {
-    const digits = style.getPropertyValue(`--${name}`).trim().slice(1).toUpperCase()
-    // A built style sheet writes three digits where they say the same.
-    return digits.length === 3 ? digits.replace(/./g, '$&$&') : digits
-  }
-  const palette = {
-    ink: colour('ink'),
-    ink2: colour('ink-2'),
-    rule: colour('rule-2'),
-    paper: colour('paper'),
-    actual: colour('actual'),
-    target: colour('target'),
-    past: colour('past'),
-    ahead: colour('ahead'),
-    onPace: colour('on-pace'),
-    behind: colour('behind'),
-    undecided: colour('undecided'),
-  }
+  const palette = Object.fromEntries(
+    Object.entries(COLOURS).map(([name, property]) => {
+      const digits = style.getPropertyValue(property).trim().slice(1).toUpperCase()
+      // A built style sheet shortens six digits to three where it can.
+      return [name, digits.length === 3 ? digits.replace(/./g, '$&$&') : digits]
+    }),
+  ) as Palette
   if (theme === undefined) delete root.dataset.theme
   else root.dataset.theme = theme
   return palette

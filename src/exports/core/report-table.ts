@@ -12,12 +12,12 @@ import { capitalized } from '../../language/formats/words.ts'
 import { type SentenceContext, targetPhrase } from '../../language/sentences/phrases.ts'
 import { statusWords } from '../../language/sentences/status.ts'
 
-/** A figure of the official table, and how it is to be marked. */
+/** A figure of the official table, and how it is marked. */
 export interface ReportCell {
   /** *gần* · *25* · the unit only where it is not the row's. */
   readonly parts: FigureParts
   readonly origin: Origin
-  /** False where the row as a whole, or its note, tells the origin. */
+  /** False where the row as a whole, or its note, states the origin. */
   readonly isMarked: boolean
   /** The report calls the figure an estimate. */
   readonly isEstimated: boolean
@@ -25,7 +25,7 @@ export interface ReportCell {
 
 /** The columns that hold figures, in the order of the official form. */
 export const FIGURE_COLUMNS = ['target', 'month', 'yearToDate', 'percent', 'samePeriod'] as const
-export type FigureColumn = (typeof FIGURE_COLUMNS)[number]
+type FigureColumn = (typeof FIGURE_COLUMNS)[number]
 
 export interface ReportRow {
   /** Counted through all groups, from 1. */
@@ -34,11 +34,11 @@ export interface ReportRow {
   readonly name: string
   /** *đảng viên*, *tỷ đồng* */
   readonly unit: string
-  /** `null` for what the report does not state and nothing implies. */
+  /** `null` for what the report neither states nor implies. */
   readonly cells: Readonly<Record<FigureColumn, ReportCell | null>>
-  /** Status, correction and origin in words; empty for nothing to say. */
+  /** Status, correction and origin in words; may be empty. */
   readonly note: string
-  /** Of the month's observation; `null` where there is none. */
+  /** Of the month's observation; `null` if there is none. */
   readonly origin: Origin | null
   /** Where in the report's text its first figure begins. */
   readonly evidenceStart: number | null
@@ -51,7 +51,7 @@ export interface ReportGroup {
   readonly rows: readonly ReportRow[]
 }
 
-/** The month's official table: what the screen, the paper and the Word annex show alike. */
+/** The month's official table, the same on the screen, on paper and in the Word annex. */
 export interface ReportTable {
   readonly headings: Readonly<Record<FigureColumn | 'number' | 'name' | 'unit' | 'note', string>>
   /** Only groups that have rows. */
@@ -105,7 +105,7 @@ function reportRow(
   const { measure } = indicator
   const money = yearToDate?.figure.value ?? target?.figure.value ?? 0
   const unit = (measure.kind === 'money' ? moneySize(money) : measure).name[context.language]
-  // A row that is illustrative says so once, in its note.
+  // An illustrative row says so once, in its note.
   const isMarked = (origin: Origin) =>
     origin !== 'reported' && observation?.origin !== 'illustrative'
 
@@ -150,7 +150,7 @@ function reportRow(
   }
 }
 
-/** The column beside it names the unit; only money of another size than the row's repeats it. */
+/** The column beside it names the unit; only money in another unit repeats it. */
 const besideUnit = (parts: FigureParts, { kind }: Measure, unit: string): FigureParts =>
   kind === 'money' && parts.unit !== unit ? parts : { ...parts, unit: '' }
 

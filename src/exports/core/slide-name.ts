@@ -4,7 +4,7 @@ import { formatMonth } from '../../language/formats/period.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { SLIDE_TEXT } from './slide-text.ts'
 
-/** What a slide is called: on itself, in the grid, for those who hear the page. */
+/** A slide's name: in its head, in the grid, for screen readers. */
 export function slideName(
   slide: Slide,
   period: Period,

@@ -8,7 +8,8 @@ import { yearOf } from '../../domain/period.ts'
 import { standing } from '../../domain/standing.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import type { Palette } from '../core/palette.ts'
-import { powerpoint, type SlidesMonth } from './powerpoint.ts'
+import { powerpoint } from './powerpoint.ts'
+import type { SlidesMonth } from './slide-context.ts'
 
 const PERIOD = '2021-04'
 const context = { text: vi, language: 'vi' } as const

@@ -1,45 +1,35 @@
 import Pptx from 'pptxgenjs'
 
 import type { Slide } from '../../domain/deck.ts'
-import type { Period } from '../../domain/period.ts'
-import type { Report } from '../../domain/report.ts'
-import type { Unit } from '../../domain/unit.ts'
 import { formatDay, formatPeriod } from '../../language/formats/period.ts'
 import { capitalized } from '../../language/formats/words.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { reportSentence } from '../../language/sentences/report-sentence.ts'
 import { sourceLine } from '../../language/sentences/source.ts'
 import { type OnProgress, yieldToMain } from '../core/make-file.ts'
-import type { Palette } from '../core/palette.ts'
 import { slideName } from '../core/slide-name.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
-import { withoutEmptyCells } from '../sheets/empty-cells.ts'
-import { bodyOf } from './powerpoint-body.ts'
-import { FONT, MARGIN, PAGE_HEIGHT, type Sheet, WIDTH } from './slide-context.ts'
-
-/** The month whose slides are taken along. */
-export interface SlidesMonth {
-  readonly unit: Unit
-  readonly period: Period
-  readonly report: Pick<Report, 'source' | 'meetingDate'> | null
-  /** What is shown, in its order. */
-  readonly slides: readonly Slide[]
-  /** What the office added, by slide. */
-  readonly sentences: Readonly<Record<string, string>>
-  readonly notes: Readonly<Record<string, string>>
-  readonly palette: Palette
-}
+import { withoutEmptyCells } from './empty-cells.ts'
+import { drawBody } from './slide-body.ts'
+import {
+  FONT,
+  MARGIN,
+  PAGE_HEIGHT,
+  type SlideContext,
+  type SlidesMonth,
+  WIDTH,
+} from './slide-context.ts'
 
 /**
  * The month's slides as PowerPoint: text, tables and charts that can be edited there. Every figure
  * has its qualifier, every illustrative one its mark, every slide its source.
  *
- * @param signal - looked at between two slides
+ * @param signal - checked between two slides
  */
 export async function powerpoint(
   month: SlidesMonth,
   context: SentenceContext,
-  tell: OnProgress = () => {},
+  onProgress: OnProgress = () => {},
   signal?: AbortSignal,
 ): Promise<Blob> {
   const { slides, unit, period, notes } = month
@@ -51,21 +41,27 @@ export async function powerpoint(
   file.theme = { headFontFace: FONT, bodyFontFace: FONT }
   for (const [i, slide] of slides.entries()) {
     signal?.throwIfAborted()
-    const sheet: Sheet = { on: file.addSlide(), palette: month.palette, context, month, slide }
-    sheet.on.background = { color: month.palette.paper }
-    if (slide.kind === 'title' || slide.kind === 'end') cover(sheet)
-    else {
-      head(sheet)
-      bodyOf(sheet)
+    const slideContext: SlideContext = {
+      canvas: file.addSlide(),
+      palette: month.palette,
+      context,
+      month,
+      slide,
     }
-    foot(sheet, i + 1)
+    slideContext.canvas.background = { color: month.palette.paper }
+    if (slide.kind === 'title' || slide.kind === 'end') drawCover(slideContext)
+    else {
+      drawHead(slideContext)
+      drawBody(slideContext)
+    }
+    drawFoot(slideContext, i + 1)
     const spoken = [sentenceOf(slide, context), month.sentences[slide.id], notes[slide.id]]
-    sheet.on.addNotes(spoken.filter(Boolean).join('\n\n'))
-    tell((0.8 * (i + 1)) / slides.length)
+    slideContext.canvas.addNotes(spoken.filter(Boolean).join('\n\n'))
+    onProgress((0.8 * (i + 1)) / slides.length)
     await yieldToMain()
   }
   const written = (await file.write({ outputType: 'uint8array' })) as Uint8Array
-  tell(0.95)
+  onProgress(0.95)
   return new Blob([withoutEmptyCells(written) as BlobPart])
 }
 
@@ -74,13 +70,13 @@ const sentenceOf = (slide: Slide, context: SentenceContext): string =>
     ? reportSentence(slide.row.standing, context, slide.row.corrections)
     : ''
 
-function cover({ on, palette, context, month, slide }: Sheet): void {
+function drawCover({ canvas, palette, context, month, slide }: SlideContext): void {
   const words = SLIDE_TEXT[context.language]
   const { unit, period, report } = month
   const name = unit.name[context.language]
   const time = capitalized(formatPeriod(period, context.language))
   const isTitle = slide.kind === 'title'
-  on.addShape('rect', {
+  canvas.addShape('rect', {
     x: MARGIN,
     y: 2.2,
     w: 0.09,
@@ -88,43 +84,43 @@ function cover({ on, palette, context, month, slide }: Sheet): void {
     fill: { color: palette.actual },
     line: { color: palette.actual, width: 0 },
   })
-  const text = (
-    content: string,
-    y: number,
-    h: number,
-    size: number,
-    bold: boolean,
-    color: string,
-  ) =>
-    on.addText(content, {
+  const text = (content: string, y: number, h: number, fontSize: number, color = palette.ink) =>
+    canvas.addText(content, {
       x: MARGIN + (y === 2.2 || y === 2.75 ? 0.3 : 0),
       y,
       w: WIDTH - 0.3,
       h,
       margin: 0,
       fontFace: FONT,
-      fontSize: size,
-      bold,
+      fontSize,
+      bold: fontSize > 40,
       color,
       valign: 'middle',
     })
-  text(name, 1.3, 0.7, 26, false, palette.ink)
-  if (isTitle) text(words.review, 2.2, 0.55, 28, false, palette.ink2)
-  text(isTitle ? time : words.end, 2.75, 1.3, isTitle ? 60 : 48, true, palette.ink)
-  text(isTitle ? words.heading : time, 4.35, 0.7, 26, false, palette.ink)
+  text(name, 1.3, 0.7, 26)
+  if (isTitle) text(words.review, 2.2, 0.55, 28, palette.ink2)
+  text(isTitle ? time : words.end, 2.75, 1.3, isTitle ? 60 : 48)
+  text(isTitle ? words.heading : time, 4.35, 0.7, 26)
   if (isTitle && report?.meetingDate)
-    text(words.meetingOf(formatDay(report.meetingDate)), 5.1, 0.6, 22, false, palette.ink2)
+    text(words.meetingOf(formatDay(report.meetingDate)), 5.1, 0.6, 22, palette.ink2)
 }
 
-function head({ on, palette, context, month, slide }: Sheet): void {
+function drawHead({ canvas, palette, context, month, slide }: SlideContext): void {
   const kicker =
     slide.kind === 'indicator'
       ? context.text.groups[slide.row.standing.indicator.group]
       : capitalized(formatPeriod(month.period, context.language))
   const place = { x: MARGIN, w: WIDTH, margin: 0, fontFace: FONT } as const
   const name = slideName(slide, month.period, context)
-  on.addText(kicker, { ...place, y: 0.4, h: 0.35, fontSize: 16, bold: true, color: palette.actual })
-  on.addText(name, {
+  canvas.addText(kicker, {
+    ...place,
+    y: 0.4,
+    h: 0.35,
+    fontSize: 16,
+    bold: true,
+    color: palette.actual,
+  })
+  canvas.addText(name, {
     ...place,
     y: 0.75,
     h: 0.75,
@@ -135,7 +131,7 @@ function head({ on, palette, context, month, slide }: Sheet): void {
   })
 }
 
-function foot({ on, palette, context, month, slide }: Sheet, number: number): void {
+function drawFoot({ canvas, palette, context, month, slide }: SlideContext, number: number): void {
   const { text, language } = context
   const source = month.report && sourceLine(month.report, text)
   const isIllustrated = rowsOf(slide).some(({ history }) =>
@@ -150,21 +146,21 @@ function foot({ on, palette, context, month, slide }: Sheet, number: number): vo
     fontSize: 14,
     color: palette.ink2,
   } as const
-  on.addShape('line', {
+  canvas.addShape('line', {
     x: MARGIN,
     y: y - 0.06,
     w: WIDTH,
     h: 0,
     line: { color: palette.rule, width: 1 },
   })
-  on.addText([source, isIllustrated && text.illustrativeNote].filter(Boolean).join(' '), {
+  canvas.addText([source, isIllustrated && text.illustrativeNote].filter(Boolean).join(' '), {
     ...place,
     x: MARGIN,
     w: 8.4,
     valign: 'top',
     fontSize: isIllustrated ? 12 : 14,
   })
-  on.addText(
+  canvas.addText(
     `${month.unit.name[language]}   ${SLIDE_TEXT[language].position(number, month.slides.length)}`,
     { ...place, x: MARGIN + 8.6, w: WIDTH - 8.6, align: 'right', valign: 'top' },
   )

@@ -11,13 +11,13 @@ import { formatTyped } from '../../reading/typed/typed-figure.ts'
 import type { SheetCell } from './sheet.ts'
 import { TEMPLATE_TEXT } from './template-text.ts'
 
-/** A row of the sheet that is filled in. */
+/** A row of the sheet to fill in. */
 export interface TemplateRow {
   readonly measure: Measure
-  /** The official columns and, behind them, what is there to compare with. */
+  /** The official columns and, after them, values to compare with. */
   readonly cells: readonly SheetCell[]
-  /** Illustrative figures, which are told and never filled in. */
-  readonly told: Readonly<Partial<Record<StatedField, string>>>
+  /** Comments on illustrative figures, which are never filled in. */
+  readonly hints: Readonly<Partial<Record<StatedField, string>>>
 }
 
 const PERCENT: Measure = { kind: 'percent', name: { vi: '%', en: '%' } }
@@ -26,22 +26,22 @@ const MILLION = 1e6
 const measureOf = ({ measure }: Indicator, field: StatedField): Measure =>
   field === 'statedPercent' ? PERCENT : measure
 
-/** What is being written, else what is published: what a clerk finds filled in. */
+/** Filled in with the draft, or else with what is published. */
 export function templateRow(row: Row, unit: Unit, period: Period): TemplateRow {
   const { indicator, targets } = row
   const shown = row.entry ?? row.published
   const known = shown?.origin === 'illustrative' ? null : shown
   const last = row.history.find((each) => each.period === shifted(period, -1)) ?? null
-  const size = sizeOf(indicator, [known, last], targets)
+  const scale = scaleOf(indicator, [known, last], targets)
   const cell = (field: StatedField) =>
-    filledIn(known?.[field] ?? null, measureOf(indicator, field), size)
+    filledIn(known?.[field] ?? null, measureOf(indicator, field), scale)
   return {
     measure: indicator.measure,
     cells: [
       indicator.id,
       indicator.name.vi,
       indicator.measure.kind === 'money'
-        ? moneySize(size).name.vi
+        ? moneySize(scale).name.vi
         : indicator.measure.kind === 'percent'
           ? '%'
           : indicator.measure.name.vi,
@@ -55,12 +55,12 @@ export function templateRow(row: Row, unit: Unit, period: Period): TemplateRow {
       lastMonth(last, indicator.measure),
       targets.map((each) => targetOf(each, indicator.measure)).join('; ') || null,
     ],
-    told: known ? {} : illustrative(shown, indicator),
+    hints: known ? {} : illustrative(shown, indicator),
   }
 }
 
-/** Bare numbers of money are in *tỷ đồng* where one of the row's is that large, else in *triệu đồng*. */
-function sizeOf(
+/** Plain amounts of money are in *tỷ đồng* if one of the row's is that large, else in *triệu đồng*. */
+function scaleOf(
   { measure }: Indicator,
   observations: readonly (Observation | null)[],
   targets: Row['targets'],
@@ -73,35 +73,35 @@ function sizeOf(
   return Math.max(moneySize(Math.max(...values.map((value) => value ?? 0))).from, MILLION)
 }
 
-/** A plain number as a number, in the row's size; one that comes with a word as it is typed. */
-function filledIn(figure: Figure | null, measure: Measure, size: number): SheetCell {
+/** A plain number as a number, in the row's scale; a qualified one as it is typed. */
+function filledIn(figure: Figure | null, measure: Measure, scale: number): SheetCell {
   if (!figure) return null
   const { value, qualifier, estimated, word } = figure
   if (qualifier !== 'exact' || estimated || word !== undefined) return formatTyped(figure, measure)
-  return measure.kind === 'money' ? value / size : value
+  return measure.kind === 'money' ? value / scale : value
 }
 
-const withMark = (told: readonly string[], origin: Observation['origin']): string =>
-  [...told, ...(origin === 'illustrative' ? [TEMPLATE_TEXT.illustrative] : [])].join('; ')
+const withMark = (parts: readonly string[], origin: Observation['origin']): string =>
+  [...parts, ...(origin === 'illustrative' ? [TEMPLATE_TEXT.illustrative] : [])].join('; ')
 
 function lastMonth(last: Observation | null, measure: Measure): string | null {
-  const told = (['month', 'yearToDate'] as const).flatMap((field) => {
+  const parts = (['month', 'yearToDate'] as const).flatMap((field) => {
     const figure = last?.[field]
     const words = field === 'month' ? TEMPLATE_TEXT.inMonth : TEMPLATE_TEXT.yearToDate
     return figure ? [words(formatFigure(figure, measure, 'vi'))] : []
   })
-  return last && told.length > 0 ? withMark(told, last.origin) : null
+  return last && parts.length > 0 ? withMark(parts, last.origin) : null
 }
 
 const targetOf = ({ figure, base, origin }: Row['targets'][number], measure: Measure): string =>
   withMark([`${formatFigure(figure, measure, 'vi')} (${vi.bases[base]})`], origin)
 
-const illustrative = (shown: Observation | null, indicator: Indicator): TemplateRow['told'] =>
+const illustrative = (shown: Observation | null, indicator: Indicator): TemplateRow['hints'] =>
   Object.fromEntries(
     STATED_FIELDS.flatMap((field) => {
       const figure = shown?.[field]
       if (!figure) return []
-      const told = formatFigure(figure, measureOf(indicator, field), 'vi')
-      return [[field, TEMPLATE_TEXT.illustrativeHere(told)]]
+      const words = formatFigure(figure, measureOf(indicator, field), 'vi')
+      return [[field, TEMPLATE_TEXT.illustrativeHere(words)]]
     }),
   )

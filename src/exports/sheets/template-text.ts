@@ -1,6 +1,6 @@
 /**
- * The words of the sheet that is filled in: Vietnamese, whatever the screen speaks, since it goes
- * to offices.
+ * The words of the sheet to fill in: Vietnamese whatever the language of the screen, since it goes to
+ * offices.
  */
 export const TEMPLATE_TEXT = {
   sheet: 'Biểu nhập',

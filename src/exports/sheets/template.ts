@@ -29,7 +29,7 @@ export interface TemplateMonth {
   readonly sheets: readonly { readonly unit: Unit; readonly rows: readonly Row[] }[]
 }
 
-// Three lines above the headings: what, whose, how.
+// Three lines above the headings: title, unit, hint.
 const HEADINGS_AT = 3
 const FIRST_ROW = HEADINGS_AT + 1
 const HEADINGS = [...Object.values(COLUMNS), TEMPLATE_TEXT.lastMonth, TEMPLATE_TEXT.target]
@@ -57,8 +57,8 @@ const OPEN: CellStyle = {
 }
 
 /**
- * The sheet an office fills in and hands back: the official columns, what is known filled in, all
- * but the cells to fill locked without a password. Nothing illustrative stands in a cell to fill.
+ * The sheet an office fills in and returns: the official columns with what is known; all cells but
+ * those to fill are locked, without a password. Nothing illustrative is filled in.
  */
 export async function template({ unit, period, sheets }: TemplateMonth): Promise<Blob> {
   const rows = sheets.flatMap((sheet) =>
@@ -95,7 +95,7 @@ function filledSheet(
   return {
     name: `${TEMPLATE_TEXT.sheet} ${formatPeriodShort(period).replace('/', '-')}`,
     columns: WIDTHS.map((width) => ({ width })),
-    // The lines above the headings run over the columns beside them.
+    // The lines above the headings overflow into the columns beside them.
     rowDefs: heights([[], [], [], HEADINGS, ...rows.map((row) => row.cells)], WIDTHS),
     rows: [
       [cellValue(title)],
@@ -122,26 +122,26 @@ function filledSheet(
   }
 }
 
-function styled({ cells, measure, told }: TemplateRow, column: number): Partial<Cell> {
+function styled({ cells, measure, hints }: TemplateRow, column: number): Partial<Cell> {
   const field = STATED_FIELDS.find((each) => FIGURES[each] === column)
   if (!field) return { style: column === BASE || column === NOTE ? OPEN : LOCKED }
   const value = cells[column]
   const isCount = field !== 'statedPercent' && measure.kind === 'count'
   const numFmt =
     typeof value === 'number' && Number.isInteger(value) && isCount ? numberFormat(value) : null
-  const text = told[field]
+  const text = hints[field]
   return {
     style: {
       ...OPEN,
       alignment: { ...OPEN.alignment, horizontal: 'right' },
-      // Other cells show what is typed, to its last digit.
+      // Other cells show every digit typed.
       ...(numFmt && { numFmt }),
     },
     ...(text && { comment: { author: 'Sơ Kết', text } }),
   }
 }
 
-/** What is told beside a cell, and what it is asked about. Text is never refused: *gần 25 tỷ đồng*. */
+/** The hints beside cells, and the checks of what is typed. Text always passes: *gần 25 tỷ đồng*. */
 function validations(rows: readonly TemplateRow[]): DataValidation[] {
   const kinds = [...new Set(rows.map((row) => row.measure.kind))]
   return [
@@ -151,24 +151,24 @@ function validations(rows: readonly TemplateRow[]): DataValidation[] {
         .map(([from, to]) => `${letters(FIGURES.month)}${from}:${letters(FIGURES.yearToDate)}${to}`)
         .join(' ')
       const first = `${letters(FIGURES.month)}${runs[0]?.[0] ?? 1}`
-      return [{ ...asked(TEMPLATE_TEXT.figure, ruleOf(kind, first)), range }]
+      return [{ ...validation(TEMPLATE_TEXT.figure, ruleOf(kind, first)), range }]
     }),
     {
-      ...asked(
+      ...validation(
         TEMPLATE_TEXT.percent,
         ruleOf('money', `${letters(FIGURES.statedPercent)}${FIRST_ROW + 1}`),
       ),
       range: columnOf(FIGURES.statedPercent, rows.length),
     },
     {
-      ...asked(TEMPLATE_TEXT.base, ''),
+      ...validation(TEMPLATE_TEXT.base, ''),
       type: 'list',
       values: TARGET_BASES.map((base) => vi.bases[base]),
       errorStyle: 'stop',
       range: columnOf(BASE, rows.length),
     },
     {
-      ...asked({ ...TEMPLATE_TEXT.note, refusal: '' }, 'TRUE'),
+      ...validation({ ...TEMPLATE_TEXT.note, refusal: '' }, 'TRUE'),
       range: columnOf(NOTE, rows.length),
     },
   ]
@@ -177,13 +177,10 @@ function validations(rows: readonly TemplateRow[]): DataValidation[] {
 const columnOf = (column: number, count: number): string =>
   `${letters(column)}${FIRST_ROW + 1}:${letters(column)}${FIRST_ROW + count}`
 
-interface Asked {
-  readonly title: string
-  readonly message: string
-  readonly refusal: string
-}
-
-const asked = ({ title, message, refusal }: Asked, formula1: string) =>
+const validation = (
+  { title, message, refusal }: Record<'title' | 'message' | 'refusal', string>,
+  formula1: string,
+) =>
   ({
     type: 'custom',
     formula1,
@@ -197,13 +194,13 @@ const asked = ({ title, message, refusal }: Asked, formula1: string) =>
     errorMessage: refusal,
   }) as const
 
-/** True of any text; of a number where the measure can be so. */
+/** True for any text, and for a number the measure allows. */
 function ruleOf(kind: MeasureKind, cell: string): string {
   if (kind === 'count') return `OR(ISTEXT(${cell}),AND(${cell}>=0,${cell}=INT(${cell})))`
   return kind === 'money' ? `OR(ISTEXT(${cell}),${cell}>=0)` : 'TRUE'
 }
 
-/** Rows of one kind of measure that follow each other, counted as a spreadsheet does. */
+/** Consecutive rows of one kind of measure, by their numbers in the spreadsheet. */
 function runsOf(rows: readonly TemplateRow[], kind: MeasureKind): [from: number, to: number][] {
   const runs: [number, number][] = []
   rows.forEach((row, index) => {

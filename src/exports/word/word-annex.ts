@@ -21,14 +21,12 @@ import { formatPeriod } from '../../language/formats/period.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { committee } from '../core/committee.ts'
 import type { OnProgress } from '../core/make-file.ts'
-import { monthNotes, type NotedMonth } from '../core/month-notes.ts'
 import type { ReportTable } from '../core/report-table.ts'
-import { tableNotes } from '../core/table-notes.ts'
-import { annexSentences } from './annex-sentences.ts'
+import { annexSentences, monthNotes, type NotedMonth, tableNotes } from './annex-notes.ts'
 import { ANNEX_TEXT, type AnnexText } from './annex-text.ts'
 import { twips, wordTable } from './word-table.ts'
 
-/** A month as its report's annex tells it. */
+/** The month an annex reports. */
 export interface AnnexMonth extends NotedMonth {
   readonly unit: Unit
   readonly period: Period
@@ -55,7 +53,7 @@ const { CENTER, JUSTIFIED } = AlignmentType
 export async function wordAnnex(
   month: AnnexMonth,
   context: SentenceContext,
-  tell: OnProgress = () => {},
+  onProgress: OnProgress = () => {},
 ): Promise<Blob> {
   const { unit, period, standings, table } = month
   const { language, text } = context
@@ -98,11 +96,11 @@ export async function wordAnnex(
       },
     ],
   })
-  tell(0.7)
+  onProgress(0.7)
   return Packer.toBlob(file)
 }
 
-/** Committee and office at the left; the party, the place and the day at the right. */
+/** Committee and office on the left; party, place and date on the right. */
 function letterhead(
   unit: Unit,
   party: string,
@@ -168,7 +166,7 @@ interface LineStyle {
   readonly size?: number
   readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType]
   readonly after?: number
-  /** The first line steps in, as paragraphs of official documents do. */
+  /** The first line is indented, as in official documents. */
   readonly indent?: boolean
 }
 

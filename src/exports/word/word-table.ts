@@ -22,17 +22,17 @@ import {
 /** Millimetres in Word's twentieths of a point. */
 export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4)
 
-/** As wide as the page between its margins: 165 mm. */
+/** In all 165 mm, the width between the page's margins. */
 const WIDTHS_MM = [8, 32, 19, 18, 15, 18, 16, 16, 23] as const
 const [, , , , , , , , NOTE_MM] = WIDTHS_MM
-/** Half points: 11 pt, since nine columns have to stand on an upright page. */
+/** Half points: 11 pt, so that nine columns fit on a portrait page. */
 const SIZE = 22
 const SMALL = 20
 
 const { CENTER, LEFT, RIGHT } = AlignmentType
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType]
 
-/** The official table as Word's own: it can be edited, and its head stands again on every page. */
+/** The official table as an editable Word table; its head is repeated on every page. */
 export const wordTable = (table: ReportTable, text: Text): Table =>
   new Table({
     width: { size: twips(WIDTHS_MM.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
@@ -92,7 +92,7 @@ function figureRow(row: ReportRow, text: Text): TableRow {
   })
 }
 
-/** *ước đạt trên* · *1.710*: the number keeps its qualifier, its unit where it has one, and its mark. */
+/** *ước đạt trên* · *1.710*: the qualifier, the number, its unit if it has one, and its mark. */
 function figureRuns(figure: ReportCell | null, inItalics: boolean, text: Text): TextRun[] {
   if (!figure) return [run('–')]
   const { qualifier, number, unit } = figure.parts
@@ -107,7 +107,7 @@ function figureRuns(figure: ReportCell | null, inItalics: boolean, text: Text): 
   ]
 }
 
-/** Two words that belong on one line of a narrow column. */
+/** Words that must stay on one line of a narrow column. */
 const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0')
 
 interface RunStyle {

@@ -6,12 +6,12 @@ import { capitalized } from '../../language/formats/words.ts'
 import { targetPhrase } from '../../language/sentences/phrases.ts'
 import { statusWords } from '../../language/sentences/status.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
-import { FONT, MARGIN, type Sheet, statusColour, TOP, WIDTH } from './slide-context.ts'
+import { FONT, MARGIN, type SlideContext, statusColour, TOP, WIDTH } from './slide-context.ts'
 
 export type Rows = Extract<Slide, { kind: 'table' }>['rows']
 
-/** Indicators side by side, as a table that can be edited. */
-export function table({ on, palette, context }: Sheet, rows: Rows): void {
+/** Draws indicators as a table that can be edited. */
+export function drawTable({ canvas, palette, context }: SlideContext, rows: Rows): void {
   const words = SLIDE_TEXT[context.language]
   const { text, language } = context
   const headings = [
@@ -65,7 +65,7 @@ export function table({ on, palette, context }: Sheet, rows: Rows): void {
       },
     }))
   })
-  on.addTable([heading, ...lines] as Pptx.TableRow[], {
+  canvas.addTable([heading, ...lines] as Pptx.TableRow[], {
     x: MARGIN,
     y: TOP,
     w: WIDTH,

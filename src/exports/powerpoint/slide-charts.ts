@@ -11,7 +11,7 @@ import {
 import { formatList } from '../../language/formats/words.ts'
 import { monthsModel } from '../../language/months-model.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
-import { FONT, type Sheet } from './slide-context.ts'
+import { FONT, type SlideContext } from './slide-context.ts'
 
 interface Place {
   readonly x: number
@@ -21,14 +21,24 @@ interface Place {
 }
 
 const CAPTION = 0.5
-/** What stands for no value: taken out again, so that a month without a figure is a gap and not 0. */
+const AXIS_LABELS = {
+  catAxisLabelFontFace: FONT,
+  catAxisLabelFontSize: 14,
+  valAxisLabelFontFace: FONT,
+  valAxisLabelFontSize: 14,
+} as const
+/** No value. `withoutEmptyCells` removes it, so that a month without a figure is a gap and not 0. */
 const NOTHING = '' as unknown as number
 
 /**
- * The year by months as a line chart of its own, with its data sheet in the file. Words cannot stand
+ * The year by months as a line chart of its own, with its data slideContext in the file. Words cannot stand
  * on a chart's values, so its caption says what is qualified and which months are illustrative.
  */
-export function monthsChart({ on, palette, context }: Sheet, row: DeckRow, place: Place): void {
+export function drawMonthsChart(
+  { canvas, palette, context }: SlideContext,
+  row: DeckRow,
+  place: Place,
+): void {
   const { standing, history } = row
   const { indicator } = standing
   const { language, text } = context
@@ -61,7 +71,7 @@ export function monthsChart({ on, palette, context }: Sheet, row: DeckRow, place
     },
   ].filter(({ values }) => values.some((value) => value !== NOTHING))
   if (lines.length === 0) return
-  on.addChart(
+  canvas.addChart(
     'line',
     lines.map(({ name, values }) => ({ name, labels, values })),
     {
@@ -73,10 +83,7 @@ export function monthsChart({ on, palette, context }: Sheet, row: DeckRow, place
       legendFontFace: FONT,
       legendFontSize: 14,
       legendColor: palette.ink,
-      catAxisLabelFontFace: FONT,
-      catAxisLabelFontSize: 14,
-      valAxisLabelFontFace: FONT,
-      valAxisLabelFontSize: 14,
+      ...AXIS_LABELS,
       valAxisLabelFormatCode: '#,##0.##',
       valAxisMinVal: Math.min(0, ...(model.isFlow ? [0] : [model.ticks[0] ?? 0])) / size,
       valAxisTitle: unitOf(indicator, model.likeMoney, language),
@@ -97,7 +104,7 @@ export function monthsChart({ on, palette, context }: Sheet, row: DeckRow, place
     last && words.lines.qualified(formatFigure(last.figure, indicator.measure, language)),
     illustrative.length > 0 && words.lines.illustrative(formatList(illustrative, language)),
   ].filter(Boolean)
-  on.addText(caption.join(' '), {
+  canvas.addText(caption.join(' '), {
     ...place,
     y: place.y + place.h - CAPTION,
     h: CAPTION,
@@ -117,23 +124,23 @@ const unitOf = (indicator: Indicator, likeMoney: number, language: 'vi' | 'en'):
     language,
   ).unit || '%'
 
-/** Percent of the target, indicator by indicator, as bars; those without a percentage have none. */
-export function percentChart(
-  { on, palette, context }: Sheet,
+/** Draws percent of the target as a bar for each indicator that has one. */
+export function drawPercentChart(
+  { canvas, palette, context }: SlideContext,
   rows: readonly DeckRow[],
   place: Place,
 ): void {
   const { language, text } = context
   const shown = rows.filter(({ standing }) => standing.percent?.figure)
   if (shown.length === 0) return
-  // A bar chart counts from below; what is first shall stand above.
+  // A bar chart counts from the bottom; the first indicator belongs on top.
   const fromBelow = shown.toReversed()
   const name = ({ standing }: DeckRow) => {
     const { figure, origin } = standing.percent ?? {}
     const mark = origin && origin !== 'reported' ? ` (${text.origins[origin]})` : ''
     return `${standing.indicator.name[language]}: ${figure ? formatPercent(figure, language) : '–'}${mark}`
   }
-  on.addChart(
+  canvas.addChart(
     'bar',
     [
       {
@@ -151,10 +158,7 @@ export function percentChart(
       chartColors: fromBelow.map(({ standing }) =>
         standing.percent?.origin === 'illustrative' ? palette.past : palette.actual,
       ),
-      catAxisLabelFontFace: FONT,
-      catAxisLabelFontSize: 14,
-      valAxisLabelFontFace: FONT,
-      valAxisLabelFontSize: 14,
+      ...AXIS_LABELS,
       valAxisMinVal: 0,
       valAxisMaxVal:
         Math.ceil(

@@ -1,0 +1,270 @@
+import type Pptx from 'pptxgenjs'
+
+import type { Slide } from '../../domain/deck.ts'
+import type { Directive } from '../../domain/report.ts'
+import { formatInstant } from '../../language/formats/instant.ts'
+import { formatDay, formatPeriodShort } from '../../language/formats/period.ts'
+import { figureParts, formatPercent, formatShare } from '../../language/formats/quantity.ts'
+import { capitalized } from '../../language/formats/words.ts'
+import { correctedFigures } from '../../language/sentences/correction.ts'
+import { monthSentence } from '../../language/sentences/month-sentence.ts'
+import { attentionSentence } from '../../language/sentences/pace.ts'
+import { reportSentence } from '../../language/sentences/report-sentence.ts'
+import { statusWords } from '../../language/sentences/status.ts'
+import { SLIDE_TEXT } from '../core/slide-text.ts'
+import { drawMonthsChart, drawPercentChart } from './slide-charts.ts'
+import {
+  FONT,
+  HEIGHT,
+  MARGIN,
+  type SlideContext,
+  statusColour,
+  TOP,
+  WIDTH,
+} from './slide-context.ts'
+import { drawTable, type Rows } from './slide-table.ts'
+
+type Runs = Pptx.TextProps[]
+
+const BODY = { x: MARGIN, y: TOP, w: WIDTH, h: HEIGHT, margin: 0, fontFace: FONT } as const
+
+/** Draws what is between a slide's head and foot. Covers have no body. */
+export function drawBody(slideContext: SlideContext): void {
+  const { slide, month } = slideContext
+  const added = month.sentences[slide.id]
+  const isTall = slide.kind !== 'table'
+  switch (slide.kind) {
+    case 'month':
+      drawParagraphs(slideContext, monthRuns(slideContext, slide.rows), 22)
+      break
+    case 'table':
+      drawTable(slideContext, slide.rows)
+      break
+    case 'indicator':
+      drawIndicator(slideContext, slide.row, added)
+      return
+    case 'group':
+      drawTable(slideContext, slide.rows)
+      drawPercentChart(slideContext, slide.rows, {
+        x: MARGIN,
+        y: TOP + 0.75 + slide.rows.length * 0.52,
+        w: WIDTH,
+        h: Math.max(1.4, HEIGHT - 0.85 - slide.rows.length * 0.52),
+      })
+      break
+    case 'attention':
+      drawParagraphs(slideContext, attentionRuns(slideContext, slide.rows), 20)
+      break
+    case 'corrections':
+      drawParagraphs(slideContext, correctionRuns(slideContext, slide.corrections), 18)
+      break
+    case 'last-directives':
+    case 'next-directives':
+      drawParagraphs(
+        slideContext,
+        slide.directives.flatMap((each, i) => directiveRuns(slideContext, each, slide.start + i)),
+        20,
+      )
+      break
+    default:
+      return
+  }
+  if (added && isTall) drawAddedSentence(slideContext, added)
+}
+
+function drawParagraphs({ canvas, palette }: SlideContext, runs: Runs, fontSize: number): void {
+  canvas.addText(runs, {
+    ...BODY,
+    fontSize,
+    color: palette.ink,
+    valign: 'top',
+    paraSpaceAfter: 10,
+    fit: 'shrink',
+  })
+}
+
+/** The office's own sentence, at the lower edge. */
+function drawAddedSentence({ canvas, palette }: SlideContext, text: string): void {
+  canvas.addText(text, {
+    ...BODY,
+    y: TOP + HEIGHT - 0.6,
+    h: 0.6,
+    fontSize: 18,
+    italic: true,
+    color: palette.ink,
+    valign: 'bottom',
+  })
+}
+
+function monthRuns({ month, context }: SlideContext, rows: Rows): Runs {
+  const standings = rows.map((row) => row.standing)
+  const corrections = rows.flatMap((row) => row.corrections)
+  return monthSentence(standings, month.period, context, corrections)
+    .split(/(?<=\.) (?=\p{Lu})/u)
+    .map((text, i) => ({
+      text,
+      options: { breakLine: true, bold: i === 0, fontSize: i === 0 ? 26 : 22 },
+    }))
+}
+
+type Row = Extract<Slide, { kind: 'indicator' }>['row']
+
+function drawIndicator(slideContext: SlideContext, row: Row, added: string | undefined): void {
+  const { canvas, palette, context } = slideContext
+  const { text, language } = context
+  const words = SLIDE_TEXT[language]
+  const { standing, corrections, explanation } = row
+  const { indicator: each, yearToDate, percent, status, due, duePercent } = standing
+  const parts = yearToDate && figureParts(yearToDate.figure, each.measure, language)
+  const dueText =
+    due &&
+    text.explanation.statusCompared(
+      percent?.figure ? formatPercent(percent.figure, language) : '–',
+      formatShare(duePercent, language),
+    )
+  const left: Runs = parts
+    ? [
+        ...(parts.qualifier
+          ? [
+              {
+                text: parts.qualifier,
+                options: { italic: true, fontSize: 28, color: palette.ink2, breakLine: true },
+              },
+            ]
+          : []),
+        {
+          text: parts.number,
+          options: {
+            bold: true,
+            fontSize: parts.number.length > 5 ? 80 : 96,
+            color: palette.actual,
+          },
+        },
+        { text: ` ${parts.unit}`, options: { fontSize: 24, breakLine: true } },
+      ]
+    : [{ text: text.missing, options: { fontSize: 28, breakLine: true } }]
+  if (yearToDate && yearToDate.origin !== 'reported')
+    left.push({
+      text: text.origins[yearToDate.origin],
+      options: { italic: true, fontSize: 18, breakLine: true },
+    })
+  if (percent?.figure)
+    left.push({
+      text: dueText ?? '',
+      options: { fontSize: 18, color: palette.ink2, breakLine: true },
+    })
+  left.push({
+    text: capitalized(statusWords(status, text)),
+    options: { bold: true, fontSize: 24, color: statusColour(status, palette), breakLine: true },
+  })
+  if (explanation) {
+    const lines: [string, string][] = explanation.answeredAt
+      ? [
+          [words.cause, explanation.cause],
+          [words.remedy, explanation.remedy],
+        ]
+      : [[words.question, explanation.question]]
+    for (const [label, content] of lines)
+      left.push(
+        { text: `${label}: `, options: { bold: true, fontSize: 14 } },
+        { text: content, options: { fontSize: 14, breakLine: true } },
+      )
+  }
+  canvas.addText(left, {
+    ...BODY,
+    w: 5,
+    h: 3.85,
+    color: palette.ink,
+    valign: 'middle',
+    fit: 'shrink',
+  })
+  drawMonthsChart(slideContext, row, { x: MARGIN + 5.2, y: TOP, w: WIDTH - 5.2, h: 3.85 })
+  const sentence = reportSentence(standing, context, corrections)
+  canvas.addText([sentence, added].filter(Boolean).join(' '), {
+    ...BODY,
+    y: TOP + 3.95,
+    h: HEIGHT - 3.95,
+    fontSize: sentence.length > 220 ? 16 : 19,
+    color: palette.ink,
+    valign: 'top',
+    fit: 'shrink',
+  })
+}
+
+/** What needs attention, and the explanation given. */
+function attentionRuns({ context, palette }: SlideContext, rows: Rows): Runs {
+  const words = SLIDE_TEXT[context.language]
+  return rows.flatMap(({ standing, explanation }) => {
+    const origin = standing.observation?.origin ?? 'reported'
+    const mark = origin === 'reported' ? '' : ` (${context.text.origins[origin]})`
+    const sentence = {
+      text: attentionSentence(standing, context) + mark,
+      options: { bullet: true, breakLine: true },
+    }
+    if (!explanation?.answeredAt) return [sentence]
+    const why = `${words.cause}: ${explanation.cause} ${words.remedy}: ${explanation.remedy}`
+    return [
+      sentence,
+      {
+        text: why,
+        options: { fontSize: 15, color: palette.ink2, breakLine: true, indentLevel: 1 },
+      },
+    ]
+  })
+}
+
+/** Old and new, and why. */
+function correctionRuns(
+  { context, month, palette }: SlideContext,
+  corrections: Extract<Slide, { kind: 'corrections' }>['corrections'],
+): Runs {
+  const { text, language } = context
+  const known = month.slides.flatMap((slide) => ('rows' in slide ? slide.rows : []))
+  return corrections.flatMap((each) => {
+    const found = known.find(({ standing }) => standing.indicator.id === each.indicatorId)
+    const { indicator: of } = found?.standing ?? {}
+    const when = each.kind === 'target' ? each.period : formatPeriodShort(each.period)
+    const figures = of ? correctedFigures(each, of.measure, text, language) : []
+    const changes = figures.map(({ label, before, after }) => `${label}: ${before} → ${after}`)
+    return [
+      {
+        text: [of?.name[language] ?? text.corrections.text, when].join(', '),
+        options: { bold: true, breakLine: true },
+      },
+      ...[...changes, text.corrections.reason(each.reason)].map((line) => ({
+        text: line,
+        options: { breakLine: true },
+      })),
+      {
+        text: text.corrections.by(each.by.name, formatInstant(each.at, language)),
+        options: { fontSize: 14, color: palette.ink2, breakLine: true },
+      },
+    ]
+  })
+}
+
+/** Numbered by hand: programs restart their own numbers after a line without one. */
+function directiveRuns(
+  { context, palette }: SlideContext,
+  directive: Directive,
+  number: number,
+): Runs {
+  const { text } = context
+  const { assignee, due, state } = directive
+  const notes = [
+    assignee,
+    due && text.directives.due(formatDay(due)),
+    state !== 'open' && text.directives.states[state],
+  ].filter(Boolean)
+  return [
+    { text: `${number}. ${directive.text}`, options: { breakLine: true } },
+    ...(notes.length > 0
+      ? [
+          {
+            text: notes.join(' · '),
+            options: { fontSize: 15, color: palette.ink2, breakLine: true, indentLevel: 1 },
+          },
+        ]
+      : []),
+  ]
+}

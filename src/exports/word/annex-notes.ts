@@ -1,0 +1,68 @@
+import type { Report } from '../../domain/report.ts'
+import type { Standing } from '../../domain/standing.ts'
+import type { Language } from '../../language/catalogues/language.ts'
+import { dayOf } from '../../language/formats/instant.ts'
+import { formatDay } from '../../language/formats/period.ts'
+import { capitalized } from '../../language/formats/words.ts'
+import { headline } from '../../language/sentences/headline.ts'
+import type { SentenceContext } from '../../language/sentences/phrases.ts'
+import { reportSentence } from '../../language/sentences/report-sentence.ts'
+import { sourceLine } from '../../language/sentences/source.ts'
+import { FIGURE_COLUMNS, type ReportTable } from '../core/report-table.ts'
+import { ANNEX_TEXT } from './annex-text.ts'
+
+/**
+ * The text below the table: the month in one sentence, then one for each indicator that the report
+ * states. Illustrative figures appear only if there are no others, and say so.
+ */
+export function annexSentences(standings: readonly Standing[], context: SentenceContext): string[] {
+  const present = standings.filter((each) => each.yearToDate !== null)
+  const stated = present.filter((each) => each.observation?.origin !== 'illustrative')
+  const shown = stated.length > 0 ? stated : present
+  return [
+    headline(standings, context)
+      .map(({ text }) => text)
+      .join(''),
+    ...shown.map((each) => reportSentence(each, context)),
+  ]
+}
+
+/** What the notes need to know of the month. */
+export interface NotedMonth {
+  readonly standings: readonly Standing[]
+  readonly report: Pick<Report, 'source' | 'meetingDate' | 'status'>
+  /** The instant of the publication that is shown; `null` for the month as it is now. */
+  readonly presentedAt: string | null
+}
+
+/** Where a month's figures come from, as of when, and what was assumed in reading the report. */
+export function monthNotes(
+  { standings, report, presentedAt }: NotedMonth,
+  { text, language }: SentenceContext,
+): string[] {
+  const source = sourceLine(report, text)
+  const assumed = standings
+    .filter(({ observation }) => observation?.scopeAssumed)
+    .map(({ indicator }) => `${indicator.name[language]}: ${text.explanation.scopeAssumed}`)
+  return [
+    ...(source ? [source] : []),
+    ...(presentedAt ? [`${text.periods.asPresented(formatDay(dayOf(presentedAt)))}.`] : []),
+    ...(report.status === 'reopened' ? [`${capitalized(text.periods.reopened)}.`] : []),
+    ...assumed,
+  ]
+}
+
+/** The legend below the table: only the marks that appear in it are explained. */
+export function tableNotes({ groups }: ReportTable, language: Language): string[] {
+  const { legend } = ANNEX_TEXT[language]
+  const rows = groups.flatMap((group) => group.rows)
+  const cells = rows.flatMap((row) => FIGURE_COLUMNS.map((column) => row.cells[column]))
+  const has = {
+    illustrative: [...rows, ...cells].some((each) => each?.origin === 'illustrative'),
+    derived: cells.some((cell) => cell?.isMarked && cell.origin === 'derived'),
+    estimated: cells.some((cell) => cell?.isEstimated),
+    missing: cells.some((cell) => cell === null),
+  }
+  const marks = ['estimated', 'derived', 'illustrative', 'missing'] as const
+  return marks.filter((mark) => has[mark]).map((mark) => legend[mark])
+}
