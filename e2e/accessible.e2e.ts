@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 
-import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
 import { report202104 } from '../mocks/sample/report-2021-04.ts'
-import { expect, open, test } from './reader.ts'
+import { expect, open, type Page, signInAs, test } from './reader.ts'
+
+const THEMES = ['light', 'dark', 'projector']
 
 const SCREENS = [
   '/?period=2021-04',
@@ -16,55 +17,67 @@ const SCREENS = [
   '/present/notes?period=2021-04',
 ]
 
-/** Of the office, and who works there. */
-const OFFICE = [
-  ['/entry?period=2021-05', 'chanhvanphong'],
-  ['/entry?period=2021-04', 'chanhvanphong'],
-  ['/entry/months?year=2021', 'chanhvanphong'],
-  ['/entry/import?period=2021-05', 'chanhvanphong'],
-  ['/entry?period=2021-05&reading=true', 'chanhvanphong'],
-  ['/admin?section=targets', 'chanhvanphong'],
-  ['/admin?section=units', 'quantri'],
-  ['/admin?section=indicators', 'quantri'],
-  ['/admin?section=users', 'quantri'],
-  ['/admin?section=audit', 'quantri'],
-  ['/admin?section=system', 'quantri'],
-] as const
+/** Screens of the office, by who works there. */
+const OFFICE = {
+  chanhvanphong: [
+    '/entry?period=2021-05',
+    '/entry?period=2021-04',
+    '/entry/months?year=2021',
+    '/entry/import?period=2021-05',
+    '/entry?period=2021-05&reading=true',
+    '/admin?section=targets',
+  ],
+  quantri: [
+    '/admin?section=units',
+    '/admin?section=indicators',
+    '/admin?section=users',
+    '/admin?section=audit',
+    '/admin?section=system',
+  ],
+}
 
-for (const theme of ['light', 'dark', 'projector'])
-  for (const width of [1440, 390])
-    test(`axe finds nothing on any screen, ${theme}, ${width} px wide`, async ({
-      page,
-      context,
-      baseURL,
-    }) => {
-      await context.addCookies([{ name: 'so-ket-theme', value: theme, url: baseURL ?? '' }])
+/** Looks at what is on the screen in every theme, without another visit. */
+async function look(page: Page, screen: string): Promise<void> {
+  for (const theme of THEMES) {
+    const overflow = await page.evaluate((name) => {
+      document.documentElement.dataset.theme = name
+      return document.documentElement.scrollWidth - innerWidth
+    }, theme)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    const faults = violations.map(({ id, nodes }) => [id, nodes[0]?.html])
+    expect.soft(faults, `${screen}, ${theme}`).toEqual([])
+    expect.soft(overflow, `${screen}, ${theme}`).toBeLessThanOrEqual(0)
+  }
+}
+
+test.describe.configure({ mode: 'parallel', timeout: 240_000 })
+// Without the files that the app would cache meanwhile.
+test.use({ serviceWorkers: 'block' })
+
+for (const width of [1440, 390])
+  test.describe(`axe finds nothing in any theme, ${width} px wide`, () => {
+    test.beforeEach(async ({ page, context, baseURL }) => {
+      await context.addCookies([{ name: 'so-ket-theme', value: 'light', url: baseURL ?? '' }])
       await page.setViewportSize({ width, height: 900 })
-      const look = async (address: string) => {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze()
-        expect.soft(violations.map(({ id, nodes }) => [address, id, nodes[0]?.html])).toEqual([])
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - innerWidth,
-        )
-        expect.soft(overflow, address).toBeLessThanOrEqual(0)
-      }
-      const enterAs = async (username: string) => {
-        const headers = { origin: baseURL ?? '' }
-        const data = { username, password: SAMPLE_PASSWORD }
-        const entered = await page.request.post('/api/session', { headers, data })
-        expect(await entered.text()).toContain(username)
-      }
+    })
+
+    test('on the screens of readers', async ({ page }) => {
       for (const address of SCREENS) {
         await open(page, address)
-        await look(address)
+        await look(page, address)
       }
-      for (const [address, username] of OFFICE) {
-        await enterAs(username)
-        await open(page, address)
-        await expect(page.locator('main').locator('table, dl, p').first()).toBeVisible()
-        await look(address)
+    })
+
+    test('on the screens of the office', async ({ page }) => {
+      for (const [username, addresses] of Object.entries(OFFICE)) {
+        await signInAs(page, username)
+        for (const address of addresses) {
+          await open(page, address)
+          await expect(page.locator('main').locator('table, dl, p').first()).toBeVisible()
+          await look(page, address)
+        }
       }
 
       await open(page, '/admin?section=indicators')
@@ -72,19 +85,20 @@ for (const theme of ['light', 'dark', 'projector'])
       const dialog = page.getByRole('dialog')
       await dialog.getByLabel('Thử một câu của báo cáo').fill('Kết nạp 18 đảng viên, nữ 5.')
       await expect(dialog.getByText('Đọc được 1 số cho chỉ tiêu này:')).toBeVisible()
-      await look('the words of an indicator')
+      await look(page, 'the words of an indicator')
 
-      await enterAs('chanhvanphong')
+      await signInAs(page, 'chanhvanphong')
       await open(page, '/entry?period=2021-05&reading=true')
       await page.getByLabel(/^Dán toàn văn báo cáo/).fill(report202104.text)
       await page.getByRole('button', { name: 'Đọc số liệu', exact: true }).click()
       await expect(page.getByRole('list', { name: 'Số đọc được' })).toBeVisible()
       await page.getByText(/số đã đọc và để riêng/).click()
-      await look('a report that is read')
+      await look(page, 'a report that is read')
 
       await open(page, '/entry/import?period=2021-05')
       const block = 'Chỉ tiêu\tXã\tTrong tháng\nKết nạp đảng viên mới\tHòa Ân\t2\nLạ\tHòa Ân\t1,710'
       await page.getByLabel('Hoặc dán khối ô vào đây').fill(block)
       await expect(page.getByRole('region', { name: 'Xem trước' })).toBeVisible()
-      await look('a block of cells')
+      await look(page, 'a block of cells')
     })
+  })

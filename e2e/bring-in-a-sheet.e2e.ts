@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { openXlsx, saveXlsx } from 'hucre/xlsx'
 
-import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
-import { expect, open, test } from './reader.ts'
+import { expect, open, signInAs, test } from './reader.ts'
 
 const MEMBERS = 'Kết nạp đảng viên mới'
 
@@ -28,11 +27,7 @@ async function filled(file: Buffer): Promise<Buffer> {
 }
 
 test('a template filled with all communes becomes their sheets, once', async ({ page }) => {
-  await open(page, '/sign-in?next=/entry')
-  await page.getByLabel('Tên đăng nhập').fill('chuyenvien')
-  await page.getByLabel('Mật khẩu').fill(SAMPLE_PASSWORD)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await expect(page.getByRole('heading', { name: /^Nhập liệu/ })).toBeVisible()
+  await signInAs(page, 'chuyenvien')
   await open(page, '/entry?period=2021-07')
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Biểu mẫu cho tất cả các xã' }).click()
@@ -64,10 +59,8 @@ test('a template filled with all communes becomes their sheets, once', async ({ 
 })
 
 test('a file that cannot be read says why, and the page goes on', async ({ page }) => {
-  await open(page, '/sign-in?next=/entry/import')
-  await page.getByLabel('Tên đăng nhập').fill('chuyenvien')
-  await page.getByLabel('Mật khẩu').fill(SAMPLE_PASSWORD)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await signInAs(page, 'chuyenvien')
+  await open(page, '/entry/import')
   const choose = page.getByLabel('Chọn tệp…')
   const rows = 'Chỉ tiêu;Trong tháng\n'.repeat(100_000)
   await choose.setInputFiles({ name: 'dai.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) })

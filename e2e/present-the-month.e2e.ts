@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 
-import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
-import { expect, open, type Page, test } from './reader.ts'
+import { expect, open, type Page, signInAs, test } from './reader.ts'
 
 const shown = (page: Page, number: number) =>
   expect(page.getByRole('status').filter({ hasText: /^Trang / })).toHaveText(
@@ -171,11 +170,6 @@ test('a meeting freezes its figures, takes down a conclusion, and tells at its e
   baseURL,
 }) => {
   const url = baseURL ?? ''
-  const signIn = async (username: string) => {
-    const data = { username, password: SAMPLE_PASSWORD }
-    const answer = await page.request.post('/api/session', { headers: { origin: url }, data })
-    expect(await answer.text()).toContain(username)
-  }
   const ask = async (method: 'POST' | 'PUT', path: string, data: object, version: number) => {
     const headers = {
       origin: url,
@@ -190,7 +184,7 @@ test('a meeting freezes its figures, takes down a conclusion, and tells at its e
       reportVersion: number
     }>
 
-  await signIn('chanhvanphong')
+  await signInAs(page, 'chanhvanphong')
   await open(page, '/present?unit=hoa-an&period=2021-04')
   await page.mouse.move(200, 200)
   await page.getByRole('button', { name: 'Bắt đầu cuộc họp' }).click()

@@ -1,14 +1,12 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
+import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
 import { type Cable, layCable } from './cable.ts'
 
-/**
- * Chromium tells of answers that are not 200 by itself, and of a worker that a test does not allow; the
- * page's own errors are none of these.
- */
+/** Chromium logs these itself: answers that are not 200, and a worker that the test does not allow. */
 const OF_THE_BROWSER = /^(Failed to load resource|Service Worker registration blocked)/
 
-/** A page on which an error or a warning on the console fails the test, and a cable that can be cut. */
+/** A page where a console error or warning fails the test, and a cable that can be cut. */
 export const test = base.extend<{ cable: Cable }>({
   cable: async ({ baseURL }, use) => {
     const cable = await layCable(baseURL ?? '')
@@ -16,25 +14,40 @@ export const test = base.extend<{ cable: Cable }>({
     await cable.cut()
   },
   page: async ({ page }, use) => {
-    const said: string[] = []
+    const messages: string[] = []
     page.on('console', (message) => {
       if (!['error', 'warning'].includes(message.type())) return
-      if (!OF_THE_BROWSER.test(message.text())) said.push(message.text())
+      if (!OF_THE_BROWSER.test(message.text())) messages.push(message.text())
     })
-    page.on('pageerror', (error) => said.push(error.message))
+    page.on('pageerror', (error) => messages.push(error.message))
     await use(page)
-    expect(said).toEqual([])
+    expect(messages).toEqual([])
   },
 })
 
 export { expect, type Page }
 
-/** Goes to an address and waits until the app, not only the server's paint of it, is there. */
+/** Goes to an address and waits for the app itself, not only for the server's paint of it. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await expect(page.locator('html[data-alive]')).toBeAttached()
 }
 
-/** The row of the overview that an indicator has. */
+/**
+ * Signs in to the sample without the screen, which tests of the office do not each repeat.
+ *
+ * @param origin - of the server; by default the one that all tests share
+ */
+export async function signInAs(
+  page: Page,
+  username: string,
+  origin = base.info().project.use.baseURL ?? '',
+): Promise<void> {
+  const data = { username, password: SAMPLE_PASSWORD }
+  const answer = await page.request.post(`${origin}/api/session`, { headers: { origin }, data })
+  expect(await answer.text()).toContain(username)
+}
+
+/** The row of an indicator in the overview. */
 export const rowOf = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) })

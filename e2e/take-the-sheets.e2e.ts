@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { readXlsx } from 'hucre/xlsx'
 
-import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
-import { expect, open, test } from './reader.ts'
+import { expect, open, signInAs, test } from './reader.ts'
 
 async function taken(page: Page, name: string) {
   const coming = page.waitForEvent('download')
@@ -53,11 +52,7 @@ test('the overview fetches what makes files only when somebody wants one', async
 })
 
 test('an office fetches its sheet to fill in, and all that is published', async ({ page }) => {
-  await open(page, '/sign-in')
-  await page.getByLabel('Tên đăng nhập').fill('chuyenvien')
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.getByRole('link', { name: 'Nhập liệu' }).waitFor()
+  await signInAs(page, 'chuyenvien')
   await open(page, '/entry?unit=cau-ke&period=2021-05')
   const own = await taken(page, 'Tải biểu mẫu Excel')
   expect(own.name).toBe('Bieu-nhap_Huyen-Cau-Ke_2021-05.xlsx')

@@ -1,5 +1,5 @@
 import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
-import { expect, open, type Page, rowOf, test } from './reader.ts'
+import { expect, open, type Page, rowOf, signInAs, test } from './reader.ts'
 
 const KEPT = /^Mất kết nối — đang xem bản đã lưu lúc \d\d:\d\d ngày \d\d\/\d{1,2}\/\d{4}\./
 
@@ -124,11 +124,7 @@ test('what is concluded without a network waits in the browser, and becomes a ta
 }) => {
   const task = 'Kiểm tra việc thu ngân sách của thị trấn.'
   const month = 'unit=thi-tran-cau-ke&period=2021-04'
-  await open(page, `${cable.url}/sign-in`)
-  await page.getByLabel('Tên đăng nhập').fill('chanhvanphong')
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.getByRole('link', { name: 'Nhập liệu' }).waitFor()
+  await signInAs(page, 'chanhvanphong', cable.url)
   await open(page, `${cable.url}/present?${month}`)
   await page.mouse.move(200, 200)
   await page.getByRole('button', { name: 'Bắt đầu cuộc họp' }).click()

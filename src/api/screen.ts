@@ -29,3 +29,12 @@ export const screenQuery = ({ unit, period, edition, at }: ScreenSearch) => ({
   ...(edition && { edition: String(edition) }),
   ...(at && { at: String(at) }),
 })
+
+/** When the edition on the screen was presented; `null` for figures that were not presented yet. */
+export const presentedAt = ({
+  publications,
+  edition,
+}: {
+  readonly publications: readonly { readonly number: number; readonly at: string }[]
+  readonly edition: number | null
+}): string | null => publications.find(({ number }) => number === edition)?.at ?? null

@@ -127,11 +127,7 @@ export function TargetsSection() {
       {data && data.revisions.length > 0 && (
         <>
           <h2>{words.revisions}</h2>
-          <CorrectionList
-            corrections={data.revisions}
-            measureOf={(id) => data.indicators.find((each) => each.id === id)?.measure}
-            nameOf={(id) => data.indicators.find((each) => each.id === id)?.name}
-          />
+          <CorrectionList corrections={data.revisions} indicators={data.indicators} withNames />
         </>
       )}
       {opened && (

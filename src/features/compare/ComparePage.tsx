@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 
 import { type CompareSort, comparisonQuery } from '~/api/compare.ts'
+import { presentedAt } from '~/api/screen.ts'
 import { historyOf } from '~/domain/history.ts'
 import { standing } from '~/domain/standing.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
@@ -32,6 +33,7 @@ export function ComparePage() {
   }))
   const hasTargets = rows.some((row) => row.standing.percent !== null)
   const by: CompareSort = sort ?? (hasTargets ? 'percent' : 'value')
+  const shown = ranked(rows, by, language)
   const isIllustrated = rows.some((row) => row.standing.observation?.origin === 'illustrative')
 
   return (
@@ -61,7 +63,7 @@ export function ComparePage() {
               </tr>
             </thead>
             <tbody>
-              {ranked(rows, by, language).map(({ unit: part, standing: stands, rank }) => (
+              {shown.map(({ unit: part, standing: stands, rank }) => (
                 <tr key={part.id} aria-current={part.id === unit ? 'true' : undefined}>
                   <td>{rank ?? '–'}</td>
                   <th scope="row">
@@ -74,11 +76,7 @@ export function ComparePage() {
                     </Link>
                   </th>
                   <td>
-                    {stands.yearToDate ? (
-                      <FigureText sourced={stands.yearToDate} measure={indicator.measure} />
-                    ) : (
-                      text.missing
-                    )}
+                    <FigureText sourced={stands.yearToDate} measure={indicator.measure} />
                   </td>
                   <td>
                     {targetPhrase(stands, { text, language }) ?? '–'}{' '}
@@ -104,11 +102,15 @@ export function ComparePage() {
             about={`So sanh ${indicator.name.vi}`}
             sheet={async (signal) => {
               const { rankingSheet } = await loadRankingSheet(signal)
-              const { unit: whole, report, publications, edition } = data
-              const presentedAt = publications.find(({ number }) => number === edition)?.at ?? null
-              const shown = ranked(rows, by, language)
               return rankingSheet(
-                { unit: whole, indicator, period, report, presentedAt, rows: shown },
+                {
+                  unit: data.unit,
+                  indicator,
+                  period,
+                  report: data.report,
+                  presentedAt: presentedAt(data),
+                  rows: shown,
+                },
                 { text, language },
               )
             }}

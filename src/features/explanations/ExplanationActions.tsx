@@ -7,7 +7,7 @@ import type { ExplanationSubject, ExplanationTask } from './ExplanationControls.
 import { needsExplanation } from './needs-explanation.ts'
 import { EXPLANATIONS_TEXT } from './text.ts'
 
-export interface ExplanationActionsProps {
+interface ExplanationActionsProps {
   readonly subject: ExplanationSubject
   readonly account: SignedIn
   readonly onOpen: (task: ExplanationTask) => void

@@ -1,26 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 
 import type { VersionedExplanation } from '~/api/explanations.ts'
 import { sessionQuery } from '~/api/session.ts'
 import type { Standing } from '~/domain/standing.ts'
-import type { ExplanationActionsProps } from './ExplanationActions.tsx'
+import { optionalPart } from '~/ui/primitives/optional-part.tsx'
 import styles from './ExplanationText.module.css'
 
-// Only those who are signed in fetch these. Without them they see what readers see.
-const Nothing = () => null
-const ExplanationActions = lazy<ComponentType<ExplanationActionsProps>>(async () => ({
-  default: await import('./ExplanationActions.tsx')
-    .then((module) => module.ExplanationActions)
-    .catch(() => Nothing),
-}))
+// Only those who are signed in fetch these.
+const ExplanationActions = optionalPart(
+  async () => (await import('./ExplanationActions.tsx')).ExplanationActions,
+)
 const ExplanationDialog = lazy(async () => ({
   default: (await import('./ExplanationDialog.tsx')).ExplanationDialog,
 }))
 
 export type ExplanationTask = 'ask' | 'answer'
 
-/** One indicator of a unit's month, and what was asked and answered about it so far. */
+/** One indicator of a unit's month, and its explanation so far. */
 export interface ExplanationSubject {
   readonly unitId: string
   readonly standing: Standing
@@ -30,11 +27,11 @@ export interface ExplanationSubject {
 interface ExplanationControlsProps {
   readonly subject: ExplanationSubject
   readonly onOpen: (task: ExplanationTask) => void
-  /** What is told beside the buttons. */
+  /** Shown beside the buttons. */
   readonly children?: ReactNode
 }
 
-/** What those who are signed in may do about an explanation; nothing for anybody else. */
+/** What signed-in accounts may do about an explanation; nothing for readers. */
 export function ExplanationControls({ subject, onOpen, children }: ExplanationControlsProps) {
   const { data: session } = useQuery(sessionQuery())
   return (
@@ -55,7 +52,7 @@ interface LazyExplanationDialogProps {
   readonly onClose: () => void
 }
 
-/** Where the dialog opens: outside of any popover, since those close as a dialog opens. */
+/** The dialog. Put it outside of any popover: those close as a dialog opens. */
 export function LazyExplanationDialog({ subject, task, onClose }: LazyExplanationDialogProps) {
   return task === null ? null : (
     <Suspense>

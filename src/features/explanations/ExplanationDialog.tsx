@@ -5,6 +5,7 @@ import { answerExplanation, askExplanation, type VersionedExplanation } from '~/
 import { ApiProblem, changedTo } from '~/api/problem.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import form from '~/ui/primitives/form.module.css'
 import type { ExplanationSubject, ExplanationTask } from './ExplanationControls.tsx'
 import styles from './ExplanationDialog.module.css'
 import { ExplanationText } from './ExplanationText.tsx'
@@ -19,14 +20,14 @@ interface ExplanationDialogProps {
 const SHORTEST = 3
 const LONGEST = 1000
 
-/** Asks for an explanation, or gives one. What is typed stays until it is taken. */
+/** Asks for an explanation, or gives one. What is typed stays until the server has it. */
 export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogProps) {
   const words = useText(EXPLANATIONS_TEXT)
   const { language } = useLocale()
   const client = useQueryClient()
   const { standing, unitId } = subject
   const { indicator, period } = standing
-  // As it stood when the dialog opened: what is fetched meanwhile is not what was answered to.
+  // The version that is being answered, whatever is fetched meanwhile.
   const [opened] = useState(subject.explanation)
   const [version, setVersion] = useState(opened?.version ?? 0)
   const [typed, setTyped] = useState({
@@ -67,7 +68,7 @@ export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogP
       title={task === 'ask' ? words.askTitle(name) : words.answerTitle(name)}
       onClose={onClose}
     >
-      <form onSubmit={(event) => void send(event)} className={styles.form}>
+      <form onSubmit={(event) => void send(event)} className={`${form.form} ${styles.form}`}>
         {task === 'answer' && opened?.question && <blockquote>{opened.question}</blockquote>}
         <p>{task === 'ask' ? words.askBody : words.answerBody}</p>
         {fields.map((field) => (
@@ -84,19 +85,19 @@ export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogP
           </label>
         ))}
         {current !== undefined ? (
-          <div role="alert" className={styles.conflict}>
-            <p>{current ? words.changed : words.gone}</p>
+          <div role="alert" className={form.conflict}>
+            <p className={form.alert}>{current ? words.changed : words.gone}</p>
             {current && <ExplanationText explanation={current} />}
             <p>{words.changedHint}</p>
           </div>
         ) : (
           refusal && (
-            <p role="alert" className={styles.alert}>
+            <p role="alert" className={form.alert}>
               {refusal}
             </p>
           )
         )}
-        <p className={styles.actions}>
+        <p className={form.actions}>
           <button type="submit" disabled={!isReady || isSending}>
             {task === 'ask' ? words.send : words.reply}
           </button>

@@ -22,7 +22,7 @@ export function Facts({ standing }: { standing: Standing }) {
     <dl className={styles.facts} aria-label={text.indicator.facts}>
       {isFlow && (
         <Fact term={text.indicator.month}>
-          {month ? <FigureText sourced={month} measure={measure} /> : text.notStatedForMonth}
+          <FigureText sourced={month} measure={measure} otherwise={text.notStatedForMonth} />
         </Fact>
       )}
       {before && (

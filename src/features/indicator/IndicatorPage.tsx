@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 
 import { indicatorQuery } from '~/api/indicators.ts'
+import { presentedAt } from '~/api/screen.ts'
 import { historyOf } from '~/domain/history.ts'
 import { yearOf } from '~/domain/period.ts'
 import { standing } from '~/domain/standing.ts'
@@ -15,14 +16,13 @@ import { sourceLine } from '~/language/sentences/source.ts'
 import { MonthsChart } from '~/ui/charts/MonthsChart.tsx'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
 import { CorrectionMark } from '~/ui/figures/CorrectionMark.tsx'
-import { Derivation } from '~/ui/figures/Derivation.tsx'
+import { DerivationPopover } from '~/ui/figures/Derivation.tsx'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { MarkedText } from '~/ui/figures/MarkedText.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
-import { Popover } from '~/ui/primitives/Popover.tsx'
 import { Explanations } from './Explanations.tsx'
 import { Facts } from './Facts.tsx'
 import styles from './IndicatorPage.module.css'
@@ -31,7 +31,7 @@ import { Parts } from './Parts.tsx'
 const route = getRouteApi('/indicators/$id')
 const loadSeriesSheet = lazyImport(() => import('~/exports/sheets/series-sheet.ts'))
 
-/** One indicator: the figure, what it asks for, its months, the words it was stated in, its parts. */
+/** One indicator: its figure, what is due, its months, the report's words and its parts. */
 export function IndicatorPage() {
   const { text, language } = useLocale()
   const { id } = route.useParams()
@@ -59,27 +59,23 @@ export function IndicatorPage() {
         <p className={styles.group}>{text.groups[indicator.group]}</p>
         <h1>{name}</h1>
         <div className={styles.figure}>
-          {stands.yearToDate ? (
-            <FigureText sourced={stands.yearToDate} measure={indicator.measure} />
-          ) : (
-            <span className={styles.missing}>{text.missing}</span>
-          )}{' '}
+          <FigureText
+            sourced={stands.yearToDate}
+            measure={indicator.measure}
+            otherwise={<span className={styles.missing}>{text.missing}</span>}
+          />{' '}
           <CorrectionMark
             corrections={data.corrections.filter((each) => each.period === period)}
-            measure={indicator.measure}
+            indicator={indicator}
           />
         </div>
         {stands.observation?.note && <p>{text.corrections.note(stands.observation.note)}</p>}
         <p className={styles.sentence}>{paceSentence(stands, { text, language })}</p>
         <div className={styles.pace}>
           <PaceBar standing={stands} />
-          <Popover
-            label={text.whyLabel(name)}
-            buttonClassName={styles.why}
-            button={<StatusMark status={stands.status} />}
-          >
-            <Derivation standing={stands} source={source} />
-          </Popover>
+          <DerivationPopover standing={stands} source={source}>
+            <StatusMark status={stands.status} />
+          </DerivationPopover>
         </div>
       </header>
       <Facts standing={stands} />
@@ -91,16 +87,14 @@ export function IndicatorPage() {
             about={indicator.name.vi}
             sheet={async (signal) => {
               const { seriesSheet } = await loadSeriesSheet(signal)
-              const { unit: whole, publications, edition: shown } = data
-              const presentedAt = publications.find(({ number }) => number === shown)?.at ?? null
               return seriesSheet(
                 {
-                  unit: whole,
+                  unit: data.unit,
                   model,
                   history,
                   report,
                   passage: passage?.text ?? '',
-                  presentedAt,
+                  presentedAt: presentedAt(data),
                 },
                 { text, language },
               )
@@ -132,7 +126,7 @@ export function IndicatorPage() {
       {data.corrections.length > 0 && (
         <section className={styles.passage}>
           <h2>{text.corrections.title}</h2>
-          <CorrectionList corrections={data.corrections} measureOf={() => indicator.measure} />
+          <CorrectionList corrections={data.corrections} indicators={[indicator]} />
         </section>
       )}
       <Explanations unitId={data.unit.id} standing={stands} explanation={data.explanations[0]} />

@@ -74,7 +74,7 @@ export function Parts({ indicator, whole, parts, period }: PartsProps) {
               )}
             </svg>
             <span>
-              {done ? <FigureText sourced={done} measure={indicator.measure} /> : text.missing}
+              <FigureText sourced={done} measure={indicator.measure} />
             </span>
           </li>
         ))}

@@ -90,7 +90,7 @@ export function IndicatorRow({
         ) : (
           <span className={styles.missing}>{text.missing}</span>
         )}{' '}
-        <CorrectionMark corrections={corrections} measure={indicator.measure} />
+        <CorrectionMark corrections={corrections} indicator={indicator} />
       </td>
       <td role="cell" className={styles.pace}>
         {percent ? (

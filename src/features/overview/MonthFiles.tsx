@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 
 import { reportQuery } from '~/api/report.ts'
-import type { ScreenSearch } from '~/api/screen.ts'
+import { presentedAt, type ScreenSearch } from '~/api/screen.ts'
 import { historyOf } from '~/domain/history.ts'
 import type { Period } from '~/domain/period.ts'
 import { standing } from '~/domain/standing.ts'
@@ -18,7 +18,7 @@ export interface MonthFilesProps {
   readonly period: Period
 }
 
-/** The month taken along: its figures with the report's words, which this screen does not have. */
+/** Downloads the month's figures with the report's words, which this screen does not have. */
 export function MonthFiles({ search, unitName, period }: MonthFilesProps) {
   const { text, language } = useLocale()
   const client = useQueryClient()
@@ -32,7 +32,6 @@ export function MonthFiles({ search, unitName, period }: MonthFilesProps) {
             loadMonthSheet(signal),
             client.query(reportQuery(search)),
           ])
-          const { publications, edition } = data
           return monthSheet(
             {
               unit: data.unit,
@@ -42,7 +41,7 @@ export function MonthFiles({ search, unitName, period }: MonthFilesProps) {
               standings: data.rows.map(({ indicator, targets, observations }) =>
                 standing(indicator, historyOf(observations), targets, data.period),
               ),
-              presentedAt: publications.find(({ number }) => number === edition)?.at ?? null,
+              presentedAt: presentedAt(data),
             },
             { text, language },
           )

@@ -23,7 +23,7 @@ const route = getRouteApi('/')
 
 const MonthFiles = optionalPart(async () => (await import('./MonthFiles.tsx')).MonthFiles)
 
-/** How the district stands: the sentence first, then one row an indicator. */
+/** The state of the district: one sentence, then a row for each indicator. */
 export function OverviewPage() {
   const { text, language } = useLocale()
   const search = route.useSearch()
@@ -103,7 +103,7 @@ export function OverviewPage() {
   )
 }
 
-/** The month's figures as files, once somebody wants them. */
+/** The month's figures as files, fetched on request. */
 function TakeAlong(props: MonthFilesProps) {
   const { text } = useLocale()
   const [isOpen, setOpen] = useState(false)
@@ -128,7 +128,7 @@ function usePrefetched(unit: string | undefined, periods: readonly (string | nul
   const client = useQueryClient()
   const wanted = periods.filter((period) => period !== null).join(' ')
   useEffect(() => {
-    // A neighbour that cannot be had is asked for again, and its failure shown, when it is opened.
+    // A failed neighbour is fetched again, and its failure shown, when it is opened.
     for (const period of wanted.split(' ').filter(Boolean))
       void client.query(overviewQuery({ unit, period })).catch(() => {})
     void loadRowDetails().catch(() => {})

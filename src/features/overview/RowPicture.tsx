@@ -7,16 +7,16 @@ import { useLocale } from '~/ui/locale.tsx'
 import { CopyButton } from '~/ui/primitives/CopyButton.tsx'
 import styles from './OverviewPage.module.css'
 
-export interface RowPictureProps {
+interface RowPictureProps {
   readonly standing: Standing
   readonly unitName: string
   readonly source: string | null
 }
 
-/** Of the bar as it is laid out on the screen. */
+/** The height of the bar on the screen. */
 const BAR_PX = 60
 
-/** One row as a picture: its name, its sentence, its pace bar, where it comes from. */
+/** One row as a picture: its name, sentence, pace bar and source. */
 export function RowPicture({ standing, unitName, source }: RowPictureProps) {
   const { text, language } = useLocale()
   const { indicator, period, observation } = standing

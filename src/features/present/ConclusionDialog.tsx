@@ -6,6 +6,7 @@ import { keepTyped, typedIn } from '~/browser/outbox/typed-conclusion.ts'
 import { instantNow } from '~/language/formats/instant.ts'
 import { useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import form from '~/ui/primitives/form.module.css'
 import { ConclusionForm } from './ConclusionForm.tsx'
 import styles from './Present.module.css'
 import { PRESENT_TEXT } from './text.ts'
@@ -33,7 +34,7 @@ export function ConclusionDialog(props: ConclusionDialogProps) {
     return (
       <Dialog title={words.conclusion(name)} onClose={onClose}>
         <p>{mayConclude ? words.notYet : words.signIn}</p>
-        <p className={styles.actions}>
+        <p className={`${form.actions} ${styles.actions}`}>
           <button type="button" onClick={onClose}>
             {words.close}
           </button>

@@ -5,6 +5,7 @@ import {
   type TypedDirective,
 } from '~/ui/figures/DirectiveFields.tsx'
 import { useText } from '~/ui/locale.tsx'
+import form from '~/ui/primitives/form.module.css'
 import styles from './Present.module.css'
 import { PRESENT_TEXT } from './text.ts'
 
@@ -24,9 +25,9 @@ export function ConclusionForm({ typed, onType, onSave, onCancel }: ConclusionFo
     if (task) onSave(task)
   }
   return (
-    <form className={styles.form} onSubmit={save}>
+    <form className={form.form} onSubmit={save}>
       <DirectiveFields words={words} rows={4} typed={typed} onType={onType} />
-      <p className={styles.actions}>
+      <p className={`${form.actions} ${styles.actions}`}>
         <button type="submit" disabled={!task}>
           {words.save}
         </button>

@@ -1,6 +1,6 @@
 import type { Conclusion } from '~/browser/outbox/conclusions.ts'
 import type { Directive } from '~/domain/report.ts'
-import { formatDay } from '~/language/formats/period.ts'
+import { directiveNotes } from '~/language/sentences/directive-notes.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { OutboxMark } from './OutboxMark.tsx'
 import styles from './Slide.module.css'
@@ -17,12 +17,13 @@ export function DirectiveSlide({ directives, start, outbox }: DirectiveSlideProp
   const { text } = useLocale()
   return (
     <ol className={styles.list} start={start}>
-      {directives.map(({ id, text: words, assignee, due, state }) => {
-        const notes = [assignee, due && text.directives.due(formatDay(due))].filter(Boolean)
+      {directives.map((task) => {
+        const { id, state } = task
+        const notes = directiveNotes(task, text)
         return (
           <li key={id}>
             <p>
-              {words}
+              {task.text}
               {state !== 'open' && (
                 <b className={styles.state} data-state={state}>
                   {' '}
@@ -31,7 +32,7 @@ export function DirectiveSlide({ directives, start, outbox }: DirectiveSlideProp
               )}
               <OutboxMark id={id} outbox={outbox} />
             </p>
-            {notes.length > 0 && <small>{notes.join(' · ')}</small>}
+            {notes && <small>{notes}</small>}
           </li>
         )
       })}

@@ -17,11 +17,7 @@ export function GroupSlide({ rows }: { rows: readonly DeckRow[] }) {
           <li key={indicator.id}>
             <h3>{indicator.name[language]}</h3>
             <p>
-              {yearToDate ? (
-                <FigureText sourced={yearToDate} measure={indicator.measure} />
-              ) : (
-                text.missing
-              )}
+              <FigureText sourced={yearToDate} measure={indicator.measure} />
             </p>
             <div className={styles.pace}>
               {percent ? <PaceBar standing={standing} /> : capitalized(text.noTargetStated)}

@@ -8,6 +8,7 @@ import { formatTimeOfDay } from '~/language/formats/instant.ts'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
 import { useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import form from '~/ui/primitives/form.module.css'
 import styles from './Present.module.css'
 import { PRESENT_TEXT } from './text.ts'
 import type { MonthDeck } from './useMonthDeck.ts'
@@ -49,8 +50,6 @@ export function MeetingControls({ month, onEnd }: MeetingControlsProps) {
       await onEnd()
       setCorrected(data?.corrections.filter((each) => each.version > version) ?? [])
     })
-  const of = (id: string | null) =>
-    overview.rows.find(({ indicator }) => indicator.id === id)?.indicator
 
   return (
     <>
@@ -72,10 +71,10 @@ export function MeetingControls({ month, onEnd }: MeetingControlsProps) {
         <Dialog title={words.corrected(corrected.length)} onClose={() => setCorrected([])}>
           <CorrectionList
             corrections={corrected}
-            measureOf={(id) => of(id)?.measure}
-            nameOf={(id) => of(id)?.name}
+            indicators={overview.rows.map(({ indicator }) => indicator)}
+            withNames
           />
-          <p className={styles.actions}>
+          <p className={`${form.actions} ${styles.actions}`}>
             <button type="button" onClick={() => setCorrected([])}>
               {words.close}
             </button>

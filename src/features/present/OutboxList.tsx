@@ -2,13 +2,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Conclusion, dropConclusion, keepConclusion } from '~/browser/outbox/conclusions.ts'
 import { sendConclusions } from '~/browser/outbox/keep-sending.ts'
-import { formatDay } from '~/language/formats/period.ts'
+import { directiveNotes } from '~/language/sentences/directive-notes.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import form from '~/ui/primitives/form.module.css'
 import { ConclusionForm } from './ConclusionForm.tsx'
 import styles from './Present.module.css'
 import { PRESENT_TEXT } from './text.ts'
 
-/** Conclusions that only this browser has: why, and what can be done about it. */
+/** Conclusions that only this browser has, why, and what can be done about each. */
 export function OutboxList({ outbox }: { readonly outbox: readonly Conclusion[] }) {
   const { meeting: words } = useText(PRESENT_TEXT)
   return (
@@ -29,8 +30,12 @@ function OutboxItem({ conclusion }: { readonly conclusion: Conclusion }) {
   const { text } = useLocale()
   const { meeting: words } = useText(PRESENT_TEXT)
   const client = useQueryClient()
-  const { text: told, assignee, due, refusal } = conclusion
-  const [typed, setTyped] = useState({ text: told, assignee: assignee ?? '', due: due ?? '' })
+  const { assignee, due, refusal } = conclusion
+  const [typed, setTyped] = useState({
+    text: conclusion.text,
+    assignee: assignee ?? '',
+    due: due ?? '',
+  })
   const [doing, setDoing] = useState<'edit' | 'discard' | null>(null)
   const again = (change: Partial<Conclusion>) => {
     keepConclusion({ ...conclusion, ...change, refusal: null })
@@ -38,7 +43,7 @@ function OutboxItem({ conclusion }: { readonly conclusion: Conclusion }) {
     setDoing(null)
   }
   const button = (label: string, run: () => void) => (
-    <button type="button" aria-label={words.of(label, told)} onClick={run}>
+    <button type="button" aria-label={words.of(label, conclusion.text)} onClick={run}>
       {label}
     </button>
   )
@@ -51,17 +56,17 @@ function OutboxItem({ conclusion }: { readonly conclusion: Conclusion }) {
         onCancel={() => setDoing(null)}
       />
     )
-  const notes = [assignee, due && text.directives.due(formatDay(due))].filter(Boolean)
+  const notes = directiveNotes(conclusion, text)
   return (
     <>
       <p>
-        {told} {notes.length > 0 && <small>{notes.join(' · ')}</small>}
+        {conclusion.text} {notes && <small>{notes}</small>}
       </p>
       {refusal !== null && <p role="alert">{words.refusal(refusal)}</p>}
-      <p className={styles.actions}>
+      <p className={`${form.actions} ${styles.actions}`}>
         {refusal !== null && button(words.again, () => again({}))}
         {button(words.edit, () => setDoing('edit'))}
-        {/* What only waits may have arrived: it is taken back as a task, in the report. */}
+        {/* One that merely waits may have arrived: it is removed as a task, in the report. */}
         {refusal !== null &&
           (doing === 'discard'
             ? button(words.discardNow, () => dropConclusion(conclusion))

@@ -11,6 +11,7 @@ import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import form from '~/ui/primitives/form.module.css'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { ConclusionDialog } from './ConclusionDialog.tsx'
 import type { Command } from './command.ts'
@@ -132,7 +133,7 @@ export function PresentPage() {
       data-handout={perPage}
     >
       <PageTitle>{`${words.title}, ${formatPeriod(overview.period, language)}`}</PageTitle>
-      <p role="status" className={styles.told}>
+      <p role="status" className="visually-hidden">
         {words.slideOf(show.index + 1, shown.length, name)}
       </p>
       {shown.map((each, i) => (
@@ -184,7 +185,7 @@ export function PresentPage() {
       {open === 'outbox' && (
         <Dialog title={words.meeting.outboxTitle} onClose={() => setOpen(null)}>
           <OutboxList outbox={month.outbox} />
-          <p className={styles.actions}>
+          <p className={`${form.actions} ${styles.actions}`}>
             <button type="button" onClick={() => setOpen(null)}>
               {words.meeting.close}
             </button>

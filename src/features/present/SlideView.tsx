@@ -1,35 +1,38 @@
 import type { ReactNode } from 'react'
 import type { Slide } from '~/domain/deck.ts'
+import type { Directive } from '~/domain/report.ts'
 import { slideName } from '~/exports/core/slide-name.ts'
 import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { formatDay, formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { monthSentence } from '~/language/sentences/month-sentence.ts'
 import { attentionSentence } from '~/language/sentences/pace.ts'
+import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
-import { Conclusions } from './Conclusions.tsx'
-import { CorrectionSlide } from './CorrectionSlide.tsx'
 import { DirectiveSlide } from './DirectiveSlide.tsx'
 import { GroupSlide } from './GroupSlide.tsx'
 import { IndicatorSlide } from './IndicatorSlide.tsx'
-import { OpenTasks } from './OpenTasks.tsx'
+import { OutboxMark } from './OutboxMark.tsx'
 import styles from './Slide.module.css'
 import { TableSlide } from './TableSlide.tsx'
+import { TaskStrip } from './TaskStrip.tsx'
+import { PRESENT_TEXT } from './text.ts'
 import type { MonthDeck } from './useMonthDeck.ts'
 
 interface SlideViewProps {
   readonly slide: Slide
   readonly month: MonthDeck
-  /** Its place among those shown, from 1. */
+  /** Its position among the slides shown, from 1. */
   readonly number: number
   readonly count: number
 }
 
-/** One slide: its name, what it says, and where that comes from. */
+/** One slide: its title, its content and its source. */
 export function SlideView({ slide, month, number, count }: SlideViewProps) {
   const { text, language } = useLocale()
   const words = useText(SLIDE_TEXT)
+  const { meeting } = useText(PRESENT_TEXT)
   const { overview, source } = month
   const { period, unit } = overview
   const name = slideName(slide, period, { text, language })
@@ -50,8 +53,18 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
       {isAdded && (
         <div className={styles.added}>
           {added && <p>{added}</p>}
-          <OpenTasks tasks={tasks} meetingDate={overview.report?.meetingDate ?? null} />
-          <Conclusions conclusions={conclusions} outbox={month.outbox} />
+          <TaskStrip
+            title={words.openHere}
+            tasks={tasks}
+            keep="first"
+            mark={(task) => isOverdue(task) && <b data-overdue> {words.overdue}</b>}
+          />
+          <TaskStrip
+            title={meeting.concluded}
+            tasks={conclusions}
+            keep="last"
+            mark={({ id }) => <OutboxMark id={id} outbox={month.outbox} />}
+          />
         </div>
       )}
       <footer className={styles.foot}>
@@ -63,6 +76,11 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
       </footer>
     </article>
   )
+
+  function isOverdue({ state, due }: Directive): boolean {
+    const meetingDate = overview.report?.meetingDate
+    return state === 'overdue' || (due !== null && !!meetingDate && due < meetingDate)
+  }
 
   function kicker(): string {
     if (slide.kind === 'indicator') return text.groups[slide.row.standing.indicator.group]
@@ -122,7 +140,15 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
           </ul>
         )
       case 'corrections':
-        return <CorrectionSlide corrections={slide.corrections} rows={month.overview.rows} />
+        return (
+          <div className={styles.corrections}>
+            <CorrectionList
+              corrections={slide.corrections}
+              indicators={overview.rows.map(({ indicator }) => indicator)}
+              withNames
+            />
+          </div>
+        )
       case 'last-directives':
       case 'next-directives':
         return (
@@ -143,7 +169,7 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
 
 function isIllustrated(slide: Slide): boolean {
   const rows = slide.kind === 'indicator' ? [slide.row] : 'rows' in slide ? slide.rows : []
-  // The month's sentences tell no illustrative figure beside those the report states.
+  // The month's sentences leave illustrative figures out if the report states any.
   if (slide.kind === 'month')
     return rows.every(({ standing }) => standing.observation?.origin === 'illustrative')
   return rows.some(

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { useText } from '~/ui/locale.tsx'
 
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import form from '~/ui/primitives/form.module.css'
 import styles from './Present.module.css'
 import { PRESENT_TEXT } from './text.ts'
 import type { Arranging } from './useArranging.ts'
@@ -41,7 +42,7 @@ export function SlideWordsDialog(props: SlideWordsDialogProps) {
   }
   return (
     <Dialog title={words.title(name)} onClose={onClose}>
-      <form className={styles.form} onSubmit={(event) => void save(event)}>
+      <form className={form.form} onSubmit={(event) => void save(event)}>
         <label>
           {words.sentence}
           <textarea
@@ -71,7 +72,7 @@ export function SlideWordsDialog(props: SlideWordsDialogProps) {
           />
         </label>
         {arranging.refusal && <p role="alert">{arranging.refusal}</p>}
-        <p className={styles.actions}>
+        <p className={`${form.actions} ${styles.actions}`}>
           <button type="submit" disabled={arranging.isSaving}>
             {words.save}
           </button>

@@ -37,30 +37,17 @@ export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
                 {targetPhrase(standing, { text, language }) ?? '–'}{' '}
                 {target && target.origin !== origin && <OriginMark origin={target.origin} />}
               </td>
-              <td>
-                {month ? (
+              {[month, yearToDate].map((sourced, i) => (
+                <td key={i === 0 ? 'month' : 'yearToDate'}>
                   <FigureText
-                    sourced={month}
+                    sourced={sourced}
                     measure={indicator.measure}
                     withUnit={indicator.measure.kind === 'money'}
-                    withOrigin={month.origin !== origin}
+                    withOrigin={sourced?.origin !== origin}
+                    otherwise="–"
                   />
-                ) : (
-                  '–'
-                )}
-              </td>
-              <td>
-                {yearToDate ? (
-                  <FigureText
-                    sourced={yearToDate}
-                    measure={indicator.measure}
-                    withUnit={indicator.measure.kind === 'money'}
-                    withOrigin={yearToDate.origin !== origin}
-                  />
-                ) : (
-                  '–'
-                )}
-              </td>
+                </td>
+              ))}
               <td>{percent?.figure ? formatPercent(percent.figure, language) : '–'}</td>
               <td>
                 <StatusMark status={standing.status} />

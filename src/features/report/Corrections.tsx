@@ -13,26 +13,21 @@ import styles from './ReportPage.module.css'
 
 const route = getRouteApi('/report')
 
-/** Of a whole month's replacing; a year's target is replaced by itself. */
+/** Part of replacing a whole month; a year's target is replaced on its own. */
 const isOfMonth = (correction: Correction): boolean =>
   isReplacement(correction) && correction.kind !== 'target'
 
-/** All that was corrected since the meeting before: what a leader asks for first. */
+/** Everything corrected since the previous meeting: what a leader asks for first. */
 export function Corrections() {
   const { text, language } = useLocale()
   const { unit, period, at } = route.useSearch()
   const { data } = useQuery(correctionsQuery({ unit, period, at }))
   const { data: indicators = [] } = useQuery(indicatorsQuery())
   if (!data) return null
-  const found = (id: string | null) => indicators.find((each) => each.id === id)
-  const of = {
-    measureOf: (id: string | null) => found(id)?.measure,
-    nameOf: (id: string | null) => found(id)?.name,
-  }
-  // A back report replaces a whole month at once: told as one, and opened by whoever wants it.
+  // A late report replaces a whole month at once: one entry, with its details folded.
   const replaced = Map.groupBy(data.corrections.filter(isOfMonth), ({ version }) => version)
   return (
-    // Nothing to tell takes no second sheet of paper.
+    // An empty list must not cost a second sheet of paper.
     <section
       className={styles.words}
       id="corrections"
@@ -48,7 +43,8 @@ export function Corrections() {
         <>
           <CorrectionList
             corrections={data.corrections.filter((each) => !isOfMonth(each))}
-            {...of}
+            indicators={indicators}
+            withNames
           />
           {[...replaced].map(([version, corrections]) => (
             <details key={version} className={styles.replaced}>
@@ -58,7 +54,7 @@ export function Corrections() {
                   formatNumber(corrections.length, language),
                 )}
               </summary>
-              <CorrectionList corrections={corrections} {...of} />
+              <CorrectionList corrections={corrections} indicators={indicators} withNames />
             </details>
           ))}
         </>

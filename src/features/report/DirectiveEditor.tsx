@@ -12,6 +12,7 @@ import { monthOf, type Period, shifted } from '~/domain/period.ts'
 import type { DirectiveState } from '~/domain/report.ts'
 import { formatMonth } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import form from '~/ui/primitives/form.module.css'
 import styles from './DirectiveEditor.module.css'
 import { DirectiveForm } from './DirectiveForm.tsx'
 import { type DirectiveAction, DirectiveLine } from './DirectiveLine.tsx'
@@ -22,7 +23,7 @@ export interface DirectiveEditorProps {
   readonly period: Period
 }
 
-/** What became of last month's tasks, and those this month's meeting sets. */
+/** The results of last month's tasks, and the tasks this month's meeting sets. */
 export function DirectiveEditor({ unitId, period }: DirectiveEditorProps) {
   const words = useText(DIRECTIVE_TEXT)
   const { language } = useLocale()
@@ -30,7 +31,7 @@ export function DirectiveEditor({ unitId, period }: DirectiveEditorProps) {
   const monthAfter = (month: Period) => formatMonth(monthOf(shifted(month, 1)), language)
   if (!query.data)
     return query.isError ? (
-      <p role="alert" className={styles.alert}>
+      <p role="alert" className={form.alert}>
         {words.failed}{' '}
         <button type="button" onClick={() => void query.refetch()}>
           {words.retry}
@@ -89,7 +90,7 @@ interface OwnProps extends DirectiveEditorProps {
 function Own({ directives, unitId, period }: OwnProps) {
   const words = useText(DIRECTIVE_TEXT)
   const client = useQueryClient()
-  // As they stood when they were opened: what is being typed outlives what is fetched meanwhile.
+  // As of when each was opened: what is being typed outlives later fetches.
   const [opened, setOpened] = useState<readonly VersionedDirective[]>([])
   const [removing, setRemoving] = useState<string | null>(null)
   const open = (directive: VersionedDirective) => setOpened((before) => [...before, directive])
@@ -115,7 +116,7 @@ function Own({ directives, unitId, period }: OwnProps) {
     run: (directive: VersionedDirective) => removeDirective(client, directive),
   }
   const keep = { name: words.cancel, run: () => setRemoving(null) }
-  // Those that are new, or that somebody else removed while they are being typed.
+  // New ones, and those that somebody else removed meanwhile.
   const loose = opened.filter(({ id }) => !directives.some((each) => each.id === id))
 
   return (
@@ -137,7 +138,7 @@ function Own({ directives, unitId, period }: OwnProps) {
           )
         })}
       </ol>
-      <p className={styles.actions}>
+      <p className={`${form.actions} ${styles.actions}`}>
         <button type="button" onClick={add}>
           {words.add}
         </button>

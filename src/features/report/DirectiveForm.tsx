@@ -5,17 +5,18 @@ import { ApiProblem, changedTo } from '~/api/problem.ts'
 import { DIRECTIVE_STATES, type DirectiveState } from '~/domain/report.ts'
 import { DirectiveFields, directiveTyped } from '~/ui/figures/DirectiveFields.tsx'
 import { useText } from '~/ui/locale.tsx'
+import form from '~/ui/primitives/form.module.css'
 import styles from './DirectiveEditor.module.css'
 import { DirectiveWords } from './DirectiveWords.tsx'
 import { DIRECTIVE_TEXT } from './text.ts'
 
 interface DirectiveFormProps {
-  /** As it stood when it was opened; version 0 for a new one. */
+  /** As of when it was opened; version 0 for a new one. */
   readonly directive: VersionedDirective
   readonly onClose: () => void
 }
 
-/** One task being written. What is typed stays until it is taken. */
+/** One task being written. What is typed stays until the server has it. */
 export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
   const words = useText(DIRECTIVE_TEXT)
   const client = useQueryClient()
@@ -49,7 +50,7 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
   }
 
   return (
-    <form className={styles.form} onSubmit={(event) => void save(event)}>
+    <form className={`${form.form} ${styles.form}`} onSubmit={(event) => void save(event)}>
       <DirectiveFields words={words} rows={2} typed={typed} onType={setTyped}>
         <label>
           {words.state}
@@ -70,8 +71,8 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
         </label>
       </DirectiveFields>
       {current !== undefined && (
-        <div role="alert" className={styles.conflict}>
-          <p className={styles.alert}>{current ? words.changed : words.gone}</p>
+        <div role="alert" className={`${form.conflict} ${styles.conflict}`}>
+          <p className={form.alert}>{current ? words.changed : words.gone}</p>
           {current && (
             <p>
               <DirectiveWords directive={current} />
@@ -81,11 +82,11 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
         </div>
       )}
       {refusal && (
-        <p role="alert" className={styles.alert}>
+        <p role="alert" className={form.alert}>
           {refusal}
         </p>
       )}
-      <p className={styles.actions}>
+      <p className={`${form.actions} ${styles.actions}`}>
         <button type="submit" disabled={isSending || !task}>
           {words.save}
         </button>

@@ -4,6 +4,7 @@ import type { VersionedDirective } from '~/api/directives.ts'
 import { ApiProblem, changedTo } from '~/api/problem.ts'
 import { invalidateReading } from '~/api/reading.ts'
 import { useText } from '~/ui/locale.tsx'
+import form from '~/ui/primitives/form.module.css'
 import styles from './DirectiveEditor.module.css'
 import { DirectiveWords } from './DirectiveWords.tsx'
 import { DIRECTIVE_TEXT } from './text.ts'
@@ -32,8 +33,8 @@ export function DirectiveLine({ directive, actions }: DirectiveLineProps) {
       await run(directive)
     } catch (problem) {
       const isChanged = changedTo(problem) !== undefined
-      const told = problem instanceof ApiProblem ? problem.message : words.offline
-      setRefusal(isChanged ? `${told}. ${words.changedRetry}` : told)
+      const message = problem instanceof ApiProblem ? problem.message : words.offline
+      setRefusal(isChanged ? `${message}. ${words.changedRetry}` : message)
       if (isChanged) await invalidateReading(client)
     }
     setBusy(false)
@@ -42,7 +43,7 @@ export function DirectiveLine({ directive, actions }: DirectiveLineProps) {
   return (
     <>
       <DirectiveWords directive={directive} />
-      <span className={styles.actions}>
+      <span className={`${form.actions} ${styles.actions}`}>
         {actions.map((action) => (
           <button
             key={action.name}
@@ -56,7 +57,7 @@ export function DirectiveLine({ directive, actions }: DirectiveLineProps) {
         ))}
       </span>
       {refusal && (
-        <p role="alert" className={styles.alert}>
+        <p role="alert" className={form.alert}>
           {refusal}
         </p>
       )}

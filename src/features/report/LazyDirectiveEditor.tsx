@@ -1,21 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ComponentType, lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { isWithin } from '~/domain/unit.ts'
+import { optionalPart } from '~/ui/primitives/optional-part.tsx'
 import type { DirectiveEditorProps } from './DirectiveEditor.tsx'
 
-// Only the office fetches it. Without it they see what readers see.
-const Nothing = () => null
-const DirectiveEditor = lazy<ComponentType<DirectiveEditorProps>>(async () => ({
-  default: await import('./DirectiveEditor.tsx').then(
-    (module) => module.DirectiveEditor,
-    () => Nothing,
-  ),
-}))
+const DirectiveEditor = optionalPart(
+  async () => (await import('./DirectiveEditor.tsx')).DirectiveEditor,
+)
 
-/** The desk of tasks, for those who write them. */
+/** The editor of tasks, fetched only by the office. */
 export function LazyDirectiveEditor({ unitId, period }: DirectiveEditorProps) {
   const { data: session } = useQuery(sessionQuery())
   const { data: units = [] } = useQuery(unitsQuery())

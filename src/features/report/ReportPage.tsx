@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 
 import { reportQuery } from '~/api/report.ts'
+import { presentedAt } from '~/api/screen.ts'
 import { historyOf } from '~/domain/history.ts'
 import { monthOf, shifted } from '~/domain/period.ts'
 import { isReplacement } from '~/domain/replacing.ts'
@@ -26,7 +27,7 @@ import { StandaloneFileButton } from './StandaloneFileButton.tsx'
 const route = getRouteApi('/report')
 const loadMonthSheet = lazyImport(() => import('~/exports/sheets/month-sheet.ts'))
 
-/** The month as an official annex, the words it comes from, and what is to be done next. */
+/** The month as an official annex, the report's words, and the tasks that follow. */
 export function ReportPage() {
   const { text, language } = useLocale()
   const { data } = useSuspenseQuery(reportQuery(route.useSearch()))
@@ -50,7 +51,7 @@ export function ReportPage() {
   )
   const table = reportTable(standings, corrected, { text, language })
   const source = sourceLine(report, text)
-  const presentedAt = data.publications.find(({ number }) => number === data.edition)?.at ?? null
+  const month = { unit: data.unit, period, report, standings, presentedAt: presentedAt(data) }
   const isIllustrated = data.rows.some(({ observations }) =>
     observations.some((each) => each.origin === 'illustrative'),
   )
@@ -86,9 +87,7 @@ export function ReportPage() {
               unitName={data.unit.name.vi}
               period={period}
             />
-            <AnnexButton
-              month={{ unit: data.unit, period, report, standings, table, presentedAt }}
-            />
+            <AnnexButton month={{ ...month, table }} />
             <button type="button" onClick={() => window.print()}>
               {text.report.print}
             </button>
@@ -104,7 +103,6 @@ export function ReportPage() {
             period={period}
             sheet={async (signal) => {
               const { monthSheet } = await loadMonthSheet(signal)
-              const month = { unit: data.unit, period, report, standings, presentedAt }
               return monthSheet({ ...month, words: data.text }, { text, language })
             }}
           />

@@ -1,8 +1,7 @@
 import { formatNumber } from '~/language/formats/number.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { excerpt, type Hit } from './find.ts'
-import type { Findable } from './findables.ts'
-import type { FoundGroup } from './grouped.ts'
+import type { Findable, FoundGroup } from './findables.ts'
 import styles from './Search.module.css'
 import type { SearchText } from './text.vi.ts'
 
@@ -18,7 +17,7 @@ interface ResultListProps {
 /** Letters shown of a sentence: two lines of the dialog. */
 const MOST = 160
 
-/** What was found, by its kind, with the words that were found marked. */
+/** The hits by kind, with the words found marked. */
 export function ResultList({ id, groups, words, chosen, optionId, onOpen }: ResultListProps) {
   const { language } = useLocale()
   return (
@@ -30,7 +29,7 @@ export function ResultList({ id, groups, words, chosen, optionId, onOpen }: Resu
             {words.kinds[kind]}
           </p>
           {shown.map((hit) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field above handles the keys
             <div
               key={optionId(hit.item)}
               id={optionId(hit.item)}

@@ -4,12 +4,12 @@ import type { ScreenSearch } from '~/api/screen.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { isSearchKey } from './search-key.ts'
 
-// Most readers never search: what does it is fetched when somebody does.
+// Most readers never search: the dialog is fetched on first use.
 const SearchDialog = lazy(() =>
   import('./SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })),
 )
 
-// There a key is a letter, or another window's.
+// In these a key types a letter, or belongs to another dialog.
 const ELSEWHERE = 'input, textarea, select, [contenteditable], dialog, [popover]'
 
 interface SearchButtonProps {
@@ -17,7 +17,7 @@ interface SearchButtonProps {
   readonly className: string | undefined
 }
 
-/** The way to the search: a button, `/` and Ctrl+K. */
+/** Opens the search: a button, `/` and Ctrl+K. */
 export function SearchButton({ search, className }: SearchButtonProps) {
   const { text } = useLocale()
   const [isOpen, setOpen] = useState(false)

@@ -5,8 +5,7 @@ import type { ScreenSearch } from '~/api/screen.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
-import type { Findable, NamedSlide } from './findables.ts'
-import { grouped } from './grouped.ts'
+import { type Findable, grouped, type NamedSlide } from './findables.ts'
 import { placeOf } from './place.ts'
 import { ResultList } from './ResultList.tsx'
 import styles from './Search.module.css'
@@ -14,14 +13,14 @@ import { SEARCH_TEXT } from './text.ts'
 import { useSearched } from './useSearched.ts'
 
 export interface SearchDialogProps {
-  /** The unit and month on the screen, and the version where it stands still. */
+  /** The unit and month on the screen, and the version where it is frozen. */
   readonly search: ScreenSearch
   readonly slides: readonly NamedSlide[]
   readonly onSlide: (id: string) => void
   readonly onClose: () => void
 }
 
-/** Finds words in all that is said of the month at hand, and leads there. */
+/** Searches everything about the month on the screen, and leads to what was found. */
 export function SearchDialog({ search, slides, onSlide, onClose }: SearchDialogProps) {
   const { language } = useLocale()
   const words = useText(SEARCH_TEXT)
@@ -46,7 +45,7 @@ export function SearchDialog({ search, slides, onSlide, onClose }: SearchDialogP
     else void navigate(placeOf(item, search, topUnit))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter that ends a syllable being composed is not meant for the list.
+    // Enter that ends the composition of a syllable does not open a result.
     if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && shown.length > 0) {
@@ -58,7 +57,7 @@ export function SearchDialog({ search, slides, onSlide, onClose }: SearchDialogP
       open(chosen)
     }
   }
-  const told =
+  const summary =
     query.trim() === ''
       ? words.hint
       : hits.length > 0
@@ -71,7 +70,7 @@ export function SearchDialog({ search, slides, onSlide, onClose }: SearchDialogP
     <Dialog title={words.title} onClose={onClose}>
       <div className={styles.search}>
         <input
-          // Not of the kind for searching: there Escape empties the field first.
+          // Not type=search: there Escape clears the field before it closes the dialog.
           type="text"
           enterKeyHint="search"
           role="combobox"
@@ -89,10 +88,10 @@ export function SearchDialog({ search, slides, onSlide, onClose }: SearchDialogP
           }}
           onKeyDown={onKeyDown}
         />
-        <p role="status" className={styles.told}>
-          {told}
+        <p role="status" className={styles.summary}>
+          {summary}
         </p>
-        {isPartial && <p className={styles.told}>{words.partly}</p>}
+        {isPartial && <p className={styles.summary}>{words.partly}</p>}
         <div ref={results} className={styles.results}>
           <ResultList
             id={listId}

@@ -8,7 +8,7 @@ import type { Language } from '~/language/catalogues/language.ts'
 import type { Text } from '~/language/catalogues/vi.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
-import type { Searchable } from './find.ts'
+import type { Hit, Searchable } from './find.ts'
 
 /** In the order they are shown where none is found better than another. */
 export const KINDS = [
@@ -93,4 +93,26 @@ export function findablesOf(month: SearchedMonth, { text, language }: Words): Fi
       text: text.nav[name],
     })),
   ]
+}
+
+/** Hits shown of each kind; the others are counted. */
+const SHOWN = 6
+
+export interface FoundGroup {
+  readonly kind: Kind
+  readonly shown: readonly Hit<Findable>[]
+  /** How many more there are. */
+  readonly more: number
+}
+
+/** Hits by kind; the kind with the best hit first. @param hits - the best first */
+export function grouped(hits: readonly Hit<Findable>[]): FoundGroup[] {
+  const byKind = Map.groupBy(hits, ({ item }) => item.kind)
+  const best = (kind: Kind) => byKind.get(kind)?.[0]?.score ?? -1
+  return KINDS.filter((kind) => byKind.has(kind))
+    .toSorted((a, b) => best(b) - best(a))
+    .map((kind) => {
+      const all = byKind.get(kind) ?? []
+      return { kind, shown: all.slice(0, SHOWN), more: Math.max(0, all.length - SHOWN) }
+    })
 }

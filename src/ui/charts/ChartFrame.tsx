@@ -8,12 +8,12 @@ interface ChartFrameProps {
   readonly isEmpty: boolean
   /** The same values as rows and columns. */
   readonly table: ReactNode
-  /** What can be done with the chart: downloads. */
+  /** Downloads. */
   readonly tools: ReactNode
   readonly children: ReactNode
 }
 
-/** Every chart's surroundings: its name, its tools, what stands there when it is empty, and its table. */
+/** The frame of a chart: its title, its tools, its empty state and its table. */
 export function ChartFrame({ title, isEmpty, table, tools, children }: ChartFrameProps) {
   const id = useId()
   const { text } = useLocale()

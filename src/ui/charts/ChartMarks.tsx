@@ -6,7 +6,7 @@ import type { MonthsModel } from '../../language/months-model.ts'
 import styles from './chart.module.css'
 import { BOTTOM_PX, HEIGHT_PX, spread, xOf, yOf } from './geometry.ts'
 
-// The marks that both drawings share: grid, months, and the words beside the lines.
+// Marks shared by the static and the interactive chart.
 
 export function Grid({ model }: { model: MonthsModel }) {
   const { language } = useLocale()
@@ -51,13 +51,13 @@ function tickLabel(
 ): string {
   const { number, unit } = quantity(tick, model.measure, language, {
     likeMoney: model.likeMoney,
-    // Steps of a quarter need both: 2,25 shown as 2,3 would be another tick.
+    // Steps of a quarter need both: 2,25 must not read 2,3.
     decimals: 2,
   })
   return withUnit && unit ? `${number} ${unit}` : number
 }
 
-/** What a qualified figure may be: its usual reading, as a soft stroke through its dot. */
+/** The usual range of a qualified figure, as a soft stroke through its dot. */
 export const Ranges = ({ model }: { model: MonthsModel }) => (
   <g>
     {model.points.map(
@@ -78,7 +78,7 @@ export const Ranges = ({ model }: { model: MonthsModel }) => (
 
 const LABEL_GAP_PX = 19
 
-/** What each line is, said at the line. */
+/** Names each line at the line. */
 export function DirectLabels({ model }: { model: MonthsModel }) {
   const { text, language } = useLocale()
   const { points, measure, likeMoney, target, year, isFlow } = model
@@ -150,7 +150,7 @@ export function DirectLabels({ model }: { model: MonthsModel }) {
 const MAX_BAR_LABEL = 6
 const LEAST_BAR_PX = 24
 
-/** The number at the foot of a bar, where no line runs; above a bar that is too low for it. */
+/** The number at the foot of a bar, clear of the lines; above a bar that is too low for it. */
 export function BarLabels({ model }: { model: MonthsModel }) {
   const { language } = useLocale()
   const base = yOf(model, model.ticks[0] ?? 0)

@@ -16,11 +16,12 @@ import styles from './chart.module.css'
 import { BAR_SHARE, BOTTOM_PX, HEIGHT_PX, TOP_PX } from './geometry.ts'
 import { MonthTooltip } from './MonthTooltip.tsx'
 
+const PLAIN = { dot: false, isAnimationActive: false } as const
 const GAP = `${(100 * (1 - BAR_SHARE)) / 2}%`
 
 /**
- * The same year, alive: a pointer, a finger or the arrow keys read it month by month.
- * Recharts draws bars and lines; grid and labels are those of the first drawing.
+ * The same chart for a pointer, a finger or the arrow keys. Recharts draws bars and lines; grid and
+ * labels are those of the static chart.
  */
 export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
   const { points, ticks, target } = model
@@ -58,41 +59,38 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
         <ReferenceLine y={target} stroke="var(--target)" strokeWidth={1.5} strokeDasharray="8 4" />
       )}
       <Line
+        {...PLAIN}
         dataKey={(point: MonthPoint) => point.lastYear?.figure.value}
         stroke="var(--past)"
         strokeWidth={2}
         strokeDasharray="2 4"
-        dot={false}
         activeDot={{ r: 4, fill: 'var(--past)' }}
-        isAnimationActive={false}
       />
       <Line
+        {...PLAIN}
         dataKey="due"
         stroke="var(--target)"
         strokeWidth={2}
-        dot={false}
         activeDot={{ r: 4, fill: 'var(--target)' }}
-        isAnimationActive={false}
       />
-      {/* What leads from or to an illustrative figure is dashed, as in the first drawing. */}
+      {/* Lines from or to an illustrative figure are dashed, as in the static chart. */}
       <Line
+        {...PLAIN}
         dataKey={(point: MonthPoint) => (illustrated.has(point) ? point.total?.figure.value : null)}
         stroke="var(--actual)"
         strokeWidth={2}
         strokeDasharray="5 4"
-        dot={false}
         activeDot={false}
-        isAnimationActive={false}
       />
       <Line
+        {...PLAIN}
         dataKey={(point: MonthPoint) => (stated.has(point) ? point.total?.figure.value : null)}
         stroke="var(--actual)"
         strokeWidth={3}
-        dot={false}
         activeDot={false}
-        isAnimationActive={false}
       />
       <Line
+        {...PLAIN}
         dataKey={(point: MonthPoint) => point.total?.figure.value}
         stroke="none"
         dot={({ cx, cy, payload, key }) =>
@@ -110,7 +108,6 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
           )
         }
         activeDot={{ r: 7, fill: 'var(--actual)', stroke: 'var(--paper)' }}
-        isAnimationActive={false}
       />
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         <Ranges model={model} />

@@ -11,22 +11,22 @@ interface MonthTooltipProps {
   readonly point: MonthPoint | undefined
 }
 
-/** A month's values as they stand in the table: with their qualifiers and their marks. */
+/** A month's values with their qualifiers and origins, as in the table. */
 export function MonthTooltip({ model, point }: MonthTooltipProps) {
   const { text, language } = useLocale()
   if (!point) return null
   const { measure, isFlow, likeMoney } = model
-  const told = (sourced: Sourced | null) =>
+  const shown = (sourced: Sourced | null) =>
     sourced
       ? `${formatFigure(sourced.figure, measure, language, { likeMoney })}${sourced.origin === 'reported' ? '' : ` (${text.origins[sourced.origin]})`}`
       : null
   const due =
     point.due === null ? null : quantity(point.due, measure, language, { likeMoney, decimals: 1 })
   const lines: [string, string | null][] = [
-    [text.chart.month, told(point.inMonth)],
-    [isFlow ? text.chart.yearToDate : text.chart.level, told(point.total)],
+    [text.chart.month, shown(point.inMonth)],
+    [isFlow ? text.chart.yearToDate : text.chart.level, shown(point.total)],
     [text.chart.due, due && [due.number, due.unit].filter(Boolean).join(' ')],
-    [text.chart.lastYear(model.year - 1), told(point.lastYear)],
+    [text.chart.lastYear(model.year - 1), shown(point.lastYear)],
   ]
   return (
     <div className={styles.tooltip}>

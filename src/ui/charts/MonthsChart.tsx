@@ -17,14 +17,14 @@ const InteractiveMonthsChart = lazy(async () => ({
 
 interface MonthsChartProps {
   readonly model: MonthsModel
-  /** What a downloaded file says of itself, and is called. */
+  /** Of a downloaded file. */
   readonly caption: Caption
   readonly fileName: string
-  /** Other ways to take the year along, beside those of the picture. */
+  /** More downloads, beside those of the picture. */
   readonly children?: ReactNode
 }
 
-/** An indicator's year: painted at once as plain SVG, alive as soon as the browser has time for it. */
+/** An indicator's year: plain SVG at first paint, interactive once the browser is idle. */
 export function MonthsChart({ model, caption, fileName, children }: MonthsChartProps) {
   const { text } = useLocale()
   const drawing = useRef<SVGSVGElement>(null)
@@ -59,23 +59,23 @@ export function MonthsChart({ model, caption, fileName, children }: MonthsChartP
   )
 }
 
-/** The longest a chart stays a picture where the browser finds no rest. */
+/** The longest wait of a browser that is never idle. */
 const IDLE_MS = 1500
 
-/** True once the first paint is done, the browser is idle and the charting code is there. */
+/** True once the charting code is loaded, which waits for an idle browser. */
 function useIdleImport(): boolean {
   const [isThere, setThere] = useState(false)
   useEffect(() => {
     let isWanted = true
     const fetchIt = () => {
-      // Without it the first drawing stays, which says the same.
+      // If it fails, the static chart stays: it shows the same.
       loadInteractive().then(
         () => isWanted && setThere(true),
         () => {},
       )
     }
     const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => void run())
-    // While the app is being kept for later, idle may be long in coming.
+    // While the worker caches the app, the browser may not be idle for long.
     whenIdle(fetchIt, { timeout: IDLE_MS })
     return () => {
       isWanted = false

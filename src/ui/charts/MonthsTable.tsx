@@ -5,7 +5,7 @@ import { useLocale } from '~/ui/locale.tsx'
 import type { MonthPoint, MonthsModel } from '../../language/months-model.ts'
 import styles from './chart.module.css'
 
-/** A column of the chart's values; its cells say where each value comes from. */
+/** A column of the chart's values with their origins. */
 interface Column {
   readonly head: string
   readonly cell: (point: MonthPoint) => { readonly value: string; readonly origin: string } | null
@@ -36,11 +36,11 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
             <tr key={point.period}>
               <th scope="row">{formatPeriodShort(point.period)}</th>
               {columns.map(({ head, cell }) => {
-                const told = cell(point)
+                const content = cell(point)
                 return (
                   <td key={head}>
-                    {told?.value ?? (point.period <= model.period ? '–' : '')}{' '}
-                    {told?.origin && <i className={styles.origin}>{told.origin}</i>}
+                    {content?.value ?? (point.period <= model.period ? '–' : '')}{' '}
+                    {content?.origin && <i className={styles.origin}>{content.origin}</i>}
                   </td>
                 )
               })}

@@ -11,11 +11,11 @@ interface PictureButtonsProps {
 
 const PNG = 'image/png'
 
-/** A picture to keep, to paste into a letter, or to send on from a phone. */
+/** Saves a picture, copies it, or shares it from a phone. */
 export function PictureButtons({ draw, fileName }: PictureButtonsProps) {
   const { text } = useLocale()
-  const [told, setTold] = useState<'copied' | 'failed' | null>(null)
-  // Asked for after the first paint: the server does not know what the reader's browser can.
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
+  // After the first paint: the server does not know what the browser can do.
   const [can, setCan] = useState({ copy: false, share: false })
   useEffect(() => {
     const probe = new File([], fileName, { type: PNG })
@@ -26,12 +26,12 @@ export function PictureButtons({ draw, fileName }: PictureButtonsProps) {
   }, [fileName])
 
   const run = async (work: () => Promise<'copied' | null>) => {
-    setTold(null)
+    setOutcome(null)
     try {
-      setTold(await work())
+      setOutcome(await work())
     } catch (reason) {
-      // Who closes the share sheet has changed their mind; nothing failed.
-      if (!(reason instanceof DOMException && reason.name === 'AbortError')) setTold('failed')
+      // Closing the share sheet is no failure.
+      if (!(reason instanceof DOMException && reason.name === 'AbortError')) setOutcome('failed')
     }
   }
   const keep = async () => {
@@ -39,7 +39,7 @@ export function PictureButtons({ draw, fileName }: PictureButtonsProps) {
     return null
   }
   const copy = async () => {
-    // The promise goes in: browsers let the clipboard be written only while the press is fresh.
+    // Pass the promise: browsers allow writing to the clipboard only right after the click.
     await navigator.clipboard.write([new ClipboardItem({ [PNG]: draw() })])
     return 'copied' as const
   }
@@ -62,8 +62,8 @@ export function PictureButtons({ draw, fileName }: PictureButtonsProps) {
           {text.indicator.sharePicture}
         </button>
       )}
-      {told === 'copied' && <span role="status">{text.indicator.pictureCopied}</span>}
-      {told === 'failed' && <span role="alert">{text.indicator.downloadFailed}</span>}
+      {outcome === 'copied' && <span role="status">{text.indicator.pictureCopied}</span>}
+      {outcome === 'failed' && <span role="alert">{text.indicator.downloadFailed}</span>}
     </>
   )
 }

@@ -11,7 +11,7 @@ interface StaticMonthsChartProps {
   readonly ref?: Ref<SVGSVGElement>
 }
 
-/** The year of an indicator as plain SVG: the first paint, the paper, the file. It needs no script. */
+/** The year of an indicator as plain SVG: for the first paint, paper and files. */
 export function StaticMonthsChart({ model, ref }: StaticMonthsChartProps) {
   const { text } = useLocale()
   const { points, ticks, target } = model

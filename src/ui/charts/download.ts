@@ -7,10 +7,10 @@ const MARGIN = 32
 const HEAD = 84
 const FOOT = 44
 const LINE = 30
-/** What of a sentence fits into a line of 20 px. */
+/** The letters of a sentence that fit on a line of 20 px. */
 const LINE_LENGTH = 96
 
-// What a file has to say itself, since no style sheet goes with it.
+// A file has no style sheet, so it carries these itself.
 const PROPERTIES = [
   'fill',
   'fill-opacity',
@@ -30,20 +30,20 @@ export interface Caption {
   readonly title: string
   /** Unit and period. */
   readonly subtitle: string
-  /** What the picture says in words, between its head and its drawing. */
+  /** Shown between the head and the drawing. */
   readonly sentence?: string
   /** Source and marks. */
   readonly foot: string
 }
 
-/** What a picture shows beside its words; a row without a target has no bar. */
+/** The drawing of a picture; `null` for a row without a target, which has no bar. */
 export interface Drawing {
   readonly node: SVGSVGElement | null
-  /** In its own pixels, as it is laid out on the screen. */
+  /** In pixels, as on the screen. */
   readonly height: number
 }
 
-/** A sentence in lines that end between words. */
+/** Breaks a sentence into lines between words. */
 export function inLines(sentence: string): string[] {
   const lines: string[] = []
   for (const word of sentence.split(' ').filter(Boolean)) {
@@ -54,7 +54,7 @@ export function inLines(sentence: string): string[] {
   return lines
 }
 
-/** The drawing as a file of its own: title, unit, period, source and marks inside, fonts too. */
+/** The drawing as an SVG file with its title, unit, period, source and fonts inside. */
 export async function svgFile({ node, height }: Drawing, caption: Caption): Promise<Blob> {
   const lines = inLines(caption.sentence ?? '')
   const top = HEAD + lines.length * LINE
@@ -90,12 +90,12 @@ export async function svgFile({ node, height }: Drawing, caption: Caption): Prom
 const heightOf = ({ node, height }: Drawing, caption: Caption): number =>
   HEAD + inLines(caption.sentence ?? '').length * LINE + (node ? height : 0) + FOOT
 
-/** Frames to wait for the fonts of a picture: far more than any browser has been seen to take. */
+/** Frames to wait for the fonts of a picture: far more than any browser takes. */
 const MOST_FRAMES = 120
 
 /**
- * A browser may call an image ready whose own fonts it is still reading, and draw it without a word.
- * So it is drawn until its title can be seen.
+ * A browser may call an image ready while its embedded fonts still load, and draw it without text.
+ * So draw until the title is visible.
  */
 async function drawWithWords(canvas: HTMLCanvasElement, image: HTMLImageElement): Promise<void> {
   const context = canvas.getContext('2d', { willReadFrequently: true })
@@ -109,7 +109,7 @@ async function drawWithWords(canvas: HTMLCanvasElement, image: HTMLImageElement)
   }
 }
 
-/** The same at twice the size, as a picture. @throws Error if the browser cannot draw it */
+/** The same as a PNG of twice the size. @throws Error if the browser cannot draw it */
 export async function pngFile(drawing: Drawing, caption: Caption): Promise<Blob> {
   const address = URL.createObjectURL(await svgFile(drawing, caption))
   try {
@@ -121,7 +121,7 @@ export async function pngFile(drawing: Drawing, caption: Caption): Promise<Blob>
     canvas.height = heightOf(drawing, caption) * 2
     await drawWithWords(canvas, image)
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-    if (!blob) throw new Error('the picture could not be drawn')
+    if (!blob) throw new Error('The browser could not draw the picture')
     return blob
   } finally {
     URL.revokeObjectURL(address)
@@ -148,13 +148,13 @@ function styled(chart: SVGSVGElement): SVGElement {
   return copy
 }
 
-/** The shared paints of the page, with their colours as values. */
+/** The page's shared paints, with their colours resolved. */
 function paints(colour: (name: string) => string): Node {
   const shared = document.getElementById('paint-hatch')?.closest('defs')
   const copy = (shared ?? element('defs', {})).cloneNode(true) as SVGElement
-  copy.innerHTML = copy.innerHTML.replace(/var\((--[a-z0-9-]+)\)/g, (_, name: string) =>
-    colour(name),
-  )
+  for (const node of copy.querySelectorAll('*'))
+    for (const attribute of node.attributes)
+      attribute.value = attribute.value.replace(/var\((--[a-z0-9-]+)\)/g, (_, name) => colour(name))
   return copy
 }
 

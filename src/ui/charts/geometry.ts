@@ -1,15 +1,14 @@
 import type { MonthsModel } from '../../language/months-model.ts'
 
-// One geometry for both drawings of a chart, so that the one that answers to a pointer takes the
-// place of the one that was painted first without a mark moving. Across, everything is in percent
-// of the width; up and down in pixels.
+// One geometry for both charts, so that no mark moves when the interactive one replaces the static
+// one. Horizontally everything is in percent of the width, vertically in pixels.
 
 export const HEIGHT_PX = 400
 export const TOP_PX = 30
 export const BOTTOM_PX = 30
 const PLOT_PX = HEIGHT_PX - TOP_PX - BOTTOM_PX
 const SLOT = 100 / 12
-/** Part of a month's width that its bar takes. */
+/** The bar's share of a month's width. */
 export const BAR_SHARE = 0.56
 
 /** The middle of a month, in percent of the width. */
@@ -24,7 +23,7 @@ export function yOf({ ticks }: Pick<MonthsModel, 'ticks'>, value: number): numbe
   return Number((TOP_PX + (1 - (value - low) / (high - low)) * PLOT_PX).toFixed(1))
 }
 
-/** Moves labels apart that would stand on each other, keeping their order; lowest gap in pixels. */
+/** Moves overlapping labels apart, in order. @param gap - least distance, in pixels */
 export function spread<Label extends { readonly y: number }>(
   labels: readonly Label[],
   gap: number,

@@ -1,5 +1,5 @@
 import type { Correction } from '~/domain/correction.ts'
-import type { Localized, Measure } from '~/domain/indicator.ts'
+import type { Indicator } from '~/domain/indicator.ts'
 import { isReplacement, REPLACING } from '~/domain/replacing.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
@@ -9,20 +9,20 @@ import styles from './CorrectionList.module.css'
 
 interface CorrectionListProps {
   readonly corrections: readonly Correction[]
-  readonly measureOf: (indicatorId: string | null) => Measure | undefined
-  /** Where a list holds several indicators: the name of each. */
-  readonly nameOf?: (indicatorId: string | null) => Localized | undefined
+  readonly indicators: readonly Indicator[]
+  /** For a list of several indicators. */
+  readonly withNames?: boolean
 }
 
-/** What was changed after it was published: old and new, why, by whom, when. */
-export function CorrectionList({ corrections, measureOf, nameOf }: CorrectionListProps) {
+/** What was changed after publication: old and new, why, by whom, when. */
+export function CorrectionList({ corrections, indicators, withNames }: CorrectionListProps) {
   const { text, language } = useLocale()
   return (
     <ul className={styles.list}>
       {corrections.map((correction) => {
         const { version, kind, indicatorId, period, reason, at, by } = correction
-        const measure = measureOf(indicatorId)
-        const name = nameOf?.(indicatorId)?.[language]
+        const indicator = indicators.find(({ id }) => id === indicatorId)
+        const name = withNames && indicator?.name[language]
         const when = kind === 'target' ? period : formatPeriodShort(period)
         return (
           <li key={`${version} ${kind} ${period} ${indicatorId}`}>
@@ -32,8 +32,8 @@ export function CorrectionList({ corrections, measureOf, nameOf }: CorrectionLis
                 {isReplacement(correction) ? text.corrections.textAdded : text.corrections.text}
               </p>
             )}
-            {measure &&
-              correctedFigures(correction, measure, text, language).map(
+            {indicator &&
+              correctedFigures(correction, indicator.measure, text, language).map(
                 ({ label, before, after }) => (
                   <p key={label}>
                     {label}: <s>{before}</s> → <b>{after}</b>

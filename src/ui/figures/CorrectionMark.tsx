@@ -1,5 +1,5 @@
 import type { Correction } from '~/domain/correction.ts'
-import type { Measure } from '~/domain/indicator.ts'
+import type { Indicator } from '~/domain/indicator.ts'
 import { isReplacement } from '~/domain/replacing.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
@@ -8,13 +8,13 @@ import styles from './CorrectionMark.module.css'
 
 interface CorrectionMarkProps {
   readonly corrections: readonly Correction[]
-  readonly measure: Measure
+  readonly indicator: Indicator
 }
 
-/** *đính chính* beside a figure that was changed after it was published; opens what it was. */
-export function CorrectionMark({ corrections, measure }: CorrectionMarkProps) {
+/** *đính chính* beside a figure changed after publication; opens what it was. */
+export function CorrectionMark({ corrections, indicator }: CorrectionMarkProps) {
   const { text } = useLocale()
-  // That a report came in later is no mark on its figure.
+  // A report that came in later is no correction.
   const corrected = corrections.filter((each) => !isReplacement(each))
   if (corrected.length === 0) return null
   return (
@@ -24,7 +24,7 @@ export function CorrectionMark({ corrections, measure }: CorrectionMarkProps) {
       button={text.corrections.mark}
     >
       <h3>{text.corrections.title}</h3>
-      <CorrectionList corrections={corrected} measureOf={() => measure} />
+      <CorrectionList corrections={corrected} indicators={[indicator]} />
     </Popover>
   )
 }

@@ -1,18 +1,39 @@
 import { Link } from '@tanstack/react-router'
 
+import type { ReactNode } from 'react'
 import type { Standing } from '~/domain/standing.ts'
 import { explanation } from '~/language/sentences/derivation.ts'
 import { useLocale } from '~/ui/locale.tsx'
+import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './Derivation.module.css'
 
 interface DerivationProps {
   readonly standing: Standing
-  /** Where the figures of this month come from, in one line. */
+  /** The source of this month's figures, in one line. */
   readonly source: string | null
+  /** The figure or the status that opens it. */
+  readonly children: ReactNode
+  /** What can be done about the figure. */
+  readonly more?: ReactNode
 }
 
-/** How a figure was stated, what its words guarantee, and how percent and status follow from that. */
-export function Derivation({ standing, source }: DerivationProps) {
+/** A figure that opens its derivation. */
+export function DerivationPopover({ standing, source, children, more }: DerivationProps) {
+  const { text, language } = useLocale()
+  return (
+    <Popover
+      label={text.whyLabel(standing.indicator.name[language])}
+      buttonClassName={styles.button}
+      button={children}
+    >
+      <Derivation standing={standing} source={source} />
+      {more}
+    </Popover>
+  )
+}
+
+/** What the report stated, what its words guarantee, and how percent and status follow from that. */
+export function Derivation({ standing, source }: Pick<DerivationProps, 'standing' | 'source'>) {
   const { text, language } = useLocale()
   return (
     <section className={styles.derivation}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Measure } from '~/domain/indicator.ts'
 import type { Origin, Sourced } from '~/domain/observation.ts'
 import { type FigureParts, figureParts } from '~/language/formats/quantity.ts'
@@ -6,21 +7,25 @@ import styles from './FigureText.module.css'
 import { OriginMark } from './OriginMark.tsx'
 
 interface FigureTextProps {
-  readonly sourced: Sourced
+  readonly sourced: Sourced | null
   readonly measure: Measure
   readonly withUnit?: boolean
-  /** Left out only where the row as a whole says it. */
+  /** False only where the row as a whole shows it. */
   readonly withOrigin?: boolean
+  /** Shown where there is no figure; by default the words for that. */
+  readonly otherwise?: ReactNode
 }
 
-/** A figure as a screen sets it: qualifier small and slanted, the number, its unit, its origin. */
+/** A figure on a screen: its qualifier small and slanted, the number, its unit, its origin. */
 export function FigureText({
   sourced,
   measure,
   withUnit = true,
   withOrigin = true,
+  otherwise,
 }: FigureTextProps) {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
+  if (!sourced) return otherwise ?? text.missing
   const parts = figureParts(sourced.figure, measure, language)
   return (
     <FigureRun
@@ -37,7 +42,7 @@ interface FigureRunProps {
   readonly withOrigin: boolean
 }
 
-/** The same for a figure that is already in its parts. */
+/** The same for a figure already split into parts. */
 export function FigureRun({
   parts: { qualifier, number, unit },
   origin,
