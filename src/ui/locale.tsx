@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
 
-import type { Catalogue, Language } from '../language/catalogues/language.ts'
-import { type Text, vi } from '../language/catalogues/vi.ts'
+import type { Catalogue, Language } from '~/language/catalogues/language.ts'
+import { type Text, vi } from '~/language/catalogues/vi.ts'
 
-/** Vietnamese comes with the app; any other language is fetched when it is asked for. */
+/** Vietnamese comes with the app; any other language is fetched on demand. */
 export const loadText = async (language: Language): Promise<Text> =>
   language === 'vi' ? vi : (await import('../language/catalogues/en.ts')).en
 

@@ -24,8 +24,8 @@ const loadRankingSheet = lazyImport(() => import('~/exports/sheets/ranking-sheet
 /** One indicator in all parts of the unit, ranked. */
 export function ComparePage() {
   const { text, language } = useLocale()
-  const { unit, period: asked, edition, at, indicator: wanted, sort } = route.useSearch()
-  const { data } = useSuspenseQuery(comparisonQuery(wanted, { unit, period: asked, edition, at }))
+  const { indicator: wanted, sort, ...search } = route.useSearch()
+  const { data } = useSuspenseQuery(comparisonQuery(wanted, search))
   const { indicator, period } = data
   const rows = data.parts.map((part) => ({
     unit: part.unit,
@@ -63,8 +63,8 @@ export function ComparePage() {
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ unit: part, standing: stands, rank }) => (
-                <tr key={part.id} aria-current={part.id === unit ? 'true' : undefined}>
+              {shown.map(({ unit: part, standing: its, rank }) => (
+                <tr key={part.id} aria-current={part.id === search.unit ? 'true' : undefined}>
                   <td>{rank ?? '–'}</td>
                   <th scope="row">
                     <Link
@@ -76,17 +76,15 @@ export function ComparePage() {
                     </Link>
                   </th>
                   <td>
-                    <FigureText sourced={stands.yearToDate} measure={indicator.measure} />
+                    <FigureText sourced={its.yearToDate} measure={indicator.measure} />
                   </td>
                   <td>
-                    {targetPhrase(stands, { text, language }) ?? '–'}{' '}
-                    {stands.target && <OriginMark origin={stands.target.origin} />}
+                    {targetPhrase(its, { text, language }) ?? '–'}{' '}
+                    {its.target && <OriginMark origin={its.target.origin} />}
                   </td>
+                  <td>{its.percent ? <PaceBar standing={its} /> : text.noStatus['no-target']}</td>
                   <td>
-                    {stands.percent ? <PaceBar standing={stands} /> : text.noStatus['no-target']}
-                  </td>
-                  <td>
-                    <StatusMark status={stands.status} />
+                    <StatusMark status={its.status} />
                   </td>
                 </tr>
               ))}

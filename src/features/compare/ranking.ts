@@ -14,9 +14,9 @@ export interface RankedUnit extends ComparedUnit {
 }
 
 /**
- * Units in the order asked for. The rank is always by percent of target, by value where no unit
- * has one; better first whichever way is good; equal figures share a rank. Units without a figure
- * come last and have none.
+ * Units in the requested order. The rank is always by percent of target, or by value where no unit
+ * has a target; the better figure ranks first; equal figures share a rank. Units without a figure
+ * come last, without a rank.
  */
 export function ranked(
   rows: readonly ComparedUnit[],

@@ -3,7 +3,7 @@ import { formatInstant } from '~/language/formats/instant.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './ExplanationText.module.css'
 
-/** *Giải trình*: what was asked, why it is so, what is done about it, and by whom it was said. */
+/** *Giải trình*: the question, the cause and the remedy, each with its author. */
 export function ExplanationText({ explanation }: { explanation: Explanation }) {
   const { text, language } = useLocale()
   const { question, askedBy, askedAt, cause, remedy, answeredBy, answeredAt } = explanation

@@ -1,5 +1,5 @@
 import type { Status } from '~/domain/status.ts'
 
-/** A status that asks for an explanation: behind, surely or likely, or not to be told. */
+/** True for a status that calls for an explanation: behind, likely behind, or undecided. */
 export const needsExplanation = (status: Status): boolean =>
   status.kind === 'undecided' || (status.kind === 'verdict' && status.verdict === 'behind')

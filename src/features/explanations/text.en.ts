@@ -9,7 +9,7 @@ export const en: ExplanationsText = {
   answerTitle: (indicator) => `Give an explanation: ${indicator}`,
   askBody: 'The question and your name are shown beside the figure to everybody.',
   answerBody: 'The answer and your name are shown beside the figure to everybody.',
-  question: 'What is to be explained',
+  question: 'What needs explaining',
   cause: 'Cause',
   remedy: 'Remedy',
   send: 'Send the question',
@@ -17,6 +17,6 @@ export const en: ExplanationsText = {
   cancel: 'Cancel',
   changed: 'Somebody else has just changed this. It now reads:',
   changedHint: 'What you typed is still here; sending it again replaces the above.',
-  gone: 'This is not there any more.',
-  offline: 'Not sent. What you typed is still here; please try again once there is a network.',
+  gone: 'This no longer exists.',
+  offline: 'Not sent. What you typed is still here; please try again when you are back online.',
 }

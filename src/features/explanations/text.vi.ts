@@ -1,4 +1,4 @@
-/** The words of asking for and giving explanations. Their own, so that readers do not fetch them. */
+/** Texts for asking and answering; separate, so that readers do not fetch them. */
 export const vi = {
   ask: 'Yêu cầu giải trình',
   askAgain: 'Sửa yêu cầu giải trình',

@@ -11,7 +11,7 @@ import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './IndicatorPage.module.css'
 
-/** The figures beside the figure: month, target, what is due, what is needed, where the year would end. */
+/** Month, target, what is due, what is needed, and the projection to the end of the year. */
 export function Facts({ standing }: { standing: Standing }) {
   const { text, language } = useLocale()
   const { indicator, month, before, target, percent, samePeriod, period } = standing
@@ -83,7 +83,7 @@ const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
 function Needed({ standing: { needed, indicator, period } }: { standing: Standing }) {
   const { text, language } = useLocale()
   if (!needed) return null
-  const told = () => {
+  const amount = () => {
     if (needed.needed.kind === 'reached') return text.indicator.neededReached
     if (needed.needed.kind === 'year-over' || monthsLeft(period) === 0)
       return text.indicator.neededOver
@@ -95,7 +95,7 @@ function Needed({ standing: { needed, indicator, period } }: { standing: Standin
       figure.qualifier === 'exact' ? ({ ...figure, qualifier: 'about' } as const) : figure
     return formatFigure(about, indicator.measure, language, { decimals: 1, rounding: 'nearest' })
   }
-  return <Fact term={text.indicator.needed}>{told()}</Fact>
+  return <Fact term={text.indicator.needed}>{amount()}</Fact>
 }
 
 function Projected({ standing: { projection, indicator } }: { standing: Standing }) {

@@ -35,16 +35,16 @@ const loadSeriesSheet = lazyImport(() => import('~/exports/sheets/series-sheet.t
 export function IndicatorPage() {
   const { text, language } = useLocale()
   const { id } = route.useParams()
-  const { unit, period: asked, edition, at } = route.useSearch()
-  const { data } = useSuspenseQuery(indicatorQuery(id, { unit, period: asked, edition, at }))
+  const search = route.useSearch()
+  const { data } = useSuspenseQuery(indicatorQuery(id, search))
   const { indicator, period, report, passage, previous, next } = data
-  usePrefetched(id, unit, [previous, next])
+  usePrefetched(id, search.unit, [previous, next])
 
   const history = historyOf(data.observations)
-  const stands = standing(indicator, history, data.targets, period)
+  const current = standing(indicator, history, data.targets, period)
   const name = indicator.name[language]
   const source = sourceLine(report, text)
-  const model = monthsModel(stands, history, name)
+  const model = monthsModel(current, history, name)
   const isIllustrated = data.observations.some((each) => each.origin === 'illustrative')
   const caption = {
     title: text.indicator.chart(name, yearOf(period)),
@@ -60,7 +60,7 @@ export function IndicatorPage() {
         <h1>{name}</h1>
         <div className={styles.figure}>
           <FigureText
-            sourced={stands.yearToDate}
+            sourced={current.yearToDate}
             measure={indicator.measure}
             otherwise={<span className={styles.missing}>{text.missing}</span>}
           />{' '}
@@ -69,16 +69,16 @@ export function IndicatorPage() {
             indicator={indicator}
           />
         </div>
-        {stands.observation?.note && <p>{text.corrections.note(stands.observation.note)}</p>}
-        <p className={styles.sentence}>{paceSentence(stands, { text, language })}</p>
+        {current.observation?.note && <p>{text.corrections.note(current.observation.note)}</p>}
+        <p className={styles.sentence}>{paceSentence(current, { text, language })}</p>
         <div className={styles.pace}>
-          <PaceBar standing={stands} />
-          <DerivationPopover standing={stands} source={source}>
-            <StatusMark status={stands.status} />
+          <PaceBar standing={current} />
+          <DerivationPopover standing={current} source={source}>
+            <StatusMark status={current.status} />
           </DerivationPopover>
         </div>
       </header>
-      <Facts standing={stands} />
+      <Facts standing={current} />
       <div className={styles.chart}>
         <MonthsChart model={model} caption={caption} fileName={`${indicator.id}-${period}`}>
           <SheetButtons
@@ -129,9 +129,14 @@ export function IndicatorPage() {
           <CorrectionList corrections={data.corrections} indicators={[indicator]} />
         </section>
       )}
-      <Explanations unitId={data.unit.id} standing={stands} explanation={data.explanations[0]} />
+      <Explanations unitId={data.unit.id} standing={current} explanation={data.explanations[0]} />
       {data.parts.length > 0 && (
-        <Parts indicator={indicator} whole={stands.yearToDate} parts={data.parts} period={period} />
+        <Parts
+          indicator={indicator}
+          whole={current.yearToDate}
+          parts={data.parts}
+          period={period}
+        />
       )}
       <footer className={styles.foot}>
         {source && <p>{source}</p>}

@@ -21,7 +21,7 @@ interface PartsProps {
   readonly period: Period
 }
 
-/** What each part of the unit did, best first; one without a figure is named, not drawn as zero. */
+/** The figure of each part of the unit, best first; a part without one is listed, not drawn as 0. */
 export function Parts({ indicator, whole, parts, period }: PartsProps) {
   const { text, language } = useLocale()
   const sign = indicator.direction === 'down' ? -1 : 1
@@ -42,7 +42,7 @@ export function Parts({ indicator, whole, parts, period }: PartsProps) {
           period,
         )
       : null
-  const told = (figure: Figure) => formatFigure(figure, indicator.measure, language)
+  const format = (figure: Figure) => formatFigure(figure, indicator.measure, language)
   return (
     <section className={styles.parts}>
       <h2>{text.indicator.parts}</h2>
@@ -50,7 +50,7 @@ export function Parts({ indicator, whole, parts, period }: PartsProps) {
       {clash && (
         <p className={styles.clash}>
           {text.explanation.discrepancy}:{' '}
-          {text.explanation.discrepancies.communes(told(clash.stated), told(clash.expected))}.
+          {text.explanation.discrepancies.communes(format(clash.stated), format(clash.expected))}.
         </p>
       )}
       <ol>

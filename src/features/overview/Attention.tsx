@@ -7,7 +7,7 @@ import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './Attention.module.css'
 
-/** What a leader looks at first: behind, then likely behind, then undecided, each with where it leads. */
+/** What a leader looks at first, with links: behind, then likely behind, then undecided. */
 export function Attention({ standings }: { standings: readonly Standing[] }) {
   const { text, language } = useLocale()
   const wanted = attention(standings)

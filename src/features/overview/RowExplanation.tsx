@@ -13,7 +13,7 @@ interface RowExplanationProps {
   readonly onOpen: (task: ExplanationTask) => void
 }
 
-/** Opens the words of *giải trình* from the row; on paper they stand there. */
+/** Opens the *giải trình* of the row; on paper it is printed there. */
 export function RowExplanation({ subject, onOpen }: RowExplanationProps) {
   const { text, language } = useLocale()
   const { explanation, standing } = subject

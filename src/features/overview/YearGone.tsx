@@ -10,7 +10,7 @@ import { formatShare } from '~/language/formats/quantity.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './YearGone.module.css'
 
-/** How much of the year is gone: what every pace is measured against. */
+/** How much of the year is gone, which every pace is measured against. */
 export function YearGone({ period }: { period: Period }) {
   const { text, language } = useLocale()
   const left = monthsLeft(period)

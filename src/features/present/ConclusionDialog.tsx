@@ -15,13 +15,13 @@ import type { MonthDeck } from './useMonthDeck.ts'
 interface ConclusionDialogProps {
   readonly month: MonthDeck
   readonly slideId: string
-  /** What the slide is called. */
+  /** The slide's title. */
   readonly name: string
   readonly mayConclude: boolean
   readonly onClose: () => void
 }
 
-/** The chair's conclusion on the slide at hand: a task for the coming month, kept here until it is sent. */
+/** The chair's conclusion on a slide: a task for the next month, in the outbox until it is sent. */
 export function ConclusionDialog(props: ConclusionDialogProps) {
   const { month, slideId, name, mayConclude, onClose } = props
   const { meeting: words } = useText(PRESENT_TEXT)
@@ -64,7 +64,7 @@ export function ConclusionDialog(props: ConclusionDialogProps) {
             refusal: null,
           })
           keepTyped(meetingId, null)
-          // Without a network it waits; a refusal is told beside the conclusion.
+          // Without a network it waits; a refusal is shown beside the conclusion.
           void sendConclusions(client).catch(() => {})
           onClose()
         }}

@@ -16,7 +16,7 @@ interface ConclusionFormProps {
   readonly onCancel: () => void
 }
 
-/** The chair's words, who acts on them and until when. */
+/** A conclusion, who acts on it and until when. */
 export function ConclusionForm({ typed, onType, onSave, onCancel }: ConclusionFormProps) {
   const { meeting: words } = useText(PRESENT_TEXT)
   const task = directiveTyped(typed)

@@ -12,7 +12,7 @@ interface DirectiveSlideProps {
   readonly outbox: readonly Conclusion[]
 }
 
-/** Tasks: who, by when, and what became of them. */
+/** Tasks: who, by when, and their state. */
 export function DirectiveSlide({ directives, start, outbox }: DirectiveSlideProps) {
   const { text } = useLocale()
   return (

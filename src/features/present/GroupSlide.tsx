@@ -6,7 +6,7 @@ import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './Slide.module.css'
 
-/** A group's indicators side by side: where each stands against what is due. */
+/** A group's indicators, each against what is due. */
 export function GroupSlide({ rows }: { rows: readonly DeckRow[] }) {
   const { text, language } = useLocale()
   return (

@@ -10,7 +10,7 @@ import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Slide.module.css'
 
-/** One stated figure: as large as a hall needs, with its pace, its months and one sentence. */
+/** One figure, readable across a hall, with its pace, its months and one sentence. */
 export function IndicatorSlide({ row }: { row: DeckRow }) {
   const { text, language } = useLocale()
   const words = useText(SLIDE_TEXT)

@@ -18,16 +18,16 @@ interface MeetingControlsProps {
   readonly onEnd: () => Promise<void>
 }
 
-/** Begins the meeting and ends it. What was corrected meanwhile is told at its end. */
+/** Starts and ends the meeting. At the end it shows what was corrected meanwhile. */
 export function MeetingControls({ month, onEnd }: MeetingControlsProps) {
   const { meeting: words } = useText(PRESENT_TEXT)
   const client = useQueryClient()
   const { meeting, key, overview } = month
   const [refusal, setRefusal] = useState<string | null>(null)
   const [corrected, setCorrected] = useState<readonly Correction[]>([])
-  // The same for every press until one is answered: a meeting starts once.
+  // One key for all clicks until the server answers: a meeting starts once.
   const [once, setOnce] = useState(() => crypto.randomUUID())
-  // While the meeting goes on its own list stands still; this one does not.
+  // The slides' own list is frozen during the meeting; this one is not.
   const now = useQuery({ ...correctionsQuery(key), enabled: meeting !== null })
 
   const run = async (work: () => Promise<unknown>) => {

@@ -5,7 +5,7 @@ import styles from './Notes.module.css'
 import { PRESENT_TEXT } from './text.ts'
 
 const SECOND_MS = 1000
-/** Kept for this window, so that a reload does not start the time again. */
+/** In this window's storage, so that a reload does not restart the time. */
 const STARTED = 'so-ket-started'
 
 /** The time of day, and the time since the presenter began. */

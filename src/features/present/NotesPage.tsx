@@ -23,7 +23,7 @@ import { useWakeLock } from './useWakeLock.ts'
 
 const route = getRouteApi('/present/notes')
 
-/** What the presenter has on the laptop while the hall sees the slides. */
+/** The presenter's screen while the hall sees the slides. */
 export function NotesPage() {
   const { language } = useLocale()
   const words = useText(PRESENT_TEXT)

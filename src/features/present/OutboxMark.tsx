@@ -9,7 +9,7 @@ interface OutboxMarkProps {
   readonly outbox: readonly Conclusion[]
 }
 
-/** Says of a task that the server does not have it; nothing of one that it has. */
+/** Marks a task that the server does not have yet. */
 export function OutboxMark({ id, outbox }: OutboxMarkProps) {
   const { meeting: words } = useText(PRESENT_TEXT)
   const found = outbox.find((each) => each.id === id)

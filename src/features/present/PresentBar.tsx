@@ -13,7 +13,7 @@ interface PresentBarProps {
   readonly run: (command: Command) => void
 }
 
-/** What can be done with a pointer; gone while nobody moves one. */
+/** The controls for a pointer, hidden while it is idle. */
 export function PresentBar({ index, count, run, children }: PresentBarProps) {
   const { text } = useLocale()
   const { bar } = useText(PRESENT_TEXT)

@@ -114,7 +114,7 @@ export function PresentPage() {
       case 'live-page':
         return openLivePage()
       case 'print':
-        // The page is drawn for the paper asked for before the browser takes it.
+        // Lay out the page for this paper before the browser prints it.
         flushSync(() => setPerPage(command.perPage))
         return window.print()
       case 'escape':
@@ -137,7 +137,7 @@ export function PresentPage() {
         {words.slideOf(show.index + 1, shown.length, name)}
       </p>
       {shown.map((each, i) => (
-        // All are laid out, one is seen: the next is there within a frame, and all are on paper.
+        // All are laid out, one is visible: the next shows within a frame, and all print.
         <section key={each.id} className={styles.screen} data-shown={i === show.index}>
           <Stage>
             <SlideView slide={each} month={month} number={i + 1} count={shown.length} />

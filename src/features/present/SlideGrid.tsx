@@ -13,14 +13,14 @@ import type { MonthDeck } from './useMonthDeck.ts'
 
 interface SlideGridProps {
   readonly month: MonthDeck
-  /** The slide that is shown. */
+  /** The current slide. */
   readonly slideId: string
-  /** The office also sees what it hid, and arranges. */
+  /** The office also sees hidden slides, and arranges. */
   readonly mayArrange: boolean
   readonly onChoose: (slideId: string) => void
 }
 
-/** All slides at a glance; one of them is chosen, and the office puts them in its order. */
+/** All slides at a glance, to choose one, and for the office to arrange them. */
 export function SlideGrid({ month, slideId, mayArrange, onChoose }: SlideGridProps) {
   const { text, language } = useLocale()
   const words = useText(PRESENT_TEXT)
@@ -63,7 +63,7 @@ export function SlideGrid({ month, slideId, mayArrange, onChoose }: SlideGridPro
                 disabled={number === 0}
                 onClick={() => onChoose(slide.id)}
               >
-                {/* What is read out is the label; the picture is for the eye. */}
+                {/* Screen readers read the label instead of the picture. */}
                 <span className={styles.thumb} aria-hidden="true" inert>
                   <Stage>
                     <SlideView slide={slide} month={month} number={number} count={shown.length} />

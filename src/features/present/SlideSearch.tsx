@@ -9,7 +9,7 @@ interface SlideSearchProps {
   readonly onClose: () => void
 }
 
-/** The search in a show: slides first, then the screens with the figures of the slides. */
+/** The search during a show: slides first, then the screens with the same figures. */
 export function SlideSearch({ month, onSlide, onClose }: SlideSearchProps) {
   const { text, language } = useLocale()
   const { shown, overview, frozen } = month

@@ -16,7 +16,7 @@ interface SlideWordsDialogProps {
   readonly onClose: () => void
 }
 
-/** What the office adds to a slide: a sentence for the hall, a note and a time for the presenter. */
+/** The office adds to a slide: a sentence for the hall, a note and minutes for the presenter. */
 export function SlideWordsDialog(props: SlideWordsDialogProps) {
   const { slideId, name, arrangement, arranging, onClose } = props
   const { arrange: words } = useText(PRESENT_TEXT)
@@ -30,7 +30,7 @@ export function SlideWordsDialog(props: SlideWordsDialogProps) {
     const { [slideId]: _sentence, ...sentences } = arrangement.sentences
     const { [slideId]: _note, ...notes } = arrangement.notes
     const { [slideId]: _minutes, ...minutes } = arrangement.minutes
-    const kept = await arranging.save({
+    const isSaved = await arranging.save({
       sentences: typed.sentence.trim()
         ? { ...sentences, [slideId]: typed.sentence.trim() }
         : sentences,
@@ -38,7 +38,7 @@ export function SlideWordsDialog(props: SlideWordsDialogProps) {
       minutes:
         Number(typed.minutes) > 0 ? { ...minutes, [slideId]: Number(typed.minutes) } : minutes,
     })
-    if (kept) onClose()
+    if (isSaved) onClose()
   }
   return (
     <Dialog title={words.title(name)} onClose={onClose}>

@@ -10,8 +10,8 @@ const TALL = 1440
 const TURNS = 1.55
 
 /**
- * What a slide stands on: as large as its place allows, 16:9, or 4:3 on the projectors that are so.
- * Lines break alike on every screen, since only the scale differs, and for 4:3 the height.
+ * The surface of a slide: as large as fits, 16:9, or 4:3 on projectors of that shape. Lines break
+ * alike on every screen, since only the scale differs, and for 4:3 the height.
  */
 export function Stage({ children }: { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null)

@@ -8,7 +8,7 @@ import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Slide.module.css'
 
-/** The indicators in the order of the official table, as far as a hall can read them. */
+/** The indicators in the order of the official table, with the columns a hall can read. */
 export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
   const { text, language } = useLocale()
   const words = useText(SLIDE_TEXT)

@@ -8,14 +8,14 @@ import styles from './Slide.module.css'
 interface TaskStripProps {
   readonly title: string
   readonly tasks: readonly Directive[]
-  /** Which of them are shown where there is no room for all; the others are counted. */
+  /** Which are shown where not all fit; the others are counted. */
   readonly keep: 'first' | 'last'
   readonly mark: (task: Directive) => ReactNode
 }
 
 const SHOWN = 2
 
-/** Tasks that belong to a slide, under it. */
+/** The tasks of a slide, below its content. */
 export function TaskStrip({ title, tasks, keep, mark }: TaskStripProps) {
   const { text } = useLocale()
   if (tasks.length === 0) return null

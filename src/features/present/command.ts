@@ -1,6 +1,6 @@
 import { isSearchKey } from '~/features/search/search-key.ts'
 
-/** What a key, a remote, a finger or a wheel asks of the slides. */
+/** What a key, a remote, a finger or a wheel does to the slides. */
 export type Command =
   | { readonly kind: 'step'; readonly by: 1 | -1 }
   | { readonly kind: 'first' | 'last' }
@@ -57,10 +57,10 @@ export interface PressedKey {
 }
 
 /**
- * The command of a key, as presenters' remotes and other slide programs have them; `null` for a key
- * that is the browser's.
+ * The command of a key, as in other slide programs and on presenters' remotes; `null` for a key that
+ * belongs to the browser.
  *
- * @param typed - digits pressed so far: with them Enter jumps
+ * @param typed - digits typed so far, which Enter jumps to
  */
 export function commandOf(
   { key, ctrlKey, altKey, metaKey }: PressedKey,

@@ -13,7 +13,7 @@ interface ManagedWindow {
   }>
 }
 
-/** On the screen at hand, or back. Where the browser refuses, the window stays as it is. */
+/** Enters or leaves full screen. Where the browser refuses, the window stays as it is. */
 export async function toggleFullScreen(): Promise<void> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen()
@@ -23,7 +23,7 @@ export async function toggleFullScreen(): Promise<void> {
   }
 }
 
-/** Another screen than the one this window is on, where the browser manages windows and may. */
+/** A second screen, where the browser manages windows and is allowed to; otherwise `null`. */
 async function otherScreen(): Promise<ScreenOfDesk | null> {
   const { getScreenDetails } = window as unknown as ManagedWindow
   const isExtended = 'isExtended' in screen && screen.isExtended
@@ -38,7 +38,7 @@ async function otherScreen(): Promise<ScreenOfDesk | null> {
 
 /**
  * Opens the other window of the show. With a second screen, the slides fill that one and the notes
- * stay here; without, the window is put beside by hand.
+ * stay here; otherwise the user places the window.
  *
  * @param address - of the window to open
  * @param opens - which of the two it is

@@ -1,13 +1,10 @@
-/** Goes back to the slides from a page they led to. */
-type GoBack = () => void
-
 /**
- * While a live page stands in for a slide, Escape and G lead back. Once only: whoever walks on from
- * there has left the show.
+ * While a live page replaces a slide, Escape and G return to the show. Once only: following a link
+ * from there leaves the show.
  *
  * @param path - of the live page
  */
-export function comeBackOnEscape(path: string, goBack: GoBack): void {
+export function comeBackOnEscape(path: string, goBack: () => void): void {
   const onKey = (event: KeyboardEvent) => {
     const isWriting = event.target instanceof Element && event.target.closest('input, textarea')
     if (isWriting || document.querySelector('dialog[open], [popover]:popover-open')) return

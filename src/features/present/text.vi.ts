@@ -1,4 +1,4 @@
-/** The words of the slides and of the two windows that show them. */
+/** Texts of the show's two windows. */
 export const vi = {
   title: 'Trình chiếu',
   slideOf: (number: number, count: number, name: string) =>

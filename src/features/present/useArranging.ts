@@ -6,14 +6,14 @@ import { useText } from '~/ui/locale.tsx'
 import { PRESENT_TEXT } from './text.ts'
 import type { MonthDeck, SlideArrangement } from './useMonthDeck.ts'
 
-/** The office's hand in the slides: each change is kept at once. */
+/** How the office arranges the slides; each change is saved at once. */
 export function useArranging({ key, arrangement, arranged, deck }: MonthDeck) {
   const { arrange: words } = useText(PRESENT_TEXT)
   const client = useQueryClient()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
 
-  /** @returns true if it was kept */
+  /** @returns true once it is saved */
   const save = async (change: Partial<SlideArrangement>): Promise<boolean> => {
     setRefusal(null)
     setSaving(true)

@@ -7,10 +7,10 @@ import { keepShown, tellShown } from '~/browser/outbox/shown-slides.ts'
 import { instantNow } from '~/language/formats/instant.ts'
 
 /**
- * Remembers what a meeting showed, and sends what it concluded. All of it is kept in the browser
- * until the server has it.
+ * Records what a meeting showed, and sends what it concluded. The browser stores both until the
+ * server has them.
  *
- * @param meeting - under way, and to be written by who is signed in here; else `null`
+ * @param meeting - the one under way, if this account may write it; otherwise `null`
  */
 export function useMeetingLog(
   meeting: VersionedMeeting | null,

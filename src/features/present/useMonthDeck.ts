@@ -20,7 +20,7 @@ export type SlideArrangement = Omit<Arrangement, 'unitId' | 'period'>
 
 const AS_MADE: SlideArrangement = { hidden: [], order: [], sentences: {}, notes: {}, minutes: {} }
 
-/** A month's slides as the office arranged them, and what all of them say at their foot. */
+/** A month's slides as the office arranged them, with their source line. */
 export function useMonthDeck(search: ScreenSearch) {
   const { text } = useLocale()
   const { data: newest } = useSuspenseQuery(overviewQuery(search))
@@ -36,7 +36,7 @@ export function useMonthDeck(search: ScreenSearch) {
   const accountId = session?.account?.id
   const outbox = useOutbox(key, accountId)
   const { period } = overview
-  // What a meeting concludes is among them at once.
+  // Including conclusions that are still in the outbox.
   const nextDirectives = [
     ...tasks.directives.map((task) => outbox.find(({ id }) => id === task.id) ?? task),
     ...outbox.filter(({ id }) => !tasks.directives.some((task) => task.id === id)),
@@ -70,7 +70,7 @@ export function useMonthDeck(search: ScreenSearch) {
     arranged,
     meeting,
     accountId,
-    /** Conclusions that are in this browser only. */
+    /** Conclusions that only this browser has. */
     outbox,
     /** Of this meeting, by the slide they were concluded on. */
     conclusions: nextDirectives.filter(

@@ -4,17 +4,17 @@ import type { MeetingKey } from '~/api/meetings.ts'
 import { type Conclusion, conclusionsAsKept, conclusionsIn } from '~/browser/outbox/conclusions.ts'
 import { onKept } from '~/browser/storage.ts'
 
-/** The conclusions about a month that only this browser has, oldest first; also those of another window. */
+/** A month's conclusions that only this browser has, in any of its windows; oldest first. */
 export function useOutbox(
   { unit, period }: MeetingKey,
   accountId: string | undefined,
 ): readonly Conclusion[] {
-  const asKept = useSyncExternalStore(onKept, conclusionsAsKept, () => '[]')
+  const stored = useSyncExternalStore(onKept, conclusionsAsKept, () => '[]')
   return useMemo(
     () =>
-      conclusionsIn(asKept, accountId).filter(
+      conclusionsIn(stored, accountId).filter(
         (each) => each.unitId === unit && each.period === period,
       ),
-    [asKept, accountId, unit, period],
+    [stored, accountId, unit, period],
   )
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 
 import { preferencesFrom, showTheme } from '~/browser/preferences.ts'
 
-/** Halls get the projector's colours, unless somebody chose others; the app's come back after. */
+/** Uses the projector's theme during a show, unless the reader chose a theme. */
 export function useProjectorTheme(): void {
   useEffect(() => {
     const { theme } = preferencesFrom(document.cookie)

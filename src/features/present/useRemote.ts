@@ -2,20 +2,20 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 
 import { type Command, commandOf } from './command.ts'
 
-/** Pixels that make a swipe, and a turn of the wheel. */
+/** The least movement of a swipe, and of the wheel. */
 const SWIPE_PX = 60
 const WHEEL_PX = 40
-/** One push of a wheel or a touchpad sends many turns: they count once. */
+/** One push of a wheel or touchpad sends many events, which count once. */
 const WHEEL_REST_MS = 350
 
-/** Whoever types into a field, or has a dialog open, is not stepping through slides. */
+/** In a field or an open dialog, keys do not step through slides. */
 const isElsewhere = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('input, textarea, select, dialog, [popover]:popover-open') !== null
 
 /**
- * Hears keyboard, presenter's remote, wheel and finger, and tells what they ask. Keys on a button
- * are the button's.
+ * Runs the commands of keyboard, presenter's remote, wheel and finger. Enter and Space on a button
+ * press the button.
  *
  * @returns the digits typed so far
  */
@@ -28,7 +28,7 @@ export function useRemote(
   latest.current = { run, typed }
 
   useEffect(() => {
-    const hear = (command: Command) => {
+    const handle = (command: Command) => {
       setTyped(command.kind === 'digit' ? latest.current.typed + command.digit : '')
       if (command.kind !== 'digit') latest.current.run(command)
     }
@@ -39,14 +39,14 @@ export function useRemote(
       const command = commandOf(event, latest.current.typed)
       if (!command) return
       event.preventDefault()
-      hear(command)
+      handle(command)
     }
     let restsUntil = 0
     const onWheel = (event: WheelEvent) => {
       if (event.ctrlKey || isElsewhere(event.target)) return
       if (Math.abs(event.deltaY) < WHEEL_PX || event.timeStamp < restsUntil) return
       restsUntil = event.timeStamp + WHEEL_REST_MS
-      hear({ kind: 'step', by: event.deltaY > 0 ? 1 : -1 })
+      handle({ kind: 'step', by: event.deltaY > 0 ? 1 : -1 })
     }
     let start: { x: number; y: number } | null = null
     const onDown = ({ pointerType, clientX, clientY }: PointerEvent) => {
@@ -57,7 +57,7 @@ export function useRemote(
       const [x, y] = [clientX - start.x, clientY - start.y]
       start = null
       if (Math.abs(x) < SWIPE_PX || Math.abs(x) < Math.abs(y)) return
-      hear({ kind: 'step', by: x < 0 ? 1 : -1 })
+      handle({ kind: 'step', by: x < 0 ? 1 : -1 })
     }
     const node = place.current
     addEventListener('keydown', onKey)

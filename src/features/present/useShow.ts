@@ -5,17 +5,17 @@ import type { Slide } from '~/domain/deck.ts'
 import { type ShowState, useWindowSync } from './useWindowSync.ts'
 
 /**
- * Where the show stands: the slide is in the address, so that a reload returns to it, and all
- * windows of the show go along.
+ * The current slide and cover of a show. The slide is in the address, so that a reload returns to it;
+ * all windows of the show follow.
  */
 export function useShow(show: string, slides: readonly Slide[]) {
   const navigate = useNavigate()
-  const { slide: asked } = useSearch({ strict: false })
+  const { slide: requested } = useSearch({ strict: false })
   const [cover, setCover] = useState<ShowState['cover']>('none')
   const [hasCompany, setCompany] = useState(false)
   const index = Math.max(
     0,
-    slides.findIndex(({ id }) => id === asked),
+    slides.findIndex(({ id }) => id === requested),
   )
   const slideId = slides[index]?.id ?? 'title'
   const goTo = (id: string) => {
@@ -42,7 +42,7 @@ export function useShow(show: string, slides: readonly Slide[]) {
     cover,
     hasCompany,
     setCover,
-    /** Counted from 0; beyond either end it stays at the end. */
+    /** @param wanted - from 0; clamped to the first and last slide */
     goToIndex(wanted: number) {
       setCover('none')
       const slide = slides[Math.min(Math.max(wanted, 0), slides.length - 1)]
@@ -50,5 +50,3 @@ export function useShow(show: string, slides: readonly Slide[]) {
     },
   }
 }
-
-export type Show = ReturnType<typeof useShow>

@@ -1,25 +1,25 @@
 import { useEffect, useState } from 'react'
 
-/** Keeps the screen on while slides are shown, where the browser can. */
+/** Keeps the screen on during a show, where the browser can. */
 export function useWakeLock(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | null = null
     let isOver = false
-    const keep = async () => {
+    const request = async () => {
       if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
       try {
         lock = await navigator.wakeLock.request('screen')
         if (isOver) await lock.release()
       } catch {
-        // On battery saving the browser refuses; the slides are there all the same.
+        // Browsers refuse it to save battery; the show goes on.
       }
     }
-    void keep()
-    // The lock is lost with every look at another window.
-    document.addEventListener('visibilitychange', keep)
+    void request()
+    // Browsers release the lock when the window is hidden.
+    document.addEventListener('visibilitychange', request)
     return () => {
       isOver = true
-      document.removeEventListener('visibilitychange', keep)
+      document.removeEventListener('visibilitychange', request)
       void lock?.release()
     }
   }, [])
@@ -27,7 +27,7 @@ export function useWakeLock(): void {
 
 const STILL_MS = 2500
 
-/** True once the pointer has not moved for a while: then it and the controls are not seen. */
+/** True once the pointer has rested for a while, to hide it and the controls. */
 export function useIdlePointer(): boolean {
   const [isStill, setStill] = useState(false)
   useEffect(() => {

@@ -1,37 +1,37 @@
 import { useEffect, useRef } from 'react'
 
-/** What the windows of one show tell each other. */
+/** What the windows of a show share. */
 export interface ShowState {
   readonly slideId: string
   readonly cover: 'none' | 'black' | 'white'
 }
 
 type Message =
-  /** Sent by a window that was opened or reloaded: where are we? */
+  /** From a window that was opened or reloaded: asks for the state. */
   | { readonly kind: 'asked'; readonly show: string }
   | { readonly kind: 'state'; readonly show: string; readonly state: ShowState }
   | { readonly kind: 'left'; readonly show: string }
 
 const NAME = 'so-ket-show'
 
-interface Together {
-  /** The unit and month: windows with another one go their own way. */
+interface WindowSync {
+  /** The unit and month; windows with another one are not affected. */
   readonly show: string
   readonly state: ShowState
   readonly onState: (state: ShowState) => void
-  /** True while another window shows the same. */
+  /** Called with true while another window has the same show. */
   readonly onCompany?: (hasCompany: boolean) => void
 }
 
 /**
- * Keeps the windows of a show at the same slide, whichever of them moves. One that is reloaded asks
- * the others; where there are none it stays at the slide its address names.
+ * Keeps all windows of a show at the same slide, whichever of them moves. A reloaded one asks the
+ * others; alone, it stays at the slide in its address.
  */
-export function useWindowSync({ show, state, onState, onCompany }: Together): void {
+export function useWindowSync({ show, state, onState, onCompany }: WindowSync): void {
   const latest = useRef({ state, onState, onCompany })
   latest.current = { state, onState, onCompany }
   const channel = useRef<BroadcastChannel | null>(null)
-  // What was heard is not told on: two windows would answer each other for ever.
+  // A received state is not sent on: two windows would answer each other forever.
   const known = useRef(state)
 
   useEffect(() => {

@@ -13,7 +13,7 @@ interface CopySentencesProps {
   readonly corrections: readonly Correction[]
 }
 
-/** The month in the report's own register, ready to be pasted into next month's report. */
+/** Copies the month in the report's style, for pasting into the next report. */
 export function CopySentences({ standings, period, corrections }: CopySentencesProps) {
   const { text, language } = useLocale()
   const context = { text, language }

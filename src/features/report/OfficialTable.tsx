@@ -9,7 +9,7 @@ import { FigureRun } from '~/ui/figures/FigureText.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './ReportPage.module.css'
 
-/** The annex's table: numbered rows in the order and the columns of the official form. */
+/** The annex's table: numbered rows, in the order and with the columns of the official form. */
 export function OfficialTable({ table }: { table: ReportTable }) {
   const { text } = useLocale()
   const { headings, groups } = table

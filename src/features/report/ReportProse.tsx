@@ -9,10 +9,10 @@ interface ReportProseProps {
   readonly marks: readonly TextMark[]
 }
 
-/** The report's words, each sentence with an address of its own. */
+/** The report's text; each sentence has its own anchor. */
 export function ReportProse({ text, marks }: ReportProseProps) {
   const found = useLocation({ select: ({ hash }) => hash })
-  // A figure that reaches over the end of a sentence is not cut.
+  // Do not split a figure that crosses the end of a sentence.
   const starts = sentencesOf(text)
     .map(({ start }) => start)
     .filter((start) => !marks.some((mark) => mark.start < start && start < mark.end))

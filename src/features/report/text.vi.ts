@@ -1,6 +1,6 @@
 import type { DirectiveState } from '~/domain/report.ts'
 
-/** The words of the desk of tasks. Its own, so that readers do not fetch them. */
+/** Texts of the task editor; separate, so that readers do not fetch them. */
 export const vi = {
   title: 'Theo dõi và ghi nhiệm vụ',
   before: (month: string) => `Nhiệm vụ ${month}: kết quả`,

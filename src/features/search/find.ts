@@ -2,9 +2,9 @@ import { matches, typedEnd, type Word, wordsOf } from './searched-words.ts'
 
 /** What can be searched for. */
 export interface Searchable {
-  /** What is shown, with what was found in it marked. */
+  /** Shown, with the matches marked. */
   readonly text: string
-  /** Found by too, and shown beside. */
+  /** Searched too, and shown beside it. */
   readonly beside?: string | undefined
 }
 
@@ -16,13 +16,13 @@ export interface Span {
 
 export interface Hit<Item> {
   readonly item: Item
-  /** What was found in the text, in order. */
+  /** The matches in the text, in order. */
   readonly marks: readonly Span[]
   /** The higher the better. */
   readonly score: number
 }
 
-// What makes a hit better, each more than all after it together.
+// Each counts more than all after it together.
 const WITH_ITS_MARKS = 16
 const AS_TYPED_TOGETHER = 8
 const AT_THE_BEGINNING = 4
@@ -30,10 +30,10 @@ const WHOLE_WORDS = 2
 const IN_THE_TEXT = 1
 
 /**
- * Searches among `items` for words of which each is begun in an item, in any order, with or without
- * marks; among equals the order of the items stays.
+ * Finds the items in which a word begins with each word of the query, in any order, with or without
+ * diacritics; equally good hits keep the order of the items.
  *
- * @returns what finds; it finds nothing for a query without letters and digits
+ * @returns the search; a query without letters and digits finds nothing
  */
 export function finderIn<Item extends Searchable>(
   items: readonly Item[],
@@ -71,7 +71,7 @@ function scoreOf(typed: readonly Word[], words: readonly Word[], all: readonly W
   )
 }
 
-/** At which of the words all that was typed stands together, in its order. */
+/** Indexes of the words where the whole query follows, in its order. */
 const placesOf = (typed: readonly Word[], words: readonly Word[]): number[] =>
   words.flatMap((_, i) =>
     typed.every((each, j) => {
@@ -82,7 +82,7 @@ const placesOf = (typed: readonly Word[], words: readonly Word[]): number[] =>
       : [],
   )
 
-/** The places where it stands together; else each of its words. */
+/** The spans of the whole query in order, or else of each of its words. */
 function marksIn(text: string, words: readonly Word[], typed: readonly Word[]): Span[] {
   const last = typed.at(-1)
   const together = placesOf(typed, words).flatMap((i) => {
@@ -97,9 +97,9 @@ function marksIn(text: string, words: readonly Word[], typed: readonly Word[]): 
 }
 
 function withoutOverlap(spans: readonly Span[]): Span[] {
-  const kept: Span[] = []
-  for (const span of spans) if ((kept.at(-1)?.end ?? 0) <= span.start) kept.push(span)
-  return kept
+  const separate: Span[] = []
+  for (const span of spans) if ((separate.at(-1)?.end ?? 0) <= span.start) separate.push(span)
+  return separate
 }
 
 /** A piece of a text, marked or not. */
@@ -108,13 +108,13 @@ export interface Piece {
   readonly isMarked: boolean
 }
 
-/** Letters shown before the first mark of a text that is cut. */
+/** Letters shown before the first mark of a shortened text. */
 const BEFORE = 40
 
 /**
- * A text in its marked and unmarked pieces. A longer one is cut at words around its first mark.
+ * A text as marked and unmarked pieces. A long one is shortened between words, around its first mark.
  *
- * @param most - letters shown at most, about
+ * @param most - about how many letters to show
  */
 export function excerpt(text: string, marks: readonly Span[], most: number): Piece[] {
   const isLong = text.length > most

@@ -10,7 +10,7 @@ import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import type { Hit, Searchable } from './find.ts'
 
-/** In the order they are shown where none is found better than another. */
+/** In the order shown where no kind has a better hit. */
 export const KINDS = [
   'slide',
   'indicator',
@@ -42,7 +42,7 @@ export interface NamedSlide {
   readonly name: string
 }
 
-/** All that is known of the month at hand; what is not here yet is empty. */
+/** Everything loaded about the month; what is not loaded yet is empty. */
 export interface SearchedMonth {
   readonly slides: readonly NamedSlide[]
   readonly indicators: readonly Indicator[]
@@ -59,7 +59,7 @@ interface Words {
   readonly language: Language
 }
 
-/** What of a month can be searched for, in the language of the screen. */
+/** What can be found in a month, in the language of the screen. */
 export function findablesOf(month: SearchedMonth, { text, language }: Words): Findable[] {
   return [
     ...month.slides.map(({ id, name }) => ({ kind: 'slide' as const, id, text: name })),

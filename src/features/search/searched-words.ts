@@ -1,7 +1,7 @@
 import { folded } from '~/language/formats/folded.ts'
 import { syllableKey } from '~/language/formats/syllable.ts'
 
-/** A word of a text, and what it is compared by. */
+/** A word of a text, and its keys for comparing. */
 export interface Word {
   /** Offsets in the text, `end` exclusive. */
   readonly start: number
@@ -31,11 +31,11 @@ export const wordsOf = (text: string): Word[] =>
     }
   })
 
-/** True where a word begins as it was typed, or is the same word in another spelling. */
+/** True where a word begins as typed, or is the same word in another spelling. */
 export const matches = (word: Word, typed: Word): boolean =>
   word.plain.startsWith(typed.plain) || word.plainKey === typed.plainKey
 
-/** Where what was typed of a word ends in its text; marks set on a letter belong to it. */
+/** The offset where the typed part of a word ends; combining marks belong to their letter. */
 export function typedEnd(text: string, { start, end, plain: letters }: Word, typed: Word): number {
   if (typed.plain.length >= letters.length || !letters.startsWith(typed.plain)) return end
   let at = start

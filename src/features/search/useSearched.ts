@@ -15,9 +15,9 @@ import { finderIn } from './find.ts'
 import { findablesOf, type NamedSlide } from './findables.ts'
 
 /**
- * A search in all that the screens of a month say, with the answers they keep.
+ * A search in everything the screens of a month show, from their cached answers.
  *
- * @returns `isPartial` where the month's report cannot be had
+ * @returns `isPartial` where the month's report could not be loaded
  */
 export function useSearched(search: ScreenSearch, slides: readonly NamedSlide[]) {
   const { text, language } = useLocale()

@@ -2,17 +2,17 @@ import type { ReactNode } from 'react'
 
 import styles from './DirectiveFields.module.css'
 
-/** A task as it stands in its fields. */
+/** A task as typed. */
 export interface TypedDirective {
   readonly text: string
   readonly assignee: string
   readonly due: string
 }
 
-/** Fewer letters are no task. */
+/** The least letters of a task. */
 const SHORTEST = 3
 
-/** The task that was typed; `null` where it has no words yet. */
+/** The task that was typed; `null` while its text is too short. */
 export function directiveTyped({ text, assignee, due }: TypedDirective) {
   if (text.trim().length < SHORTEST) return null
   return { text: text.trim(), assignee: assignee.trim() || null, due: due || null }

@@ -5,18 +5,18 @@ import { useLocale } from '~/ui/locale.tsx'
 export interface TextMark {
   readonly start: number
   readonly end: number
-  /** The indicator the marked figure belongs to, where the mark leads to it. */
+  /** The indicator that the mark links to. */
   readonly indicator?: { readonly id: string; readonly name: string }
 }
 
 interface MarkedTextProps {
   readonly text: string
   readonly marks: readonly TextMark[]
-  /** Where the text begins in the one its marks were made in. */
+  /** The offset of this text in the one that the marks refer to. */
   readonly start?: number
 }
 
-/** Words of a report with their figures marked. Marks that lie on another are left out. */
+/** A report's text with its figures marked. Overlapping marks are left out. */
 export function MarkedText({ text, marks, start: first = 0 }: MarkedTextProps) {
   const { text: words } = useLocale()
   const pieces = []

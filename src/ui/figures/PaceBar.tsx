@@ -4,13 +4,12 @@ import { useLocale } from '~/ui/locale.tsx'
 import styles from './PaceBar.module.css'
 
 const END_PERCENT = 100
-/** Beyond this part of the width a label stands left of its end instead of right. */
+/** Beyond this share of the width a label is left of its end instead of right. */
 const LABEL_TURNS = 0.72
 
 /**
- * The signature of the product: filled to the percent done, an upright mark where the year should
- * be, the target at the end. What the words leave open fades over its interval; beyond a hundred
- * percent the scale grows, so nothing is cut off.
+ * Filled to the percent done, with an upright mark at the percent due and the target at the end. A
+ * qualified figure fades over its interval; beyond 100 percent the scale grows, so nothing is cut off.
  */
 export function PaceBar({ standing }: { standing: Standing }) {
   const { text, language } = useLocale()

@@ -1,6 +1,6 @@
 import styles from './PaintDefs.module.css'
 
-/** The paints that marks share: the soft edge of a qualified figure, the hatching of an illustrative one. */
+/** Shared paints: the soft edge of qualified figures, the hatching of illustrative ones. */
 export const PaintDefs = () => (
   <svg width="0" height="0" aria-hidden="true" className={styles.defs}>
     <defs>

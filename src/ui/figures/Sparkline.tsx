@@ -18,8 +18,8 @@ interface SparklineProps {
 
 /**
  * This year's months before last year's, January to December: bars for a flow, a line for a level.
- * A month up to `period` without a figure keeps its place with a dot. The table of the indicator
- * page has the same values, so it is hidden from assistive technology.
+ * A month up to `period` without a figure is a dot. Hidden from assistive technology: the table of
+ * the indicator page has the same values.
  */
 export function Sparkline({ indicator, history, period }: SparklineProps) {
   const isFlow = indicator.accumulation === 'flow'

@@ -13,7 +13,7 @@ const SHAPES = {
   none: 'M1 5.5h11v2H1Z',
 } as const
 
-/** Shape, word and colour say the same; a hollow shape is a verdict that only the usual reading gives. */
+/** Shape, word and colour show the same status; a hollow shape is a merely likely or undecided one. */
 export function StatusMark({ status }: { status: Status }) {
   const { text } = useLocale()
   const kind = status.kind === 'verdict' ? status.verdict : status.kind
