@@ -27,7 +27,7 @@ export function ConnectionBar({ isAside = false }: { readonly isAside?: boolean 
     <div role="status" className={styles.bar} data-aside={isAside || undefined}>
       {text.states.offline(formatInstant(since, language))}
       <button type="button" onClick={() => void client.refetchQueries({ type: 'active' })}>
-        {text.states.retry}
+        {text.actions.retry}
       </button>
     </div>
   )

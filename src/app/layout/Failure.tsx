@@ -83,7 +83,7 @@ function Retry() {
   const router = useRouter()
   return (
     <button type="button" onClick={() => void router.invalidate()}>
-      {text.states.retry}
+      {text.actions.retry}
     </button>
   )
 }

@@ -50,7 +50,7 @@ export function PrepareMeeting() {
         <p role="alert">
           {words.missing([...new Set(state.parts.map(nameOf))].join(', '))}{' '}
           <button type="button" onClick={start}>
-            {words.retry}
+            {text.actions.retry}
           </button>
         </p>
       )}

@@ -7,7 +7,6 @@ const vi = {
   ready: 'Đã sẵn sàng dùng không cần mạng',
   missing: (parts: string) => `Chưa tải được: ${parts}.`,
   app: 'chương trình',
-  retry: 'Thử lại',
   impossible: 'Chỉ chuẩn bị được khi mở bằng địa chỉ https.',
 }
 
@@ -18,7 +17,6 @@ const en: typeof vi = {
   ready: 'Ready to be used without a network',
   missing: (parts) => `Could not be fetched: ${parts}.`,
   app: 'the program',
-  retry: 'Try again',
   impossible: 'This needs the page to be opened at an https address.',
 }
 

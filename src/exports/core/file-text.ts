@@ -1,6 +1,8 @@
+import { ACTIONS_TEXT } from '../../language/catalogues/actions.ts'
 import type { Catalogue } from '../../language/catalogues/language.ts'
 
 const vi = {
+  ...ACTIONS_TEXT.vi,
   annex: 'Tải phụ lục Word',
   /** What is on the screen, for Excel. */
   xlsx: 'Tải .xlsx',
@@ -17,12 +19,11 @@ const vi = {
   copySentence: 'Chép câu',
   copyFailed: 'Trình duyệt không cho chép.',
   working: 'Đang tạo tệp',
-  cancel: 'Thôi',
   failed: 'Chưa tạo được tệp. Kiểm tra mạng rồi thử lại; nếu vẫn lỗi, tải lại trang.',
-  retry: 'Thử lại',
 }
 
 const en: typeof vi = {
+  ...ACTIONS_TEXT.en,
   annex: 'Download the Word annex',
   xlsx: 'Download .xlsx',
   csv: 'Download .csv',
@@ -37,9 +38,7 @@ const en: typeof vi = {
   copySentence: 'Copy the sentence',
   copyFailed: 'The browser does not allow copying.',
   working: 'Making the file',
-  cancel: 'Cancel',
   failed: 'The file could not be made. Check the network and try again, or else reload the page.',
-  retry: 'Try again',
 }
 
 /** The texts of the buttons that make a file. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { sessionQuery } from '~/api/session.ts'
 import { can } from '~/domain/permissions.ts'
-import { useText } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import styles from './Admin.module.css'
 import { AuditSection } from './AuditSection.tsx'
@@ -27,6 +27,7 @@ const SECTIONS = [
 
 /** Units, indicators, targets, accounts, the audit trail, the installation. */
 export function AdminPage() {
+  const { text } = useLocale()
   const words = useText(ADMIN_TEXT)
   const { section } = route.useSearch()
   const { data: session } = useQuery(sessionQuery())
@@ -34,20 +35,20 @@ export function AdminPage() {
   const shown = open.find((each) => each.id === section) ?? open[0]
   return (
     <>
-      <PageTitle>{words.title}</PageTitle>
-      <h1 className={styles.title}>{words.title}</h1>
+      <PageTitle>{text.nav.admin}</PageTitle>
+      <h1 className={styles.title}>{text.nav.admin}</h1>
       {session && !session.account && (
         <p>
           {words.needSignIn}{' '}
           <Link to="/sign-in" search={{ next: '/admin' }}>
-            {words.signIn}
+            {text.nav.signIn}
           </Link>
         </p>
       )}
       {session?.account && !shown && <p>{words.notAllowed}</p>}
       {shown && (
         <>
-          <nav className={styles.sections} aria-label={words.title}>
+          <nav className={styles.sections} aria-label={text.nav.admin}>
             {open.map(({ id }) => (
               <Link
                 key={id}

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { changedTo } from '~/api/problem.ts'
-import { useText } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Admin.module.css'
 import { FormControl } from './FormControl.tsx'
@@ -36,6 +36,7 @@ export function FormDialog<Input>({
   above,
   onClose,
 }: FormDialogProps<Input>) {
+  const { text } = useLocale()
   const words = useText(ADMIN_TEXT)
   const [typed, setTyped] = useState(() => fields.fill('', stored))
   const [version, setVersion] = useState(stored.version ?? 0)
@@ -96,7 +97,7 @@ export function FormDialog<Input>({
         )}
         <p className={styles.actions}>
           <button type="submit" aria-disabled={saving.isPending}>
-            {isInConflict ? words.saveMine : words.save}
+            {isInConflict ? words.saveMine : text.actions.save}
           </button>
           {isInConflict && (
             <button
@@ -111,7 +112,7 @@ export function FormDialog<Input>({
             </button>
           )}
           <button type="button" onClick={onClose}>
-            {words.cancel}
+            {text.actions.cancel}
           </button>
         </p>
       </form>

@@ -79,7 +79,7 @@ export function IndicatorsSection() {
                   aria-label={words.editIndicator(name)}
                   onClick={() => setEdited(indicator)}
                 >
-                  {words.edit}
+                  {text.actions.edit}
                 </button>
               </td>
             </tr>

@@ -1,4 +1,4 @@
-import { useText } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
 import { ADMIN_TEXT } from './text.ts'
 
@@ -8,13 +8,14 @@ interface LoadFailureProps {
 
 /** Nothing while the query is loading; a retry once it has failed. */
 export function LoadFailure({ query }: LoadFailureProps) {
+  const { text } = useLocale()
   const words = useText(ADMIN_TEXT)
   if (!query.isError) return null
   return (
     <div role="alert" className={styles.actions}>
       <p>{words.notLoaded}</p>
       <button type="button" onClick={() => query.refetch()}>
-        {words.retry}
+        {text.actions.retry}
       </button>
     </div>
   )

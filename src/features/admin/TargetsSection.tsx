@@ -98,14 +98,14 @@ export function TargetsSection() {
                         aria-label={words.editOf(of(target))}
                         onClick={() => open(target)}
                       >
-                        {words.edit}
+                        {text.actions.edit}
                       </button>
                       <button
                         type="button"
                         aria-label={words.removeTarget(of(target))}
                         onClick={() => open(target, true)}
                       >
-                        {words.remove}
+                        {text.actions.remove}
                       </button>
                     </>
                   )}

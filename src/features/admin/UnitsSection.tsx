@@ -14,7 +14,7 @@ import { UnitDialog, type VersionedUnit } from './UnitDialog.tsx'
 
 /** The units as a tree: with closed ones and former names, or as they were in a month. */
 export function UnitsSection() {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(ADMIN_TEXT)
   const query = useQuery(unitHistoryQuery())
   const [edited, setEdited] = useState<VersionedUnit | 'new' | null>(null)
@@ -64,7 +64,7 @@ export function UnitsSection() {
                         setEdited(data.units.find((each) => each.id === unit.id) ?? null)
                       }
                     >
-                      {words.edit}
+                      {text.actions.edit}
                     </button>
                   </td>
                 </>

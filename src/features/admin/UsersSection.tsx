@@ -37,7 +37,7 @@ type Opened =
 
 /** The accounts: who can sign in, with which role, for which unit. */
 export function UsersSection() {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
   const query = useQuery(usersQuery())
@@ -79,7 +79,7 @@ export function UsersSection() {
                 aria-label={words.editUser(user.name)}
                 onClick={() => setOpened({ form: 'edit', user })}
               >
-                {words.edit}
+                {text.actions.edit}
               </button>
               <button
                 type="button"

@@ -1,9 +1,9 @@
+import { ACCOUNT_TEXT } from '~/language/catalogues/office.ts'
 import type { AdminText } from './text.vi.ts'
 
 export const en: AdminText = {
-  title: 'Administration',
+  ...ACCOUNT_TEXT.en,
   needSignIn: 'Sign in with an administrator account.',
-  signIn: 'Sign in',
   notAllowed: 'This account has no administration rights.',
   sections: {
     units: 'Units',
@@ -13,14 +13,8 @@ export const en: AdminText = {
     audit: 'Audit trail',
     system: 'System',
   },
-  save: 'Save',
-  cancel: 'Cancel',
-  edit: 'Edit',
   add: 'Add',
-  remove: 'Remove',
-  offline: 'The server cannot be reached. What you typed is still here; try again.',
   notLoaded: 'Could not load. Check the connection and try again.',
-  retry: 'Try again',
   editOf: (name: string) => `Edit: ${name}`,
   taken: (id: string) => `“${id}” is already taken; choose another id or user name.`,
   storedNow: (value: string) => `Currently saved: ${value}`,
@@ -139,9 +133,7 @@ export const en: AdminText = {
   indicatorClosedHint: 'The first month without data for it; leave empty while it is in use.',
   addUser: 'Add an account',
   editUser: (name: string) => `Edit account ${name}`,
-  username: 'User name',
   usernameHint: '3 to 32 unaccented letters, digits, dots or hyphens; cannot be changed later.',
-  fullName: 'Full name',
   role: 'Role',
   roles: {
     viewer: 'leader (views)',
@@ -154,7 +146,6 @@ export const en: AdminText = {
   state: 'Status',
   active: 'active',
   disabled: 'disabled',
-  password: 'Password',
   passwordHint: 'At least 12 characters; a sentence is best.',
   resetPassword: 'Reset password',
   resetPasswordOf: (name: string) => `Reset the password of ${name}`,
@@ -164,10 +155,9 @@ export const en: AdminText = {
   passwordReset: (name: string) =>
     `The password of ${name} has been reset; they must sign in again on every device.`,
   weak: {
+    ...ACCOUNT_TEXT.en.weak,
     'too-short': 'A password needs at least 12 characters.',
-    'too-long': 'The password is longer than 128 characters.',
     'too-common': 'This password is too common.',
-    'is-the-name': 'The password must not contain the user name.',
   },
   year: 'Year',
   base: 'Set by',

@@ -1,12 +1,12 @@
 import type { Role } from '~/domain/account.ts'
 import type { Accumulation, Direction, MeasureKind, Profile } from '~/domain/indicator.ts'
 import type { UnitKind } from '~/domain/unit.ts'
+import { ACCOUNT_TEXT } from '~/language/catalogues/office.ts'
 
 /** Texts of the administration page, which readers never load. */
 export const vi = {
-  title: 'Quản trị',
+  ...ACCOUNT_TEXT.vi,
   needSignIn: 'Cần đăng nhập bằng tài khoản quản trị.',
-  signIn: 'Đăng nhập',
   notAllowed: 'Tài khoản này không được quản trị.',
   sections: {
     units: 'Đơn vị',
@@ -16,14 +16,8 @@ export const vi = {
     audit: 'Nhật ký',
     system: 'Hệ thống',
   },
-  save: 'Lưu',
-  cancel: 'Thôi',
-  edit: 'Sửa',
   add: 'Thêm',
-  remove: 'Bỏ',
-  offline: 'Không kết nối được máy chủ. Những gì đã gõ vẫn còn; hãy thử lại.',
   notLoaded: 'Chưa tải được. Hãy kiểm tra kết nối rồi thử lại.',
-  retry: 'Thử lại',
   editOf: (name: string) => `Sửa: ${name}`,
   taken: (id: string) => `“${id}” đã có rồi; hãy chọn mã hoặc tên đăng nhập khác.`,
   storedNow: (value: string) => `Đang lưu: ${value}`,
@@ -144,9 +138,7 @@ export const vi = {
   indicatorClosedHint: 'Tháng đầu tiên không còn thu số liệu; để trống nếu vẫn dùng.',
   addUser: 'Thêm tài khoản',
   editUser: (name: string) => `Sửa tài khoản ${name}`,
-  username: 'Tên đăng nhập',
   usernameHint: 'Từ 3 đến 32 chữ không dấu, chữ số, dấu chấm, gạch; không đổi được về sau.',
-  fullName: 'Họ và tên',
   role: 'Vai trò',
   roles: {
     viewer: 'lãnh đạo (xem)',
@@ -159,7 +151,6 @@ export const vi = {
   state: 'Tình trạng',
   active: 'đang dùng',
   disabled: 'đã khóa',
-  password: 'Mật khẩu',
   passwordHint: 'Ít nhất 12 ký tự; một câu dễ nhớ là tốt nhất.',
   resetPassword: 'Đặt lại mật khẩu',
   resetPasswordOf: (name: string) => `Đặt lại mật khẩu của ${name}`,
@@ -169,10 +160,9 @@ export const vi = {
   passwordReset: (name: string) =>
     `Đã đặt lại mật khẩu của ${name}; mọi máy của người này phải đăng nhập lại.`,
   weak: {
+    ...ACCOUNT_TEXT.vi.weak,
     'too-short': 'Mật khẩu cần ít nhất 12 ký tự.',
-    'too-long': 'Mật khẩu dài quá 128 ký tự.',
     'too-common': 'Mật khẩu này quá phổ biến, dễ bị đoán.',
-    'is-the-name': 'Mật khẩu không được chứa tên đăng nhập.',
   },
   year: 'Năm',
   base: 'Căn cứ',

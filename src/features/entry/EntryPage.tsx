@@ -24,25 +24,26 @@ const FIRST_MONTH = '2021-01'
 
 /** The month's figures, brought in by the office. */
 export function EntryPage() {
+  const { text } = useLocale()
   const words = useText(ENTRY_TEXT)
   const { data: session } = useQuery(sessionQuery())
   const role = session?.account?.role
   const isOffice = role === 'editor' || role === 'approver'
   return (
     <>
-      <PageTitle>{words.title}</PageTitle>
+      <PageTitle>{text.nav.entry}</PageTitle>
       {session && !session.account && (
         <div className={styles.notice}>
-          <h1>{words.title}</h1>
+          <h1>{text.nav.entry}</h1>
           <p>{words.needSignIn}</p>
           <Link to="/sign-in" search={{ next: '/entry' }}>
-            {words.signIn}
+            {text.nav.signIn}
           </Link>
         </div>
       )}
       {session?.account && !isOffice && (
         <div className={styles.notice}>
-          <h1>{words.title}</h1>
+          <h1>{text.nav.entry}</h1>
           <p>{words.notAllowed}</p>
         </div>
       )}
@@ -77,7 +78,7 @@ function Desk({ unitOfAccount }: { unitOfAccount: string | null }) {
 }
 
 function Month({ unit, period }: { unit: string; period: Period }) {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(ENTRY_TEXT)
   const { data: sheet, dataUpdatedAt } = useSuspenseQuery(sheetQuery({ unit, period }))
   const { data: session } = useQuery(sessionQuery())
@@ -96,13 +97,13 @@ function Month({ unit, period }: { unit: string; period: Period }) {
     <>
       <header className={styles.head}>
         <h1>
-          {words.title}: {sheet.unit.name[language]}
+          {text.nav.entry}: {sheet.unit.name[language]}
         </h1>
-        <nav aria-label={words.month} className={styles.months}>
+        <nav aria-label={text.columns.period} className={styles.months}>
           <Link
             to="/entry"
             search={to(shifted(period, -1))}
-            aria-label={words.previous}
+            aria-label={text.periods.previous}
             aria-keyshortcuts={KEYS.previous}
           >
             ←
@@ -111,14 +112,14 @@ function Month({ unit, period }: { unit: string; period: Period }) {
           <Link
             to="/entry"
             search={to(shifted(period, 1))}
-            aria-label={words.next}
+            aria-label={text.periods.next}
             aria-keyshortcuts={KEYS.next}
           >
             →
           </Link>
           <input
             type="month"
-            aria-label={words.month}
+            aria-label={text.columns.period}
             value={period}
             onChange={({ target: { value } }) => {
               if (isPeriod(value)) void navigate({ search: to(value) })
@@ -129,7 +130,7 @@ function Month({ unit, period }: { unit: string; period: Period }) {
             search={{ unit, year: yearOf(period) }}
             className={styles.toMonths}
           >
-            {words.toMonths}
+            {words.months}
           </Link>
         </nav>
       </header>

@@ -18,7 +18,7 @@ interface EntrySheetProps {
 
 /** The month as a spreadsheet: one row an indicator, moved through with the arrows and Enter. */
 export function EntrySheet({ sheet, editing, isEditable }: EntrySheetProps) {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(ENTRY_TEXT)
   const table = useRef<HTMLTableElement>(null)
   const ids = sheet.rows.map((row) => row.indicator.id)
@@ -61,7 +61,7 @@ export function EntrySheet({ sheet, editing, isEditable }: EntrySheetProps) {
       <table ref={table} id={SHEET} className={styles.sheet} onKeyDown={onKeyDown}>
         <thead>
           <tr>
-            <th scope="col">{words.columns.indicator}</th>
+            <th scope="col">{text.columns.indicator}</th>
             <th scope="col">{words.columns.before}</th>
             {CELLS.map((field) => (
               <th key={field} scope="col">

@@ -11,7 +11,7 @@ import styles from './Office.module.css'
 
 /** Who has handed in and who has not; each name opens that unit's sheet. */
 export function HandIns({ sheet }: { sheet: SheetKey }) {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(ENTRY_TEXT)
   const { data: handIns = [] } = useQuery(handInsQuery(sheet))
   if (handIns.length < 2) return null
@@ -20,8 +20,8 @@ export function HandIns({ sheet }: { sheet: SheetKey }) {
       <caption>{words.handIns}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.handInColumns.unit}</th>
-          <th scope="col">{words.handInColumns.status}</th>
+          <th scope="col">{text.columns.unit}</th>
+          <th scope="col">{words.status}</th>
           <th scope="col">{words.handInColumns.at}</th>
           <th scope="col">{words.handInColumns.rows}</th>
         </tr>
@@ -34,7 +34,7 @@ export function HandIns({ sheet }: { sheet: SheetKey }) {
                 {unit.name[language]}
               </Link>
             </th>
-            <td>{words.handInStatuses[status]}</td>
+            <td>{words.monthStates[status]}</td>
             <td>{at ? formatDay(dayOf(at)) : words.none}</td>
             <td>{formatNumber(rowsFilled, language)}</td>
           </tr>

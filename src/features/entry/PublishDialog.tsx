@@ -28,7 +28,7 @@ interface PublishDialogProps {
 
 /** What readers will see, and what of it is new; then the word that publishes. */
 export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProps) {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(ENTRY_TEXT)
   const client = useQueryClient()
   const key = { unit: sheet.unit.id, period: sheet.period }
@@ -78,7 +78,7 @@ export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProp
           {words.publishNow}
         </button>
         <button type="button" onClick={onClose}>
-          {words.cancel}
+          {text.actions.cancel}
         </button>
       </p>
     </Dialog>
@@ -99,7 +99,7 @@ interface Previewed {
 }
 
 function Differences({ preview, sheet }: Previewed) {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(ENTRY_TEXT)
   if (preview.differences.length === 0) return <p>{words.previewNone}</p>
   const rowOf = (id: string) => sheet.rows.find((row) => row.indicator.id === id)
@@ -110,7 +110,7 @@ function Differences({ preview, sheet }: Previewed) {
       <caption>{words.previewChanges}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.previewColumns.indicator}</th>
+          <th scope="col">{text.columns.indicator}</th>
           <th scope="col">{words.previewColumns.last}</th>
           <th scope="col">{words.previewColumns.before}</th>
           <th scope="col">{words.previewColumns.after}</th>

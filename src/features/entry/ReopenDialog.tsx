@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { ApiProblem } from '~/api/problem.ts'
 import { reopenSheet, type Sheet } from '~/api/sheets.ts'
 import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
-import { useText } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Office.module.css'
 
@@ -14,6 +14,7 @@ interface ReopenDialogProps {
 
 /** A published month is opened again only for a reason, which every correction then carries. */
 export function ReopenDialog({ sheet, onClose }: ReopenDialogProps) {
+  const { text } = useLocale()
   const words = useText(ENTRY_TEXT)
   const client = useQueryClient()
   const [once] = useState(() => crypto.randomUUID())
@@ -56,7 +57,7 @@ export function ReopenDialog({ sheet, onClose }: ReopenDialogProps) {
             {words.reopenNow}
           </button>
           <button type="button" onClick={onClose}>
-            {words.cancel}
+            {text.actions.cancel}
           </button>
         </p>
       </form>

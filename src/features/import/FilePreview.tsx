@@ -33,7 +33,7 @@ interface Place {
 
 /** A file's rows beside what is stored, what it leaves open, and the press that writes them. */
 export function FilePreview({ read, setting }: FilePreviewProps) {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(IMPORT_TEXT)
   const client = useQueryClient()
   const importing = useImport(read, setting)
@@ -145,7 +145,7 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
           <p role="alert" className={styles.alert}>
             {words.compareFailed}{' '}
             <button type="button" onClick={() => void importing.refetch()}>
-              {words.again}
+              {text.actions.retry}
             </button>
           </p>
         )}

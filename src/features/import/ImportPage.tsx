@@ -6,7 +6,7 @@ import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { isPeriod, shifted } from '~/domain/period.ts'
-import { useText } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { FilePreview } from './FilePreview.tsx'
 import styles from './Import.module.css'
@@ -20,6 +20,7 @@ const FIRST_MONTH = '2021-01'
 
 /** A spreadsheet's figures, looked over and brought into the months being written. */
 export function ImportPage() {
+  const { text } = useLocale()
   const words = useText(IMPORT_TEXT)
   const { data: session } = useQuery(sessionQuery())
   const account = session?.account
@@ -37,7 +38,7 @@ export function ImportPage() {
         <p>
           {words.needSignIn}{' '}
           <Link to="/sign-in" search={{ next: '/entry/import' }}>
-            {words.signIn}
+            {text.nav.signIn}
           </Link>
         </p>
       )}

@@ -28,7 +28,7 @@ const isShown = (filter: Filter, { state, problems }: Line): boolean =>
 
 /** Every row as it would go into its sheet, beside what is there now. */
 export function Preview({ importing, setting }: PreviewProps) {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(IMPORT_TEXT)
   const [filter, setFilter] = useState<Filter>('different')
   const [most, setMost] = useState(SHOWN)
@@ -60,14 +60,14 @@ export function Preview({ importing, setting }: PreviewProps) {
       <table className={styles.preview}>
         <thead>
           <tr>
-            <th scope="col">{words.lineColumns.place}</th>
-            <th scope="col">{words.lineColumns.indicator}</th>
+            <th scope="col">{words.inFile}</th>
+            <th scope="col">{text.columns.indicator}</th>
             {VALUE_ROLES.map((role) => (
               <th key={role} scope="col">
                 {capitalized(words.roles[role])}
               </th>
             ))}
-            <th scope="col">{words.lineColumns.state}</th>
+            <th scope="col">{words.status}</th>
           </tr>
         </thead>
         <tbody>

@@ -78,7 +78,7 @@ export function SourcePlace({ source, onFile, onBlock, onDrop }: SourcePlaceProp
       >
         <p>{words.drop}</p>
         <label className={styles.file}>
-          {words.choose}
+          {words.chooseFile}
           <input
             type="file"
             className="visually-hidden"

@@ -1,15 +1,15 @@
+import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import type { ImportText } from './text.vi.ts'
 
 export const en: ImportText = {
+  ...OFFICE_TEXT.en,
   title: 'Bring in a spreadsheet',
   needSignIn: 'Sign in with an account of the office to bring in figures.',
-  signIn: 'Sign in',
   notAllowed: 'This account reads; it does not bring in figures.',
   back: 'Back to the sheet',
   intro:
     'Bring a filled template, a table of your own, a CSV file, or paste cells copied from Excel. Nothing is written until you have looked it over and press Write.',
   drop: 'Drop a file here, or press Ctrl+V to paste cells',
-  choose: 'Choose a file…',
   pasteLabel: 'Or paste cells here',
   pasted: 'Pasted cells',
   reading: (name) => `Reading ${name}…`,
@@ -61,13 +61,12 @@ export const en: ImportText = {
   preview: 'Preview',
   comparing: (done, all) => `Comparing with ${done} of ${all} monthly sheets…`,
   compareFailed: 'The sheets to compare with could not be read.',
-  again: 'Try again',
   counts: (fresh, changed, same, refused) =>
     `${fresh} new rows, ${changed} changed, ${same} the same, ${refused} that cannot be written yet.`,
   filter: 'Show',
   filters: { different: 'new, changed or faulty rows', problems: 'faulty rows only', all: 'all' },
   include: (row) => `Write row ${row}`,
-  lineColumns: { place: 'In the file', indicator: 'Indicator', state: 'State' },
+  inFile: 'In the file',
   raw: (text) => `cell says “${text}”`,
   now: (figure) => `now ${figure}`,
   states: {

@@ -1,17 +1,17 @@
+import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import type { LineProblem } from '~/reading/row/import-lines.ts'
 import type { FileFault } from '~/reading/spreadsheets/grid.ts'
 
 /** The words of bringing in a spreadsheet. */
 export const vi = {
+  ...OFFICE_TEXT.vi,
   title: 'Nhập từ bảng tính',
   needSignIn: 'Cần đăng nhập bằng tài khoản của văn phòng để nhập số liệu.',
-  signIn: 'Đăng nhập',
   notAllowed: 'Tài khoản này chỉ được xem, không được nhập số liệu.',
   back: 'Về biểu nhập',
   intro:
     'Đưa vào biểu mẫu đã điền, một bảng Excel của văn phòng, tệp CSV, hoặc dán khối ô chép từ Excel. Chưa có gì được ghi cho đến khi anh, chị xem lại và bấm Ghi.',
   drop: 'Thả tệp vào đây, hoặc bấm Ctrl+V để dán khối ô',
-  choose: 'Chọn tệp…',
   pasteLabel: 'Hoặc dán khối ô vào đây',
   pasted: 'Khối đã dán',
   reading: (name: string) => `Đang đọc ${name}…`,
@@ -65,7 +65,6 @@ export const vi = {
   preview: 'Xem trước',
   comparing: (done: string, all: string) => `Đang đối chiếu ${done}/${all} biểu tháng…`,
   compareFailed: 'Chưa đối chiếu được với các biểu đang có.',
-  again: 'Thử lại',
   counts: (fresh: string, changed: string, same: string, refused: string) =>
     `${fresh} dòng mới, ${changed} dòng thay đổi, ${same} dòng không đổi, ${refused} dòng chưa ghi được.`,
   filter: 'Hiện',
@@ -75,7 +74,7 @@ export const vi = {
     all: 'tất cả',
   },
   include: (row: string) => `Ghi dòng ${row}`,
-  lineColumns: { place: 'Trong tệp', indicator: 'Chỉ tiêu', state: 'Tình trạng' },
+  inFile: 'Trong tệp',
   raw: (text: string) => `ô ghi “${text}”`,
   now: (figure: string) => `đang có ${figure}`,
   states: {

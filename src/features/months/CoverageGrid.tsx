@@ -14,7 +14,7 @@ import { useRovingFocus } from './useRovingFocus.ts'
 
 /** Indicators down, months across: the state of each figure, linked to where it is entered. */
 export function CoverageGrid({ coverage }: { coverage: YearCoverage }) {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(MONTHS_TEXT)
   const { unit, months, rows } = coverage
   const { listeners, isActive } = useRovingFocus({ rows: rows.length + 1, columns: months.length })
@@ -26,7 +26,7 @@ export function CoverageGrid({ coverage }: { coverage: YearCoverage }) {
       <table role="grid" aria-label={heading} className={styles.grid} {...listeners}>
         <thead>
           <tr>
-            <th scope="col">{words.indicator}</th>
+            <th scope="col">{text.columns.indicator}</th>
             {months.map(({ period, state }, column) => (
               <th key={period} scope="col">
                 <Link

@@ -22,19 +22,20 @@ const FIRST_YEAR = 2021
 
 /** Which figures of a year are reported, derived, illustrative or missing, month by month. */
 export function MonthsPage() {
+  const { text } = useLocale()
   const words = useText(MONTHS_TEXT)
   const { data: session } = useQuery(sessionQuery())
   const isOffice = can(session?.account, 'getCoverage')
   return (
     <>
-      <PageTitle>{words.title}</PageTitle>
+      <PageTitle>{words.months}</PageTitle>
       {session && !isOffice && (
         <div className={styles.notice}>
-          <h1>{words.title}</h1>
+          <h1>{words.months}</h1>
           <p>{session.account ? words.notAllowed : words.needSignIn}</p>
           {!session.account && (
             <Link to="/sign-in" search={{ next: '/entry/months' }}>
-              {words.signIn}
+              {text.nav.signIn}
             </Link>
           )}
         </div>

@@ -1,22 +1,20 @@
+import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import type { MonthsText } from './text.vi.ts'
 
 export const en: MonthsText = {
-  title: 'All months',
+  ...OFFICE_TEXT.en,
   heading: (year, unit) => `Months of ${year}: ${unit}`,
   year: 'Year',
   previous: 'Previous year',
   next: 'Next year',
   needSignIn: 'Sign in with an office account to see the months.',
-  signIn: 'Sign in',
   notAllowed: 'This page is for the office; this account is read-only.',
-  toEntry: 'Entry',
   summary: (months) => `${months} of 12 months have reported figures.`,
   cells: (parts) => `Cells: ${parts}.`,
   empty: (year) => `There are no figures for ${year} yet.`,
   begin: (month) => `Enter ${month}`,
   complete: 'Every month has reported figures.',
   keys: 'Arrow keys move in the table, Home and End go to the ends of a row, Enter opens the month’s sheet at that indicator.',
-  indicator: 'Indicator',
   rowSum: 'Months reported',
   columnSum: 'Indicators reported',
   columnSumOf: (reported, asked) => `${reported} of ${asked} indicators reported`,
@@ -32,11 +30,4 @@ export const en: MonthsText = {
   },
   writing: 'being entered, not published',
   derivedMonth: 'the month’s figure is derived from two year-to-date figures',
-  monthStates: {
-    nothing: 'nothing yet',
-    writing: 'being entered',
-    submitted: 'submitted',
-    published: 'published',
-    reopened: 'being corrected',
-  },
 }

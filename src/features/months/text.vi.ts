@@ -1,23 +1,21 @@
-import type { CellState, MonthState } from '~/domain/coverage.ts'
+import type { CellState } from '~/domain/coverage.ts'
+import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 
 /** The words of the page of months. Its own, so that readers do not fetch them. */
 export const vi = {
-  title: 'Các tháng',
+  ...OFFICE_TEXT.vi,
   heading: (year: string, unit: string) => `Các tháng năm ${year}: ${unit}`,
   year: 'Năm',
   previous: 'Năm trước',
   next: 'Năm sau',
   needSignIn: 'Cần đăng nhập bằng tài khoản của văn phòng để xem các tháng.',
-  signIn: 'Đăng nhập',
   notAllowed: 'Trang này dành cho văn phòng; tài khoản đang dùng chỉ được xem.',
-  toEntry: 'Nhập liệu',
   summary: (months: string) => `${months}/12 tháng có số báo cáo.`,
   cells: (parts: string) => `Từng ô: ${parts}.`,
   empty: (year: string) => `Năm ${year} chưa có số liệu nào.`,
   begin: (month: string) => `Nhập ${month}`,
   complete: 'Tháng nào cũng đã có số báo cáo.',
   keys: 'Phím mũi tên để đi trong bảng, Home và End về đầu và cuối dòng, Enter để mở biểu nhập của tháng tại chỉ tiêu đó.',
-  indicator: 'Chỉ tiêu',
   rowSum: 'Tháng có số báo cáo',
   columnSum: 'Chỉ tiêu có số báo cáo',
   columnSumOf: (reported: string, asked: string) => `${reported}/${asked} chỉ tiêu có số báo cáo`,
@@ -39,12 +37,5 @@ export const vi = {
   } satisfies Record<CellState, string>,
   writing: 'đang nhập, chưa công bố',
   derivedMonth: 'số trong tháng suy ra từ hai số lũy kế',
-  monthStates: {
-    nothing: 'chưa có gì',
-    writing: 'đang nhập',
-    submitted: 'đã nộp',
-    published: 'đã công bố',
-    reopened: 'đang đính chính',
-  } satisfies Record<MonthState, string>,
 }
 export type MonthsText = typeof vi

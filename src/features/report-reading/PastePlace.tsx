@@ -66,7 +66,7 @@ export function PastePlace({ text, onText, onRead }: PastePlaceProps) {
           {words.read}
         </button>
         <label className={styles.file}>
-          {words.choose}
+          {words.chooseFile}
           <input
             type="file"
             className="visually-hidden"

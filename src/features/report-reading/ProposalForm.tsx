@@ -86,7 +86,7 @@ export function ProposalForm({ start, rows, onFile, onCancel }: ProposalFormProp
       }}
     >
       <label>
-        {words.form.indicator}
+        {text.columns.indicator}
         <select
           // The person has just asked for this form.
           // biome-ignore lint/a11y/noAutofocus: focus follows what was opened
@@ -169,7 +169,7 @@ export function ProposalForm({ start, rows, onFile, onCancel }: ProposalFormProp
       </label>
       {typed.percent.trim() !== '' && (
         <label>
-          {words.form.base}
+          {words.base}
           <select
             value={typed.base}
             onChange={({ target: { value } }) =>
@@ -212,7 +212,7 @@ export function ProposalForm({ start, rows, onFile, onCancel }: ProposalFormProp
           {words.form.file}
         </button>
         <button type="button" onClick={onCancel}>
-          {words.form.cancel}
+          {text.actions.cancel}
         </button>
       </p>
     </form>

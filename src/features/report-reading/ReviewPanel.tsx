@@ -32,7 +32,7 @@ export interface ReviewPanelProps {
  * so; what does takes its words along.
  */
 export function ReviewPanel({ sheet, draft, editing, onClose }: ReviewPanelProps) {
-  const { language } = useLocale()
+  const { text: shared, language } = useLocale()
   const words = useText(REVIEW_TEXT)
   const client = useQueryClient()
   const { text } = draft.fields
@@ -165,7 +165,7 @@ export function ReviewPanel({ sheet, draft, editing, onClose }: ReviewPanelProps
             </button>
           )}
           <button type="button" onClick={onClose}>
-            {words.close}
+            {shared.actions.close}
           </button>
         </p>
       </header>

@@ -1,15 +1,14 @@
+import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import type { ReviewText } from './text.vi.ts'
 
 export const en: ReviewText = {
+  ...OFFICE_TEXT.en,
   title: 'Read the report',
   pasteLabel: 'Paste the whole report here, or drop a Word (.docx), .txt or .html file',
   pasteHint:
     'Nothing is written by pasting: each figure will stand beside the words that state it, for you to confirm.',
-  choose: 'Choose a file…',
   read: 'Read the figures',
   editText: 'Edit the text',
-  close: 'Close',
-  undo: 'Undo',
   text: 'Text',
   proposals: 'Figures read',
   summary: (all, filed, aside) =>
@@ -34,8 +33,7 @@ export const en: ReviewText = {
     rejected: 'rejected',
   },
   fields: {
-    month: 'In the month',
-    yearToDate: 'Year to date',
+    ...OFFICE_TEXT.en.cells,
     statedPercent: 'Percentage stated',
   },
   scopes: {
@@ -88,15 +86,12 @@ export const en: ReviewText = {
   otherwise: (other) => `Elsewhere the report says ${other}.`,
   unplaced: (scope) => `Told for ${scope}, which has no column here. Choose one with “Correct…”.`,
   form: {
-    indicator: 'Indicator',
     chooseIndicator: 'Choose an indicator',
     field: 'Column',
     figure: 'Figure (as the report words it)',
     percent: 'Percentage stated (if any)',
-    base: 'Of',
     scopeAssumed: 'The report leaves open whether it is the month’s or the year’s',
     file: 'Enter in the sheet',
-    cancel: 'Cancel',
     remember: 'Remember this name for the indicator',
     rememberHint: 'From now on these words in a report mean the indicator chosen.',
     nothing: 'Type a figure or a percentage.',

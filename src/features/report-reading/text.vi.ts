@@ -1,16 +1,15 @@
+import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import type { AsideReason, Rule } from '~/reading/prose/proposal.ts'
 
 /** The words of reading a report. Fetched with it, when a report is pasted. */
 export const vi = {
+  ...OFFICE_TEXT.vi,
   title: 'Đọc báo cáo',
   pasteLabel: 'Dán toàn văn báo cáo vào đây, hoặc thả tệp Word (.docx), .txt, .html',
   pasteHint:
     'Chưa có gì được ghi khi dán: từng số sẽ hiện bên cạnh câu chữ nêu nó để anh, chị xác nhận.',
-  choose: 'Chọn tệp…',
   read: 'Đọc số liệu',
   editText: 'Sửa lời văn',
-  close: 'Đóng',
-  undo: 'Hoàn tác',
   text: 'Lời văn',
   proposals: 'Số đọc được',
   summary: (all: string, filed: string, aside: string) =>
@@ -35,8 +34,7 @@ export const vi = {
     rejected: 'đã bỏ',
   },
   fields: {
-    month: 'Trong tháng',
-    yearToDate: 'Lũy kế từ đầu năm',
+    ...OFFICE_TEXT.vi.cells,
     statedPercent: 'Tỷ lệ báo cáo nêu',
   },
   scopes: {
@@ -88,15 +86,12 @@ export const vi = {
   unplaced: (scope: string) =>
     `Số nêu cho ${scope}, biểu không có cột ấy. Chọn “Sửa…” để chọn cột.`,
   form: {
-    indicator: 'Chỉ tiêu',
     chooseIndicator: 'Chọn chỉ tiêu',
     field: 'Cột',
     figure: 'Số liệu (viết như trong báo cáo, giữ gần, trên, ước)',
     percent: 'Tỷ lệ báo cáo nêu (nếu có)',
-    base: 'So với',
     scopeAssumed: 'Báo cáo không nói rõ trong tháng hay lũy kế',
     file: 'Ghi vào biểu',
-    cancel: 'Thôi',
     remember: 'Nhớ cách gọi này của chỉ tiêu',
     rememberHint: 'Từ nay báo cáo viết như vậy thì máy hiểu là chỉ tiêu đã chọn.',
     nothing: 'Nhập số liệu hoặc tỷ lệ.',

@@ -1,12 +1,9 @@
+import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import type { EntryText } from './text.vi.ts'
 
 export const en: EntryText = {
-  title: 'Entry',
-  month: 'Month',
-  previous: 'Previous month',
-  next: 'Next month',
+  ...OFFICE_TEXT.en,
   needSignIn: 'Sign in with an account of the office to enter figures.',
-  signIn: 'Sign in',
   notAllowed: 'This account may read, not enter figures.',
   statuses: {
     none: 'no figures yet',
@@ -19,7 +16,6 @@ export const en: EntryText = {
   },
   hint: 'Type as the report has it, in Vietnamese: 1.710 tỷ; 24,9; gần 25 tỷ; trên 60%. A block of cells can be pasted from a spreadsheet. Arrow keys and Enter move, Ctrl+Z undoes.',
   keys: 'Ctrl+Alt+PageUp, Ctrl+Alt+PageDown: month before, month after. Ctrl+Enter: preview and publish.',
-  toMonths: 'All months',
   nextMonth: (month: string) => `Next month: ${month}`,
   noneLeft: 'Reports are in for all months after this one. See the months',
   replacing: (count: string) => `${count} indicators of this month are still illustrative.`,
@@ -35,10 +31,8 @@ export const en: EntryText = {
   importSheet: 'Bring in a spreadsheet (Excel, CSV)…',
   opening: 'Opening…',
   columns: {
-    indicator: 'Indicator',
     before: 'Last month',
-    month: 'In the month',
-    yearToDate: 'Year to date',
+    ...OFFICE_TEXT.en.cells,
     statedPercent: 'Stated percent',
     note: 'Note',
   },
@@ -47,7 +41,6 @@ export const en: EntryText = {
     yearToDate: (figure: string) => `so far ${figure}`,
   },
   cellLabel: (column, indicator) => `${column}: ${indicator}`,
-  base: 'Of',
   read: (figure) => `Read as: ${figure}`,
   chooseReading: 'Choose a reading',
   details: 'Evidence, reasons',
@@ -83,7 +76,6 @@ export const en: EntryText = {
   conflictEmpty: 'This row was published or removed elsewhere.',
   mine: 'Keep mine',
   theirs: 'Take theirs',
-  undo: 'Undo',
   redo: 'Redo',
   draftTitle: 'The report’s text',
   draftText: 'Whole text of the month’s report',
@@ -102,14 +94,7 @@ export const en: EntryText = {
   takeSavedDraft: 'Take the saved text',
   saveDraft: 'Save the text',
   handIns: 'Who has handed in',
-  handInColumns: { unit: 'Unit', status: 'State', at: 'Day', rows: 'Indicators filled' },
-  handInStatuses: {
-    nothing: 'nothing yet',
-    writing: 'being entered',
-    submitted: 'handed in',
-    published: 'published',
-    reopened: 'being corrected',
-  },
+  handInColumns: { at: 'Day', rows: 'Indicators filled' },
   submit: 'Hand in the month',
   publish: 'Preview and publish…',
   publishNow: 'Publish',
@@ -118,12 +103,10 @@ export const en: EntryText = {
   reopenReason: 'Why it is reopened',
   reopenBody:
     'This month is published. While it is reopened readers keep seeing what was published; every figure that changes will be marked as corrected.',
-  cancel: 'Cancel',
   previewTitle: (month) => `Preview of ${month}`,
   previewChanges: 'What will be new or changed',
   previewNone: 'No figure changes.',
   previewColumns: {
-    indicator: 'Indicator',
     before: 'Published now',
     after: 'Will be',
     last: 'To date last month',

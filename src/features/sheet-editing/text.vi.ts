@@ -1,13 +1,10 @@
 import type { Check } from '~/domain/check.ts'
+import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 
 /** The words of the entry page. Its own, so that readers do not fetch them. */
 export const vi = {
-  title: 'Nhập liệu',
-  month: 'Tháng',
-  previous: 'Tháng trước',
-  next: 'Tháng sau',
+  ...OFFICE_TEXT.vi,
   needSignIn: 'Cần đăng nhập bằng tài khoản của văn phòng để nhập số liệu.',
-  signIn: 'Đăng nhập',
   notAllowed: 'Tài khoản này chỉ được xem, không được nhập số liệu.',
   statuses: {
     none: 'chưa có số liệu',
@@ -20,7 +17,6 @@ export const vi = {
   },
   hint: 'Gõ như trong báo cáo: 1.710 tỷ; 24,9; gần 25 tỷ; trên 60%; ước đạt trên 1.710 tỷ. Có thể dán cả khối ô từ Excel. Phím mũi tên và Enter để chuyển ô, Ctrl+Z để hoàn tác.',
   keys: 'Ctrl+Alt+PageUp, Ctrl+Alt+PageDown: tháng trước, tháng sau. Ctrl+Enter: xem trước và công bố.',
-  toMonths: 'Các tháng',
   nextMonth: (month: string) => `Tháng kế tiếp: ${month}`,
   noneLeft: 'Các tháng sau đều đã có số báo cáo. Xem các tháng',
   replacing: (count: string) => `${count} chỉ tiêu của tháng này còn là số minh họa.`,
@@ -36,10 +32,8 @@ export const vi = {
   importSheet: 'Nhập từ bảng tính (Excel, CSV)…',
   opening: 'Đang mở…',
   columns: {
-    indicator: 'Chỉ tiêu',
     before: 'Tháng trước',
-    month: 'Trong tháng',
-    yearToDate: 'Lũy kế từ đầu năm',
+    ...OFFICE_TEXT.vi.cells,
     statedPercent: 'Tỷ lệ báo cáo nêu',
     note: 'Ghi chú',
   },
@@ -48,7 +42,6 @@ export const vi = {
     yearToDate: (figure: string) => `lũy kế ${figure}`,
   },
   cellLabel: (column: string, indicator: string) => `${column}: ${indicator}`,
-  base: 'So với',
   read: (figure: string) => `Đọc là: ${figure}`,
   chooseReading: 'Chọn cách đọc',
   details: 'Dẫn chứng, lý do',
@@ -87,7 +80,6 @@ export const vi = {
   conflictEmpty: 'Dòng này đã được công bố hoặc xóa từ nơi khác.',
   mine: 'Giữ số của tôi',
   theirs: 'Lấy số đã lưu',
-  undo: 'Hoàn tác',
   redo: 'Làm lại',
   draftTitle: 'Lời văn báo cáo',
   draftText: 'Toàn văn báo cáo tháng',
@@ -102,14 +94,7 @@ export const vi = {
   takeSavedDraft: 'Lấy lời văn đã lưu',
   saveDraft: 'Lưu lời văn',
   handIns: 'Tình hình nộp số liệu',
-  handInColumns: { unit: 'Đơn vị', status: 'Tình trạng', at: 'Ngày', rows: 'Số chỉ tiêu có số' },
-  handInStatuses: {
-    nothing: 'chưa có gì',
-    writing: 'đang nhập',
-    submitted: 'đã nộp',
-    published: 'đã công bố',
-    reopened: 'đang đính chính',
-  },
+  handInColumns: { at: 'Ngày', rows: 'Số chỉ tiêu có số' },
   submit: 'Nộp số liệu tháng',
   publish: 'Xem trước và công bố…',
   publishNow: 'Công bố',
@@ -118,12 +103,10 @@ export const vi = {
   reopenReason: 'Lý do mở lại',
   reopenBody:
     'Tháng này đã công bố. Mở lại để sửa; người xem vẫn thấy số đã công bố cho đến khi công bố lại, và mọi số thay đổi sẽ ghi là đính chính.',
-  cancel: 'Thôi',
   previewTitle: (month: string) => `Xem trước ${month}`,
   previewChanges: 'Những số sẽ công bố mới hoặc thay đổi',
   previewNone: 'Không có số nào thay đổi.',
   previewColumns: {
-    indicator: 'Chỉ tiêu',
     before: 'Đang công bố',
     after: 'Sẽ công bố',
     last: 'Tháng trước',

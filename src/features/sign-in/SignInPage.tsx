@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 
 import { sessionQuery, setUp, signIn, signOut } from '~/api/session.ts'
-import { useText } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { ChangePassword } from './ChangePassword.tsx'
 import { typedIn, useRefusal } from './credentials.ts'
@@ -14,13 +14,14 @@ const isInBrowser = typeof document !== 'undefined'
 
 /** Signing in and out; with the one-time link of a first start, creating the first administrator. */
 export function SignInPage() {
+  const { text } = useLocale()
   const words = useText(SIGN_IN_TEXT)
   const { token, next } = route.useSearch()
   const { data: session } = useQuery(sessionQuery())
   return (
     <div className={styles.page}>
-      <PageTitle>{token ? words.setUpTitle : words.title}</PageTitle>
-      <h1>{token ? words.setUpTitle : words.title}</h1>
+      <PageTitle>{token ? words.setUpTitle : text.nav.signIn}</PageTitle>
+      <h1>{token ? words.setUpTitle : text.nav.signIn}</h1>
       {session?.account ? (
         <SignedIn name={session.account.name} />
       ) : (
@@ -36,6 +37,7 @@ const ownAddress = (next: string | undefined): string =>
   next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/'
 
 function SignInForm({ token, next }: { token: string | undefined; next: string | undefined }) {
+  const { text } = useLocale()
   const words = useText(SIGN_IN_TEXT)
   const client = useQueryClient()
   const navigate = route.useNavigate()
@@ -76,7 +78,7 @@ function SignInForm({ token, next }: { token: string | undefined; next: string |
       </label>
       {token && (
         <label>
-          {words.name}
+          {words.fullName}
           <input required name="name" autoComplete="name" maxLength={300} />
         </label>
       )}
@@ -97,7 +99,7 @@ function SignInForm({ token, next }: { token: string | undefined; next: string |
         </p>
       )}
       <button type="submit" disabled={entering.isPending}>
-        {token ? words.create : words.title}
+        {token ? words.create : text.nav.signIn}
       </button>
     </form>
   )

@@ -1,7 +1,9 @@
+import { ACTIONS_TEXT } from './actions.ts'
 import type { Text } from './vi.ts'
 
 export const en: Text = {
   skipToContent: 'Skip to content',
+  actions: ACTIONS_TEXT.en,
   nav: {
     label: 'Screens',
     overview: 'Overview',
@@ -89,7 +91,6 @@ export const en: Text = {
   ceiling: 'at most',
   atLeast: (amount) => `at least ${amount}`,
   whyLabel: (indicator) => `Explain the figures: ${indicator}`,
-  close: 'Close',
   yearGone: {
     label: 'Year gone',
     share: (share, left) => `${share} of the year, ${left} months left`,
@@ -272,7 +273,6 @@ export const en: Text = {
     broken: 'This screen failed',
     brokenBody:
       'The figures are not affected. Please reload; if it fails again, tell the administrator.',
-    retry: 'Try again',
     takenAt: (instant) => `Taken along at ${instant}; no network is needed.`,
     offline: (time) => `No connection — showing the copy saved at ${time}.`,
   },

@@ -5,10 +5,12 @@ import type { Course } from '../../domain/pace.ts'
 import type { DirectiveState } from '../../domain/report.ts'
 import type { NoStatus, Verdict } from '../../domain/status.ts'
 import type { TargetBase } from '../../domain/target.ts'
+import { ACTIONS_TEXT } from './actions.ts'
 
 /** The Vietnamese catalogue; its shape is what every other language has to fill. */
 export const vi = {
   skipToContent: 'Đến nội dung chính',
+  actions: ACTIONS_TEXT.vi,
   nav: {
     label: 'Các màn hình',
     overview: 'Tổng quan',
@@ -100,7 +102,6 @@ export const vi = {
   ceiling: 'không quá',
   atLeast: (amount: string) => `từ ${amount} trở lên`,
   whyLabel: (indicator: string) => `Giải thích số liệu: ${indicator}`,
-  close: 'Đóng',
   yearGone: {
     label: 'Thời gian đã qua',
     share: (share: string, left: string) => `${share} của năm, còn ${left} tháng`,
@@ -292,7 +293,6 @@ export const vi = {
     failedBody: 'Không liên lạc được với máy chủ. Kiểm tra mạng rồi thử lại.',
     broken: 'Màn hình này gặp lỗi',
     brokenBody: 'Số liệu không bị ảnh hưởng. Xin tải lại trang; nếu vẫn lỗi, báo người quản trị.',
-    retry: 'Thử lại',
     takenAt: (instant: string) => `Bản lưu lúc ${instant}, mở không cần mạng.`,
     offline: (time: string) => `Mất kết nối — đang xem bản đã lưu lúc ${time}.`,
   },
