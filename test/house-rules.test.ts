@@ -82,7 +82,7 @@ const ALLOWED: readonly [path: string, specifier: string][] = [
   ['src/ui/figures/B.tsx', '../primitives/Popover.tsx'],
   ['src/features/report/B.tsx', '~/ui/charts/TrendChart.tsx'],
   ['src/features/report/B.tsx', '~/features/explanations/Explanation.tsx'],
-  ['src/features/report-reading/B.tsx', '~/features/sheet-editing/useSheet.ts'],
+  ['src/features/report-reading/B.tsx', '~/features/typed-figure/FigureReading.tsx'],
   ['src/features/report/B.tsx', './ReportTable.tsx'],
   ['src/features/report/B.test.tsx', '../../../test/mock-api.ts'],
   ['src/app/main.tsx', './layout/NotFound.tsx'],

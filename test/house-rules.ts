@@ -83,7 +83,7 @@ export const CAPABILITIES = [
   'downloads',
   'explanations',
   'search',
-  'sheet-editing',
+  'typed-figure',
   'report-reading',
 ]
 

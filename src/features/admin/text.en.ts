@@ -1,4 +1,4 @@
-import { ACCOUNT_TEXT } from '~/language/catalogues/office.ts'
+import { ACCOUNT_TEXT, OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import type { AdminText } from './text.vi.ts'
 
 export const en: AdminText = {
@@ -106,7 +106,7 @@ export const en: AdminText = {
   measureNameHint: 'The word after the number: đảng viên, ha, đồng, %.',
   measureNameEn: 'Measure in English, if any',
   body: 'Responsible body',
-  definition: 'Definition',
+  definition: OFFICE_TEXT.en.definition,
   definitionHint: 'Tells new clerks what is counted and what is not.',
   ahead: 'Ahead from ratio',
   aheadHint: 'Done divided by due by that month: 1,1 means 10% more.',

@@ -1,7 +1,7 @@
 import type { Role } from '~/domain/account.ts'
 import type { Accumulation, Direction, MeasureKind, Profile } from '~/domain/indicator.ts'
 import type { UnitKind } from '~/domain/unit.ts'
-import { ACCOUNT_TEXT } from '~/language/catalogues/office.ts'
+import { ACCOUNT_TEXT, OFFICE_TEXT } from '~/language/catalogues/office.ts'
 
 /** Texts of the administration page, which readers never load. */
 export const vi = {
@@ -111,7 +111,7 @@ export const vi = {
   measureNameHint: 'Từ đứng sau con số: đảng viên, ha, đồng, %.',
   measureNameEn: 'Đơn vị tính tiếng Anh (nếu có)',
   body: 'Cơ quan chịu trách nhiệm',
-  definition: 'Định nghĩa, cách tính',
+  definition: OFFICE_TEXT.vi.definition,
   definitionHint: 'Người nhập số liệu mới đọc dòng này để biết tính gì, không tính gì.',
   ahead: 'Vượt tiến độ từ tỷ số',
   aheadHint: 'Thực hiện chia cho mức phải đạt đến tháng đó: 1,1 là hơn 10%.',

@@ -1,13 +1,13 @@
 import type { SheetRow } from '~/api/sheets.ts'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
-import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
 import { CELLS, measureOf } from '~/reading/row/typed-row.ts'
 import { formatTyped } from '~/reading/typed/typed-figure.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Sheet.module.css'
+import { ENTRY_TEXT } from './text.ts'
+import type { SheetEditing } from './useSheet.ts'
 
-/** Somebody else saved the row meanwhile: what they saved, beside what is typed here. */
+/** A row that somebody else saved meanwhile: their figures, and the choice between both. */
 export function Conflict({ row, editing }: { row: SheetRow; editing: SheetEditing }) {
   const { language } = useLocale()
   const words = useText(ENTRY_TEXT)

@@ -2,7 +2,7 @@ import { type ClipboardEvent, useId } from 'react'
 
 import type { Figure } from '~/domain/figure.ts'
 import type { Measure } from '~/domain/indicator.ts'
-import { FigureReading } from '~/features/sheet-editing/FigureReading.tsx'
+import { FigureReading } from '~/features/typed-figure/FigureReading.tsx'
 import { readPastedBlock } from '~/reading/typed/pasted-block.ts'
 import type { TypedFigure } from '~/reading/typed/typed-figure.ts'
 import { useLocale } from '~/ui/locale.tsx'
@@ -14,14 +14,14 @@ interface EntryCellProps {
   readonly read: TypedFigure
   readonly measure: Measure
   readonly position: { readonly row: number; readonly column: number }
-  /** What stands there until a report's figure takes its place. */
+  /** The sample figure, until a report's replaces it. */
   readonly illustrative: Figure | null
   readonly isEditable: boolean
   readonly onType: (text: string) => void
   readonly onPaste: (block: string[][]) => void
 }
 
-/** One cell: what is typed, and beneath it how it was understood, or why not. */
+/** One cell: the typed text, and under it how it was read or why it was not. */
 export function EntryCell({
   label,
   value,
@@ -38,7 +38,7 @@ export function EntryCell({
   const isRefused = read.kind === 'unreadable' || read.kind === 'ambiguous'
   const paste = (event: ClipboardEvent) => {
     const block = event.clipboardData.getData('text/plain')
-    // One word goes into the cell as usual; a block goes over the cells.
+    // A single value is pasted as usual; a block fills the cells from here.
     if (!/[\t\n]/.test(block.replace(/\r?\n$/, ''))) return
     event.preventDefault()
     onPaste(readPastedBlock(block))

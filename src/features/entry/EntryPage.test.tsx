@@ -52,6 +52,32 @@ it('opens the month after the newest one, and reads at once what is typed as off
   await waitFor(async () => expect((await held('new-businesses'))?.month).toEqual(exactly(5)))
 })
 
+it('explains beside its name what an indicator counts, and keeps Tab in the cells otherwise', async () => {
+  api.signInAs('editor')
+  const user = userEvent.setup()
+  const stored = await api.store.find('indicators', { id: 'party-members-admitted' })
+  if (!stored) throw new Error('the sample has no such indicator')
+  const definition = 'Tính cả đảng viên dự bị; không tính chuyển sinh hoạt đảng.'
+  const setting = {
+    actor: { id: 'admin', name: 'Admin' },
+    action: 'changeIndicator',
+    unitId: null,
+    subject: '',
+  }
+  await api.store.write(setting, async (writer) => {
+    await writer.put('indicators', { ...stored.record, definition })
+  })
+  await renderApp('/entry')
+  const first = await month()
+  expect(screen.getByText(definition)).not.toBeVisible()
+  first.focus()
+  await user.tab({ shift: true })
+  expect(document.activeElement).toHaveTextContent('Định nghĩa, cách tính')
+  await user.click(document.activeElement as HTMLElement)
+  expect(screen.getByText(definition)).toBeVisible()
+  expect(screen.getAllByText('Định nghĩa, cách tính')).toHaveLength(1)
+})
+
 it('says what does not add up with both figures, and keeps the reason it stands for', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()

@@ -8,21 +8,21 @@ import { sessionQuery } from '~/api/session.ts'
 import { sheetQuery } from '~/api/sheets.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { isPeriod, type Period, shifted, yearOf } from '~/domain/period.ts'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
-import { useArrival } from './focus-from-hash.ts'
+import { useFocusFromHash } from './cell-focus.ts'
 import { NextMonth } from './NextMonth.tsx'
 import styles from './Office.module.css'
 import { SheetDesk } from './SheetDesk.tsx'
+import { ENTRY_TEXT } from './text.ts'
 import { KEYS } from './useDeskKeys.ts'
 
 const route = getRouteApi('/entry')
 const FIRST_MONTH = '2021-01'
 
-/** The month's figures, brought in by the office. */
+/** Where the office enters a month's figures. */
 export function EntryPage() {
   const { text } = useLocale()
   const words = useText(ENTRY_TEXT)
@@ -52,12 +52,12 @@ export function EntryPage() {
   )
 }
 
-/** The unit and month asked for; else the account's own unit, and the month after the newest. */
+/** The unit and month of the address; else the account's unit and the month after the newest. */
 function Desk({ unitOfAccount }: { unitOfAccount: string | null }) {
-  const { unit: asked, period: month } = route.useSearch()
+  const { unit: unitOfAddress, period: month } = route.useSearch()
   const { data: units = [] } = useQuery(unitsQuery())
   const top = units.find((each) => each.parentId === null)?.id
-  const unit = asked ?? unitOfAccount ?? top
+  const unit = unitOfAddress ?? unitOfAccount ?? top
   const { data: periods } = useQuery({ ...periodsQuery(unit), enabled: unit !== undefined })
   const newest = periods?.[0]
   const due = newest
@@ -69,7 +69,7 @@ function Desk({ unitOfAccount }: { unitOfAccount: string | null }) {
     month !== undefined && isPeriod(month) ? month : (due ?? (periods ? FIRST_MONTH : null))
   const navigate = route.useNavigate()
   useEffect(() => {
-    // Into the address, so that publishing this month does not turn the page to the next.
+    // Put it in the address, so that publishing this month does not move on to the next.
     if (period !== null && month === undefined)
       void navigate({ search: (before) => ({ ...before, period }), replace: true })
   }, [navigate, month, period])
@@ -84,11 +84,11 @@ function Month({ unit, period }: { unit: string; period: Period }) {
   const { data: session } = useQuery(sessionQuery())
   const navigate = route.useNavigate()
   const [isJustPublished, setJustPublished] = useState(false)
-  useArrival()
+  useFocusFromHash()
   const client = useQueryClient()
   useEffect(
-    // What a suspended page has read is kept for a second: whoever is back by then would find the
-    // sheet as it was before the typing.
+    // The query stays cached for a second after leaving: coming back within it would show the
+    // sheet as it was before the edits.
     () => () => client.removeQueries({ queryKey: ['sheet', unit, period], type: 'inactive' }),
     [client, unit, period],
   )

@@ -2,17 +2,17 @@ import type { SheetRow } from '~/api/sheets.ts'
 import { historyOf } from '~/domain/history.ts'
 import { type Period, shifted } from '~/domain/period.ts'
 import { isIllustrative } from '~/domain/replacing.ts'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
-import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
 import { formatFigure } from '~/language/formats/quantity.ts'
 import { CELLS, measureOf } from '~/reading/row/typed-row.ts'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Conflict } from './Conflict.tsx'
+import { rowName } from './cell-focus.ts'
 import { EntryCell } from './EntryCell.tsx'
-import { rowName } from './focus-from-hash.ts'
 import { RowChecks, RowEvidence } from './RowChecks.tsx'
 import styles from './Sheet.module.css'
+import { ENTRY_TEXT } from './text.ts'
+import type { SheetEditing } from './useSheet.ts'
 
 interface EntryRowProps {
   readonly row: SheetRow
@@ -23,15 +23,15 @@ interface EntryRowProps {
   readonly idsFromHere: readonly string[]
 }
 
-/** One indicator of the sheet: its cells, and under them all that has to be looked at. */
+/** One indicator of the sheet: what it counts, its cells, and the checks under them. */
 export function EntryRow({ row, period, index, editing, idsFromHere, ...props }: EntryRowProps) {
   const { language } = useLocale()
   const words = useText(ENTRY_TEXT)
-  const { id, name, measure } = row.indicator
+  const { id, name, measure, definition } = row.indicator
   const typed = editing.rows[id]
   const read = editing.read[id]
   const isEditable = props.isEditable && editing.isOpen(id)
-  // Told beside the cells, never in them: what is typed there would look like a report's.
+  // Shown beside the cells, never in them, where it would look like a report's figure.
   const sample = row.published && isIllustrative(row.published) ? row.published : null
   if (!typed || !read) return null
   const type = (field: string, change: Partial<typeof typed>) =>
@@ -43,6 +43,14 @@ export function EntryRow({ row, period, index, editing, idsFromHere, ...props }:
         <th scope="row">
           {name[language]}
           <small>{measure.name[language]}</small>
+          {definition && (
+            <details className={styles.definition}>
+              <summary aria-label={words.cellLabel(words.definition, name[language])}>
+                {words.definition}
+              </summary>
+              {definition}
+            </details>
+          )}
           {row.entry && <OriginMark origin={row.entry.origin} />}
           {state !== 'saved' && <em className={styles.state}>{words.states[state]}</em>}
         </th>
@@ -86,7 +94,7 @@ export function EntryRow({ row, period, index, editing, idsFromHere, ...props }:
   )
 }
 
-/** The month before, to compare while typing. */
+/** The month before, for comparison. */
 function Before({ row, period }: Pick<EntryRowProps, 'row' | 'period'>) {
   const { language } = useLocale()
   const words = useText(ENTRY_TEXT)

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useRef } from 'react'
 
 import type { Sheet } from '~/api/sheets.ts'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
-import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { CELLS } from '~/reading/row/typed-row.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import { SHEET } from './cell-focus.ts'
 import { EntryRow } from './EntryRow.tsx'
-import { SHEET } from './focus-from-hash.ts'
 import styles from './Sheet.module.css'
+import { ENTRY_TEXT } from './text.ts'
+import type { SheetEditing } from './useSheet.ts'
 
 interface EntrySheetProps {
   readonly sheet: Sheet
@@ -16,7 +16,7 @@ interface EntrySheetProps {
   readonly isEditable: boolean
 }
 
-/** The month as a spreadsheet: one row an indicator, moved through with the arrows and Enter. */
+/** The month as a table, a row per indicator; arrows and Enter move between cells. */
 export function EntrySheet({ sheet, editing, isEditable }: EntrySheetProps) {
   const { text, language } = useLocale()
   const words = useText(ENTRY_TEXT)
@@ -95,7 +95,7 @@ function SavingState({ editing }: { editing: SheetEditing }) {
   return <span>{editing.waiting > 0 ? words.saving : words.saved}</span>
 }
 
-/** Where a key leads from a cell: down and across. Within a text the arrows move the caret. */
+/** Rows down and columns across that a key moves. Within a text the arrows move the caret. */
 function stepOf(event: KeyboardEvent): readonly [down: number, across: number] {
   if (event.altKey || event.ctrlKey || event.metaKey) return [0, 0]
   const input = event.target

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
 import { handInsQuery, type SheetKey } from '~/api/sheets.ts'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatDay } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Office.module.css'
+import { ENTRY_TEXT } from './text.ts'
 
-/** Who has handed in and who has not; each name opens that unit's sheet. */
+/** Which units have handed in; each name opens that unit's sheet. */
 export function HandIns({ sheet }: { sheet: SheetKey }) {
   const { text, language } = useLocale()
   const words = useText(ENTRY_TEXT)

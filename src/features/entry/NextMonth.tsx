@@ -6,13 +6,13 @@ import { coverageQuery } from '~/api/coverage.ts'
 import type { SheetKey } from '~/api/sheets.ts'
 import { coveredMonths, nextWithoutReport } from '~/domain/coverage.ts'
 import { yearOf } from '~/domain/period.ts'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
-import { SHEET } from './focus-from-hash.ts'
+import { SHEET } from './cell-focus.ts'
 import styles from './Office.module.css'
+import { ENTRY_TEXT } from './text.ts'
 
-/** After a month is published: the way to the next one of which no report has said anything. */
+/** After publishing: a link to the next month without a report. */
 export function NextMonth({ unit, period }: SheetKey) {
   const { language } = useLocale()
   const words = useText(ENTRY_TEXT)
@@ -21,7 +21,7 @@ export function NextMonth({ unit, period }: SheetKey) {
   const { data: nextYear } = useQuery(coverageQuery(unit, year + 1))
   const way = useRef<HTMLAnchorElement>(null)
   const isKnown = thisYear !== undefined && nextYear !== undefined
-  // The button that had the focus went with the dialog: the work goes on from here.
+  // The focused button closed with its dialog, so focus moves here.
   useEffect(() => {
     if (isKnown) way.current?.focus()
   }, [isKnown])

@@ -9,7 +9,6 @@ import type { Observation } from '~/domain/observation.ts'
 import { shifted } from '~/domain/period.ts'
 import { isReplaceable, REPLACING } from '~/domain/replacing.ts'
 import { standing } from '~/domain/standing.ts'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
@@ -19,6 +18,7 @@ import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Office.module.css'
+import { ENTRY_TEXT } from './text.ts'
 
 interface PublishDialogProps {
   readonly sheet: Sheet
@@ -26,21 +26,21 @@ interface PublishDialogProps {
   readonly onPublished: () => void
 }
 
-/** What readers will see, and what of it is new; then the word that publishes. */
+/** A preview of what readers will see and what changes, before publishing. */
 export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProps) {
   const { text, language } = useLocale()
   const words = useText(ENTRY_TEXT)
   const client = useQueryClient()
   const key = { unit: sheet.unit.id, period: sheet.period }
   const { data: preview, error } = useQuery(previewQuery(key))
-  // One for this dialog: pressed twice, or sent again on a bad line, it publishes once.
+  // One key per dialog: a second press or a retry publishes once.
   const [once] = useState(() => crypto.randomUUID())
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isSending, setSending] = useState(false)
 
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    // The browser passes over a button that waits for its preview.
+    // The browser does not focus a button that is disabled until the preview arrives.
     if (preview) button.current?.focus({ preventScroll: true })
   }, [preview])
 
@@ -120,17 +120,17 @@ function Differences({ preview, sheet }: Previewed) {
         {preview.differences.map(({ indicatorId, before, after }) => {
           const indicator = rowOf(indicatorId)?.indicator
           if (!indicator) return null
-          const told = (each: Observation | null, none: string) =>
+          const shown = (each: Observation | null, none: string) =>
             each ? figuresOf(each, indicator, language) : none
           return (
             <tr key={indicatorId}>
               <th scope="row">{indicator.name[language]}</th>
-              <td>{told(last(indicatorId), words.none)}</td>
+              <td>{shown(last(indicatorId), words.none)}</td>
               <td>
-                {told(before, words.none)} {before && <OriginMark origin={before.origin} />}
+                {shown(before, words.none)} {before && <OriginMark origin={before.origin} />}
               </td>
               <td>
-                <b>{told(after, words.removed)}</b>
+                <b>{shown(after, words.removed)}</b>
               </td>
             </tr>
           )

@@ -2,17 +2,17 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { ApiProblem } from '~/api/problem.ts'
 import { reopenSheet, type Sheet } from '~/api/sheets.ts'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Office.module.css'
+import { ENTRY_TEXT } from './text.ts'
 
 interface ReopenDialogProps {
   readonly sheet: Sheet
   readonly onClose: () => void
 }
 
-/** A published month is opened again only for a reason, which every correction then carries. */
+/** Reopens a published month, with a reason that its corrections show. */
 export function ReopenDialog({ sheet, onClose }: ReopenDialogProps) {
   const { text } = useLocale()
   const words = useText(ENTRY_TEXT)

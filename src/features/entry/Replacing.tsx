@@ -1,17 +1,17 @@
 import type { Sheet } from '~/api/sheets.ts'
 import { isIllustrative } from '~/domain/replacing.ts'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
-import { focusCell, rowName } from './focus-from-hash.ts'
+import { focusCell, rowName } from './cell-focus.ts'
 import styles from './Office.module.css'
+import { ENTRY_TEXT } from './text.ts'
 
 interface ReplacingProps {
   readonly sheet: Sheet
   readonly isApprover: boolean
 }
 
-/** What of a published month is illustrative, who may replace it, and where to begin. */
+/** How much of a published month is illustrative, who may replace it, and where to start. */
 export function Replacing({ sheet, isApprover }: ReplacingProps) {
   const { language } = useLocale()
   const words = useText(ENTRY_TEXT)

@@ -1,21 +1,21 @@
 import type { FormEvent } from 'react'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
-import type { DraftEditing } from '~/features/sheet-editing/useReportDraft.ts'
 import { useText } from '~/ui/locale.tsx'
 import styles from './Office.module.css'
+import { ENTRY_TEXT } from './text.ts'
+import type { DraftEditing } from './useReportDraft.ts'
 
 interface ReportDraftProps {
   readonly draft: DraftEditing
   readonly isEditable: boolean
 }
 
-/** The month's words: the report's text, the day of the meeting, where it was published. */
+/** The report's text, its meeting day and its source. */
 export function ReportDraft({ draft, isEditable }: ReportDraftProps) {
   const words = useText(ENTRY_TEXT)
   const { fields, state, change } = draft
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    // How it ended is told beside the button.
+    // The outcome is shown beside the button.
     draft.save().catch(() => {})
   }
   const field = (name: Exclude<keyof typeof fields, 'text'>, type: string, most?: number) => (

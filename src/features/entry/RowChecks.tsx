@@ -3,12 +3,12 @@ import { useId } from 'react'
 import type { SheetRow } from '~/api/sheets.ts'
 import { type Check, checkKey } from '~/domain/check.ts'
 import { TARGET_BASES } from '~/domain/target.ts'
-import { checkSentence } from '~/features/sheet-editing/check-sentence.ts'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { capitalized } from '~/language/formats/words.ts'
+import { checkSentence } from '~/language/sentences/check.ts'
 import { CELLS, type ReadRow, type TypedRow } from '~/reading/row/typed-row.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Sheet.module.css'
+import { ENTRY_TEXT } from './text.ts'
 
 interface RowPartProps {
   readonly row: SheetRow
@@ -18,7 +18,7 @@ interface RowPartProps {
   readonly onType: (field: string, change: Partial<TypedRow>) => void
 }
 
-/** What does not add up, with room for the reason. */
+/** The row's failed checks, with fields for the reasons. */
 export function RowChecks({ row, typed, read, isEditable, onType }: RowPartProps) {
   const words = useText(ENTRY_TEXT)
   const id = useId()
@@ -59,7 +59,7 @@ export function RowChecks({ row, typed, read, isEditable, onType }: RowPartProps
   )
 }
 
-/** What a figure rests on: the words that state it, and what its percentage is of. */
+/** The evidence of a row: quotations, and the base of its percentage. */
 export function RowEvidence({ typed, read, isEditable, onType }: Omit<RowPartProps, 'row'>) {
   const { text } = useLocale()
   const words = useText(ENTRY_TEXT)
@@ -140,7 +140,7 @@ function CheckLine({ check, row, reason, isEditable, onReason }: CheckLineProps)
     <p className={styles.check} data-severity={check.severity}>
       <label htmlFor={check.severity === 'warning' ? id : undefined}>
         <b>{words.severities[check.severity]}:</b>{' '}
-        {checkSentence(check, measure, words, { text, language })}
+        {checkSentence(check, measure, { text, language })}
       </label>
       {check.severity === 'warning' && (
         <input

@@ -7,24 +7,24 @@ import { type Sheet, submitSheet } from '~/api/sheets.ts'
 import { shifted } from '~/domain/period.ts'
 import { areWordsOpen, isReplaceable } from '~/domain/replacing.ts'
 import { EverythingButtons } from '~/features/downloads/EverythingButtons.tsx'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
-import type { EntryText } from '~/features/sheet-editing/text.vi.ts'
-import { useReportDraft } from '~/features/sheet-editing/useReportDraft.ts'
-import { useSheet } from '~/features/sheet-editing/useSheet.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatDay } from '~/language/formats/period.ts'
 import { useText } from '~/ui/locale.tsx'
+import { SHEET } from './cell-focus.ts'
 import { EntrySheet } from './EntrySheet.tsx'
-import { SHEET } from './focus-from-hash.ts'
 import { HandIns } from './HandIns.tsx'
+import { LazyReviewPanel, ReviewButton } from './LazyReviewPanel.tsx'
 import styles from './Office.module.css'
 import { PublishDialog } from './PublishDialog.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { Replacing } from './Replacing.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
-import { ReviewButton, ReviewPlace } from './ReviewPlace.tsx'
 import { TemplateButtons } from './TemplateButtons.tsx'
+import { ENTRY_TEXT } from './text.ts'
+import type { EntryText } from './text.vi.ts'
 import { KEYS, useDeskKeys } from './useDeskKeys.ts'
+import { useReportDraft } from './useReportDraft.ts'
+import { useSheet } from './useSheet.ts'
 
 interface SheetDeskProps {
   readonly sheet: Sheet
@@ -34,7 +34,7 @@ interface SheetDeskProps {
 
 const route = getRouteApi('/entry')
 
-/** One month on the desk: its state, its rows, its words, and what can be done with it. */
+/** One month: its status, rows, text and actions. */
 export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
   const words = useText(ENTRY_TEXT)
   const client = useQueryClient()
@@ -50,7 +50,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
   const key = { unit: sheet.unit.id, period: sheet.period }
 
   const openPreview = async () => {
-    // The preview shows what the server has, so everything typed goes there first.
+    // The preview shows the server's state, so send everything typed first.
     if (draft.isUnsaved) await draft.save()
     await editing.send()
     setDialog('publish')
@@ -62,7 +62,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
     await submitSheet(client, key, version)
   }
   const step = async (months: number) => {
-    // What cannot be sent is kept in the browser, and no reason to stay.
+    // What cannot be sent stays in the browser; it does not block leaving.
     await editing.send()
     const period = shifted(sheet.period, months)
     await navigate({ search: (before) => ({ ...before, ...key, period }), hash: SHEET })
@@ -90,13 +90,20 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
       </p>
       {isReplacing && <Replacing sheet={sheet} isApprover={isApprover} />}
       <div className={styles.ways}>
-        {areWordsEditable && <ReviewButton draft={draft} />}
+        {areWordsEditable && <ReviewButton text={draft.fields.text} />}
         <Link to="/entry/import" search={key}>
           {words.importSheet}
         </Link>
         <TemplateButtons sheet={sheet} send={editing.send} />
       </div>
-      {areWordsEditable && <ReviewPlace {...{ sheet, draft, editing }} />}
+      {areWordsEditable && (
+        <LazyReviewPanel
+          sheet={sheet}
+          text={draft.fields.text}
+          onText={(text) => draft.change({ text })}
+          editing={editing}
+        />
+      )}
       <p className={styles.hint}>
         {!isLocked && words.hint} {words.keys}
       </p>

@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { freshSheet, type Sheet } from '~/api/sheets.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { DownloadButton } from '~/features/downloads/DownloadButton.tsx'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { useText } from '~/ui/locale.tsx'
+import { ENTRY_TEXT } from './text.ts'
 
 const loadTemplate = lazyImport(() => import('~/exports/sheets/template.ts'))
 

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 
 interface DeskKeys {
-  /** Goes so many months forth, or back. */
+  /** Moves by a number of months. */
   readonly onStep: (months: number) => void
-  /** Shows what would be published; absent where nothing can be. */
+  /** Opens the publishing preview; `null` where nothing can be published. */
   readonly onPublish: (() => void) | null
 }
 
-/** As `aria-keyshortcuts` names them, and the page tells them. */
+/** In the notation of `aria-keyshortcuts`. */
 export const KEYS = {
   previous: 'Control+Alt+PageUp',
   next: 'Control+Alt+PageDown',
@@ -15,9 +15,9 @@ export const KEYS = {
 } as const
 
 /**
- * The keys of the desk. Alt with an arrow is the browser's way back, Ctrl with a page key turns its
- * tabs, and screen readers move through tables by Ctrl, Alt and an arrow; Ctrl, Alt and a page key
- * are nobody's, and near to what turns the sheets of a workbook.
+ * The keyboard shortcuts of the sheet. Alt+arrow is the browser's back, Ctrl+PageUp switches its
+ * tabs and Ctrl+Alt+arrow belongs to screen readers; Ctrl+Alt+PageUp is free, and close to what
+ * switches worksheets in Excel.
  */
 export function useDeskKeys(keys: DeskKeys): void {
   const latest = useRef(keys)
@@ -27,7 +27,7 @@ export function useDeskKeys(keys: DeskKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { ctrlKey, altKey, shiftKey, metaKey, key } = event
-      // A dialog has the word until it is closed.
+      // An open dialog has its own keys.
       if (!ctrlKey || shiftKey || metaKey || document.querySelector('dialog[open]')) return
       const { onStep, onPublish } = latest.current
       const action = altKey

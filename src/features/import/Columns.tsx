@@ -20,7 +20,7 @@ const samplesOf = ({ grid, firstRow }: Table, column: number): string => {
   return [...new Set(texts)].slice(0, SAMPLES).join('; ')
 }
 
-/** What each column was taken for, with some of what stands in it; to be put right, and remembered. */
+/** The meaning of each column with some sample values; corrections are remembered. */
 export function Columns({ importing, setting }: ColumnsProps) {
   const words = useText(IMPORT_TEXT)
   const id = useId()

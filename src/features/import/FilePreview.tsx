@@ -31,7 +31,7 @@ interface Place {
   readonly period: string
 }
 
-/** A file's rows beside what is stored, what it leaves open, and the press that writes them. */
+/** A file's columns, open questions and rows compared with what is stored, and the button that writes them. */
 export function FilePreview({ read, setting }: FilePreviewProps) {
   const { text, language } = useLocale()
   const words = useText(IMPORT_TEXT)
@@ -39,7 +39,7 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
   const importing = useImport(read, setting)
   const [isWriting, setWriting] = useState(false)
   const [said, setSaid] = useState<Said | null>(null)
-  // Kept for a second try after a broken connection: the server writes it once.
+  // The same key on a retry after a lost connection: the server writes it once.
   const once = useRef({ of: '', key: '' })
   const { lines, answers } = importing
   const count = (many: number) => formatNumber(many, language)

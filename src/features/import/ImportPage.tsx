@@ -10,7 +10,7 @@ import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { FilePreview } from './FilePreview.tsx'
 import styles from './Import.module.css'
-import { SourcePlace } from './SourcePlace.tsx'
+import { SourceInput } from './SourceInput.tsx'
 import { IMPORT_TEXT } from './text.ts'
 import type { Setting } from './useImport.ts'
 import { useSource } from './useSource.ts'
@@ -18,7 +18,7 @@ import { useSource } from './useSource.ts'
 const route = getRouteApi('/entry/import')
 const FIRST_MONTH = '2021-01'
 
-/** A spreadsheet's figures, looked over and brought into the months being written. */
+/** Imports a spreadsheet's figures, after a preview, into unpublished sheets. */
 export function ImportPage() {
   const { text } = useLocale()
   const words = useText(IMPORT_TEXT)
@@ -50,11 +50,12 @@ export function ImportPage() {
 
 function Desk({ unitOfAccount }: { unitOfAccount: string | null }) {
   const words = useText(IMPORT_TEXT)
-  const { unit: asked, period: month } = route.useSearch()
+  const { unit: unitOfAddress, period: month } = route.useSearch()
   const { data: units } = useSuspenseQuery(unitsQuery())
   const { data: indicators } = useSuspenseQuery(indicatorsQuery())
   const { data: stored } = useSuspenseQuery(indicatorWordsQuery())
-  const unit = asked ?? unitOfAccount ?? units.find(({ parentId }) => parentId === null)?.id ?? ''
+  const unit =
+    unitOfAddress ?? unitOfAccount ?? units.find(({ parentId }) => parentId === null)?.id ?? ''
   const { data: periods } = useSuspenseQuery(periodsQuery(unit))
   const newest = periods[0]?.period
   const due = newest ? shifted(newest, 1) : FIRST_MONTH
@@ -64,7 +65,7 @@ function Desk({ unitOfAccount }: { unitOfAccount: string | null }) {
   return (
     <>
       {source.kind === 'none' && <p className={styles.hint}>{words.intro}</p>}
-      <SourcePlace
+      <SourceInput
         source={source}
         onFile={(file) => void takeFile(file)}
         onBlock={takeBlock}

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { checkSentence } from '~/features/sheet-editing/check-sentence.ts'
-import { FigureReading } from '~/features/sheet-editing/FigureReading.tsx'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
+import { FigureReading } from '~/features/typed-figure/FigureReading.tsx'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
+import { checkSentence } from '~/language/sentences/check.ts'
 import { choiceKey, type Line, type LineCell } from '~/reading/row/import-lines.ts'
 import { VALUE_ROLES } from '~/reading/spreadsheets/columns.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -26,7 +25,7 @@ const SHOWN = 200
 const isShown = (filter: Filter, { state, problems }: Line): boolean =>
   filter === 'all' || (filter === 'problems' ? problems.length > 0 : state !== 'same')
 
-/** Every row as it would go into its sheet, beside what is there now. */
+/** Every row as it would be written, beside what is stored now. */
 export function Preview({ importing, setting }: PreviewProps) {
   const { text, language } = useLocale()
   const words = useText(IMPORT_TEXT)
@@ -109,7 +108,6 @@ interface PreviewLineProps {
 function PreviewLine({ line, setting, isIn, onIn, onChoose }: PreviewLineProps) {
   const { text, language } = useLocale()
   const words = useText(IMPORT_TEXT)
-  const entryWords = useText(ENTRY_TEXT)
   const { row, sheetRow, cells, state, problems, checks } = line
   const unit = setting.units.find(({ id }) => id === row.unitId)
   const indicator = setting.indicators.find(({ id }) => id === row.indicatorId)
@@ -157,7 +155,7 @@ function PreviewLine({ line, setting, isIn, onIn, onChoose }: PreviewLineProps) 
         {sheetRow &&
           checks.map((check) => (
             <small key={check.rule} className={styles.check}>
-              {checkSentence(check, sheetRow.indicator.measure, entryWords, { text, language })}
+              {checkSentence(check, sheetRow.indicator.measure, { text, language })}
             </small>
           ))}
       </td>

@@ -9,7 +9,7 @@ interface QuestionsProps {
   readonly setting: Setting
 }
 
-/** What the file leaves open: asked once, answered for all its cells. */
+/** What the file leaves open; one answer applies to all its cells. */
 export function Questions({ importing, setting }: QuestionsProps) {
   const { language } = useLocale()
   const words = useText(IMPORT_TEXT)

@@ -1,7 +1,7 @@
 import type { FileRead, FileRefusal } from '~/reading/spreadsheets/grid.ts'
 
 /**
- * Reads a file beside the page, so that a large one holds nothing up.
+ * Reads a file in a worker, so that a large one does not block the page.
  *
  * @throws DOMException `AbortError` once the signal says so
  */

@@ -1,7 +1,7 @@
 import { folded } from '~/language/formats/folded.ts'
 import type { ColumnUse } from '~/reading/spreadsheets/table.ts'
 
-/** What a person said of files of one make, for the next of them. */
+/** A person's answers for files of one kind, reused for the next file of that kind. */
 export interface Remembered {
   readonly uses: Readonly<Record<string, readonly ColumnUse[]>>
   /** Indicators by the name a file has for them. */
@@ -11,7 +11,7 @@ export interface Remembered {
 const KEY = 'so-ket-columns'
 const NOTHING: Remembered = { uses: {}, names: {} }
 
-/** Files with the same headings are of one make. */
+/** Files with the same headings are of one kind. */
 export const makeOf = (headings: readonly string[]): string => headings.map(folded).join(' | ')
 
 export function remembered(): Remembered {

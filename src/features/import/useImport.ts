@@ -26,19 +26,19 @@ import { readTypedFigure } from '~/reading/typed/typed-figure.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { makeOf, remember, remembered } from './remembered.ts'
 
-/** What the page knows before a file is opened. */
+/** What is known before a file is opened. */
 export interface Setting {
   readonly units: readonly Unit[]
   readonly indicators: readonly Indicator[]
   readonly words: readonly VersionedWords[]
   /** The unit the account answers for; `null` for all. */
   readonly unitOfAccount: string | null
-  /** What rows are of where a file does not say. */
+  /** The defaults for rows that do not say. */
   readonly unit: string
   readonly period: Period
 }
 
-/** What a person told of the file at hand. */
+/** A person's answers about this file. */
 export interface Answers {
   readonly marks: MarkStyle | null
   readonly money: MoneyWord | null
@@ -55,7 +55,7 @@ const NO_ANSWERS: Answers = {
   leftOut: new Set(),
 }
 
-/** A file's tables, what their columns are taken for, and their rows beside the sheets. */
+/** A file's tables, the meaning of their columns, and their rows compared with the sheets. */
 export function useImport(read: FileRead, setting: Setting) {
   const { text } = useLocale()
   const client = useQueryClient()
@@ -136,7 +136,7 @@ export function useImport(read: FileRead, setting: Setting) {
   return {
     tables: mapped,
     rows,
-    /** All rows of the file, those left out among them. */
+    /** All rows of the file, including those left out. */
     all,
     lines,
     answers,
@@ -174,8 +174,8 @@ export function useImport(read: FileRead, setting: Setting) {
       know({
         uses: {
           ...known.uses,
-          [makeOf(table.headings)]: table.uses.map((held, at) =>
-            at === column ? use : held === use ? null : held,
+          [makeOf(table.headings)]: table.uses.map((other, at) =>
+            at === column ? use : other === use ? null : other,
           ),
         },
       }),
@@ -183,7 +183,7 @@ export function useImport(read: FileRead, setting: Setting) {
 }
 
 const NO_SHEETS: ReadonlyMap<string, Sheet> = new Map()
-// As many as a browser asks for at a time.
+// A browser's usual limit of parallel requests to one host.
 const AT_ONCE = 6
 
 /** The sheets of all units and months that a file has rows for. */

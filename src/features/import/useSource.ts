@@ -4,7 +4,7 @@ import { gridOfTexts } from '~/reading/spreadsheets/grid-of-texts.ts'
 import { readPastedBlock } from '~/reading/typed/pasted-block.ts'
 import { readBeside } from './reader.ts'
 
-/** What was brought in, and how far reading it is. */
+/** The file or block to import, and the state of reading it. */
 export type Source =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly name: string }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import { formatNumber } from '~/language/formats/number.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
-import { excerptOf } from './marks.ts'
+import { excerptOf } from './highlights.ts'
 import styles from './Review.module.css'
 import { REVIEW_TEXT } from './text.ts'
 import type { AsideItem } from './useReview.ts'
@@ -17,7 +17,7 @@ interface AsideListProps {
   readonly formOf: (key: string) => ReactNode
 }
 
-/** The numbers that were read and not proposed, each with why; any of them can be used. */
+/** Numbers read but not proposed, each with the reason; any of them can be used. */
 export function AsideList(props: AsideListProps) {
   const { text, asides, isOpen, onToggle, current, onUse, formOf } = props
   const { language } = useLocale()

@@ -1,16 +1,9 @@
 import type { SheetRow } from '~/api/sheets.ts'
 import type { Observation } from '~/domain/observation.ts'
-import { checkSentence } from '~/features/sheet-editing/check-sentence.ts'
-import { ENTRY_TEXT } from '~/features/sheet-editing/text.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
-import { changeBy } from '~/reading/row/filling.ts'
-import {
-  type CellField,
-  measureOf,
-  readRow,
-  type SheetContext,
-  type TypedRow,
-} from '~/reading/row/typed-row.ts'
+import { checkSentence } from '~/language/sentences/check.ts'
+import { fieldsOf, filledBy } from '~/reading/row/filling.ts'
+import { measureOf, readRow, type SheetContext, type TypedRow } from '~/reading/row/typed-row.ts'
 import { readTypedFigure } from '~/reading/typed/typed-figure.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Review.module.css'
@@ -24,12 +17,12 @@ interface ProposalCardProps {
   readonly typed: TypedRow
   readonly context: SheetContext
   readonly review: Review
-  /** Of all cards one is reached by Tab, with its buttons. */
+  /** Only one card, with its buttons, is in the Tab order. */
   readonly isCurrent: boolean
   readonly onCorrect: () => void
 }
 
-/** A figure that was read: what it says, where it goes, what speaks for it, and what to do with it. */
+/** A figure that was read: its value, its cell, the evidence, and the actions. */
 export function ProposalCard({
   item,
   row,
@@ -126,7 +119,7 @@ function Stated({ item, measure }: Pick<ProposalCardProps, 'item'> & { measure: 
 
 type Measure = SheetRow['indicator']['measure']
 
-/** What percentage goes along; a choice where the report states it of two bases. */
+/** The percentage that goes with the figure; a choice where the report states several. */
 function Percentage({ item, review }: Pick<ProposalCardProps, 'item' | 'review'>) {
   const { text, language } = useLocale()
   const words = useText(REVIEW_TEXT)
@@ -160,16 +153,15 @@ function Percentage({ item, review }: Pick<ProposalCardProps, 'item' | 'review'>
 
 function InSheet({ item, row, typed }: Pick<ProposalCardProps, 'item' | 'row' | 'typed'>) {
   const words = useText(REVIEW_TEXT)
-  const fields: CellField[] = [
-    ...(item.filling?.amount ? [item.filling.amount.field] : []),
-    ...(item.filling?.percent ? (['statedPercent'] as const) : []),
-  ]
-  const held = fields.map((field) => typed[field].trim()).filter(Boolean)
+  const fields = item.filling ? fieldsOf(item.filling) : []
+  const stored = fields.map((field) => typed[field].trim()).filter(Boolean)
   const origin: Observation['origin'] | undefined = (row.entry ?? row.published)?.origin
-  return held.length > 0 ? <li data-origin={origin}>{words.sheetHas(held.join(', '))}</li> : null
+  return stored.length > 0 ? (
+    <li data-origin={origin}>{words.sheetHas(stored.join(', '))}</li>
+  ) : null
 }
 
-/** What the sheet's own checks will ask once the figure is in its row. */
+/** The checks that its row would raise with the figure in it. */
 function RowQuestions({
   item,
   row,
@@ -177,12 +169,9 @@ function RowQuestions({
   context,
 }: Pick<ProposalCardProps, 'item' | 'row' | 'typed' | 'context'>) {
   const { text, language } = useLocale()
-  const entryWords = useText(ENTRY_TEXT)
   if (!item.filling) return null
-  const then = readRow({ ...typed, ...changeBy(item.filling, typed, context.text) }, row, context)
+  const then = readRow(filledBy([item.filling], typed, context.text), row, context)
   return then.checks.map((check) => (
-    <li key={check.rule}>
-      {checkSentence(check, measureOf(row, 'month'), entryWords, { text, language })}
-    </li>
+    <li key={check.rule}>{checkSentence(check, measureOf(row, 'month'), { text, language })}</li>
   ))
 }

@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react'
 
 import type { SheetRow } from '~/api/sheets.ts'
 import { TARGET_BASES, type TargetBase } from '~/domain/target.ts'
-import { FigureReading } from '~/features/sheet-editing/FigureReading.tsx'
+import { FigureReading } from '~/features/typed-figure/FigureReading.tsx'
 import { capitalized } from '~/language/formats/words.ts'
 import type { Span } from '~/reading/prose/proposal.ts'
 import type { Filling } from '~/reading/row/filling.ts'
@@ -12,7 +12,7 @@ import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Review.module.css'
 import { REVIEW_TEXT } from './text.ts'
 
-/** What a number is before a person says what it is. */
+/** The initial values of the form. */
 export interface FormStart {
   readonly indicatorId: string
   readonly field: 'month' | 'yearToDate'
@@ -35,7 +35,7 @@ interface ProposalFormProps {
 
 const FIELDS = ['month', 'yearToDate'] as const
 
-/** Says what a number is: of which indicator, in which column, how large, and by which words. */
+/** Corrects a figure: its indicator, column, value and percentage. */
 export function ProposalForm({ start, rows, onFile, onCancel }: ProposalFormProps) {
   const { text, language } = useLocale()
   const words = useText(REVIEW_TEXT)

@@ -1,14 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
 import type { SheetContext } from '~/reading/row/typed-row.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
 import styles from './Review.module.css'
 import { REVIEW_TEXT } from './text.ts'
-import { isSettled, type Review, type ReviewItem } from './useReview.ts'
+import { type EditedSheet, isSettled, type Review, type ReviewItem } from './useReview.ts'
 
 interface ProposalListProps {
-  readonly editing: SheetEditing
+  readonly editing: EditedSheet
   readonly context: SheetContext
   readonly review: Review
   readonly current: string | null
@@ -21,7 +20,7 @@ interface ProposalListProps {
   readonly onCorrect: (item: ReviewItem) => void
 }
 
-/** What was read, one card a figure; arrows lead from card to card, letters decide. */
+/** One card per figure read; arrows move between cards, letters accept, correct or reject. */
 export function ProposalList({
   editing,
   context,
@@ -71,8 +70,8 @@ export function ProposalList({
     }
     const act = ACTS[event.key.toLowerCase()]
     if (!act) return
-    const isDeed = act === 'accept' || act === 'correct' || act === 'reject'
-    if (isDeed && item.state === 'locked') return
+    const isDecision = act === 'accept' || act === 'correct' || act === 'reject'
+    if (isDecision && item.state === 'locked') return
     event.preventDefault()
     switch (act) {
       case 'down':

@@ -3,39 +3,38 @@ import { useMemo, useState } from 'react'
 
 import { indicatorWordsQuery, saveIndicatorWords } from '~/api/indicator-words.ts'
 import type { Sheet } from '~/api/sheets.ts'
-import type { DraftEditing } from '~/features/sheet-editing/useReportDraft.ts'
-import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import type { Filling } from '~/reading/row/filling.ts'
-import { measureOf, type SheetContext } from '~/reading/row/typed-row.ts'
+import { contextOf, measureOf } from '~/reading/row/typed-row.ts'
 import { formatTyped } from '~/reading/typed/typed-figure.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { AsideList } from './AsideList.tsx'
-import { subjectBefore } from './marks.ts'
-import { PastePlace } from './PastePlace.tsx'
+import { HighlightedReport } from './HighlightedReport.tsx'
+import { subjectBefore } from './highlights.ts'
 import { type FormStart, ProposalForm } from './ProposalForm.tsx'
 import { ProposalList } from './ProposalList.tsx'
-import { ReportMarks } from './ReportMarks.tsx'
+import { ReportInput } from './ReportInput.tsx'
 import styles from './Review.module.css'
 import { REVIEW_TEXT } from './text.ts'
-import { type AsideItem, type ReviewItem, useReview } from './useReview.ts'
+import { type AsideItem, type EditedSheet, type ReviewItem, useReview } from './useReview.ts'
 
 export interface ReviewPanelProps {
   readonly sheet: Sheet
-  readonly draft: DraftEditing
-  readonly editing: SheetEditing
+  /** The report's words as written now, saved or not. */
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly editing: EditedSheet
   readonly onClose: () => void
 }
 
 /**
- * The report's words beside what was read in them. Nothing gets into the sheet before a person says
- * so; what does takes its words along.
+ * The report's words beside the figures read in them. Nothing enters the sheet until a person
+ * accepts it; an accepted figure brings its quotation.
  */
-export function ReviewPanel({ sheet, draft, editing, onClose }: ReviewPanelProps) {
+export function ReviewPanel({ sheet, text, onText, editing, onClose }: ReviewPanelProps) {
   const { text: shared, language } = useLocale()
   const words = useText(REVIEW_TEXT)
   const client = useQueryClient()
-  const { text } = draft.fields
   const { data: stored } = useSuspenseQuery(indicatorWordsQuery())
   const byId = useMemo(
     () => new Map(stored.map((each) => [each.indicatorId, each.words])),
@@ -47,17 +46,11 @@ export function ReviewPanel({ sheet, draft, editing, onClose }: ReviewPanelProps
   const [form, setForm] = useState<{ readonly key: string; readonly start: FormStart } | null>(null)
   const [areAsidesOpen, setAsidesOpen] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
-  const context: SheetContext = {
-    unitId: sheet.unit.id,
-    period: sheet.period,
-    text,
-    partCount: sheet.partIds.length,
-  }
   const count = (many: number) => formatNumber(many, language)
   const filed = review.items.filter(({ state }) => state === 'there').length
 
   const acceptAll = () => {
-    const many = review.acceptAgreed()
+    const many = review.acceptSafe()
     setSaid(many > 0 ? words.filed(count(many)) : words.acceptNone)
   }
 
@@ -149,9 +142,9 @@ export function ReviewPanel({ sheet, draft, editing, onClose }: ReviewPanelProps
           </p>
         )}
         <p className={styles.actions}>
-          {!isWriting && review.agreedCount > 0 && (
+          {!isWriting && review.safeCount > 0 && (
             <button type="button" data-main onClick={acceptAll}>
-              {words.acceptAll(count(review.agreedCount))}
+              {words.acceptAll(count(review.safeCount))}
             </button>
           )}
           {!isWriting && (
@@ -170,18 +163,14 @@ export function ReviewPanel({ sheet, draft, editing, onClose }: ReviewPanelProps
         </p>
       </header>
       {isWriting ? (
-        <PastePlace
-          text={text}
-          onText={(changed) => draft.change({ text: changed })}
-          onRead={() => setWriting(false)}
-        />
+        <ReportInput text={text} onText={onText} onRead={() => setWriting(false)} />
       ) : (
         <div className={styles.columns}>
-          <ReportMarks
+          <HighlightedReport
             text={text}
             current={current}
             onChoose={choose}
-            marks={[
+            highlights={[
               ...review.items.flatMap(({ key, proposal, state }) =>
                 [proposal.evidence, proposal.percentEvidence].flatMap((span) =>
                   span ? [{ ...span, key, kind: 'proposal' as const, state }] : [],
@@ -201,7 +190,7 @@ export function ReviewPanel({ sheet, draft, editing, onClose }: ReviewPanelProps
             {review.items.length > 0 && <p className={styles.keys}>{words.keys}</p>}
             <ProposalList
               editing={editing}
-              context={context}
+              context={contextOf(sheet, text)}
               review={review}
               current={current}
               openForm={form?.key ?? null}

@@ -13,7 +13,7 @@ const LARGEST_FILE = 20_000_000
 const MOST_INFLATED = 300_000_000
 
 /**
- * The text of a Word, HTML or plain file. Word is told by its first bytes, not by its name.
+ * The text of a Word, HTML or plain file. Word is recognized by its first bytes, not its name.
  *
  * @returns the text with `\n` between lines, or why there is none
  */

@@ -6,28 +6,27 @@ import { usualWords } from '~/domain/indicator-words.ts'
 import type { Observation } from '~/domain/observation.ts'
 import { type Period, shifted, yearOf } from '~/domain/period.ts'
 import { isRowOpen } from '~/domain/replacing.ts'
-import type { SheetEditing } from '~/features/sheet-editing/useSheet.ts'
 import type { Proposal, ProposedPercent, PutAside } from '~/reading/prose/proposal.ts'
 import { type Known, readProse } from '~/reading/prose/read-prose.ts'
 import {
-  agreeing,
   type Candidate,
-  changeBy,
   type Filling,
   filledBy,
   fillingOf,
+  safeProposals,
   standingOf,
 } from '~/reading/row/filling.ts'
-import type { SheetContext } from '~/reading/row/typed-row.ts'
-import { type Decisions, keepDecisions, keptDecisions } from './kept-review.ts'
+import { contextOf } from '~/reading/row/typed-row.ts'
+import type { Rows, TypingAction } from '~/reading/row/typing.ts'
+import { storeDecisions, storedDecisions } from './stored-decisions.ts'
 
 export type ItemState = 'new' | 'there' | 'other' | 'unplaced' | 'locked' | 'rejected'
 
-/** True for what there is nothing left to decide of. */
+/** True where nothing is left to decide. */
 export const isSettled = (state: ItemState): boolean =>
   state === 'there' || state === 'rejected' || state === 'locked'
 
-/** A proposal as it stands to the sheet. */
+/** A proposal compared with the sheet. */
 export interface ReviewItem {
   readonly key: string
   readonly proposal: Proposal
@@ -36,18 +35,23 @@ export interface ReviewItem {
   readonly state: ItemState
 }
 
-/** A number put aside, and what a person made of it. */
+/** A number put aside, and whether a person used it. */
 export interface AsideItem {
   readonly key: string
   readonly aside: PutAside
   readonly isUsed: boolean
 }
 
+/** The sheet beside the report: what is in its rows, and how to change them. */
+export interface EditedSheet {
+  readonly rows: Rows
+  readonly isOpen: (indicatorId: string) => boolean
+  readonly dispatch: (action: TypingAction) => void
+}
+
 export type WordsById = ReadonlyMap<string, IndicatorWords>
 
-/**
- * The year to date that the month before left; illustrative figures speak for nothing.
- */
+/** The year to date of the month before, within the year; illustrative figures do not count. */
 function lastYearToDate(history: readonly Observation[], period: Period): Known['lastYearToDate'] {
   const before = shifted(period, -1)
   if (yearOf(before) !== yearOf(period)) return null
@@ -62,14 +66,14 @@ const withPercent = (proposal: Proposal, choice: number): Proposal => {
   return { ...proposal, statedPercent, base, percentEvidence: { start, end } }
 }
 
-/** A report read, and what a person decided on each number; the sheet itself is what was accepted. */
-export function useReview(sheet: Sheet, text: string, editing: SheetEditing, words: WordsById) {
+/** The figures read in a report and a person's decisions on them; accepted ones are in the sheet. */
+export function useReview(sheet: Sheet, text: string, editing: EditedSheet, words: WordsById) {
   const { id: unitId } = sheet.unit
   const { period } = sheet
-  const [decisions, setDecisions] = useState(() => keptDecisions(unitId, period))
+  const [decisions, setDecisions] = useState(() => storedDecisions(unitId, period))
   const [percents, setPercents] = useState<Readonly<Record<string, number>>>({})
-  useEffect(() => keepDecisions(unitId, period, decisions), [unitId, period, decisions])
-  // A long report is read once the typing pauses.
+  useEffect(() => storeDecisions(unitId, period, decisions), [unitId, period, decisions])
+  // Read a long report once typing pauses.
   const settled = useDeferredValue(text)
   const reading = useMemo(
     () =>
@@ -93,8 +97,8 @@ export function useReview(sheet: Sheet, text: string, editing: SheetEditing, wor
       }),
     [settled, period, sheet, words],
   )
-  const context: SheetContext = { unitId, period, text, partCount: sheet.partIds.length }
-  // What a report has stated already is locked, and not read again.
+  const context = contextOf(sheet, text)
+  // Rows that a published report has stated are locked.
   const rowOf = (id: string) =>
     editing.isOpen(id) ? sheet.rows.find((row) => row.indicator.id === id) : undefined
 
@@ -116,7 +120,7 @@ export function useReview(sheet: Sheet, text: string, editing: SheetEditing, wor
     const isRejected = decisions.rejected.includes(key)
     const state = (filling && standing(filling)) ?? 'unplaced'
     if (state === 'there') return [{ key, proposal, filling, state }]
-    // Of a month that readers see, what a report has stated stays.
+    // In a published month, what a report has stated stays.
     if (!isRowOpen(sheet.report, sheet.rows, row))
       return [{ key, proposal, filling: null, state: 'locked' }]
     return [{ key, proposal, filling, state: isRejected ? 'rejected' : state }]
@@ -133,54 +137,56 @@ export function useReview(sheet: Sheet, text: string, editing: SheetEditing, wor
     const typed = filling && editing.rows[filling.indicatorId]
     return row && typed && state === 'new' ? [{ proposal, filling, row, typed }] : []
   })
-  const agreed = agreeing(candidates, context)
+  const safe = safeProposals(candidates, context)
 
-  const decide = (change: (before: Decisions) => Decisions) => setDecisions(change)
   const reconsider = (key: string) =>
-    decide((before) => ({ ...before, rejected: before.rejected.filter((each) => each !== key) }))
+    setDecisions((before) => ({
+      ...before,
+      rejected: before.rejected.filter((each) => each !== key),
+    }))
 
   const fill = (filling: Filling) => {
     const typed = editing.rows[filling.indicatorId]
     if (!typed) return
     editing.dispatch({
       kind: 'fill',
-      changes: { [filling.indicatorId]: changeBy(filling, typed, text) },
+      changes: { [filling.indicatorId]: filledBy([filling], typed, text) },
     })
   }
 
   return {
     items,
     asides,
-    agreedCount: agreed.length,
-    /** True while the text is newer than what was read. */
+    safeCount: safe.length,
+    /** True while the text is newer than the reading. */
     isReading: settled !== text,
     accept: ({ key, filling }: ReviewItem) => {
       reconsider(key)
       if (filling) fill(filling)
     },
-    acceptAgreed: () => {
-      const byRow = Map.groupBy(agreed, ({ filling }) => filling.indicatorId)
-      const changes = [...byRow].map(([id, group]) => {
-        const typed = group[0]?.typed ?? { quotes: {} }
-        return [id, filledBy(group, typed, text)] as const
+    acceptSafe: () => {
+      const byRow = Map.groupBy(safe, ({ typed }) => typed)
+      const changes = [...byRow].map(([typed, group]) => {
+        const fillings = group.map(({ filling }) => filling)
+        return [fillings[0]?.indicatorId, filledBy(fillings, typed, text)] as const
       })
       editing.dispatch({ kind: 'fill', changes: Object.fromEntries(changes) })
-      return agreed.length
+      return safe.length
     },
     correct: (key: string, filling: Filling) => {
-      decide(({ rejected, corrected }) => ({
+      setDecisions(({ rejected, corrected }) => ({
         rejected: rejected.filter((each) => each !== key),
         corrected: { ...corrected, [key]: filling },
       }))
       fill(filling)
     },
     reject: (key: string) =>
-      decide((before) => ({ ...before, rejected: [...new Set([...before.rejected, key])] })),
+      setDecisions((before) => ({ ...before, rejected: [...new Set([...before.rejected, key])] })),
     reconsider,
     choosePercent: (key: string, choice: number) =>
       setPercents((before) => ({ ...before, [key]: choice })),
     percentChosen: (key: string) => percents[key] ?? 0,
-    /** The percentages that the words state of a figure, the one read as its own first. */
+    /** The percentages stated with a figure, its own first. */
     percentsOf: (key: string): readonly ProposedPercent[] => {
       const read = reading.proposals.find(
         ({ indicatorId, evidence: { start, end } }) => keyOf(indicatorId, start, end) === key,

@@ -8,7 +8,7 @@ import type { ReviewText } from './text.vi.ts'
 
 const PERCENT_RULES = ['percent-of-target', 'percent-of-whole']
 
-/** What a person should know before confirming: what the reading rests on, and what speaks against it. */
+/** What a person should know before accepting: evidence for the reading, and doubts. */
 export function whySentences(
   { why }: Pick<Proposal, 'why'>,
   { measure, accumulation }: Pick<Indicator, 'measure' | 'accumulation'>,
@@ -32,7 +32,7 @@ export function whySentences(
       case 'scope-by-contrast':
         return words.byContrast
       case 'scope-not-stated':
-        // Of a level or a share there is one value a month, whatever it is told for.
+        // A level or a share has one value a month, whatever period is stated.
         return accumulation === 'flow' ? words.scopeOpen : null
       case 'year-not-over':
         return words.yearNotOver
@@ -49,7 +49,7 @@ export function whySentences(
             : formatFigure(each.expected, measure, language),
         )
       default:
-        // Named, its scope stated: as it should be. An unstated base is told with the percentage.
+        // Nothing to note. An unstated base is shown with the percentage.
         return null
     }
   }

@@ -1,7 +1,9 @@
+import type { Check } from '../../domain/check.ts'
 import type { MonthState } from '../../domain/coverage.ts'
 import type { Catalogue } from './language.ts'
 
 const vi = {
+  chooseReading: 'Chọn cách đọc',
   undo: 'Hoàn tác',
   chooseFile: 'Chọn tệp…',
   status: 'Tình trạng',
@@ -15,8 +17,24 @@ const vi = {
     published: 'đã công bố',
     reopened: 'đang đính chính',
   } satisfies Record<MonthState, string>,
+  definition: 'Định nghĩa, cách tính',
+  checks: {
+    'sum-of-months': (a: string, b: string) =>
+      `Lũy kế ${a} không bằng tổng các tháng từ tháng 1 (${b}).`,
+    'carried-forward': (a: string, b: string) =>
+      `Lũy kế ${a} không bằng lũy kế tháng trước cộng tháng này (${b}).`,
+    'year-to-date-falls': (a: string, b: string) =>
+      `Lũy kế ${a} thấp hơn lũy kế tháng trước (${b}).`,
+    'percent-of-target': (a: string, b: string) =>
+      `Tỷ lệ báo cáo nêu là ${a}, tính từ lũy kế và chỉ tiêu năm thì là ${b}.`,
+    communes: (a: string, b: string) => `Lũy kế ${a} không bằng tổng các đơn vị trực thuộc (${b}).`,
+    'month-beyond-year': (a: string, b: string) => `Số trong tháng ${a} lớn hơn lũy kế ${b}.`,
+    'qualified-zero': (a: string) => `“${a}” không có nghĩa: số 0 không đi với gần, trên, khoảng.`,
+    'rate-beyond': (a: string, b: string) => `Tỷ lệ ${a} vượt ra ngoài ${b}. Xin kiểm tra lại.`,
+  } satisfies Record<Exclude<Check['rule'], 'unusual'>, (a: string, b: string) => string>,
 }
 const en: typeof vi = {
+  chooseReading: 'Choose a reading',
   undo: 'Undo',
   chooseFile: 'Choose a file…',
   status: 'State',
@@ -29,6 +47,17 @@ const en: typeof vi = {
     submitted: 'submitted',
     published: 'published',
     reopened: 'being corrected',
+  },
+  definition: 'Definition',
+  checks: {
+    'sum-of-months': (a, b) => `Year to date ${a} is not the sum of the months (${b}).`,
+    'carried-forward': (a, b) => `Year to date ${a} is not last month’s plus this month (${b}).`,
+    'year-to-date-falls': (a, b) => `Year to date ${a} is below last month’s (${b}).`,
+    'percent-of-target': (a, b) => `The stated percent is ${a}; the target gives ${b}.`,
+    communes: (a, b) => `Year to date ${a} is not the sum of the parts (${b}).`,
+    'month-beyond-year': (a, b) => `The month’s ${a} is more than the year to date ${b}.`,
+    'qualified-zero': (a) => `“${a}” has no meaning: zero takes no qualifier.`,
+    'rate-beyond': (a, b) => `The rate ${a} lies beyond ${b}. Please check it.`,
   },
 }
 

@@ -13,17 +13,17 @@ test.each([
   ['a quarter’s, in its month of the year’s first', of('quarter'), flow, '2021-03', 'yearToDate'],
   ['half a year’s, at its end', of('half-year'), flow, '2021-06', 'yearToDate'],
   ['a year’s, at its end', of('year'), flow, '2021-12', 'yearToDate'],
-  ['a later quarter’s, which no column holds', of('quarter'), flow, '2021-06', null],
-  ['half a year’s, told before its end', of('half-year'), flow, '2021-05', null],
-  ['a whole year’s, told before its end', of('year'), flow, '2021-04', null],
+  ['a later quarter’s, which has no column', of('quarter'), flow, '2021-06', null],
+  ['half a year’s, stated before its end', of('half-year'), flow, '2021-05', null],
+  ['a whole year’s, stated before its end', of('year'), flow, '2021-04', null],
   [
-    'a level, whatever it is told for',
+    'a level, whatever period is stated',
     of('year-to-date'),
     { accumulation: 'stock' },
     '2021-04',
     'month',
   ],
-  ['a share, whatever it is told for', of(null), { accumulation: 'rate' }, '2021-04', 'month'],
+  ['a share, whatever period is stated', of(null), { accumulation: 'rate' }, '2021-04', 'month'],
 ] as const)('%s has its cell', (_, proposal, indicator, period, expected) => {
   expect(cellOf(proposal, indicator, period)).toBe(expected)
 })

@@ -1,12 +1,14 @@
 import type { SheetRow } from '~/api/sheets.ts'
-import type { Figure } from '~/domain/figure.ts'
 import { monthOf, type Period } from '~/domain/period.ts'
 import type { TargetBase } from '~/domain/target.ts'
 import type { Proposal, Span } from '~/reading/prose/proposal.ts'
 import { formatTyped } from '~/reading/typed/typed-figure.ts'
+import { mergeRow } from './merge-row.ts'
 import { quotationOf } from './quotation.ts'
 import {
   type CellField,
+  figureIn,
+  isSameFigure,
   measureOf,
   type ReadRow,
   readRow,
@@ -14,7 +16,7 @@ import {
   type TypedRow,
 } from './typed-row.ts'
 
-/** A figure and the words that state it, on their way into a row of the sheet. */
+/** A figure from a report with its quotation, to be written to a row. Stored in the browser as is. */
 export interface Filling {
   readonly indicatorId: string
   /** `null` where only a percentage is stated. */
@@ -32,8 +34,8 @@ export interface Filling {
 }
 
 /**
- * The cell a proposal belongs in. A quarter, a half-year and a year end in one month each, and are
- * its year to date. What a flow's words leave open is read as the year's (`domain.md`).
+ * The cell a proposal belongs in. A quarter, a half-year and a year each end in one month and are
+ * its year to date. A flow whose period is not stated is read as year to date.
  *
  * @returns `null` where a person has to choose
  */
@@ -42,7 +44,7 @@ export function cellOf(
   { accumulation }: Pick<SheetRow['indicator'], 'accumulation'>,
   period: Period,
 ): 'month' | 'yearToDate' | null {
-  // Of a level or a share there is one value a month.
+  // A level or a share has one value a month.
   if (accumulation !== 'flow') return 'month'
   if (scope === 'month') return 'month'
   if (scope === null || scope === 'year-to-date') return 'yearToDate'
@@ -50,7 +52,7 @@ export function cellOf(
   return monthOf(period) === ends[scope] ? 'yearToDate' : null
 }
 
-/** What accepting a proposal puts into the sheet; `null` where its cell has to be chosen first. */
+/** What accepting a proposal writes; `null` where its cell has to be chosen first. */
 export function fillingOf(
   proposal: Proposal,
   row: Pick<SheetRow, 'indicator'>,
@@ -76,35 +78,34 @@ export function fillingOf(
   }
 }
 
-/** The change that a filling makes to its row. */
-export function changeBy(
-  { amount, percent }: Filling,
-  typed: Pick<TypedRow, 'quotes'>,
-  text: string,
-): Partial<TypedRow> {
-  return {
-    ...(amount && { [amount.field]: amount.typed }),
-    ...(amount?.field === 'yearToDate' && { scopeAssumed: amount.scopeAssumed }),
-    ...(percent && { statedPercent: percent.typed, base: percent.base }),
-    quotes: {
-      ...typed.quotes,
-      ...(amount && { [amount.field]: quotationOf(text, amount.words) }),
-      ...(percent && { statedPercent: quotationOf(text, percent.words) }),
-    },
-  }
-}
+/** The cells a filling writes. */
+export const fieldsOf = ({ amount, percent }: Filling): CellField[] => [
+  ...(amount ? [amount.field] : []),
+  ...(percent ? (['statedPercent'] as const) : []),
+]
 
-const figureIn = (read: ReadRow, field: CellField): Figure | null => {
-  const cell = read.cells[field]
-  return cell.kind === 'figure' ? cell.figure : null
-}
-
-const isSameFigure = (a: Figure | null, b: Figure | null): boolean =>
-  a?.value === b?.value && a?.qualifier === b?.qualifier && a?.estimated === b?.estimated
+/** The row with the fillings in it, each with its words quoted from `text`. */
+export const filledBy = (fillings: readonly Filling[], typed: TypedRow, text: string): TypedRow =>
+  fillings.reduce(
+    (row, { amount, percent }) =>
+      mergeRow(row, {
+        cells: {
+          ...(amount && { [amount.field]: amount.typed }),
+          ...(percent && { statedPercent: percent.typed }),
+        },
+        quotes: {
+          ...(amount && { [amount.field]: quotationOf(text, amount.words) }),
+          ...(percent && { statedPercent: quotationOf(text, percent.words) }),
+        },
+        scopeAssumed: amount?.scopeAssumed ?? false,
+        base: percent?.base ?? null,
+      }),
+    typed,
+  )
 
 /**
- * How a filling stands to what is in its row: `there` with its words, `new` where its cells are
- * empty or say the same without words, `other` where they say something else.
+ * How a filling compares with its row: `there` with its words, `new` where its cells are empty or
+ * state the same without its words, `other` where they state something else.
  */
 export function standingOf(
   filling: Filling,
@@ -113,22 +114,16 @@ export function standingOf(
   context: SheetContext,
 ): 'there' | 'new' | 'other' {
   const now = readRow(typed, row, context)
-  const then = readRow({ ...typed, ...changeBy(filling, typed, context.text) }, row, context)
-  const fields: CellField[] = [
-    ...(filling.amount ? [filling.amount.field] : []),
-    ...(filling.percent ? (['statedPercent'] as const) : []),
-  ]
-  const isSame = fields.every((field) => isSameFigure(figureIn(now, field), figureIn(then, field)))
-  if (isSame) {
+  const then = readRow(filledBy([filling], typed, context.text), row, context)
+  const fields = fieldsOf(filling)
+  const isSame = (field: CellField) =>
+    isSameFigure(figureIn(now.cells[field]), figureIn(then.cells[field]))
+  if (fields.every(isSame)) {
     const places = (read: ReadRow) =>
       JSON.stringify(read.input?.evidence.filter(({ field }) => fields.includes(field)))
     return places(now) === places(then) ? 'there' : 'new'
   }
-  const isFree = fields.every(
-    (field) =>
-      now.cells[field].kind === 'empty' ||
-      isSameFigure(figureIn(now, field), figureIn(then, field)),
-  )
+  const isFree = fields.every((field) => now.cells[field].kind === 'empty' || isSame(field))
   return isFree ? 'new' : 'other'
 }
 
@@ -141,11 +136,10 @@ export interface Candidate {
 }
 
 /**
- * The candidates that all checks agree with: read without doubt, told of a stated month or year,
- * for empty cells, and their row raises no question once they are in it. Rows with a question are
- * left for a person whole.
+ * The proposals that can be accepted together: read with confidence, for a stated period, into
+ * empty cells, and raising no check in their row. A row with any check is left to a person whole.
  */
-export function agreeing(
+export function safeProposals(
   candidates: readonly Candidate[],
   context: SheetContext,
 ): readonly Candidate[] {
@@ -158,33 +152,12 @@ export function agreeing(
       ) &&
       standingOf(filling, typed, row, context) === 'new',
   )
-  return [...Map.groupBy(sure, ({ row }) => row).values()]
-    .filter((group) => {
-      const [first] = group
-      if (!first) return false
-      const fields = group.flatMap(({ filling }) => [
-        ...(filling.amount ? [filling.amount.field] : []),
-        ...(filling.percent ? ['statedPercent'] : []),
-      ])
-      if (new Set(fields).size < fields.length) return false
-      const filled = filledBy(group, first.typed, context.text)
-      const { checks, input } = readRow({ ...first.typed, ...filled }, first.row, context)
-      return input !== null && checks.length === 0
-    })
-    .flat()
-}
-
-/** The change that several fillings of one row make together. */
-export function filledBy(
-  group: readonly Pick<Candidate, 'filling'>[],
-  typed: Pick<TypedRow, 'quotes'>,
-  text: string,
-): Partial<TypedRow> {
-  let change: Partial<TypedRow> = {}
-  for (const { filling } of group)
-    change = {
-      ...change,
-      ...changeBy(filling, { quotes: { ...typed.quotes, ...change.quotes } }, text),
-    }
-  return change
+  return [...Map.groupBy(sure, ({ row }) => row)].flatMap(([row, group]) => {
+    const fillings = group.map(({ filling }) => filling)
+    const fields = fillings.flatMap(fieldsOf)
+    const [first] = group
+    if (!first || new Set(fields).size < fields.length) return []
+    const { checks, input } = readRow(filledBy(fillings, first.typed, context.text), row, context)
+    return input !== null && checks.length === 0 ? group : []
+  })
 }

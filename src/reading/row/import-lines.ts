@@ -4,9 +4,13 @@ import type { Figure } from '~/domain/figure.ts'
 import { isRowOpen } from '~/domain/replacing.ts'
 import type { ImportedCell, ImportedRow } from '~/reading/spreadsheets/rows.ts'
 import { formatTyped } from '~/reading/typed/typed-figure.ts'
+import { mergeRow } from './merge-row.ts'
 import {
   CELLS,
   type CellField,
+  contextOf,
+  figureIn,
+  isSameFigure,
   isSameTyped,
   measureOf,
   readRow,
@@ -27,19 +31,19 @@ export type LineProblem =
   | 'unreadable-cell'
   | 'ambiguous-cell'
 
-/** A cell of a file beside what the sheet holds. */
+/** A cell of a file beside the sheet's. */
 export interface LineCell {
   readonly cell: ImportedCell
-  /** `null` while it cannot be told. */
+  /** `null` while it is not understood. */
   readonly figure: Figure | null
-  /** What is being written now, else what is published. */
+  /** From the entry, else published. */
   readonly stored: Figure | null
   readonly isChanged: boolean
 }
 
-/** A row of a file as it would go into its sheet. */
+/** A row of a file as it would be written to its sheet. */
 export interface Line {
-  /** Unit, month and indicator; where one of them is not known, the place in the file. */
+  /** Unit, month and indicator; where one is unknown, the place in the file. */
   readonly key: string
   readonly row: ImportedRow
   readonly sheetRow: SheetRow | null
@@ -47,20 +51,20 @@ export interface Line {
   readonly state: 'new' | 'changed' | 'same' | 'waiting' | 'refused'
   readonly problems: readonly LineProblem[]
   readonly checks: readonly Check[]
-  /** What is sent; `null` where nothing can be or need be. */
+  /** `null` where nothing can or need be sent. */
   readonly input: EntryInput | null
 }
 
 export const sheetKey = ({ unitId, period }: Pick<ImportedRow, 'unitId' | 'period'>): string =>
   `${unitId} ${period}`
 
-/** A reading that a person chose for a cell that has several; by sheet and address. */
+/** Readings chosen for ambiguous cells, by sheet and address. */
 export type Choices = Readonly<Record<string, string>>
 export const choiceKey = (sheet: string, address: string): string => `${sheet}!${address}`
 
 /**
- * Every row of a file beside its sheet. A cell the file leaves empty changes nothing; an indicator
- * told twice for the same unit and month is refused both times.
+ * Every row of a file beside its sheet. An empty cell changes nothing; an indicator stated twice for
+ * one unit and month is refused both times.
  *
  * @param sheets - by `sheetKey`; a row whose sheet is not there yet waits
  */
@@ -105,7 +109,7 @@ function problemsOf(
   else if (!isAllowed(row.unitId)) found.push('not-allowed')
   if (row.period === null) found.push('unknown-period')
   if (row.cells.some(({ fault }) => fault)) found.push('faulty-cell')
-  // What an unknown indicator counts is not known either.
+  // Without the indicator its measure is unknown, so no cell can be read.
   if (row.indicatorId !== null) {
     const has = (kind: ImportedCell['read']['kind']) =>
       row.cells.some(({ fault, read }) => !fault && read.kind === kind)
@@ -117,56 +121,35 @@ function problemsOf(
   return found
 }
 
-const figureOf = ({ read }: ImportedCell): Figure | null =>
-  read.kind === 'figure' ? read.figure : null
-
 function lineCell(cell: ImportedCell, sheetRow: SheetRow | null): LineCell {
-  const figure = figureOf(cell)
+  const figure = figureIn(cell.read)
   const stored = (sheetRow?.entry ?? sheetRow?.published)?.[cell.role] ?? null
-  const isChanged = figure !== null && !isSameFigure(figure, stored)
-  return { cell, figure, stored, isChanged }
+  return { cell, figure, stored, isChanged: figure !== null && !isSameFigure(figure, stored) }
 }
-
-const isSameFigure = (a: Figure, b: Figure | null): boolean =>
-  b !== null && a.value === b.value && a.qualifier === b.qualifier && a.estimated === b.estimated
 
 function filled(
   row: ImportedRow,
   sheet: Sheet,
   sheetRow: SheetRow,
 ): Pick<Line, 'state' | 'checks' | 'input'> {
-  const text = (sheet.draft ?? sheet.report)?.text ?? ''
-  const before = typedFrom(sheetRow, text)
+  const context = contextOf(sheet)
+  const before = typedFrom(sheetRow, context.text)
   const typed = typedWith(before, row, sheetRow)
-  const context = {
-    unitId: sheet.unit.id,
-    period: sheet.period,
-    text,
-    partCount: sheet.partIds.length,
-  }
   const { checks, input } = readRow(typed, sheetRow, context)
   if (isSameTyped(before, typed)) return { state: 'same', checks, input: null }
   const isNew = CELLS.every((field) => before[field] === '')
   return { state: isNew ? 'new' : 'changed', checks, input }
 }
 
-/** The row with the file's figures in it. A figure told anew loses the words that stated the old one. */
+/** The row with the file's figures in it. A changed figure loses the quotation of the old one. */
 function typedWith(before: TypedRow, row: ImportedRow, sheetRow: SheetRow): TypedRow {
-  const told = row.cells.flatMap((cell): [CellField, string][] => {
-    const figure = figureOf(cell)
-    const typed = figure && formatTyped(figure, measureOf(sheetRow, cell.role))
-    return typed && typed !== before[cell.role] ? [[cell.role, typed]] : []
+  const texts = row.cells.flatMap(({ read, role }): [CellField, string][] => {
+    const figure = figureIn(read)
+    return figure ? [[role, formatTyped(figure, measureOf(sheetRow, role))]] : []
   })
-  const changed = new Set(told.map(([field]) => field))
-  const isPercentTold = row.cells.some((cell) => cell.role === 'statedPercent' && figureOf(cell))
-  return {
-    ...before,
-    ...Object.fromEntries(told),
-    ...(changed.has('yearToDate') && { scopeAssumed: false }),
-    ...(isPercentTold && row.base && { base: row.base }),
-    ...(row.note && { note: row.note }),
-    quotes: Object.fromEntries(
-      Object.entries(before.quotes).filter(([field]) => !changed.has(field as CellField)),
-    ),
-  }
+  return mergeRow(before, {
+    cells: Object.fromEntries(texts.filter(([field, typed]) => typed !== before[field])),
+    base: texts.some(([field]) => field === 'statedPercent') ? row.base : null,
+    note: row.note,
+  })
 }

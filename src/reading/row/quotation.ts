@@ -1,6 +1,6 @@
 import type { Evidence } from '~/domain/observation.ts'
 
-/** Words of the report that state a figure, and where they stood when they were taken from it. */
+/** Words of the report that state a figure, and their offset when they were quoted. */
 export interface Quotation {
   readonly quote: string
   /** `null` where somebody typed the words. */
@@ -8,9 +8,9 @@ export interface Quotation {
 }
 
 /**
- * Where the words stand in the text as it is now: at their place, or where the text moved them.
+ * The offset of the words in the current text: unchanged, or nearest to where they were.
  *
- * @returns `null` where they are not there; of typed words also where they are there twice
+ * @returns `null` where they are missing; typed words also where they occur twice
  */
 export function placeOf(text: string, { quote, start }: Quotation): number | null {
   const words = quote.trim()

@@ -1,6 +1,7 @@
-import type { EntryInput, SheetRow } from '~/api/sheets.ts'
+import type { EntryInput, Sheet, SheetRow } from '~/api/sheets.ts'
 import { type Check, checkKey } from '~/domain/check.ts'
 import type { Entry } from '~/domain/entry.ts'
+import type { Figure } from '~/domain/figure.ts'
 import type { Measure } from '~/domain/indicator.ts'
 import type { Evidence, Observation, StatedField } from '~/domain/observation.ts'
 import type { Period } from '~/domain/period.ts'
@@ -12,20 +13,20 @@ import { placeOf, type Quotation, quotationOf } from './quotation.ts'
 
 export type Quotes = Partial<Readonly<Record<StatedField, Quotation>>>
 
-/** A row as it is typed: texts, whether they can be read or not. */
+/** A row as typed, readable or not: what the sheet, an imported line and a reviewed figure share. */
 export interface TypedRow {
   readonly month: string
   readonly yearToDate: string
   readonly statedPercent: string
   readonly base: TargetBase
   readonly note: string
-  /** The words of the report that state each figure. */
+  /** The report's words that state each figure. */
   readonly quotes: Quotes
-  /** The words leave open what the year's figure is told for; it was read as the year's. */
+  /** The words do not say which period the figure is for; it was read as year to date. */
   readonly scopeAssumed: boolean
-  /** Why a published figure is taken away. */
+  /** Why a published figure is removed. */
   readonly removal: string
-  /** Why a warning is let stand, by the check's key. */
+  /** Why a warning is accepted, by the check's key. */
   readonly reasons: Readonly<Record<string, string>>
 }
 
@@ -40,11 +41,11 @@ export const measureOf = (row: Pick<SheetRow, 'indicator'>, field: CellField): M
 const quotesOf = (evidence: readonly Evidence[], text: string): Quotes =>
   Object.fromEntries(evidence.map((each) => [each.field, quotationOf(text, each)]))
 
-/** What is written further: the entry, else what is published and was reported. */
+/** What editing starts from: the entry, else what was published from a report. */
 const beginningOf = ({ entry, published }: SheetRow): Observation | null =>
   entry ?? reportedIn(published)
 
-/** What stands in the cells when a sheet is opened: what is being written, else what a report stated. */
+/** The cells of a row when its sheet is opened. */
 export function typedFrom(row: SheetRow, text: string): TypedRow {
   const shown = beginningOf(row)
   const cell = (field: CellField): string => {
@@ -69,15 +70,15 @@ export function typedFrom(row: SheetRow, text: string): TypedRow {
 export const isSameTyped = (a: TypedRow, b: TypedRow): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
 
-/** A typed row as it was understood. */
+/** A typed row as understood. */
 export interface ReadRow {
   readonly cells: Readonly<Record<CellField, TypedFigure>>
-  /** `null` while a cell cannot be read: then nothing of the row is sent. */
+  /** `null` while a cell cannot be read: then the row is not sent. */
   readonly input: EntryInput | null
   readonly checks: readonly Check[]
-  /** The published fields that the typist emptied: to be taken away they need a reason. */
+  /** Published figures whose cells were emptied: removing them needs a reason. */
   readonly emptied: readonly CellField[]
-  /** The figures whose words are not in the report, or typed and there more than once. */
+  /** Figures whose quotation is not in the report, or was typed and occurs more than once. */
   readonly lostQuotes: readonly CellField[]
 }
 
@@ -85,11 +86,22 @@ export interface ReadRow {
 export interface SheetContext {
   readonly unitId: string
   readonly period: Period
-  /** The report's words, in which quotations are looked for. */
+  /** The report's words, to find quotations in. */
   readonly text: string
   readonly partCount: number
 }
 
+/** The report's words as stored: the offsets of evidence count in them, not in unsaved ones. */
+export const storedText = ({ draft, report }: Sheet): string => (draft ?? report)?.text ?? ''
+
+export const contextOf = (sheet: Sheet, text = storedText(sheet)): SheetContext => ({
+  unitId: sheet.unit.id,
+  period: sheet.period,
+  text,
+  partCount: sheet.partIds.length,
+})
+
+/** Reads and checks a row; while a cell cannot be read, nothing of the row can be sent. */
 export function readRow(typed: TypedRow, row: SheetRow, context: SheetContext): ReadRow {
   const read = (field: CellField) => readTypedFigure(typed[field], measureOf(row, field))
   const cells = {
@@ -104,7 +116,7 @@ export function readRow(typed: TypedRow, row: SheetRow, context: SheetContext): 
   const checks = entry ? rowChecks({ ...row, entry }, context.partCount) : []
   return {
     cells,
-    // A reason is kept for as long as the warning it was given for stands.
+    // A reason is sent only while its warning applies.
     input: input && {
       ...input,
       acceptances: checks.flatMap((check) => {
@@ -123,7 +135,13 @@ export function readRow(typed: TypedRow, row: SheetRow, context: SheetContext): 
   }
 }
 
-const figureIn = (cell: TypedFigure) => (cell.kind === 'figure' ? cell.figure : null)
+/** The figure a cell states; `null` for one that is empty or not understood. */
+export const figureIn = (cell: TypedFigure): Figure | null =>
+  cell.kind === 'figure' ? cell.figure : null
+
+/** Same value and same words around it; of two missing figures too. */
+export const isSameFigure = (a: Figure | null, b: Figure | null): boolean =>
+  a?.value === b?.value && a?.qualifier === b?.qualifier && a?.estimated === b?.estimated
 
 function inputOf(
   typed: TypedRow,
@@ -146,7 +164,7 @@ function inputOf(
   }
 }
 
-/** The places of the quotations of those cells that say something. */
+/** Where the quotations of filled cells are in the text. */
 const evidenceOf = (typed: TypedRow, text: string): Evidence[] =>
   CELLS.flatMap((field) => {
     const quotation = typed.quotes[field]
@@ -155,8 +173,8 @@ const evidenceOf = (typed: TypedRow, text: string): Evidence[] =>
     return start === null ? [] : [{ field, start, end: start + quotation.quote.trim().length }]
   })
 
-/** The entry that the server would keep of it, for the rules that ask for one. */
-export const entryOf = (
+/** The entry that the server would store, for the rules that take one. */
+const entryOf = (
   input: EntryInput,
   { indicator }: SheetRow,
   { unitId, period }: SheetContext,
@@ -169,12 +187,3 @@ export const entryOf = (
   savedAt: '',
   savedBy: { id: '', name: '' },
 })
-
-/** How many cells and checks keep a row from being published. */
-export const hindrances = ({ input, checks, cells }: ReadRow): number =>
-  CELLS.filter((field) => !['empty', 'figure'].includes(cells[field].kind)).length +
-  checks.filter(
-    (check) =>
-      check.severity === 'error' ||
-      !input?.acceptances.some((each) => each.check === checkKey(check)),
-  ).length

@@ -2,12 +2,12 @@ import { CELLS, type CellField, type TypedRow } from './typed-row.ts'
 
 export type Rows = Readonly<Record<string, TypedRow>>
 
-/** What is in the cells, and the way back and forth. */
+/** The typed rows, with undo and redo. */
 export interface Typing {
   readonly rows: Rows
   readonly past: readonly Rows[]
   readonly future: readonly Rows[]
-  /** The cell last typed in: letters typed in one cell are one step. */
+  /** The cell last typed in: consecutive changes of one cell are one step. */
   readonly last: string | null
 }
 
@@ -20,7 +20,7 @@ export type TypingAction =
     }
   | {
       readonly kind: 'paste'
-      /** The rows from the one pasted into, in the order of the sheet. */
+      /** The rows from the one pasted into, in sheet order. */
       readonly ids: readonly string[]
       readonly field: CellField
       readonly block: readonly (readonly string[])[]
@@ -29,7 +29,7 @@ export type TypingAction =
   | { readonly kind: 'fill'; readonly changes: Readonly<Record<string, Partial<TypedRow>>> }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
-  /** Taken over from elsewhere: no step of the typist's. */
+  /** From elsewhere: not an undo step. */
   | { readonly kind: 'take'; readonly rows: Rows }
 
 const STEPS_KEPT = 200
@@ -86,7 +86,7 @@ const stepped = (state: Typing, rows: Rows, last: string | null, isSameStep: boo
   last,
 })
 
-/** The columns a block fills, from the cell it was pasted into to the right. */
+/** The columns of a pasted block, from left to right. */
 const COLUMNS = [...CELLS, 'note'] as const
 
 function pasted(rows: Rows, { ids, field, block }: Extract<TypingAction, { kind: 'paste' }>): Rows {
@@ -96,9 +96,9 @@ function pasted(rows: Rows, { ids, field, block }: Extract<TypingAction, { kind:
     const id = ids[i]
     const before = id === undefined ? undefined : rows[id]
     if (id === undefined) break
-    // A row that is locked takes its line of the block and keeps what it has.
+    // A locked row uses up its line of the block, unchanged.
     if (!before) continue
-    // An empty cell of a pasted block says nothing: it erases no figure.
+    // An empty cell of a block does not erase a figure.
     const cells = columns.flatMap((column, j) => {
       const text = line[j]?.trim() ?? ''
       return text === '' ? [] : [[column, text] as const]

@@ -11,7 +11,7 @@ import {
 import { isWhole, MOST_DIGITS, numeralValue, readNumeral, writeNumeral } from './typed-number.ts'
 import type { Refusal, TypedReason } from './typed-refusal.ts'
 
-/** What a cell says. Only `figure` may be kept without asking. */
+/** A cell as read. Only `figure` is stored without a question. */
 export type TypedFigure =
   | { readonly kind: 'empty' }
   | { readonly kind: 'figure'; readonly figure: Figure }
@@ -79,7 +79,7 @@ function unitWords({ kind, name }: Measure): string[] {
   return kind === 'percent' ? [...own, '%', 'phần trăm'] : own
 }
 
-/** Why what stands behind the number cannot stand there. */
+/** Why the text after the number is refused. */
 function refuseRest(rest: string, { kind }: Measure): Refusal {
   if (kind !== 'percent' && /^(?:%|phần trăm)/i.test(rest))
     return { reason: 'percent-sign', at: rest }
@@ -136,9 +136,9 @@ function refuseStart(typed: string, rest: string): Refusal | null {
  * Reads one cell as a clerk types or pastes it: *ước đạt trên 1.710 tỷ*, *05*, *33,3%*, *25 tỷ 300
  * triệu*. Money comes in đồng, percent 0–100. Nothing is guessed: what may be meant in two ways is
  * ambiguous, and the rest is refused with the piece that cannot be read. A dash, *chưa có* and
- * nothing at all are empty, never zero. *Từ 45 trở lên* is kept as *không dưới 45*.
+ * nothing at all are empty, never zero. *Từ 45 trở lên* is stored as *không dưới 45*.
  *
- * @param size what bare numbers in a column of money are told in; without it they are ambiguous
+ * @param size the money word of bare numbers in a column; without it they are ambiguous
  */
 export function readTypedFigure(text: string, measure: Measure, size?: MoneySize): TypedFigure {
   const typed = tidy(text)

@@ -7,10 +7,10 @@ import {
 } from './typed-number.ts'
 import type { Refusal } from './typed-refusal.ts'
 
-/** The size a column of money is told in. */
+/** The money word of a column. */
 export type MoneySize = 'dong' | 'million' | 'billion'
 
-/** What a cell of money may mean, in đồng; `sure` where nobody need be asked. */
+/** What a cell of money may mean, in đồng; `sure` where there is no question. */
 export interface Amounts {
   readonly values: readonly number[]
   readonly sure: boolean

@@ -4,14 +4,14 @@ import styles from './Review.module.css'
 import { LONGEST_REPORT, textOfFile } from './report-file.ts'
 import { REVIEW_TEXT } from './text.ts'
 
-interface PastePlaceProps {
+interface ReportInputProps {
   readonly text: string
   readonly onText: (text: string) => void
   readonly onRead: () => void
 }
 
-/** Where the report comes in: typed, pasted, dropped or chosen as a file. */
-export function PastePlace({ text, onText, onRead }: PastePlaceProps) {
+/** Takes the report: typed, pasted, dropped or chosen as a file. */
+export function ReportInput({ text, onText, onRead }: ReportInputProps) {
   const words = useText(REVIEW_TEXT)
   const id = useId()
   const [said, setSaid] = useState<string | null>(null)
@@ -51,7 +51,7 @@ export function PastePlace({ text, onText, onRead }: PastePlaceProps) {
         }}
         onChange={(event) => {
           onText(event.target.value)
-          // A report pasted into the empty place is read at once; there is nothing else to do.
+          // A report pasted into the empty field is read at once.
           if (isPasted.current) onRead()
           isPasted.current = false
         }}

@@ -1,10 +1,10 @@
 import type { Measure } from '~/domain/indicator.ts'
+import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import { TYPED_TEXT } from '~/language/catalogues/typed.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
 import { formatTyped, type TypedFigure } from '~/reading/typed/typed-figure.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './FigureReading.module.css'
-import { ENTRY_TEXT } from './text.ts'
 
 interface FigureReadingProps {
   readonly read: TypedFigure
@@ -12,11 +12,11 @@ interface FigureReadingProps {
   readonly onChoose: (typed: string) => void
 }
 
-/** How what is typed was understood, why it was not, or the readings to choose from. */
+/** What a typed figure was read as, why it could not be read, or the readings to choose from. */
 export function FigureReading({ read, measure, onChoose }: FigureReadingProps) {
   const { language } = useLocale()
-  const typed = useText(TYPED_TEXT)
-  const words = useText(ENTRY_TEXT)
+  const refusals = useText(TYPED_TEXT)
+  const words = useText(OFFICE_TEXT)
   switch (read.kind) {
     case 'empty':
       return null
@@ -25,7 +25,7 @@ export function FigureReading({ read, measure, onChoose }: FigureReadingProps) {
         ? formatPercent(read.figure, language)
         : formatFigure(read.figure, measure, language)
     case 'unreadable':
-      return <strong className={styles.refusal}>{typed[read.reason](read.at)}</strong>
+      return <strong className={styles.refusal}>{refusals[read.reason](read.at)}</strong>
     case 'ambiguous':
       return (
         <fieldset className={styles.readings}>

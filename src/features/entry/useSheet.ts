@@ -2,91 +2,64 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 
 import { ApiProblem } from '~/api/problem.ts'
-import { type SavedEntry, type Sheet, type SheetRow, saveEntry } from '~/api/sheets.ts'
-import type { Evidence } from '~/domain/observation.ts'
+import { type SavedEntry, type Sheet, saveEntry } from '~/api/sheets.ts'
 import { reportedIn } from '~/domain/replacing.ts'
 import {
-  isSameTyped,
+  contextOf,
   type ReadRow,
   readRow,
-  type SheetContext,
   type TypedRow,
   typedFrom,
 } from '~/reading/row/typed-row.ts'
-import { type Rows, startTyping, typing } from '~/reading/row/typing.ts'
-import { type Conflicts, NOTHING_KEPT, openRows, restored, storedText } from './kept-rows.ts'
-import { keepUnsent, type Unsent } from './unsent.ts'
+import { startTyping, typing } from '~/reading/row/typing.ts'
+import {
+  acknowledgedIn,
+  type Conflicts,
+  NOTHING_RESTORED,
+  openRows,
+  placesOf,
+  restored,
+  rowsOf,
+  unsentIn,
+} from '~/reading/row/unsent-rows.ts'
+import { keepUnsent, unsentRows } from './unsent.ts'
 import type { DraftEditing } from './useReportDraft.ts'
 
-/** Where a row is: all sent, on its way, only here, unreadable, or changed by somebody else. */
+/** Sent, still only in this browser, unreadable, or changed by somebody else. */
 export type RowState = 'saved' | 'unsent' | 'unread' | 'conflict'
 
-interface Acknowledged {
-  readonly rows: Rows
-  readonly versions: Readonly<Record<string, number>>
-  /** Where their figures stand in the words, as it was sent. */
-  readonly places: Readonly<Record<string, string>>
-}
-
-// Longer than the pause between two letters, shorter than the way to the next window.
+// Longer than the pause between two keys, shorter than a switch to another window.
 const SAVE_AFTER_MS = 700
 const RETRY_EVERY_MS = 5000
 
-const rowsOf = (sheet: Sheet, rows = sheet.rows): Rows =>
-  Object.fromEntries(rows.map((row) => [row.indicator.id, typedFrom(row, storedText(sheet))]))
-
-const entryOrReported = (row: SheetRow) => row.entry ?? reportedIn(row.published)
-
-const placesOf = (of: { readonly evidence: readonly Evidence[] } | null | undefined): string =>
-  JSON.stringify((of?.evidence ?? []).map(({ field, start, end }) => [field, start, end]).sort())
-
-const unsentIn = (rows: Rows, read: Readonly<Record<string, ReadRow>>, sent: Acknowledged) =>
-  Object.fromEntries(
-    Object.entries(rows).flatMap(([id, typed]) => {
-      const known = sent.rows[id]
-      const input = read[id]?.input
-      // Words may move under a figure that nobody touched; words that are gone take nothing along.
-      const hasMoved = input && input.evidence.length > 0 && placesOf(input) !== sent.places[id]
-      if (!known || (!hasMoved && isSameTyped(known, typed))) return []
-      return [[id, { typed, version: sent.versions[id] ?? 0 }] as const]
-    }),
-  ) satisfies Unsent
-
 /**
- * A sheet while it is typed: every change is kept in the browser at once and sent soon after, row
- * by row. What cannot be sent stays, and is tried again.
+ * A sheet being edited: every change is stored in the browser at once and sent soon after, row by
+ * row. What cannot be sent stays stored and is retried.
  *
- * @param draft - the words that figures are quoted from; they go ahead of rows that point at them
- * @param isEditable - false for a month that is locked: nothing is sent
+ * @param draft - the words that figures quote; they are sent before the rows that quote them
+ * @param isEditable - false for a locked month: nothing is sent
  */
 export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean) {
   const client = useQueryClient()
   const { id: unitId } = sheet.unit
   const { period } = sheet
   const { text } = draft.fields
-  const [acknowledged, setAcknowledged] = useState<Acknowledged>(() => ({
-    rows: rowsOf(sheet),
-    versions: Object.fromEntries(sheet.rows.map((row) => [row.indicator.id, row.version])),
-    places: Object.fromEntries(
-      sheet.rows.map((row) => [row.indicator.id, placesOf(entryOrReported(row))]),
-    ),
-  }))
-  // What an earlier visit could not send is here again; typed on another version it is a clash.
-  const [kept] = useState(() => (isEditable ? restored(sheet) : NOTHING_KEPT))
-  const [conflicts, setConflicts] = useState<Conflicts>(kept.conflicts)
+  const [acknowledged, setAcknowledged] = useState(() => acknowledgedIn(sheet))
+  // What an earlier visit could not send; typed on another version it is a conflict.
+  const [stored] = useState(() =>
+    isEditable ? restored(sheet, unsentRows(unitId, period)) : NOTHING_RESTORED,
+  )
+  const [conflicts, setConflicts] = useState<Conflicts>(stored.conflicts)
   const [isOffline, setOffline] = useState(false)
   const [refusal, setRefusal] = useState<ApiProblem | null>(null)
   const [state, dispatch] = useReducer(typing, null, () =>
-    startTyping({ ...rowsOf(sheet, openRows(sheet)), ...kept.rows }),
+    startTyping({ ...rowsOf(sheet, openRows(sheet)), ...stored.rows }),
   )
   const rows = useMemo(
     () => ({ ...acknowledged.rows, ...state.rows }),
     [acknowledged.rows, state.rows],
   )
-  const context: SheetContext = useMemo(
-    () => ({ unitId, period, text, partCount: sheet.partIds.length }),
-    [unitId, period, text, sheet.partIds.length],
-  )
+  const context = useMemo(() => contextOf(sheet, text), [sheet, text])
 
   const read = useMemo(() => {
     const found: Record<string, ReadRow> = {}
@@ -103,10 +76,10 @@ export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean)
   )
 
   useEffect(() => {
-    if (isEditable) keepUnsent(unitId, period, { ...kept.locked, ...unsent })
-  }, [unitId, period, unsent, isEditable, kept.locked])
+    if (isEditable) keepUnsent(unitId, period, { ...stored.locked, ...unsent })
+  }, [unitId, period, unsent, isEditable, stored.locked])
 
-  // As things stand when it is a row's turn, not when the sending was asked for.
+  // Read when a row is sent, not when sending was requested.
   const now = useRef({ rows: state.rows, read, conflicts, acknowledged, draft })
   useEffect(() => {
     now.current = { rows: state.rows, read, conflicts, acknowledged, draft }
@@ -131,7 +104,7 @@ export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean)
     const toSend = Object.entries(unsentIn(typedNow, readNow, sent))
     try {
       const pointsAtWords = toSend.some(([id]) => readNow[id]?.input?.evidence.length)
-      // Words that clash wait until a person has settled it, and the rows with them.
+      // Conflicting words wait until a person settles them, and so do the rows that quote them.
       if (pointsAtWords && words.isUnsaved && words.state === 'clash') return
       if (pointsAtWords && words.isUnsaved) await words.save()
       for (const [id, { typed, version }] of toSend) {
@@ -147,14 +120,14 @@ export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean)
       if (!(error instanceof ApiProblem)) return setOffline(true)
       if (error.kind !== 'changed-meanwhile') return setRefusal(error)
       const current = error.members.current as SavedEntry | null
-      // The words clash, not a row: it is told beside them.
+      // The words conflict, not a row: their form shows it.
       if (current && !('indicatorId' in current)) return setRefusal(error)
       const id = current?.indicatorId ?? toSend[0]?.[0]
       if (id !== undefined) setConflicts((before) => ({ ...before, [id]: current }))
     }
   }, [client, unitId, period, isEditable, acknowledge])
 
-  // One sending after the other: whoever waits for the last knows that all was sent.
+  // One at a time: whoever awaits the last knows that everything was sent.
   const queue = useRef(Promise.resolve())
   const send = useCallback((): Promise<void> => {
     queue.current = queue.current.then(sendUnsent)
@@ -197,7 +170,7 @@ export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean)
 
   return {
     rows,
-    /** False for a row that readers see and that a report has stated. */
+    /** False for a published row that a report has stated. */
     isOpen: (id: string) => id in state.rows,
     read,
     dispatch,

@@ -1,13 +1,13 @@
 import { useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 
-/** Names the sheet as a whole in an address: `/entry#sheet` begins in its first open cell. */
+/** The sheet's hash: `/entry#sheet` focuses its first editable cell. */
 export const SHEET = 'sheet'
 
-/** Names the row of an indicator in an address: `/entry#row-new-businesses`. */
+/** The hash of an indicator's row: `/entry#row-new-businesses`. */
 export const rowName = (indicatorId: string): string => `row-${indicatorId}`
 
-/** Puts the focus into a row, or into the sheet: the first cell that can be written, else the first. */
+/** Focuses a row's or the sheet's first editable cell, else its first cell. */
 export function focusCell(name: string): void {
   const place = document.getElementById(name)
   const cell =
@@ -17,8 +17,8 @@ export function focusCell(name: string): void {
   cell?.select()
 }
 
-/** Begins where the address says, once: what is published or reopened here moves nobody. */
-export function useArrival(): void {
+/** Focuses the cell that the address names, once: publishing or reopening does not move it. */
+export function useFocusFromHash(): void {
   const hash = useLocation({ select: (location) => location.hash })
   useEffect(() => {
     if (hash !== '') focusCell(hash)

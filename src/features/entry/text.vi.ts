@@ -1,4 +1,3 @@
-import type { Check } from '~/domain/check.ts'
 import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 
 /** The words of the entry page. Its own, so that readers do not fetch them. */
@@ -43,7 +42,6 @@ export const vi = {
   },
   cellLabel: (column: string, indicator: string) => `${column}: ${indicator}`,
   read: (figure: string) => `Đọc là: ${figure}`,
-  chooseReading: 'Chọn cách đọc',
   details: 'Dẫn chứng, lý do',
   quoteOf: (column: string) => `Câu chữ trong báo cáo nêu số này (${column.toLowerCase()})`,
   scopeAssumed: 'Báo cáo không nói rõ là trong tháng hay lũy kế; đọc là lũy kế',
@@ -52,20 +50,6 @@ export const vi = {
   removalHint: 'Ô trống không xóa số đã công bố. Muốn bỏ hẳn phải nêu lý do.',
   reason: 'Lý do giữ nguyên số này',
   severities: { error: 'Lỗi', warning: 'Cảnh báo' },
-  checks: {
-    'sum-of-months': (a: string, b: string) =>
-      `Lũy kế ${a} không bằng tổng các tháng từ tháng 1 (${b}).`,
-    'carried-forward': (a: string, b: string) =>
-      `Lũy kế ${a} không bằng lũy kế tháng trước cộng tháng này (${b}).`,
-    'year-to-date-falls': (a: string, b: string) =>
-      `Lũy kế ${a} thấp hơn lũy kế tháng trước (${b}).`,
-    'percent-of-target': (a: string, b: string) =>
-      `Tỷ lệ báo cáo nêu là ${a}, tính từ lũy kế và chỉ tiêu năm thì là ${b}.`,
-    communes: (a: string, b: string) => `Lũy kế ${a} không bằng tổng các đơn vị trực thuộc (${b}).`,
-    'month-beyond-year': (a: string, b: string) => `Số trong tháng ${a} lớn hơn lũy kế ${b}.`,
-    'qualified-zero': (a: string) => `“${a}” không có nghĩa: số 0 không đi với gần, trên, khoảng.`,
-    'rate-beyond': (a: string, b: string) => `Tỷ lệ ${a} vượt ra ngoài ${b}. Xin kiểm tra lại.`,
-  } satisfies Record<Exclude<Check['rule'], 'unusual'>, (a: string, b: string) => string>,
   saved: 'Đã lưu',
   saving: 'Đang lưu…',
   unreadRows: (count: string) => `${count} dòng chưa đọc được, mới giữ trên máy này`,

@@ -1,12 +1,5 @@
-import type { TypedRow } from '~/reading/row/typed-row.ts'
+import type { Unsent } from '~/reading/row/unsent-rows.ts'
 import type { DraftFields } from './useReportDraft.ts'
-
-/** A row that the server has not acknowledged, and the version it was typed on. */
-export interface UnsentRow {
-  readonly typed: TypedRow
-  readonly version: number
-}
-export type Unsent = Readonly<Record<string, UnsentRow>>
 
 /** Words of a report that the server has not acknowledged, and the version they were written on. */
 export interface UnsentDraft {

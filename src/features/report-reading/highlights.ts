@@ -1,40 +1,42 @@
 import type { Span } from '~/reading/prose/proposal.ts'
 
-/** A stretch of the report that something was read in. */
-export interface Mark extends Span {
-  /** What it leads to. */
+/** A span of the report that was read as a figure, or put aside. */
+export interface Highlight extends Span {
+  /** The item it leads to. */
   readonly key: string
   readonly kind: 'proposal' | 'aside'
 }
 
-/** A piece of the text, with the mark it lies under. */
+/** A piece of the text, with the highlight that covers it. */
 export interface Piece {
   readonly text: string
-  readonly mark: Mark | null
+  readonly highlight: Highlight | null
 }
 
 /**
- * Cuts a text at its marks, in order and without loss. Of marks that overlap the one that begins
- * first stays, of those that begin together the first given.
+ * Cuts a text at its highlights, in order and without loss. Of overlapping highlights the earliest
+ * wins, then the first given.
  */
-export function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
+export function piecesOf(text: string, highlights: readonly Highlight[]): Piece[] {
   const pieces: Piece[] = []
   let at = 0
-  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
-    if (mark.start < at || mark.end <= mark.start || mark.end > text.length) continue
-    if (mark.start > at) pieces.push({ text: text.slice(at, mark.start), mark: null })
-    pieces.push({ text: text.slice(mark.start, mark.end), mark })
-    at = mark.end
+  for (const highlight of highlights.toSorted((a, b) => a.start - b.start)) {
+    if (highlight.start < at || highlight.end <= highlight.start || highlight.end > text.length)
+      continue
+    if (highlight.start > at)
+      pieces.push({ text: text.slice(at, highlight.start), highlight: null })
+    pieces.push({ text: text.slice(highlight.start, highlight.end), highlight })
+    at = highlight.end
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), mark: null })
+  if (at < text.length) pieces.push({ text: text.slice(at), highlight: null })
   return pieces
 }
 
 const WORDS_BEFORE = 7
 
 /**
- * The words before a place up to the last mark of punctuation or number: likely what is spoken of
- * there, for a person to shorten.
+ * The words before a place up to the last punctuation mark or number: likely the name
+ * of the indicator, for a person to shorten.
  */
 export function subjectBefore(text: string, { start }: Pick<Span, 'start'>): string {
   const clause = /[^.,;:!?()\n\d]*$/.exec(text.slice(0, start))?.[0] ?? ''

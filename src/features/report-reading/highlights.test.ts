@@ -1,18 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { excerptOf, type Mark, piecesOf, subjectBefore } from './marks.ts'
+import { excerptOf, type Highlight, piecesOf, subjectBefore } from './highlights.ts'
 
-const mark = (start: number, end: number, key = 'a'): Mark => ({
+const highlight = (start: number, end: number, key = 'a'): Highlight => ({
   start,
   end,
   key,
   kind: 'proposal',
 })
 
-test('a text is cut at its marks, and overlapping marks give way to the first', () => {
-  const pieces = piecesOf('kết nạp 18 đảng viên', [mark(8, 10, 'b'), mark(8, 20, 'c'), mark(0, 7)])
-  expect(pieces.map(({ text, mark: at }) => [text, at?.key ?? null])).toEqual([
+test('a text is cut at its highlights, and overlapping highlights give way to the first', () => {
+  const pieces = piecesOf('kết nạp 18 đảng viên', [
+    highlight(8, 10, 'b'),
+    highlight(8, 20, 'c'),
+    highlight(0, 7),
+  ])
+  expect(pieces.map(({ text, highlight: at }) => [text, at?.key ?? null])).toEqual([
     ['kết nạp', 'a'],
     [' ', null],
     ['18', 'b'],
@@ -20,10 +24,10 @@ test('a text is cut at its marks, and overlapping marks give way to the first', 
   ])
 })
 
-test('the pieces together are the text, whatever the marks', () => {
-  const marks = fc.array(fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => mark(a, b)))
+test('the pieces together are the text, whatever the highlights', () => {
+  const highlights = fc.array(fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => highlight(a, b)))
   fc.assert(
-    fc.property(fc.string({ maxLength: 25 }), marks, (text, all) => {
+    fc.property(fc.string({ maxLength: 25 }), highlights, (text, all) => {
       expect(
         piecesOf(text, all)
           .map((piece) => piece.text)

@@ -5,7 +5,7 @@ import styles from './Import.module.css'
 import { IMPORT_TEXT } from './text.ts'
 import type { Source } from './useSource.ts'
 
-interface SourcePlaceProps {
+interface SourceInputProps {
   readonly source: Source
   readonly onFile: (file: File) => void
   readonly onBlock: (text: string) => void
@@ -15,8 +15,8 @@ interface SourcePlaceProps {
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 
-/** Where a file or a block of cells comes in: chosen, dropped, or pasted anywhere on the page. */
-export function SourcePlace({ source, onFile, onBlock, onDrop }: SourcePlaceProps) {
+/** Takes a file or a block of cells: chosen, dropped, or pasted anywhere on the page. */
+export function SourceInput({ source, onFile, onBlock, onDrop }: SourceInputProps) {
   const words = useText(IMPORT_TEXT)
   const id = useId()
   const [isOver, setOver] = useState(false)

@@ -5,7 +5,7 @@ import { ApiProblem } from '~/api/problem.ts'
 import { type DraftInput, type Sheet, saveDraft } from '~/api/sheets.ts'
 import { keepUnsentDraft, unsentDraft } from './unsent.ts'
 
-/** The month's words as they stand in their fields. */
+/** The form fields of a month's text. */
 export interface DraftFields {
   readonly text: string
   readonly meetingDate: string
@@ -31,12 +31,12 @@ const inputOf = ({ text, meetingDate, source, url }: DraftFields): DraftInput =>
 
 const isSame = (a: DraftFields, b: DraftFields): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** How the last saving ended; `clash` where somebody else saved the words meanwhile. */
+/** The result of the last save; `clash` where somebody else saved meanwhile. */
 export type DraftState = 'idle' | 'saved' | 'offline' | 'clash' | { readonly refusal: string }
 
 /**
- * The report's words while they are written: kept in the browser at every change, sent when they
- * are saved or when a figure is that points at them.
+ * The report's text while it is edited: stored in the browser at every change, sent when saved or
+ * before a row that quotes it.
  */
 export function useReportDraft(sheet: Sheet, isEditable: boolean) {
   const client = useQueryClient()

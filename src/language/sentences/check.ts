@@ -1,0 +1,20 @@
+import type { Check } from '../../domain/check.ts'
+import type { Figure } from '../../domain/figure.ts'
+import type { Measure } from '../../domain/indicator.ts'
+import { OFFICE_TEXT } from '../catalogues/office.ts'
+import { formatFigure, formatPercent } from '../formats/quantity.ts'
+import type { SentenceContext } from './phrases.ts'
+import { unusualSentence } from './unusual.ts'
+
+/** What is wrong with a row, with the two figures that do not agree. */
+export function checkSentence(
+  { rule, stated, expected, unit, unusual }: Check,
+  measure: Measure,
+  context: SentenceContext,
+): string {
+  const { language } = context
+  const show = (figure: Figure) =>
+    unit === 'percent' ? formatPercent(figure, language) : formatFigure(figure, measure, language)
+  if (rule === 'unusual') return unusual ? `${unusualSentence(unusual, measure, context)}.` : ''
+  return OFFICE_TEXT[language].checks[rule](show(stated), show(expected))
+}
