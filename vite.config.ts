@@ -24,6 +24,8 @@ const CHUNKS = [
   { name: 'shared', test: /src\/(domain|language|api|ui)\//, minShareCount: 3, priority: 1 },
 ]
 
+const PURE = ['src/{domain,language,reading}/**/*.test.ts']
+
 export default defineConfig(({ isSsrBuild, command }) => ({
   plugins: [
     react(),
@@ -54,7 +56,6 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     },
   },
   test: {
-    exclude: [...configDefaults.exclude, 'e2e/**'],
     // Neither the reader's zone nor UTC, so that a date that leaks into the domain is found out.
     env: { TZ: 'America/St_Johns' },
     // Word files are read by what browsers are given; in Node the library would pick another.
@@ -62,5 +63,13 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     setupFiles: ['./test/setup.ts'],
     testTimeout: 15_000,
     hookTimeout: 30_000,
+    projects: [
+      // Pure functions leave nothing behind, so their files share one worker.
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'whole', exclude: [...configDefaults.exclude, ...PURE, 'e2e/**'] },
+      },
+    ],
   },
 }))
