@@ -14,6 +14,6 @@ export interface Account extends Actor {
   readonly isDisabled: boolean
 }
 
-/** The shortest password taken: OWASP ASVS 5.0 asks for at least 8 and recommends 15. */
+/** The shortest password accepted: OWASP ASVS 5.0 requires at least 8 and recommends 15. */
 export const PASSWORD_MIN = 12
 export const PASSWORD_MAX = 128

@@ -10,7 +10,7 @@ import { yearToDateFalls } from './year-to-date-falls.ts'
 
 /**
  * Something about a typed row that a person has to look at: the rule, and the two figures that do
- * not go together. An error keeps a month from being published; a warning asks for a reason.
+ * not go together. An error blocks publishing; a warning needs a reason.
  */
 export interface Check {
   readonly rule:
@@ -23,15 +23,15 @@ export interface Check {
   readonly stated: Figure
   readonly expected: Figure
   readonly unit: 'measure' | 'percent'
-  /** What an `unusual` figure is told beside. */
+  /** What an `unusual` figure is compared with. */
   readonly unusual?: Unusual
 }
 
 export interface CheckInput {
   readonly indicator: Pick<Indicator, 'accumulation' | 'measure'>
-  /** The row as typed; nothing else of its month counts. */
+  /** The row as typed. */
   readonly observation: Observation
-  /** What is published of the months before. */
+  /** Published figures of earlier months. */
   readonly history: History
   readonly targets: readonly Target[]
   /** The same month in the parts of the unit, and how many parts there are. */
@@ -60,7 +60,7 @@ export function checks({
   const target = targets.find((each) => each.base === observation.statedPercent?.base)
   const falls = indicator.accumulation === 'flow' ? yearToDateFalls(history, observation) : null
   const found = discrepancies(indicator, typed, target ?? null, period)
-    // A total that went down is told as that alone, whether or not its months add up.
+    // A falling total is reported once, whether or not its months add up.
     .filter(({ rule }) => rule !== 'year-to-date-falls' && !(falls && SUMS.includes(rule)))
     .map(fromDiscrepancy)
   if (falls) found.unshift(check('year-to-date-falls', 'error', falls.stated, falls.expected))
@@ -77,7 +77,7 @@ export function checks({
   return [...found, { ...check('unusual', 'warning', odd.stated, odd.expected), unusual: odd }]
 }
 
-/** Names a check with its figures: a reason given for it holds while they stay the same. */
+/** A key of the rule and its figures: an accepted reason is valid while these are unchanged. */
 export const checkKey = ({ rule, stated, expected }: Check): string =>
   [rule, ...[stated, expected].map((figure) => `${figure.qualifier} ${figure.value}`)].join(' | ')
 

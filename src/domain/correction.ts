@@ -2,7 +2,7 @@ import type { Actor, RevisionKind } from './entry.ts'
 import type { Observation } from './observation.ts'
 import type { Target } from './target.ts'
 
-/** *Đính chính* as readers are told of it: what stood, what stands, why, by whom, when. */
+/** *Đính chính* as readers see it: before, after, why, by whom, when. */
 export interface Correction {
   /** The store's version that made it. */
   readonly version: number

@@ -6,7 +6,7 @@ import { type Period, shifted } from './period.ts'
 import type { ReportStatus } from './report.ts'
 
 export const CELL_STATES = ['reported', 'derived', 'illustrative', 'missing', 'not-asked'] as const
-/** What is there of one indicator in one month; `not-asked` where it is no longer asked for. */
+/** What one indicator has in one month; `not-asked` once it is no longer reported. */
 export type CellState = (typeof CELL_STATES)[number]
 
 /** Where the figures of one indicator and month come from; `null` where there is none. */

@@ -14,7 +14,7 @@ export interface DeckRow {
   readonly history: History
   /** Of its figures in this month. */
   readonly corrections: readonly Correction[]
-  /** What was asked about it this month, and answered. */
+  /** This month's question about it, and the answer. */
   readonly explanation: Explanation | null
 }
 
@@ -92,7 +92,7 @@ export function deckOf(month: DeckMonth): Slide[] {
       id,
       rows: items,
     })),
-    // A year of back reports would bury what was wrong; the lists of corrections tell it.
+    // A year of replaced sample figures would bury the real corrections.
     ...parts(
       'corrections',
       corrections.filter((each) => !isReplacement(each)),
@@ -160,8 +160,8 @@ export interface DeckOrder {
 }
 
 /**
- * The deck in the office's order, hidden slides among it. A slide that came since, as a second page
- * of tasks, stands after the one it was made after; what the office named and is no more is passed over.
+ * The deck in the office's order, hidden slides among it. A slide added since, such as a second page
+ * of tasks, follows the slide it was generated after; ids that no longer exist are ignored.
  */
 export function arrangedDeck(deck: readonly Slide[], { order }: DeckOrder): Slide[] {
   const wanted = order.flatMap((id) => deck.find((slide) => slide.id === id) ?? [])

@@ -3,13 +3,13 @@ import type { Period } from './period.ts'
 import type { Report } from './report.ts'
 import type { TargetBase } from './target.ts'
 
-/** Who did something: kept by name too, since accounts come and go and the trail stays. */
+/** Who did something, by name too: the trail outlives accounts. */
 export interface Actor {
   readonly id: string
   readonly name: string
 }
 
-/** A warning that a person let stand, and why. `check` names the warning with its figures. */
+/** A warning that a person accepted, and why. `check` is its key. */
 export interface Acceptance {
   readonly check: string
   readonly reason: string
@@ -20,7 +20,7 @@ export interface Acceptance {
  * observation of it.
  */
 export interface Entry extends Observation {
-  /** What is to be told beside the figure. */
+  /** The note published with the figure. */
   readonly note: string
   readonly acceptances: readonly Acceptance[]
   /** Why a figure that was published is taken away; empty where none is. */
@@ -47,9 +47,9 @@ export interface Publication {
   readonly by: Actor
   /** Why the month had been reopened; `null` for the first. */
   readonly reason: string | null
-  /** The warnings let stand, and why. */
+  /** The accepted warnings, and why. */
   readonly accepted: readonly (Acceptance & { readonly indicatorId: string })[]
-  /** The store's version it made: what was presented is how things stood then. */
+  /** The store's version it created; a meeting presents the data of that version. */
   readonly version: number
 }
 
@@ -64,7 +64,7 @@ export interface Revision {
   readonly unitId: string
   readonly period: string
   readonly subject: string
-  /** As it stood; `null` where there was nothing. */
+  /** `null` where there was nothing. */
   readonly before: unknown
   readonly after: unknown
   readonly reason: string
@@ -72,11 +72,11 @@ export interface Revision {
   readonly by: Actor
 }
 
-/** The subject under which a target's revisions are kept. */
+/** The subject of a target's revisions. */
 export const targetSubject = (indicatorId: string, base: TargetBase): string =>
   `${indicatorId}/${base}`
 
-/** *Giải trình*: a leader asks why an indicator stands where it does; the unit answers. */
+/** *Giải trình*: a leader's question about an indicator, and the unit's answer. */
 export interface Explanation {
   readonly id: string
   readonly unitId: string

@@ -86,7 +86,7 @@ export function quotient(a: Bounds, b: Bounds): Bounds | null {
  * The figure a result deserves, by what its inputs guarantee: an open upper end is *gần*, an open
  * lower end *trên*, anything else that is not a single value *khoảng* its middle.
  *
- * @returns `null` where nothing can be said ("không xác định"): *trên* divided by *trên* may be any number
+ * @returns `null` where the result is unknown ("không xác định"): *trên* divided by *trên* may be any number
  */
 export function figureOf({ stated }: Bounds, estimated = false): Figure | null {
   if (isPoint(stated)) return { value: stated.low, qualifier: 'exact', estimated }

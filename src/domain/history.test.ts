@@ -19,6 +19,18 @@ describe('year to date of a flow', () => {
     })
   })
 
+  test.each(['reported', 'derived', 'illustrative'] as const)(
+    'in January is its one month, %s as that month is',
+    (origin) => {
+      const january = makeObservation('2021-01', { month: makeFigure(12), origin })
+      expect(yearToDate('flow', historyOf([january]), '2021-01')).toEqual({
+        figure: makeFigure(12),
+        origin,
+        how: 'summed',
+      })
+    },
+  )
+
   it('is absent, not a smaller sum, where a month is missing', () => {
     expect(yearToDate('flow', historyOf(months(12, null, 22)), '2021-03')).toBeNull()
   })

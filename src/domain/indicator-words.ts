@@ -2,16 +2,16 @@ import type { Indicator } from './indicator.ts'
 
 /** How reports speak of an indicator. Data, to be edited by people who know their reports. */
 export interface IndicatorWords {
-  /** The official name, and other names that mean this indicator wherever they stand. */
+  /** The official name, and other names that always mean this indicator. */
   readonly names: readonly string[]
   /**
    * Names with something between: *kết nạp … đảng viên*. Three dots stand for up to eight words of
    * the same clause, numbers among them.
    */
   readonly patterns?: readonly string[] | undefined
-  /** What stands behind its number: *đảng viên, đồng chí*. Money and percent need none. */
+  /** The noun after its number: *đảng viên, đồng chí*. Money and percent need none. */
   readonly counted?: readonly string[] | undefined
-  /** Words that may stand between it and its number without speaking of something else: *thu*. */
+  /** Words that may come between the name and its number: *thu*. */
   readonly alsoSaid?: readonly string[] | undefined
   /**
    * What it is told of, where a number behind is not yet its own: *vốn đầu tư công*, before one of
@@ -22,7 +22,7 @@ export interface IndicatorWords {
   readonly notMeant?: readonly string[] | undefined
 }
 
-/** The words of one indicator, as they are kept. */
+/** The words of one indicator, as stored. */
 export interface WordsOfIndicator {
   readonly indicatorId: string
   readonly words: IndicatorWords

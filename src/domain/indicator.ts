@@ -44,7 +44,7 @@ export interface Thresholds {
 
 export const DEFAULT_THRESHOLDS: Thresholds = { ahead: 1.1, onPace: 0.95 }
 
-/** True where the indicator is asked for in a month. */
+/** True where the indicator is reported in a month. */
 export const isOpenIn = ({ closedFrom }: Pick<Indicator, 'closedFrom'>, period: Period): boolean =>
   closedFrom === undefined || period < closedFrom
 
@@ -62,6 +62,6 @@ export interface Indicator {
   readonly thresholds: Thresholds
   /** How it is counted, in words; what a new clerk must know. */
   readonly definition?: string | undefined
-  /** The first month in which it is no longer asked for. */
+  /** The first month in which it is no longer reported. */
   readonly closedFrom?: Period | undefined
 }

@@ -13,6 +13,7 @@ import {
   isAtMost,
   meets,
   multiply,
+  scale,
   subtract,
 } from './interval.ts'
 
@@ -72,6 +73,18 @@ describe('the result of every operation contains the result for any values insid
   })
 })
 
+test.each([
+  { interval: closed(1, 2), inside: [1, 1.5, 2], outside: [0.9, 2.1] },
+  { interval: open(1, 2), inside: [1.1, 1.9], outside: [0.9, 1, 2, 2.1] },
+  { interval: { ...closed(1, 2), lowOpen: true }, inside: [1.1, 2], outside: [1, 2.1] },
+  { interval: { ...closed(1, 2), highOpen: true }, inside: [1, 1.9], outside: [0.9, 2] },
+  { interval: closed(3), inside: [3], outside: [2.9, 3.1] },
+  { interval: from(4), inside: [4, 1e12], outside: [3.9, Infinity] },
+])('$interval contains $inside and not $outside', ({ interval, inside, outside }) => {
+  expect(inside.map((value) => contains(interval, value))).toEqual(inside.map(() => true))
+  expect(outside.map((value) => contains(interval, value))).toEqual(outside.map(() => false))
+})
+
 describe('ends', () => {
   it.each([
     { name: 'an open end keeps the sum open', result: add(open(1, 2), closed(1)), is: open(2, 3) },
@@ -105,8 +118,75 @@ describe('ends', () => {
   })
 })
 
+describe('products keep an end only where it is reached', () => {
+  const after: Interval = { ...closed(1, 2), lowOpen: true }
+  const before: Interval = { ...closed(1, 2), highOpen: true }
+  it.each([
+    { name: 'either sign', result: multiply(closed(-1, 2), closed(3, 4)), is: closed(-4, 8) },
+    { name: 'open by closed', result: multiply(open(1, 2), closed(3)), is: open(3, 6) },
+    {
+      name: 'a reached zero by an open end',
+      result: multiply(closed(0, 1), open(2, 3)),
+      is: { ...closed(0, 3), highOpen: true },
+    },
+    {
+      name: 'an open zero by a reached end',
+      result: multiply(open(0, 1), closed(2, 3)),
+      is: open(0, 3),
+    },
+    {
+      name: 'a negative factor',
+      result: scale(after, -2),
+      is: { ...closed(-4, -2), highOpen: true },
+    },
+    { name: 'a factor of zero', result: scale(open(1, Infinity), 0), is: closed(0) },
+    {
+      name: 'the difference',
+      result: subtract(after, before),
+      is: { ...closed(-1, 1), lowOpen: true },
+    },
+    {
+      name: 'a divisor from a reached zero on',
+      result: divide(closed(8), closed(0, 4)),
+      is: { ...closed(2, Infinity), highOpen: true },
+    },
+    {
+      name: 'a divisor with an open end',
+      result: divide(closed(8), { ...closed(2, 4), highOpen: true }),
+      is: { ...closed(2, 4), lowOpen: true },
+    },
+    {
+      name: 'a divisor up to zero',
+      result: divide(closed(8), closed(-4, 0)),
+      is: { ...closed(-Infinity, -2), lowOpen: true },
+    },
+  ])('$name', ({ result, is }) => expect(result).toEqual(is))
+})
+
+describe('what two intervals share, and what spans both', () => {
+  it.each<[Interval, Interval, Interval | null, Interval]>([
+    [closed(1, 3), closed(2, 4), closed(2, 3), closed(1, 4)],
+    [open(1, 3), closed(1, 3), open(1, 3), closed(1, 3)],
+    [open(1, 3), open(1, 3), open(1, 3), open(1, 3)],
+    [closed(1, 2), closed(3, 4), null, closed(1, 4)],
+    [open(1, 2), closed(2, 3), null, { ...closed(1, 3), lowOpen: true }],
+    [open(1, 2), closed(0, 1), null, { ...closed(0, 2), highOpen: true }],
+    [open(1, 4), closed(2, 3), closed(2, 3), open(1, 4)],
+    [closed(1, 4), open(2, 3), open(2, 3), closed(1, 4)],
+  ])('%j and %j', (a, b, shared, spanning) => {
+    expect(intersection(a, b)).toEqual(shared)
+    expect(intersection(b, a)).toEqual(shared)
+    expect(hull(a, b)).toEqual(spanning)
+    expect(hull(b, a)).toEqual(spanning)
+  })
+})
+
 describe('comparison', () => {
   it.each([
+    { interval: closed(6, 7), threshold: 5, atLeast: 'yes', atMost: 'no' },
+    { interval: closed(3, 4), threshold: 5, atLeast: 'no', atMost: 'yes' },
+    { interval: closed(5, 6), threshold: 5, atLeast: 'yes', atMost: 'undecided' },
+    { interval: open(5, 6), threshold: 5, atLeast: 'yes', atMost: 'no' },
     { interval: closed(5), threshold: 5, atLeast: 'yes', atMost: 'yes' },
     { interval: open(4, 5), threshold: 5, atLeast: 'no', atMost: 'yes' },
     { interval: closed(4, 5), threshold: 5, atLeast: 'undecided', atMost: 'yes' },

@@ -97,7 +97,7 @@ export function intersection(a: Interval, b: Interval): Interval | null {
 
 export const meets = (a: Interval, b: Interval): boolean => intersection(a, b) !== null
 
-/** The smallest interval that holds both. */
+/** The smallest interval that contains both. */
 export const hull = (a: Interval, b: Interval): Interval => ({
   low: Math.min(a.low, b.low),
   high: Math.max(a.high, b.high),

@@ -30,7 +30,7 @@ export const STATED_FIELDS = ['month', 'yearToDate', 'statedPercent'] as const
 /** The figures an observation can state. */
 export type StatedField = (typeof STATED_FIELDS)[number]
 
-/** Where in the report's text a figure stands: offsets in UTF-16 units, `end` exclusive. */
+/** The place of a figure in the report's text: offsets in UTF-16 units, `end` exclusive. */
 export interface Evidence {
   readonly field: StatedField
   readonly start: number
@@ -51,6 +51,6 @@ export interface Observation {
   /** The day the figures go up to, `YYYY-MM-DD`, where it is not the end of the month. */
   readonly cutOff: string | null
   readonly evidence: readonly Evidence[]
-  /** What the unit tells beside the figure. */
+  /** The unit's note on the figure. */
   readonly note?: string | undefined
 }

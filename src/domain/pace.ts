@@ -2,7 +2,7 @@ import type { History } from './history.ts'
 import type { Profile } from './indicator.ts'
 import { monthOf, monthsOfYear, type Period, shareOfYear, yearOf } from './period.ts'
 
-/** How the share was found; `linear-fallback` where last year, which the profile asks for, is not complete. */
+/** How the share was found; `linear-fallback` where the profile follows last year and last year is incomplete. */
 export type Course = 'linear' | 'weights' | 'last-year' | 'linear-fallback'
 
 export interface ShareDue {
@@ -11,7 +11,7 @@ export interface ShareDue {
   readonly course: Course
 }
 
-/** The share of the year's target due by the end of `period` (`domain.md`, "Due by month m"). */
+/** The share of the year's target due by the end of `period`. */
 export function shareDue(profile: Profile, history: History, period: Period): ShareDue {
   switch (profile.kind) {
     case 'linear':

@@ -12,7 +12,7 @@ export interface Passage {
 // A full stop ends a sentence only before white space: "1.710 tỷ" does not.
 const SENTENCE_END = /[.!?…]+(?=\s|$)|\n+/g
 
-/** Where the sentences of a report stand in it, without the space around them. */
+/** The offsets of a report's sentences, without surrounding space. */
 export function sentencesOf(report: string): { readonly start: number; readonly end: number }[] {
   const ends = [...report.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)
   return [...new Set([...ends, report.length])].flatMap((end, i) => {

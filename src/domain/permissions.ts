@@ -13,7 +13,7 @@ const SIGNED_IN = ['viewer', 'editor', 'approver', 'admin'] as const
 
 /**
  * Who may do what: the one table, for the server and the screens. Where an operation names roles
- * and its address names a unit (`{unit}`), the server also asks that the account answers for it.
+ * and its address names a unit (`{unit}`), the server also requires that the account answers for it.
  */
 export const ACCESS = {
   getSession: 'anyone',

@@ -19,7 +19,7 @@ const inBothReadings = (answer: (reading: keyof Bounds) => Answer): Progress['is
 
 /**
  * Progress of a flow, from its percentage of the year's target.
- * A ceiling (`down`) is kept only when the year is over, so it is not achieved before December.
+ * Whether a ceiling (`down`) was respected is known at the end of the year, so it is not achieved before December.
  *
  * @param percent - 0–100 and beyond
  * @param share - of the target due by now, 0–1
@@ -47,11 +47,11 @@ export function progressOfFlow(
 /**
  * Progress of a stock or a rate: the change made since last year closed, against the change due.
  * "A third of the target" means nothing for a rate that started the year at nine tenths of it.
- * Where no change is asked, the level itself is compared with the target.
+ * Where no change is required, the level itself is compared with the target.
  *
  * @param baseline - last year's closing value
  * @param share - of the change due by now, 0–1
- * @returns `null` without a baseline, or against a target of zero that asks for no change
+ * @returns `null` without a baseline, or against a target of zero that requires no change
  */
 export function progressOfLevel(
   { direction }: Pick<Indicator, 'direction'>,

@@ -45,7 +45,16 @@ describe('projection', () => {
     })
   })
 
-  it('is not ventured on less than two months, nor when the year is over', () => {
+  it.each([
+    { months: 0, isGiven: false },
+    { months: 1, isGiven: false },
+    { months: 2, isGiven: true },
+    { months: 3, isGiven: true },
+  ])('is given from two months of data on: $months months', ({ months, isGiven }) => {
+    expect(projection(done, [1 / 3], '2021-04', months) !== null).toBe(isGiven)
+  })
+
+  it('is not given for January, for a year that is over, nor where no share is known', () => {
     expect(projection(done, [1 / 12], '2021-01', 1)).toBeNull()
     expect(projection(done, [1 / 6], '2021-02', 1)).toBeNull()
     expect(projection(done, [1], '2021-12', 12)).toBeNull()

@@ -7,7 +7,7 @@ export type Needed =
   | { readonly kind: 'reached' }
   | { readonly kind: 'year-over' }
 
-/** What each month left must bring to reach `target`, in the unit of both. */
+/** What each remaining month needs to reach `target`, in the unit of both. */
 export function neededPerMonth(done: Bounds, target: number, period: Period): Needed {
   const left = monthsLeft(period)
   if (isAtLeast(done.stated, target) === 'yes') return { kind: 'reached' }
@@ -41,7 +41,7 @@ export function projection(
   period: Period,
   monthsOfData: number,
 ): Projection | null {
-  if (monthOf(period) === 12 || Math.max(monthsOfData, 0) < 2) return null
+  if (monthOf(period) === 12 || monthsOfData < 2) return null
   const { usual, stated } = done
   const ranges = shares.flatMap((share) => {
     const year = quotient({ stated: usual, usual }, boundsOf(exactly(share)))

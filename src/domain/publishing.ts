@@ -20,8 +20,8 @@ export interface Row {
 
 /**
  * The observation that publishing makes of a row. An empty cell never erases a published figure;
- * only a removal with its reason does. An illustrative one stands until a report's takes its place,
- * and then nothing of it is left: no row is half of the one and half of the other.
+ * only a removal with its reason does. An illustrative one stays until a reported one replaces it,
+ * and then nothing of it is left: no row mixes the two.
  *
  * @returns `null` where nothing is left to state
  */
@@ -59,7 +59,7 @@ export function publishable(
   }
 }
 
-/** True where two observations tell a reader the same. */
+/** True where two observations look the same to a reader. */
 export const isSameObservation = (a: Observation | null, b: Observation | null): boolean =>
   JSON.stringify(a && told(a)) === JSON.stringify(b && told(b))
 
@@ -85,7 +85,7 @@ export function rowChecks(row: Row, partCount: number): Check[] {
   return checks({ ...row, observation, history, partCount })
 }
 
-/** A check that keeps a row from being published: an error, or a warning nobody gave a reason for. */
+/** A check that blocks publishing: an error, or a warning without a reason. */
 export interface Obstacle {
   readonly indicatorId: string
   readonly check: Check

@@ -4,7 +4,7 @@ import type { Report } from './report.ts'
 
 // A month that readers see is locked, but for what no report has stated (decision 0034).
 
-/** The reason that replacing carries without being typed, wherever a reason is told. */
+/** The reason recorded automatically for a replacement. */
 export const REPLACING = 'Thay số minh họa bằng số báo cáo'
 
 /** True for a figure that no report stated and that a report's may take the place of. */
@@ -24,7 +24,7 @@ export const isReplaceable = (
 
 /**
  * True for a row that can be written: each of a month that is not locked; of one that is, while
- * part of it is illustrative, those of which no report has said anything.
+ * part of it is illustrative, the rows no report has stated.
  */
 export const isRowOpen = (
   report: Pick<Report, 'status'> | null,
@@ -40,7 +40,7 @@ export const areWordsOpen = (
   rows: readonly PublishedRow[],
 ): boolean => report?.status !== 'published' || (report.text === '' && isReplaceable(report, rows))
 
-/** What a report has said of a row already: an illustrative figure is no beginning of a reported one. */
+/** The reported part of a row: an illustrative figure is never the start of a reported one. */
 export const reportedIn = (published: Observation | null): Observation | null =>
   isIllustrative(published) ? null : published
 

@@ -39,7 +39,7 @@ export interface Directive {
   readonly state: DirectiveState
   /** The task of an earlier month that this one goes on with. */
   readonly carriedFrom?: string | undefined
-  /** The slide on which it was concluded; it comes back there the month after. */
+  /** The slide on which it was concluded; it is shown there again a month later. */
   readonly slideId?: string | undefined
   /** The meeting that concluded it. */
   readonly meetingId?: string | undefined

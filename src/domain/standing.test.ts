@@ -7,7 +7,7 @@ import { standing } from './standing.ts'
 const people = makeIndicator()
 const money = makeIndicator({ measure: { kind: 'money', name: { vi: 'đồng', en: 'dong' } } })
 
-// The figures of record: Huyện ủy Cầu Kè, April 2021 (`domain.md`).
+// The figures of record: Huyện ủy Cầu Kè, April 2021.
 const stand = (indicator: typeof people, with_: Parameters<typeof makeObservation>[1]) =>
   standing(indicator, historyOf([makeObservation('2021-04', with_)]), [], '2021-04')
 

@@ -36,12 +36,12 @@ export interface Percent {
 /** This year's figure as a percentage of the same period's last year. */
 export interface SamePeriod {
   readonly before: Sourced
-  /** `null` where it cannot be told, last year's zero among others. */
+  /** `null` where it is undefined, as against last year's zero. */
   readonly percent: Figure | null
   readonly origin: Origin
 }
 
-/** Where one indicator stands at the end of a period: all that the rules can say of it. */
+/** Where one indicator stands at the end of a period: every result of the rules. */
 export interface Standing {
   readonly indicator: Indicator
   readonly period: Period
@@ -53,7 +53,7 @@ export interface Standing {
   readonly target: Target | null
   readonly percent: Percent | null
   readonly due: ShareDue
-  /** What was due by now as a percentage of the target: where the pace bar's marker stands. */
+  /** What was due by now as a percentage of the target: the position of the pace bar's marker. */
   readonly duePercent: number
   readonly status: Status
   /** In the measure where the target is known, else in percent of it; `null` where neither says anything. */
@@ -118,7 +118,7 @@ export function standing(
   }
 
   function outlook(): Pick<Standing, 'needed' | 'projection'> {
-    // A ceiling asks for nothing each month, and a level does not add up.
+    // A ceiling needs nothing each month, and a level does not add up.
     if (!isFlow || !done) return { needed: null, projection: null }
     const lastYear = lastYearShare(history, period)
     const shares = [shareOfYear(period), ...(lastYear === null ? [] : [lastYear])]

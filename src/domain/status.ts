@@ -32,7 +32,7 @@ export interface Progress {
   readonly isAchieved: Readonly<Record<keyof Bounds, Answer>>
 }
 
-/** `achieved` refines `ahead` and `on-pace`: it is said as soon as it is sure, whatever the month. */
+/** `achieved` refines `ahead` and `on-pace`: it is given as soon as it is certain, in any month. */
 export function status(progress: Progress, thresholds: Thresholds): Status {
   const certain = verdict(progress, 'stated', thresholds)
   if (certain) return { kind: 'verdict', verdict: certain, certainty: 'certain' }

@@ -51,7 +51,7 @@ export function percentBounds(percent: Figure): Bounds {
 }
 
 /**
- * The year's target that a stated year to date and a stated percentage imply (`domain.md`).
+ * The year's target that a stated year to date and a stated percentage imply.
  * Whole units with exactly one whole number that rounds to the percentage give that number.
  *
  * @returns a figure in the indicator's measure; `null` where nothing can be inferred,

@@ -10,19 +10,19 @@ export interface Unit {
   readonly kind: UnitKind
   readonly name: Localized
   readonly parentId: string | null
-  /** The first month in which it stands as told here; before that, look into its past. */
+  /** The first month this state applies to; earlier states are in its past. */
   readonly since?: Period | undefined
-  /** The first month in which it is no more. */
+  /** The first month in which it no longer exists. */
   readonly closedFrom?: Period | undefined
 }
 
 /** What a unit was until it was renamed or moved. */
 export interface PastUnit extends Omit<Unit, 'closedFrom'> {
-  /** The first month in which it stood otherwise. */
+  /** The first month of the next state. */
   readonly until: Period
 }
 
-/** The units as they stood in a month: their names and parents of then, without those closed by then. */
+/** The units of a month, with their names and parents at the time; closed ones are left out. */
 export function unitsAt(
   units: readonly Unit[],
   past: readonly PastUnit[],
@@ -30,14 +30,14 @@ export function unitsAt(
 ): readonly Unit[] {
   return units.flatMap((unit) => {
     const then = unitAt(unit, past, period)
-    // What is told of it begins later: it was not there yet.
+    // Its first known state begins later: it did not exist yet.
     const isYetToCome = then.since !== undefined && period < then.since
     const isClosed = then.closedFrom !== undefined && then.closedFrom <= period
     return isYetToCome || isClosed ? [] : [then]
   })
 }
 
-/** One unit as it stood in a month. */
+/** One unit's state in a month. */
 export function unitAt(unit: Unit, past: readonly PastUnit[], period: Period): Unit {
   if (unit.since === undefined || unit.since <= period) return unit
   const then = past

@@ -5,7 +5,7 @@ import type { Observation } from './observation.ts'
 import { lastPeriods, type Period, shifted } from './period.ts'
 import { isIllustrative } from './replacing.ts'
 
-/** A figure far from what the months before lead one to expect, and what it is told beside. */
+/** A figure far from what earlier months suggest, and what it is compared with. */
 export interface Unusual {
   readonly stated: Figure
   readonly expected: Figure
@@ -17,7 +17,7 @@ export interface Unusual {
   readonly months: number
 }
 
-/** A figure so many times as large, or as small, as is usual is asked about. */
+/** From this many times the usual value, or a fraction of it, a figure is questioned. */
 export const UNUSUAL_FACTOR = 3
 const MONTHS_TO_KNOW = 3
 // Of single people and firms, two or three times as many is an ordinary month.
@@ -67,7 +67,7 @@ function levelOrMonth(accumulation: Accumulation, history: History, period: Peri
   return derived?.qualifier === 'exact' ? derived : null
 }
 
-/** The median; where most months are empty, the largest, since what comes in lumps is not unusual. */
+/** The median; where most months are empty, the largest, because irregular large months are normal then. */
 function usualOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const upper = sorted[sorted.length >> 1] ?? 0

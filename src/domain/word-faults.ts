@@ -31,16 +31,16 @@ export interface WordFault {
     | 'twice'
     /** A pattern without its gap, or with none of its words before or behind it. */
     | 'gap-missing'
-    /** A gap where the words have to stand as they are. */
+    /** A gap in a list whose wordings are matched as written. */
     | 'gap-elsewhere'
-    /** One of the names, said not to be meant. */
+    /** One of the names, listed as not meant. */
     | 'meant-and-not'
   readonly wording: string
 }
 
 const GAP = '…'
 
-/** A wording as it is kept: one space between words, one sign for a gap, however it was typed. */
+/** A wording as stored: one space between words, one sign for a gap, however it was typed. */
 export const tidyWording = (wording: string): string =>
   wording
     .normalize('NFC')
@@ -59,7 +59,7 @@ function faultOf(list: WordList, wording: string): WordFault['kind'] | null {
   return parts.length > 1 && parts.every(hasLetter) ? null : 'gap-missing'
 }
 
-/** What keeps words from being used. @param words - each wording tidied */
+/** Why words cannot be used. @param words - each wording tidied */
 export function wordFaults(words: IndicatorWords): WordFault[] {
   const faults: WordFault[] = []
   const names = new Set(words.names.map(sameAs))

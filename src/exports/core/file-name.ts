@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/period.ts'
+import { withoutDiacritics } from '../../language/formats/spelling.ts'
 import { committee } from './committee.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -45,10 +46,6 @@ export function fileName(kind: FileKind, unit: string, period: Period, about = '
 
 /** Words in ASCII letters and digits, joined by hyphens. */
 export const plainName = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
+  withoutDiacritics(words)
     .replace(/[^A-Za-z\d]+/g, '-')
     .replace(/^-|-$/g, '')

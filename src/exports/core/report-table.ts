@@ -5,7 +5,7 @@ import type { Standing } from '../../domain/standing.ts'
 import {
   type FigureParts,
   figureParts,
-  moneySize,
+  moneyScale,
   percentParts,
 } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
@@ -104,7 +104,7 @@ function reportRow(
   const { indicator, observation, target, month, yearToDate, percent, samePeriod } = standing
   const { measure } = indicator
   const money = yearToDate?.figure.value ?? target?.figure.value ?? 0
-  const unit = (measure.kind === 'money' ? moneySize(money) : measure).name[context.language]
+  const unit = (measure.kind === 'money' ? moneyScale(money) : measure).name[context.language]
   // An illustrative row says so once, in its note.
   const isMarked = (origin: Origin) =>
     origin !== 'reported' && observation?.origin !== 'illustrative'

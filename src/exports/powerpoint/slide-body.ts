@@ -118,7 +118,7 @@ function drawIndicator(slideContext: SlideContext, row: Row, added: string | und
   const parts = yearToDate && figureParts(yearToDate.figure, each.measure, language)
   const dueText =
     due &&
-    text.explanation.statusCompared(
+    text.derivation.statusCompared(
       percent?.figure ? formatPercent(percent.figure, language) : '–',
       formatShare(duePercent, language),
     )

@@ -1,15 +1,15 @@
 import type { DeckRow } from '../../domain/deck.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { monthOf, yearOf } from '../../domain/period.ts'
+import { monthsModel } from '../../language/formats/months-model.ts'
 import { formatMonthShort } from '../../language/formats/period.ts'
 import {
   figureParts,
   formatFigure,
   formatPercent,
-  moneySize,
+  moneyScale,
 } from '../../language/formats/quantity.ts'
 import { formatList } from '../../language/formats/words.ts'
-import { monthsModel } from '../../language/months-model.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
 import { FONT, type SlideContext } from './slide-context.ts'
 
@@ -44,7 +44,7 @@ export function drawMonthsChart(
   const { language, text } = context
   const words = SLIDE_TEXT[language]
   const model = monthsModel(standing, history, indicator.name[language])
-  const size = indicator.measure.kind === 'money' ? moneySize(model.likeMoney).from : 1
+  const size = indicator.measure.kind === 'money' ? moneyScale(model.likeMoney).factor : 1
   const scaled = (value: number | null | undefined) =>
     value == null ? NOTHING : Number((value / size).toPrecision(6))
   const labels = model.points.map(({ month }) => formatMonthShort(month, language))

@@ -4,21 +4,21 @@ import type { Sourced } from '../../domain/observation.ts'
 import type { TargetBase } from '../../domain/target.ts'
 import type { Language } from '../../language/catalogues/language.ts'
 import { qualifierWord } from '../../language/formats/qualifier.ts'
-import { moneySize } from '../../language/formats/quantity.ts'
+import { moneyScale } from '../../language/formats/quantity.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { type Column, column } from './sheet.ts'
 
-/** The unit that numbers are written in: `from` is its value in đồng, 1 for what is not money. */
+/** The unit that numbers are written in: `factor` is its value in đồng, 1 for what is not money. */
 export interface Scale {
-  readonly from: number
+  readonly factor: number
   readonly name: Localized
 }
 
 /** The scale that fits the largest of the values; the measure itself for what is not money. */
 export const scaleFor = (measure: Measure, values: readonly (number | undefined)[]): Scale =>
   measure.kind === 'money'
-    ? moneySize(Math.max(0, ...values.flatMap((value) => value ?? [])))
-    : { from: 1, name: measure.name }
+    ? moneyScale(Math.max(0, ...values.flatMap((value) => value ?? [])))
+    : { factor: 1, name: measure.name }
 
 interface FigureOptions<Item> {
   readonly scale?: (item: Item) => number

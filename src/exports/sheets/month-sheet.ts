@@ -34,7 +34,7 @@ export function monthSheet(month: ShownMonth, context: SentenceContext): ScreenS
       column('Đơn vị tính', 'Measured in', 14, ({ scale }, { language }) => scale.name[language]),
       standingColumns(),
       column('Một đơn vị tính là (đồng)', 'One of it is (dong)', 16, ({ scale }) =>
-        scale.from === 1 ? null : scale.from,
+        scale.factor === 1 ? null : scale.factor,
       ),
       sourceColumn(month),
     ],

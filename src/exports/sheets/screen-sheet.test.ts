@@ -19,8 +19,8 @@ import { standing } from '../../domain/standing.ts'
 import { en } from '../../language/catalogues/en.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { asTyped } from '../../language/formats/csv.ts'
-import { moneySize } from '../../language/formats/quantity.ts'
-import { monthsModel } from '../../language/months-model.ts'
+import { monthsModel } from '../../language/formats/months-model.ts'
+import { moneyScale } from '../../language/formats/quantity.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { figureColumns } from './figure-columns.ts'
 import { monthSheet } from './month-sheet.ts'
@@ -104,7 +104,7 @@ const in15Digits = (value: unknown): unknown =>
 
 /** How many đồng one of the unit in a heading is; 1 for what is not money. */
 const SCALES: Readonly<Record<string, number>> = Object.fromEntries(
-  [1e9, 1e6, 1].map((value) => [moneySize(value).name.en, value]),
+  [1e9, 1e6, 1].map((value) => [moneyScale(value).name.en, value]),
 )
 const scaleOf = (unit: string): number => SCALES[unit] ?? 1
 /** The unit in the heading of a column whose numbers share one. */

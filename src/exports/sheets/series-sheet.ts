@@ -1,5 +1,5 @@
 import type { History } from '../../domain/history.ts'
-import type { MonthsModel } from '../../language/months-model.ts'
+import type { MonthsModel } from '../../language/formats/months-model.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { inUnit, scaleFor, sourcedColumns } from './figure-columns.ts'
 import { type ScreenSheet, type Shown, screenSheet, sourceColumn } from './screen-sheet.ts'
@@ -19,10 +19,10 @@ type SeriesRow = ObservedRow & MonthsModel['points'][number]
 /** The year as the chart's table shows it, in the chart's scale. */
 export function seriesSheet(series: ShownSeries, context: SentenceContext): ScreenSheet {
   const { model, history, passage } = series
-  const { from, name } = scaleFor(model.measure, [model.likeMoney])
+  const { factor, name } = scaleFor(model.measure, [model.likeMoney])
   const heading = (vi: string, en: string) => inUnit({ vi, en }, name)
   const due = heading('Tiến độ phải đạt', 'Due')
-  const options = { scale: () => from }
+  const options = { scale: () => factor }
   const sheet: Sheet<SeriesRow, SentenceContext> = {
     name: { vi: 'Các tháng', en: 'Months' },
     columns: [
@@ -34,7 +34,7 @@ export function seriesSheet(series: ShownSeries, context: SentenceContext): Scre
         ({ lastYear }) => lastYear,
         options,
       ),
-      column(due.vi, due.en, 16, (point) => (point.due === null ? null : point.due / from)),
+      column(due.vi, due.en, 16, (point) => (point.due === null ? null : point.due / factor)),
       OBSERVATION_COLUMNS,
       // The other months have sources of their own.
       sourceColumn(series, ({ period }) => period === model.period),

@@ -49,7 +49,7 @@ const BELOW: Localized = { vi: 'dưới', en: 'below' }
 /** Where an indicator stands, as the screens show it. @param unit - where all rows share one */
 export function standingColumns(unit?: Localized): readonly Column<StandingRow, SentenceContext>[] {
   const heading = (vi: string, en: string) => (unit ? inUnit({ vi, en }, unit) : { vi, en })
-  const scale = (row: StandingRow) => row.scale.from
+  const scale = (row: StandingRow) => row.scale.factor
   return [
     ...targetColumns<StandingRow>(
       heading('Chỉ tiêu năm', 'Year’s target'),

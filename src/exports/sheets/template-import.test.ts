@@ -48,7 +48,7 @@ it('a template handed back as it was is read to the same figures, of the same un
     unitId: 'hoa-an',
     period: '2021-05',
     bases: vi.bases,
-    marks: 'vi',
+    separators: 'vi',
     money: null,
     wide: 'month',
   })

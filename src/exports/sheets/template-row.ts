@@ -6,7 +6,7 @@ import type { Row } from '../../domain/publishing.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { formatPeriodShort } from '../../language/formats/period.ts'
-import { formatFigure, moneySize } from '../../language/formats/quantity.ts'
+import { formatFigure, moneyScale } from '../../language/formats/quantity.ts'
 import { formatTyped } from '../../reading/typed/typed-figure.ts'
 import type { SheetCell } from './sheet.ts'
 import { TEMPLATE_TEXT } from './template-text.ts'
@@ -41,7 +41,7 @@ export function templateRow(row: Row, unit: Unit, period: Period): TemplateRow {
       indicator.id,
       indicator.name.vi,
       indicator.measure.kind === 'money'
-        ? moneySize(scale).name.vi
+        ? moneyScale(scale).name.vi
         : indicator.measure.kind === 'percent'
           ? '%'
           : indicator.measure.name.vi,
@@ -70,7 +70,7 @@ function scaleOf(
     ...observations.flatMap((each) => [each?.month?.value, each?.yearToDate?.value]),
     ...targets.map((each) => each.figure.value),
   ]
-  return Math.max(moneySize(Math.max(...values.map((value) => value ?? 0))).from, MILLION)
+  return Math.max(moneyScale(Math.max(...values.map((value) => value ?? 0))).factor, MILLION)
 }
 
 /** A plain number as a number, in the row's scale; a qualified one as it is typed. */

@@ -43,7 +43,7 @@ export function monthNotes(
   const source = sourceLine(report, text)
   const assumed = standings
     .filter(({ observation }) => observation?.scopeAssumed)
-    .map(({ indicator }) => `${indicator.name[language]}: ${text.explanation.scopeAssumed}`)
+    .map(({ indicator }) => `${indicator.name[language]}: ${text.derivation.scopeAssumed}`)
   return [
     ...(source ? [source] : []),
     ...(presentedAt ? [`${text.periods.asPresented(formatDay(dayOf(presentedAt)))}.`] : []),

@@ -1,5 +1,6 @@
 import type { Localized } from '~/domain/indicator.ts'
 import { formatNumber } from '~/language/formats/number.ts'
+import { withoutDiacritics } from '~/language/formats/spelling.ts'
 import { numeralValue, readNumeral } from '~/reading/typed/typed-number.ts'
 import type { AdminText } from './text.vi.ts'
 
@@ -148,10 +149,7 @@ export const idField = (words: AdminText): Field<string> =>
 
 /** *Tỉnh ủy Vĩnh Long* gives *tinh-uy-vinh-long*. */
 export const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
+  withoutDiacritics(name)
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .slice(0, 64)

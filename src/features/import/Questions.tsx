@@ -30,18 +30,18 @@ export function Questions({ importing, setting }: QuestionsProps) {
           </select>
         </label>
       )}
-      {importing.asksMarks && (
+      {importing.asksSeparators && (
         <fieldset className={styles.question}>
           <legend>{words.marks}</legend>
-          {(['vi', 'en'] as const).map((marks) => (
-            <label key={marks}>
+          {(['vi', 'en'] as const).map((separators) => (
+            <label key={separators}>
               <input
                 type="radio"
-                name="marks"
-                checked={answers.marks === marks}
-                onChange={() => answer({ marks })}
+                name="separators"
+                checked={answers.separators === separators}
+                onChange={() => answer({ separators })}
               />
-              {marks === 'vi' ? words.marksVi : words.marksEn}
+              {separators === 'vi' ? words.marksVi : words.marksEn}
             </label>
           ))}
         </fieldset>

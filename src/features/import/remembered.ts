@@ -1,4 +1,4 @@
-import { folded } from '~/language/formats/folded.ts'
+import { folded } from '~/language/formats/spelling.ts'
 import type { ColumnUse } from '~/reading/spreadsheets/table.ts'
 
 /** A person's answers for files of one kind, reused for the next file of that kind. */

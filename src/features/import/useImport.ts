@@ -11,9 +11,9 @@ import { type Choices, choiceKey, linesOf, sheetKey } from '~/reading/row/import
 import type { FileRead } from '~/reading/spreadsheets/grid.ts'
 import {
   isEitherWay,
-  type MarkStyle,
   type MoneyWord,
-  markStyleOf,
+  type SeparatorStyle,
+  separatorStyleOf,
 } from '~/reading/spreadsheets/number-separators.ts'
 import {
   type ImportContext,
@@ -40,7 +40,7 @@ export interface Setting {
 
 /** A person's answers about this file. */
 export interface Answers {
-  readonly marks: MarkStyle | null
+  readonly separators: SeparatorStyle | null
   readonly money: MoneyWord | null
   readonly wide: ImportContext['wide']
   readonly choices: Choices
@@ -48,7 +48,7 @@ export interface Answers {
 }
 
 const NO_ANSWERS: Answers = {
-  marks: null,
+  separators: null,
   money: null,
   wide: 'yearToDate',
   choices: {},
@@ -75,8 +75,8 @@ export function useImport(read: FileRead, setting: Setting) {
     uses: known.uses[makeOf(table.headings)] ?? table.uses,
   }))
 
-  const ownMarks = useMemo(
-    () => markStyleOf(tables.flatMap(({ grid }) => grid.rows.flat().map((cell) => cell.text))),
+  const ownSeparators = useMemo(
+    () => separatorStyleOf(tables.flatMap(({ grid }) => grid.rows.flat().map((cell) => cell.text))),
     [tables],
   )
   const context: ImportContext = {
@@ -91,7 +91,7 @@ export function useImport(read: FileRead, setting: Setting) {
     period,
     bases: text.bases,
     named: known.names,
-    marks: answers.marks ?? ownMarks,
+    separators: answers.separators ?? ownSeparators,
     money: answers.money,
     wide: answers.wide,
   }
@@ -146,9 +146,9 @@ export function useImport(read: FileRead, setting: Setting) {
     comparedCount,
     sheetCount: places.size,
     refetch: () => compared.refetch(),
-    asksMarks:
-      answers.marks !== null ||
-      (ownMarks === null && ambiguous.some(({ raw }) => isEitherWay(raw))),
+    asksSeparators:
+      answers.separators !== null ||
+      (ownSeparators === null && ambiguous.some(({ raw }) => isEitherWay(raw))),
     asksMoney:
       answers.money !== null ||
       rows.some(

@@ -88,7 +88,7 @@ function Needed({ standing: { needed, indicator, period } }: { standing: Standin
     if (needed.needed.kind === 'year-over' || monthsLeft(period) === 0)
       return text.indicator.neededOver
     const figure = figureOf(needed.needed.amount)
-    if (!figure) return text.explanation.percentUnknown
+    if (!figure) return text.derivation.percentUnknown
     if (needed.unit === 'percent')
       return `${formatPercent(figure, language)} ${text.indicator.ofTarget}`
     const about =

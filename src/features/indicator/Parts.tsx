@@ -49,8 +49,8 @@ export function Parts({ indicator, whole, parts, period }: PartsProps) {
       <p>{text.indicator.partsNote(formatPeriod(period, language))}</p>
       {clash && (
         <p className={styles.clash}>
-          {text.explanation.discrepancy}:{' '}
-          {text.explanation.discrepancies.communes(format(clash.stated), format(clash.expected))}.
+          {text.derivation.discrepancy}:{' '}
+          {text.derivation.discrepancies.communes(format(clash.stated), format(clash.expected))}.
         </p>
       )}
       <ol>

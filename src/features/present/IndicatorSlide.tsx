@@ -1,7 +1,7 @@
 import type { DeckRow } from '~/domain/deck.ts'
 import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
+import { monthsModel } from '~/language/formats/months-model.ts'
 import { figureParts } from '~/language/formats/quantity.ts'
-import { monthsModel } from '~/language/months-model.ts'
 import { reportSentence } from '~/language/sentences/report-sentence.ts'
 import { StaticMonthsChart } from '~/ui/charts/StaticMonthsChart.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'

@@ -23,7 +23,7 @@ export function whySentences(
         return words.leadLine
       case 'carried-over':
         return words.carried
-      case 'strangers-between':
+      case 'unknown-words-between':
         return each.count < 3 ? null : words.strangers
       case 'bare-number':
         return words.bare
@@ -36,7 +36,7 @@ export function whySentences(
         return accumulation === 'flow' ? words.scopeOpen : null
       case 'year-not-over':
         return words.yearNotOver
-      case 'marks-ambiguous':
+      case 'separators-ambiguous':
         return words.marks(exact(each.other, measure, language))
       case 'out-of':
         return words.outOf(formatNumber(each.whole, language))

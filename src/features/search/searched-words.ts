@@ -1,5 +1,4 @@
-import { folded } from '~/language/formats/folded.ts'
-import { syllableKey } from '~/language/formats/syllable.ts'
+import { folded, syllableKey } from '~/language/formats/spelling.ts'
 
 /** A word of a text, and its keys for comparing. */
 export interface Word {

@@ -208,7 +208,7 @@ export const en: Text = {
     byValue: 'ranked by year to date, as no targets are set for the units',
     empty: 'There are no units to compare.',
   },
-  explanation: {
+  derivation: {
     stated: 'As reported',
     statedNothing: 'The report states no figure this month.',
     summed: 'Months of the year added up',
@@ -224,16 +224,17 @@ export const en: Text = {
     percent: 'Percentage',
     percentStated: (percent, base) => `${percent} of the ${base}, as the report states`,
     percentComputed: (percent, base) => `${percent} of the ${base}: year to date divided by target`,
-    percentUnknown: 'cannot be told',
+    percentUnknown: 'cannot be determined',
     target: 'Year’s target',
     targetInferred: (amount) => `${amount}, inferred from the figure and percentage in the report`,
     targetUnknown: 'cannot be inferred from the figure and percentage in the report',
     status: 'Pace',
     statusCompared: (percent, due) => `${percent} against ${due} due by the end of the month`,
-    statusCertain: 'The words are enough to tell.',
+    statusCertain: 'The words are enough to decide.',
     statusLikely: (nearly) =>
       `The words alone do not decide; as they are usually meant (within ${nearly}) it is`,
-    statusUndecided: 'The possible values lie on both sides of what was due, so it cannot be told.',
+    statusUndecided:
+      'The possible values lie on both sides of what was due, so it cannot be determined.',
     level: 'Measured from the end of last year: change made against change due by now.',
     scopeAssumed:
       'The words leave open whether this is the month’s or the year’s figure; it is read as the year’s.',

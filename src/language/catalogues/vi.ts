@@ -227,7 +227,7 @@ export const vi = {
     byValue: 'xếp theo số từ đầu năm, vì các đơn vị chưa được giao chỉ tiêu',
     empty: 'Chưa có đơn vị trực thuộc để so sánh.',
   },
-  explanation: {
+  derivation: {
     stated: 'Báo cáo nêu',
     statedNothing: 'Báo cáo tháng này không nêu số liệu.',
     summed: 'Cộng các tháng từ đầu năm',

@@ -10,7 +10,7 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
   return format
 }
 
-/** Which way a number may be rounded so that what is said of it stays true. */
+/** Which way to round so that a qualifier stays true. */
 export type Rounding = 'nearest' | 'down' | 'up'
 
 const MODE = { nearest: 'halfExpand', down: 'floor', up: 'ceil' } as const

@@ -8,7 +8,7 @@ const WORDS: Record<Language, Record<Qualifier, string>> = {
 
 const ESTIMATED: Record<Language, string> = { vi: 'ước đạt', en: 'an estimated' }
 
-/** The words before a figure's number; empty for an exact one. The report's own word is kept. */
+/** The words before a figure's number; empty for an exact one. The report's own word is used where it has one. */
 export function qualifierWord({ qualifier, estimated, word }: Figure, language: Language): string {
   const own = language === 'vi' ? word : undefined
   return [estimated && ESTIMATED[language], own ?? WORDS[language][qualifier]]

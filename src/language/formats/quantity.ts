@@ -4,17 +4,21 @@ import type { Language } from '../catalogues/language.ts'
 import { formatNumber, type Rounding } from './number.ts'
 import { qualifierWord } from './qualifier.ts'
 
-/** Sizes that money is told in. */
-const MONEY: readonly { readonly from: number; readonly name: Localized }[] = [
-  { from: 1e9, name: { vi: 'tỷ đồng', en: 'billion dong' } },
-  { from: 1e6, name: { vi: 'triệu đồng', en: 'million dong' } },
-  { from: 1, name: { vi: 'đồng', en: 'dong' } },
-]
-const DONG = { from: 1, name: { vi: 'đồng', en: 'dong' } }
+/** A unit of money: how many đồng it is, and its name. */
+interface MoneyScale {
+  readonly factor: number
+  readonly name: Localized
+}
 
-/** The size to tell an amount of money in; the same for a whole table or axis, by its largest value. */
-export const moneySize = (value: number): { from: number; name: Localized } =>
-  MONEY.find(({ from }) => Math.abs(value) >= from) ?? DONG
+const DONG: MoneyScale = { factor: 1, name: { vi: 'đồng', en: 'dong' } }
+const LARGE_SCALES: readonly MoneyScale[] = [
+  { factor: 1e9, name: { vi: 'tỷ đồng', en: 'billion dong' } },
+  { factor: 1e6, name: { vi: 'triệu đồng', en: 'million dong' } },
+]
+
+/** The unit an amount of money is shown in; a table or an axis takes that of its largest value. */
+export const moneyScale = (value: number): MoneyScale =>
+  LARGE_SCALES.find(({ factor }) => Math.abs(value) >= factor) ?? DONG
 
 /** A number and its unit, apart, for a large numeral beside a small word. */
 export interface Quantity {
@@ -24,9 +28,9 @@ export interface Quantity {
 
 export interface Style {
   readonly rounding?: Rounding
-  /** Tell money in the size of this value instead of its own. */
+  /** Show money in the unit of this value instead of its own. */
   readonly likeMoney?: number
-  /** At most so many decimals; by default what the measure deserves. */
+  /** At most so many decimals; by default those of the measure. */
   readonly decimals?: number
   /** Running text writes *05 doanh nghiệp* where a table has 5; Vietnamese counts below ten only. */
   readonly leadingZero?: boolean
@@ -50,9 +54,9 @@ export function quantity(
       unit: measure.name[language],
     }
   }
-  const size = moneySize(likeMoney ?? value)
-  const number = formatNumber(value / size.from, language, decimals, rounding)
-  return { number, unit: size.name[language] }
+  const scale = moneyScale(likeMoney ?? value)
+  const number = formatNumber(value / scale.factor, language, decimals, rounding)
+  return { number, unit: scale.name[language] }
 }
 
 /** Ceilings round up and floors down, so that *gần* and *trên* stay true of what is shown. */
@@ -93,8 +97,8 @@ const percentDecimals = ({ qualifier }: Figure): number =>
   qualifier === 'exact' || qualifier === 'about' ? 1 : 0
 
 /**
- * A percentage, 0–100 and beyond, in parts. A qualified one is told in whole percents, unless
- * `decimals` asks for the digits it was stated with.
+ * A percentage, 0–100 and beyond, in parts. A qualified one is in whole percents unless
+ * `decimals` gives the digits it was stated with.
  */
 export function percentParts(
   figure: Figure,

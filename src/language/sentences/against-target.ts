@@ -5,7 +5,7 @@ import type { Text } from '../catalogues/vi.ts'
 import { judgement } from './judgement.ts'
 import { type SentenceContext, targetPhrase } from './phrases.ts'
 import { isNone, prosePercent, proseStyle } from './prose.ts'
-import type { Told } from './sentence-facts.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { isCeiling } from './status-group.ts'
 
 interface TargetWords {
@@ -49,28 +49,28 @@ const WORDS: Record<Language, TargetWords> = {
     ceiling: (base, text) =>
       base === 'unstated' ? 'the year’s ceiling' : `the ceiling of the ${text.bases[base]}`,
     of: (percent, base) => `${percent} of ${base}`,
-    unknown: (base) => `what part of ${base} that is cannot be told`,
+    unknown: (base) => `what part of ${base} that is cannot be determined`,
     target: (base, amount) => `${base} is ${amount}`,
     readAsYear: 'read as the year to date',
     illustrative: 'illustrative target',
   },
 }
 
-/** True where a target of the sample stands beside a reported figure: then the percentage is nobody's. */
-const isTargetIllustrative = ({ target, percent }: Standing, told: Told): boolean =>
-  !told.isIllustrative &&
+/** True where a sample target meets a reported figure: no report states that percentage. */
+const isTargetIllustrative = ({ target, percent }: Standing, facts: SentenceFacts): boolean =>
+  !facts.isIllustrative &&
   (percent ? percent.origin === 'illustrative' : target?.origin === 'illustrative')
 
 /**
  * The percentage of the year's target: *đạt 67% chỉ tiêu Nghị quyết*, *bằng 26,7% mức trần theo
  * Nghị quyết (không quá 60 vụ)*.
  *
- * @param isAfterReached - *đạt* was said of the amount just before, and is not said again
+ * @param isAfterReached - the amount before already has *đạt*, which is not repeated
  * @returns `null` where no percentage is known
  */
 export function percentPhrase(
   standing: Standing,
-  told: Told,
+  facts: SentenceFacts,
   context: SentenceContext,
   isAfterReached: boolean,
 ): string | null {
@@ -84,12 +84,12 @@ export function percentPhrase(
   if (share === null) return words.unknown(base)
   // Nothing of the target was done: its size says more than 0 %.
   const goal = targetPhrase(standing, context, proseStyle(indicator))
-  const done = told.year ?? (standing.yearToDate && told.month)
-  const illustrative = isTargetIllustrative(standing, told) ? words.illustrative : ''
+  const done = facts.year ?? (standing.yearToDate && facts.month)
+  const illustrative = isTargetIllustrative(standing, facts) ? words.illustrative : ''
   const isFlow = indicator.accumulation === 'flow'
   if (isFlow && done && isNone(done.figure) && percent.figure?.value === 0 && goal)
     return words.target(plainBase, goal) + inBrackets(illustrative)
-  const isEstimateSaid = (told.year ?? told.month)?.figure.estimated
+  const isEstimateSaid = (facts.year ?? facts.month)?.figure.estimated
   // "Đạt 24,9 tỷ đồng, bằng 60%", but "đạt gần 25 tỷ đồng, đạt trên 60%".
   const isPlain = isAfterReached && percent.figure?.qualifier === 'exact'
   const verb = isPlain || indicator.direction === 'down' ? words.equals : words.reached
@@ -98,7 +98,7 @@ export function percentPhrase(
     [estimate, verb, words.of(share, base)].filter(Boolean).join(' ') +
     inBrackets(
       isCeiling(standing) && target?.origin !== 'derived' ? (goal ?? '') : '',
-      told.isOpen && percent.how === 'computed' ? words.readAsYear : '',
+      facts.isOpen && percent.how === 'computed' ? words.readAsYear : '',
       illustrative,
     )
   )
@@ -112,7 +112,7 @@ function inBrackets(...notes: string[]): string {
 /** A level beside its target, and what that comes to: *chỉ tiêu năm 91%, chậm tiến độ*. */
 export function levelPhrase(
   standing: Standing,
-  told: Told,
+  facts: SentenceFacts,
   context: SentenceContext,
   next: string,
 ): string {
@@ -122,11 +122,11 @@ export function levelPhrase(
   const verdict = judgement(standing, context)
   const amount = targetPhrase(standing, context, proseStyle(indicator))
   const isStated = percent?.how === 'stated'
-  const share = isStated ? percentPhrase(standing, told, context, told.year !== null) : null
+  const share = isStated ? percentPhrase(standing, facts, context, facts.year !== null) : null
   // "Không quá 0 hộ" is no way to say none; the verdict says it.
   if (!target || amount === null || target.figure.value === 0)
     return [share, verdict].filter(Boolean).join(next)
-  const mark = !share && isTargetIllustrative(standing, told) ? inBrackets(words.illustrative) : ''
+  const mark = !share && isTargetIllustrative(standing, facts) ? inBrackets(words.illustrative) : ''
   const base = words.base(target.base, indicator.measure.kind === 'money', text)
   return [share, words.target(base, amount) + mark, verdict].filter(Boolean).join(next)
 }

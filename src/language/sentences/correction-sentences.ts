@@ -53,7 +53,7 @@ const WORDS: Record<
 
 /**
  * *Đính chính: số lũy kế từ đầu năm 67 đảng viên (trước đây nêu 65 đảng viên).* Several corrections
- * of one figure are told as one, from what was first published to what stands.
+ * of one figure become one, from the first published value to the current one.
  *
  * @returns at most one sentence; none where nothing of this month, or of its year's target, differs
  */
@@ -91,12 +91,12 @@ export function correctionSentences(
   }
 }
 
-/** The corrections that this month's sentence has to tell of, oldest first. */
+/** The corrections this month's sentence mentions, oldest first. */
 export function correctionsOf(
   { indicator, period, observation, target }: Standing,
   corrections: readonly Correction[],
 ): Correction[] {
-  // Targets of two bases may stand side by side; the sentence speaks of one.
+  // There may be targets of two bases; the sentence is about one.
   const isOfBase = ({ before, after }: Correction): boolean =>
     [before, after].every((each) => !each || !('base' in each) || each.base === target?.base)
   return corrections

@@ -6,13 +6,13 @@ import { discrepancyPhrases } from './discrepancy.ts'
 import { type SentenceContext, targetPhrase } from './phrases.ts'
 import { statusWords } from './status.ts'
 
-export interface Explained {
+export interface DerivationPart {
   readonly term: string
   readonly lines: readonly string[]
 }
 
 /** How a figure was stated, what its words guarantee, and how percent and status follow: in order. */
-export function explanation(standing: Standing, context: SentenceContext): Explained[] {
+export function derivation(standing: Standing, context: SentenceContext): DerivationPart[] {
   return [
     stated(standing, context),
     meaning(standing, context),
@@ -29,9 +29,9 @@ const nearly = ({ language }: SentenceContext): string => formatShare(NEARLY * 1
 function stated(
   { observation, yearToDate, indicator, before }: Standing,
   context: SentenceContext,
-): Explained {
+): DerivationPart {
   const { text, language } = context
-  const e = text.explanation
+  const e = text.derivation
   const said = (label: string, figure: Figure | null | undefined) =>
     figure ? [`${label}: ${formatFigure(figure, indicator.measure, language)}`] : []
   const lines = [
@@ -43,9 +43,9 @@ function stated(
   return { term: e.stated, lines: lines.length > 0 ? lines : [e.statedNothing] }
 }
 
-function meaning({ yearToDate, indicator }: Standing, context: SentenceContext): Explained {
+function meaning({ yearToDate, indicator }: Standing, context: SentenceContext): DerivationPart {
   const { text, language } = context
-  const e = text.explanation
+  const e = text.derivation
   const figure = yearToDate?.figure
   if (!figure || figure.qualifier === 'exact') return { term: e.bounds, lines: [] }
   const { usual }: Bounds = boundsOf(figure)
@@ -63,26 +63,29 @@ function meaning({ yearToDate, indicator }: Standing, context: SentenceContext):
   }
 }
 
-function target(standing: Standing, context: SentenceContext): Explained {
+function target(standing: Standing, context: SentenceContext): DerivationPart {
   const { text } = context
   const phrase = targetPhrase(standing, context)
-  const term = text.explanation.target
+  const term = text.derivation.target
   if (!standing.target || !phrase) {
     const isUnknown = standing.percent !== null
     return {
       term,
-      lines: [isUnknown ? text.explanation.targetUnknown : text.noTargetStated].map(capitalized),
+      lines: [isUnknown ? text.derivation.targetUnknown : text.noTargetStated].map(capitalized),
     }
   }
   const isInferred = standing.target.origin === 'derived'
   const line = isInferred
-    ? text.explanation.targetInferred(phrase)
+    ? text.derivation.targetInferred(phrase)
     : text.target(text.bases[standing.target.base], phrase)
   return { term, lines: [capitalized(line)] }
 }
 
-function percent({ percent: found }: Standing, { text, language }: SentenceContext): Explained {
-  const e = text.explanation
+function percent(
+  { percent: found }: Standing,
+  { text, language }: SentenceContext,
+): DerivationPart {
+  const e = text.derivation
   if (!found) return { term: e.percent, lines: [] }
   const base = text.bases[found.base]
   if (!found.figure) return { term: e.percent, lines: [capitalized(e.percentUnknown)] }
@@ -92,9 +95,9 @@ function percent({ percent: found }: Standing, { text, language }: SentenceConte
   return { term: e.percent, lines: [capitalized(line)] }
 }
 
-function status(standing: Standing, context: SentenceContext): Explained {
+function status(standing: Standing, context: SentenceContext): DerivationPart {
   const { text, language } = context
-  const e = text.explanation
+  const e = text.derivation
   const words = statusWords(standing.status, text)
   if (standing.status.kind === 'none') return { term: e.status, lines: [capitalized(words)] }
   const isLevel = standing.indicator.accumulation !== 'flow'
@@ -123,9 +126,9 @@ function status(standing: Standing, context: SentenceContext): Explained {
   }
 }
 
-function discrepancy(standing: Standing, context: SentenceContext): Explained {
+function discrepancy(standing: Standing, context: SentenceContext): DerivationPart {
   return {
-    term: context.text.explanation.discrepancy,
+    term: context.text.derivation.discrepancy,
     lines: discrepancyPhrases(standing, context).map((phrase) => capitalized(`${phrase}.`)),
   }
 }
@@ -133,11 +136,11 @@ function discrepancy(standing: Standing, context: SentenceContext): Explained {
 function origin(
   { observation, samePeriod, indicator }: Standing,
   { text, language }: SentenceContext,
-): Explained {
+): DerivationPart {
   const lines = observation ? [capitalized(text.origins[observation.origin])] : []
   if (samePeriod && samePeriod.origin !== observation?.origin) {
     const before = formatFigure(samePeriod.before.figure, indicator.measure, language)
     lines.push(`${text.columns.samePeriod}: ${before} (${text.origins[samePeriod.before.origin]})`)
   }
-  return { term: text.explanation.origin, lines }
+  return { term: text.derivation.origin, lines }
 }

@@ -13,6 +13,6 @@ export function discrepancyPhrases(
       rule === 'percent-of-target'
         ? formatPercent(figure, language)
         : formatFigure(figure, indicator.measure, language)
-    return text.explanation.discrepancies[rule](show(stated), show(expected))
+    return text.derivation.discrepancies[rule](show(stated), show(expected))
   })
 }

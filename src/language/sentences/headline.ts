@@ -12,7 +12,7 @@ export interface Segment {
   readonly verdict?: Verdict
 }
 
-/** In the order in which they are told. */
+/** In the order in which they are included. */
 const ORDER = ['achieved', 'ahead', 'on-pace', 'behind', 'undecided', 'none'] as const
 
 const WORDS: Record<
@@ -47,16 +47,16 @@ const WORDS: Record<
  */
 export function headline(standings: readonly Standing[], context: SentenceContext): Segment[] {
   const words = WORDS[context.language]
-  const { told, isIllustrative } = counted(standings)
-  if (told.length === 0) return [{ text: words.nothing }]
-  const count = capitalized(numeral(told.length, context.language))
-  const parts = tally(told, ({ status }) => statusWords(status, context.text)).map(
+  const { included, isIllustrative } = counted(standings)
+  if (included.length === 0) return [{ text: words.nothing }]
+  const count = capitalized(numeral(included.length, context.language))
+  const parts = tally(included, ({ status }) => statusWords(status, context.text)).map(
     ({ words: status, count: of, verdict }): Segment => ({
       text: `${numeral(of, context.language)} ${status}`,
       ...(verdict && { verdict }),
     }),
   )
-  const names = attention(told).map((each) => inSentence(each.indicator.name[context.language]))
+  const names = attention(included).map((each) => inSentence(each.indicator.name[context.language]))
   return [
     { text: isIllustrative ? words.illustrative(count) : words.stated(count) },
     ...parts.flatMap((part, i) => (i === 0 ? [part] : [{ text: ', ' }, part])),
@@ -64,7 +64,7 @@ export function headline(standings: readonly Standing[], context: SentenceContex
   ]
 }
 
-/** How many a leader is told of at once; the rows tell of the rest. */
+/** How many a leader is shown at once; the rows show the rest. */
 export const ATTENTION_SHOWN = 3
 
 function shortened(names: readonly string[], { language }: SentenceContext): string {
@@ -78,14 +78,14 @@ function shortened(names: readonly string[], { language }: SentenceContext): str
 
 /** The indicators a month is summed up by: those that the report states, or else the illustrative ones. */
 export function counted(standings: readonly Standing[]): {
-  readonly told: readonly Standing[]
+  readonly included: readonly Standing[]
   readonly isIllustrative: boolean
 } {
   const present = standings.filter((each) => each.yearToDate !== null)
   const stated = present.filter((each) => each.observation?.origin !== 'illustrative')
   return stated.length > 0
-    ? { told: stated, isIllustrative: false }
-    : { told: present, isIllustrative: true }
+    ? { included: stated, isIllustrative: false }
+    : { included: present, isIllustrative: true }
 }
 
 export interface Tallied {
@@ -94,13 +94,13 @@ export interface Tallied {
   readonly verdict?: Verdict
 }
 
-/** How many stand how, best first, counted by the words they are told in. */
+/** How many indicators have each status, best first, grouped by its wording. */
 export function tally(
-  told: readonly Standing[],
+  standings: readonly Standing[],
   wordsOf: (standing: Standing) => string,
 ): Tallied[] {
   return ORDER.flatMap((key) => {
-    const ofKey = told.filter(
+    const ofKey = standings.filter(
       ({ status }) => (status.kind === 'verdict' ? status.verdict : status.kind) === key,
     )
     return [...Map.groupBy(ofKey, wordsOf)].map(([words, { length }]) => ({

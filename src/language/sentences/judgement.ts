@@ -134,7 +134,7 @@ function ceilingWords(standing: Standing, words: JudgementWords['ceiling'], shar
   return words.pace[status.verdict](share)
 }
 
-/** *Hoàn thành*, or *vượt* where it is certain that more was done than was asked. */
+/** *Hoàn thành*, or *vượt* where it is certain that more was done than required. */
 function reachedWords({ indicator, percent, status }: Standing, words: JudgementWords): string {
   if (indicator.accumulation !== 'flow' || !percent || status.kind !== 'verdict')
     return words.achieved

@@ -98,10 +98,10 @@ const WORDS: Record<Language, MonthWords> = {
 const BEST_SHOWN = ATTENTION_SHOWN
 
 /**
- * The month in a short paragraph, for the opening slide: how many indicators stand how, what went
- * best, what asks for the committee's attention, and which figures do not agree or were corrected.
+ * The month in a short paragraph, for the opening slide: how many indicators have which status, what went
+ * best, what needs the committee's attention, and which figures do not agree or were corrected.
  * Where the report states figures, illustrative indicators are left out; where it states none,
- * they are told as what they are.
+ * they are named as illustrative.
  */
 export function monthSentence(
   standings: readonly Standing[],
@@ -111,8 +111,8 @@ export function monthSentence(
 ): string {
   const words = WORDS[context.language]
   const month = formatPeriod(period, context.language)
-  const { told, isIllustrative } = counted(standings)
-  if (told.length === 0) return words.nothing(month)
+  const { included, isIllustrative } = counted(standings)
+  if (included.length === 0) return words.nothing(month)
   const nameOf = ({ indicator }: Standing): string => inSentence(indicator.name[context.language])
   const listed = (
     sentence: (items: string) => string,
@@ -127,12 +127,12 @@ export function monthSentence(
   }
   const brief = (standing: Standing) => reportClause(standing, context, true)
   return [
-    tallySentence(told, isIllustrative, month, context),
-    ...listed(words.best, best(told), brief, BEST_SHOWN),
-    ...listed(words.attention, attention(told), brief),
+    tallySentence(included, isIllustrative, month, context),
+    ...listed(words.best, best(included), brief, BEST_SHOWN),
+    ...listed(words.attention, attention(included), brief),
     ...listed(
       words.disagrees,
-      told.filter((each) => each.discrepancies.length > 0),
+      included.filter((each) => each.discrepancies.length > 0),
       nameOf,
     ),
     ...listed(
@@ -153,20 +153,20 @@ const countOf = (count: number, { language }: SentenceContext): string => {
 const INDICATORS: Measure = { kind: 'count', name: { vi: 'chỉ tiêu', en: 'indicators' } }
 
 function tallySentence(
-  told: readonly Standing[],
+  standings: readonly Standing[],
   isIllustrative: boolean,
   month: string,
   context: SentenceContext,
 ): string {
   const words = WORDS[context.language]
   const period = capitalized(month)
-  const groups = tally(told, (standing) => {
+  const groups = tally(standings, (standing) => {
     const { group, isLikely } = statusGroup(standing)
     return isLikely ? words.likely(words.groups[group]) : words.groups[group]
   })
-  const count = countOf(told.length, context)
+  const count = countOf(standings.length, context)
   const [first] = groups
-  if (first && told.length === 1)
+  if (first && standings.length === 1)
     return (isIllustrative ? words.oneIllustrative : words.one)(period, first.words)
   if (first && groups.length === 1 && !isIllustrative) return words.all(period, count, first.words)
   const parts = groups.map((each) => words.ofGroup(countOf(each.count, context), each.words))
@@ -174,12 +174,12 @@ function tallySentence(
   return `${begin(period, count)}${parts.join(', ')}.`
 }
 
-/** What certainly went well, best first; a ceiling that is kept is no result to boast of. */
-function best(told: readonly Standing[]): Standing[] {
+/** What certainly went well, best first; a ceiling that was respected is not an achievement. */
+function best(standings: readonly Standing[]): Standing[] {
   const rank = (standing: Standing): number => {
     const { status } = standing
     if (isCeiling(standing) || status.kind !== 'verdict' || status.certainty !== 'certain') return 2
     return status.verdict === 'achieved' ? 0 : status.verdict === 'ahead' ? 1 : 2
   }
-  return told.filter((each) => rank(each) < 2).toSorted((a, b) => rank(a) - rank(b))
+  return standings.filter((each) => rank(each) < 2).toSorted((a, b) => rank(a) - rank(b))
 }

@@ -4,10 +4,10 @@ import type { Standing } from '../../domain/standing.ts'
 import { formatDay, formatMonth } from '../formats/period.ts'
 import { inSentence } from '../formats/words.ts'
 import { isNone, proseAmount } from './prose.ts'
-import type { Told } from './sentence-facts.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 
 /** What was done, in English: *Party members admitted: 18 in the month, 67 in the year to date*. */
-export function openingEn(standing: Standing, told: Told, isBrief: boolean): string {
+export function openingEn(standing: Standing, facts: SentenceFacts, isBrief: boolean): string {
   const { indicator, period, observation } = standing
   const name = isBrief ? inSentence(indicator.name.en) : indicator.name.en
   const amount = (figure: Figure): string => {
@@ -17,22 +17,28 @@ export function openingEn(standing: Standing, told: Told, isBrief: boolean): str
     return figure.qualifier === 'exact' ? `an estimated ${plain}` : `${plain} (estimated)`
   }
   if (indicator.accumulation !== 'flow') {
-    if (!told.year) return name
+    if (!facts.year) return name
     const when = observation?.cutOff
       ? `on ${formatDay(observation.cutOff)}`
       : `at the end of ${formatMonth(monthOf(period), 'en')}`
-    return `${name}${isBrief ? ' at' : ':'} ${amount(told.year.figure)} ${when}`
+    return `${name}${isBrief ? ' at' : ':'} ${amount(facts.year.figure)} ${when}`
   }
-  const { month, year } = told
+  const { month, year } = facts
   const parts = [
     month &&
-      `${amount(month.figure)} in the month${told.isMonthDerived ? ' (from the years to date)' : ''}`,
-    year && `${amount(year.figure)}${yearWords(told)}`,
+      `${amount(month.figure)} in the month${facts.isMonthDerived ? ' (from the years to date)' : ''}`,
+    year && `${amount(year.figure)}${yearWords(facts)}`,
   ].filter(Boolean)
   return parts.length > 0 ? `${name}: ${parts.join(', ')}` : name
 }
 
-function yearWords({ year, isOpen, isWholeYear, isYearSummed, isIllustrative }: Told): string {
+function yearWords({
+  year,
+  isOpen,
+  isWholeYear,
+  isYearSummed,
+  isIllustrative,
+}: SentenceFacts): string {
   const mark =
     year?.origin === 'illustrative' && !isIllustrative
       ? ' (with illustrative months)'

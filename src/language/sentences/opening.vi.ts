@@ -4,10 +4,10 @@ import type { Standing } from '../../domain/standing.ts'
 import { formatDay, formatMonth } from '../formats/period.ts'
 import { inSentence } from '../formats/words.ts'
 import { isNone, proseAmount } from './prose.ts'
-import type { Told } from './sentence-facts.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { subject } from './subject.ts'
 
-/** The first part of a sentence, and whether it ends with a figure that was said to be *đạt*. */
+/** The first part of a sentence, and whether it ends with a figure introduced by *đạt*. */
 export interface Opening {
   readonly text: string
   readonly isReached: boolean
@@ -16,28 +16,29 @@ export interface Opening {
 const spaced = (...words: string[]): string => words.filter(Boolean).join(' ')
 
 /** What was done, in Vietnamese, lower case: *trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên*. */
-export function openingVi(standing: Standing, told: Told): Opening {
+export function openingVi(standing: Standing, facts: SentenceFacts): Opening {
   const { indicator } = standing
   if (indicator.accumulation !== 'flow') return level(standing)
-  const { month, year } = told
-  const soFar = told.isWholeYear ? 'cả năm' : 'từ đầu năm'
+  const { month, year } = facts
+  const soFar = facts.isWholeYear ? 'cả năm' : 'từ đầu năm'
   if (!month && !year) return { text: inSentence(indicator.name.vi), isReached: false }
-  if (!month && year) return clause(standing, year.figure, told.isOpen ? '' : soFar, yearMark(told))
+  if (!month && year)
+    return clause(standing, year.figure, facts.isOpen ? '' : soFar, yearMark(facts))
   if (!month) return { text: '', isReached: false }
-  const mark = told.isMonthDerived ? ' (tính theo số lũy kế)' : ''
+  const mark = facts.isMonthDerived ? ' (tính theo số lũy kế)' : ''
   const first = clause(standing, month.figure, 'trong tháng', mark)
   if (!year) return first
   const { estimated } = year.figure
   const isReached = estimated && indicator.direction === 'up'
   const second = spaced(
-    told.isWholeYear ? 'cả năm' : 'lũy kế từ đầu năm',
+    facts.isWholeYear ? 'cả năm' : 'lũy kế từ đầu năm',
     estimated ? (isReached ? 'ước đạt' : 'ước') : '',
     proseAmount(year.figure, indicator, 'vi'),
   )
-  return { text: `${first.text}; ${second}${yearMark(told)}`, isReached }
+  return { text: `${first.text}; ${second}${yearMark(facts)}`, isReached }
 }
 
-function yearMark({ year, isYearSummed, isIllustrative }: Told): string {
+function yearMark({ year, isYearSummed, isIllustrative }: SentenceFacts): string {
   if (year?.origin === 'illustrative' && !isIllustrative) return ' (cộng cả số minh họa)'
   return isYearSummed ? ' (tổng hợp từ các tháng)' : ''
 }
@@ -53,7 +54,7 @@ function clause(
   const isUp = indicator.direction === 'up'
   const estimate = figure.estimated ? 'ước' : ''
   const amount = isNothing ? indicator.measure.name.vi : proseAmount(figure, indicator, 'vi')
-  // Of what is asked for, nothing so far is not nothing at all.
+  // Where there is a target, nothing so far is *chưa*, not *không*.
   const isStillAsked = when === 'từ đầu năm' && isUp && target !== null
   const not = isNothing ? (isStillAsked ? 'chưa' : 'không') : ''
   const told = (text: string, isReached = false): Opening => ({ text: text + mark, isReached })

@@ -48,7 +48,7 @@ const WORDS: Record<
   },
 }
 
-/** Where an indicator stands and what it asks for, in one sentence that claims no more than its figures allow. */
+/** Where an indicator stands and what it still needs, in one sentence that claims no more than its figures. */
 export const paceSentence = (standing: Standing, context: SentenceContext): string =>
   `${capitalized(position(standing, context) + need(standing, context))}.`
 
@@ -69,7 +69,7 @@ function position(standing: Standing, { text, language }: SentenceContext): stri
   if (!percent) return amount ? words.noTarget(amount) : words.missing
   const share = percent.figure
     ? formatPercent(percent.figure, language)
-    : text.explanation.percentUnknown
+    : text.derivation.percentUnknown
   const base = inSentence(text.bases[percent.base])
   const due = formatShare(duePercent, language)
   if (indicator.direction === 'down')
@@ -86,7 +86,7 @@ function need({ needed, target, indicator }: Standing, { language }: SentenceCon
   if (!figure) return ''
   if (needed.unit === 'percent' || !target)
     return words.neededPercent(formatPercent(figure, language))
-  // What is needed is a quotient, seldom whole: tell it as about so much, with one decimal.
+  // What is needed is a quotient, seldom whole: give it as approximate, with one decimal.
   const about = figure.qualifier === 'exact' ? ({ ...figure, qualifier: 'about' } as const) : figure
   return words.needed(
     formatFigure(about, indicator.measure, language, { decimals: 1, rounding: 'nearest' }),
@@ -101,7 +101,7 @@ function outlook({ projection, indicator }: Standing, { language }: SentenceCont
   if (!projection) return ''
   const words = WORDS[language]
   const { range } = projection.projection
-  // Nothing was done yet, and nothing is said of a year that would stay so.
+  // Nothing was done yet: a year of nothing is not worth a projection.
   if (range.high === 0) return ''
   return words.keptUp(
     projection.unit === 'percent'

@@ -4,7 +4,7 @@ import type { Standing } from '../../domain/standing.ts'
 import type { Language } from '../catalogues/language.ts'
 import type { Text } from '../catalogues/vi.ts'
 import { formatNumber } from '../formats/number.ts'
-import { formatFigure, moneySize, quantity, type Style } from '../formats/quantity.ts'
+import { formatFigure, moneyScale, quantity, type Style } from '../formats/quantity.ts'
 
 /** What sentences are written in. */
 export interface SentenceContext {
@@ -39,8 +39,8 @@ function derivedTarget(
     rounding:
       figure.qualifier === 'under' ? 'up' : figure.qualifier === 'over' ? 'down' : 'nearest',
   })
-  if (figure.qualifier === 'under') return text.explanation.stated_.under(amount)
-  if (figure.qualifier === 'over') return text.explanation.stated_.over(amount)
+  if (figure.qualifier === 'under') return text.derivation.stated_.under(amount)
+  if (figure.qualifier === 'over') return text.derivation.stated_.over(amount)
   return formatFigure(figure, indicator.measure, language)
 }
 
@@ -50,7 +50,7 @@ export function rangePhrase(
   measure: Measure,
   language: Language,
 ): string {
-  const likeMoney = measure.kind === 'money' ? moneySize(high).from : undefined
+  const likeMoney = measure.kind === 'money' ? moneyScale(high).factor : undefined
   const decimals = measure.kind === 'count' || high >= (likeMoney ?? 1) * 100 ? 0 : 1
   const style = likeMoney === undefined ? { decimals } : { decimals, likeMoney }
   const from = quantity(low, measure, language, { ...style, rounding: 'down' })

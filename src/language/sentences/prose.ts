@@ -4,7 +4,7 @@ import type { Percent } from '../../domain/standing.ts'
 import type { Language } from '../catalogues/language.ts'
 import { figureParts, formatPercent } from '../formats/quantity.ts'
 
-/** A report keeps the digits it was given; tables and charts have less room. */
+/** A report repeats the digits it was given; tables and charts have less room. */
 const DECIMALS: Record<MeasureKind, number> = { count: 0, money: 2, percent: 2, amount: 2 }
 
 export const proseStyle = (indicator: Indicator) => ({

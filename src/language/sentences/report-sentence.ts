@@ -12,7 +12,7 @@ import { openingEn } from './opening.en.ts'
 import { openingVi } from './opening.vi.ts'
 import type { SentenceContext } from './phrases.ts'
 import { samePeriodPhrase } from './same-period.ts'
-import { type Told, told } from './sentence-facts.ts'
+import { type SentenceFacts, sentenceFacts } from './sentence-facts.ts'
 
 interface ReportWords {
   readonly missing: (name: string, period: string) => string
@@ -22,10 +22,10 @@ interface ReportWords {
   readonly cutOff: (day: string) => string
   readonly closing: (notes: string) => string
   readonly disagrees: (phrases: string) => string
-  /** Before the percentage where it is the first figure told, and before the verdict. */
+  /** Before the percentage where it is the first figure, and before the verdict. */
   readonly firstFigure: string
   readonly next: string
-  /** The same where several indicators stand in one list, parted by semicolons. */
+  /** The same in a list of several indicators, separated by semicolons. */
   readonly brief: { readonly firstFigure: string; readonly next: string }
 }
 
@@ -83,12 +83,12 @@ export function reportSentence(
   ].join(' ')
 }
 
-/** True where the month says nothing at all of the indicator. */
+/** True where the month has nothing for the indicator. */
 export const isMissing = ({ month, yearToDate, percent }: Standing): boolean =>
   !month && !yearToDate && !percent
 
 /**
- * The sentence without its marks and full stop, lower case, to stand in a list of several.
+ * The sentence without its notes and full stop, lower case, for use in a list.
  *
  * @param isBrief - a flow by its percentage alone, and nothing of last year
  */
@@ -100,7 +100,7 @@ export function reportClause(
   const { language } = context
   const { firstFigure, next } = isBrief ? WORDS[language].brief : WORDS[language]
   const isFlow = standing.indicator.accumulation === 'flow'
-  const whole = told(standing)
+  const whole = sentenceFacts(standing)
   const parts = isBrief && isFlow ? { ...whole, month: null, year: null } : whole
   const opening =
     language === 'vi'
@@ -118,7 +118,7 @@ export function reportClause(
 
 function flowPart(
   standing: Standing,
-  parts: Told,
+  parts: SentenceFacts,
   context: SentenceContext,
   isReached: boolean,
   joints: ReportWords['brief'],

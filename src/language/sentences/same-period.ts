@@ -5,7 +5,7 @@ import type { Language } from '../catalogues/language.ts'
 import { formatNumber } from '../formats/number.ts'
 import { quantity } from '../formats/quantity.ts'
 import { isNone, proseStyle } from './prose.ts'
-import type { Told } from './sentence-facts.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 
 const WORDS: Record<
   Language,
@@ -59,15 +59,15 @@ const WORDS: Record<
  */
 export function samePeriodPhrase(
   standing: Standing,
-  told: Told,
+  facts: SentenceFacts,
   language: Language,
 ): string | null {
   const { samePeriod, yearToDate, observation } = standing
-  if (!samePeriod || !yearToDate || told.isOpen || observation?.cutOff) return null
+  if (!samePeriod || !yearToDate || facts.isOpen || observation?.cutOff) return null
   const words = WORDS[language]
   const before = samePeriod.before.figure
   const mark =
-    samePeriod.before.origin === 'illustrative' && !told.isIllustrative
+    samePeriod.before.origin === 'illustrative' && !facts.isIllustrative
       ? ` (${words.illustrative})`
       : ''
   if (isNone(before) && isNone(yearToDate.figure)) return null
@@ -123,7 +123,7 @@ function changeWords(
   return [estimated ? words.estimated : '', change].filter(Boolean).join(' ')
 }
 
-/** @returns `null` for what would be told as 0 */
+/** @returns `null` for what would round to 0 */
 function amountWords(
   { indicator }: Standing,
   least: number,

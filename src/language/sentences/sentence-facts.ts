@@ -3,8 +3,8 @@ import { monthOf } from '../../domain/period.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { isNone } from './prose.ts'
 
-/** What a sentence tells of a standing, and how each part has to be marked. */
-export interface Told {
+/** The facts of a standing that its sentence states, and how each is marked. */
+export interface SentenceFacts {
   readonly month: Sourced | null
   /** The month is the difference of two stated year-to-dates. */
   readonly isMonthDerived: boolean
@@ -15,12 +15,12 @@ export interface Told {
   readonly isOpen: boolean
   /** December: what was *lũy kế từ đầu năm* is the whole year. */
   readonly isWholeYear: boolean
-  /** All of it is illustrative; then one mark stands for the sentence. */
+  /** All of it is illustrative; then one mark covers the sentence. */
   readonly isIllustrative: boolean
 }
 
-/** Chooses the figures of a sentence, so that none is said twice and none says more than its source. */
-export function told(standing: Standing): Told {
+/** Chooses the figures of a sentence: none appears twice, none claims more than its source. */
+export function sentenceFacts(standing: Standing): SentenceFacts {
   const { observation, yearToDate, indicator, period } = standing
   const isFlow = indicator.accumulation === 'flow'
   const isOpen = Boolean(observation?.scopeAssumed) && yearToDate?.how === 'stated'
@@ -29,8 +29,8 @@ export function told(standing: Standing): Told {
     monthOf(period) === 1 &&
     standing.month?.figure.value === yearToDate?.figure.value &&
     standing.month?.figure.qualifier === yearToDate?.figure.qualifier
-  // The difference of two qualified figures is far wider than a word like "gần" lets one think,
-  // and where the year to date fell there was no month below zero but a mistake, which is told.
+  // The difference of two qualified figures is far wider than a word like "gần" suggests,
+  // and a falling year to date is a mistake reported elsewhere, not a month below zero.
   const isMonthVague =
     isMonthDerived &&
     (isOpen || standing.month?.figure.qualifier !== 'exact' || standing.month.figure.value < 0)

@@ -7,7 +7,7 @@ import type { Observation } from '../../domain/observation.ts'
 import { type Standing, standing } from '../../domain/standing.ts'
 import type { Target } from '../../domain/target.ts'
 import { vi } from '../catalogues/vi.ts'
-import { explanation } from './derivation.ts'
+import { derivation } from './derivation.ts'
 import { headline } from './headline.ts'
 import { paceSentence } from './pace.ts'
 
@@ -107,9 +107,9 @@ describe('the headline', () => {
   })
 })
 
-describe('the explanation', () => {
+describe('the derivation', () => {
   test('tells how it was stated, what the words mean and what follows', () => {
-    const lines = explanation(
+    const lines = derivation(
       stand(
         {
           yearToDate: makeFigure(25e9, 'under'),
@@ -135,7 +135,7 @@ describe('the explanation', () => {
   })
 
   test('says what does not agree', () => {
-    const lines = explanation(
+    const lines = derivation(
       stand(
         { yearToDate: makeFigure(67), statedPercent: { ...makeFigure(70), base: 'resolution' } },
         [makeTarget(100)],

@@ -5,7 +5,7 @@ import type { Standing } from '../../domain/standing.ts'
 import type { NoStatus, Verdict } from '../../domain/status.ts'
 
 /**
- * What a status comes to in running text. `within` and `above` are of ceilings: fewer cases than
+ * The status groups of running text. `within` and `above` are of ceilings: fewer cases than
  * allowed are not *vượt tiến độ*. `missed` is December's: the year is over, its target not reached.
  */
 export type StatusGroup = Verdict | 'within' | 'above' | 'missed' | 'undecided' | NoStatus
@@ -14,7 +14,7 @@ export type StatusGroup = Verdict | 'within' | 'above' | 'missed' | 'undecided' 
 export const isCeiling = ({ indicator }: Standing): boolean =>
   indicator.accumulation === 'flow' && indicator.direction === 'down'
 
-/** Is the year's target reached (a ceiling: kept), by what the words guarantee or usually mean? */
+/** Is the year's target reached (a ceiling: respected), by what the words guarantee or usually mean? */
 export function isTargetReached(standing: Standing, reading: 'stated' | 'usual'): Answer {
   const { indicator, percent, yearToDate, target } = standing
   const reaches = indicator.direction === 'up' ? isAtLeast : isAtMost

@@ -74,7 +74,7 @@ export function subject({ name, measure }: Indicator): Subject {
 
 /**
  * A verb alone, *thành lập mới*, or *đào tạo nghề cho*. Anything longer may be half a word:
- * *phát triển hợp tác* stands before *xã* too.
+ * *phát triển hợp tác* can also precede *xã*.
  */
 const endsBeforeNumber = (before: string): boolean =>
   VERBS.some(

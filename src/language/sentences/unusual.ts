@@ -25,6 +25,6 @@ export function unusualSentence(
       : words.usual(formatNumber(found.months, language))
   if (found.factor === null || found.factor === 0) return words.other(than, both)
   if (found.factor > 1) return words.more(formatNumber(found.factor, language, 1), than, both)
-  // Upward, so that what is little is never told as 0 %.
+  // Upward, so that a small share never shows as 0 %.
   return words.less(`${formatNumber(found.factor * 100, language, 1, 'up')}%`, than, both)
 }

@@ -1,6 +1,6 @@
 import { readQuantity } from './figures.ts'
 import type { Phrase } from './phrases.ts'
-import { readSign } from './punctuation.ts'
+import { applyPunctuation } from './punctuation.ts'
 import {
   isBehindFigure,
   newSegment,
@@ -11,8 +11,8 @@ import {
 import { readTime } from './scopes.ts'
 import { readBase, readMention, readSamePeriod } from './subjects.ts'
 
-/** Takes in one phrase: what it says of the numbers to come, or of the last one. */
-export function step(state: State, phrase: Phrase): void {
+/** Applies one phrase: to the numbers to come, or to the last one. */
+export function applyPhrase(state: State, phrase: Phrase): void {
   const { segment } = state
   const { run } = state
   if (phrase.kind !== 'quantity') state.run = null
@@ -20,7 +20,7 @@ export function step(state: State, phrase: Phrase): void {
     case 'quantity':
       state.run = run
       readQuantity(state, phrase)
-      state.hasSignSinceLast = false
+      state.hasPunctuationSinceLast = false
       state.hasNumber = true
       return
     case 'named-number':
@@ -39,8 +39,8 @@ export function step(state: State, phrase: Phrase): void {
     case 'base':
       readBase(state, phrase)
       return
-    case 'sign':
-      readSign(state, phrase.sign)
+    case 'punctuation':
+      applyPunctuation(state, phrase.mark)
       return
     case 'attain':
       state.run = run
@@ -100,10 +100,10 @@ export function step(state: State, phrase: Phrase): void {
       return
     case 'also-said':
       if (isAlsoSaid(state, phrase.indicatorIds)) readAlsoSaid(state)
-      else segment.strangers += 1
+      else segment.unknownWords += 1
       return
-    case 'stranger':
-      if (!phrase.isName) segment.strangers += 1
+    case 'unknown-word':
+      if (!phrase.isName) segment.unknownWords += 1
       return
     case 'neutral':
       readLink(state, state.tokens[phrase.from]?.text ?? '')
@@ -116,8 +116,8 @@ export function step(state: State, phrase: Phrase): void {
 }
 
 function readLink({ segment }: State, word: string): void {
-  // What follows *và* is told by the verb again, whatever was counted in between.
-  if (word === 'và') segment.strangers = 0
+  // After *và* the verb applies again, whatever was counted in between.
+  if (word === 'và') segment.unknownWords = 0
   if (word === 'với' || word === 'cho' || word === 'đối') segment.isBeside = true
 }
 

@@ -1,9 +1,9 @@
-import { step } from './apply-phrase.ts'
+import { applyPhrase } from './apply-phrase.ts'
 import type { IndicatorIndex } from './mentions.ts'
 import type { Phrase } from './phrases.ts'
 import type { AsideReason, PutAside } from './proposal.ts'
 import {
-  type Draft,
+  type Candidate,
   newSegment,
   type ScopeWords,
   type State,
@@ -15,8 +15,8 @@ import type { Token } from './tokens.ts'
 export interface Lent {
   readonly subject: Subject | 'other' | null
   readonly scope: ScopeWords | null
-  /** The figure told last; a sentence that begins with *Đạt 67%* speaks of it. */
-  readonly last: Draft | null
+  /** The last figure; a sentence that begins with *Đạt 67%* is about it. */
+  readonly last: Candidate | null
   /** The paragraph began with what is to be done. */
   readonly isPlan: boolean
   /** The heading above did. */
@@ -24,11 +24,11 @@ export interface Lent {
 }
 
 export interface Attached {
-  readonly drafts: readonly Draft[]
+  readonly candidates: readonly Candidate[]
   readonly aside: readonly PutAside[]
-  /** What was spoken of last; `other` where it was none of the indicators. */
+  /** The last subject; `other` where it was none of the indicators. */
   readonly subject: Subject | 'other' | null
-  readonly last: Draft | 'aside' | null
+  readonly last: Candidate | 'aside' | null
   /** What the sentence says of time before its first subject. */
   readonly opening: ScopeWords | null
   readonly away: AsideReason | null
@@ -48,7 +48,7 @@ const goesOn = (phrases: readonly Phrase[]): boolean => {
   return first !== undefined && GOES_ON.has(first.kind)
 }
 
-/** Reads the phrases of one sentence from left to right, and joins each quantity to what it is told of. */
+/** Reads the phrases of one sentence from left to right, and attaches each quantity to its subject. */
 export function attached(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
@@ -62,7 +62,7 @@ export function attached(
     index,
     sentence,
     at: 0,
-    drafts: [],
+    candidates: [],
     aside: [],
     last: goesOn(phrases) ? lent.last : null,
     subject: lent.subject,
@@ -84,15 +84,15 @@ export function attached(
     hasSubject: false,
     hasNumber: false,
     hasTimeSinceLast: false,
-    hasSignSinceLast: false,
-    strangerSegments: 0,
+    hasPunctuationSinceLast: false,
+    unknownSegments: 0,
     done: 0,
   }
   for (const [at, phrase] of phrases.entries()) {
     if (at < state.done) continue
     state.at = at
-    step(state, phrase)
+    applyPhrase(state, phrase)
   }
-  const { drafts, aside, subject, last, opening, away, isPlan } = state
-  return { drafts, aside, subject, last, opening, away, isPlan }
+  const { candidates, aside, subject, last, opening, away, isPlan } = state
+  return { candidates, aside, subject, last, opening, away, isPlan }
 }

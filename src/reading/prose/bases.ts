@@ -2,11 +2,11 @@ import type { TargetBase } from '../../domain/target.ts'
 import { longestAt, phraseIndex } from './phrase-index.ts'
 import type { Token } from './tokens.ts'
 
-/** What a percentage is measured against, as far as the words tell. */
+/** What a percentage is measured against, as far as the words say. */
 export interface BaseWords {
   /** `unstated` where a target is named, but not who set it. */
   readonly base: TargetBase
-  /** Nothing but a resolution: named it is not yet a number to be reached. */
+  /** Only a resolution: naming it sets no number to reach. */
   readonly isResolution: boolean
   /** *đề ra chỉ tiêu*: what follows is a list of targets. */
   readonly setsTargets: boolean
@@ -57,7 +57,7 @@ const isYearNumber = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /**
- * The base that begins at a token: its head and whatever tells who set it, *chỉ tiêu Nghị quyết
+ * The base that begins at a token: its head and the words for who set it, *chỉ tiêu Nghị quyết
  * Đại hội Đảng bộ huyện đề ra*.
  *
  * @returns `null` where no base begins
@@ -65,7 +65,7 @@ const isYearNumber = (tokens: readonly Token[], at: number): boolean => {
 export function baseAt(tokens: readonly Token[], from: number): BaseWords | null {
   const first = longestAt(HEADS, tokens, from)
   if (first) return read(tokens, from, tokens.length)
-  // *HĐND huyện giao* may stand without a head, if it says that something was given.
+  // *HĐND huyện giao* may lack a head if it says that something was assigned.
   const bare = longestAt(SETTERS, tokens, from)
   if (!bare || bare.values.includes('congress')) return null
   const base = read(tokens, from, from + LONGEST_BARE)
@@ -91,7 +91,7 @@ function read(tokens: readonly Token[], from: number, until: number): BaseWords 
     at = match?.end ?? at + 1
   }
   const isResolution = heads.has('resolution') && heads.size === 1
-  // *Nghị quyết đề ra kết nạp 100*: told before its number, it is what was set.
+  // *Nghị quyết đề ra kết nạp 100*: before its number, it is what was set.
   const isSet = SETS.test(tokens[at - 1]?.text ?? '')
   return {
     base: baseOf(heads, setters),

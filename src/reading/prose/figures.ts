@@ -1,10 +1,10 @@
-import { fitting, newDraft, withWords } from './drafts.ts'
+import { fitting, newCandidate, withWords } from './candidates.ts'
 import { type Mention, mentionAt } from './mentions.ts'
 import { readChange, readPercent } from './percents.ts'
 import type { Phrase } from './phrases.ts'
 import type { AsideReason } from './proposal.ts'
 import {
-  type Draft,
+  type Candidate,
   newSegment,
   putAside,
   type State,
@@ -15,7 +15,7 @@ import {
 
 type QuantityPhrase = Phrase & { kind: 'quantity' }
 
-/** Reads a quantity where it stands: attaches it to an indicator, or puts it aside with the reason. */
+/** Reads a quantity: attaches it to an indicator, or puts it aside with the reason. */
 export function readQuantity(state: State, phrase: QuantityPhrase): void {
   if (isRange(state, phrase)) {
     putAside(state, phrase, 'range', true)
@@ -68,20 +68,20 @@ function readFigure(state: State, phrase: QuantityPhrase): void {
   const isPending =
     pending && pending !== 'aside' && pending.figure === null && pending.indicatorId === id
   if (isPending) fill(state, phrase, pending)
-  else newDraft(state, phrase, id, subject, state.index.byId.get(id)?.measure.kind ?? 'count')
+  else newCandidate(state, phrase, id, subject, state.index.byId.get(id)?.measure.kind ?? 'count')
 }
 
-/** A percentage told first, *đạt 60% dự toán (25 tỷ đồng)*, gets its figure. */
-function fill(state: State, phrase: QuantityPhrase, draft: Draft): void {
+/** A percentage stated first, *đạt 60% dự toán (25 tỷ đồng)*, gets its figure. */
+function fill(state: State, phrase: QuantityPhrase, candidate: Candidate): void {
   const { from, ...words } = takeWords(state, phrase)
   const { value, otherValue, outOf } = phrase.quantity
-  draft.figure = withWords(value, words)
-  draft.other = otherValue
-  draft.outOf = outOf
-  draft.evidence = spanOf(state.tokens, from, phrase.to)
+  candidate.figure = withWords(value, words)
+  candidate.other = otherValue
+  candidate.outOf = outOf
+  candidate.evidence = spanOf(state.tokens, from, phrase.to)
 }
 
-/** *18 đảng viên mới được kết nạp*: the name stands behind the number. */
+/** *18 đảng viên mới được kết nạp*: the name follows the number. */
 function mentionAfter(state: State, phrase: QuantityPhrase): Subject | null {
   const { phrases, at, segment } = state
   if (segment.isContrary) return null
@@ -90,10 +90,10 @@ function mentionAfter(state: State, phrase: QuantityPhrase): Subject | null {
   const { noun } = phrase.quantity
   const atNoun = mentionAt(state.index, state.tokens, noun)
   if (atNoun) return named(state, noun, atNoun, phrase)
-  if (segment.strangers > 0) return null
+  if (segment.unknownWords > 0) return null
   for (let i = at + 1; i < Math.min(phrases.length, at + 5); i += 1) {
     const next = phrases[i]
-    if (!next || next.kind === 'sign' || next.kind === 'quantity') return null
+    if (!next || next.kind === 'punctuation' || next.kind === 'quantity') return null
     if (next.kind === 'mention') return named(state, next.from, next.mention, phrase)
     if (next.kind !== 'neutral' && next.kind !== 'also-said' && next.kind !== 'time') return null
   }
@@ -137,8 +137,8 @@ function refusal(
   const isTotalOfYear = segment.hasTime || segment.hasMention || isNamedAfter
   if (isFlow && segment.hasTotal && !isTotalOfYear) return 'standing-total'
   if (segment.hasMention || isNamedAfter) return null
-  if (segment.strangers > 0 || isSecond(state, id)) return 'no-indicator'
-  if (strangerFollows(state)) return 'no-indicator'
+  if (segment.unknownWords > 0 || isSecond(state, id)) return 'no-indicator'
+  if (unknownWordFollows(state)) return 'no-indicator'
   const isNow = segment.hasTime && state.local?.isNow === true
   if (isFlow && isNow && quantity.kind !== 'money') return 'standing-total'
   const isCarried = subject !== null && subject !== 'other' && subject.how !== 'named'
@@ -148,32 +148,32 @@ function refusal(
     : null
 }
 
-/** A second figure of the same time, with nothing that leads to it, is told of something else. */
-function isSecond({ drafts, local, opening, segment }: State, id: string): boolean {
-  const before = drafts.at(-1)
+/** A second figure for the same time, with nothing leading to it, is about something else. */
+function isSecond({ candidates, local, opening, segment }: State, id: string): boolean {
+  const before = candidates.at(-1)
   if (!before?.figure || before.indicatorId !== id || segment.hasTime || segment.hasTotal)
     return false
   return before.scope === ((local ?? opening)?.scope ?? null)
 }
 
-/** Words behind the number that tell what is counted, as far as the next sign or number. */
+/** Words after the number that say what is counted, up to the next punctuation or number. */
 function following(state: State, kind: Phrase['kind']): boolean {
   for (let i = state.at + 1; i < Math.min(state.phrases.length, state.at + 6); i += 1) {
     const next = state.phrases[i]
-    if (!next || next.kind === 'sign' || next.kind === 'quantity' || next.kind === 'time')
+    if (!next || next.kind === 'punctuation' || next.kind === 'quantity' || next.kind === 'time')
       return false
     if (LEADS_ON.has(state.tokens[next.from]?.text ?? '')) return false
-    if (next.kind === kind) return next.kind !== 'stranger' || !next.isName
+    if (next.kind === kind) return next.kind !== 'unknown-word' || !next.isName
   }
   return false
 }
 
-/** Words behind which something else is told. */
+/** Words that introduce something else. */
 const LEADS_ON = new Set(['và', 'với', 'cho'])
 
 const stockFollows = (state: State): boolean => following(state, 'stock')
 const contraryFollows = (state: State): boolean => following(state, 'contrary')
-const strangerFollows = (state: State): boolean => following(state, 'stranger')
+const unknownWordFollows = (state: State): boolean => following(state, 'unknown-word')
 
 function leaveTarget(state: State, phrase: QuantityPhrase): void {
   state.local = state.target?.local ?? null
@@ -186,10 +186,10 @@ function leaveTarget(state: State, phrase: QuantityPhrase): void {
 function leaveUnknown(state: State, phrase: QuantityPhrase, subject: Subject | null): void {
   const { segment } = state
   const reason = subject ? 'other-measure' : 'no-indicator'
-  // Told beside a figure, *với tổng vốn 118 tỷ*, it does not take the subject's place.
+  // Beside a figure, *với tổng vốn 118 tỷ*, it does not replace the subject.
   const isOfFigure = subject !== null && segment.isBeside && state.last !== 'aside'
   const isBeside =
-    isOfFigure || (!segment.isContrary && (segment.hasMention || !state.hasSignSinceLast))
+    isOfFigure || (!segment.isContrary && (segment.hasMention || !state.hasPunctuationSinceLast))
   putAside(state, phrase, reason, isBeside)
   takeWords(state, phrase)
   if (!isBeside) state.subject = segment.hasMention ? state.subject : 'other'

@@ -9,7 +9,7 @@ export type Role =
   | { readonly kind: 'exceed' }
   | { readonly kind: 'rise' }
   | { readonly kind: 'fall' }
-  /** *còn, lên*: what follows is where it stands, not by how much it changed. */
+  /** *còn, lên*: what follows is the level, not the change. */
   | { readonly kind: 'standing' }
   /** *chiếm*: a share of something. */
   | { readonly kind: 'share' }
@@ -39,7 +39,7 @@ export type Role =
   | { readonly kind: 'stock' }
   /** *chi ngân sách, huy hiệu, kỷ luật*: counted in the same unit, and never ours unless it is named so. */
   | { readonly kind: 'contrary' }
-  /** *thực hiện* before a plan: the plan is carried out, not told. */
+  /** *thực hiện* before a plan: the plan is carried out, not stated. */
   | { readonly kind: 'carry-out' }
   /** *chi bộ, tổ chức*: says nothing before a number; behind it, it is what was counted. */
   | { readonly kind: 'body' }
@@ -67,7 +67,7 @@ const all = (kind: Exclude<Role['kind'], 'qualifier' | 'time'>, list: string) =>
 const times = (time: FixedTime, list: string) =>
   words(list).map((word) => [word, { kind: 'time', time } as Role] as const)
 
-// The word is kept where a form can write it back; of the others only what they promise.
+// The word is stored where a cell can show it again; of the others only the qualifier.
 const qualifiers = (qualifier: Qualifier, word: string | undefined, list: string) =>
   words(list).map((each) => [each, { kind: 'qualifier', qualifier, word } as Role] as const)
 

@@ -12,7 +12,7 @@ export interface NamedNumber {
 const wordAt = (tokens: readonly Token[], at: number): string =>
   tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : ''
 
-/** What is said of a page, an act, a telephone: the number there is a name. */
+/** A number that is a name: of a page, an act, a telephone. */
 export function namedNumberAt(tokens: readonly Token[], from: number): NamedNumber | null {
   const token = tokens[from]
   if (token?.kind !== 'number') return null

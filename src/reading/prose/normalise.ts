@@ -1,6 +1,6 @@
-/** A text made comparable, and where each of its characters stood in the original. */
+/** A text made comparable, with the original offset of each character. */
 export interface Normalised {
-  /** Lower case, composed letters, one kind of space; line breaks are kept. */
+  /** Lower case, composed letters, one kind of space; line breaks stay. */
   readonly text: string
   /** Offsets in the original of the character at the same place in `text`; `ends` is exclusive. */
   readonly starts: Uint32Array
@@ -28,7 +28,7 @@ const SAME: Readonly<Record<string, string>> = {
   '％': '%',
 }
 
-// A text has as many different clusters as it likes; what is remembered of them has an end.
+// Bounds the cache, whatever the text.
 const MOST_KNOWN = 1000
 
 interface Folded {
@@ -44,10 +44,10 @@ function folded(cluster: string): Folded {
   return { text: same, isCapital: lower !== composed }
 }
 
-/** Where the letter that begins at `from` ends: marks set on it belong to it. */
+/** The end of the letter at `from`, with its combining marks. */
 function clusterEnd(text: string, from: number): number {
   let end = from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1)
-  // No letter carries more marks than a few; a hostile pile of them is cut.
+  // A letter has a few combining marks at most; a hostile pile is cut.
   while (end < text.length && end - from < 8 && isCombining(text, end)) end += 1
   return end
 }
@@ -69,7 +69,7 @@ export function normalised(original: string): Normalised {
   let length = 0
   for (let from = 0; from < original.length; ) {
     const code = original.charCodeAt(from)
-    // Most letters of a number or a sign stand for themselves.
+    // Digits, punctuation and plain lower-case letters need no folding.
     const isPlain = code < 128 && (code < 65 || code > 90) && code !== 13 && code > 31
     if (isPlain && original.charCodeAt(from + 1) < 0x300) {
       text += original[from]

@@ -1,23 +1,23 @@
 import { type Numeral, numeralValue, readNumeral } from '../typed/typed-number.ts'
 import type { Token } from './tokens.ts'
 
-/** A number in a text, before it is known what it counts. */
+/** A number in a text, before its unit is known. */
 export interface WrittenNumber {
   readonly numeral: Numeral
-  /** What it may mean as well, where its marks leave that open. */
+  /** Its other reading, where the separators are ambiguous. */
   readonly other: Numeral | null
   readonly end: number
   readonly isInWords: boolean
 }
 
-/** Which way a text writes its marks, where one number alone does not tell. */
-export type MarkStyle = 'vietnamese' | 'english'
+/** How a text writes separators, where one number alone is ambiguous. */
+export type SeparatorStyle = 'vietnamese' | 'english'
 
 const OWN = /^\d+,\d{1,2}$|^\d+(?:\.\d{3})+,\d+$|^[1-9]\d{0,2}(?:\.\d{3})+$/
 const ENGLISH = /^\d+\.\d{1,2}$|^\d+(?:,\d{3})+\.\d+$|^[1-9]\d{0,2}(?:,\d{3}){2,}$/
 
-/** The marks a text is written with: the Vietnamese unless nothing but English ones are found. */
-export function markStyle(tokens: readonly Token[]): MarkStyle {
+/** The separators of a text: Vietnamese unless it has only English ones. */
+export function separatorStyle(tokens: readonly Token[]): SeparatorStyle {
   let english = 0
   for (const token of tokens) {
     if (token.kind !== 'number' || token.text.length < 3) continue
@@ -30,7 +30,7 @@ export function markStyle(tokens: readonly Token[]): MarkStyle {
 const LONGEST = 20
 const PLAIN = /^\d{1,4}$/
 
-/** Short numbers without marks are read without asking how marks are meant; most are. */
+/** Most numbers are short and have no separators. */
 function plain(text: string, end: number): WrittenNumber {
   const digits = String(Number(text))
   const kept = digits.replace(/0+$/, '')
@@ -38,7 +38,7 @@ function plain(text: string, end: number): WrittenNumber {
   return { numeral: { digits: kept, exponent }, other: null, end, isInWords: false }
 }
 
-function inDigits(token: Token, style: MarkStyle, end: number): WrittenNumber | null {
+function inDigits(token: Token, style: SeparatorStyle, end: number): WrittenNumber | null {
   if (token.text.length > LONGEST) return null
   if (PLAIN.test(token.text)) return plain(token.text, end)
   const readings = readNumeral(token.text, 'amount')
@@ -101,12 +101,12 @@ function inWords(tokens: readonly Token[], from: number): WrittenNumber | null {
 /**
  * The number that begins at a token, in digits or in words.
  *
- * @returns `null` where none does, or its marks make no number (*1.71.0*)
+ * @returns `null` where none does, or its separators make no number (*1.71.0*)
  */
 export function numberAt(
   tokens: readonly Token[],
   from: number,
-  style: MarkStyle = 'vietnamese',
+  style: SeparatorStyle = 'vietnamese',
 ): WrittenNumber | null {
   const token = tokens[from]
   if (token?.kind === 'number') return inDigits(token, style, from + 1)

@@ -1,10 +1,10 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { TargetBase } from '../../domain/target.ts'
-import { newDraft, subjectFor, withWords } from './drafts.ts'
+import { newCandidate, subjectFor, withWords } from './candidates.ts'
 import type { Phrase } from './phrases.ts'
 import type { Comparison } from './proposal.ts'
-import { type Draft, putAside, type State, spanOf, takeWords } from './reading-state.ts'
-import { type Follow, followOf } from './trailing-comparison.ts'
+import { type Candidate, putAside, type State, spanOf, takeWords } from './reading-state.ts'
+import { type TrailingComparison, trailingComparison } from './trailing-comparison.ts'
 
 type QuantityPhrase = Phrase & { kind: 'quantity' }
 
@@ -12,11 +12,11 @@ const WHOLE = 100
 
 /** Reads a percentage: of a target, of the same period, or the value of a rate. */
 export function readPercent(state: State, phrase: QuantityPhrase): void {
-  const follow = followOf(state, state.at + 1)
-  const isRead = follow.next > state.at + 1
-  const held = heldAgainst(state, follow)
-  if (isRead) state.done = follow.next
-  if (held.kind !== 'nothing' && follow.kind === 'nothing') state.against = null
+  const trailing = trailingComparison(state, state.at + 1)
+  const isRead = trailing.next > state.at + 1
+  const held = heldAgainst(state, trailing)
+  if (isRead) state.done = trailing.next
+  if (held.kind !== 'nothing' && trailing.kind === 'nothing') state.against = null
   const { verb } = state
   state.verb = null
   const reason = refusal(state, verb, held)
@@ -51,16 +51,16 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
 }
 
 function addPercent(
-  draft: Draft,
+  candidate: Candidate,
   figure: Figure,
   base: TargetBase | null,
   span: { start: number; end: number },
 ): void {
-  const isSaidAgain = draft.percents.some(
+  const isSaidAgain = candidate.percents.some(
     (each) => each.figure.value === figure.value && (each.base === base || base === null),
   )
   if (isSaidAgain) return
-  draft.percents.push({ figure: withWords(figure.value, figure), base, ...span })
+  candidate.percents.push({ figure: withWords(figure.value, figure), base, ...span })
 }
 
 function leave(
@@ -74,13 +74,13 @@ function leave(
 }
 
 interface Held {
-  readonly kind: Follow['kind']
+  readonly kind: TrailingComparison['kind']
   readonly base: TargetBase | null
 }
 
-/** What the percentage is held against, by the words behind it, else by those before. */
-function heldAgainst({ against }: State, follow: Follow): Held {
-  if (follow.kind !== 'nothing' || !against || against.kind === 'open') return follow
+/** What the percentage is compared with, by the words after it, else by those before. */
+function heldAgainst({ against }: State, trailing: TrailingComparison): Held {
+  if (trailing.kind !== 'nothing' || !against || against.kind === 'open') return trailing
   if (against.kind === 'base') return against
   return { kind: against.kind, base: null }
 }
@@ -104,7 +104,7 @@ function refusal(
   // Whether *vượt 0,3% kế hoạch* of a rate is points or a part of it, the words leave open.
   if (isOfRate && isChange && held.kind !== 'same-period') return 'change'
   if (held.kind === 'something' && !rate) return 'percent-of-something-else'
-  if (!state.segment.hasMention && state.segment.strangers > 0) return 'no-indicator'
+  if (!state.segment.hasMention && state.segment.unknownWords > 0) return 'no-indicator'
   return null
 }
 
@@ -117,12 +117,12 @@ function isRate({ subject, index, segment, last }: State): boolean {
 function readRate(state: State, phrase: QuantityPhrase): void {
   const id = subjectFor(state, ({ measure }) => measure.kind === 'percent')
   const { subject } = state
-  if (id && subject && subject !== 'other') newDraft(state, phrase, id, subject, 'percent')
+  if (id && subject && subject !== 'other') newCandidate(state, phrase, id, subject, 'percent')
   else leave(state, phrase, 'no-indicator')
 }
 
-/** The draft a percentage belongs to: the last figure, or a new one where only the percentage is told. */
-function percentTarget(state: State): Draft | null {
+/** The candidate a percentage belongs to: the last figure, or a new one where only the percentage is stated. */
+function percentTarget(state: State): Candidate | null {
   const { last, subject, segment } = state
   if (last && last !== 'aside') {
     const isSame = !segment.hasMention || !state.hasTimeSinceLast
@@ -137,11 +137,11 @@ function percentTarget(state: State): Draft | null {
   if (!id) return null
   const phrase = state.phrases[state.at]
   if (phrase?.kind !== 'quantity') return null
-  return newDraft(state, phrase, id, subject, null)
+  return newCandidate(state, phrase, id, subject, null)
 }
 
 function compare(state: State, phrase: QuantityPhrase, kind: Comparison['kind']): void {
-  // Where no figure is told, there is nothing to compare.
+  // Without a figure there is nothing to compare.
   const target = state.last
   if (!target || target === 'aside') {
     leave(state, phrase, 'change')
@@ -155,9 +155,9 @@ function compare(state: State, phrase: QuantityPhrase, kind: Comparison['kind'])
 
 /** Reads *tăng 3 vụ so với cùng kỳ*; without the period it is a change of something. */
 export function readChange(state: State, phrase: QuantityPhrase, kind: 'rise' | 'fall'): void {
-  const follow = followOf(state, state.at + 1)
-  if (follow.next > state.at + 1) state.done = follow.next
-  const held = heldAgainst(state, follow)
+  const trailing = trailingComparison(state, state.at + 1)
+  if (trailing.next > state.at + 1) state.done = trailing.next
+  const held = heldAgainst(state, trailing)
   state.verb = null
   const { last } = state
   const fits =

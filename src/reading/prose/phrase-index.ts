@@ -1,5 +1,5 @@
+import { isSyllable } from '../../language/formats/spelling.ts'
 import { normalised } from './normalise.ts'
-import { isSyllable } from './syllable.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 interface Node<Value> {
@@ -97,7 +97,7 @@ function nearWords<Value>(
           (isOneSlip(key, word) || (!isSyllable(key) && isOneSlip(key, untoned(word)))),
       )
     : []
-  // A text has as many different words as it likes; what is remembered of them has an end.
+  // Bounds the cache, whatever the text.
   if (seen.size < 5000) seen.set(key, found)
   return found
 }

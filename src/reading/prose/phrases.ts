@@ -3,13 +3,13 @@ import { type BaseWords, baseAt } from './bases.ts'
 import { LEXICON, type Role } from './lexicon.ts'
 import { type IndicatorIndex, type Mention, mentionAt } from './mentions.ts'
 import { type NamedNumber, namedNumberAt } from './named-numbers.ts'
-import type { MarkStyle } from './numerals.ts'
+import type { SeparatorStyle } from './numerals.ts'
 import { longestAt } from './phrase-index.ts'
 import { type Quantity, quantityAt, sizeAt } from './quantities.ts'
 import { fixedTime, type Time, timeAt } from './times.ts'
 import type { Token } from './tokens.ts'
 
-/** What stands at a place of a sentence; `from` and `to` are its tokens, `to` exclusive. */
+/** A phrase of a sentence; `from` and `to` are its tokens, `to` exclusive. */
 export type Phrase = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
   | { readonly kind: 'named-number'; readonly named: NamedNumber }
@@ -17,23 +17,23 @@ export type Phrase = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'time'; readonly time: Time }
   | { readonly kind: 'base'; readonly base: BaseWords }
   | { readonly kind: 'elsewhere' }
-  | { readonly kind: 'sign'; readonly sign: string }
-  /** A word that may also be said of some indicators. */
+  | { readonly kind: 'punctuation'; readonly mark: string }
+  /** A word that may also refer to some indicators. */
   | { readonly kind: 'also-said'; readonly indicatorIds: readonly string[] }
-  /** A word of which nothing is known; `isName` where it is written as a name. */
-  | { readonly kind: 'stranger'; readonly isName: boolean }
+  /** A word in none of the lists; `isName` where it is written as a name. */
+  | { readonly kind: 'unknown-word'; readonly isName: boolean }
   | Exclude<Role, { readonly kind: 'time' | 'place' }>
 )
 
 export interface PhraseInput {
   readonly index: IndicatorIndex
   readonly period: Period
-  readonly style: MarkStyle
+  readonly style: SeparatorStyle
   /** The unit that reports, *huyện Cầu Kè*; its own name does not lead elsewhere. */
   readonly unitName: string
 }
 
-const SIGNS = new Set([',', ';', ':', '(', ')', '/'])
+const PUNCTUATION = new Set([',', ';', ':', '(', ')', '/'])
 
 /** The phrases of one sentence, in order; every token lies in one. */
 export function phrasesOf(tokens: readonly Token[], input: PhraseInput): Phrase[] {
@@ -59,8 +59,8 @@ function phraseAt(
   const token = tokens[from]
   if (token?.kind === 'mark') {
     const isDash = token.text === '-' && !token.isGlued
-    const sign = SIGNS.has(token.text) ? token.text : isDash ? ',' : ''
-    return { kind: 'sign', sign, from, to: from + 1 }
+    const mark = PUNCTUATION.has(token.text) ? token.text : isDash ? ',' : ''
+    return { kind: 'punctuation', mark, from, to: from + 1 }
   }
   return (
     timePhrase(tokens, from, input) ??
@@ -87,7 +87,7 @@ function timePhrase(
   return named && { kind: 'time', time: named.time, from, to: named.end }
 }
 
-/** Words that are what is counted where they stand behind a number. */
+/** Words that are the thing counted when they follow a number. */
 const COUNTABLE = new Set<Role['kind']>(['body', 'place', 'contrary', 'own-unit', 'task', 'result'])
 
 const isCounted = (tokens: readonly Token[], at: number, index: IndicatorIndex): boolean =>
@@ -133,7 +133,7 @@ function wordPhrase(
   const meaning = role?.values[0]
   if (!role || !meaning) {
     const isName = !isAllCapitals && from > 0 && (tokens[from]?.isCapital ?? false)
-    return { kind: 'stranger', isName, from, to: from + 1 }
+    return { kind: 'unknown-word', isName, from, to: from + 1 }
   }
   if (meaning.kind === 'time')
     return { kind: 'time', time: fixedTime(meaning.time), from, to: role.end }

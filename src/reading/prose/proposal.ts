@@ -32,21 +32,21 @@ export type Why =
   | { readonly code: 'named-with-slip'; readonly words: Span; readonly written: string }
   | { readonly code: 'named-by-lead-line'; readonly words: Span }
   | { readonly code: 'carried-over'; readonly words: Span }
-  | { readonly code: 'strangers-between'; readonly count: number }
+  | { readonly code: 'unknown-words-between'; readonly count: number }
   | { readonly code: 'bare-number' }
   | { readonly code: 'scope-stated'; readonly scope: Scope }
   | { readonly code: 'scope-until-now' }
   | { readonly code: 'scope-by-contrast' }
   | { readonly code: 'scope-not-stated' }
-  /** The whole year's figure, told before the year is over: it may be what was set. */
+  /** The whole year's figure, stated before the year is over: it may be the target. */
   | { readonly code: 'year-not-over' }
   | { readonly code: 'base-not-stated' }
-  | { readonly code: 'marks-ambiguous'; readonly other: number }
+  | { readonly code: 'separators-ambiguous'; readonly other: number }
   | { readonly code: 'out-of'; readonly whole: number }
   | { readonly code: 'agrees' | 'disagrees'; readonly rule: Rule; readonly expected: Figure }
   | { readonly code: 'stated-twice-differently'; readonly other: number }
 
-/** The domain's rules that a reading is held against. */
+/** The domain's rules that a reading is checked against. */
 export type Rule =
   | 'carried-forward'
   | 'year-to-date-falls'
@@ -57,7 +57,7 @@ export type Rule =
 /** Something the words state of one indicator, for a person to confirm. */
 export interface Proposal {
   readonly indicatorId: string
-  /** `null` where the words do not tell. */
+  /** `null` where the words leave it open. */
   readonly scope: Scope | null
   /** `null` where only a percentage is stated. */
   readonly figure: Figure | null
@@ -70,7 +70,7 @@ export interface Proposal {
   /** Further percentages of the same figure, each of another base. */
   readonly otherPercents: readonly ProposedPercent[]
   readonly comparison: Comparison | null
-  /** Where the figure stands with its words; where there is none, the percentage. */
+  /** The figure with its words; where there is none, the percentage. */
   readonly evidence: Span
   readonly confidence: Confidence
   readonly why: readonly Why[]

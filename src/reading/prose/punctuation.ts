@@ -1,11 +1,11 @@
 import { newSegment, type State } from './reading-state.ts'
 
-/** Takes in a comma, a bracket, a colon: where what was said before stops to hold. */
-export function readSign(state: State, sign: string): void {
+/** Applies a comma, a bracket, a colon: the end of what came before. */
+export function applyPunctuation(state: State, sign: string): void {
   if (sign === '' || sign === '/') return
-  state.hasSignSinceLast = true
+  state.hasPunctuationSinceLast = true
   if (sign === ':') {
-    state.segment.strangers = 0
+    state.segment.unknownWords = 0
     return
   }
   if (sign === '(') {
@@ -14,7 +14,7 @@ export function readSign(state: State, sign: string): void {
   }
   if (sign === ')') closeBracket(state)
   const { segment } = state
-  if (!segment.hasMention && segment.strangers > 0) state.strangerSegments += 1
+  if (!segment.hasMention && segment.unknownWords > 0) state.unknownSegments += 1
   const isStill = segment.hasTotal && sign === ','
   state.segment = { ...newSegment(), hasTotal: isStill && !segment.hasMention }
   state.verb = null

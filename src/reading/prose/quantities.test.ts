@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 
 import { namedNumberAt } from './named-numbers.ts'
 import { normalised } from './normalise.ts'
-import { markStyle } from './numerals.ts'
+import { separatorStyle } from './numerals.ts'
 import { phraseIndex } from './phrase-index.ts'
 import { quantityAt } from './quantities.ts'
 import { tokensOf } from './tokens.ts'
@@ -14,7 +14,7 @@ const nouns = phraseIndex([
 const read = (text: string) => {
   const tokens = tokensOf(normalised(text))
   const isGrammar = (at: number) => /^(?:đạt|và)$/.test(tokens[at]?.text ?? '')
-  return quantityAt(tokens, 0, nouns, markStyle(tokens), isGrammar)
+  return quantityAt(tokens, 0, nouns, separatorStyle(tokens), isGrammar)
 }
 
 test.each([

@@ -1,18 +1,18 @@
 import { type Numeral, numeralValue } from '../typed/typed-number.ts'
 import type { NamedNumber } from './named-numbers.ts'
-import { type MarkStyle, numberAt, type WrittenNumber } from './numerals.ts'
+import { numberAt, type SeparatorStyle, type WrittenNumber } from './numerals.ts'
 import { longestAt, type PhraseIndex } from './phrase-index.ts'
 import { dayAt } from './times.ts'
 import type { Token } from './tokens.ts'
 
-/** A number with what it is told in: *25 tỷ 300 triệu đồng*, *hơn 30%*, *18 đảng viên*. */
+/** A number with its unit: *25 tỷ 300 triệu đồng*, *hơn 30%*, *18 đảng viên*. */
 export interface Quantity {
   /** Money in đồng, percent 0–100. */
   readonly value: number
-  /** What it may mean as well, where its marks leave that open. */
+  /** Its other reading, where the separators are ambiguous. */
   readonly otherValue: number | null
   readonly kind: 'money' | 'percent' | 'counted' | 'foreign' | 'bare'
-  /** Of what is counted: the indicators whose noun stands behind it. */
+  /** The indicators whose noun follows it. */
   readonly counts: readonly string[]
   /** *67/100*: the whole it is a part of. */
   readonly outOf: number | null
@@ -47,7 +47,7 @@ interface Size {
   readonly end: number
 }
 
-/** *nghìn tỷ đồng*, *triệu*, *đ*; `null` where no size stands. */
+/** *nghìn tỷ đồng*, *triệu*, *đ*; `null` where there is none. */
 export function sizeAt(tokens: readonly Token[], from: number): Size | null {
   let at = from
   let power = 0
@@ -81,9 +81,9 @@ interface Amount {
   readonly value: number
   readonly other: number | null
   readonly isMoney: boolean
-  /** True where a size stands without the word for money: it may be *triệu lượt*. */
+  /** True where a power of ten has no word for money: it may be *triệu lượt*. */
   readonly hasSize: boolean
-  /** What the number was multiplied by: *792,9/1.287,4 tỷ đồng* holds one size for both. */
+  /** What the number was multiplied by: *792,9/1.287,4 tỷ đồng* has one for both. */
   readonly size: number
   readonly end: number
 }
@@ -104,7 +104,7 @@ function endOfRepeated(
 }
 
 /** *25 tỷ 300 triệu đồng*: each size smaller than the one before. */
-function amountAt(tokens: readonly Token[], from: number, style: MarkStyle): Amount | null {
+function amountAt(tokens: readonly Token[], from: number, style: SeparatorStyle): Amount | null {
   const first = numberAt(tokens, from, style)
   if (!first) return null
   const firstEnd = endOfRepeated(tokens, first)
@@ -136,22 +136,22 @@ function amountAt(tokens: readonly Token[], from: number, style: MarkStyle): Amo
   }
 }
 
-/** The whole behind a slash, *67/100*, *792,9 tỷ/1.287,4 tỷ đồng*; the noun may stand behind either. */
-function wholeAt(tokens: readonly Token[], from: number, style: MarkStyle): Amount | null {
+/** The whole behind a slash, *67/100*, *792,9 tỷ/1.287,4 tỷ đồng*; the noun may follow either. */
+function wholeAt(tokens: readonly Token[], from: number, style: SeparatorStyle): Amount | null {
   return tokens[from]?.text === '/' ? amountAt(tokens, from + 1, style) : null
 }
 
 /**
  * The quantity that begins at a token.
  *
- * @param nouns what the indicators count, each with the indicator
- * @param isGrammar tells the words that can stand behind a number without being its noun
+ * @param nouns - what the indicators count, each with the indicator
+ * @param isGrammar - true for words that can follow a number without being its noun
  */
 export function quantityAt(
   tokens: readonly Token[],
   from: number,
   nouns: Nouns,
-  style: MarkStyle,
+  style: SeparatorStyle,
   isGrammar: (at: number) => boolean,
 ): Quantity | NamedNumber | null {
   const amount = amountAt(tokens, from, style)

@@ -4,18 +4,18 @@ import type { Target } from '../../domain/target.ts'
 import { type Attached, attached, type Lent } from './attachment.ts'
 import { indicatorIndex, type SoughtIndicator } from './mentions.ts'
 import { normalised } from './normalise.ts'
-import { markStyle } from './numerals.ts'
+import { separatorStyle } from './numerals.ts'
 import { keysOf } from './phrase-index.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import type { PutAside, Reading } from './proposal.ts'
 import { proposalsOf } from './proposals.ts'
-import type { Draft, Subject } from './reading-state.ts'
+import type { Candidate, Subject } from './reading-state.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
 
-/** What is known of an indicator beside the text; it speaks for readings and against them. */
+/** What is known of an indicator besides the text; readings are checked against it. */
 export interface Known {
-  /** As it stood at the end of the month before; `null` where it is not known. */
+  /** At the end of the month before; `null` where it is unknown. */
   readonly lastYearToDate: Figure | null
   readonly targets: readonly Target[]
 }
@@ -38,12 +38,12 @@ interface Document {
   isPlanPart: boolean
   isPlanParagraph: boolean
   previous: Subject | 'other' | null
-  last: Draft | null
+  last: Candidate | null
 }
 
 /**
  * Reads the figures that a report states in prose. Nothing is guessed: a scope or a base that the
- * words do not tell is `null`, and a number that belongs to none of the indicators is put aside with
+ * words leave open is `null`, and a number that belongs to none of the indicators is put aside with
  * the reason. The same text gives the same reading; the time it takes grows in step with its length.
  */
 export function readProse({
@@ -55,7 +55,12 @@ export function readProse({
 }: ProseInput): Reading {
   const tokens = tokensOf(normalised(text))
   const index = indicatorIndex(indicators)
-  const input = { index, period, style: markStyle(tokens), unitName: keysOf(unitName).join(' ') }
+  const input = {
+    index,
+    period,
+    style: separatorStyle(tokens),
+    unitName: keysOf(unitName).join(' '),
+  }
   const document: Document = {
     lead: null,
     heading: null,
@@ -64,17 +69,17 @@ export function readProse({
     previous: null,
     last: null,
   }
-  const drafts: Draft[] = []
+  const candidates: Candidate[] = []
   const aside: PutAside[] = []
   for (const [at, sentence] of sentencesOf(tokens).entries()) {
     const phrases = phrasesOf(sentence.tokens, input)
     readHeading(document, sentence, phrases)
     const read = attached(sentence.tokens, phrases, index, at, lentTo(document, sentence))
-    drafts.push(...read.drafts)
+    candidates.push(...read.candidates)
     aside.push(...read.aside)
     remember(document, sentence, phrases, read)
   }
-  return proposalsOf({ drafts, aside, period, index, known })
+  return proposalsOf({ candidates, aside, period, index, known })
 }
 
 const isOf = (phrases: readonly Phrase[], kind: Phrase['kind']): boolean =>
@@ -83,7 +88,7 @@ const isOf = (phrases: readonly Phrase[], kind: Phrase['kind']): boolean =>
 const isFuture = (phrases: readonly Phrase[]): boolean =>
   phrases.some((phrase) => phrase.kind === 'time' && phrase.time.kind === 'future')
 
-/** A heading says whether the lines below it tell what was done or what is to be done. */
+/** A heading says whether the lines below it are results or tasks. */
 function readHeading(document: Document, sentence: Sentence, phrases: readonly Phrase[]): void {
   if (sentence.isLineStart) document.isPlanParagraph = false
   const isHeading = sentence.isHeading && !isOf(phrases, 'quantity')
@@ -120,13 +125,13 @@ function remember(
   document: Document,
   sentence: Sentence,
   phrases: readonly Phrase[],
-  { subject, last, opening, away, isPlan, drafts }: Attached,
+  { subject, last, opening, away, isPlan, candidates }: Attached,
 ): void {
   document.previous = subject
   document.last = last === 'aside' ? null : last
   if (sentence.place === 0 && away === 'plan' && !sentence.isHeading)
     document.isPlanParagraph = true
-  const hasNumbers = isOf(phrases, 'quantity') || drafts.length > 0
+  const hasNumbers = isOf(phrases, 'quantity') || candidates.length > 0
   const lead = subject && subject !== 'other' && subject.how === 'named' ? asLead(subject) : null
   if (sentence.isLead && !hasNumbers) {
     document.lead = {

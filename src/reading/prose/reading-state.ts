@@ -8,12 +8,12 @@ import type { Scope } from './times.ts'
 import type { Token } from './tokens.ts'
 
 /** A proposal while its sentence is still being read. */
-export interface Draft {
+export interface Candidate {
   readonly indicatorId: string
   readonly unit: MeasureKind
   readonly subject: Subject
-  /** Strange words between the indicator's name and the figure. */
-  readonly strangers: number
+  /** Unknown words between the indicator's name and the figure. */
+  readonly unknownWords: number
   readonly sentence: number
   /** *nâng tổng số lên* led to it. */
   readonly isTotal: boolean
@@ -30,19 +30,19 @@ export interface Draft {
   dropped: AsideReason | null
 }
 
-/** The indicator that is being spoken of, and how that is known. */
+/** The current subject, and how it is known. */
 export interface Subject {
   readonly indicatorIds: readonly string[]
   readonly words: Span
   readonly slip: string | null
   readonly how: 'named' | 'lead' | 'carried'
-  /** Only what it is told of was named; its figure follows where another of its words does. */
+  /** Only its topic was named; its figure comes after another of its words. */
   readonly isTopic: boolean
 }
 
 export type Verb = 'attain' | 'exceed' | 'rise' | 'fall' | 'share' | 'standing'
 
-/** What a percentage is held against, where that was said before it. */
+/** What a percentage is compared with, where that comes before it. */
 export type Against =
   | { readonly kind: 'open' }
   | { readonly kind: 'same-period' }
@@ -56,22 +56,22 @@ export interface QualifierRun {
   readonly word: string | undefined
 }
 
-/** What holds from a comma or a number to the next. */
+/** What applies from a comma or a number to the next. */
 export interface Segment {
   hasMention: boolean
-  strangers: number
+  unknownWords: number
   isContrary: boolean
   hasTotal: boolean
   hasStock: boolean
   hasTime: boolean
   isCarryOut: boolean
-  /** *với, cho*: what follows stands beside the figure and not in its place. */
+  /** *với, cho*: what follows accompanies the figure and does not replace it. */
   isBeside: boolean
 }
 
 export const newSegment = (): Segment => ({
   hasMention: false,
-  strangers: 0,
+  unknownWords: 0,
   isContrary: false,
   hasTotal: false,
   hasStock: false,
@@ -82,7 +82,7 @@ export const newSegment = (): Segment => ({
 
 /** What a bracket interrupts, and gives back when it closes. */
 export interface Frame {
-  last: Draft | 'aside' | null
+  last: Candidate | 'aside' | null
   subject: Subject | 'other' | null
   local: ScopeWords | null
   away: AsideReason | null
@@ -100,7 +100,7 @@ export interface Part {
   hasTime: boolean
 }
 
-/** Where the reading of one sentence stands. */
+/** The state of reading one sentence. */
 export interface State extends Frame {
   readonly tokens: readonly Token[]
   readonly phrases: readonly Phrase[]
@@ -108,9 +108,9 @@ export interface State extends Frame {
   readonly sentence: number
   /** The phrase being read. */
   at: number
-  readonly drafts: Draft[]
+  readonly candidates: Candidate[]
   readonly aside: PutAside[]
-  /** Said before the first subject: it holds for the whole sentence. */
+  /** Stated before the first subject: it applies to the whole sentence. */
   opening: ScopeWords | null
   segment: Segment
   readonly frames: Frame[]
@@ -119,12 +119,12 @@ export interface State extends Frame {
   run: QualifierRun | null
   /** *ước*, until the next number. */
   estimate: number | null
-  /** A target is being told; what the scope was before. */
+  /** A target is being stated; the scope before it. */
   target: { readonly local: ScopeWords | null; readonly opening: ScopeWords | null } | null
   isPlan: boolean
-  /** The plan was told before this clause, and ends where one tells what was done. */
+  /** The plan came before this clause, and ends with a clause about what was done. */
   isOldPlan: boolean
-  /** Under a heading of tasks, where nothing tells what was done. */
+  /** Under a heading of tasks, where nothing is a result. */
   readonly isPlanPart: boolean
   isElsewhere: boolean
   hasSubject: boolean
@@ -132,9 +132,9 @@ export interface State extends Frame {
   hasNumber: boolean
   hasTimeSinceLast: boolean
   /** A comma or bracket since the last number. */
-  hasSignSinceLast: boolean
-  /** Segments of strangers alone since the subject was last named or counted. */
-  strangerSegments: number
+  hasPunctuationSinceLast: boolean
+  /** Segments of unknown words alone since the subject was last named or counted. */
+  unknownSegments: number
   /** The phrase up to which all has been read. */
   done: number
 }
@@ -145,9 +145,9 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
   end: tokens[to - 1]?.end ?? 0,
 })
 
-/** True where nothing but words about the last figure stands since it. */
-export const isBehindFigure = ({ last, hasSignSinceLast, segment }: State): boolean =>
-  last !== null && last !== 'aside' && !hasSignSinceLast && !segment.hasMention
+/** True where only words about the last figure follow it. */
+export const isBehindFigure = ({ last, hasPunctuationSinceLast, segment }: State): boolean =>
+  last !== null && last !== 'aside' && !hasPunctuationSinceLast && !segment.hasMention
 
 /** Puts a quantity aside; what follows it is not about an indicator either, unless `keepsLast`. */
 export function putAside(
@@ -185,7 +185,7 @@ export function takeWords(state: State, phrase: Phrase): Omit<Figure, 'value'> &
 
 const LONGEST_WORDS = 6
 
-/** *ước* belongs to the evidence where nothing but its own words stands before the number. */
+/** *ước* belongs to the evidence where only its own words come before the number. */
 function estimateFrom(state: State, phrase: Phrase): number {
   const { estimate, run, phrases, at } = state
   if (estimate === null) return phrase.from

@@ -15,7 +15,7 @@ const awayOf = (time: Time): AsideReason | null => {
   return time.kind === 'other-period' || time.kind === 'since-term' ? 'other-period' : null
 }
 
-/** Takes in what a time says: of the figure before it, or of those to come. */
+/** Applies a time: to the figure before it, or to those to come. */
 export function readTime(state: State, phrase: TimePhrase): void {
   const { time } = phrase
   if (time.kind === 'aside') {
@@ -56,7 +56,7 @@ function takeScope(state: State, scope: ScopeWords): void {
   if (state.isOldPlan && scope.scope !== 'year') state.isPlan = false
   if (state.part) state.part.hasTime = true
   const now = state.local ?? state.opening
-  // *từ đầu năm 2021 đến nay*: the second says nothing new.
+  // *từ đầu năm 2021 đến nay*: the second adds nothing.
   const isWeaker = scope.isNow && segment.hasTime && now !== null && now.scope !== 'month'
   segment.hasTime = true
   state.hasTimeSinceLast = true
@@ -65,13 +65,13 @@ function takeScope(state: State, scope: ScopeWords): void {
   else state.opening = scope
 }
 
-/** True where the time stands right behind a figure and no other figure follows before the next sign. */
-function isTrailing({ last, hasSignSinceLast, segment, phrases, at }: State): boolean {
+/** True where the time directly follows a figure and no other figure comes before the next punctuation. */
+function isTrailing({ last, hasPunctuationSinceLast, segment, phrases, at }: State): boolean {
   if (!last || last === 'aside' || last.figure === null) return false
-  if (hasSignSinceLast || segment.hasMention || segment.hasTotal) return false
+  if (hasPunctuationSinceLast || segment.hasMention || segment.hasTotal) return false
   for (let i = at + 1; i < phrases.length; i += 1) {
     const next = phrases[i]
-    if (!next || next.kind === 'sign') return true
+    if (!next || next.kind === 'punctuation') return true
     if (next.kind === 'quantity') return next.quantity.kind === 'percent'
     if (next.kind === 'mention') return false
     if (i - at > 8) return true

@@ -13,7 +13,7 @@ export interface Sentence {
   readonly numbering: Numbering | null
   /** A line of its own without a full stop behind it. */
   readonly isHeading: boolean
-  /** How many sentences of the same paragraph stand before it. */
+  /** Its index in the paragraph. */
   readonly place: number
 }
 

@@ -1,12 +1,12 @@
 import type { Phrase } from './phrases.ts'
 import { isBehindFigure, type State, spanOf } from './reading-state.ts'
 
-/** Takes in the name of an indicator: the quantities that follow are told of it. */
+/** Applies the name of an indicator: the quantities that follow belong to it. */
 export function readMention(state: State, { mention, from }: Phrase & { kind: 'mention' }): void {
   const { segment, subject, last } = state
   segment.isContrary = false
-  segment.strangers = 0
-  state.strangerSegments = 0
+  segment.unknownWords = 0
+  state.unknownSegments = 0
   if (mention.indicatorIds.length === 0) {
     segment.isContrary = true
     state.subject = 'other'
@@ -28,17 +28,17 @@ export function readMention(state: State, { mention, from }: Phrase & { kind: 'm
     last !== null && last !== 'aside' && mention.indicatorIds.includes(last.indicatorId)
   if (!isOfLast) state.last = null
   if (!isSame) {
-    // What was said of another subject's time does not hold for this one.
+    // Another subject's time does not apply to this one.
     if (state.hasSubject && !segment.hasTime) state.local = null
     if (state.part) state.part = null
   }
   // Behind its number, *18 đảng viên được kết nạp*, the name does not lead to another.
-  const isBehind = isOfLast && !state.hasSignSinceLast && !segment.hasTotal
+  const isBehind = isOfLast && !state.hasPunctuationSinceLast && !segment.hasTotal
   if (!isBehind) segment.hasMention = true
   state.hasSubject = true
 }
 
-/** Takes in a plan or a target: what a percentage is held against, or what is to be reached. */
+/** Applies a plan or a target: what a percentage is compared with, or what is to be reached. */
 export function readBase(state: State, { base: words }: Phrase & { kind: 'base' }): void {
   const { segment, last, verb } = state
   const { base, isResolution, setsTargets } = words
@@ -53,12 +53,12 @@ export function readBase(state: State, { base: words }: Phrase & { kind: 'base' 
     percents.splice(-1, 1, { ...percent, base })
     return
   }
-  // A plan that is carried out, and a resolution by itself, are named and not told in numbers.
+  // A plan that is carried out, and a resolution by itself, are named and have no numbers.
   if (!segment.isCarryOut && !isResolution)
     state.target ??= { local: state.local, opening: state.opening }
 }
 
-/** *cùng kỳ kết nạp 15*: the figures that follow are last year's; after *so với* only what they are held against. */
+/** *cùng kỳ kết nạp 15*: the figures that follow are last year's; after *so với* only what they are compared with. */
 export function readSamePeriod(state: State): void {
   if (state.against || state.verb) state.against = { kind: 'same-period' }
   else if (!isBehindFigure(state)) state.away = 'other-period'

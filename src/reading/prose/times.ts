@@ -3,7 +3,7 @@ import type { FixedTime } from './lexicon.ts'
 import { smallNumberAt } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
-/** What a figure is told for. */
+/** The period a figure covers. */
 export type Scope = 'month' | 'year-to-date' | 'quarter' | 'half-year' | 'year'
 
 /** The time a wording names, seen from the report's month. */
@@ -14,7 +14,7 @@ export type Time =
   | { readonly kind: 'other-period' }
   | { readonly kind: 'since-term' }
   | { readonly kind: 'future' }
-  /** A day, a clock, a span: it says nothing about what a figure is told for. */
+  /** A day, a clock, a span: it says nothing about the period of a figure. */
   | { readonly kind: 'aside'; readonly reason: 'date' | 'time-span' }
 
 export interface TimeWords {
@@ -156,7 +156,7 @@ function untilDay({ month, year }: Day, period: Period): Time {
   return then < now ? OTHER : FUTURE
 }
 
-/** The day before *đến*, where one stands: *từ ngày 15/3 đến ngày 14/4*. */
+/** The day before *đến*, if any: *từ ngày 15/3 đến ngày 14/4*. */
 function sinceDay(tokens: readonly Token[], until: number): Day | null {
   for (let at = until - 2; at >= Math.max(0, until - 8); at -= 1) {
     const day = dayAt(tokens, at)
@@ -165,7 +165,7 @@ function sinceDay(tokens: readonly Token[], until: number): Day | null {
   return null
 }
 
-/** Offices that close their month on the 14th tell it from day to day. */
+/** Offices that close their month on the 14th give its first and last day. */
 function between(since: Day, until: Day, period: Period): Time {
   const time = untilDay(until, period)
   if (time.kind !== 'scope' || (since.day === 1 && since.month === 1)) return time

@@ -1,4 +1,4 @@
-import { syllableKey } from '../../language/formats/syllable.ts'
+import { syllableKey } from '../../language/formats/spelling.ts'
 import type { Normalised } from './normalise.ts'
 
 /** A word, a number, a sign, or the end of a line. */

@@ -3,8 +3,8 @@ import { longestAt } from './phrase-index.ts'
 import type { Phrase } from './phrases.ts'
 import type { State } from './reading-state.ts'
 
-/** What stands behind a number and tells of what it is a part or a change. */
-export interface Follow {
+/** What follows a number and says what it is a part or a change of. */
+export interface TrailingComparison {
   readonly kind: 'base' | 'same-period' | 'other-period' | 'something' | 'nothing'
   readonly base: TargetBase | null
   /** The phrase behind it; all before it has been read. */
@@ -19,34 +19,38 @@ const isLink = (state: State, phrase: Phrase): boolean =>
 /**
  * Reads what a number is held against: *so với Nghị quyết*, *so với cùng kỳ năm trước*.
  */
-export function followOf(state: State, at: number): Follow {
+export function trailingComparison(state: State, at: number): TrailingComparison {
   const { phrases, tokens, index } = state
-  const nothing: Follow = { kind: 'nothing', base: null, next: at }
+  const nothing: TrailingComparison = { kind: 'nothing', base: null, next: at }
   let hasAgainst = false
   for (let i = at; i < Math.min(phrases.length, at + 4); i += 1) {
     const phrase = phrases[i]
     if (!phrase) return nothing
     if (phrase.kind === 'against') hasAgainst = true
-    else if (phrase.kind === 'sign' && (phrase.sign === '/' || phrase.sign === '(') && i === at) {
+    else if (
+      phrase.kind === 'punctuation' &&
+      (phrase.mark === '/' || phrase.mark === '(') &&
+      i === at
+    ) {
       if (phrases[i + 1]?.kind !== 'base' && phrases[i + 1]?.kind !== 'against') return nothing
     } else if (phrase.kind === 'base') return { kind: 'base', base: phrase.base.base, next: i + 1 }
     else if (phrase.kind === 'same-period')
       return { kind: 'same-period', base: null, next: afterPeriod(phrases, i + 1) }
-    else if (phrase.kind === 'time') return timeFollow(phrase, i, hasAgainst, nothing)
+    else if (phrase.kind === 'time') return timeComparison(phrase, i, hasAgainst, nothing)
     else if (longestAt(index.nouns, tokens, phrase.from)) return { ...nothing, kind: 'something' }
-    else if (phrase.kind === 'stranger')
+    else if (phrase.kind === 'unknown-word')
       return phrase.isName && !hasAgainst ? nothing : { ...nothing, kind: 'something' }
     else if (!isLink(state, phrase)) return hasAgainst ? { ...nothing, kind: 'something' } : nothing
   }
   return nothing
 }
 
-function timeFollow(
+function timeComparison(
   phrase: Phrase & { kind: 'time' },
   at: number,
   hasAgainst: boolean,
-  nothing: Follow,
-): Follow {
+  nothing: TrailingComparison,
+): TrailingComparison {
   const isOther = phrase.time.kind === 'other-period' || phrase.time.kind === 'aside'
   return hasAgainst || (isOther && phrase.time.kind === 'other-period')
     ? { kind: 'other-period', base: null, next: at + 1 }

@@ -4,7 +4,7 @@ import { monthOf } from '../../domain/period.ts'
 import { percentBounds, percentOfTarget, type Target } from '../../domain/target.ts'
 import type { Confidence, Proposal, Why } from './proposal.ts'
 import type { ProposalInput } from './proposals.ts'
-import type { Draft } from './reading-state.ts'
+import type { Candidate } from './reading-state.ts'
 
 type Checked = Extract<Why, { readonly code: 'agrees' | 'disagrees' }>
 
@@ -20,21 +20,21 @@ const verdict = (isRight: boolean, rule: Checked['rule'], expected: Figure): Che
  */
 export function weighed(
   proposals: readonly Proposal[],
-  drafts: readonly Draft[],
+  candidates: readonly Candidate[],
   input: ProposalInput,
 ): Proposal[] {
-  const told = toldOf(proposals)
+  const told = statedFigures(proposals)
   return proposals.map((proposal, at) => {
-    const settled = settledMarks(proposal, drafts[at]?.other ?? null, input)
+    const settled = settledMarks(proposal, candidates[at]?.other ?? null, input)
     const rivals = told.get(proposal.indicatorId) ?? []
-    const checks = checksOf(settled, drafts[at]?.outOf ?? null, rivals, input)
+    const checks = checksOf(settled, candidates[at]?.outOf ?? null, rivals, input)
     const why = [...settled.why, ...checks]
     return { ...settled, why, confidence: confidenceOf(why) }
   })
 }
 
-/** The first figure that is told of each indicator and scope, and the first that differs from it. */
-function toldOf(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Proposal[]> {
+/** The first figure stated for each indicator and scope, and the first that differs from it. */
+function statedFigures(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Proposal[]> {
   const told = new Map<string, Proposal[]>()
   for (const proposal of proposals) {
     const all = told.get(proposal.indicatorId) ?? []
@@ -48,16 +48,16 @@ function toldOf(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Pr
 
 const DOUBTS: ReadonlySet<Why['code']> = new Set([
   'carried-over',
-  'strangers-between',
+  'unknown-words-between',
   'bare-number',
   'scope-until-now',
-  'marks-ambiguous',
+  'separators-ambiguous',
   'stated-twice-differently',
 ])
 
 function confidenceOf(why: readonly Why[]): Confidence {
   const doubts = why.filter(
-    (each) => DOUBTS.has(each.code) && !(each.code === 'strangers-between' && each.count < 3),
+    (each) => DOUBTS.has(each.code) && !(each.code === 'unknown-words-between' && each.count < 3),
   ).length
   if (why.some(({ code }) => code === 'disagrees' || code === 'year-not-over')) return 'low'
   const left = doubts - (why.some(({ code }) => code === 'agrees') ? 1 : 0)
@@ -67,12 +67,12 @@ function confidenceOf(why: readonly Why[]): Confidence {
 const targetFor = ({ base }: Proposal, targets: readonly Target[]): Target | null => {
   const own = targets.filter((target) => target.base === base)
   if (own.length === 1) return own[0] ?? null
-  // Where the words do not tell the base, the only target there is will be meant.
+  // Where the words leave the base open, a sole target is meant.
   const isOpen = base === null || base === 'unstated'
   return isOpen && targets.length === 1 ? (targets[0] ?? null) : null
 }
 
-/** Of two ways to read the marks, the one that the stated percentage of a known target bears out. */
+/** Of two readings of the separators, the one that agrees with the stated percentage of a known target. */
 function settledMarks(
   proposal: Proposal,
   other: number | null,
@@ -161,7 +161,7 @@ function ofTarget(
   const expected = computed && figureOf(scaled(computed, 1))
   if (!computed || !expected) return []
   const agrees = meets(computed.stated, percentBounds(percent).stated)
-  // A figure whose scope is open may be the month's, and then owes the year's percentage nothing.
+  // A figure of open scope may be the month's, which need not match the year's percentage.
   if (!agrees && scope === null) return []
   return [verdict(agrees, rule, expected)]
 }

@@ -1,4 +1,4 @@
-import { folded } from '~/language/formats/folded.ts'
+import { folded } from '~/language/formats/spelling.ts'
 
 /** The headings of the official sheet: what the template writes and every import knows. */
 export const COLUMNS = {
@@ -14,7 +14,7 @@ export const COLUMNS = {
   note: 'Ghi chú',
 } as const
 
-/** What a column of a table holds. */
+/** What a column of a table contains. */
 export type Role = keyof typeof COLUMNS
 export const ROLES = Object.keys(COLUMNS) as readonly Role[]
 
@@ -24,7 +24,7 @@ export type ValueRole = (typeof VALUE_ROLES)[number]
 
 // In this order: *tỷ lệ lũy kế* is a percentage, *đơn vị tính* no unit that reports.
 const WORDINGS: readonly (readonly [Role | null, RegExp])[] = [
-  // Told beside the figures, and not to be taken for them.
+  // Beside the figures, and not to be mistaken for them.
   [null, /cung ky|nam truoc|thang truoc|ky truoc|con lai|uoc ca nam|^s?tt\b/],
   ['indicatorId', /^ma( so)?( chi tieu)?$|^indicator ?id$/],
   ['note', /^ghi chu|^note/],
@@ -42,7 +42,7 @@ const WORDINGS: readonly (readonly [Role | null, RegExp])[] = [
   ['indicator', /^((ten |cac |danh muc )?chi tieu|noi dung|chi tieu chu yeu|hang muc|indicator)/],
 ]
 
-/** What a heading says its column holds; `null` for one that says nothing of use. */
+/** The role a heading gives its column; `null` for none of use. */
 export function roleOf(heading: string): Role | null {
   const text = folded(heading)
   const exact = ROLES.find((role) => folded(COLUMNS[role]) === text)

@@ -10,7 +10,7 @@ export function gridOfTexts(
   if (cells > MOST_CELLS) return { fault: 'too-many-cells', sheet: name }
   const isEmpty = rows.every((row) => row.every((text) => text.trim() === ''))
   if (isEmpty) return { fault: 'empty' }
-  // An apostrophe keeps a spreadsheet from running a text; it is none of the text.
+  // An apostrophe keeps a spreadsheet from running a text; it is not part of it.
   const plain = (text: string) => text.trim().replace(/^'(?=[=+\-@\t\r])/, '')
   return { name, rows: rows.map((row) => row.map((text) => ({ text: plain(text) }))) }
 }

@@ -1,14 +1,14 @@
-/** One cell as a file holds it. */
+/** One cell of a file. */
 export interface GridCell {
-  /** As it is written; of a number all its digits, with the decimal comma. Empty for nothing. */
+  /** As written; a number with all its digits and the decimal comma. Empty for nothing. */
   readonly text: string
-  /** Where the file holds a number; percent as it is shown, 67 and not 0.67. */
+  /** Where the file has a number; percent as shown, 67 and not 0.67. */
   readonly number?: number
   /** Shown as a percentage. */
   readonly isPercent?: boolean
-  /** It holds no value that could be read. */
+  /** Why it has no readable value. */
   readonly fault?: 'formula-without-value' | 'error-value'
-  /** One of several cells made one; the first of them holds the value. */
+  /** Part of a merged cell, whose first cell has the value. */
   readonly isMerged?: boolean
 }
 
@@ -38,7 +38,7 @@ export interface FileRefusal {
 /** What a file gave. */
 export interface FileRead {
   readonly grids: readonly Grid[]
-  /** It brought programs along, which were not run. */
+  /** It contains macros, which were not run. */
   readonly hasMacros: boolean
 }
 

@@ -1,12 +1,12 @@
 import type { Measure } from '~/domain/indicator.ts'
-import { folded } from '~/language/formats/folded.ts'
+import { folded } from '~/language/formats/spelling.ts'
 import { writeNumeral } from '~/reading/typed/typed-number.ts'
 import type { GridCell } from './grid.ts'
 
 /** How a file writes numbers: *1.710,5* or *1,710.5*. */
-export type MarkStyle = 'vi' | 'en'
+export type SeparatorStyle = 'vi' | 'en'
 
-/** What an amount of money is told in. */
+/** The unit an amount of money is written in. */
 export type MoneyWord = 'đồng' | 'nghìn đồng' | 'triệu đồng' | 'tỷ đồng'
 export const MONEY_WORDS: readonly MoneyWord[] = ['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng']
 
@@ -31,7 +31,7 @@ const numeralOf = (text: string): string => text.replace(/\s*(?:%|[\p{L}].*)$/u,
  *
  * @returns `null` where there are none, or of both kinds
  */
-export function markStyleOf(texts: Iterable<string>): MarkStyle | null {
+export function separatorStyleOf(texts: Iterable<string>): SeparatorStyle | null {
   let isVietnamese = false
   let isEnglish = false
   for (const text of texts) {
@@ -42,7 +42,7 @@ export function markStyleOf(texts: Iterable<string>): MarkStyle | null {
   return isVietnamese === isEnglish ? null : isEnglish ? 'en' : 'vi'
 }
 
-/** True where a text alone does not tell 1710 from 1,71. */
+/** True where a text alone may be 1710 or 1,71. */
 export const isEitherWay = (text: string): boolean => EITHER.test(numeralOf(text))
 
 const swapped = (text: string): string =>
@@ -61,19 +61,19 @@ export function bareText(
   cell: GridCell,
   { kind }: Measure,
   money: MoneyWord | null,
-  marks: MarkStyle | null,
+  separators: SeparatorStyle | null,
 ): string {
   if (cell.number !== undefined) {
     const written = writeNumeral(cell.number, kind)
     if (kind === 'money') return money ? `${written} ${money}` : written
     return kind === 'percent' ? `${written}%` : written
   }
-  const own = marks === 'en' ? swapped(cell.text) : cell.text
+  const own = separators === 'en' ? swapped(cell.text) : cell.text
   const text =
-    marks === null && isEitherWay(own) ? own.replace('.', ',') : exactDecimals(own, marks)
+    separators === null && isEitherWay(own) ? own.replace('.', ',') : exactDecimals(own, separators)
   return kind === 'money' && money && ENDS_IN_NUMBER.test(text) ? `${text} ${money}` : text
 }
 
 /** In a file that writes decimals with a comma, *1,710* is a little less than two. */
-const exactDecimals = (text: string, marks: MarkStyle | null): string =>
-  marks === null ? text : text.replace(/(?<![\d.,])(\d{1,3}),(\d{3})(?![\d.,])/g, '$1,$20')
+const exactDecimals = (text: string, separators: SeparatorStyle | null): string =>
+  separators === null ? text : text.replace(/(?<![\d.,])(\d{1,3}),(\d{3})(?![\d.,])/g, '$1,$20')

@@ -1,5 +1,5 @@
 import { isPeriod, type Period } from '~/domain/period.ts'
-import { folded } from '~/language/formats/folded.ts'
+import { folded } from '~/language/formats/spelling.ts'
 
 const FORMS: readonly RegExp[] = [
   /\b(?<year>\d{4})-(?<month>\d{1,2})(?:-\d{1,2})?\b/,
@@ -11,7 +11,7 @@ const FORMS: readonly RegExp[] = [
 /**
  * The month that a cell, a heading or a title names: *04/2021*, *tháng 4 năm 2021*, *2021-04*, *T4*.
  *
- * @param year - of a month told without one
+ * @param year - of a month without one
  * @returns `null` for none; a whole date gives its month
  */
 export function periodIn(text: string, year: number): Period | null {

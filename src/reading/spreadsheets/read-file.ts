@@ -6,7 +6,7 @@ import { gridOfTexts } from './grid-of-texts.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { beginsAsOle, beginsAsZip } from './zip.ts'
 
-/** What a file is told by its first bytes, not by its name. */
+/** Reads a file by its first bytes, not by its name. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<FileRead | FileRefusal> {
   if (bytes.length === 0) return { fault: 'empty' }
   if (bytes.length > LARGEST_FILE) return { fault: 'too-large' }

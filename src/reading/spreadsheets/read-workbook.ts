@@ -27,7 +27,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<FileRead | FileRe
   try {
     const { sheets } = await readXlsx(bytes, {
       readStyles: true,
-      // One more than may be read tells that there are more.
+      // One row too many reveals that there are more.
       maxRows: MOST_ROWS + 1,
       sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
     })

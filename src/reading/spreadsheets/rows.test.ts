@@ -6,7 +6,7 @@ import { units } from '../../../mocks/sample/units.ts'
 import { usualWords } from '../../domain/indicator-words.ts'
 import { roleOf } from './columns.ts'
 import type { Grid } from './grid.ts'
-import { bareText, isEitherWay, markStyleOf, moneyWordIn } from './number-separators.ts'
+import { bareText, isEitherWay, moneyWordIn, separatorStyleOf } from './number-separators.ts'
 import { periodIn } from './period-in.ts'
 import { type ImportContext, rowsIn } from './rows.ts'
 import { tableIn } from './table.ts'
@@ -27,7 +27,7 @@ const CONTEXT: ImportContext = {
     plan: 'kế hoạch năm',
     unstated: 'chỉ tiêu năm',
   },
-  marks: 'vi',
+  separators: 'vi',
   money: null,
   wide: 'month',
 }
@@ -247,7 +247,7 @@ test.each([
   [['1.710', '1,710', '18'], null],
   [['24.9', '24,9'], null],
 ])('numbers written %j are of the way %s', (texts, style) => {
-  expect(markStyleOf(texts)).toBe(style)
+  expect(separatorStyleOf(texts)).toBe(style)
 })
 
 const AMOUNT = { kind: 'amount', name: { vi: 'ha', en: 'ha' } } as const
@@ -261,8 +261,8 @@ test.each([
   ['1.710', null, '1,710'],
   ['1,710', null, '1,710'],
   ['gần 25,5', 'vi', 'gần 25,5'],
-] as const)('“%s” in a file written the way %s is typed as “%s”', (text, marks, expected) => {
-  expect(bareText({ text }, AMOUNT, null, marks)).toBe(expected)
+] as const)('“%s” in a file written the way %s is typed as “%s”', (text, separators, expected) => {
+  expect(bareText({ text }, AMOUNT, null, separators)).toBe(expected)
 })
 
 test.each([

@@ -2,12 +2,12 @@ import type { Indicator, Measure } from '~/domain/indicator.ts'
 import type { IndicatorWords } from '~/domain/indicator-words.ts'
 import type { Period } from '~/domain/period.ts'
 import { TARGET_BASES, type TargetBase } from '~/domain/target.ts'
-import { folded } from '~/language/formats/folded.ts'
+import { folded } from '~/language/formats/spelling.ts'
 import { readTypedFigure, type TypedFigure } from '~/reading/typed/typed-figure.ts'
 import type { ValueRole } from './columns.ts'
 import { VALUE_ROLES } from './columns.ts'
 import { addressOf, type GridCell } from './grid.ts'
-import { bareText, type MarkStyle, type MoneyWord, moneyWordIn } from './number-separators.ts'
+import { bareText, type MoneyWord, moneyWordIn, type SeparatorStyle } from './number-separators.ts'
 import { periodIn } from './period-in.ts'
 import { type ColumnUse, columnOf, type KnownUnit, type Table, unitIn, unitNamed } from './table.ts'
 
@@ -50,11 +50,11 @@ export interface ImportContext {
   readonly bases: Readonly<Record<TargetBase, string>>
   /** Indicators a person chose for names the words do not hold; by folded name. */
   readonly named?: Readonly<Record<string, string>>
-  /** How the file writes numbers, where that is known; else what may be read in two ways is asked. */
-  readonly marks: MarkStyle | null
-  /** What bare numbers of money are told in, where the file does not say. */
+  /** How the file writes numbers; `null` leaves what has two readings to a person. */
+  readonly separators: SeparatorStyle | null
+  /** The unit of bare amounts of money, where the file does not say. */
   readonly money: MoneyWord | null
-  /** What columns of one unit or month hold, where these stand side by side. */
+  /** What columns of one unit or month contain, where these are side by side. */
   readonly wide: 'month' | 'yearToDate'
 }
 
@@ -70,7 +70,7 @@ export function rowsIn(table: Table, context: ImportContext): ImportedRow[] {
   for (let r = table.firstRow; r < table.grid.rows.length; r += 1) {
     const row = table.grid.rows[r] ?? []
     const text = (role: Parameters<typeof columnOf>[1]) => row[columnOf(table, role)]?.text ?? ''
-    // A name stands once over the rows below it.
+    // A name applies to the rows below it.
     carried = { unit: text('unit') || carried.unit, period: text('period') || carried.period }
     const indicator = find(text('indicatorId'), text('indicator'))
     const called = { indicator: text('indicator') || text('indicatorId'), ...carried }
@@ -82,7 +82,7 @@ export function rowsIn(table: Table, context: ImportContext): ImportedRow[] {
         if (!cell || (cell.text === '' && !cell.fault)) return []
         const measure = role === 'statedPercent' ? PERCENT : indicator?.indicator.measure
         const word = moneyWordIn(table.headings[c] ?? '') ?? size
-        return [importedCell(role, cell, addressOf(r, c), measure, word, context.marks)]
+        return [importedCell(role, cell, addressOf(r, c), measure, word, context.separators)]
       })
       // A dash and *chưa có* say nothing, and nothing is no figure.
       if (cells.every(({ read, fault }) => read.kind === 'empty' && !fault)) continue
@@ -138,12 +138,12 @@ function importedCell(
   address: string,
   measure: Measure | undefined,
   size: MoneyWord | null,
-  marks: MarkStyle | null,
+  separators: SeparatorStyle | null,
 ): ImportedCell {
   const fault: ImportedCell['fault'] = cell.fault ?? (cell.isMerged ? 'merged' : null)
   const told = { role, raw: cell.text, address, fault }
   if (fault) return { ...told, read: { kind: 'empty' } }
-  const text = bareText(cell, measure ?? ANYTHING, size, marks)
+  const text = bareText(cell, measure ?? ANYTHING, size, separators)
   const read = readTypedFigure(text, measure ?? ANYTHING)
   return { ...told, read }
 }
@@ -179,6 +179,6 @@ function indicatorFinder({ indicators, named = {} }: ImportContext) {
 const NUMBERING = /^(?:(?:[ivx]+|\d+(?:\.\d+)*|[a-z])\s*[.)/-]|[-–+*•])\s*/
 const BEHIND = /\s*\([^)]*\)\s*$/
 
-/** The name under which a person's choice of an indicator is kept. */
+/** The key under which a person's choice of an indicator is stored. */
 export const nameKey = (name: string): string =>
   folded(name).replace(NUMBERING, '').replace(BEHIND, '').trim()

@@ -1,5 +1,5 @@
 import type { Period } from '~/domain/period.ts'
-import { folded } from '~/language/formats/folded.ts'
+import { folded } from '~/language/formats/spelling.ts'
 import { type Role, roleOf, VALUE_ROLES } from './columns.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { periodIn } from './period-in.ts'
@@ -17,7 +17,7 @@ export interface Table {
   readonly firstRow: number
   readonly headings: readonly string[]
   readonly uses: readonly ColumnUse[]
-  /** What stands above the table: its title, the month, the unit of money. */
+  /** The lines above the table: its title, the month, the unit of money. */
   readonly title: string
 }
 
@@ -50,7 +50,7 @@ function useOf(heading: string, units: readonly KnownUnit[]): ColumnUse {
   return roleOf(heading)
 }
 
-/** *Tháng 1*, *Tháng 2* … side by side hold a month each; one alone holds the month's figure. */
+/** *Tháng 1*, *Tháng 2* … side by side are a month each; one alone is the month's figure. */
 function withMonths(
   headings: readonly string[],
   uses: readonly ColumnUse[],

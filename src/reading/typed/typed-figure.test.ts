@@ -139,6 +139,24 @@ describe('a cell that may say two things is asked about', () => {
     })
   })
 
+  test.each<[string, number[]]>([
+    // 100.000,5 đồng, 1,234 đồng and half of a million and a half đồng do not exist.
+    ['100.000,5', [100_000.5e9, 100_000.5e6]],
+    ['1,234 đồng', [1234]],
+    ['1,0005', [1.0005e9, 1.0005e6]],
+    ['0,0000001', [100]],
+    ['1,234567891 tỷ', [1_234_567_891]],
+    ['1,2345678911 tỷ', []],
+    ['1.234.567,5', []],
+    ['25 tỷ 300,5 triệu', []],
+    ['25 tỷ 0,5 đồng', []],
+    ['25 tỷ 1,234 đồng', [25_000_001_234]],
+    ['1,234 tỷ 5 triệu', [1_234_005_000_000]],
+  ])('%s has only readings of whole đồng', (text, expected) => {
+    const typed = readTypedFigure(text, MEASURES.money)
+    expect(typed.kind === 'figure' ? [typed.figure.value] : values(typed)).toEqual(expected)
+  })
+
   test.each<[string, MoneySize, number]>([
     ['25', 'billion', 25e9],
     ['24,9', 'million', 24_900_000],

@@ -2,7 +2,7 @@ import type { Language } from '~/language/catalogues/language.ts'
 import { formatMonthShort } from '~/language/formats/period.ts'
 import { formatFigure, quantity } from '~/language/formats/quantity.ts'
 import { useLocale } from '~/ui/locale.tsx'
-import type { MonthsModel } from '../../language/months-model.ts'
+import type { MonthsModel } from '../../language/formats/months-model.ts'
 import styles from './chart.module.css'
 import { BOTTOM_PX, HEIGHT_PX, spread, xOf, yOf } from './geometry.ts'
 

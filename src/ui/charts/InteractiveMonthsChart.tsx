@@ -10,7 +10,7 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
-import type { MonthPoint, MonthsModel } from '../../language/months-model.ts'
+import type { MonthPoint, MonthsModel } from '../../language/formats/months-model.ts'
 import { BarLabels, DirectLabels, Grid, Ranges } from './ChartMarks.tsx'
 import styles from './chart.module.css'
 import { BAR_SHARE, BOTTOM_PX, HEIGHT_PX, TOP_PX } from './geometry.ts'

@@ -3,7 +3,7 @@ import { formatPeriod } from '~/language/formats/period.ts'
 import { formatFigure, quantity } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { useLocale } from '~/ui/locale.tsx'
-import type { MonthPoint, MonthsModel } from '../../language/months-model.ts'
+import type { MonthPoint, MonthsModel } from '../../language/formats/months-model.ts'
 import styles from './chart.module.css'
 
 interface MonthTooltipProps {

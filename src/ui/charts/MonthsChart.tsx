@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useLocale } from '~/ui/locale.tsx'
-import { isEmpty, type MonthsModel } from '../../language/months-model.ts'
+import { isEmpty, type MonthsModel } from '../../language/formats/months-model.ts'
 import { save } from '../primitives/save-file.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import styles from './chart.module.css'

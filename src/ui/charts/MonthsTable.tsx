@@ -1,8 +1,8 @@
 import type { Sourced } from '~/domain/observation.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
-import { figureParts, moneySize, quantity } from '~/language/formats/quantity.ts'
+import { figureParts, moneyScale, quantity } from '~/language/formats/quantity.ts'
 import { useLocale } from '~/ui/locale.tsx'
-import type { MonthPoint, MonthsModel } from '../../language/months-model.ts'
+import type { MonthPoint, MonthsModel } from '../../language/formats/months-model.ts'
 import styles from './chart.module.css'
 
 /** A column of the chart's values with their origins. */
@@ -56,7 +56,7 @@ function useColumns(model: MonthsModel): Column[] {
   const { text, language } = useLocale()
   const { measure, isFlow, likeMoney, year } = model
   const unit =
-    measure.kind === 'money' ? moneySize(likeMoney).name[language] : measure.name[language]
+    measure.kind === 'money' ? moneyScale(likeMoney).name[language] : measure.name[language]
   const sourced = (found: Sourced | null) => {
     if (!found) return null
     const { qualifier, number } = figureParts(found.figure, measure, language, { likeMoney })

@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 
 import { useLocale } from '~/ui/locale.tsx'
-import type { MonthPoint, MonthsModel } from '../../language/months-model.ts'
+import type { MonthPoint, MonthsModel } from '../../language/formats/months-model.ts'
 import { BarLabels, DirectLabels, Grid, Ranges } from './ChartMarks.tsx'
 import styles from './chart.module.css'
 import { BAR_WIDTH, barLeft, xOf, yOf } from './geometry.ts'

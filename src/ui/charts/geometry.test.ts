@@ -2,8 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 
 import { historyOf } from '~/domain/history.ts'
 import { standing } from '~/domain/standing.ts'
-import { isEmpty, monthsModel } from '~/language/months-model.ts'
-import { niceTicks } from '~/language/ticks.ts'
+import { isEmpty, monthsModel, niceTicks } from '~/language/formats/months-model.ts'
 import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../../test/builders.ts'
 import { BAR_WIDTH, barLeft, spread, xOf, yOf } from './geometry.ts'
 

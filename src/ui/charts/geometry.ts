@@ -1,4 +1,4 @@
-import type { MonthsModel } from '../../language/months-model.ts'
+import type { MonthsModel } from '../../language/formats/months-model.ts'
 
 // One geometry for both charts, so that no mark moves when the interactive one replaces the static
 // one. Horizontally everything is in percent of the width, vertically in pixels.

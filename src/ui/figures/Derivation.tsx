@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 
 import type { ReactNode } from 'react'
 import type { Standing } from '~/domain/standing.ts'
-import { explanation } from '~/language/sentences/derivation.ts'
+import { derivation } from '~/language/sentences/derivation.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './Derivation.module.css'
@@ -39,7 +39,7 @@ export function Derivation({ standing, source }: Pick<DerivationProps, 'standing
     <section className={styles.derivation}>
       <h3>{standing.indicator.name[language]}</h3>
       <dl>
-        {explanation(standing, { text, language }).map(({ term, lines }) => (
+        {derivation(standing, { text, language }).map(({ term, lines }) => (
           <div key={term}>
             <dt>{term}</dt>
             {lines.map((line) => (
@@ -53,7 +53,7 @@ export function Derivation({ standing, source }: Pick<DerivationProps, 'standing
       )}
       <p>
         <Link to="/indicators/$id" params={{ id: standing.indicator.id }}>
-          {text.explanation.toIndicator}
+          {text.derivation.toIndicator}
         </Link>
       </p>
     </section>

@@ -5,8 +5,7 @@ import type { Sourced } from '~/domain/observation.ts'
 import { shareDue } from '~/domain/pace.ts'
 import { monthOf, monthsOfYear, type Period, sameMonthLastYear, yearOf } from '~/domain/period.ts'
 import type { Standing } from '~/domain/standing.ts'
-import { moneySize } from '~/language/formats/quantity.ts'
-import { niceTicks } from './ticks.ts'
+import { moneyScale } from '~/language/formats/quantity.ts'
 
 /** One month of the chart. What is not known is `null` and is not drawn. */
 export interface MonthPoint {
@@ -14,7 +13,7 @@ export interface MonthPoint {
   readonly month: number
   /** The month's own figure, of a flow. */
   readonly inMonth: Sourced | null
-  /** Year to date of a flow; the value of a level. */
+  /** The year to date of a flow; the value of a level. */
   readonly total: Sourced | null
   /** Its usual reading, low and high: what a soft edge is drawn over. */
   readonly range: readonly [number, number] | null
@@ -36,7 +35,7 @@ export interface MonthsModel {
   readonly ticks: readonly number[]
   /** `null` where the target is not known as a single value. */
   readonly target: number | null
-  /** Every amount of money is told in the size of this value. */
+  /** Every amount of money is shown in the unit of this value. */
   readonly likeMoney: number
 }
 
@@ -69,7 +68,7 @@ export function monthsModel(standing: Standing, history: History, name: string):
   const all = goal === null ? values : [...values, goal]
   const high = Math.max(0, ...all)
   const low = isFlow ? 0 : Math.min(...all)
-  const size = indicator.measure.kind === 'money' ? moneySize(high).from : 1
+  const size = indicator.measure.kind === 'money' ? moneyScale(high).factor : 1
   return {
     name,
     year: yearOf(period),
@@ -93,3 +92,22 @@ function usualRange({ figure }: Sourced): readonly [number, number] | null {
 /** Is there any figure to draw? */
 export const isEmpty = ({ points }: MonthsModel): boolean =>
   points.every(({ inMonth, total, lastYear }) => !inMonth && !total && !lastYear)
+
+const STEPS = [1, 2, 2.5, 5, 10]
+
+/**
+ * Round values for an axis, from at or below `low` to at or above `high`, about `count` of them.
+ * Always at least two, also where both ends are the same.
+ */
+export function niceTicks(low: number, high: number, count = 4): number[] {
+  const span = high > low ? high - low : Math.abs(high) || 1
+  const rough = span / count
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = (STEPS.find((each) => each * power >= rough) ?? 10) * power
+  const first = Math.floor(low / step + 1e-9)
+  const last = Math.max(first + 1, Math.ceil(high / step - 1e-9))
+  // Multiples of the step, not repeated sums: 0.1 added ten times is not 1.
+  return Array.from({ length: last - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toPrecision(12)),
+  )
+}

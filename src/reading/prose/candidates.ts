@@ -2,32 +2,32 @@ import type { Figure } from '../../domain/figure.ts'
 import type { Indicator, MeasureKind } from '../../domain/indicator.ts'
 import type { Phrase } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
-import { type Draft, type State, type Subject, spanOf, takeWords } from './reading-state.ts'
+import { type Candidate, type State, type Subject, spanOf, takeWords } from './reading-state.ts'
 
 type QuantityPhrase = Phrase & { kind: 'quantity' }
 type Known = Pick<Indicator, 'id' | 'accumulation' | 'measure'>
 
-/** A figure with the words before it; a value of zero or less has no room for a qualifier's promise. */
+/** A figure with the words before it; a value of zero or less takes no qualifier. */
 export const withWords = (value: number, words: Omit<Figure, 'value'>): Figure =>
   value > 0 ? { value, ...words } : { value, qualifier: 'exact', estimated: words.estimated }
 
-/** Starts a draft; `unit` is `null` where only a percentage of the target is told. */
-export function newDraft(
+/** Starts a candidate; `unit` is `null` where only a percentage of the target is stated. */
+export function newCandidate(
   state: State,
   phrase: QuantityPhrase,
   indicatorId: string,
   subject: Subject,
   unit: MeasureKind | null,
-): Draft {
+): Candidate {
   const { value, otherValue, outOf, kind } = phrase.quantity
   const isFigure = unit !== null
   const words = isFigure ? takeWords(state, phrase) : null
   const { from = phrase.from, ...own } = words ?? {}
-  const draft: Draft = {
+  const candidate: Candidate = {
     indicatorId,
     unit: unit ?? state.index.byId.get(indicatorId)?.measure.kind ?? 'count',
     subject,
-    strangers: state.segment.strangers + state.strangerSegments,
+    unknownWords: state.segment.unknownWords + state.unknownSegments,
     sentence: state.sentence,
     isTotal: state.segment.hasTotal,
     ...scopeNow(state, indicatorId),
@@ -40,14 +40,14 @@ export function newDraft(
     comparison: null,
     dropped: null,
   }
-  state.drafts.push(draft)
-  state.last = draft
-  state.strangerSegments = 0
+  state.candidates.push(candidate)
+  state.last = candidate
+  state.unknownSegments = 0
   state.hasTimeSinceLast = false
-  return draft
+  return candidate
 }
 
-function scopeNow(state: State, indicatorId: string): Pick<Draft, 'scope' | 'scopeHow'> {
+function scopeNow(state: State, indicatorId: string): Pick<Candidate, 'scope' | 'scopeHow'> {
   const words = state.local ?? state.opening
   if (words) return { scope: words.scope, scopeHow: words.isNow ? 'until-now' : 'stated' }
   const isFlow = state.index.byId.get(indicatorId)?.accumulation === 'flow'
@@ -68,7 +68,7 @@ export function subjectFor(
   return ids.length === 1 ? (ids[0] ?? null) : null
 }
 
-/** The one indicator of a subject that a quantity can be told for; `null` for none or several. */
+/** The one indicator of a subject that a quantity fits; `null` for none or several. */
 export function fitting(
   { index }: State,
   { indicatorIds }: Subject,
