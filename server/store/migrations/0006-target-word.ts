@@ -1,10 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { Migration } from 'kysely/migration'
 
-// The word of a target's qualifier: until here SQL dropped it, while memory kept it.
+// The word of a target's qualifier: SQL dropped it before, while the memory store kept it.
 
-export const targetWord: Migration = {
-  async up(db: Kysely<unknown>) {
-    await db.schema.alterTable('target').addColumn('word', 'text').execute()
-  },
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('target').addColumn('word', 'text').execute()
 }

@@ -1,16 +1,10 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect, sql } from 'kysely'
-import { Migrator } from 'kysely/migration'
+import { type Migration, Migrator } from 'kysely/migration'
 import pg from 'pg'
 
-import { readSide } from '../migrations/0001-read-side.ts'
-import { office } from '../migrations/0002-office.ts'
-import { accounts } from '../migrations/0003-accounts.ts'
-import { meetings } from '../migrations/0004-meetings.ts'
-import { indicatorWords } from '../migrations/0005-indicator-words.ts'
-import { targetWord } from '../migrations/0006-target-word.ts'
 import type { Tables } from './tables.ts'
 
 const BUSY_MS = 5000
@@ -108,17 +102,25 @@ export function openPostgres(connectionString: string): Kysely<Tables> {
 export const dialectOf = (db: Kysely<Tables>): 'sqlite' | 'postgres' =>
   db.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres'
 
-const migrationsFor = (dialect: 'sqlite' | 'postgres') => ({
-  '0001-read-side': readSide,
-  '0002-office': office(dialect),
-  '0003-accounts': accounts(dialect),
-  '0004-meetings': meetings,
-  '0005-indicator-words': indicatorWords,
-  '0006-target-word': targetWord,
-})
+/** The names of all migrations, oldest first. Databases record them: never rename a file. */
+export const MIGRATIONS: readonly string[] = readdirSync(join(import.meta.dirname, '../migrations'))
+  .map((file) => basename(file, '.ts'))
+  .sort()
 
-/** All known migrations, oldest first. */
-export const MIGRATIONS: readonly string[] = Object.keys(migrationsFor('sqlite'))
+interface MigrationModule {
+  up(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): Promise<void>
+}
+
+/** The migrations of server/store/migrations by name, for Kysely's migrator. */
+export async function loadMigrations(
+  dialect: 'sqlite' | 'postgres',
+): Promise<Record<string, Migration>> {
+  const load = async (name: string): Promise<[string, Migration]> => {
+    const module: MigrationModule = await import(`../migrations/${name}.ts`)
+    return [name, { up: (db) => module.up(db, dialect) }]
+  }
+  return Object.fromEntries(await Promise.all(MIGRATIONS.map(load)))
+}
 
 /**
  * Brings the tables up to date, completely or not at all. Forward only. Of processes that start
@@ -140,8 +142,8 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
 }
 
 async function migrateWith(db: Kysely<Tables>, dialect: 'sqlite' | 'postgres'): Promise<void> {
-  const migrations = migrationsFor(dialect)
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const provider = { getMigrations: () => loadMigrations(dialect) }
+  const migrator = new Migrator({ db, provider })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error instanceof Error ? error : new Error(String(error))
 }
