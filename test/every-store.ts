@@ -7,8 +7,9 @@ import { freshPostgres } from './fresh-postgres.ts'
 import { openPglite } from './pglite.ts'
 
 type Clock = () => string
+type Db = ReturnType<typeof openSqlite>
 
-async function storeOver(db: ReturnType<typeof openSqlite>, clock?: Clock): Promise<Store> {
+async function storeOver(db: Db, clock?: Clock): Promise<Store> {
   await migrate(db)
   return sqlStore(db, clock)
 }
@@ -23,11 +24,10 @@ async function onServer(serverUrl: string, clock?: Clock): Promise<Store> {
   return { ...store, close }
 }
 
-type Db = ReturnType<typeof openSqlite>
 const idle: Db[] = []
 
-/** Starting PostgreSQL in here takes a second or two, so one that was closed is emptied for the next. */
-async function inside(clock?: Clock): Promise<Store> {
+/** PGlite takes a second or two to start, so a closed database is emptied and reused. */
+async function onPglite(clock?: Clock): Promise<Store> {
   const db = idle.pop() ?? openPglite()
   const store = await storeOver(db, clock)
   const close = async () => {
@@ -41,12 +41,12 @@ async function inside(clock?: Clock): Promise<Store> {
 const SERVER = process.env.TEST_DATABASE_URL
 
 /**
- * Every store there is, each opened empty. PostgreSQL runs inside the tests; a real server is one
- * more where `TEST_DATABASE_URL` names it (`npm run test:postgres`).
+ * Every kind of store, opened empty. PostgreSQL runs in the test process; `TEST_DATABASE_URL` adds a
+ * real server (`npm run test:postgres`).
  */
 export const STORES: Readonly<Record<string, (clock?: Clock) => Promise<Store>>> = {
   memory: async (clock) => memoryStore({}, clock),
   SQLite: (clock) => storeOver(openSqlite(':memory:'), clock),
-  PostgreSQL: inside,
+  PostgreSQL: onPglite,
   ...(SERVER && { 'a PostgreSQL server': (clock?: Clock) => onServer(SERVER, clock) }),
 }

@@ -5,11 +5,11 @@ import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { delimiter, join } from 'node:path'
 
-/** A PostgreSQL of its own: private folder, private port, nobody else's data. */
+/** A private PostgreSQL server with its own folder and port. */
 export interface PrivatePostgres {
   readonly url: string
   readonly version: string
-  /** Ends it as a power cut would, with all its connections. */
+  /** Stops it as a power cut would, with all its connections. */
   kill(): Promise<void>
   start(): Promise<void>
   /** Stops it and removes its folder. */
@@ -18,7 +18,7 @@ export interface PrivatePostgres {
 
 const NAMES = ['initdb', 'pg_ctl', 'postgres'] as const
 
-/** The folder of the newest PostgreSQL here, where packages and hands put it; `null` for none. */
+/** The folder of the newest PostgreSQL in Debian's folder or on the PATH; `null` if there is none. */
 export function postgresFolder(): string | null {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian)
@@ -28,11 +28,11 @@ export function postgresFolder(): string | null {
     ...versions.map((version) => join(debian, version, 'bin')),
     ...(process.env.PATH ?? '').split(delimiter),
   ]
-  const isWhole = (folder: string) => NAMES.every((name) => existsSync(join(folder, name)))
-  return folders.find(isWhole) ?? null
+  const isComplete = (folder: string) => NAMES.every((name) => existsSync(join(folder, name)))
+  return folders.find(isComplete) ?? null
 }
 
-// PostgreSQL refuses to run as root; the package brings a user for it.
+// PostgreSQL refuses to run as root; its package creates a user for it.
 const asUser = (command: string, args: readonly string[]): [string, string[]] =>
   userInfo().uid === 0
     ? ['runuser', ['-u', 'postgres', '--', command, ...args]]
@@ -58,7 +58,7 @@ async function freePort(): Promise<number> {
 
 /**
  * @param folder - of PostgreSQL's programs
- * @param locale - what `initdb` is told: `C`, or `icu:vi` for the order of a language
+ * @param locale - for `initdb`: `C`, or `icu:vi` for a language's collation
  */
 export async function privatePostgres(folder: string, locale = 'C'): Promise<PrivatePostgres> {
   const root = mkdtempSync(join(tmpdir(), 'so-ket-postgres-'))
@@ -90,8 +90,8 @@ export async function privatePostgres(folder: string, locale = 'C'): Promise<Pri
 
 const LOCALES = ['C', 'icu:vi', 'icu:en-US']
 
-const SUITES = ['exec', '--', 'vitest', 'run', 'server']
-const WALK = ['exec', '--', 'playwright', 'test', 'bring-in']
+const STORE_TESTS = ['exec', '--', 'vitest', 'run', 'server']
+const E2E_TESTS = ['exec', '--', 'playwright', 'test', 'bring-in']
 
 async function npm(words: readonly string[], url: string): Promise<number> {
   const env = { ...process.env, TEST_DATABASE_URL: url }
@@ -102,13 +102,13 @@ async function npm(words: readonly string[], url: string): Promise<number> {
 }
 
 /**
- * `npm run test:postgres`: the suites of the stores, on a real server in three orders of letters,
- * and once the walk from an empty database to a restored one in a browser.
+ * `npm run test:postgres`: runs the server's tests on a real PostgreSQL with three collations, and
+ * once the browser test from an empty database to a restored one.
  */
 async function testAll(): Promise<number> {
   const folder = postgresFolder()
   if (!folder) {
-    console.error('No PostgreSQL here: install it (Debian: apt-get install postgresql) first.')
+    console.error('PostgreSQL not found: install it first (Debian: apt-get install postgresql).')
     return 1
   }
   for (const locale of LOCALES) {
@@ -116,8 +116,8 @@ async function testAll(): Promise<number> {
     console.log(`${postgres.version}, locale ${locale}`)
     try {
       const failed =
-        (await npm([...SUITES, ...process.argv.slice(2)], postgres.url)) ||
-        (locale === 'C' && (await npm(WALK, postgres.url)))
+        (await npm([...STORE_TESTS, ...process.argv.slice(2)], postgres.url)) ||
+        (locale === 'C' && (await npm(E2E_TESTS, postgres.url)))
       if (failed) return failed
     } finally {
       await postgres.remove()

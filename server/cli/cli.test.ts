@@ -32,7 +32,7 @@ import { importFrom } from './import.ts'
 const PASSWORD = 'mưa rơi trên sông Hậu'
 const AN = { id: 'an', name: 'Nguyễn Thị An' }
 const AT = '2021-05-06T01:02:03.000Z'
-const deed = (more: Partial<AuditedAction> = {}): AuditedAction => ({
+const action = (more: Partial<AuditedAction> = {}): AuditedAction => ({
   actor: AN,
   action: 'saveDraft',
   unitId: 'cau-ke',
@@ -47,7 +47,7 @@ beforeEach(() => {
   return () => rmSync(folder, { recursive: true })
 })
 
-/** Runs a command in a process of its own, as a person does. */
+/** Runs a command in its own process, as a person does. */
 async function soKet(args: readonly string[], { input = '', database = 'a.sqlite' } = {}) {
   const child = spawn(process.execPath, ['server/cli/cli.ts', ...args], {
     cwd: new URL('../..', import.meta.url),
@@ -63,7 +63,7 @@ async function soKet(args: readonly string[], { input = '', database = 'a.sqlite
 }
 
 async function write(store: Store, words: string): Promise<void> {
-  await store.write(deed(), (writer) =>
+  await store.write(action(), (writer) =>
     writer.put('drafts', {
       ...{ unitId: 'cau-ke', period: '2021-05', meetingDate: null, source: null, text: words },
       ...{ submittedAt: null, savedAt: AT, savedBy: AN },
@@ -71,7 +71,7 @@ async function write(store: Store, words: string): Promise<void> {
   )
 }
 
-/** The sample with somebody who can sign in, and two changes. */
+/** The sample with one account and two changes. */
 async function fill(db: Kysely<Tables>): Promise<void> {
   await migrate(db)
   const store = sqlStore(db, () => AT)
@@ -80,8 +80,8 @@ async function fill(db: Kysely<Tables>): Promise<void> {
   await accounts.add({ ...AN, username: 'vanthu', role: 'editor', unitId: 'cau-ke' }, PASSWORD)
   await accounts.signIn('vanthu', PASSWORD, new Headers())
   await write(store, 'Nháp "một"\u2028, \u0000 và 😀')
-  await store.write(deed({ action: 'orderUnits' }), (writer) =>
-    // A part before the whole, as an office may want it.
+  await store.write(action({ action: 'orderUnits' }), (writer) =>
+    // A part before its parent, as an office may order them.
     writer.order('units', [sampleDistrict.units[1]!.id]),
   )
 }
@@ -103,7 +103,7 @@ function filledFile(name = 'a.sqlite') {
 
 describe('so-ket', () => {
   test.each([[[]], [['bakcup', 'x']], [['backup']], [['backup', 'a', 'b']], [['doctor', '-x']]])(
-    '%j is not understood: the usage, code 2, nothing done',
+    '%j prints the usage, exits with 2 and does nothing',
     async (args) => {
       const { code, out, errors } = await soKet(args)
       expect([code, out]).toEqual([2, ''])
@@ -112,19 +112,19 @@ describe('so-ket', () => {
     },
   )
 
-  test.each(['backup', 'export'])('%s of a database that is not there makes none', async (name) => {
+  test.each(['backup', 'export'])('%s of a missing database does not create one', async (name) => {
     const { code, errors } = await soKet([name, at('file')])
     expect([code, errors]).toEqual([1, 'Chưa có cơ sở dữ liệu …/a.sqlite.\n'])
     expect(readdirSync(folder)).toEqual([])
   })
 
-  test('a setting that cannot be used is told as at the start', async () => {
+  test('an invalid setting is reported as at server start', async () => {
     const { code, errors } = await soKet(['doctor'], { database: 'mysql://x' })
     expect(code).toBe(1)
     expect(errors).toMatch(/^DATABASE_URL phải là/)
   })
 
-  test('PostgreSQL is backed up by its own tools, and the line names no password', async () => {
+  test('PostgreSQL is left to its own tools, without printing the password', async () => {
     const postgres = { database: 'postgres://a:secret@localhost:1/b' }
     const { code, errors } = await soKet(['backup', 'x.dump'], postgres)
     expect([code, errors]).toEqual([
@@ -139,7 +139,7 @@ describe('admin:create', () => {
   const create = (input: string, username = 'quantri', name = 'Trần Văn B') =>
     soKet(['admin:create', username, name, '--password-stdin'], { input })
 
-  test('makes an administrator before the first start, who can sign in', async () => {
+  test('creates an administrator before the first start, who can sign in', async () => {
     const { code, out } = await create(`${PASSWORD}\n`)
     expect([code, out]).toEqual([0, 'Đã tạo người quản trị quantri.\n'])
     const db = openSqlite(at('a.sqlite'))
@@ -160,17 +160,17 @@ describe('admin:create', () => {
     ['ngắn', 'quantri', 'Mật khẩu quá ngắn: cần ít nhất 12 ký tự.\n'],
     ['quantri-quantri', 'quantri', 'Mật khẩu không được chứa tên đăng nhập.\n'],
     [PASSWORD, 'Quản Trị', expect.stringMatching(/^Tên đăng nhập gồm 3–32 chữ/)],
-  ])('the password %j of %s is refused in words', async (password, username, line) => {
+  ])('the password %j of %s is refused with a reason', async (password, username, line) => {
     expect(await create(password, username)).toMatchObject({ code: 1, errors: line })
   })
 
-  test('without a terminal and without a pipe it does not wait', async () => {
+  test('fails at once without a terminal or a pipe', async () => {
     expect((await soKet(['admin:create', 'quantri', 'B'])).errors).toMatch(/--password-stdin/)
   })
 })
 
 describe('backup and restore', () => {
-  test('a backup while somebody writes is whole, one file, its owner’s alone, and leaves its time', async () => {
+  test('a backup during writes is complete, one file, readable by its owner alone, and records its time', async () => {
     const { db, store } = filledFile()
     let isDone = false
     const copying = soKet(['backup', at('copy.sqlite')]).finally(() => {
@@ -196,7 +196,7 @@ describe('backup and restore', () => {
     await copy.destroy()
   })
 
-  test('restoring brings the data back, keeps what it replaces, ends sessions, goes on in versions', async () => {
+  test('a restore keeps the replaced database, ends sessions and continues the versions', async () => {
     const first = filledFile()
     const versionAtBackup = await first.store.version()
     await soKet(['backup', at('copy.sqlite')])
@@ -212,7 +212,7 @@ describe('backup and restore', () => {
       0,
       expect.stringMatching(/^Đã khôi phục .*\nBản trước đó được giữ/),
     ])
-    const [kept = ''] = readdirSync(folder).filter((name) => name.includes('.before-restore-'))
+    const [keptName = ''] = readdirSync(folder).filter((name) => name.includes('.before-restore-'))
     const read = async (name: string) => {
       const db = openSqlite(at(name))
       const store = sqlStore(db)
@@ -233,10 +233,10 @@ describe('backup and restore', () => {
       sessions: 0,
       errors: [],
     })
-    expect(await read(kept)).toMatchObject({ text: 'sau khi sao lưu', sessions: 1 })
+    expect(await read(keptName)).toMatchObject({ text: 'sau khi sao lưu', sessions: 1 })
   })
 
-  test('a lost database is restored under versions that no browser has seen', async () => {
+  test('a lost database is restored at a version that no browser has seen', async () => {
     const { db, store } = filledFile('lost.sqlite')
     const version = await store.version()
     await soKet(['backup', at('copy.sqlite')], { database: 'lost.sqlite' })
@@ -248,10 +248,10 @@ describe('backup and restore', () => {
   })
 
   const REFUSED: [name: string, spoil: (copy: string) => void, line: RegExp][] = [
-    ['a text', (copy) => writeFileSync(copy, 'SQLite? Không.'), /không phải SQLite/],
+    ['a text file', (copy) => writeFileSync(copy, 'SQLite? Không.'), /không phải SQLite/],
     ['half of a backup', (copy) => truncateSync(copy, 40_960), /bị hỏng/],
     [
-      'a backup with a page of noise',
+      'a backup with a corrupted page',
       (copy) => {
         const bytes = readFileSync(copy)
         bytes.fill(0xa5, 8192, 12_288)
@@ -294,20 +294,20 @@ describe('backup and restore', () => {
     expect(readFileSync(at('a.sqlite')).equals(before)).toBe(true)
   })
 
-  test('a damaged database is replaced, and kept too', async () => {
+  test('a damaged database is replaced and kept too', async () => {
     const { db } = filledFile()
     await soKet(['backup', at('copy.sqlite')])
     await db.destroy()
     writeFileSync(at('a.sqlite'), 'hỏng')
     expect(await soKet(['restore', at('copy.sqlite'), '--overwrite'])).toMatchObject({ code: 0 })
-    const [kept = ''] = readdirSync(folder).filter((name) => name.includes('.before-restore-'))
-    expect(readFileSync(at(kept), 'utf8')).toBe('hỏng')
+    const [keptName = ''] = readdirSync(folder).filter((name) => name.includes('.before-restore-'))
+    expect(readFileSync(at(keptName), 'utf8')).toBe('hỏng')
     expect((await soKet(['doctor'])).code).toBe(0)
   })
 })
 
 describe('export and import', () => {
-  test('SQLite to PostgreSQL to SQLite gives the same bytes, and people sign in as before', async () => {
+  test('SQLite to PostgreSQL to SQLite gives the same bytes, and passwords still work', async () => {
     const first = filledFile()
     const second = openPglite()
     const third = openSqlite(at('third.sqlite'))
@@ -337,7 +337,7 @@ describe('export and import', () => {
     }
   })
 
-  test('arrangements, meetings, what they concluded and words of indicators move with the rest', async () => {
+  test('arrangements, meetings, their tasks and indicator words are exported and imported', async () => {
     const { db, store } = filledFile()
     const other = openPglite()
     onTestFinished(async () => {
@@ -361,7 +361,7 @@ describe('export and import', () => {
       indicatorId: 'new-businesses',
       words: { names: ['doanh nghiệp mới', 'DN "mới"'], patterns: ['thành lập … doanh nghiệp'] },
     }
-    await store.write(deed({ action: 'startMeeting' }), async (writer) => {
+    await store.write(action({ action: 'startMeeting' }), async (writer) => {
       await writer.put('indicatorWords', words)
       await writer.put('arrangements', arrangement)
       await writer.put('meetings', meeting)
@@ -373,16 +373,16 @@ describe('export and import', () => {
     await exportTo(other, at('2.jsonl'))
     expect(readFileSync(at('2.jsonl'), 'utf8')).toBe(readFileSync(at('1.jsonl'), 'utf8'))
     const moved = sqlStore(other)
-    const held = (record: object) => ({ record, version: version + 1 })
-    expect(await moved.list('arrangements', {})).toEqual([held(arrangement)])
-    expect(await moved.list('meetings', {})).toEqual([held(meeting)])
+    const stored = (record: object) => ({ record, version: version + 1 })
+    expect(await moved.list('arrangements', {})).toEqual([stored(arrangement)])
+    expect(await moved.list('meetings', {})).toEqual([stored(meeting)])
     const { indicatorId } = words
-    expect(await moved.find('indicatorWords', { indicatorId })).toEqual(held(words))
-    expect(await moved.find('directives', { id: 'ra-soat' })).toEqual(held(task))
+    expect(await moved.find('indicatorWords', { indicatorId })).toEqual(stored(words))
+    expect(await moved.find('directives', { id: 'ra-soat' })).toEqual(stored(task))
     expect((await diagnose(other)).errors).toEqual([])
   })
 
-  test('the command imports into an empty database, once', async () => {
+  test('the command imports only into an empty database', async () => {
     const { db } = filledFile()
     await db.destroy()
     expect((await soKet(['export', at('all.jsonl')])).out).toMatch(/^Đã xuất \d+ bản ghi/)
@@ -396,20 +396,20 @@ describe('export and import', () => {
   const changed = (change: (lines: string[]) => string[]) => (whole: string) =>
     change(whole.trimEnd().split('\n')).join('\n')
   const SPOILED: [name: string, spoil: (whole: string) => string, line: RegExp][] = [
-    ['a text', () => 'xin chào', /không phải tệp xuất/],
+    ['a text file', () => 'xin chào', /không phải tệp xuất/],
     ['an empty file', () => '', /cắt cụt/],
-    ['JSON of something else', () => '{"format":"x"}', /không phải tệp xuất/],
+    ['other JSON', () => '{"format":"x"}', /không phải tệp xuất/],
     ['a newer format', (whole) => whole.replace('"version":1', '"version":2'), /mới hơn bản này/],
     ['a file cut short', (whole) => whole.slice(0, whole.length / 2), /không đọc được|cắt cụt/],
     ['a file without its last line', changed((lines) => lines.slice(0, -1)), /cắt cụt/],
     [
-      'a file with a line less',
+      'a file with a line removed',
       changed((lines) => lines.filter((_, i) => i !== lines.length - 3)),
       /đã bị sửa hoặc thiếu dòng/,
     ],
     ['a changed figure', (whole) => whole.replace('"value":67', '"value":68'), /đã bị sửa/],
     [
-      'a kind that is not known',
+      'an unknown kind',
       (whole) => whole.replace('"kind":"targets"', '"kind":"songs"'),
       /^Dòng \d+: không nhập được/,
     ],
@@ -420,7 +420,7 @@ describe('export and import', () => {
       /không nhập được/,
     ],
   ]
-  test.each(SPOILED)('%s is refused, and nothing of it stays', async (_, spoil, line) => {
+  test.each(SPOILED)('%s is refused and leaves nothing behind', async (_, spoil, line) => {
     const first = filledFile()
     await exportTo(first.db, at('all.jsonl'))
     await first.db.destroy()
@@ -434,7 +434,7 @@ describe('export and import', () => {
     await db.destroy()
   })
 
-  test('an export that fails leaves no file and the one before as it was', async () => {
+  test('a failed export leaves an existing file as it was', async () => {
     const { db } = filledFile()
     writeFileSync(at('all.jsonl'), 'cũ')
     await sql`pragma foreign_keys = off`.execute(db)
@@ -458,22 +458,22 @@ describe('doctor', () => {
   const FAULTS: [name: string, spoil: string, line: RegExp][] = [
     ['a gap in the trail', 'update ledger set version = 9', /Nhật ký dừng ở lần sửa 3/],
     [
-      'a record of the trail that was taken out',
+      'a deleted record of the trail',
       'drop trigger audit_refuses_delete; delete from audit where version = 2',
       /Nhật ký thiếu các lần sửa 2 đến 2/,
     ],
     [
-      'a figure of a unit that is not there',
+      'a figure of a missing unit',
       "pragma foreign_keys = off; update observation set unit_id = 'khong-co' where unit_id = 'cau-ke' and period = '2020-01'",
       /Bảng observation nhắc đến dòng không có/,
     ],
     [
-      'evidence beyond the text',
+      'evidence outside the text',
       "update report set text = '' where unit_id = 'cau-ke' and period = '2021-04'",
       /dẫn chứng chỉ ra ngoài lời văn/,
     ],
     [
-      'a publication of no change',
+      'a publication without a recorded change',
       `insert into publication values ('cau-ke', '2021-04', 2, '{"unitId":"cau-ke","period":"2021-04","number":2}', 77)`,
       /Lần sửa 77 có đính chính[\s\S]*thiếu lần công bố 1/,
     ],
@@ -494,7 +494,7 @@ describe('doctor', () => {
     expect(out).toMatch(line)
   })
 
-  test('a database that is not ours is told, and not made ours', async () => {
+  test('a foreign database is reported and not migrated', async () => {
     const other = new DatabaseSync(at('a.sqlite'))
     other.exec('create table songs (name text)')
     other.close()

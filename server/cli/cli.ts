@@ -31,43 +31,44 @@ interface Flags {
 }
 
 interface Command {
-  /** How many words follow it. */
-  readonly takes: number
-  readonly may: readonly (keyof Flags)[]
-  run(console: Console, words: readonly string[], flags: Flags): Promise<void>
+  /** The number of its arguments. */
+  readonly arity: number
+  readonly flags: readonly (keyof Flags)[]
+  run(console: Console, operands: readonly string[], flags: Flags): Promise<void>
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   'admin:create': {
-    takes: 2,
-    may: ['password-stdin'],
+    arity: 2,
+    flags: ['password-stdin'],
     run: (console, [username = '', name = '']) => createAdmin(console, username, name),
   },
-  backup: { takes: 1, may: [], run: (console, [file = '']) => backUpTo(console, file) },
+  backup: { arity: 1, flags: [], run: (console, [file = '']) => backUpTo(console, file) },
   restore: {
-    takes: 1,
-    may: ['overwrite'],
+    arity: 1,
+    flags: ['overwrite'],
     run: (console, [file = ''], { overwrite }) => restoreFrom(console, file, overwrite),
   },
-  export: { takes: 1, may: [], run: (console, [file = '']) => exportData(console, file) },
-  import: { takes: 1, may: [], run: (console, [file = '']) => importData(console, file) },
-  doctor: { takes: 0, may: [], run: (console) => examine(console) },
+  export: { arity: 1, flags: [], run: (console, [file = '']) => exportData(console, file) },
+  import: { arity: 1, flags: [], run: (console, [file = '']) => importData(console, file) },
+  doctor: { arity: 0, flags: [], run: (console) => examine(console) },
 }
 
-/** @returns the exit code: 0 done, 1 not done, 2 not understood */
+/** @returns the exit code: 0 success, 1 failure, 2 wrong usage */
 async function main(args: readonly string[]): Promise<number> {
-  const asked = understood(args)
-  if (!asked) {
+  const invocation = parse(args)
+  if (!invocation) {
     const isHelp = ['help', '--help', '-h'].includes(args[0] ?? '')
     process[isHelp ? 'stdout' : 'stderr'].write(`${USAGE}\n`)
     return isHelp ? 0 : 2
   }
   try {
-    // Signing in is the server's: a command needs no secret.
+    // Commands sign nobody in, so they need no real secret.
     const { database } = settingsFrom({ ...process.env, AUTH_SECRET: 'x'.repeat(64) })
     const password = () =>
-      asked.flags['password-stdin'] ? pipedPassword(process.stdin) : askPassword()
-    await asked.command.run({ database, say: console.log, password }, asked.words, asked.flags)
+      invocation.flags['password-stdin'] ? pipedPassword(process.stdin) : askPassword()
+    const { command, operands, flags } = invocation
+    await command.run({ database, say: console.log, password }, operands, flags)
     return 0
   } catch (error) {
     process.stderr.write(
@@ -77,19 +78,19 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function understood(args: readonly string[]) {
+function parse(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { overwrite: { type: 'boolean' }, 'password-stdin': { type: 'boolean' } },
     })
-    const [name = '', ...words] = positionals
+    const [name = '', ...operands] = positionals
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     const given = Object.keys(values) as (keyof Flags)[]
-    if (command?.takes !== words.length || given.some((flag) => !command.may.includes(flag)))
+    if (command?.arity !== operands.length || given.some((flag) => !command.flags.includes(flag)))
       return null
-    return { command, words, flags: { overwrite: false, 'password-stdin': false, ...values } }
+    return { command, operands, flags: { overwrite: false, 'password-stdin': false, ...values } }
   } catch {
     return null
   }

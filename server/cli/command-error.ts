@@ -1,4 +1,4 @@
-/** Why a command cannot be done. The message is Vietnamese and shown as it is. */
+/** Why a command cannot be carried out. The message is Vietnamese and shown unchanged. */
 export class CommandError extends Error {
   override readonly name = 'CommandError'
 }

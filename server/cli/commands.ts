@@ -17,7 +17,7 @@ import { exportTo } from './export.ts'
 import { importFrom } from './import.ts'
 import { restore } from './restore.ts'
 
-/** Where a command works and where it speaks. */
+/** The database a command works on, its output, and its source of a password. */
 export interface Console {
   readonly database: Database
   readonly say: (line: string) => void
@@ -46,7 +46,7 @@ export async function createAdmin(
   const typed = await password()
   await withDatabase(database, async (db) => {
     await migrate(db)
-    // No session is signed here, so that any secret will do.
+    // No session is signed here, so any secret will do.
     const secret = randomBytes(32).toString('hex')
     const accounts = databaseAccounts({ db, type: database.kind, secret, publicUrl: null })
     const refusal = await accounts.refusePassword(typed, username)
@@ -55,8 +55,8 @@ export async function createAdmin(
     if (!(await accounts.add(account, typed)))
       throw new CommandError(`Tên đăng nhập ${username} đã có.`)
     const actor = { id: 'console', name: 'Dòng lệnh' }
-    const deed = { actor, action: 'addUser', unitId: null, subject: username }
-    await sqlStore(db).write(deed, async () => {})
+    const action = { actor, action: 'addUser', unitId: null, subject: username }
+    await sqlStore(db).write(action, async () => {})
   })
   say(`Đã tạo người quản trị ${username}.`)
 }
@@ -103,7 +103,7 @@ export async function importData({ database, say }: Console, file: string): Prom
 
 const REMARKS_SHOWN = 20
 
-/** @throws CommandError where something is wrong, after it has been told */
+/** @throws CommandError if there are errors, after printing them */
 export async function examine({ database, say }: Console): Promise<void> {
   const { errors, remarks, counts } = await withDatabase(existing(database), diagnose)
   for (const error of errors) say(`LỖI: ${error}`)
@@ -115,7 +115,7 @@ export async function examine({ database, say }: Console): Promise<void> {
   say('Không có lỗi.')
 }
 
-/** Reading commands must not make an empty database out of a slip of the pen. */
+/** Commands that read must not create an empty database from a mistyped path. */
 function existing(database: Database): Database {
   if (database.kind === 'sqlite' && !existsSync(database.path))
     throw new CommandError(`Chưa có cơ sở dữ liệu ${database.path}.`)

@@ -9,13 +9,12 @@ import { dialectOf, MIGRATIONS } from '../store/sql/database.ts'
 import { sqlReader } from '../store/sql/sql-reader.ts'
 import type { Tables } from '../store/sql/tables.ts'
 import type { Reader } from '../store/store.ts'
-import { auditFaults } from './doctor-audit.ts'
 
-/** What is wrong with a database, in Vietnamese lines. */
+/** The result of examining a database, in Vietnamese lines. */
 export interface Diagnosis {
-  /** What must not be: damage, a table that is missing, a trail with a gap. */
+  /** Damage, missing tables, gaps in the audit trail. */
   readonly errors: readonly string[]
-  /** What a person ought to look at: stated figures that do not add up. */
+  /** Stated figures that do not add up, for a person to check. */
   readonly remarks: readonly string[]
   readonly counts: {
     readonly units: number
@@ -26,10 +25,10 @@ export interface Diagnosis {
 
 const NOTHING = { units: 0, observations: 0, changes: 0 }
 
-/** Looks a database over and changes nothing. */
+/** Examines a database without changing it. */
 export async function diagnose(db: Kysely<Tables>): Promise<Diagnosis> {
   const structural = [...(await sqliteFaults(db)), ...(await migrationFaults(db))]
-  // Tables that are not as this program knows them cannot be read further.
+  // Tables with an unknown structure cannot be read further.
   if (structural.length > 0) return { errors: structural, remarks: [], counts: NOTHING }
   return db.transaction().execute(async (transaction) => {
     const reader = sqlReader(transaction)
@@ -39,10 +38,10 @@ export async function diagnose(db: Kysely<Tables>): Promise<Diagnosis> {
     const remarks: string[] = []
     let observations = 0
     for (const unit of units) {
-      const held = await observationsOf(reader, unit.id)
-      observations += held.length
-      errors.push(...(await evidenceFaults(reader, unit.id, held)))
-      remarks.push(...(await sumRemarks(reader, unit.id, indicators, held)))
+      const stored = await observationsOf(reader, unit.id)
+      observations += stored.length
+      errors.push(...(await evidenceFaults(reader, unit.id, stored)))
+      remarks.push(...(await sumRemarks(reader, unit.id, indicators, stored)))
     }
     const changes = await reader.version()
     return { errors, remarks, counts: { units: units.length, observations, changes } }
@@ -74,10 +73,70 @@ async function migrationFaults(db: Kysely<Tables>): Promise<string[]> {
   ]
 }
 
+const AUDIT_PAGE = 1000
+
+/**
+ * Faults of the audit trail: each change after the first needs one record, and each publication and
+ * revision a recorded change.
+ */
+async function auditFaults(reader: Reader): Promise<string[]> {
+  const ledger = await reader.version()
+  const { versions, restored, first } = await trail(reader)
+  const found: string[] = []
+  const newest = versions.at(-1) ?? 0
+  // The initial data is version 1 and has no record.
+  if (newest !== ledger && ledger > 1)
+    found.push(`Nhật ký dừng ở lần sửa ${newest}, sổ ghi ${ledger} lần`)
+  let before = first > 1 ? 1 : 0
+  for (const version of versions) {
+    // A restore skips versions that browsers may have cached (server/cli/restore.ts).
+    if (version !== before + 1 && !restored.has(version))
+      found.push(`Nhật ký thiếu các lần sửa ${before + 1} đến ${version - 1}`)
+    before = version
+  }
+  const known = new Set(versions)
+  for (const kind of ['publications', 'revisions'] as const)
+    for (const { version } of await reader.list(kind, {}))
+      if (version > 1 && !known.has(version))
+        found.push(`Lần sửa ${version} có đính chính hoặc công bố mà không có trong nhật ký`)
+  return [...found, ...(await publicationFaults(reader))]
+}
+
+/** The versions of all records, oldest first; read in pages because a trail may be long. */
+async function trail(reader: Reader) {
+  const versions: number[] = []
+  const restored = new Set<number>()
+  let before: number | undefined
+  for (;;) {
+    const page = await reader.listAudit({ limit: AUDIT_PAGE, before })
+    for (const { version, action } of page) {
+      versions.push(version)
+      if (action === 'restore') restored.add(version)
+    }
+    before = page.at(-1)?.version
+    if (page.length < AUDIT_PAGE) break
+  }
+  versions.reverse()
+  return { versions, restored, first: versions[0] ?? 0 }
+}
+
+/** Gaps in a month's publications, which are numbered from 1. */
+async function publicationFaults(reader: Reader): Promise<string[]> {
+  const numbers = new Map<string, number>()
+  const found: string[] = []
+  for (const { record } of await reader.list('publications', {})) {
+    const month = `${record.unitId} ${record.period}`
+    const expected = (numbers.get(month) ?? 0) + 1
+    if (record.number !== expected) found.push(`${month}: thiếu lần công bố ${expected}`)
+    numbers.set(month, record.number)
+  }
+  return found
+}
+
 const observationsOf = (reader: Reader, unitId: string): Promise<Observation[]> =>
   reader.listObservations({ unitIds: [unitId], from: '0000-00', to: '9999-99' })
 
-/** Places in a text that are not there. */
+/** Evidence that points outside the report's text. */
 async function evidenceFaults(
   reader: Reader,
   unitId: string,

@@ -24,7 +24,7 @@ export interface RecordLine {
   readonly record: object
 }
 
-/** Somebody who can sign in. Sessions are not exported: everyone signs in again. */
+/** A user account. Sessions are not exported: everyone signs in again. */
 export interface AccountLine {
   readonly kind: 'accounts'
   readonly record: ExportedAccount
@@ -48,7 +48,7 @@ export interface End {
   readonly end: { readonly lines: number; readonly sha256: string }
 }
 
-// Rows fetched at a time: no more of a table is in memory.
+// Rows fetched at a time, so that a whole table is never in memory.
 const ROWS = 1000
 
 type Row = Record<string, unknown>

@@ -44,21 +44,21 @@ export async function importLines(
   transaction: Kysely<Tables>,
   lines: AsyncIterable<string>,
 ): Promise<number> {
-  // A server that wants to write meanwhile waits for this.
+  // Locks the ledger: a server that writes meanwhile waits.
   await sql`update ledger set version = version`.execute(transaction)
   await refuseFilled(transaction)
   const records = new RecordBatches(transaction)
   const hash = createHash('sha256')
   let count = 0
-  let isWhole = false
+  let isComplete = false
   for await (const line of lines) {
     const value = parsed(line, count + 1)
-    if (isWhole) throw new CommandError(`Dòng ${count + 1}: còn chữ sau dòng cuối của tệp xuất.`)
+    if (isComplete) throw new CommandError(`Dòng ${count + 1}: còn chữ sau dòng cuối của tệp xuất.`)
     if ('end' in value) {
       const { lines: expected, sha256 } = (value as End).end
       if (expected !== count || sha256 !== hash.digest('hex'))
         throw new CommandError('Tệp xuất đã bị sửa hoặc thiếu dòng: không nhập gì.')
-      isWhole = true
+      isComplete = true
       continue
     }
     hash.update(`${line}\n`)
@@ -66,7 +66,7 @@ export async function importLines(
     if (count === 1) await takeHead(transaction, value as Head)
     else await take(transaction, records, value as RecordLine | AccountLine, count)
   }
-  if (!isWhole) throw new CommandError('Tệp xuất bị cắt cụt, thiếu dòng cuối: không nhập gì.')
+  if (!isComplete) throw new CommandError('Tệp xuất bị cắt cụt, thiếu dòng cuối: không nhập gì.')
   await records.finish()
   return count - 1
 }
@@ -152,7 +152,7 @@ class RecordBatches {
       await this.#db.updateTable('unit').set({ parent_id }).where('id', '=', id).execute()
   }
 
-  // Units are in the office's order, where a part may come before its parent.
+  // Units are in the office's order, in which a part may precede its parent.
   #withoutParent(row: object): object {
     const { id, parent_id } = row as { id: string; parent_id: string | null }
     if (parent_id !== null) this.#parents.push({ id, parent_id })
@@ -170,7 +170,7 @@ class RecordBatches {
   }
 }
 
-/** Adds an account with the password it had. */
+/** Adds an account with its password hash. */
 async function addAccount(
   db: Kysely<Tables>,
   dialect: 'sqlite' | 'postgres',
@@ -178,14 +178,14 @@ async function addAccount(
 ): Promise<void> {
   const tables = db as unknown as AnyTable
   const { id, username, name, role, unitId, password, createdAt, updatedAt } = account
-  const truth = (value: boolean) => (dialect === 'sqlite' ? Number(value) : value)
+  const boolean = (value: boolean) => (dialect === 'sqlite' ? Number(value) : value)
   await tables
     .insertInto('auth_user')
     .values({
       ...{ id, username, displayUsername: username, name, role, unitId, createdAt, updatedAt },
       email: `${username}@so-ket.invalid`,
-      emailVerified: truth(false),
-      isDisabled: truth(account.isDisabled),
+      emailVerified: boolean(false),
+      isDisabled: boolean(account.isDisabled),
     })
     .execute()
   if (password === null) return

@@ -4,28 +4,27 @@ import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { migrate, openSqlite } from '../store/sql/database.ts'
 import { sqlStore } from '../store/sql/sql-store.ts'
-import { closeLog } from './backup.ts'
 import { CommandError } from './command-error.ts'
-import { checkSqliteFile, isInUse } from './sqlite-file.ts'
+import { checkSqliteFile, closeLog, isInUse } from './sqlite-file.ts'
 import { writeWhole } from './whole-file.ts'
 
-// Further than anyone writes between two backups.
+// More changes than anyone makes between two backups.
 const UNKNOWN_VERSIONS = 100_000
 
 interface Restored {
-  /** Where the replaced database lies now; `null` where there was none. */
+  /** The new path of the replaced database; `null` if there was none. */
   readonly before: string | null
 }
 
 /**
- * Puts a backup in the place of the database. What stood there is kept beside it. Sessions of the
- * backup are ended: one that was signed out since must not come back to life.
+ * Replaces the database with a backup and keeps the old one beside it. Sessions in the backup are
+ * deleted: one that was signed out since must not revive.
  *
- * The restored data goes on under a version that was never given out, with a line in the audit
- * trail: browsers hold answers under the versions in between, and would take them for current.
+ * The restored data continues at a version never used before, with a record in the audit trail:
+ * browsers have cached answers for the versions in between and would take them for current.
  *
- * @throws CommandError for a file that is not ours, damaged or newer; where a database stands and
- *   `overwrite` is not said; while a server has it open
+ * @throws CommandError if the file is not ours, damaged or newer; if there is a database and
+ *   `overwrite` is false; while a server has it open
  */
 export async function restore(
   file: string,
@@ -33,26 +32,26 @@ export async function restore(
   { overwrite, now }: { overwrite: boolean; now: Date },
 ): Promise<Restored> {
   checkSqliteFile(file)
-  const isThere = existsSync(database)
-  if (isThere && !overwrite)
+  const exists = existsSync(database)
+  if (exists && !overwrite)
     throw new CommandError(
       `Đã có cơ sở dữ liệu ${database}: thêm --overwrite để thay (bản đang có được giữ lại bên cạnh).`,
     )
-  if (isThere && isInUse(database))
+  if (exists && isInUse(database))
     throw new CommandError('Máy chủ đang mở cơ sở dữ liệu: hãy dừng máy chủ rồi khôi phục.')
-  const last = isThere ? versionOf(database) : null
+  const last = exists ? versionOf(database) : null
   mkdirSync(dirname(database), { recursive: true })
-  const kept = `${database}.before-restore-${now.toISOString().replaceAll(/[:.]/g, '-')}`
+  const keptPath = `${database}.before-restore-${now.toISOString().replaceAll(/[:.]/g, '-')}`
   await writeWhole(database, async (temporary) => {
     copyFileSync(file, temporary)
-    await goOn(temporary, last)
+    await continueVersions(temporary, last)
     closeLog(temporary)
-    if (isThere) keep(database, kept)
+    if (exists) keepOld(database, keptPath)
   })
-  return { before: isThere ? kept : null }
+  return { before: exists ? keptPath : null }
 }
 
-async function goOn(path: string, last: number | null): Promise<void> {
+async function continueVersions(path: string, last: number | null): Promise<void> {
   const db = openSqlite(path)
   try {
     await migrate(db)
@@ -72,7 +71,7 @@ async function goOn(path: string, last: number | null): Promise<void> {
   }
 }
 
-/** `null` where it cannot be read. */
+/** `null` if the database cannot be read. */
 function versionOf(path: string): number | null {
   const sqlite = new DatabaseSync(path, { readOnly: true })
   try {
@@ -85,14 +84,14 @@ function versionOf(path: string): number | null {
   }
 }
 
-function keep(database: string, kept: string): void {
-  // Left by a database that could not be opened: the next one must not find them.
+function keepOld(database: string, keptPath: string): void {
+  // Left by a database that could not be opened; the restored one must not read them.
   for (const ending of ['-wal', '-shm'])
-    if (existsSync(database + ending)) renameSync(database + ending, kept + ending)
+    if (existsSync(database + ending)) renameSync(database + ending, keptPath + ending)
   try {
-    // A second name, so that at no moment there is no database.
-    linkSync(database, kept)
+    // A hard link, so that there is a database at every moment.
+    linkSync(database, keptPath)
   } catch {
-    copyFileSync(database, kept)
+    copyFileSync(database, keptPath)
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { MIGRATIONS } from '../store/sql/database.ts'
@@ -7,7 +7,7 @@ import { CommandError } from './command-error.ts'
 const HEADER = 'SQLite format 3\0'
 
 /**
- * Refuses a file that is not a sound database of ours. Nothing is written, not even beside it.
+ * Refuses a file that is not an intact database of ours. Writes nothing, not even beside the file.
  *
  * @throws CommandError that says what the file is instead
  */
@@ -15,7 +15,7 @@ export function checkSqliteFile(path: string): void {
   if (!existsSync(path)) throw new CommandError(`Không có tệp ${path}.`)
   if (headerOf(path) !== HEADER) throw new CommandError(`Tệp ${path} không phải SQLite.`)
   const url = pathToFileURL(path)
-  // Of a file that lies still: without this SQLite makes two more files to read one.
+  // Nobody writes to the file; without this SQLite creates two more files to read it.
   url.searchParams.set('immutable', '1')
   const found = readCopy(url, path)
   if (found.integrity !== 'ok')
@@ -48,8 +48,8 @@ function readCopy(url: URL, path: string) {
   }
 }
 
-/** `ok`, or the first things that are wrong, one a line. */
-export function integrityOf(sqlite: DatabaseSync): string {
+/** `ok`, or the first faults, one per line. */
+function integrityOf(sqlite: DatabaseSync): string {
   const rows = sqlite.prepare('pragma integrity_check(10)').all()
   return rows.map((row) => String(row.integrity_check)).join('\n')
 }
@@ -64,8 +64,8 @@ function migrationsOf(sqlite: DatabaseSync): string[] {
 }
 
 /**
- * True where another connection has the database open, in this process or another. Afterwards the
- * file alone holds the data: SQLite leaves its log only when nobody else is there.
+ * True if another connection has the database open, in this process or another. If false, the file
+ * alone now contains the data: SQLite gives up its log only to a sole connection.
  */
 export function isInUse(path: string): boolean {
   const sqlite = new DatabaseSync(path)
@@ -73,11 +73,20 @@ export function isInUse(path: string): boolean {
     sqlite.exec('pragma busy_timeout = 0')
     return sqlite.prepare('pragma journal_mode = delete').get()?.journal_mode !== 'delete'
   } catch (error) {
-    const isBusy = error instanceof Error && 'errcode' in error && error.errcode === 5
-    if (isBusy) return true
-    // A damaged file is nobody's: it is what a restore is for.
-    return false
+    // A damaged file counts as unused: a restore replaces it.
+    return error instanceof Error && 'errcode' in error && error.errcode === 5
   } finally {
     sqlite.close()
   }
+}
+
+/** Merges the log of a database that nobody has open into its file, so that the file can be copied. */
+export function closeLog(path: string): void {
+  const sqlite = new DatabaseSync(path)
+  try {
+    sqlite.exec('pragma journal_mode = delete')
+  } finally {
+    sqlite.close()
+  }
+  for (const ending of ['-wal', '-shm']) rmSync(path + ending, { force: true })
 }

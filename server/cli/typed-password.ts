@@ -4,14 +4,14 @@ import { text } from 'node:stream/consumers'
 
 import { CommandError } from './command-error.ts'
 
-/** The password as it comes through a pipe, without the end of its line. */
+/** The password from a pipe, without its line ending. */
 export const pipedPassword = async (input: NodeJS.ReadableStream): Promise<string> =>
   (await text(input)).replace(/\r?\n$/, '')
 
 /**
- * Asks for a new password twice on the terminal, and shows nothing of it.
+ * Prompts for a new password twice on the terminal without echoing it.
  *
- * @throws CommandError where the two differ, or there is no terminal
+ * @throws CommandError if the two differ, or there is no terminal
  */
 export async function askPassword(): Promise<string> {
   if (!process.stdin.isTTY)
@@ -23,7 +23,7 @@ export async function askPassword(): Promise<string> {
 }
 
 function ask(question: string): Promise<string> {
-  // What the line editor would echo goes nowhere.
+  // Swallows what the line editor would echo.
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true })
   process.stderr.write(question)

@@ -2,10 +2,10 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
- * Makes a file that is there whole or not at all, also after a power cut: written beside its place
- * under another name, synced, then renamed. What stood under the name stands until then.
+ * Writes a file completely or not at all, even across a power cut: written under a temporary name
+ * beside its place, synced, then renamed. Until then an existing file stays as it is.
  *
- * @param write - is given the name to write to; what it throws leaves everything as it was
+ * @param write - writes to the temporary path; if it throws, nothing changes
  */
 export async function writeWhole(
   path: string,

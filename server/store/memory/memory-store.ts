@@ -12,17 +12,17 @@ import {
   type Writer,
 } from '../store.ts'
 
-type Held = { readonly [K in Kind]: ReadonlyMap<string, Versioned<Kinds[K]>> }
+type Tables = { readonly [K in Kind]: ReadonlyMap<string, Versioned<Kinds[K]>> }
 interface State {
   readonly version: number
-  readonly held: Held
+  readonly tables: Tables
 }
 
 const KIND_NAMES = Object.keys(KEYS) as Kind[]
 const keyOf = (kind: Kind, record: object): string => JSON.stringify(keyValues(kind, record))
 
 /**
- * A store that lasts as long as the page, for development and tests.
+ * A store in memory that lasts as long as the page, for development and tests.
  *
  * @param clock - returns the instant of a change, ISO 8601 in UTC
  */
@@ -36,9 +36,9 @@ export function memoryStore(
     ...memoryReader(() => state),
 
     write(action, work) {
-      // One after another; a failed one changes nothing.
+      // Changes run one after another; a failed one leaves the state as it was.
       const written = last.then(async () => {
-        const draft = { version: state.version + 1, held: { ...state.held } }
+        const draft = { version: state.version + 1, tables: { ...state.tables } }
         const writer = memoryWriter(draft, clock(), action.actor)
         const result = await work(writer)
         await writer.put('audit', { detail: {}, ...action, version: draft.version, at: writer.at })
@@ -50,7 +50,7 @@ export function memoryStore(
     },
 
     async fill(more) {
-      if (state.held.units.size > 0) throw new Error('the store is not empty')
+      if (state.tables.units.size > 0) throw new Error('the store is not empty')
       state = filled(more)
     },
 
@@ -59,7 +59,7 @@ export function memoryStore(
 }
 
 function filled(records: Partial<Records>): State {
-  const held = Object.fromEntries(
+  const tables = Object.fromEntries(
     KIND_NAMES.map((kind) => [
       kind,
       new Map(
@@ -69,15 +69,15 @@ function filled(records: Partial<Records>): State {
         ]),
       ),
     ]),
-  ) as unknown as Held
+  ) as unknown as Tables
   const versions = KIND_NAMES.flatMap((kind) =>
-    [...held[kind].values()].map((each) => each.version),
+    [...tables[kind].values()].map((each) => each.version),
   )
-  return { version: Math.max(0, ...versions), held }
+  return { version: Math.max(0, ...versions), tables }
 }
 
 function memoryReader(state: () => State): Reader {
-  const all = <K extends Kind>(kind: K): Versioned<Kinds[K]>[] => [...state().held[kind].values()]
+  const all = <K extends Kind>(kind: K): Versioned<Kinds[K]>[] => [...state().tables[kind].values()]
   const records = <K extends Kind>(kind: K): Kinds[K][] => all(kind).map((each) => each.record)
   return {
     version: async () => state().version,
@@ -99,7 +99,7 @@ function memoryReader(state: () => State): Reader {
         .sort((a, b) => (a.period < b.period ? 1 : -1)),
 
     getReport: async (unitId, period) =>
-      state().held.reports.get(keyOf('reports', { unitId, period }))?.record ?? null,
+      state().tables.reports.get(keyOf('reports', { unitId, period }))?.record ?? null,
 
     listDirectives: async (unitId, period) =>
       records('directives').filter((each) => each.unitId === unitId && each.period === period),
@@ -146,18 +146,18 @@ function memoryReader(state: () => State): Reader {
       return isOrdered(kind) ? found : found.sort((a, b) => byKey(kind)(a.record, b.record))
     },
 
-    find: async (kind, key) => state().held[kind].get(keyOf(kind, key)) ?? null,
+    find: async (kind, key) => state().tables[kind].get(keyOf(kind, key)) ?? null,
   }
 }
 
-function memoryWriter(draft: State & { held: Held }, at: string, actor: Writer['actor']): Writer {
+function memoryWriter(draft: State, at: string, actor: Writer['actor']): Writer {
   const change = <K extends Kind>(
     kind: K,
-    make: (map: Map<string, Versioned<Kinds[K]>>) => void,
+    edit: (map: Map<string, Versioned<Kinds[K]>>) => void,
   ) => {
-    const map = new Map(draft.held[kind]) as Map<string, Versioned<Kinds[K]>>
-    make(map)
-    Object.assign(draft.held, { [kind]: map })
+    const map = new Map(draft.tables[kind]) as Map<string, Versioned<Kinds[K]>>
+    edit(map)
+    Object.assign(draft.tables, { [kind]: map })
   }
   return {
     ...memoryReader(() => draft),
@@ -167,7 +167,7 @@ function memoryWriter(draft: State & { held: Held }, at: string, actor: Writer['
 
     async put(kind, record) {
       const key = keyOf(kind, record)
-      if (APPEND_ONLY.includes(kind) && draft.held[kind].has(key))
+      if (APPEND_ONLY.includes(kind) && draft.tables[kind].has(key))
         throw new Error(`${kind} are never changed`)
       change(kind, (map) => map.set(key, { record, version: draft.version }))
     },
@@ -178,15 +178,15 @@ function memoryWriter(draft: State & { held: Held }, at: string, actor: Writer['
     },
 
     async order(kind, ids) {
-      const rest = [...draft.held[kind].values()].map((each) => each.record.id)
+      const rest = [...draft.tables[kind].values()].map((each) => each.record.id)
       const order = [...ids, ...rest.filter((id) => !ids.includes(id))]
       change(kind, (map) => {
         const entries = order.map(
           (id) => [keyOf(kind, { id }), map.get(keyOf(kind, { id }))] as const,
         )
         map.clear()
-        for (const [key, held] of entries)
-          if (held) map.set(key, { ...held, version: draft.version })
+        for (const [key, stored] of entries)
+          if (stored) map.set(key, { ...stored, version: draft.version })
       })
     },
   }
