@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
+import type { Observation } from '../../src/domain/observation.ts'
 import { ACCESS } from '../../src/domain/permissions.ts'
+import { answerTo, clientOf } from '../../test/api-client.ts'
 import { STORES } from '../../test/every-store.ts'
 import { memoryStore } from '../store/memory/memory-store.ts'
 import type { Store } from '../store/store.ts'
-import { createApi } from './api.ts'
+import { type Api, createApi } from './api.ts'
 
 async function filled(name: string): Promise<Store> {
   const store = await STORES[name]!()
@@ -12,52 +14,21 @@ async function filled(name: string): Promise<Store> {
   return store
 }
 
-let opened: Promise<Store[]> | undefined
+let stores: Promise<Store[]> | undefined
 const filledStores = () => {
-  opened ??= Promise.all(Object.keys(STORES).map(filled))
-  return opened
+  stores ??= Promise.all(Object.keys(STORES).map(filled))
+  return stores
 }
 afterAll(async () => {
-  for (const store of (await opened) ?? []) await store.close()
+  for (const store of (await stores) ?? []) await store.close()
 })
 
-// What the tests read of an answer; the whole of it is in server/api/schemas.ts.
-interface Observed {
-  indicatorId: string
-  unitId: string
-  period: string
-  month: unknown
-  yearToDate: unknown
-  statedPercent: unknown
-}
 interface Row {
-  indicator: { id: string }
-  targets: unknown[]
-  observations: Observed[]
-}
-interface Part {
-  unit: { id: string; parentId: string | null }
-  targets: unknown[]
-  observations: Observed[]
-}
-interface Answer {
-  units: { id: string; kind: string; parentId: string | null }[]
-  indicators: { id: string }[]
-  indicator: { id: string }
-  periods: { period: string; status: string }[]
-  unit: { id: string }
-  period: string
-  previous: string | null
-  next: string | null
-  report: { unitId: string; period: string }
-  rows: Row[]
-  directives: { period: string; unitId: string }[]
-  observations: Observed[]
-  parts: Part[]
-  passage: { text: string; start: number; marks: { field: string; start: number; end: number }[] }
-  text: string
+  readonly indicator: { readonly id: string }
+  readonly observations: readonly Observation[]
 }
 
+const APRIL = { unit: 'cau-ke', period: '2021-04' }
 const MONTHS = Array.from(
   { length: 16 },
   (_, i) => `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
@@ -135,27 +106,24 @@ const ADDRESSES = [
 
 describe.each(Object.keys(STORES))('the API over %s', (name) => {
   let store: Store
-  let api: ReturnType<typeof createApi>
-  const get = async (address: string): Promise<Answer> => {
-    const response = await api.request(address)
-    expect(response.status).toBe(200)
-    return (await response.json()) as Answer
-  }
+  let api: Api
+  let client: ReturnType<typeof clientOf>
   const figuresOf = (rows: readonly Row[], id: string, period: string) => {
     const row = rows.find((each) => each.indicator.id === id)
     const { month, yearToDate, statedPercent, ...rest } =
-      row?.observations.find((each) => each.period === period) ?? ({} as Observed)
+      row?.observations.find((each) => each.period === period) ?? ({} as Partial<Observation>)
     return { month, yearToDate, statedPercent, rest }
   }
 
   beforeAll(async () => {
     store = await filled(name)
     api = createApi(store)
+    client = clientOf(api)
   })
   afterAll(() => store.close())
 
-  test('listUnits: the district and its parts', async () => {
-    const { units } = await get('/api/units')
+  test('listUnits answers with the district and its communes', async () => {
+    const { units } = await answerTo(client.units.$get({ query: {} }))
     expect(units).toHaveLength(12)
     expect(units[0]).toEqual({
       id: 'cau-ke',
@@ -166,22 +134,22 @@ describe.each(Object.keys(STORES))('the API over %s', (name) => {
     expect(units.filter((unit) => unit.parentId === 'cau-ke')).toHaveLength(11)
   })
 
-  test('listIndicators: all, in the order of the table', async () => {
-    const { indicators } = await get('/api/indicators')
+  test('listIndicators answers with every indicator, in table order', async () => {
+    const { indicators } = await answerTo(client.indicators.$get({ query: {} }))
     expect(indicators).toEqual(sampleDistrict.indicators)
     expect(indicators).toHaveLength(13)
   })
 
-  test('listPeriods: newest first', async () => {
-    const { periods } = await get('/api/periods')
+  test('listPeriods lists the newest month first, without report texts', async () => {
+    const { periods } = await answerTo(client.periods.$get({ query: {} }))
     const months = periods.map((each) => each.period)
     expect(months[0]).toBe('2021-04')
     expect(months).toEqual(MONTHS.filter((month) => months.includes(month)).reverse())
     expect(periods.every((each) => !('text' in each))).toBe(true)
   })
 
-  test('getOverview: the figures of record, as they were stated', async () => {
-    const { rows } = await get('/api/overview?unit=cau-ke&period=2021-04')
+  test('getOverview returns figures exactly as reported', async () => {
+    const { rows } = await answerTo(client.overview.$get({ query: APRIL }))
     expect(figuresOf(rows, 'party-members-admitted', '2021-04')).toMatchObject({
       month: { value: 18, qualifier: 'exact', estimated: false },
       yearToDate: { value: 67, qualifier: 'exact', estimated: false },
@@ -202,8 +170,8 @@ describe.each(Object.keys(STORES))('the API over %s', (name) => {
     })
   })
 
-  test('getOverview: every indicator in order, its month, its neighbours', async () => {
-    const answer = await get('/api/overview?unit=cau-ke&period=2021-04')
+  test('getOverview returns every indicator in order, and the months before and after', async () => {
+    const answer = await answerTo(client.overview.$get({ query: APRIL }))
     expect(answer).toMatchObject({
       unit: { id: 'cau-ke' },
       period: '2021-04',
@@ -220,8 +188,8 @@ describe.each(Object.keys(STORES))('the API over %s', (name) => {
     )
   })
 
-  test('getOverview: oldest first, 24 months at most, last year inside, nothing invented', async () => {
-    const { rows } = await get('/api/overview?unit=cau-ke&period=2021-04')
+  test('getOverview returns up to 24 recorded months, oldest first, including last year', async () => {
+    const { rows } = await answerTo(client.overview.$get({ query: APRIL }))
     for (const { indicator, observations } of rows) {
       const periods = observations.map((each) => each.period)
       const recorded = sampleDistrict.observations
@@ -233,8 +201,10 @@ describe.each(Object.keys(STORES))('the API over %s', (name) => {
     expect(figuresOf(rows, 'party-members-admitted', '2020-04').yearToDate).toBeDefined()
   })
 
-  test('getOverview: nothing later than the month asked for', async () => {
-    const { rows, period, next } = await get('/api/overview?period=2021-03')
+  test('getOverview returns nothing later than the requested month', async () => {
+    const { rows, period, next } = await answerTo(
+      client.overview.$get({ query: { period: '2021-03' } }),
+    )
     expect({ period, next }).toEqual({ period: '2021-03', next: '2021-04' })
     const latest = rows
       .flatMap((row) => row.observations.map((each) => each.period))
@@ -243,23 +213,33 @@ describe.each(Object.keys(STORES))('the API over %s', (name) => {
     expect(latest).toBe('2021-03')
   })
 
-  test('without a unit or a month: the district, its newest', async () => {
-    for (const path of ['overview', 'report', 'compare', 'indicators/new-businesses']) {
-      const answer = await get(`/api/${path}`)
+  test('unit and month default to the district and its newest month', async () => {
+    const nothing = { query: {} }
+    for (const answer of [
+      await answerTo(client.overview.$get(nothing)),
+      await answerTo(client.report.$get(nothing)),
+      await answerTo(client.compare.$get(nothing)),
+      await answerTo(
+        client.indicators[':id'].$get({ param: { id: 'new-businesses' }, ...nothing }),
+      ),
+    ])
       expect([answer.unit.id, answer.period]).toEqual(['cau-ke', '2021-04'])
-    }
-    expect(await get('/api/periods')).toEqual(await get('/api/periods?unit=cau-ke'))
+    expect(await answerTo(client.periods.$get(nothing))).toEqual(
+      await answerTo(client.periods.$get({ query: { unit: 'cau-ke' } })),
+    )
   })
 
-  test('getIndicator: one indicator, the words that state it, and its parts', async () => {
-    const answer = await get('/api/indicators/party-members-admitted?unit=cau-ke&period=2021-04')
+  test('getIndicator returns the indicator, the sentence that states it, and its communes', async () => {
+    const answer = await answerTo(
+      client.indicators[':id'].$get({ param: { id: 'party-members-admitted' }, query: APRIL }),
+    )
     expect(answer.indicator.id).toBe('party-members-admitted')
     expect(answer.observations.at(-1)).toMatchObject({
       period: '2021-04',
       month: { value: 18 },
       yearToDate: { value: 67 },
     })
-    const { text, marks } = answer.passage
+    const { text, marks } = answer.passage!
     const words = marks.map(({ field, start, end }) => [field, text.slice(start, end)])
     expect(Object.fromEntries(words)).toEqual({
       month: expect.stringMatching(/\b18\b/),
@@ -270,14 +250,16 @@ describe.each(Object.keys(STORES))('the API over %s', (name) => {
     expect(answer.parts.every((part) => part.unit.parentId === 'cau-ke')).toBe(true)
   })
 
-  test('getIndicator: a commune has no parts', async () => {
-    const { parts, observations } = await get(`/api/indicators/new-businesses?unit=${COMMUNE}`)
+  test('getIndicator returns no parts for a commune', async () => {
+    const { parts, observations } = await answerTo(
+      client.indicators[':id'].$get({ param: { id: 'new-businesses' }, query: { unit: COMMUNE } }),
+    )
     expect(parts).toEqual([])
     expect(observations.every((each) => each.unitId === COMMUNE)).toBe(true)
   })
 
-  test('getReport: the words, whole, with every indicator', async () => {
-    const { text, rows } = await get('/api/report?unit=cau-ke&period=2021-04')
+  test('getReport returns the full text and every indicator', async () => {
+    const { text, rows } = await answerTo(client.report.$get({ query: APRIL }))
     expect(text).toBe(
       sampleDistrict.reports.find((each) => each.unitId === 'cau-ke' && each.period === '2021-04')
         ?.text,
@@ -285,12 +267,14 @@ describe.each(Object.keys(STORES))('the API over %s', (name) => {
     expect(text).toMatch(/\b67\s?%/)
     expect(rows).toHaveLength(13)
     expect(figuresOf(rows, 'new-businesses', '2021-04').yearToDate).toMatchObject({ value: 13 })
-    // From January of last year: what a year is compared with.
+    // Starts in January of last year, for comparison with the same period.
     expect(figuresOf(rows, 'new-businesses', '2020-01').yearToDate).toBeDefined()
   })
 
-  test('compareUnits: the parts of the district, in their order', async () => {
-    const { indicator, indicators, parts } = await get('/api/compare?indicator=new-businesses')
+  test('compareUnits returns the communes of the district, in order', async () => {
+    const { indicator, indicators, parts } = await answerTo(
+      client.compare.$get({ query: { indicator: 'new-businesses' } }),
+    )
     expect(indicator.id).toBe('new-businesses')
     expect(indicators).toHaveLength(13)
     const communes = sampleDistrict.units.filter((unit) => unit.parentId === 'cau-ke')
@@ -301,8 +285,8 @@ describe.each(Object.keys(STORES))('the API over %s', (name) => {
       )
   })
 
-  test('compareUnits: a commune among its siblings, by the first indicator when none is named', async () => {
-    const answer = await get(`/api/compare?unit=${COMMUNE}`)
+  test('compareUnits compares a commune with its siblings, by the first indicator by default', async () => {
+    const answer = await answerTo(client.compare.$get({ query: { unit: COMMUNE } }))
     expect(answer.unit.id).toBe(COMMUNE)
     expect(answer.indicator).toEqual(sampleDistrict.indicators[0])
     expect(answer.parts).toHaveLength(11)
@@ -317,7 +301,7 @@ describe.each(Object.keys(STORES))('the API over %s', (name) => {
     expect(await response.json()).toEqual({ ...body, status })
   })
 
-  test('an answer has a strong ETag, and asked for again with it costs no body', async () => {
+  test('a request with the current ETag gets 304 without a body', async () => {
     const first = await api.request('/api/overview')
     const etag = first.headers.get('etag') ?? ''
     expect(etag).toMatch(/^"[^"]+"$/)
@@ -329,17 +313,17 @@ describe.each(Object.keys(STORES))('the API over %s', (name) => {
   })
 })
 
-test.each(ADDRESSES)('%s is the same to the byte from every store', async (address) => {
+test.each(ADDRESSES)('%s is byte for byte the same from every store', async (address) => {
   const bodies = await Promise.all(
     (await filledStores()).map(async (store) => (await createApi(store).request(address)).text()),
   )
   const [memory = '', ...others] = bodies
-  // As values first: a difference between two long lines of JSON tells nobody anything.
+  // Compare values first: a diff of two long lines of JSON is unreadable.
   for (const other of others) expect(JSON.parse(other)).toEqual(JSON.parse(memory))
   expect(others.map((other) => other === memory)).toEqual(others.map(() => true))
 })
 
-test('the OpenAPI 3.1 document and its page name every operation of the table of access', async () => {
+test('the OpenAPI 3.1 document and its page list every operation of the access table', async () => {
   const api = createApi(memoryStore())
   const document = (await (await api.request('/api/openapi.json')).json()) as {
     openapi: string
@@ -360,14 +344,14 @@ test('the OpenAPI 3.1 document and its page name every operation of the table of
   }
 })
 
-test('a failing store is told to us, and to the caller only that it failed', async () => {
+test('a store failure is logged, and its details are not sent to the caller', async () => {
   const failure = new Error('password=secret at /srv/db')
-  const told: Error[] = []
+  const logged: Error[] = []
   const failing: Store = {
     ...memoryStore(sampleDistrict),
     listIndicators: () => Promise.reject(failure),
   }
-  const response = await createApi(failing, { onError: (error) => told.push(error) }).request(
+  const response = await createApi(failing, { onError: (error) => logged.push(error) }).request(
     '/api/overview',
   )
   expect(response.status).toBe(500)
@@ -377,5 +361,5 @@ test('a failing store is told to us, and to the caller only that it failed', asy
     title: 'Máy chủ gặp lỗi, chưa thực hiện được yêu cầu',
     status: 500,
   })
-  expect(told).toEqual([failure])
+  expect(logged).toEqual([failure])
 })

@@ -1,0 +1,57 @@
+import type { Api } from '../server/api/api.ts'
+import type { ProblemDetails } from '../server/api/problem.ts'
+import { apiClient } from '../src/api/client.ts'
+import { answerOf } from '../src/api/problem.ts'
+
+/** The typed client of an API in the same process, without a network in between. */
+export const clientOf = (api: Api) => apiClient(async (request) => api.fetch(request)).api
+export type Client = ReturnType<typeof clientOf>
+
+type Refusable = Parameters<typeof answerOf>[0]
+
+/**
+ * The body of a successful answer, typed by the API itself.
+ *
+ * @throws ApiProblem for any other answer
+ */
+export const answerTo = async <Response extends Refusable>(request: Promise<Response>) =>
+  answerOf(await request)
+
+/**
+ * The problem details of a refusal.
+ *
+ * @throws Error if the request succeeded
+ */
+export async function refusalOf(
+  request: Promise<Refusable>,
+): Promise<ReturnType<typeof ProblemDetails.parse>> {
+  const response = await request
+  if (response.ok) throw new Error(`answered with ${response.status} instead of a refusal`)
+  return response.json() as ReturnType<typeof refusalOf>
+}
+
+/** The header of a change that is based on this version. */
+export const onVersion = (version: number) => ({ 'if-match': `"${version}"` })
+
+/** The same for a change that is made once, however often it is sent. */
+export const onVersionOnce = (version: number, key: string = crypto.randomUUID()) => ({
+  ...onVersion(version),
+  'idempotency-key': key,
+})
+
+type SaveEntry = Client['sheets'][':unit'][':period']['entries'][':indicator']['$put']
+type EntryInput = Parameters<SaveEntry>[0]['json']
+
+/** A row of a sheet as it is sent; without an argument, an empty one. */
+export const makeEntryInput = (with_: Partial<EntryInput> = {}): EntryInput => ({
+  month: null,
+  yearToDate: null,
+  statedPercent: null,
+  scopeAssumed: false,
+  cutOff: null,
+  evidence: [],
+  note: '',
+  acceptances: [],
+  removal: '',
+  ...with_,
+})
