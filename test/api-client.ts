@@ -1,3 +1,5 @@
+import { expect } from 'vitest'
+
 import type { Api } from '../server/api/api.ts'
 import type { ProblemDetails } from '../server/api/problem.ts'
 import { apiClient } from '../src/api/client.ts'
@@ -8,6 +10,7 @@ export const clientOf = (api: Api) => apiClient(async (request) => api.fetch(req
 export type Client = ReturnType<typeof clientOf>
 
 type Refusable = Parameters<typeof answerOf>[0]
+type Refusal = ReturnType<typeof ProblemDetails.parse>
 
 /**
  * The body of a successful answer, typed by the API itself.
@@ -18,16 +21,16 @@ export const answerTo = async <Response extends Refusable>(request: Promise<Resp
   answerOf(await request)
 
 /**
- * The problem details of a refusal.
+ * The problem details of a refusal, with the status of the response.
  *
  * @throws Error if the request succeeded
  */
-export async function refusalOf(
-  request: Promise<Refusable>,
-): Promise<ReturnType<typeof ProblemDetails.parse>> {
+export async function refusalOf(request: Refusable | Promise<Refusable>): Promise<Refusal> {
   const response = await request
   if (response.ok) throw new Error(`answered with ${response.status} instead of a refusal`)
-  return response.json() as ReturnType<typeof refusalOf>
+  const refusal = (await response.json()) as Refusal
+  expect(refusal.status).toBe(response.status)
+  return refusal
 }
 
 /** The header of a change that is based on this version. */
