@@ -3,15 +3,22 @@ import { memoryAccounts } from '../../mocks/memory-accounts.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
 import { type Check, checkKey } from '../../src/domain/check.ts'
 import { exactly } from '../../src/domain/figure.ts'
-import type { Arrangement, Meeting } from '../../src/domain/meeting.ts'
-import type { Observation } from '../../src/domain/observation.ts'
-import type { Directive } from '../../src/domain/report.ts'
+import {
+  answerTo,
+  clientOf,
+  makeEntryInput,
+  onVersion,
+  onVersionOnce,
+  refusalOf,
+} from '../../test/api-client.ts'
 import { STORES } from '../../test/every-store.ts'
 import { createApi } from './api.ts'
 
 const CLOCK = () => '2021-05-06T02:00:00.000Z'
-const APRIL = '/api/sheets/cau-ke/2021-04'
-const MEETINGS = '/api/meetings/cau-ke/2021-04'
+const MARCH = { unit: 'cau-ke', period: '2021-03' }
+const APRIL = { unit: 'cau-ke', period: '2021-04' }
+const MAY = { unit: 'cau-ke', period: '2021-05' }
+const JUNE = { unit: 'cau-ke', period: '2021-06' }
 const MEMBERS = 'party-members-admitted'
 const LEADER = { id: 'lanhdao', name: 'Lãnh đạo (mẫu)' }
 
@@ -22,96 +29,77 @@ const ARRANGED = {
   notes: { summary: 'mời Chi cục Thuế phát biểu' },
   minutes: { summary: 5, title: 0.5 },
 }
-const NOT_STATED = {
-  ...{ month: null, yearToDate: null, statedPercent: null, scopeAssumed: false, cutOff: null },
-  ...{ evidence: [], note: '', acceptances: [], removal: '' },
-}
 
-// What the tests read of an answer; they compare whole ones with literals.
-interface Body {
-  readonly type: string
-  readonly detail: string
-  readonly version: number
-  readonly meeting: Meeting
-  readonly meetings: readonly { readonly meeting: Meeting; readonly version: number }[]
-  readonly arrangement: Arrangement | null
-  readonly offered: Arrangement | null
-  readonly before: readonly Directive[]
-  readonly directives: readonly Directive[]
-  readonly period: string
-  readonly report: { readonly status: string; readonly meetingDate: string }
-  readonly reportVersion: number
-  readonly rows: readonly {
-    readonly indicator: { readonly id: string }
-    readonly version: number
-    readonly observations: readonly Observation[]
-  }[]
-  readonly obstacles: readonly { readonly indicatorId: string; readonly check: Check }[]
-  readonly corrections: readonly { readonly indicatorId: string | null }[]
-  readonly records: readonly object[]
-}
+type Typed = Readonly<Record<string, Parameters<typeof makeEntryInput>[0]>>
+type Obstacles = readonly { readonly indicatorId: string; readonly check: Check }[]
 
 async function hall(name: string) {
   const store = await STORES[name]!(CLOCK)
   await store.fill(sampleDistrict)
   const { accounts, signInAs } = memoryAccounts()
   const api = createApi(store, { accounts })
-  const ask = async (
-    method: string,
-    path: string,
-    body?: object,
-    headers: Record<string, string> = {},
-  ): Promise<{ status: number; body: Body; etag: string | null }> => {
-    const response = await api.request(path, {
-      method,
-      headers: { 'content-type': 'application/json', ...headers },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    const text = await response.text()
-    return {
-      status: response.status,
-      body: (text === '' ? null : JSON.parse(text)) as Body,
-      etag: response.headers.get('etag'),
-    }
+  const client = clientOf(api)
+  const meetings = client.meetings[':unit'][':period']
+  const sheets = client.sheets[':unit'][':period']
+  const directives = client.directives[':unit'][':period']
+  const arrangements = client.arrangements[':unit'][':period']
+
+  const arrangementOf = (param = APRIL) => answerTo(arrangements.$get({ param }))
+  const arrange = (param: typeof APRIL, version: number) =>
+    arrangements.$put({ param, header: onVersion(version), json: ARRANGED })
+  const meetingsOf = async (param = APRIL) => (await answerTo(meetings.$get({ param }))).meetings
+  const start = (key: string = crypto.randomUUID(), param = APRIL) =>
+    meetings.$post({ param, header: { 'idempotency-key': key }, json: {} })
+  type MeetingInput = Parameters<(typeof meetings)[':id']['$put']>[0]['json']
+  const saveMeeting = (id: string, json: MeetingInput, version: number, month = APRIL) =>
+    meetings[':id'].$put({ param: { ...month, id }, header: onVersion(version), json })
+  const tasksOf = (param = APRIL) => answerTo(directives.$get({ param }))
+  type Task = Parameters<(typeof directives)[':id']['$put']>[0]['json']
+  const saveTask = (param: typeof APRIL & { id: string }, json: Task, version: number) =>
+    answerTo(directives[':id'].$put({ param, header: onVersion(version), json }))
+  const overview = (query: Parameters<typeof client.overview.$get>[0]['query'] = {}) =>
+    answerTo(client.overview.$get({ query }))
+
+  const saveEntry = (month: typeof APRIL, indicator: string, typed: Typed[string], version = 0) => {
+    const param = { ...month, indicator }
+    const json = makeEntryInput(typed)
+    return answerTo(sheets.entries[':indicator'].$put({ param, header: onVersion(version), json }))
   }
-  const get = async (path: string): Promise<Body> => (await ask('GET', path)).body
-  const put = (path: string, body: object, version: number) =>
-    ask('PUT', path, body, { 'if-match': `"${version}"` })
-  const start = (key: string = crypto.randomUUID(), path = MEETINGS) =>
-    ask('POST', path, {}, { 'idempotency-key': key })
-  const post = async (what: string, body: object) => {
-    const { reportVersion } = await get(APRIL)
-    const headers = { 'if-match': `"${reportVersion}"`, 'idempotency-key': crypto.randomUUID() }
-    return ask('POST', `${APRIL}/${what}`, body, headers)
+  const publish = async (param = APRIL) => {
+    const { reportVersion } = await answerTo(sheets.$get({ param }))
+    return sheets.publication.$post({ param, header: onVersionOnce(reportVersion), json: {} })
   }
-  /** Types over April's rows, with a reason for whatever the checks warn of. */
-  const type = async (typed: Readonly<Record<string, object>>, warnings: Body['obstacles']) => {
-    const { rows } = await get(APRIL)
+  /** Enters figures in April's rows, with a reason for each warning of the checks. */
+  const type = async (typed: Typed, warnings: Obstacles) => {
+    const { rows } = await answerTo(sheets.$get({ param: APRIL }))
     for (const [id, entry] of Object.entries(typed)) {
       const acceptances = warnings
         .filter((each) => each.indicatorId === id)
         .map(({ check }) => ({ check: checkKey(check), reason: 'đã đối chiếu' }))
-      const version = rows.find((each) => each.indicator.id === id)?.version ?? 0
-      const input = { ...NOT_STATED, ...entry, acceptances }
-      expect((await put(`${APRIL}/entries/${id}`, input, version)).status).toBe(200)
+      const version = rows.find((each) => each.indicator.id === id)?.version
+      await saveEntry(APRIL, id, { ...entry, acceptances }, version)
     }
   }
-  /** April reopened, typed over and published again. */
+  /** Reopens April, changes figures and publishes it again. */
   const correct = async (
-    typed: Readonly<Record<string, object>>,
+    typed: Typed,
     reason: string,
     whileOpen: () => Promise<void> = async () => {},
   ) => {
     signInAs('approver')
-    expect((await post('reopening', { reason })).status).toBe(200)
+    const { reportVersion } = await answerTo(sheets.$get({ param: APRIL }))
+    const header = onVersionOnce(reportVersion)
+    await answerTo(sheets.reopening.$post({ param: APRIL, header, json: { reason } }))
     await type(typed, [])
     await whileOpen()
-    const refused = await post('publication', {})
-    if (refused.status === 200) return
-    await type(typed, refused.body.obstacles)
-    expect((await post('publication', {})).status).toBe(200)
+    const refused = await publish()
+    if (refused.ok) return
+    await type(typed, (await refusalOf(refused)).obstacles as Obstacles)
+    expect((await publish()).status).toBe(200)
   }
-  return { store, signInAs, ask, get, put, start, correct }
+  const routes = { client, meetings, sheets, directives }
+  const ofMeeting = { arrangementOf, arrange, meetingsOf, start, saveMeeting, tasksOf, saveTask }
+  return { store, signInAs, api, ...routes, ...ofMeeting, overview, saveEntry, publish, correct }
 }
 
 describe.each(Object.keys(STORES))('a meeting over %s', (name) => {
@@ -121,35 +109,30 @@ describe.each(Object.keys(STORES))('a meeting over %s', (name) => {
   })
   afterAll(() => desk.store.close())
 
-  test('an arrangement is kept for a month and offered to the next, without its sentences', async () => {
-    const { signInAs, get, put } = desk
-    const path = '/api/arrangements/cau-ke/2021-04'
+  test('an arrangement is saved for a month and offered to the next, without its sentences', async () => {
+    const { signInAs, arrangementOf, arrange } = desk
     signInAs(null)
-    expect(await get(path)).toEqual({ arrangement: null, offered: null, version: 0 })
+    expect(await arrangementOf()).toEqual({ arrangement: null, offered: null, version: 0 })
     signInAs('editor')
     const arrangement = { unitId: 'cau-ke', period: '2021-04', ...ARRANGED }
-    const saved = await put(path, ARRANGED, 0)
-    expect([saved.status, saved.body]).toEqual([200, { ...arrangement, version: 2 }])
-    expect(await get(path)).toEqual({ arrangement, offered: null, version: 2 })
+    expect(await answerTo(arrange(APRIL, 0))).toEqual({ ...arrangement, version: 2 })
+    expect(await arrangementOf()).toEqual({ arrangement, offered: null, version: 2 })
     const offered = { ...arrangement, period: '2021-05', sentences: {} }
-    expect(await get('/api/arrangements/cau-ke/2021-05')).toEqual({
-      ...{ arrangement: null, offered, version: 0 },
-    })
-    expect(await get('/api/arrangements/cau-ke/2021-03')).toMatchObject({ offered: null })
-    expect(await get('/api/arrangements/hoa-an/2021-05')).toMatchObject({ offered: null })
-    // What only the presenter reads is not told to everybody.
+    expect(await arrangementOf(MAY)).toEqual({ arrangement: null, offered, version: 0 })
+    expect(await arrangementOf(MARCH)).toMatchObject({ offered: null })
+    expect(await arrangementOf({ ...MAY, unit: 'hoa-an' })).toMatchObject({ offered: null })
+    // Only accounts that may present see the presenter's notes.
     signInAs(null)
-    expect(await get(path)).toMatchObject({ arrangement: { ...arrangement, notes: {} } })
+    expect(await arrangementOf()).toMatchObject({ arrangement: { ...arrangement, notes: {} } })
     signInAs('viewer')
-    expect(await get(path)).toMatchObject({ arrangement })
+    expect(await arrangementOf()).toMatchObject({ arrangement })
   })
 
-  test('an arrangement made on an older version is refused, and shows the newer one', async () => {
-    const { signInAs, put } = desk
+  test('an arrangement based on an older version is refused with the newer one', async () => {
+    const { signInAs, arrange } = desk
     signInAs('approver')
-    const { status, body } = await put('/api/arrangements/cau-ke/2021-04', ARRANGED, 0)
-    expect(status).toBe(412)
-    expect(body).toMatchObject({
+    expect(await refusalOf(arrange(APRIL, 0))).toMatchObject({
+      status: 412,
       type: 'urn:so-ket:changed-meanwhile',
       current: { unitId: 'cau-ke', period: '2021-04', ...ARRANGED, version: 2 },
     })
@@ -163,24 +146,30 @@ describe.each(Object.keys(STORES))('a meeting over %s', (name) => {
     ['a sentence without an end', { sentences: { a: 'x'.repeat(301) } }, 'sentences.a'],
     ['a record in place of a list', { hidden: {} }, 'hidden'],
   ])('an arrangement is refused for %s', async (_, wrong, detail) => {
-    const { signInAs, put } = desk
+    const { signInAs, api } = desk
     signInAs('editor')
-    const path = '/api/arrangements/cau-ke/2021-04'
-    const { status, body } = await put(path, { ...ARRANGED, ...wrong }, 2)
-    expect([status, body.type]).toEqual([400, 'urn:so-ket:invalid-request'])
-    expect(body.detail).toContain(detail)
+    const response = api.request('/api/arrangements/cau-ke/2021-04', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', ...onVersion(2) },
+      body: JSON.stringify({ ...ARRANGED, ...wrong }),
+    })
+    expect(await refusalOf(response)).toMatchObject({
+      status: 400,
+      type: 'urn:so-ket:invalid-request',
+      detail: expect.stringContaining(detail),
+    })
   })
 
-  test('what is written beside a month that is not published is the office’s alone', async () => {
-    const { signInAs, get, put } = desk
+  test('only the office sees arrangements and tasks of an unpublished month', async () => {
+    const { signInAs, arrangementOf, arrange, tasksOf, saveTask } = desk
     signInAs('editor')
-    await put('/api/arrangements/cau-ke/2021-05', ARRANGED, 0)
-    const task = { text: 'Xuống giống Hè Thu', assignee: null, due: null, state: 'open' }
-    await put('/api/directives/cau-ke/2021-05/he-thu', task, 0)
+    await answerTo(arrange(MAY, 0))
+    const task = { text: 'Xuống giống Hè Thu', assignee: null, due: null, state: 'open' } as const
+    await saveTask({ ...MAY, id: 'he-thu' }, task, 0)
     const seen = async () => {
-      const { arrangement } = await get('/api/arrangements/cau-ke/2021-05')
-      const { offered } = await get('/api/arrangements/cau-ke/2021-06')
-      const { before, directives } = await get('/api/directives/cau-ke/2021-05')
+      const { arrangement } = await arrangementOf(MAY)
+      const { offered } = await arrangementOf(JUNE)
+      const { before, directives } = await tasksOf(MAY)
       const ids = directives.map((each) => each.id)
       return [arrangement?.period ?? null, offered?.hidden ?? null, ids, before.length]
     }
@@ -195,27 +184,26 @@ describe.each(Object.keys(STORES))('a meeting over %s', (name) => {
     }
   })
 
-  test('only a published month has a meeting', async () => {
-    const { signInAs, start, get } = desk
+  test('only a published month can have a meeting', async () => {
+    const { signInAs, meetingsOf, start } = desk
     signInAs('viewer')
-    for (const period of ['2021-05', '2022-01']) {
-      const { status, body } = await start('key-of-an-early-one', `/api/meetings/cau-ke/${period}`)
-      expect([status, body]).toEqual([
-        409,
-        { type: 'urn:so-ket:not-published', title: 'Kỳ này chưa công bố', status: 409 },
-      ])
-    }
-    expect(await start('key-of-nowhere', '/api/meetings/khong-co/2021-04')).toMatchObject({
-      status: 404,
-    })
-    expect(await get(MEETINGS)).toEqual({ meetings: [] })
+    for (const period of ['2021-05', '2022-01'])
+      expect(await refusalOf(start('key-of-an-early-one', { ...APRIL, period }))).toEqual({
+        type: 'urn:so-ket:not-published',
+        title: 'Kỳ này chưa công bố',
+        status: 409,
+      })
+    const nowhere = { ...APRIL, unit: 'khong-co' }
+    expect((await start('key-of-nowhere', nowhere)).status).toBe(404)
+    expect(await meetingsOf()).toEqual([])
   })
 
-  test('started twice under one key it starts once, at the version before it', async () => {
-    const { store, signInAs, start, get } = desk
+  test('two requests with one key start one meeting, at the version before it', async () => {
+    const { store, signInAs, meetingsOf, start } = desk
     signInAs('viewer')
     const version = await store.version()
-    const [first, second] = [await start('key-of-april'), await start('key-of-april')]
+    const first = await answerTo(start('key-of-april'))
+    const second = await answerTo(start('key-of-april'))
     const meeting = {
       id: `meeting-${version + 1}`,
       unitId: 'cau-ke',
@@ -226,80 +214,85 @@ describe.each(Object.keys(STORES))('a meeting over %s', (name) => {
       endedAt: null,
       shown: [],
     }
-    expect([first.status, first.body]).toEqual([200, { meeting, version: version + 1 }])
-    expect(second.body).toEqual(first.body)
+    expect(first).toEqual({ meeting, version: version + 1 })
+    expect(second).toEqual(first)
     expect(await store.version()).toBe(version + 1)
-    const elsewhere = await start('key-of-april', '/api/meetings/cau-ke/2021-03')
-    expect(elsewhere.body.type).toBe('urn:so-ket:key-used')
+    expect((await refusalOf(start('key-of-april', MARCH))).type).toBe('urn:so-ket:key-used')
     signInAs(null)
-    expect(await get(MEETINGS)).toEqual({ meetings: [first.body] })
-    expect(await get('/api/meetings/cau-ke/2021-03')).toEqual({ meetings: [] })
+    expect(await meetingsOf()).toEqual([first])
+    expect(await meetingsOf(MARCH)).toEqual([])
   })
 
-  test('it remembers what was shown, clashes are told, and once ended it stays', async () => {
-    const { signInAs, get, put, start } = desk
+  test('a meeting records what was shown, refuses stale changes, and is final once ended', async () => {
+    const { signInAs, meetingsOf, start, saveMeeting } = desk
     signInAs('viewer')
-    const { meeting, version } = (await get(MEETINGS)).meetings[0]!
-    const path = `${MEETINGS}/${meeting.id}`
+    const { meeting, version } = (await meetingsOf())[0]!
+    const { id } = meeting
     const shown = [
       { slideId: 'title', at: '2021-05-06T02:00:05.000Z' },
       { slideId: 'summary', at: '2021-05-06T02:01:10.250Z' },
     ]
-    const saved = await put(path, { shown, endedAt: null }, version)
-    expect(saved.status).toBe(200)
-    expect(saved.body).toEqual({ meeting: { ...meeting, shown }, version: expect.any(Number) })
-    expect(saved.body.version).toBeGreaterThan(version)
+    const saved = await answerTo(saveMeeting(id, { shown, endedAt: null }, version))
+    expect(saved).toEqual({ meeting: { ...meeting, shown }, version: expect.any(Number) })
+    expect(saved.version).toBeGreaterThan(version)
 
-    const stale = await put(path, { shown: [], endedAt: null }, version)
-    expect(stale.status).toBe(412)
-    expect(stale.body).toMatchObject({ type: 'urn:so-ket:changed-meanwhile', current: saved.body })
+    const stale = saveMeeting(id, { shown: [], endedAt: null }, version)
+    expect(await refusalOf(stale)).toMatchObject({
+      status: 412,
+      type: 'urn:so-ket:changed-meanwhile',
+      current: saved,
+    })
 
     const endedAt = '2021-05-06T03:30:00.000Z'
-    const ended = await put(path, { shown, endedAt }, saved.body.version)
-    expect(ended.body.meeting).toEqual({ ...meeting, shown, endedAt })
-    const late = await put(path, { shown: [], endedAt: null }, ended.body.version)
-    expect([late.status, late.body]).toEqual([
-      409,
-      { type: 'urn:so-ket:meeting-ended', title: 'Cuộc họp này đã kết thúc', status: 409 },
-    ])
+    const ended = await answerTo(saveMeeting(id, { shown, endedAt }, saved.version))
+    expect(ended.meeting).toEqual({ ...meeting, shown, endedAt })
+    const late = saveMeeting(id, { shown: [], endedAt: null }, ended.version)
+    expect(await refusalOf(late)).toEqual({
+      type: 'urn:so-ket:meeting-ended',
+      title: 'Cuộc họp này đã kết thúc',
+      status: 409,
+    })
     const local = { shown: [], endedAt: '06/5/2021' }
-    expect((await put(path, local, ended.body.version)).status).toBe(400)
-    for (const other of [`${MEETINGS}/meeting-99`, path.replace('2021-04', '2021-03')])
-      expect((await put(other, { shown, endedAt }, 1)).body.type).toBe('urn:so-ket:unknown-record')
+    expect((await saveMeeting(id, local, ended.version)).status).toBe(400)
+    for (const other of [
+      saveMeeting('meeting-99', { shown, endedAt }, 1),
+      saveMeeting(id, { shown, endedAt }, 1, MARCH),
+    ])
+      expect((await refusalOf(other)).type).toBe('urn:so-ket:unknown-record')
 
-    // The next one has a name and figures of its own, and stands behind it.
-    const next = await start()
-    expect((await get(MEETINGS)).meetings).toEqual([ended.body, next.body])
+    // The next meeting has an id and figures of its own, and is listed after it.
+    const next = await answerTo(start())
+    expect(await meetingsOf()).toEqual([ended, next])
   })
 
-  test('a conclusion knows its slide and its meeting; carried over, its slide alone', async () => {
-    const { signInAs, get, put, ask } = desk
+  test('a conclusion refers to its slide and meeting; carried over, only to its slide', async () => {
+    const { signInAs, directives, meetingsOf, tasksOf, saveTask } = desk
     signInAs('viewer')
-    const { meeting } = (await get(MEETINGS)).meetings.at(-1)!
-    const path = '/api/directives/cau-ke/2021-04/ra-soat'
-    const task = { text: 'Rà soát hồ sơ kết nạp', assignee: null, due: null, state: 'open' }
+    const { meeting } = (await meetingsOf()).at(-1)!
+    const param = { ...APRIL, id: 'ra-soat' }
+    const task = {
+      text: 'Rà soát hồ sơ kết nạp',
+      assignee: null,
+      due: null,
+      state: 'open',
+    } as const
     const concluded = { ...task, slideId: MEMBERS, meetingId: meeting.id }
-    const { body } = await put(path, concluded, 0)
+    const saved = await saveTask(param, concluded, 0)
     const month = { id: 'ra-soat', unitId: 'cau-ke', period: '2021-04' }
-    expect(body).toEqual({ ...month, ...concluded, version: expect.any(Number) })
-    // Whoever does not know of slides leaves them as they were.
+    expect(saved).toEqual({ ...month, ...concluded, version: expect.any(Number) })
+    // A change that does not mention slides leaves them as they are.
     signInAs('editor')
-    const again = await put(path, { ...task, due: '2021-05-20' }, body.version)
-    expect(again.body).toMatchObject({ ...concluded, due: '2021-05-20' })
-    const carried = await ask(
-      'POST',
-      `${path}/carrying`,
-      {},
-      { 'if-match': `"${again.body.version}"` },
-    )
-    expect(carried.body).toEqual({
+    const again = await saveTask(param, { ...task, due: '2021-05-20' }, saved.version)
+    expect(again).toMatchObject({ ...concluded, due: '2021-05-20' })
+    const header = onVersion(again.version)
+    const carried = await answerTo(directives[':id'].carrying.$post({ param, header, json: {} }))
+    expect(carried).toEqual({
       ...{ ...task, due: '2021-05-20', slideId: MEMBERS, unitId: 'cau-ke', period: '2021-05' },
-      ...{ id: `ra-soat-${carried.body.version}`, carriedFrom: 'ra-soat' },
+      ...{ id: `ra-soat-${carried.version}`, carriedFrom: 'ra-soat' },
       version: expect.any(Number),
     })
     signInAs(null)
-    const { directives } = await get('/api/directives/cau-ke/2021-04')
-    expect(directives.at(-1)).toMatchObject({
+    expect((await tasksOf()).directives.at(-1)).toMatchObject({
       ...month,
       slideId: MEMBERS,
       meetingId: meeting.id,
@@ -307,17 +300,17 @@ describe.each(Object.keys(STORES))('a meeting over %s', (name) => {
     })
   })
 
-  test('every deed of it is in the trail', async () => {
-    const { signInAs, get } = desk
+  test('every change is in the audit trail', async () => {
+    const { signInAs, client } = desk
     signInAs('admin')
     for (const [action, subject] of [
       ['saveArrangement', '2021-05'],
       ['startMeeting', '2021-04'],
       ['saveMeeting', expect.stringMatching(/^2021-04 meeting-\d+$/)],
-    ])
-      expect((await get(`/api/audit?action=${action}&limit=1`)).records).toMatchObject([
-        { action, subject, unitId: 'cau-ke' },
-      ])
+    ]) {
+      const { records } = await answerTo(client.audit.$get({ query: { action, limit: '1' } }))
+      expect(records).toMatchObject([{ action, subject, unitId: 'cau-ke' }])
+    }
   })
 })
 
@@ -337,19 +330,26 @@ describe.each(Object.keys(STORES))('figures frozen by a meeting over %s', (name)
   })
   afterAll(() => desk.store.close())
 
-  const membersIn = (overview: Body | undefined) =>
-    overview?.rows.find((row) => row.indicator.id === MEMBERS)?.observations.at(-1)?.yearToDate
+  type Overview = Awaited<ReturnType<typeof desk.overview>>
+  const membersIn = (overview: Overview) =>
+    overview.rows.find((row) => row.indicator.id === MEMBERS)?.observations.at(-1)?.yearToDate
+  const read = async (suffix = '') =>
+    Promise.all(
+      SCREENS.map(async (path) => {
+        const response = await desk.api.request(path + suffix)
+        return (await response.json()) as unknown
+      }),
+    )
 
-  test('a correction published meanwhile changes nothing under the version', async () => {
-    const { store, signInAs, get, put, start, correct } = desk
-    const untouched = await Promise.all(SCREENS.map(get))
-    // Corrected before the meeting: this stays corrected.
+  test('a correction published later does not change the figures of that version', async () => {
+    const { store, signInAs, client, sheets, start, overview, correct } = desk
+    const untouched = await read()
+    // Corrected before the meeting, so it stays corrected.
     await correct({ 'new-businesses': { removal: 'nhầm kỳ' } }, 'nhầm kỳ')
     signInAs('viewer')
-    const at = (await start()).body.meeting.version
-    const frozen = await Promise.all(SCREENS.map(get))
-    const read = () => Promise.all(SCREENS.map((path) => get(`${path}&at=${at}`)))
-    expect(await read()).toEqual(frozen)
+    const at = (await answerTo(start())).meeting.version
+    const [before, frozen] = [await overview({ period: '2021-04' }), await read()]
+    expect(await read(`&at=${at}`)).toEqual(frozen)
 
     const typed = {
       [MEMBERS]: { month: exactly(20), yearToDate: exactly(69) },
@@ -358,46 +358,46 @@ describe.each(Object.keys(STORES))('figures frozen by a meeting over %s', (name)
       'production-value': { removal: 'chưa thống nhất' },
     }
     await correct(typed, 'sót hai hồ sơ', async () => {
-      expect((await get('/api/overview')).report.status).toBe('reopened')
-      expect(await read()).toEqual(frozen)
-      // Another text, in which no figure stands where it stood.
-      const draft = { meetingDate: '2021-05-07', source: null, text: 'Báo cáo viết lại.' }
-      expect((await put(`${APRIL}/draft`, draft, 0)).status).toBe(200)
+      expect((await overview()).report.status).toBe('reopened')
+      expect(await read(`&at=${at}`)).toEqual(frozen)
+      // In another text, no figure is in the same place.
+      const json = { meetingDate: '2021-05-07', source: null, text: 'Báo cáo viết lại.' }
+      await answerTo(sheets.draft.$put({ param: APRIL, header: onVersion(0), json }))
     })
 
-    const now = await get('/api/overview?period=2021-04')
-    expect([membersIn(now), membersIn(frozen[0])]).toEqual([exactly(69), exactly(67)])
+    const now = await overview({ period: '2021-04' })
+    expect([membersIn(now), membersIn(before)]).toEqual([exactly(69), exactly(67)])
     expect(now.report).toMatchObject({ status: 'published', meetingDate: '2021-05-07' })
-    expect(await read()).toEqual(frozen)
-    // Older than its first publication, the month was there all the same.
-    expect(await Promise.all(SCREENS.map((path) => get(`${path}&at=1`)))).toEqual(untouched)
+    expect(await read(`&at=${at}`)).toEqual(frozen)
+    // The month exists at versions before its first publication here, too.
+    expect(await read('&at=1')).toEqual(untouched)
     // The edition that was the newest when the meeting began reads the same.
-    const edition = await get('/api/overview?period=2021-04&edition=1')
-    expect(edition.rows).toEqual(frozen[0]?.rows)
-    expect(await get(`/api/overview?period=2021-04&at=${await store.version()}`)).toEqual(now)
-    // Corrections are of figures that stood, not of one stated first or of a place in the text.
-    const { corrections } = await get('/api/corrections?period=2021-04')
+    const edition = await overview({ period: '2021-04', edition: '1' })
+    expect(edition.rows).toEqual(before.rows)
+    const newest = String(await store.version())
+    expect(await overview({ period: '2021-04', at: newest })).toEqual(now)
+    // A first figure, or another place in the text, is not a correction.
+    const { corrections } = await answerTo(
+      client.corrections.$get({ query: { period: '2021-04' } }),
+    )
     expect(corrections.map((each) => each.indicatorId)).toEqual([
       ...[MEMBERS, 'production-value', null],
       'new-businesses',
     ])
   })
 
-  test('a month first published later is not there, and no neighbour', async () => {
-    const { store, signInAs, get, put, ask, start } = desk
+  test('a month first published later does not exist at that version', async () => {
+    const { store, signInAs, client, start, overview, saveEntry, publish } = desk
     signInAs('approver')
-    const at = (await start()).body.meeting.version
-    const MAY = '/api/sheets/cau-ke/2021-05'
-    await put(`${MAY}/entries/new-businesses`, { ...NOT_STATED, month: exactly(4) }, 0)
-    const key = { 'if-match': '"0"', 'idempotency-key': crypto.randomUUID() }
-    expect((await ask('POST', `${MAY}/publication`, {}, key)).status).toBe(200)
-    expect((await get('/api/overview')).period).toBe('2021-05')
-    expect(await get(`/api/overview?at=${at}`)).toMatchObject({ period: '2021-04', next: null })
-    const gone = await ask('GET', `/api/overview?period=2021-05&at=${at}`)
-    expect([gone.status, gone.body.type]).toEqual([404, 'urn:so-ket:no-report'])
-    expect(await get(`/api/overview?at=${await store.version()}`)).toMatchObject({
-      period: '2021-05',
-    })
+    const at = String((await answerTo(start())).meeting.version)
+    await saveEntry(MAY, 'new-businesses', { month: exactly(4) })
+    expect((await publish(MAY)).status).toBe(200)
+    expect((await overview()).period).toBe('2021-05')
+    expect(await overview({ at })).toMatchObject({ period: '2021-04', next: null })
+    const gone = await refusalOf(client.overview.$get({ query: { period: '2021-05', at } }))
+    expect([gone.status, gone.type]).toEqual([404, 'urn:so-ket:no-report'])
+    const newest = String(await store.version())
+    expect(await overview({ at: newest })).toMatchObject({ period: '2021-05' })
   })
 
   test.each([
@@ -408,19 +408,20 @@ describe.each(Object.keys(STORES))('figures frozen by a meeting over %s', (name)
     ['at=1.5', 'at: '],
   ])('%s is refused', async (query, detail) => {
     for (const screen of SCREENS) {
-      const { status, body } = await desk.ask('GET', `${screen}&${query}`)
-      expect([status, body.type]).toEqual([400, 'urn:so-ket:invalid-request'])
-      expect(body.detail).toContain(detail)
+      const refusal = await refusalOf(desk.api.request(`${screen}&${query}`))
+      expect([refusal.status, refusal.type]).toEqual([400, 'urn:so-ket:invalid-request'])
+      expect(refusal.detail).toContain(detail)
     }
   })
 
-  test('the ETag names the version asked for beside that of the data', async () => {
-    const { ask } = desk
-    const [now, then] = [await ask('GET', '/api/overview'), await ask('GET', '/api/overview?at=1')]
-    expect(then.etag).toMatch(/at=1"$/)
-    expect(then.etag).not.toBe(now.etag)
-    const headers = { 'if-none-match': then.etag ?? '' }
-    expect((await ask('GET', '/api/overview?at=1', undefined, headers)).status).toBe(304)
-    expect((await ask('GET', '/api/overview?at=2', undefined, headers)).status).toBe(200)
+  test('the ETag includes the requested version', async () => {
+    const { api } = desk
+    const etagOf = async (path: string) => (await api.request(path)).headers.get('etag') ?? ''
+    const etag = await etagOf('/api/overview?at=1')
+    expect(etag).toMatch(/at=1"$/)
+    expect(etag).not.toBe(await etagOf('/api/overview'))
+    const headers = { 'if-none-match': etag }
+    expect((await api.request('/api/overview?at=1', { headers })).status).toBe(304)
+    expect((await api.request('/api/overview?at=2', { headers })).status).toBe(200)
   })
 })
