@@ -4,7 +4,7 @@ import { backup, DatabaseSync } from 'node:sqlite'
 
 import { CommandError } from './command-error.ts'
 import { checkSqliteFile, closeLog } from './sqlite-file.ts'
-import { writeWhole } from './whole-file.ts'
+import { writeAtomically } from './write-atomically.ts'
 
 // All pages in one step: a copy in several steps restarts whenever somebody writes in between.
 const ALL_PAGES = 2 ** 30
@@ -20,7 +20,7 @@ export async function backUp(database: string, file: string): Promise<void> {
   if (!existsSync(database)) throw new CommandError(`Chưa có cơ sở dữ liệu ${database}.`)
   if (resolve(database) === resolve(file))
     throw new CommandError('Bản sao lưu không thể là chính cơ sở dữ liệu: hãy chọn tên khác.')
-  await writeWhole(file, async (temporary) => {
+  await writeAtomically(file, async (temporary) => {
     // The copy contains password hashes: readable by its owner alone.
     closeSync(openSync(temporary, 'w', 0o600))
     chmodSync(temporary, 0o600)

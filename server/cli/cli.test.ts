@@ -393,30 +393,30 @@ describe('export and import', () => {
     )
   })
 
-  const changed = (change: (lines: string[]) => string[]) => (whole: string) =>
-    change(whole.trimEnd().split('\n')).join('\n')
-  const SPOILED: [name: string, spoil: (whole: string) => string, line: RegExp][] = [
+  const changed = (change: (lines: string[]) => string[]) => (file: string) =>
+    change(file.trimEnd().split('\n')).join('\n')
+  const SPOILED: [name: string, spoil: (file: string) => string, line: RegExp][] = [
     ['a text file', () => 'xin chào', /không phải tệp xuất/],
     ['an empty file', () => '', /cắt cụt/],
     ['other JSON', () => '{"format":"x"}', /không phải tệp xuất/],
-    ['a newer format', (whole) => whole.replace('"version":1', '"version":2'), /mới hơn bản này/],
-    ['a file cut short', (whole) => whole.slice(0, whole.length / 2), /không đọc được|cắt cụt/],
+    ['a newer format', (file) => file.replace('"version":1', '"version":2'), /mới hơn bản này/],
+    ['a file cut short', (file) => file.slice(0, file.length / 2), /không đọc được|cắt cụt/],
     ['a file without its last line', changed((lines) => lines.slice(0, -1)), /cắt cụt/],
     [
       'a file with a line removed',
       changed((lines) => lines.filter((_, i) => i !== lines.length - 3)),
       /đã bị sửa hoặc thiếu dòng/,
     ],
-    ['a changed figure', (whole) => whole.replace('"value":67', '"value":68'), /đã bị sửa/],
+    ['a changed figure', (file) => file.replace('"value":67', '"value":68'), /đã bị sửa/],
     [
       'an unknown kind',
-      (whole) => whole.replace('"kind":"targets"', '"kind":"songs"'),
+      (file) => file.replace('"kind":"targets"', '"kind":"songs"'),
       /^Dòng \d+: không nhập được/,
     ],
     [
       'a record without its fields',
-      (whole) =>
-        whole.replace(/\{"kind":"reports".*\n/, '{"kind":"reports","version":1,"record":{}}\n'),
+      (file) =>
+        file.replace(/\{"kind":"reports".*\n/, '{"kind":"reports","version":1,"record":{}}\n'),
       /không nhập được/,
     ],
   ]

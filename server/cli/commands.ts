@@ -101,15 +101,15 @@ export async function importData({ database, say }: Console, file: string): Prom
   say(`Đã nhập ${count} bản ghi từ ${file}.`)
 }
 
-const REMARKS_SHOWN = 20
+const WARNINGS_SHOWN = 20
 
 /** @throws CommandError if there are errors, after printing them */
 export async function examine({ database, say }: Console): Promise<void> {
-  const { errors, remarks, counts } = await withDatabase(existing(database), diagnose)
+  const { errors, warnings, counts } = await withDatabase(existing(database), diagnose)
   for (const error of errors) say(`LỖI: ${error}`)
-  for (const remark of remarks.slice(0, REMARKS_SHOWN)) say(`Cần xem: ${remark}`)
-  if (remarks.length > REMARKS_SHOWN)
-    say(`… và ${remarks.length - REMARKS_SHOWN} chỗ khác cần xem.`)
+  for (const warning of warnings.slice(0, WARNINGS_SHOWN)) say(`Cần xem: ${warning}`)
+  if (warnings.length > WARNINGS_SHOWN)
+    say(`… và ${warnings.length - WARNINGS_SHOWN} chỗ khác cần xem.`)
   say(`${counts.units} đơn vị, ${counts.observations} dòng số liệu, ${counts.changes} lần sửa.`)
   if (errors.length > 0) throw new CommandError(`Có ${errors.length} lỗi.`)
   say('Không có lỗi.')

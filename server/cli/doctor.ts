@@ -15,7 +15,7 @@ export interface Diagnosis {
   /** Damage, missing tables, gaps in the audit trail. */
   readonly errors: readonly string[]
   /** Stated figures that do not add up, for a person to check. */
-  readonly remarks: readonly string[]
+  readonly warnings: readonly string[]
   readonly counts: {
     readonly units: number
     readonly observations: number
@@ -29,22 +29,22 @@ const NOTHING = { units: 0, observations: 0, changes: 0 }
 export async function diagnose(db: Kysely<Tables>): Promise<Diagnosis> {
   const structural = [...(await sqliteFaults(db)), ...(await migrationFaults(db))]
   // Tables with an unknown structure cannot be read further.
-  if (structural.length > 0) return { errors: structural, remarks: [], counts: NOTHING }
+  if (structural.length > 0) return { errors: structural, warnings: [], counts: NOTHING }
   return db.transaction().execute(async (transaction) => {
     const reader = sqlReader(transaction)
     const units = await reader.listUnits()
     const indicators = await reader.listIndicators()
     const errors = await auditFaults(reader)
-    const remarks: string[] = []
+    const warnings: string[] = []
     let observations = 0
     for (const unit of units) {
       const stored = await observationsOf(reader, unit.id)
       observations += stored.length
       errors.push(...(await evidenceFaults(reader, unit.id, stored)))
-      remarks.push(...(await sumRemarks(reader, unit.id, indicators, stored)))
+      warnings.push(...(await sumWarnings(reader, unit.id, indicators, stored)))
     }
     const changes = await reader.version()
-    return { errors, remarks, counts: { units: units.length, observations, changes } }
+    return { errors, warnings, counts: { units: units.length, observations, changes } }
   })
 }
 
@@ -162,7 +162,7 @@ const RULES: Readonly<Record<ReturnType<typeof discrepancies>[number]['rule'], s
   communes: 'khác tổng các xã',
 }
 
-async function sumRemarks(
+async function sumWarnings(
   reader: Reader,
   unitId: string,
   indicators: readonly Indicator[],

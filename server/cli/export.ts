@@ -17,7 +17,7 @@ import {
   rowsIn,
   rowsOf,
 } from './export-format.ts'
-import { writeWhole } from './whole-file.ts'
+import { writeAtomically } from './write-atomically.ts'
 
 /**
  * Writes all data as lines of JSON, as of one moment, while others read and write. The same data
@@ -27,7 +27,7 @@ import { writeWhole } from './whole-file.ts'
  */
 export async function exportTo(db: Kysely<Tables>, file: string): Promise<number> {
   let lines = 0
-  await writeWhole(file, (temporary) =>
+  await writeAtomically(file, (temporary) =>
     db.transaction().execute(async (transaction) => {
       if (dialectOf(db) === 'postgres')
         await sql`set transaction isolation level repeatable read, read only`.execute(transaction)

@@ -6,7 +6,7 @@ import { migrate, openSqlite } from '../store/sql/database.ts'
 import { sqlStore } from '../store/sql/sql-store.ts'
 import { CommandError } from './command-error.ts'
 import { checkSqliteFile, closeLog, isInUse } from './sqlite-file.ts'
-import { writeWhole } from './whole-file.ts'
+import { writeAtomically } from './write-atomically.ts'
 
 // More changes than anyone makes between two backups.
 const UNKNOWN_VERSIONS = 100_000
@@ -42,7 +42,7 @@ export async function restore(
   const last = exists ? versionOf(database) : null
   mkdirSync(dirname(database), { recursive: true })
   const keptPath = `${database}.before-restore-${now.toISOString().replaceAll(/[:.]/g, '-')}`
-  await writeWhole(database, async (temporary) => {
+  await writeAtomically(database, async (temporary) => {
     copyFileSync(file, temporary)
     await continueVersions(temporary, last)
     closeLog(temporary)

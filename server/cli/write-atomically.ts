@@ -7,7 +7,7 @@ import { dirname } from 'node:path'
  *
  * @param write - writes to the temporary path; if it throws, nothing changes
  */
-export async function writeWhole(
+export async function writeAtomically(
   path: string,
   write: (temporary: string) => Promise<void>,
 ): Promise<void> {
