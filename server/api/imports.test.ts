@@ -4,49 +4,34 @@ import { memoryAccounts } from '../../mocks/memory-accounts.ts'
 import { SAMPLE_ACCOUNTS } from '../../mocks/sample/accounts.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
 import { exactly } from '../../src/domain/figure.ts'
+import { answerTo, clientOf, makeEntryInput, refusalOf } from '../../test/api-client.ts'
 import { memoryStore } from '../store/memory/memory-store.ts'
-import { createApi } from './api.ts'
+import { type Api, createApi } from './api.ts'
 
-const EMPTY = {
-  ...{ month: null, yearToDate: null, statedPercent: null, scopeAssumed: false, cutOff: null },
-  ...{ evidence: [], note: '', acceptances: [], removal: '' },
-}
-const row = (unit: string, indicator: string, value: number, more: object = {}) => ({
-  ...{ unit, indicator, period: '2021-05', version: 0 },
-  entry: { ...EMPTY, month: exactly(value) },
-  ...more,
+type Imports = ReturnType<typeof clientOf>['imports']
+type Rows = Parameters<Imports['$post']>[0]['json']['rows']
+const row = (unit: string, indicator: string, value: number, period = '2021-05'): Rows[number] => ({
+  ...{ unit, indicator, period, version: 0 },
+  entry: makeEntryInput({ month: exactly(value) }),
 })
 const ROWS = [
   row('hoa-an', 'party-members-admitted', 2),
   row('tam-ngai', 'party-members-admitted', 3),
-  row('tam-ngai', 'new-businesses', 1, { period: '2021-06' }),
+  row('tam-ngai', 'new-businesses', 1, '2021-06'),
 ]
 
 let store: ReturnType<typeof memoryStore>
 let accounts: ReturnType<typeof memoryAccounts>['accounts']
-let send: (rows: object[], key?: string) => Promise<{ status: number; body: Body }>
-
-interface Body {
-  readonly type: string
-  readonly detail?: string
-  readonly places?: readonly string[]
-  readonly version: number
-}
+let api: Api
+let send: (rows: Rows, key?: string) => ReturnType<Imports['$post']>
 
 beforeEach(() => {
   store = memoryStore(sampleDistrict)
-  const held = memoryAccounts()
-  accounts = held.accounts
-  const api = createApi(store, { accounts })
-  held.signInAs('editor')
-  send = async (rows, key = crypto.randomUUID()) => {
-    const answer = await api.request('/api/imports', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify({ rows }),
-    })
-    return { status: answer.status, body: (await answer.json()) as Body }
-  }
+  accounts = memoryAccounts('editor').accounts
+  api = createApi(store, { accounts })
+  const { imports } = clientOf(api)
+  send = (rows, key = crypto.randomUUID()) =>
+    imports.$post({ header: { 'idempotency-key': key }, json: { rows } })
 })
 
 const entries = async () =>
@@ -56,10 +41,9 @@ const entries = async () =>
     )
     .sort()
 
-test('rows of several units and months are written in one step, with one line in the trail', async () => {
-  const { status, body } = await send(ROWS)
-  expect(status).toBe(200)
-  expect(await store.version()).toBe(body.version)
+test('rows of several units and months are written in one step, with one audit record', async () => {
+  const { version } = await answerTo(send(ROWS))
+  expect(await store.version()).toBe(version)
   expect(await entries()).toEqual([
     'hoa-an 2021-05 party-members-admitted 2',
     'tam-ngai 2021-05 party-members-admitted 3',
@@ -70,41 +54,42 @@ test('rows of several units and months are written in one step, with one line in
   ])
 })
 
-test('sent twice after a broken connection, they are written once', async () => {
-  const first = await send(ROWS, 'mot-lan-thoi')
-  expect(await send(ROWS, 'mot-lan-thoi')).toEqual(first)
-  expect(await store.version()).toBe(first.body.version)
+test('rows sent again after a broken connection are written once', async () => {
+  const first = await answerTo(send(ROWS, 'mot-lan-thoi'))
+  expect(await answerTo(send(ROWS, 'mot-lan-thoi'))).toEqual(first)
+  expect(await store.version()).toBe(first.version)
 })
 
-test('one month that is locked refuses all rows, and is named', async () => {
-  const { status, body } = await send([
-    ...ROWS,
-    row('cau-ke', 'new-businesses', 6, { period: '2021-04' }),
-  ])
-  expect([status, body.type]).toEqual([409, 'urn:so-ket:locked'])
-  expect(body.places).toEqual(['cau-ke 2021-04'])
+test('one locked month refuses all rows and is named', async () => {
+  const rows = [...ROWS, row('cau-ke', 'new-businesses', 6, '2021-04')]
+  expect(await refusalOf(send(rows))).toMatchObject({
+    status: 409,
+    type: 'urn:so-ket:locked',
+    places: ['cau-ke 2021-04'],
+  })
   expect(await entries()).toEqual([])
 })
 
-test('illustrative figures of a published month may be replaced', async () => {
-  const rows = [row('hoa-an', 'new-businesses', 1, { period: '2021-04' })]
+test('illustrative figures of a published month can be replaced', async () => {
+  const rows = [row('hoa-an', 'new-businesses', 1, '2021-04')]
   expect((await send(rows)).status).toBe(200)
   expect(await entries()).toEqual(['hoa-an 2021-04 new-businesses 1'])
 })
 
-test('one row changed meanwhile refuses all rows, and is named', async () => {
+test('one row changed by somebody else refuses all rows and is named', async () => {
   await send(ROWS.slice(0, 1))
-  const { status, body } = await send(ROWS)
-  expect([status, body.type]).toEqual([412, 'urn:so-ket:changed-meanwhile'])
-  expect(body.places).toEqual(['hoa-an 2021-05 party-members-admitted'])
+  expect(await refusalOf(send(ROWS))).toMatchObject({
+    status: 412,
+    type: 'urn:so-ket:changed-meanwhile',
+    places: ['hoa-an 2021-05 party-members-admitted'],
+  })
   expect(await entries()).toHaveLength(1)
 })
 
-test('a unit that is not the account’s own refuses all rows', async () => {
+test('one unit the account does not answer for refuses all rows', async () => {
   for (const { username, ...account } of SAMPLE_ACCOUNTS)
     await accounts.change(username, { ...account, unitId: 'hoa-an', isDisabled: false })
-  const { status, body } = await send(ROWS)
-  expect([status, body.detail]).toEqual([403, 'tam-ngai'])
+  expect(await refusalOf(send(ROWS))).toMatchObject({ status: 403, detail: 'tam-ngai' })
   expect(await entries()).toEqual([])
   expect((await send(ROWS.slice(0, 1))).status).toBe(200)
 })
@@ -114,10 +99,10 @@ test.each([
   ['a row twice', [ROWS[0], ROWS[0]], 400],
   ['an unknown unit', [row('atlantis', 'new-businesses', 1)], 404],
   ['an unknown indicator', [row('hoa-an', 'happiness', 1)], 404],
-  ['a month that is none', [row('hoa-an', 'new-businesses', 1, { period: '2021-13' })], 400],
+  ['an invalid month', [row('hoa-an', 'new-businesses', 1, '2021-13')], 400],
   [
-    'a figure that is none',
-    [row('hoa-an', 'new-businesses', 1, { entry: { ...EMPTY, month: 5 } })],
+    'an invalid figure',
+    [{ ...row('hoa-an', 'new-businesses', 1), entry: { ...makeEntryInput(), month: 5 } }],
     400,
   ],
   [
@@ -125,7 +110,10 @@ test.each([
     Array.from({ length: 2501 }, (_, at) => row(`x-${at}`, 'a', 1)),
     400,
   ],
-])('%s are refused and nothing is written', async (_, rows, expected) => {
-  expect((await send(rows as object[])).status).toBe(expected)
+])('nothing is written for %s', async (_, rows, expected) => {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }
+  const body = JSON.stringify({ rows })
+  const response = await api.request('/api/imports', { method: 'POST', headers, body })
+  expect(response.status).toBe(expected)
   expect(await entries()).toEqual([])
 })
