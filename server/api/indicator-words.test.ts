@@ -3,12 +3,11 @@ import { memoryAccounts } from '../../mocks/memory-accounts.ts'
 import { indicatorWords } from '../../mocks/sample/indicator-words.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
-import type { IndicatorWords } from '../../src/domain/indicator-words.ts'
+import { answerTo, clientOf, onVersion, refusalOf } from '../../test/api-client.ts'
 import { STORES } from '../../test/every-store.ts'
 import { createApi } from './api.ts'
 
 const CLOCK = () => '2021-05-06T02:00:00.000Z'
-const PATH = '/api/indicator-words'
 const MEMBERS = 'party-members-admitted'
 const BARE: Indicator = {
   id: 'clean-water',
@@ -22,40 +21,21 @@ const BARE: Indicator = {
   thresholds: { ahead: 1.05, onPace: 0.95 },
 }
 
-interface Held {
-  readonly indicatorId: string
-  readonly words: IndicatorWords
-  readonly version: number
-}
-// What the tests read of an answer; they compare whole ones with literals.
-interface Body extends Held {
-  readonly type: string
-  readonly detail: string
-  readonly current: Held | null
-  readonly records: readonly object[]
-}
-
 async function office(name: string) {
   const store = await STORES[name]!(CLOCK)
   await store.fill({ ...sampleDistrict, indicators: [BARE, ...sampleDistrict.indicators] })
   const { accounts, signInAs } = memoryAccounts()
   const api = createApi(store, { accounts })
-  const ask = async (path: string, init: RequestInit = {}) => {
-    const response = await api.request(path, init)
-    return { status: response.status, body: (await response.json()) as Body }
-  }
-  const save = (indicatorId: string, words: object, version: number) =>
-    ask(`${PATH}/${indicatorId}`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json', 'if-match': `"${version}"` },
-      body: JSON.stringify(words),
-    })
-  const list = async () => (await ask(PATH)).body.words as unknown as readonly Held[]
-  const held = async (id: string) => (await list()).find(({ indicatorId }) => indicatorId === id)
-  return { store, signInAs, ask, save, list, held }
+  const { audit, 'indicator-words': indicatorWords } = clientOf(api)
+  type Words = Parameters<(typeof indicatorWords)[':indicator']['$put']>[0]['json']
+  const save = (indicator: string, json: Words, version: number) =>
+    indicatorWords[':indicator'].$put({ param: { indicator }, header: onVersion(version), json })
+  const list = async () => (await answerTo(indicatorWords.$get({}))).words
+  const wordsOf = async (id: string) => (await list()).find(({ indicatorId }) => indicatorId === id)
+  return { store, signInAs, audit, save, list, wordsOf }
 }
 
-describe.each(Object.keys(STORES))('words of indicators over %s', (name) => {
+describe.each(Object.keys(STORES))('indicator words over %s', (name) => {
   let desk: Awaited<ReturnType<typeof office>>
   beforeAll(async () => {
     desk = await office(name)
@@ -63,7 +43,7 @@ describe.each(Object.keys(STORES))('words of indicators over %s', (name) => {
   })
   afterAll(() => desk.store.close())
 
-  test('every indicator has words, in the order of the table; the usual ones where none are stored', async () => {
+  test('every indicator has words, in table order, with defaults if none are stored', async () => {
     const list = await desk.list()
     expect(list.map((each) => each.indicatorId)).toEqual([
       BARE.id,
@@ -77,24 +57,23 @@ describe.each(Object.keys(STORES))('words of indicators over %s', (name) => {
     expect(list[1]).toEqual({ indicatorId: MEMBERS, words: indicatorWords[MEMBERS], version: 1 })
   })
 
-  test('words are stored tidily, change on their version alone, and leave a trail', async () => {
-    const { signInAs, save, held, ask } = desk
+  test('words are stored tidied, change only on their newest version, and are audited', async () => {
+    const { signInAs, save, wordsOf, audit } = desk
     const typed = { names: ['  hộ dùng   nước sạch'], patterns: ['nước sạch...hộ dân'], topics: [] }
     const words = { names: ['hộ dùng nước sạch'], patterns: ['nước sạch … hộ dân'] }
-    const first = await save(BARE.id, typed, 0)
-    expect(first).toEqual({
-      status: 200,
-      body: { indicatorId: BARE.id, words, version: expect.any(Number) },
-    })
-    expect(await held(BARE.id)).toEqual(first.body)
+    const first = await answerTo(save(BARE.id, typed, 0))
+    expect(first).toEqual({ indicatorId: BARE.id, words, version: expect.any(Number) })
+    expect(await wordsOf(BARE.id)).toEqual(first)
 
-    const stale = await save(BARE.id, { names: ['nước máy'] }, 0)
-    expect(stale.status).toBe(412)
-    expect(stale.body).toMatchObject({ type: 'urn:so-ket:changed-meanwhile', current: first.body })
+    expect(await refusalOf(save(BARE.id, { names: ['nước máy'] }, 0))).toMatchObject({
+      status: 412,
+      type: 'urn:so-ket:changed-meanwhile',
+      current: first,
+    })
     signInAs('approver')
-    expect((await save(BARE.id, { names: ['nước máy'] }, first.body.version)).status).toBe(200)
+    expect((await save(BARE.id, { names: ['nước máy'] }, first.version)).status).toBe(200)
     signInAs('admin')
-    const { records } = (await ask('/api/audit?action=saveIndicatorWords')).body
+    const { records } = await answerTo(audit.$get({ query: { action: 'saveIndicatorWords' } }))
     expect(records).toMatchObject([
       {
         actor: { name: 'Chánh Văn phòng (mẫu)' },
@@ -106,14 +85,16 @@ describe.each(Object.keys(STORES))('words of indicators over %s', (name) => {
     signInAs('editor')
   })
 
-  test('words for an indicator that is not there are refused', async () => {
-    const { status, body } = await desk.save('happiness', { names: ['vui'] }, 0)
-    expect([status, body.type]).toEqual([404, 'urn:so-ket:unknown-indicator'])
+  test('words for an unknown indicator are refused', async () => {
+    expect(await refusalOf(desk.save('happiness', { names: ['vui'] }, 0))).toMatchObject({
+      status: 404,
+      type: 'urn:so-ket:unknown-indicator',
+    })
     expect(await desk.store.list('indicatorWords', { indicatorId: 'happiness' })).toEqual([])
   })
 })
 
-describe('words that cannot be used', () => {
+describe('unusable words are refused', () => {
   let desk: Awaited<ReturnType<typeof office>>
   beforeAll(async () => {
     desk = await office('memory')
@@ -136,8 +117,11 @@ describe('words that cannot be used', () => {
     ],
     [{ names: ['kết nạp'], notMeant: ['kết nạp'] }, 'notMeant: “kết nạp” cũng là một tên gọi'],
   ])('%j: %s', async (words, detail) => {
-    const { status, body } = await desk.save(MEMBERS, words, 1)
-    expect([status, body.type, body.detail]).toEqual([400, 'urn:so-ket:invalid-request', detail])
-    expect(await desk.held(MEMBERS)).toMatchObject({ version: 1 })
+    expect(await refusalOf(desk.save(MEMBERS, words, 1))).toMatchObject({
+      status: 400,
+      type: 'urn:so-ket:invalid-request',
+      detail,
+    })
+    expect(await desk.wordsOf(MEMBERS)).toMatchObject({ version: 1 })
   })
 })
