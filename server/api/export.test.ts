@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { memoryAccounts } from '../../mocks/memory-accounts.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
+import { answerTo, clientOf } from '../../test/api-client.ts'
 import { STORES } from '../../test/every-store.ts'
 import { memoryStore } from '../store/memory/memory-store.ts'
-import type { Records, Store } from '../store/store.ts'
-import { createApi } from './api.ts'
+import type { Store } from '../store/store.ts'
+import { type Api, createApi } from './api.ts'
 
-const HELD = [
+const KINDS = [
   'units',
   'pastUnits',
   'indicators',
@@ -22,11 +23,11 @@ const bodies: string[] = []
 
 describe.each(Object.keys(STORES))('the export of what is published, over %s', (name) => {
   let store: Store
-  let api: ReturnType<typeof createApi>
+  let api: Api
   const { accounts, signInAs } = memoryAccounts('editor')
   const ask = async (query = '') => api.request(`/api/export${query}`)
-  const read = async (query = '') =>
-    (await (await ask(query)).json()) as Required<Pick<Records, (typeof HELD)[number]>>
+  const read = (query: { unit?: string; from?: string; to?: string } = {}) =>
+    answerTo(clientOf(api).export.$get({ query }))
 
   beforeAll(async () => {
     store = await STORES[name]!()
@@ -35,7 +36,7 @@ describe.each(Object.keys(STORES))('the export of what is published, over %s', (
   })
   afterAll(() => store.close())
 
-  test('it names its format, and is the same to the byte from every store', async () => {
+  test('it names its format and is byte for byte the same from every store', async () => {
     const body = await (await ask()).text()
     const { format, version, unit, from, to } = JSON.parse(body) as Record<string, unknown>
     expect({ format, version, unit, from, to }).toEqual({
@@ -49,13 +50,13 @@ describe.each(Object.keys(STORES))('the export of what is published, over %s', (
     expect(new Set(bodies).size).toBe(1)
   })
 
-  test('read back it gives every published record of the district and its parts', async () => {
+  test('it contains every published record of the district and its communes', async () => {
     const all = await read()
-    for (const kind of HELD) expect(sorted(all[kind])).toEqual(sorted(sampleDistrict[kind] ?? []))
+    for (const kind of KINDS) expect(sorted(all[kind])).toEqual(sorted(sampleDistrict[kind] ?? []))
   })
 
-  test('of a commune it has the commune alone, and only the months asked for', async () => {
-    const all = await read('?unit=hoa-an&from=2021-02&to=2021-03')
+  test('for a commune it contains only that commune and the requested months', async () => {
+    const all = await read({ unit: 'hoa-an', from: '2021-02', to: '2021-03' })
     expect(all.units).toEqual(sampleDistrict.units.filter((each) => each.id === 'hoa-an'))
     const figures = sampleDistrict.observations.filter(
       (each) => each.unitId === 'hoa-an' && '2021-02' <= each.period && each.period <= '2021-03',
@@ -65,10 +66,10 @@ describe.each(Object.keys(STORES))('the export of what is published, over %s', (
     expect(all.reports.every((each) => each.unitId === 'hoa-an')).toBe(true)
   })
 
-  test('nothing of what is being written is in it, nor the secrets of a month reopened', async () => {
+  test('it contains nothing of drafts, not even of a reopened month', async () => {
     const actor = { id: 'chuyenvien', name: 'Chuyên viên' }
     const at = '2021-06-04T02:00:00.000Z'
-    const deed = { actor, action: 'saveEntry', unitId: 'cau-ke', subject: '2021-05' }
+    const action = { actor, action: 'saveEntry', unitId: 'cau-ke', subject: '2021-05' }
     const [april] = sampleDistrict.observations.filter(
       (each) => each.unitId === 'cau-ke' && each.period === '2021-04',
     )
@@ -76,7 +77,7 @@ describe.each(Object.keys(STORES))('the export of what is published, over %s', (
       (each) => each.unitId === 'cau-ke' && each.period === '2021-04',
     )
     const before = await read()
-    await store.write(deed, async (writer) => {
+    await store.write(action, async (writer) => {
       for (const period of ['2021-04', '2021-05']) {
         await writer.put('entries', {
           ...april!,
@@ -112,13 +113,13 @@ describe.each(Object.keys(STORES))('the export of what is published, over %s', (
     )
   })
 
-  test('it is for those who write and those who administer, not for passers-by', async () => {
-    const answered: [string, number][] = []
+  test('only the office and administrators can export', async () => {
+    const statuses: [string, number][] = []
     for (const role of [null, 'viewer', 'editor', 'approver', 'admin'] as const) {
       signInAs(role)
-      answered.push([role ?? 'nobody', (await ask()).status])
+      statuses.push([role ?? 'nobody', (await ask()).status])
     }
-    expect(answered).toEqual([
+    expect(statuses).toEqual([
       ['nobody', 401],
       ['viewer', 403],
       ['editor', 200],
@@ -131,15 +132,15 @@ describe.each(Object.keys(STORES))('the export of what is published, over %s', (
   })
 })
 
-test('halves of two versions are never put together: it reads again, and gives up in words', async () => {
+test('it never combines two versions, but reads again and finally refuses', async () => {
   const calm = memoryStore(sampleDistrict)
-  let asked = 0
+  let reads = 0
   let changes = 2
   const busy: Store = {
     ...calm,
     version: async () => {
-      asked += 1
-      return changes * 2 > asked ? asked : 0
+      reads += 1
+      return changes * 2 > reads ? reads : 0
     },
   }
   const { accounts } = memoryAccounts('admin')
