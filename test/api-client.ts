@@ -6,7 +6,7 @@ import { apiClient } from '../src/api/client.ts'
 import { answerOf } from '../src/api/problem.ts'
 
 /** The typed client of an API in the same process, without a network in between. */
-export const clientOf = (api: Api) => apiClient(async (request) => api.fetch(request)).api
+export const clientOf = (api: Api) => apiClient(async (request) => api.fetch(request))
 export type Client = ReturnType<typeof clientOf>
 
 type Refusable = Parameters<typeof answerOf>[0]

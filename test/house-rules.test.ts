@@ -77,7 +77,7 @@ const ALLOWED: readonly [path: string, specifier: string][] = [
   ['src/ui/charts/B.tsx', '~/language/sentences/pace.ts'],
   ['src/exports/word/b.ts', '~/language/sentences/pace.ts'],
   ['src/exports/word/b.ts', 'docx'],
-  ['src/browser/worker/b.ts', '~/api/kept-answer.ts'],
+  ['src/browser/worker/b.ts', '~/api/cached-answer.ts'],
   ['src/browser/b.ts', '~/api/client.ts'],
   ['src/ui/figures/B.tsx', '../primitives/Popover.tsx'],
   ['src/features/report/B.tsx', '~/ui/charts/TrendChart.tsx'],

@@ -12,10 +12,7 @@ configure({ asyncUtilTimeout: 10_000 })
 
 /** For tests: the app at an address, through its real routes, with nothing cached. */
 export async function renderApp(address: string, language: Language = 'vi') {
-  const queryClient = createQueryClient()
-  queryClient.setDefaultOptions({
-    queries: { ...queryClient.getDefaultOptions().queries, retry: false, refetchInterval: false },
-  })
+  const queryClient = createQueryClient(fetch, { retry: false, refetchInterval: false })
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [address] }))
   const [text] = await Promise.all([loadText(language), router.load()])
   const view = render(

@@ -1,19 +1,19 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 
-import type { ApiClient } from './client.ts'
-import { type Answer, answerOf, changedTo } from './problem.ts'
-import { apiOf } from './screen.ts'
+import { invalidateData, onVersion } from './change.ts'
+import { type Api, apiOf } from './client.ts'
+import { type AnswerTo, answerOf, conflictIn } from './problem.ts'
+import { request } from './request.ts'
 
-type Api = ApiClient['api']
-export type UnitHistoryList = Answer<Awaited<ReturnType<Api['unit-history']['$get']>>>
-export type Definitions = Answer<Awaited<ReturnType<Api['indicator-definitions']['$get']>>>
+export type UnitHistoryList = AnswerTo<Api['unit-history']['$get']>
+export type Definitions = AnswerTo<Api['indicator-definitions']['$get']>
 export type Definition = Definitions['indicators'][number]
-export type Users = Answer<Awaited<ReturnType<Api['users']['$get']>>>
+export type Users = AnswerTo<Api['users']['$get']>
 export type User = Users['users'][number]
-export type Audit = Answer<Awaited<ReturnType<Api['audit']['$get']>>>
-export type SystemState = Answer<Awaited<ReturnType<Api['system']['$get']>>>
+export type Audit = AnswerTo<Api['audit']['$get']>
+export type SystemState = AnswerTo<Api['system']['$get']>
 type TargetsOf = Api['targets'][':unit'][':year']
-export type YearTargets = Answer<Awaited<ReturnType<TargetsOf['$get']>>>
+export type YearTargets = AnswerTo<TargetsOf['$get']>
 type TargetOf = TargetsOf[':indicator'][':base']
 export type TargetInput = Parameters<TargetOf['$put']>[0]['json']
 export type TargetKey = Parameters<TargetOf['$put']>[0]['param']
@@ -30,64 +30,55 @@ const FRESH = { staleTime: 0, refetchInterval: false } as const
 export const unitHistoryQuery = () =>
   queryOptions({
     queryKey: ['unit-history'],
-    queryFn: async ({ meta }): Promise<UnitHistoryList> =>
-      answerOf(await apiOf(meta).api['unit-history'].$get({})),
+    queryFn: request((api, init) => api['unit-history'].$get({}, init)),
     ...FRESH,
   })
 
 export const definitionsQuery = () =>
   queryOptions({
     queryKey: ['definitions'],
-    queryFn: async ({ meta }): Promise<Definitions> =>
-      answerOf(await apiOf(meta).api['indicator-definitions'].$get({})),
+    queryFn: request((api, init) => api['indicator-definitions'].$get({}, init)),
     ...FRESH,
   })
 
 export const usersQuery = () =>
   queryOptions({
     queryKey: ['users'],
-    queryFn: async ({ meta }): Promise<Users> => answerOf(await apiOf(meta).api.users.$get({})),
+    queryFn: request((api, init) => api.users.$get({}, init)),
     ...FRESH,
   })
 
 export const auditQuery = (filter: AuditFilter) =>
   queryOptions({
     queryKey: ['audit', JSON.stringify(filter)],
-    queryFn: async ({ meta }): Promise<Audit> =>
-      answerOf(await apiOf(meta).api.audit.$get({ query: filter })),
+    queryFn: request((api, init) => api.audit.$get({ query: filter }, init)),
     ...FRESH,
   })
 
 export const systemQuery = () =>
   queryOptions({
     queryKey: ['system'],
-    queryFn: async ({ meta }): Promise<SystemState> =>
-      answerOf(await apiOf(meta).api.system.$get({})),
+    queryFn: request((api, init) => api.system.$get({}, init)),
     ...FRESH,
   })
 
 export const targetsQuery = (unit: string, year: string) =>
   queryOptions({
     queryKey: ['targets', unit, year],
-    queryFn: async ({ meta }): Promise<YearTargets> =>
-      answerOf(await apiOf(meta).api.targets[':unit'][':year'].$get({ param: { unit, year } })),
+    queryFn: request((api, init) =>
+      api.targets[':unit'][':year'].$get({ param: { unit, year } }, init),
+    ),
     ...FRESH,
   })
-
-const apiIn = (client: QueryClient): Api => apiOf(client.getDefaultOptions().queries?.meta).api
-const on = (version: number) => ({ 'if-match': `"${version}"` })
-
-const askAnew = (client: QueryClient): Promise<void> =>
-  client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
 
 /** Does a change, and has everything but the session asked for anew; so where others were faster. */
 async function changing<T>(client: QueryClient, change: (api: Api) => Promise<T>): Promise<T> {
   try {
-    const answer = await change(apiIn(client))
-    await askAnew(client)
+    const answer = await change(apiOf(client))
+    await invalidateData(client)
     return answer
   } catch (problem) {
-    if (changedTo(problem) !== undefined) void askAnew(client)
+    if (conflictIn(problem) !== undefined) void invalidateData(client)
     throw problem
   }
 }
@@ -97,7 +88,7 @@ export const addUnit = (client: QueryClient, json: NewUnit) =>
 
 export const changeUnit = (client: QueryClient, id: string, json: UnitInput, version: number) =>
   changing(client, async (api) =>
-    answerOf(await api.units[':id'].$put({ param: { id }, header: on(version), json })),
+    answerOf(await api.units[':id'].$put({ param: { id }, header: onVersion(version), json })),
   )
 
 export const addIndicator = (client: QueryClient, id: string, json: DefinitionInput) =>
@@ -110,7 +101,7 @@ export const changeIndicator = (
   version: number,
 ) =>
   changing(client, async (api) =>
-    answerOf(await api.indicators[':id'].$put({ param: { id }, header: on(version), json })),
+    answerOf(await api.indicators[':id'].$put({ param: { id }, header: onVersion(version), json })),
   )
 
 export const orderIndicators = (client: QueryClient, ids: string[]) =>
@@ -142,7 +133,7 @@ export const saveTarget = (
     answerOf(
       await api.targets[':unit'][':year'][':indicator'][':base'].$put({
         param,
-        header: on(version),
+        header: onVersion(version),
         json,
       }),
     ),
@@ -158,7 +149,7 @@ export const removeTarget = (
     answerOf(
       await api.targets[':unit'][':year'][':indicator'][':base'].$delete({
         param,
-        header: on(version),
+        header: onVersion(version),
         json: { reason },
       }),
     ),

@@ -1,49 +1,40 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 
-import type { Period } from '~/domain/period.ts'
-import type { ApiClient } from './client.ts'
-import { type Answer, answerOf } from './problem.ts'
-import { onVersion } from './reading.ts'
-import { apiOf } from './screen.ts'
+import { change, onVersion } from './change.ts'
+import type { Api } from './client.ts'
+import type { AnswerTo } from './problem.ts'
+import { request } from './request.ts'
+import type { MonthKey } from './screen.ts'
 
-type Arrangements = ApiClient['api']['arrangements'][':unit'][':period']
-/** The month's own arrangement, or what it may start from; the version its next change has to name. */
-export type ArrangementOfMonth = Answer<Awaited<ReturnType<Arrangements['$get']>>>
+type Arrangements = Api['arrangements'][':unit'][':period']
+/** The month's own arrangement, or the one it may start from; the version its next change has to name. */
+export type ArrangementOfMonth = AnswerTo<Arrangements['$get']>
 export type ArrangementInput = Parameters<Arrangements['$put']>[0]['json']
-export type SavedArrangement = Answer<Awaited<ReturnType<Arrangements['$put']>>>
 
-export interface ArrangementKey {
-  readonly unit: string
-  readonly period: Period
-}
-
-export const arrangementQuery = ({ unit, period }: ArrangementKey) =>
+export const arrangementQuery = (key: MonthKey) =>
   queryOptions({
-    queryKey: ['arrangement', unit, period],
-    queryFn: async ({ signal, meta }): Promise<ArrangementOfMonth> => {
-      const { arrangements } = apiOf(meta).api
-      const param = { unit, period }
-      return answerOf(await arrangements[':unit'][':period'].$get({ param }, { init: { signal } }))
-    },
+    queryKey: ['arrangement', key.unit, key.period],
+    queryFn: request((api, init) =>
+      api.arrangements[':unit'][':period'].$get({ param: { ...key } }, init),
+    ),
     staleTime: 0,
   })
 
-/**
- * @param version - that of the arrangement it was made on; 0 for a month that has none
- * @throws ApiProblem `changed-meanwhile` with the arrangement as it stands
- */
-export async function saveArrangement(
-  client: QueryClient,
-  { unit, period }: ArrangementKey,
-  json: ArrangementInput,
-  version: number,
-): Promise<SavedArrangement> {
-  const { arrangements } = apiOf(client.getDefaultOptions().queries?.meta).api
-  const param = { unit, period }
-  const saved = await answerOf(
-    await arrangements[':unit'][':period'].$put({ param, header: onVersion(version), json }),
-  )
-  // Later months may be offered it.
-  await client.invalidateQueries({ queryKey: ['arrangement', unit] })
-  return saved
+interface ArrangementChange {
+  readonly key: MonthKey
+  readonly input: ArrangementInput
+  /** Of the arrangement the change was made on; 0 for a month that has none. */
+  readonly version: number
 }
+
+/** Fails with `changed-meanwhile` and the stored arrangement. */
+export const saveArrangement = change(
+  (api, { key, input, version }: ArrangementChange) =>
+    api.arrangements[':unit'][':period'].$put({
+      param: { ...key },
+      header: onVersion(version),
+      json: input,
+    }),
+  // Later months may start from it.
+  (client, { key }) => client.invalidateQueries({ queryKey: ['arrangement', key.unit] }),
+)

@@ -1,17 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import type { ApiClient } from './client.ts'
-import { type Answer, answerOf } from './problem.ts'
-import { apiOf, type ScreenSearch, screenKey, screenQuery } from './screen.ts'
+import type { Api } from './client.ts'
+import type { AnswerTo } from './problem.ts'
+import { request } from './request.ts'
+import { type ScreenSearch, screenKey, screenQuery } from './screen.ts'
 
-export type Corrections = Answer<Awaited<ReturnType<ApiClient['api']['corrections']['$get']>>>
+export type Corrections = AnswerTo<Api['corrections']['$get']>
 
 /** What was corrected since the meeting before the one of this month. */
 export const correctionsQuery = (search: ScreenSearch) =>
   queryOptions({
     queryKey: screenKey('corrections', search),
-    queryFn: async ({ signal, meta }): Promise<Corrections> => {
-      const query = screenQuery(search)
-      return answerOf(await apiOf(meta).api.corrections.$get({ query }, { init: { signal } }))
-    },
+    queryFn: request((api, init) => api.corrections.$get({ query: screenQuery(search) }, init)),
   })

@@ -1,23 +1,20 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import type { ApiClient } from './client.ts'
-import { type Answer, answerOf } from './problem.ts'
-import { apiOf } from './screen.ts'
+import type { Api } from './client.ts'
+import type { AnswerTo } from './problem.ts'
+import { request } from './request.ts'
 
-type Get = ApiClient['api']['coverage'][':unit']['$get']
-export type YearCoverage = Answer<Awaited<ReturnType<Get>>>
+export type YearCoverage = AnswerTo<Api['coverage'][':unit']['$get']>
 export type CoverageRow = YearCoverage['rows'][number]
 export type CoverageCell = CoverageRow['cells'][number]
 
-/** What a unit's year holds, indicator by indicator and month by month. */
+/** The origin of a unit's figures in a year, by indicator and month. */
 export const coverageQuery = (unit: string, year: number) =>
   queryOptions({
     queryKey: ['coverage', unit, year],
-    queryFn: async ({ signal, meta }): Promise<YearCoverage> => {
-      const { coverage } = apiOf(meta).api
-      const request = { param: { unit }, query: { year: String(year) } }
-      return answerOf(await coverage[':unit'].$get(request, { init: { signal } }))
-    },
-    // Asked for anew on every visit: what was typed meanwhile is the point of it.
+    queryFn: request((api, init) =>
+      api.coverage[':unit'].$get({ param: { unit }, query: { year: String(year) } }, init),
+    ),
+    // Refetched on every visit: it shows what was typed since the last one.
     staleTime: 0,
   })

@@ -1,13 +1,11 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 
-import type { Period } from '~/domain/period.ts'
 import type { Directive } from '~/domain/report.ts'
-import type { ApiClient } from './client.ts'
-import { answerOf } from './problem.ts'
-import { invalidateReading, onVersion } from './reading.ts'
-import { apiOf } from './screen.ts'
+import { change, onVersion } from './change.ts'
+import { request } from './request.ts'
+import type { MonthKey } from './screen.ts'
 
-/** With what the next change of it has to name; 0 for one that is not written yet. */
+/** With the version that its next change has to name; 0 for one that is not stored yet. */
 export type VersionedDirective = Directive & { readonly version: number }
 export type DirectiveInput = Pick<
   Directive,
@@ -15,56 +13,40 @@ export type DirectiveInput = Pick<
 >
 
 /** The tasks of a month and of the one before; readers get those of published months. */
-export const directivesQuery = ({ unit, period }: { unit: string; period: Period }) =>
+export const directivesQuery = ({ unit, period }: MonthKey) =>
   queryOptions({
     queryKey: ['directives', unit, period],
-    queryFn: async ({ signal, meta }) => {
-      const { directives } = apiOf(meta).api
-      const param = { unit, period }
-      return answerOf(await directives[':unit'][':period'].$get({ param }, { init: { signal } }))
-    },
+    queryFn: request((api, init) =>
+      api.directives[':unit'][':period'].$get({ param: { unit, period } }, init),
+    ),
     staleTime: 0,
   })
 
-const directiveIn = (client: QueryClient) => {
-  const { api }: ApiClient = apiOf(client.getDefaultOptions().queries?.meta)
-  return api.directives[':unit'][':period'][':id']
-}
-
-const requestOf = ({ unitId, period, id, version }: VersionedDirective) => ({
+const addressOf = ({ unitId, period, id, version }: VersionedDirective) => ({
   param: { unit: unitId, period, id },
   header: onVersion(version),
 })
 
+interface DirectiveChange {
+  readonly directive: VersionedDirective
+  /** What it leaves out of slide and meeting stays as it was. */
+  readonly input: DirectiveInput
+}
+
 /**
- * What the input leaves out of slide and meeting stays as it was.
- *
- * @throws ApiProblem `changed-meanwhile` with the task as it stands; for a leader `not-allowed`
- *   outside a meeting under way, `meeting-ended`
+ * Fails with `changed-meanwhile` and the stored task; for a leader with `not-allowed` outside a
+ * meeting under way, and with `meeting-ended`.
  */
-export async function saveDirective(
-  client: QueryClient,
-  directive: VersionedDirective,
-  json: DirectiveInput,
-): Promise<void> {
-  await answerOf(await directiveIn(client).$put({ ...requestOf(directive), json }))
-  await invalidateReading(client)
-}
+export const saveDirective = change((api, { directive, input }: DirectiveChange) =>
+  api.directives[':unit'][':period'][':id'].$put({ ...addressOf(directive), json: input }),
+)
 
-/** @throws ApiProblem `changed-meanwhile` with the task as it stands, `unknown-record` */
-export async function removeDirective(
-  client: QueryClient,
-  directive: VersionedDirective,
-): Promise<void> {
-  await answerOf(await directiveIn(client).$delete({ ...requestOf(directive), json: {} }))
-  await invalidateReading(client)
-}
+/** Fails with `changed-meanwhile` and the stored task, or `unknown-record`. */
+export const removeDirective = change((api, directive: VersionedDirective) =>
+  api.directives[':unit'][':period'][':id'].$delete({ ...addressOf(directive), json: {} }),
+)
 
-/** The task goes on among those of the next month. @throws ApiProblem `changed-meanwhile` */
-export async function carryDirective(
-  client: QueryClient,
-  directive: VersionedDirective,
-): Promise<void> {
-  await answerOf(await directiveIn(client).carrying.$post({ ...requestOf(directive), json: {} }))
-  await invalidateReading(client)
-}
+/** Moves the task to the next month. Fails with `changed-meanwhile`. */
+export const carryDirective = change((api, directive: VersionedDirective) =>
+  api.directives[':unit'][':period'][':id'].carrying.$post({ ...addressOf(directive), json: {} }),
+)

@@ -1,51 +1,35 @@
-import type { QueryClient } from '@tanstack/react-query'
-
 import type { Explanation } from '~/domain/entry.ts'
-import type { Period } from '~/domain/period.ts'
-import type { ApiClient } from './client.ts'
-import { answerOf } from './problem.ts'
-import { invalidateReading, onVersion } from './reading.ts'
-import { apiOf } from './screen.ts'
+import { change, onVersion } from './change.ts'
+import type { MonthKey } from './screen.ts'
 
-/** With what the next change of it has to name. */
+/** With the version that its next change has to name. */
 export type VersionedExplanation = Explanation & { readonly version: number }
 
-/** What is asked about: one indicator of a unit's month. */
-export interface ExplanationKey {
-  readonly unit: string
-  readonly period: Period
-  readonly indicator: string
+interface ExplanationChange<Input> {
+  readonly key: MonthKey & { readonly indicator: string }
+  readonly input: Input
+  readonly version: number
 }
 
-const explanationsIn = (client: QueryClient) => {
-  const { api }: ApiClient = apiOf(client.getDefaultOptions().queries?.meta)
-  return api.explanations[':unit'][':period'][':indicator']
-}
+/** Fails with `changed-meanwhile` and the stored explanation. */
+export const askExplanation = change(
+  (api, { key, input, version }: ExplanationChange<{ readonly question: string }>) =>
+    api.explanations[':unit'][':period'][':indicator'].$post({
+      param: { ...key },
+      header: onVersion(version),
+      json: input,
+    }),
+)
 
-/** @throws ApiProblem `changed-meanwhile` with the explanation as it stands */
-export async function askExplanation(
-  client: QueryClient,
-  key: ExplanationKey,
-  json: { readonly question: string },
-  version: number,
-): Promise<VersionedExplanation> {
-  const asked = await answerOf(
-    await explanationsIn(client).$post({ param: { ...key }, header: onVersion(version), json }),
-  )
-  await invalidateReading(client)
-  return asked
-}
-
-/** @throws ApiProblem `changed-meanwhile` with the explanation as it stands */
-export async function answerExplanation(
-  client: QueryClient,
-  key: ExplanationKey,
-  json: { readonly cause: string; readonly remedy: string },
-  version: number,
-): Promise<VersionedExplanation> {
-  const answered = await answerOf(
-    await explanationsIn(client).$put({ param: { ...key }, header: onVersion(version), json }),
-  )
-  await invalidateReading(client)
-  return answered
-}
+/** Fails with `changed-meanwhile` and the stored explanation. */
+export const answerExplanation = change(
+  (
+    api,
+    { key, input, version }: ExplanationChange<{ readonly cause: string; readonly remedy: string }>,
+  ) =>
+    api.explanations[':unit'][':period'][':indicator'].$put({
+      param: { ...key },
+      header: onVersion(version),
+      json: input,
+    }),
+)

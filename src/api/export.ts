@@ -1,14 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 
-import type { ApiClient } from './client.ts'
-import { type Answer, answerOf } from './problem.ts'
-import { apiOf } from './screen.ts'
+import { type Api, apiOf } from './client.ts'
+import { type AnswerTo, answerOf } from './problem.ts'
 
-type Export = ApiClient['api']['export']
-export type PublishedExport = Answer<Awaited<ReturnType<Export['$get']>>>
+export type PublishedExport = AnswerTo<Api['export']['$get']>
 
 /**
- * All that is published of a unit and its parts, for a file: it is not kept.
+ * Everything published of a unit and its parts, for a file; it is not cached.
  *
  * @param unit - the first unit without a parent when left out
  */
@@ -17,7 +15,7 @@ export async function publishedExport(
   unit: string | undefined,
   signal: AbortSignal,
 ): Promise<PublishedExport> {
-  const { api } = apiOf(client.getDefaultOptions().queries?.meta)
   const query = unit === undefined ? {} : { unit }
-  return answerOf(await api.export.$get({ query }, { init: { signal, cache: 'no-store' } }))
+  const init = { signal, cache: 'no-store' } as const
+  return answerOf(await apiOf(client).export.$get({ query }, { init }))
 }

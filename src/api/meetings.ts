@@ -1,79 +1,56 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 
 import type { Meeting } from '~/domain/meeting.ts'
-import type { Period } from '~/domain/period.ts'
-import type { ApiClient } from './client.ts'
-import { answerOf } from './problem.ts'
-import { onVersion } from './reading.ts'
-import { apiOf } from './screen.ts'
+import { change, once, onVersion } from './change.ts'
+import { request } from './request.ts'
+import type { MonthKey } from './screen.ts'
 
-type Meetings = ApiClient['api']['meetings'][':unit'][':period']
-export type MeetingInput = Pick<Meeting, 'shown' | 'endedAt'>
-
-/** Two versions: `meeting.version` is what screens ask figures at, `version` what the next change names. */
+/** Two versions: `meeting.version` is the data's, `version` what the next change of the meeting names. */
 export interface VersionedMeeting {
   readonly meeting: Meeting
   readonly version: number
 }
 
-export interface MeetingKey {
-  readonly unit: string
-  readonly period: Period
-}
-
 /** All meetings about a month, oldest first. */
-export const meetingsQuery = ({ unit, period }: MeetingKey) =>
+export const meetingsQuery = ({ unit, period }: MonthKey) =>
   queryOptions({
     queryKey: ['meetings', unit, period],
-    queryFn: async ({ signal, meta }): Promise<readonly VersionedMeeting[]> => {
-      const { meetings } = apiOf(meta).api
-      const param = { unit, period }
-      const response = await meetings[':unit'][':period'].$get({ param }, { init: { signal } })
-      return (await answerOf(response)).meetings
-    },
+    queryFn: request(
+      (api, init) => api.meetings[':unit'][':period'].$get({ param: { unit, period } }, init),
+      ({ meetings }): readonly VersionedMeeting[] => meetings,
+    ),
     staleTime: 0,
   })
 
-const meetingsIn = (client: QueryClient): Meetings =>
-  apiOf(client.getDefaultOptions().queries?.meta).api.meetings[':unit'][':period']
+const invalidateMeetings = (client: QueryClient, key: MonthKey): Promise<void> =>
+  client.invalidateQueries({ queryKey: meetingsQuery(key).queryKey })
 
-const refreshed = (client: QueryClient, { unit, period }: MeetingKey): Promise<void> =>
-  client.invalidateQueries({ queryKey: meetingsQuery({ unit, period }).queryKey })
+/** Fails with `not-published`. */
+export const startMeeting = change(
+  once((api, { unit, period }: MonthKey, header) =>
+    api.meetings[':unit'][':period'].$post({ param: { unit, period }, header, json: {} }),
+  ),
+  (client, key) => invalidateMeetings(client, key),
+)
 
-/**
- * @param once - chosen by the caller for this one meeting: sent again after a broken connection, it
- *   starts only once
- * @throws ApiProblem `not-published`
- */
-export async function startMeeting(
-  client: QueryClient,
-  key: MeetingKey,
-  once: string,
-): Promise<VersionedMeeting> {
-  const started = await answerOf(
-    await meetingsIn(client).$post({
-      param: { unit: key.unit, period: key.period },
-      header: { 'idempotency-key': once },
-      json: {},
-    }),
-  )
-  await refreshed(client, key)
-  return started
+interface MeetingChange {
+  /** As it was read. */
+  readonly stored: VersionedMeeting
+  readonly input: Pick<Meeting, 'shown' | 'endedAt'>
 }
 
-/** @throws ApiProblem `changed-meanwhile` with the `VersionedMeeting` as it stands, `meeting-ended` */
-export async function saveMeeting(
-  client: QueryClient,
-  { meeting: { id, unitId: unit, period }, version }: VersionedMeeting,
-  { shown, endedAt }: MeetingInput,
-): Promise<VersionedMeeting> {
-  const saved = await answerOf(
-    await meetingsIn(client)[':id'].$put({
-      param: { unit, period, id },
+const monthOf = ({ stored: { meeting } }: MeetingChange): MonthKey => ({
+  unit: meeting.unitId,
+  period: meeting.period,
+})
+
+/** Fails with `changed-meanwhile` and the stored `VersionedMeeting`, or `meeting-ended`. */
+export const saveMeeting = change(
+  (api, { stored: { meeting, version }, input: { shown, endedAt } }: MeetingChange) =>
+    api.meetings[':unit'][':period'][':id'].$put({
+      param: { unit: meeting.unitId, period: meeting.period, id: meeting.id },
       header: onVersion(version),
-      json: { shown, endedAt },
+      json: { shown: [...shown], endedAt },
     }),
-  )
-  await refreshed(client, { unit, period })
-  return saved
-}
+  (client, variables) => invalidateMeetings(client, monthOf(variables)),
+)

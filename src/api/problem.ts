@@ -1,10 +1,10 @@
 import type { ClientResponse } from 'hono/client'
 
-/** An answer of the API that says why it could not give what was asked (RFC 9457). */
+/** A refusal of the API, with its reason (RFC 9457). */
 export class ApiProblem extends Error {
   readonly kind: string
   readonly status: number
-  /** Everything the answer said, beyond the members of the RFC too. */
+  /** The whole body of the answer, members beyond the RFC included. */
   readonly members: Readonly<Record<string, unknown>>
 
   constructor(
@@ -20,9 +20,11 @@ export class ApiProblem extends Error {
   }
 }
 
-interface Asked {
+/** A response of any operation. */
+export interface Reply {
   readonly ok: boolean
   readonly status: number
+  readonly headers: Headers
   json(): Promise<unknown>
 }
 
@@ -30,26 +32,40 @@ interface Asked {
 export type Answer<Response> =
   Extract<Response, { status: 200 }> extends ClientResponse<infer Body, 200, 'json'> ? Body : never
 
+/** The same, from the client's function: `AnswerTo<Api['overview']['$get']>`. */
+export type AnswerTo<Operation extends (...args: never[]) => Promise<unknown>> = Answer<
+  Awaited<ReturnType<Operation>>
+>
+
 /** @throws ApiProblem for an answer that is not the successful one */
-export async function answerOf<Response extends Asked>(
-  response: Response,
-): Promise<Answer<Response>> {
-  if (response.ok) return (await response.json()) as Answer<Response>
-  const problem = await response.json().catch(() => null)
-  const { type = '', title = '' } = (problem ?? {}) as { type?: string; title?: string }
-  throw new ApiProblem(
-    type.replace('urn:so-ket:', ''),
-    response.status,
-    title,
-    (problem ?? {}) as Record<string, unknown>,
-  )
+export async function answerOf<R extends Reply>(response: R): Promise<Answer<R>> {
+  if (response.ok) return (await response.json()) as Answer<R>
+  const members = ((await response.json().catch(() => null)) ?? {}) as Record<string, unknown>
+  const { type = '', title = '' } = members as { type?: string; title?: string }
+  throw new ApiProblem(type.replace('urn:so-ket:', ''), response.status, title, members)
 }
 
 /**
- * The record as it stands where somebody else changed it meanwhile, `null` where it is gone;
- * `undefined` for any other failure.
+ * The stored record where somebody else changed it first, `null` where it was removed; `undefined`
+ * for any other failure.
  */
-export function changedTo<Held>(problem: unknown): Held | null | undefined {
+export function conflictIn<Stored>(problem: unknown): Stored | null | undefined {
   if (!(problem instanceof ApiProblem) || problem.kind !== 'changed-meanwhile') return undefined
-  return (problem.members.current ?? null) as Held | null
+  return (problem.members.current ?? null) as Stored | null
+}
+
+/** The version that the next attempt names: after a conflict, that of the stored record. */
+export function versionAfter(problem: unknown, version: number): number {
+  const stored = conflictIn<{ readonly version: number }>(problem)
+  return stored === undefined ? version : (stored?.version ?? 0)
+}
+
+/**
+ * Why a change was refused, in the server's words; `null` where it was not.
+ *
+ * @param offline - what to say where no answer came
+ */
+export function refusalOf(problem: unknown, offline: string): string | null {
+  if (!problem) return null
+  return problem instanceof ApiProblem ? problem.message : offline
 }

@@ -1,31 +1,37 @@
-import { QueryClient } from '@tanstack/react-query'
-import { minding } from './cache-age.ts'
-import { type ApiClient, apiClient, type Fetch } from './client.ts'
-import { ApiProblem } from './problem.ts'
+import { type DefaultOptions, QueryClient } from '@tanstack/react-query'
 
-declare module '@tanstack/react-query' {
-  interface Register {
-    queryMeta: { api?: ApiClient }
-  }
-}
+import { connect, type Fetch } from './client.ts'
+import { ApiProblem } from './problem.ts'
 
 const SECOND = 1000
 
-/** One for the browser; one for each first paint on the server, whose requests stay in process. */
-export const createQueryClient = (fetchApi: Fetch = fetch): QueryClient =>
-  new QueryClient({
+/**
+ * The cache and the API client behind it, which the router's context passes on to every screen: one
+ * for the browser, one for each page that the server renders.
+ *
+ * @param overrides - defaults of queries that differ from the browser's
+ */
+export function createQueryClient(
+  fetchApi: Fetch = fetch,
+  overrides: DefaultOptions['queries'] = {},
+): QueryClient {
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
-        meta: { api: apiClient(fetchApi) },
-        persister: minding(fetchApi),
         staleTime: 30 * SECOND,
-        // A screen left open in the office takes over what is published meanwhile.
+        // A screen left open in the office shows what is published meanwhile.
         refetchInterval: 60 * SECOND,
         gcTime: Number.POSITIVE_INFINITY,
-        // Without a network a request fails at once and says so, instead of waiting for one.
+        // Without a network, requests fail at once instead of waiting for one.
         networkMode: 'always',
         retry: (failures, error) => !(error instanceof ApiProblem) && failures < 1,
         retryDelay: 0.4 * SECOND,
+        ...overrides,
       },
+      // What was sent may be a password: no copy of it stays. 0 would poll while one is pending.
+      mutations: { networkMode: 'always', gcTime: SECOND },
     },
   })
+  connect(client, fetchApi)
+  return client
+}

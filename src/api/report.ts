@@ -1,16 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import type { ApiClient } from './client.ts'
-import { type Answer, answerOf } from './problem.ts'
-import { apiOf, type ScreenSearch, screenKey, screenQuery } from './screen.ts'
+import type { Api } from './client.ts'
+import type { AnswerTo } from './problem.ts'
+import { request } from './request.ts'
+import { type ScreenSearch, screenKey, screenQuery } from './screen.ts'
 
-export type ReportMonth = Answer<Awaited<ReturnType<ApiClient['api']['report']['$get']>>>
+export type ReportMonth = AnswerTo<Api['report']['$get']>
 
 export const reportQuery = (search: ScreenSearch) =>
   queryOptions({
     queryKey: screenKey('report', search),
-    queryFn: async ({ signal, meta }): Promise<ReportMonth> => {
-      const query = screenQuery(search)
-      return answerOf(await apiOf(meta).api.report.$get({ query }, { init: { signal } }))
-    },
+    queryFn: request((api, init) => api.report.$get({ query: screenQuery(search) }, init)),
   })

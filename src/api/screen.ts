@@ -1,7 +1,12 @@
 import type { QueryKey } from '@tanstack/react-query'
 
 import type { Period } from '~/domain/period.ts'
-import { type ApiClient, apiClient } from './client.ts'
+
+/** A unit's month. */
+export interface MonthKey {
+  readonly unit: string
+  readonly period: Period
+}
 
 /** Which unit and month a screen asks for; left out, the district and its newest month. */
 export interface ScreenSearch {
@@ -13,16 +18,14 @@ export interface ScreenSearch {
   readonly at?: number | undefined
 }
 
-// Keys read from the general to the particular, so invalidating ['overview'] refetches every month of it.
+// From the general to the particular: invalidating ['overview'] refetches every month of it.
 export const screenKey = (
   name: string,
   { unit, period, edition, at }: ScreenSearch,
   ...rest: string[]
 ): QueryKey => [name, ...rest, unit ?? null, period ?? null, edition ?? null, at ?? null]
 
-export const apiOf = (meta: { api?: ApiClient } | undefined): ApiClient => meta?.api ?? apiClient()
-
-/** What is left out is not sent: the server knows the defaults. */
+/** Without what is left out: the server knows the defaults. */
 export const screenQuery = ({ unit, period, edition, at }: ScreenSearch) => ({
   ...(unit && { unit }),
   ...(period && { period }),

@@ -1,34 +1,27 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 
-import type { Period } from '~/domain/period.ts'
-import type { ApiClient } from './client.ts'
-import { type Answer, answerOf } from './problem.ts'
-import { invalidateReading, onVersion } from './reading.ts'
-import { apiOf } from './screen.ts'
+import { change, invalidateData, once, onVersion } from './change.ts'
+import { type Api, apiOf } from './client.ts'
+import { type AnswerTo, answerOf } from './problem.ts'
+import { request } from './request.ts'
+import type { MonthKey } from './screen.ts'
 
-type Sheets = ApiClient['api']['sheets'][':unit'][':period']
-export type Sheet = Answer<Awaited<ReturnType<Sheets['$get']>>>
+type Sheets = Api['sheets'][':unit'][':period']
+export type Sheet = AnswerTo<Sheets['$get']>
 export type SheetRow = Sheet['rows'][number]
-export type Preview = Answer<Awaited<ReturnType<Sheets['preview']['$get']>>>
+export type Preview = AnswerTo<Sheets['preview']['$get']>
 export type EntryInput = Parameters<Sheets['entries'][':indicator']['$put']>[0]['json']
-export type SavedEntry = Answer<Awaited<ReturnType<Sheets['entries'][':indicator']['$put']>>>
+export type SavedEntry = AnswerTo<Sheets['entries'][':indicator']['$put']>
 export type DraftInput = Parameters<Sheets['draft']['$put']>[0]['json']
 
 /** A unit's month as the office works on it. */
-export interface SheetKey {
-  readonly unit: string
-  readonly period: Period
-}
-
-export const sheetQuery = ({ unit, period }: SheetKey) =>
+export const sheetQuery = ({ unit, period }: MonthKey) =>
   queryOptions({
     queryKey: ['sheet', unit, period],
-    queryFn: async ({ signal, meta }): Promise<Sheet> => {
-      const param = { unit, period }
-      const { sheets } = apiOf(meta).api
-      return answerOf(await sheets[':unit'][':period'].$get({ param }, { init: { signal } }))
-    },
-    // What is being typed must not be replaced behind the typist's back.
+    queryFn: request((api, init) =>
+      api.sheets[':unit'][':period'].$get({ param: { unit, period } }, init),
+    ),
+    // What is being typed must not be replaced while it is typed.
     refetchInterval: false,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
@@ -36,131 +29,118 @@ export const sheetQuery = ({ unit, period }: SheetKey) =>
     gcTime: 0,
   })
 
-/** A unit's month as the server has it now, for a file: what is on the screen stays as it is. */
+/** A unit's month as the server has it now, for a file: the screen stays as it is. */
 export async function freshSheet(
   client: QueryClient,
-  key: SheetKey,
+  key: MonthKey,
   signal: AbortSignal,
 ): Promise<Sheet> {
-  const param = { ...key }
-  return answerOf(await sheetsIn(client).$get({ param }, { init: { signal } }))
+  const sheets = apiOf(client).sheets[':unit'][':period']
+  return answerOf(await sheets.$get({ param: { ...key } }, { init: { signal } }))
 }
 
-export const previewQuery = ({ unit, period }: SheetKey) =>
+export const previewQuery = ({ unit, period }: MonthKey) =>
   queryOptions({
     queryKey: ['preview', unit, period],
-    queryFn: async ({ signal, meta }): Promise<Preview> => {
-      const { sheets } = apiOf(meta).api
-      const param = { unit, period }
-      return answerOf(
-        await sheets[':unit'][':period'].preview.$get({ param }, { init: { signal } }),
-      )
-    },
+    queryFn: request((api, init) =>
+      api.sheets[':unit'][':period'].preview.$get({ param: { unit, period } }, init),
+    ),
     staleTime: 0,
     gcTime: 0,
   })
 
-export const handInsQuery = ({ unit, period }: SheetKey) =>
+export const handInsQuery = ({ unit, period }: MonthKey) =>
   queryOptions({
     queryKey: ['hand-ins', unit, period],
-    queryFn: async ({ signal, meta }) => {
-      const handIns = apiOf(meta).api['hand-ins']
-      const param = { unit, period }
-      const response = await handIns[':unit'][':period'].$get({ param }, { init: { signal } })
-      return (await answerOf(response)).handIns
-    },
+    queryFn: request(
+      (api, init) => api['hand-ins'][':unit'][':period'].$get({ param: { unit, period } }, init),
+      ({ handIns }) => handIns,
+    ),
     staleTime: 0,
   })
 
-const sheetsIn = (client: QueryClient): Sheets =>
-  apiOf(client.getDefaultOptions().queries?.meta).api.sheets[':unit'][':period']
+interface SheetChange {
+  readonly key: MonthKey
+  readonly version: number
+}
 
-/** @throws ApiProblem `changed-meanwhile` with the row as it stands, `locked` */
-export const saveEntry = async (
-  client: QueryClient,
-  key: SheetKey & { readonly indicator: string },
-  json: EntryInput,
-  version: number,
-): Promise<SavedEntry> =>
-  answerOf(
-    await sheetsIn(client).entries[':indicator'].$put({
+interface EntryChange extends SheetChange {
+  readonly indicator: string
+  readonly input: EntryInput
+}
+
+/** Fails with `changed-meanwhile` and the stored row, or `locked`. */
+export const saveEntry = change(
+  (api, { key, indicator, input, version }: EntryChange) =>
+    api.sheets[':unit'][':period'].entries[':indicator'].$put({
+      param: { ...key, indicator },
+      header: onVersion(version),
+      json: input,
+    }),
+  () => {},
+)
+
+/** Fails with `changed-meanwhile` and the stored draft. */
+export const saveDraft = change(
+  (api, { key, input, version }: SheetChange & { readonly input: DraftInput }) =>
+    api.sheets[':unit'][':period'].draft.$put({
       param: { ...key },
       header: onVersion(version),
-      json,
+      json: input,
     }),
-  )
+  () => {},
+)
 
-export const saveDraft = async (
-  client: QueryClient,
-  key: SheetKey,
-  json: DraftInput,
-  version: number,
-) =>
-  answerOf(
-    await sheetsIn(client).draft.$put({ param: { ...key }, header: onVersion(version), json }),
-  )
+/** After a conflict the sheet stays as it is: its rows are still being typed. */
+const invalidateUnlessConflict = (client: QueryClient, _: unknown, answer: unknown) =>
+  answer === null ? undefined : invalidateData(client)
 
-export async function submitSheet(client: QueryClient, key: SheetKey, version: number) {
-  const header = onVersion(version)
-  const answer = await answerOf(
-    await sheetsIn(client).submission.$post({ param: { ...key }, header, json: {} }),
-  )
-  await client.invalidateQueries({ queryKey: ['sheet', key.unit, key.period] })
-  return answer
-}
+export const submitSheet = change(
+  (api, { key, version }: SheetChange) =>
+    api.sheets[':unit'][':period'].submission.$post({
+      param: { ...key },
+      header: onVersion(version),
+      json: {},
+    }),
+  (client, { key }, answer) =>
+    answer === null ? undefined : client.invalidateQueries({ queryKey: sheetQuery(key).queryKey }),
+)
 
-/**
- * @param once - chosen by the caller for this one publication: sent again after a broken
- *   connection, it publishes only once
- * @throws ApiProblem `does-not-add-up` with what stands in the way, `changed-meanwhile`, `locked`
- */
-export async function publishSheet(
-  client: QueryClient,
-  key: SheetKey,
-  version: number,
-  once: string,
-) {
-  const header = { ...onVersion(version), 'idempotency-key': once }
-  const answer = await answerOf(
-    await sheetsIn(client).publication.$post({ param: { ...key }, header, json: {} }),
-  )
-  await invalidateReading(client)
-  return answer
-}
+/** Fails with `does-not-add-up` and the obstacles, `changed-meanwhile` or `locked`. */
+export const publishSheet = change(
+  once((api, { key, version }: SheetChange, header) =>
+    api.sheets[':unit'][':period'].publication.$post({
+      param: { ...key },
+      header: { ...onVersion(version), ...header },
+      json: {},
+    }),
+  ),
+  invalidateUnlessConflict,
+)
 
-/** @throws ApiProblem `not-published`, `changed-meanwhile` */
-export async function reopenSheet(
-  client: QueryClient,
-  key: SheetKey,
-  version: number,
-  once: string,
-  reason: string,
-) {
-  const header = { ...onVersion(version), 'idempotency-key': once }
-  const answer = await answerOf(
-    await sheetsIn(client).reopening.$post({ param: { ...key }, header, json: { reason } }),
-  )
-  await invalidateReading(client)
-  return answer
-}
+/** Fails with `not-published` or `changed-meanwhile`. */
+export const reopenSheet = change(
+  once((api, { key, version, reason }: SheetChange & { readonly reason: string }, header) =>
+    api.sheets[':unit'][':period'].reopening.$post({
+      param: { ...key },
+      header: { ...onVersion(version), ...header },
+      json: { reason },
+    }),
+  ),
+  invalidateUnlessConflict,
+)
 
-type Imports = ApiClient['api']['imports']
-export type ImportInput = Parameters<Imports['$post']>[0]['json']['rows'][number]
+export type ImportInput = Parameters<Api['imports']['$post']>[0]['json']['rows'][number]
 
 /**
- * Writes rows of any units and months, all or none.
- *
- * @param once - chosen by the caller for this one import: sent again, it writes only once
- * @throws ApiProblem `locked` or `changed-meanwhile` with the places, `not-allowed`
+ * Writes rows of any units and months, all or none. Fails with `locked` or `changed-meanwhile` and
+ * the places, or `not-allowed`.
  */
-export async function importEntries(
-  client: QueryClient,
-  rows: readonly ImportInput[],
-  once: string,
-) {
-  const { imports } = apiOf(client.getDefaultOptions().queries?.meta).api
-  const header = { 'idempotency-key': once }
-  const answer = await answerOf(await imports.$post({ header, json: { rows: [...rows] } }))
-  client.removeQueries({ queryKey: ['sheet'], type: 'inactive' })
-  return answer
-}
+export const importEntries = change(
+  once((api, rows: readonly ImportInput[], header) =>
+    api.imports.$post({ header, json: { rows: [...rows] } }),
+  ),
+  (client, _, answer) => {
+    if (answer) client.removeQueries({ queryKey: ['sheet'], type: 'inactive' })
+  },
+)

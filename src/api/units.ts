@@ -1,13 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import { answerOf } from './problem.ts'
-import { apiOf } from './screen.ts'
+import { request } from './request.ts'
 
 export const unitsQuery = () =>
   queryOptions({
     queryKey: ['units'],
-    queryFn: async ({ signal, meta }) => {
-      const response = await apiOf(meta).api.units.$get({ query: {} }, { init: { signal } })
-      return (await answerOf(response)).units
-    },
+    queryFn: request(
+      (api, init) => api.units.$get({ query: {} }, init),
+      ({ units }) => units,
+    ),
   })

@@ -2,7 +2,7 @@ import '~/styles/base.css'
 
 import { createRoot } from 'react-dom/client'
 import { createQueryClient } from '~/api/query-client.ts'
-import { isAnythingUnsent } from '~/browser/outbox/is-outbox-empty.ts'
+import { isOutboxEmpty } from '~/browser/outbox/is-outbox-empty.ts'
 import { preferencesFrom, showTheme } from '~/browser/preferences.ts'
 import { register } from '~/browser/register-worker.ts'
 import { loadText } from '~/ui/locale.tsx'
@@ -35,7 +35,7 @@ createRoot(page, { onCaughtError: reportUnexpected }).render(
 if (import.meta.env.PROD) void register().catch(() => {})
 
 // What a meeting noted without a network is sent from whichever screen is opened next.
-if (isAnythingUnsent())
+if (!isOutboxEmpty())
   void import('~/browser/outbox/keep-sending.ts').then(({ keepSending }) =>
     keepSending(queryClient),
   )

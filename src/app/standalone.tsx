@@ -2,7 +2,8 @@ import '~/styles/base.css'
 
 import { createHashHistory } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
-import { KEPT_HEADER } from '~/api/kept-answer.ts'
+import { CACHED_AT_HEADER } from '~/api/cached-answer.ts'
+import type { Fetch } from '~/api/client.ts'
 import { createQueryClient } from '~/api/query-client.ts'
 import type { RecordedMonth } from '~/exports/standalone/standalone-file.ts'
 import { loadText } from '~/ui/locale.tsx'
@@ -28,22 +29,18 @@ async function start(
   page: HTMLElement,
   { at, address, language, refusal, answers }: RecordedMonth,
 ) {
-  const queryClient = createQueryClient((request) => {
+  const answer: Fetch = (request) => {
     const path = request.url.slice(request.url.indexOf('/api/'))
     const body = answers[path]
     if (body === undefined)
       return Response.json({ type: 'urn:so-ket:not-in-record', title: refusal }, { status: 404 })
-    const headers = { 'content-type': 'application/json', [KEPT_HEADER]: at }
+    const headers = { 'content-type': 'application/json', [CACHED_AT_HEADER]: at }
     return new Response(body, { headers })
-  })
-  const defaults = queryClient.getDefaultOptions()
-  queryClient.setDefaultOptions({
-    queries: {
-      ...defaults.queries,
-      retry: false,
-      refetchInterval: false,
-      staleTime: Number.POSITIVE_INFINITY,
-    },
+  }
+  const queryClient = createQueryClient(answer, {
+    retry: false,
+    refetchInterval: false,
+    staleTime: Number.POSITIVE_INFINITY,
   })
   document.documentElement.lang = language
   if (location.hash === '') location.hash = address

@@ -1,4 +1,4 @@
-import { KEEP_HEADER } from '../api/kept-answer.ts'
+import { MUST_CACHE_HEADER } from '../api/cached-answer.ts'
 
 /** False on a page that came over plain HTTP from another machine: browsers keep nothing for it. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator
@@ -43,6 +43,6 @@ function activated({ installing, waiting }: ServiceWorkerRegistration): Promise<
 /** Asks the server, and gives its answer once that is kept. @throws TypeError without a network */
 export async function fetchAndKeep(request: Request): Promise<Response> {
   const headers = new Headers(request.headers)
-  headers.set(KEEP_HEADER, '1')
+  headers.set(MUST_CACHE_HEADER, '1')
   return fetch(new Request(request, { headers }))
 }

@@ -23,10 +23,7 @@ export async function prepareMeeting(
   tell: (done: number, all: number) => void,
 ): Promise<readonly Part[]> {
   // Its own client: what the screens hold would not be asked for, and so not be kept.
-  const client = createQueryClient(fetchAndKeep)
-  client.setDefaultOptions({
-    queries: { ...client.getDefaultOptions().queries, staleTime: 0 },
-  })
+  const client = createQueryClient(fetchAndKeep, { staleTime: 0 })
   tell(0, 1)
   // First, so that the worker is there to keep what is asked for.
   if (!(await succeeds(appKept()))) return ['app']

@@ -1,4 +1,4 @@
-import { isKept } from '../api/kept-answer.ts'
+import { isCacheable } from '../api/cached-answer.ts'
 
 const WORKER = '/sw.js'
 
@@ -17,5 +17,5 @@ export async function register(): Promise<void> {
 
 function askAgain(): void {
   const asked = performance.getEntriesByType('resource').map(({ name }) => name)
-  for (const url of new Set(asked.filter(isKept))) void fetch(url).catch(() => {})
+  for (const url of new Set(asked.filter(isCacheable))) void fetch(url).catch(() => {})
 }

@@ -1,54 +1,116 @@
-// One key for each thing kept: windows that keep and drop at the same time do not write over each other.
+// One key for each thing: windows that write at the same time do not overwrite each other.
 
-/** What the browser has no room for, or allows no storage for, is kept until the page is left. */
-const homeless = new Map<string, string>()
+type Area = 'localStorage' | 'sessionStorage'
+
+interface StoredOptions<Value> {
+  /** What all keys of it begin with. Never reused for something else. */
+  readonly key: string
+  /** Of the browser unless given; `sessionStorage` is of one tab. */
+  readonly area?: Area
+  /** The value where nothing is stored, or nothing that can be read. It takes no room. */
+  readonly empty: Value
+  /** Of the value's shape; what is stored without a version is of version 1. */
+  readonly version?: number
+  /** Today's value of what an earlier version stored; adds the fields of `empty` unless given. */
+  readonly upgrade?: (json: unknown, version: number) => Value
+}
+
+interface Stored<Value> {
+  /** @param names - tell things of one kind apart; without spaces */
+  get(...names: string[]): Value
+  /** @returns false where the browser has no room or allows no storage: kept until the page is left */
+  set(value: Value, ...names: string[]): boolean
+  /** The names of all that is stored under the first ones, in no order. */
+  names(...first: string[]): string[][]
+}
+
+const VERSION = 'so-ket-version'
+
+const memoryFallback = new Map<string, string>()
 const listeners = new Set<() => void>()
 
-const told = () => {
-  for (const listener of listeners) listener()
-}
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export function keep(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value)
-    homeless.delete(key)
-  } catch {
-    homeless.set(key, value)
-  }
-  told()
-}
+/** Typed values in the browser's storage, or in memory where the browser refuses them. */
+export function stored<Value>({
+  key,
+  area = 'localStorage',
+  empty,
+  version = 1,
+  upgrade = (json) => (isRecord(json) && isRecord(empty) ? { ...empty, ...json } : json) as Value,
+}: StoredOptions<Value>): Stored<Value> {
+  const isText = typeof empty === 'string'
+  const keyOf = (names: readonly string[]) => [key, ...names].join(' ')
 
-export function drop(key: string): void {
-  homeless.delete(key)
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // Where nothing may be stored, nothing was.
-  }
-  told()
-}
+  return {
+    get(...names) {
+      const text = textAt(area, keyOf(names))
+      if (text === null || isText) return (text ?? empty) as Value
+      try {
+        const json: unknown = JSON.parse(text)
+        return isRecord(json) && VERSION in json
+          ? upgrade(json.value, Number(json[VERSION]))
+          : upgrade(json, 1)
+      } catch {
+        return empty
+      }
+    },
 
-export function keptAt(key: string): string | null {
-  try {
-    return localStorage.getItem(key) ?? homeless.get(key) ?? null
-  } catch {
-    return homeless.get(key) ?? null
+    set(value, ...names) {
+      const isEmpty = JSON.stringify(value) === JSON.stringify(empty)
+      const json = version === 1 ? value : { [VERSION]: version, value }
+      return write(
+        area,
+        keyOf(names),
+        isEmpty ? null : isText ? String(value) : JSON.stringify(json),
+      )
+    },
+
+    names: (...first) =>
+      storedKeys(area, `${keyOf(first)} `).map((each) => each.slice(key.length + 1).split(' ')),
   }
 }
 
 /** The keys that begin so, in no order. */
-export function keysUnder(prefix: string): string[] {
-  const keys = new Set(homeless.keys())
+export function storedKeys(area: Area, prefix: string): string[] {
+  const keys = new Set<string>()
+  for (const name of memoryFallback.keys())
+    if (name.startsWith(`${area} `)) keys.add(name.slice(area.length + 1))
   try {
-    for (const key of Object.keys(localStorage)) keys.add(key)
+    for (const name of Object.keys(globalThis[area])) keys.add(name)
   } catch {
-    // As above.
+    // Where nothing may be stored, there is only the fallback.
   }
-  return [...keys].filter((key) => key.startsWith(prefix))
+  return [...keys].filter((each) => each.startsWith(prefix))
 }
 
-/** Told of every change, also by another window of this browser. @returns what ends it */
-export function onKept(listener: () => void): () => void {
+function textAt(area: Area, key: string): string | null {
+  const unstored = memoryFallback.get(`${area} ${key}`)
+  if (unstored !== undefined) return unstored
+  try {
+    return globalThis[area].getItem(key)
+  } catch {
+    return null
+  }
+}
+
+function write(area: Area, key: string, text: string | null): boolean {
+  let isStored = true
+  memoryFallback.delete(`${area} ${key}`)
+  try {
+    if (text === null) globalThis[area].removeItem(key)
+    else globalThis[area].setItem(key, text)
+  } catch {
+    isStored = false
+    if (text !== null) memoryFallback.set(`${area} ${key}`, text)
+  }
+  for (const listener of listeners) listener()
+  return isStored
+}
+
+/** Calls `listener` at every change, also by another window of this browser. @returns what ends it */
+export function onStored(listener: () => void): () => void {
   listeners.add(listener)
   addEventListener('storage', listener)
   return () => {

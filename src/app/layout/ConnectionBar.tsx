@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useSyncExternalStore } from 'react'
 
-import { keptSince } from '~/api/cache-age.ts'
+import { cachedSince } from '~/api/request.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './ConnectionBar.module.css'
@@ -42,7 +42,7 @@ function useStaleSince(): number | null {
       const { data, error, dataUpdatedAt } = query.state
       // Who is signed in is asked once: it is older than the figures and none of them.
       if (data === undefined || query.queryKey[0] === 'session') return []
-      return keptSince(query) ?? (error ? dataUpdatedAt : [])
+      return cachedSince(query) ?? (error ? dataUpdatedAt : [])
     })
     return times.length > 0 ? Math.min(...times) : null
   }

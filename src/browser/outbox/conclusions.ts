@@ -1,16 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
 
+import { invalidateData, sendChange } from '~/api/change.ts'
 import {
   type DirectiveInput,
   directivesQuery,
   saveDirective,
   type VersionedDirective,
 } from '~/api/directives.ts'
-import { ApiProblem, changedTo } from '~/api/problem.ts'
-import { invalidateReading } from '~/api/reading.ts'
+import { ApiProblem, conflictIn } from '~/api/problem.ts'
 import type { Directive } from '~/domain/report.ts'
-import { drop, keep, keptAt, keysUnder } from '../storage.ts'
-import { UNSENT } from './is-outbox-empty.ts'
+import { stored } from '../storage.ts'
+import { OUTBOX } from './is-outbox-empty.ts'
 
 /** A conclusion that the server has not acknowledged. Its id was chosen here: sent twice it is one task. */
 export interface Conclusion extends Directive {
@@ -26,23 +26,22 @@ export interface Conclusion extends Directive {
   readonly refusal: string | null
 }
 
-const PREFIX = `${UNSENT}-conclusion `
-const keyOf = ({ meetingId, id }: Conclusion) => `${PREFIX}${meetingId} ${id}`
+/** By meeting and id. */
+const conclusions = stored<Conclusion | null>({ key: `${OUTBOX}-conclusion`, empty: null })
 
 export const keepConclusion = (conclusion: Conclusion): void =>
-  keep(keyOf(conclusion), JSON.stringify(conclusion))
+  void conclusions.set(conclusion, conclusion.meetingId, conclusion.id)
 
-export const dropConclusion = (conclusion: Conclusion): void => drop(keyOf(conclusion))
+export const dropConclusion = ({ meetingId, id }: Conclusion): void =>
+  void conclusions.set(null, meetingId, id)
 
-/** Everything kept, as one text that changes with it. */
-export const conclusionsAsKept = (): string =>
-  `[${keysUnder(PREFIX)
-    .flatMap((key) => keptAt(key) ?? [])
-    .join()}]`
+/** All of them, as one text that changes with them. */
+export const storedConclusions = (): string =>
+  JSON.stringify(conclusions.names().flatMap((names) => conclusions.get(...names) ?? []))
 
-/** @param asKept - of `conclusionsAsKept` @returns those of one account, oldest first */
-export const conclusionsIn = (asKept: string, accountId: string | undefined): Conclusion[] =>
-  (JSON.parse(asKept) as Conclusion[])
+/** @param asStored - of `storedConclusions` @returns those of one account, oldest first */
+export const conclusionsIn = (asStored: string, accountId: string | undefined): Conclusion[] =>
+  (JSON.parse(asStored) as Conclusion[])
     .filter((each) => each.accountId === accountId)
     .sort((a, b) => a.concludedAt.localeCompare(b.concludedAt))
 
@@ -53,15 +52,16 @@ export const conclusionsIn = (asKept: string, accountId: string | undefined): Co
 export async function sendConclusionsOf(client: QueryClient, accountId: string): Promise<void> {
   const tried = new Set<string>()
   const next = () =>
-    conclusionsIn(conclusionsAsKept(), accountId).find(
+    conclusionsIn(storedConclusions(), accountId).find(
       ({ id, refusal }) => refusal === null && !tried.has(id),
     )
   for (let each = next(); each; each = next()) {
     tried.add(each.id)
     try {
       await send(client, each)
-      // What was changed while it was on its way goes once more.
-      if (keptAt(keyOf(each)) === JSON.stringify(each)) dropConclusion(each)
+      const now = conclusions.get(each.meetingId, each.id)
+      // One that was changed while it was being sent is sent again.
+      if (JSON.stringify(now) === JSON.stringify(each)) dropConclusion(each)
     } catch (problem) {
       if (!isRefusal(problem)) throw problem
       if (await isThere(client, each)) dropConclusion(each)
@@ -74,13 +74,14 @@ async function send(client: QueryClient, conclusion: Conclusion): Promise<void> 
   const { id, unitId, period, text, assignee, due, state, slideId, meetingId } = conclusion
   const input: DirectiveInput = { text, assignee, due, state, slideId, meetingId }
   try {
-    await saveDirective(client, { ...input, id, unitId, period, version: 0 }, input)
+    const directive = { ...input, id, unitId, period, version: 0 }
+    await sendChange(client, saveDirective, { directive, input })
   } catch (problem) {
-    const held = changedTo<VersionedDirective>(problem)
-    if (!held) throw problem
+    const stored = conflictIn<VersionedDirective>(problem)
+    if (!stored) throw problem
     // An earlier try arrived, and its answer was lost.
-    if (conclusion.isEdited) await saveDirective(client, held, input)
-    else await invalidateReading(client)
+    if (conclusion.isEdited) await sendChange(client, saveDirective, { directive: stored, input })
+    else await invalidateData(client)
   }
 }
 

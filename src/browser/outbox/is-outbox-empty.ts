@@ -1,11 +1,11 @@
-/** What all keys of this room begin with. */
-export const UNSENT = 'so-ket-unsent'
+/** What all keys of the outbox begin with. */
+export const OUTBOX = 'so-ket-unsent'
 
-/** True where a meeting left something in this browser that the server may not have. */
-export function isAnythingUnsent(): boolean {
+/** False where a meeting left something in this browser that the server may not have. */
+export function isOutboxEmpty(): boolean {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith(UNSENT))
+    return !Object.keys(localStorage).some((key) => key.startsWith(OUTBOX))
   } catch {
-    return false
+    return true
   }
 }

@@ -1,24 +1,27 @@
 import type { QueryClient } from '@tanstack/react-query'
 
+import { sendChange } from '~/api/change.ts'
 import { meetingsQuery, saveMeeting, type VersionedMeeting } from '~/api/meetings.ts'
-import { changedTo } from '~/api/problem.ts'
+import { conflictIn } from '~/api/problem.ts'
 import type { Meeting, ShownSlide } from '~/domain/meeting.ts'
-import { drop, keep, keptAt, keysUnder } from '../storage.ts'
-import { UNSENT } from './is-outbox-empty.ts'
+import { stored } from '../storage.ts'
+import { OUTBOX } from './is-outbox-empty.ts'
 
 /** By which a meeting is found again. */
 export type MeetingName = Pick<Meeting, 'id' | 'unitId' | 'period'>
 
-const PREFIX = `${UNSENT}-shown `
-const prefixOf = (accountId: string, { unitId, period, id }: MeetingName) =>
-  `${PREFIX}${accountId} ${unitId} ${period} ${id} `
+/** By account, unit, period, meeting and instant: the slide that was on the screen then. */
+export const shownSlides = stored({ key: `${OUTBOX}-shown`, empty: '' })
+
+const namesOf = (accountId: string, { unitId, period, id }: MeetingName) =>
+  [accountId, unitId, period, id] as const
 
 /** That a slide was on the screen, until the meeting's record says so. */
 export const keepShown = (
   accountId: string,
   meeting: MeetingName,
   { slideId, at }: ShownSlide,
-): void => keep(prefixOf(accountId, meeting) + at, slideId)
+): void => void shownSlides.set(slideId, ...namesOf(accountId, meeting), at)
 
 /**
  * Writes what was shown and is not told yet into the meeting's record.
@@ -26,34 +29,30 @@ export const keepShown = (
  * @param endedAt - when the meeting ends with it; `null` for one that goes on
  * @throws ApiProblem, TypeError without a network
  */
-export async function tellShown(
+export async function sendShown(
   client: QueryClient,
   accountId: string,
   name: MeetingName,
   endedAt: string | null = null,
 ): Promise<void> {
-  const prefix = prefixOf(accountId, name)
-  const keys = keysUnder(prefix)
-  const ours = keys.map((key) => ({ slideId: keptAt(key) ?? '', at: key.slice(prefix.length) }))
-  const held = await meetingHeld(client, name)
-  if (held && held.meeting.endedAt === null && (ours.length > 0 || endedAt !== null))
-    await write(client, held, ours, endedAt)
-  for (const key of keys) drop(key)
+  const waiting = shownSlides.names(...namesOf(accountId, name))
+  const ours = waiting.map((names) => ({ slideId: shownSlides.get(...names), at: names[4] ?? '' }))
+  const stored = await storedMeeting(client, name)
+  if (stored && stored.meeting.endedAt === null && (ours.length > 0 || endedAt !== null))
+    await write(client, stored, ours, endedAt)
+  for (const names of waiting) shownSlides.set('', ...names)
 }
 
 /** Tells of every meeting something was kept of. @throws what kept one of them from being told */
-export async function tellAllShownBy(client: QueryClient, accountId: string): Promise<void> {
-  const keys = keysUnder(`${PREFIX}${accountId} `)
-  for (const [, [name]] of Map.groupBy(keys.map(nameIn), ({ id }) => id))
-    if (name) await tellShown(client, accountId, name)
+export async function sendAllShownBy(client: QueryClient, accountId: string): Promise<void> {
+  const meetings = shownSlides
+    .names(accountId)
+    .map(([, unitId = '', period = '', id = '']): MeetingName => ({ unitId, period, id }))
+  for (const [, [name]] of Map.groupBy(meetings, ({ id }) => id))
+    if (name) await sendShown(client, accountId, name)
 }
 
-function nameIn(key: string): MeetingName {
-  const [, , unitId = '', period = '', id = ''] = key.split(' ')
-  return { unitId, period, id }
-}
-
-async function meetingHeld(
+async function storedMeeting(
   client: QueryClient,
   { unitId: unit, period, id }: MeetingName,
 ): Promise<VersionedMeeting | undefined> {
@@ -63,7 +62,7 @@ async function meetingHeld(
 
 async function write(
   client: QueryClient,
-  held: VersionedMeeting,
+  stored: VersionedMeeting,
   ours: readonly ShownSlide[],
   endedAt: string | null,
 ): Promise<void> {
@@ -71,12 +70,14 @@ async function write(
     [...shown, ...ours.filter(({ at }) => !shown.some((each) => each.at === at))].sort((a, b) =>
       a.at.localeCompare(b.at),
     )
+  const save = (stored: VersionedMeeting) =>
+    sendChange(client, saveMeeting, { stored, input: { shown: withOurs(stored), endedAt } })
   try {
-    await saveMeeting(client, held, { shown: withOurs(held), endedAt })
+    await save(stored)
   } catch (problem) {
-    const now = changedTo<VersionedMeeting>(problem)
+    const now = conflictIn<VersionedMeeting>(problem)
     // Another window told of its slides meanwhile: ours are added to them.
     if (!now || now.meeting.endedAt) throw problem
-    await saveMeeting(client, now, { shown: withOurs(now), endedAt })
+    await save(now)
   }
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { KEPT_HEADER } from '../../api/kept-answer.ts'
+import { CACHED_AT_HEADER } from '../../api/cached-answer.ts'
 import { keptAnswers } from './kept-answers.ts'
 
 const HERE = 'https://so-ket.huyen.vn'
@@ -65,7 +65,7 @@ describe('an answer', () => {
     server = saying(2)
     const answer = await read('/api/overview')
     expect(await answer.json()).toBe(2)
-    expect(answer.headers.has(KEPT_HEADER)).toBe(false)
+    expect(answer.headers.has(CACHED_AT_HEADER)).toBe(false)
   })
 
   it.each([
@@ -79,7 +79,7 @@ describe('an answer', () => {
     server = gone
     const answer = await read('/api/overview')
     expect(await answer.json()).toBe(1)
-    expect(answer.headers.get(KEPT_HEADER)).toBe(AT)
+    expect(answer.headers.get(CACHED_AT_HEADER)).toBe(AT)
     expect(answer.headers.get('etag')).toBe('"7"')
     expect(answer.headers.has('content-encoding')).toBe(false)
   })

@@ -1,4 +1,4 @@
-import { KEPT_HEADER } from '../../api/kept-answer.ts'
+import { CACHED_AT_HEADER } from '../../api/cached-answer.ts'
 
 /** As much of a browser's cache as is needed here. */
 export interface AnswerCache {
@@ -41,7 +41,7 @@ export const isThere = (answer: Response | null): answer is Response =>
 export function keptCopy(answer: Response, at: string): Response {
   const headers = new Headers(answer.headers)
   for (const name of ['content-encoding', 'content-length']) headers.delete(name)
-  headers.set(KEPT_HEADER, at)
+  headers.set(CACHED_AT_HEADER, at)
   return new Response(answer.body, { status: answer.status, headers })
 }
 

@@ -1,4 +1,4 @@
-import { KEEP_HEADER, KEPT_CACHE, wayOf } from '../../api/kept-answer.ts'
+import { ANSWER_CACHE, cacheStrategyOf, MUST_CACHE_HEADER } from '../../api/cached-answer.ts'
 import { instantNow } from '../../language/formats/instant.ts'
 import { isThere, keptAnswers } from './kept-answers.ts'
 import type { RequestEvent, WorkerScope } from './worker-scope.ts'
@@ -21,7 +21,7 @@ const built: ReadonlySet<string> = new Set(build.files)
 const patience = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS))
 
 const answers = keptAnswers({
-  open: () => caches.open(KEPT_CACHE),
+  open: () => caches.open(ANSWER_CACHE),
   fetchApi: (request) => fetch(request),
   now: instantNow,
   patience,
@@ -69,12 +69,12 @@ async function activate(): Promise<void> {
 
 function answerTo(event: RequestEvent): Promise<Response> | null {
   const { request } = event
-  const way = wayOf(request, built)
+  const way = cacheStrategyOf(request, built)
   if (way === 'page') return page(event)
   if (way === 'built') return file(request)
   if (way === 'signing') return answers.sign(request)
   if (way === null) return null
-  const { answer, done } = answers.read(request, request.headers.has(KEEP_HEADER))
+  const { answer, done } = answers.read(request, request.headers.has(MUST_CACHE_HEADER))
   event.waitUntil(done)
   return answer
 }

@@ -3,7 +3,7 @@ import { createMemoryHistory } from '@tanstack/react-router'
 import { expect, test } from 'vitest'
 
 import { sampleApi } from '../../../test/sample-api.ts'
-import { isKept, KEPT_HEADER } from '../../api/kept-answer.ts'
+import { CACHED_AT_HEADER, isCacheable } from '../../api/cached-answer.ts'
 import { createQueryClient } from '../../api/query-client.ts'
 import { createAppRouter } from '../../app/screens.tsx'
 import { recordMonth } from './standalone-file.ts'
@@ -31,11 +31,11 @@ test('a recorded month has what readers see, of this moment', async () => {
   expect(at).toBe(NOW)
   const addresses = Object.keys(answers)
   expect(addresses).toContain('/api/indicators/party-members-admitted?unit=cau-ke&period=2021-04')
-  expect(addresses.filter((each) => !isKept(`http://localhost${each}`))).toEqual([])
+  expect(addresses.filter((each) => !isCacheable(`http://localhost${each}`))).toEqual([])
 })
 
 test('made of cached answers, it is as old as the oldest of them', async () => {
-  const cached = marked(KEPT_HEADER, (nth) => `2021-05-0${nth % 3 === 0 ? 4 : 5}T00:00:00Z`)
+  const cached = marked(CACHED_AT_HEADER, (nth) => `2021-05-0${nth % 3 === 0 ? 4 : 5}T00:00:00Z`)
   expect((await recordMonth(router, APRIL, NOW, () => {}, cached)).at).toBe('2021-05-04T00:00:00Z')
 })
 

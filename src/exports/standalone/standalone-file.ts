@@ -1,8 +1,8 @@
 import type { AnyRouter } from '@tanstack/react-router'
 
 import { monthRequests } from '~/api/month-requests.ts'
+import { CACHED_AT_HEADER } from '../../api/cached-answer.ts'
 import type { Fetch } from '../../api/client.ts'
-import { KEPT_HEADER } from '../../api/kept-answer.ts'
 import { createQueryClient } from '../../api/query-client.ts'
 import type { ScreenSearch } from '../../api/screen.ts'
 import type { Language } from '../../language/catalogues/language.ts'
@@ -75,7 +75,7 @@ async function recordOnce(
       answers[url.pathname + url.search] = isSession ? NOBODY : await answer.clone().text()
     const version = versionIn(answer.headers.get('etag'))
     if (version !== undefined) versions.add(version)
-    const cachedAt = answer.headers.get(KEPT_HEADER)
+    const cachedAt = answer.headers.get(CACHED_AT_HEADER)
     if (cachedAt !== null && cachedAt < at && !isSession) at = cachedAt
     return answer
   })

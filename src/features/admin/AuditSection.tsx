@@ -38,7 +38,6 @@ export function AuditSection() {
   /** Runs a task; a text it returns is shown. */
   const task = useMutation({
     mutationFn: (run: () => Promise<string | null>) => run(),
-    networkMode: 'always',
   })
   const notice = task.error ? problemText(task.error, words) : task.data
   const loadMore = async () => {

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { changedTo } from '~/api/problem.ts'
+import { conflictIn } from '~/api/problem.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Admin.module.css'
@@ -51,10 +51,9 @@ export function FormDialog<Input>({
 
   const saving = useMutation({
     mutationFn: async () => save(fields.read('', values), version),
-    networkMode: 'always',
     onSuccess: onClose,
     onError: (problem) => {
-      const current = changedTo<typeof stored>(problem)
+      const current = conflictIn<typeof stored>(problem)
       if (current === undefined) return
       // Saving once more replaces the version now shown.
       setVersion(current?.version ?? 0)
@@ -65,7 +64,7 @@ export function FormDialog<Input>({
     saving.error &&
     (saving.error instanceof InvalidInput
       ? saving.error.message
-      : changedTo(saving.error) === null
+      : conflictIn(saving.error) === null
         ? words.goneMeanwhile
         : problemText(saving.error, words))
 

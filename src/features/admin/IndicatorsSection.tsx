@@ -108,7 +108,6 @@ function useOrder(indicators: readonly Definition[]) {
   const ordering = useMutation({
     mutationFn: ({ ids }: { readonly ids: string[]; readonly outcome: string }) =>
       orderIndicators(client, ids),
-    networkMode: 'always',
   })
   const ids = indicators.map(({ id }) => id)
   const order = ids.join(' ')

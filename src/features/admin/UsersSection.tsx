@@ -46,7 +46,6 @@ export function UsersSection() {
   const [outcome, setOutcome] = useState<string | null>(null)
   const ending = useMutation({
     mutationFn: (user: User) => endSessions(client, user.id),
-    networkMode: 'always',
     onSuccess: (_, user) => setOutcome(words.signedOut(user.name)),
     onError: (problem) => setOutcome(problemText(problem, words)),
   })

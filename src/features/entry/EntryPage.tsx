@@ -8,6 +8,7 @@ import { sessionQuery } from '~/api/session.ts'
 import { sheetQuery } from '~/api/sheets.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { isPeriod, type Period, shifted, yearOf } from '~/domain/period.ts'
+import { can } from '~/domain/permissions.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -27,8 +28,7 @@ export function EntryPage() {
   const { text } = useLocale()
   const words = useText(ENTRY_TEXT)
   const { data: session } = useQuery(sessionQuery())
-  const role = session?.account?.role
-  const isOffice = role === 'editor' || role === 'approver'
+  const isOffice = can(session?.account, 'getSheet')
   return (
     <>
       <PageTitle>{text.nav.entry}</PageTitle>
@@ -138,7 +138,7 @@ function Month({ unit, period }: { unit: string; period: Period }) {
       <SheetDesk
         key={`${sheet.reportVersion} ${dataUpdatedAt}`}
         sheet={sheet}
-        isApprover={session?.account?.role === 'approver'}
+        isApprover={can(session?.account, 'publishSheet')}
         onPublished={() => setJustPublished(true)}
       />
     </>

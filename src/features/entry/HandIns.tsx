@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
-import { handInsQuery, type SheetKey } from '~/api/sheets.ts'
+import type { MonthKey } from '~/api/screen.ts'
+import { handInsQuery } from '~/api/sheets.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatDay } from '~/language/formats/period.ts'
@@ -10,7 +11,7 @@ import styles from './Office.module.css'
 import { ENTRY_TEXT } from './text.ts'
 
 /** Which units have handed in; each name opens that unit's sheet. */
-export function HandIns({ sheet }: { sheet: SheetKey }) {
+export function HandIns({ sheet }: { sheet: MonthKey }) {
   const { text, language } = useLocale()
   const words = useText(ENTRY_TEXT)
   const { data: handIns = [] } = useQuery(handInsQuery(sheet))

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 
 import { coverageQuery } from '~/api/coverage.ts'
-import type { SheetKey } from '~/api/sheets.ts'
+import type { MonthKey } from '~/api/screen.ts'
 import { coveredMonths, nextWithoutReport } from '~/domain/coverage.ts'
 import { yearOf } from '~/domain/period.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
@@ -13,7 +13,7 @@ import styles from './Office.module.css'
 import { ENTRY_TEXT } from './text.ts'
 
 /** After publishing: a link to the next month without a report. */
-export function NextMonth({ unit, period }: SheetKey) {
+export function NextMonth({ unit, period }: MonthKey) {
   const { language } = useLocale()
   const words = useText(ENTRY_TEXT)
   const year = yearOf(period)

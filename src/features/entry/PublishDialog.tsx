@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 
 import { ApiProblem } from '~/api/problem.ts'
 import { type Preview, previewQuery, publishSheet, type Sheet } from '~/api/sheets.ts'
@@ -30,13 +30,9 @@ interface PublishDialogProps {
 export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProps) {
   const { text, language } = useLocale()
   const words = useText(ENTRY_TEXT)
-  const client = useQueryClient()
   const key = { unit: sheet.unit.id, period: sheet.period }
   const { data: preview, error } = useQuery(previewQuery(key))
-  // One key per dialog: a second press or a retry publishes once.
-  const [once] = useState(() => crypto.randomUUID())
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [isSending, setSending] = useState(false)
+  const publishing = useMutation({ ...publishSheet, onSuccess: onPublished })
 
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -44,36 +40,23 @@ export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProp
     if (preview) button.current?.focus({ preventScroll: true })
   }, [preview])
 
-  const publish = async () => {
-    setSending(true)
-    setRefusal(null)
-    try {
-      await publishSheet(client, key, sheet.reportVersion, once)
-      onPublished()
-    } catch (problem) {
-      setRefusal(refusalOf(problem, words, language))
-    } finally {
-      setSending(false)
-    }
-  }
-
   return (
     <Dialog title={words.previewTitle(formatPeriod(sheet.period, language))} onClose={onClose}>
       {error && <p role="alert">{error.message}</p>}
       {preview && <Differences preview={preview} sheet={sheet} />}
       {isReplaceable(sheet.report, sheet.rows) && <p>{words.reasonGiven(REPLACING)}</p>}
       {preview && <PreviewedOverview preview={preview} sheet={sheet} />}
-      {refusal && (
+      {publishing.error && (
         <p role="alert" className={styles.alert}>
-          {refusal}
+          {refusalOf(publishing.error, words, language)}
         </p>
       )}
       <p className={`${styles.actions} ${styles.lasting}`}>
         <button
           ref={button}
           type="button"
-          onClick={() => void publish()}
-          disabled={!preview || isSending}
+          onClick={() => publishing.mutate({ key, version: sheet.reportVersion })}
+          disabled={!preview || publishing.isPending}
         >
           {words.publishNow}
         </button>

@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { ApiProblem } from '~/api/problem.ts'
+import { refusalOf } from '~/api/problem.ts'
 import { reopenSheet, type Sheet } from '~/api/sheets.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
@@ -16,25 +16,19 @@ interface ReopenDialogProps {
 export function ReopenDialog({ sheet, onClose }: ReopenDialogProps) {
   const { text } = useLocale()
   const words = useText(ENTRY_TEXT)
-  const client = useQueryClient()
-  const [once] = useState(() => crypto.randomUUID())
   const [reason, setReason] = useState('')
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const reopening = useMutation({ ...reopenSheet, onSuccess: onClose })
+  const refusal = refusalOf(reopening.error, words.offline)
 
-  const reopen = async (event: FormEvent) => {
+  const reopen = (event: FormEvent) => {
     event.preventDefault()
-    try {
-      const key = { unit: sheet.unit.id, period: sheet.period }
-      await reopenSheet(client, key, sheet.reportVersion, once, reason.trim())
-      onClose()
-    } catch (problem) {
-      setRefusal(problem instanceof ApiProblem ? problem.message : words.offline)
-    }
+    const key = { unit: sheet.unit.id, period: sheet.period }
+    reopening.mutate({ key, version: sheet.reportVersion, reason: reason.trim() })
   }
 
   return (
     <Dialog title={words.reopenNow} onClose={onClose}>
-      <form onSubmit={(event) => void reopen(event)} className={styles.form}>
+      <form onSubmit={reopen} className={styles.form}>
         <p>{words.reopenBody}</p>
         <label>
           {words.reopenReason}

@@ -1,8 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { sendChange, sequence } from '~/api/change.ts'
 import { publishedExport } from '~/api/export.ts'
-import { ApiProblem } from '~/api/problem.ts'
+import { refusalOf } from '~/api/problem.ts'
 import { type Sheet, submitSheet } from '~/api/sheets.ts'
 import { shifted } from '~/domain/period.ts'
 import { areWordsOpen, isReplaceable } from '~/domain/replacing.ts'
@@ -46,7 +47,8 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
   const draft = useReportDraft(sheet, areWordsEditable)
   const editing = useSheet(sheet, draft, !isLocked)
   const [dialog, setDialog] = useState<'publish' | 'reopen' | null>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const doing = useMutation(sequence)
+  const refusal = refusalOf(doing.error, words.offline)
   const key = { unit: sheet.unit.id, period: sheet.period }
 
   const openPreview = async () => {
@@ -59,7 +61,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
   const submit = async () => {
     const version = draft.isUnsaved ? await draft.save() : draft.version
     await editing.send()
-    await submitSheet(client, key, version)
+    await sendChange(client, submitSheet, { key, version })
   }
   const step = async (months: number) => {
     // What cannot be sent stays in the browser; it does not block leaving.
@@ -67,15 +69,9 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
     const period = shifted(sheet.period, months)
     await navigate({ search: (before) => ({ ...before, ...key, period }), hash: SHEET })
   }
-  const tried = (work: () => Promise<void>) => () => {
-    setRefusal(null)
-    work().catch((problem: unknown) =>
-      setRefusal(problem instanceof ApiProblem ? problem.message : words.offline),
-    )
-  }
   useDeskKeys({
     onStep: (months) => void step(months),
-    onPublish: isLocked || !isApprover ? null : tried(openPreview),
+    onPublish: isLocked || !isApprover ? null : () => doing.mutate(openPreview),
   })
 
   return (
@@ -110,7 +106,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
       <EntrySheet sheet={sheet} editing={editing} isEditable={!isLocked} />
       <p className={styles.actions}>
         {!isPublished && (
-          <button type="button" onClick={tried(submit)}>
+          <button type="button" onClick={() => doing.mutate(submit)}>
             {words.submit}
           </button>
         )}
@@ -119,7 +115,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
             type="button"
             className={styles.main}
             aria-keyshortcuts={KEYS.publish}
-            onClick={tried(openPreview)}
+            onClick={() => doing.mutate(openPreview)}
           >
             {isReplacing ? words.replace : words.publish}
           </button>

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import { ApiProblem } from '~/api/problem.ts'
+import { sendChange } from '~/api/change.ts'
+import { ApiProblem, conflictIn } from '~/api/problem.ts'
 import { type DraftInput, type Sheet, saveDraft } from '~/api/sheets.ts'
-import { keepUnsentDraft, unsentDraft } from './unsent.ts'
+import { sheetDrafts } from './unsent.ts'
 
 /** The form fields of a month's text. */
 export interface DraftFields {
@@ -52,7 +53,7 @@ export function useReportDraft(sheet: Sheet, isEditable: boolean) {
     latest.current = next
     setSaved(next)
   }, [])
-  const [kept] = useState(() => (isEditable ? unsentDraft(unit, period) : null))
+  const [kept] = useState(() => (isEditable ? sheetDrafts.get(unit, period) : null))
   const [fields, setFields] = useState<DraftFields>(kept?.fields ?? saved.fields)
   const isClash = kept !== null && kept.version !== sheet.draftVersion
   const [state, setState] = useState<DraftState>(isClash ? 'clash' : 'idle')
@@ -60,7 +61,7 @@ export function useReportDraft(sheet: Sheet, isEditable: boolean) {
 
   useEffect(() => {
     if (isEditable)
-      keepUnsentDraft(unit, period, isUnsaved ? { fields, version: saved.version } : null)
+      sheetDrafts.set(isUnsaved ? { fields, version: saved.version } : null, unit, period)
   }, [unit, period, fields, isUnsaved, saved.version, isEditable])
 
   /**
@@ -71,13 +72,17 @@ export function useReportDraft(sheet: Sheet, isEditable: boolean) {
     const before = latest.current
     if (isSame(fields, before.fields)) return before.version
     try {
-      const { version } = await saveDraft(client, { unit, period }, inputOf(fields), before.version)
+      const { version } = await sendChange(client, saveDraft, {
+        key: { unit, period },
+        input: inputOf(fields),
+        version: before.version,
+      })
       acknowledge({ fields, version })
       setState('saved')
       return version
     } catch (problem) {
-      if (problem instanceof ApiProblem && problem.kind === 'changed-meanwhile') {
-        const current = problem.members.current as (DraftInput & { version: number }) | null
+      const current = conflictIn<DraftInput & { version: number }>(problem)
+      if (current !== undefined) {
         // Sent once more, it goes over what was saved meanwhile.
         acknowledge({
           fields: storedIn({ ...sheet, draft: current as Sheet['draft'] }),

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 
-import { ApiProblem } from '~/api/problem.ts'
+import { sendChange } from '~/api/change.ts'
+import { ApiProblem, conflictIn } from '~/api/problem.ts'
 import { type SavedEntry, type Sheet, saveEntry } from '~/api/sheets.ts'
 import { reportedIn } from '~/domain/replacing.ts'
 import {
@@ -22,7 +23,7 @@ import {
   rowsOf,
   unsentIn,
 } from '~/reading/row/unsent-rows.ts'
-import { keepUnsent, unsentRows } from './unsent.ts'
+import { sheetRows } from './unsent.ts'
 import type { DraftEditing } from './useReportDraft.ts'
 
 /** Sent, still only in this browser, unreadable, or changed by somebody else. */
@@ -47,7 +48,7 @@ export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean)
   const [acknowledged, setAcknowledged] = useState(() => acknowledgedIn(sheet))
   // What an earlier visit could not send; typed on another version it is a conflict.
   const [stored] = useState(() =>
-    isEditable ? restored(sheet, unsentRows(unitId, period)) : NOTHING_RESTORED,
+    isEditable ? restored(sheet, sheetRows.get(unitId, period)) : NOTHING_RESTORED,
   )
   const [conflicts, setConflicts] = useState<Conflicts>(stored.conflicts)
   const [isOffline, setOffline] = useState(false)
@@ -76,7 +77,7 @@ export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean)
   )
 
   useEffect(() => {
-    if (isEditable) keepUnsent(unitId, period, { ...stored.locked, ...unsent })
+    if (isEditable) sheetRows.set({ ...stored.locked, ...unsent }, unitId, period)
   }, [unitId, period, unsent, isEditable, stored.locked])
 
   // Read when a row is sent, not when sending was requested.
@@ -110,18 +111,18 @@ export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean)
       for (const [id, { typed, version }] of toSend) {
         const input = readNow[id]?.input
         if (!input || id in now.current.conflicts) continue
-        const key = { unit: unitId, period, indicator: id }
-        const saved = await saveEntry(client, key, input, version)
+        const key = { unit: unitId, period }
+        const saved = await sendChange(client, saveEntry, { key, indicator: id, input, version })
         acknowledge(id, typed, saved.version, placesOf(saved))
       }
       setOffline(false)
       setRefusal(null)
     } catch (error) {
       if (!(error instanceof ApiProblem)) return setOffline(true)
-      if (error.kind !== 'changed-meanwhile') return setRefusal(error)
-      const current = error.members.current as SavedEntry | null
+      const current = conflictIn<SavedEntry>(error)
       // The words conflict, not a row: their form shows it.
-      if (current && !('indicatorId' in current)) return setRefusal(error)
+      if (current === undefined || (current && !('indicatorId' in current)))
+        return setRefusal(error)
       const id = current?.indicatorId ?? toSend[0]?.[0]
       if (id !== undefined) setConflicts((before) => ({ ...before, [id]: current }))
     }

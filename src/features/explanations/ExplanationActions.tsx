@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { SignedIn } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
-import { isWithin } from '~/domain/unit.ts'
+import { canFor } from '~/domain/permissions.ts'
 import { useText } from '~/ui/locale.tsx'
 import type { ExplanationSubject, ExplanationTask } from './ExplanationControls.tsx'
 import { needsExplanation } from './needs-explanation.ts'
@@ -18,12 +18,10 @@ export function ExplanationActions({ subject, account, onOpen }: ExplanationActi
   const words = useText(EXPLANATIONS_TEXT)
   const { data: units = [] } = useQuery(unitsQuery())
   const { unitId, standing, explanation } = subject
-  const { role } = account
-  if (account.unitId !== null && !isWithin(units, unitId, account.unitId)) return null
   const mayAsk =
-    (role === 'viewer' || role === 'approver') &&
+    canFor(account, 'askExplanation', units, unitId) &&
     (explanation ? explanation.answeredBy === null : needsExplanation(standing.status))
-  const mayAnswer = (role === 'editor' || role === 'approver') && explanation !== undefined
+  const mayAnswer = canFor(account, 'answerExplanation', units, unitId) && explanation !== undefined
   return (
     <>
       {mayAnswer && (

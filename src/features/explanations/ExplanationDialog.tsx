@@ -1,9 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 
 import { answerExplanation, askExplanation, type VersionedExplanation } from '~/api/explanations.ts'
-import { ApiProblem, changedTo } from '~/api/problem.ts'
+import { conflictIn, refusalOf, versionAfter } from '~/api/problem.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import { Alert } from '~/ui/primitives/Alert.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import form from '~/ui/primitives/form.module.css'
 import type { ExplanationSubject, ExplanationTask } from './ExplanationControls.tsx'
@@ -24,7 +25,6 @@ const LONGEST = 1000
 export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogProps) {
   const words = useText(EXPLANATIONS_TEXT)
   const { language } = useLocale()
-  const client = useQueryClient()
   const { standing, unitId } = subject
   const { indicator, period } = standing
   // The version that is being answered, whatever is fetched meanwhile.
@@ -35,32 +35,29 @@ export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogP
     cause: opened?.cause ?? '',
     remedy: opened?.remedy ?? '',
   })
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [current, setCurrent] = useState<VersionedExplanation | null>()
-  const [isSending, setSending] = useState(false)
   const fields = task === 'ask' ? (['question'] as const) : (['cause', 'remedy'] as const)
   const isReady = fields.every((field) => typed[field].trim().length >= SHORTEST)
   const name = indicator.name[language]
 
-  const send = async (event: FormEvent) => {
+  const outcome = {
+    onSuccess: onClose,
+    onError: (problem: Error) => setVersion((before) => versionAfter(problem, before)),
+  }
+  const asking = useMutation({ ...askExplanation, ...outcome })
+  const answering = useMutation({ ...answerExplanation, ...outcome })
+  const { error, isPending } = task === 'ask' ? asking : answering
+  const current = conflictIn<VersionedExplanation>(error)
+
+  const send = (event: FormEvent) => {
     event.preventDefault()
-    setSending(true)
-    try {
-      const key = { unit: unitId, period, indicator: indicator.id }
-      if (task === 'ask') {
-        await askExplanation(client, key, { question: typed.question.trim() }, version)
-      } else {
-        const json = { cause: typed.cause.trim(), remedy: typed.remedy.trim() }
-        await answerExplanation(client, key, json, version)
-      }
-      onClose()
-    } catch (problem) {
-      const now = changedTo<VersionedExplanation>(problem)
-      setCurrent(now)
-      if (now !== undefined) setVersion(now?.version ?? 0)
-      setRefusal(problem instanceof ApiProblem ? problem.message : words.offline)
-      setSending(false)
-    }
+    const key = { unit: unitId, period, indicator: indicator.id }
+    if (task === 'ask') asking.mutate({ key, input: { question: typed.question.trim() }, version })
+    else
+      answering.mutate({
+        key,
+        input: { cause: typed.cause.trim(), remedy: typed.remedy.trim() },
+        version,
+      })
   }
 
   return (
@@ -68,7 +65,7 @@ export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogP
       title={task === 'ask' ? words.askTitle(name) : words.answerTitle(name)}
       onClose={onClose}
     >
-      <form onSubmit={(event) => void send(event)} className={`${form.form} ${styles.form}`}>
+      <form onSubmit={send} className={`${form.form} ${styles.form}`}>
         {task === 'answer' && opened?.question && <blockquote>{opened.question}</blockquote>}
         <p>{task === 'ask' ? words.askBody : words.answerBody}</p>
         {fields.map((field) => (
@@ -91,14 +88,10 @@ export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogP
             <p>{words.changedHint}</p>
           </div>
         ) : (
-          refusal && (
-            <p role="alert" className={form.alert}>
-              {refusal}
-            </p>
-          )
+          <Alert>{refusalOf(error, words.offline)}</Alert>
         )}
         <p className={form.actions}>
-          <button type="submit" disabled={!isReady || isSending}>
+          <button type="submit" disabled={!isReady || isPending}>
             {task === 'ask' ? words.send : words.reply}
           </button>
           <button type="button" onClick={onClose}>

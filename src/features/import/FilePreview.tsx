@@ -1,9 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
 
 import { ApiProblem } from '~/api/problem.ts'
-import { importEntries } from '~/api/sheets.ts'
+import { type ImportInput, importEntries } from '~/api/sheets.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import type { FileRead } from '~/reading/spreadsheets/grid.ts'
@@ -23,24 +22,16 @@ interface FilePreviewProps {
   readonly setting: Setting
 }
 
-type Said =
-  | { readonly kind: 'refused'; readonly text: string }
-  | { readonly kind: 'written'; readonly count: number; readonly places: readonly Place[] }
-interface Place {
-  readonly unit: string
-  readonly period: string
-}
-
 /** A file's columns, open questions and rows compared with what is stored, and the button that writes them. */
 export function FilePreview({ read, setting }: FilePreviewProps) {
   const { text, language } = useLocale()
   const words = useText(IMPORT_TEXT)
-  const client = useQueryClient()
   const importing = useImport(read, setting)
-  const [isWriting, setWriting] = useState(false)
-  const [said, setSaid] = useState<Said | null>(null)
-  // The same key on a retry after a lost connection: the server writes it once.
-  const once = useRef({ of: '', key: '' })
+  const writing = useMutation({
+    ...importEntries,
+    onSuccess: () => importing.refetch(),
+    onError: (problem) => (problem instanceof ApiProblem ? importing.refetch() : undefined),
+  })
   const { lines, answers } = importing
   const count = (many: number) => formatNumber(many, language)
   const many = (state: (typeof lines)[number]['state']) =>
@@ -60,24 +51,6 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
   )
   const refused = lines.filter(({ state }) => state === 'refused')
 
-  const write = async () => {
-    setWriting(true)
-    const content = JSON.stringify(toWrite)
-    if (once.current.of !== content) once.current = { of: content, key: crypto.randomUUID() }
-    try {
-      await importEntries(client, toWrite, once.current.key)
-      const places = new Map(
-        toWrite.map(({ unit, period }) => [`${unit} ${period}`, { unit, period }]),
-      )
-      setSaid({ kind: 'written', count: toWrite.length, places: [...places.values()] })
-      await importing.refetch()
-    } catch (problem) {
-      setSaid({ kind: 'refused', text: refusalOf(problem) })
-      if (problem instanceof ApiProblem) await importing.refetch()
-    } finally {
-      setWriting(false)
-    }
-  }
   const refusalOf = (problem: unknown): string => {
     if (!(problem instanceof ApiProblem)) return words.offline
     if (problem.kind === 'changed-meanwhile') return words.changedMeanwhile
@@ -132,10 +105,10 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
               <button
                 type="button"
                 data-main
-                disabled={isWriting || refused.length > 0 || toWrite.length > MOST_ROWS}
-                onClick={() => void write()}
+                disabled={writing.isPending || refused.length > 0 || toWrite.length > MOST_ROWS}
+                onClick={() => writing.mutate(toWrite)}
               >
-                {isWriting ? words.writing : words.write(count(toWrite.length))}
+                {writing.isPending ? words.writing : words.write(count(toWrite.length))}
               </button>
             )}
             <span>{hint()}</span>
@@ -149,12 +122,12 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
             </button>
           </p>
         )}
-        {said?.kind === 'refused' && (
+        {writing.error && (
           <p role="alert" className={styles.alert}>
-            {said.text}
+            {refusalOf(writing.error)}
           </p>
         )}
-        {said?.kind === 'written' && <Written said={said} setting={setting} />}
+        {writing.isSuccess && <Written rows={writing.variables} setting={setting} />}
       </div>
       <Preview importing={importing} setting={setting} />
     </>
@@ -163,25 +136,26 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
   function hint(): string {
     if (refused.length > 0) return words.settleFirst
     if (toWrite.length > MOST_ROWS) return words.tooMany(count(MOST_ROWS))
-    return toWrite.length === 0 && said === null ? words.nothingDifferent : ''
+    return toWrite.length === 0 && writing.isIdle ? words.nothingDifferent : ''
   }
 }
 
 function Written({
-  said,
+  rows,
   setting,
 }: {
-  readonly said: Extract<Said, { readonly kind: 'written' }>
+  readonly rows: readonly ImportInput[]
   readonly setting: Setting
 }) {
   const { language } = useLocale()
   const words = useText(IMPORT_TEXT)
+  const places = new Map(rows.map(({ unit, period }) => [`${unit} ${period}`, { unit, period }]))
   return (
     <div className={styles.written} role="status">
-      <p>{words.written(formatNumber(said.count, language))}</p>
+      <p>{words.written(formatNumber(rows.length, language))}</p>
       <p>
         {words.openSheets}{' '}
-        {said.places.map(({ unit, period }) => (
+        {[...places.values()].map(({ unit, period }) => (
           <Link key={`${unit} ${period}`} to="/entry" search={{ unit, period }}>
             {setting.units.find(({ id }) => id === unit)?.name[language]}{' '}
             {formatPeriodShort(period)}

@@ -6,6 +6,7 @@ import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { isPeriod, shifted } from '~/domain/period.ts'
+import { can } from '~/domain/permissions.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { FilePreview } from './FilePreview.tsx'
@@ -24,7 +25,7 @@ export function ImportPage() {
   const words = useText(IMPORT_TEXT)
   const { data: session } = useQuery(sessionQuery())
   const account = session?.account
-  const isOffice = account?.role === 'editor' || account?.role === 'approver'
+  const isOffice = can(account, 'importEntries')
   return (
     <>
       <PageTitle>{words.title}</PageTitle>
@@ -43,7 +44,7 @@ export function ImportPage() {
         </p>
       )}
       {account && !isOffice && <p>{words.notAllowed}</p>}
-      {isOffice && <Desk unitOfAccount={account.unitId} />}
+      {isOffice && <Desk unitOfAccount={account?.unitId ?? null} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { stored } from '~/browser/storage.ts'
 import { folded } from '~/language/formats/spelling.ts'
 import type { ColumnUse } from '~/reading/spreadsheets/table.ts'
 
@@ -8,24 +9,9 @@ export interface Remembered {
   readonly names: Readonly<Record<string, string>>
 }
 
-const KEY = 'so-ket-columns'
 const NOTHING: Remembered = { uses: {}, names: {} }
+
+export const rememberedColumns = stored({ key: 'so-ket-columns', empty: NOTHING })
 
 /** Files with the same headings are of one kind. */
 export const makeOf = (headings: readonly string[]): string => headings.map(folded).join(' | ')
-
-export function remembered(): Remembered {
-  try {
-    return { ...NOTHING, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Remembered>) }
-  } catch {
-    return NOTHING
-  }
-}
-
-export function remember(known: Remembered): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(known))
-  } catch {
-    // It holds for this file all the same.
-  }
-}

@@ -2,7 +2,8 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useMemo, useState } from 'react'
 
 import type { VersionedWords } from '~/api/indicator-words.ts'
-import { type Sheet, type SheetKey, sheetQuery } from '~/api/sheets.ts'
+import type { MonthKey } from '~/api/screen.ts'
+import { type Sheet, sheetQuery } from '~/api/sheets.ts'
 import type { Indicator } from '~/domain/indicator.ts'
 import { usualWords } from '~/domain/indicator-words.ts'
 import { type Period, yearOf } from '~/domain/period.ts'
@@ -24,7 +25,7 @@ import {
 import { type ColumnUse, type Table, tableIn } from '~/reading/spreadsheets/table.ts'
 import { readTypedFigure } from '~/reading/typed/typed-figure.ts'
 import { useLocale } from '~/ui/locale.tsx'
-import { makeOf, remember, remembered } from './remembered.ts'
+import { makeOf, rememberedColumns } from './remembered.ts'
 
 /** What is known before a file is opened. */
 export interface Setting {
@@ -60,7 +61,7 @@ export function useImport(read: FileRead, setting: Setting) {
   const { text } = useLocale()
   const client = useQueryClient()
   const { units, indicators, words, unitOfAccount, unit, period } = setting
-  const [known, setKnown] = useState(remembered)
+  const [known, setKnown] = useState(() => rememberedColumns.get())
   const [answers, setAnswers] = useState(NO_ANSWERS)
 
   const tables = useMemo(() => {
@@ -130,7 +131,7 @@ export function useImport(read: FileRead, setting: Setting) {
   const know = (more: Partial<typeof known>) => {
     const next = { ...known, ...more }
     setKnown(next)
-    remember(next)
+    rememberedColumns.set(next)
   }
 
   return {
@@ -189,7 +190,7 @@ const AT_ONCE = 6
 /** The sheets of all units and months that a file has rows for. */
 async function sheetsOf(
   client: QueryClient,
-  places: readonly SheetKey[],
+  places: readonly MonthKey[],
   tell: (done: number) => void,
 ): Promise<ReadonlyMap<string, Sheet>> {
   const found = new Map<string, Sheet>()

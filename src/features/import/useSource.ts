@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { stored } from '~/browser/storage.ts'
 import type { FileRead, FileRefusal } from '~/reading/spreadsheets/grid.ts'
 import { gridOfTexts } from '~/reading/spreadsheets/grid-of-texts.ts'
 import { readPastedBlock } from '~/reading/typed/pasted-block.ts'
@@ -11,24 +12,7 @@ export type Source =
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: FileRefusal }
   | { readonly kind: 'read'; readonly name: string; readonly read: FileRead }
 
-const PASTED_KEY = 'so-ket-pasted'
-
-const keptBlock = (): string => {
-  try {
-    return sessionStorage.getItem(PASTED_KEY) ?? ''
-  } catch {
-    return ''
-  }
-}
-
-function keepBlock(text: string): void {
-  try {
-    if (text === '') sessionStorage.removeItem(PASTED_KEY)
-    else sessionStorage.setItem(PASTED_KEY, text)
-  } catch {
-    // It stays on the page for as long as that is open.
-  }
-}
+export const pastedBlock = stored({ key: 'so-ket-pasted', area: 'sessionStorage', empty: '' })
 
 const sourceOf = (name: string, read: FileRead | FileRefusal): Source =>
   'fault' in read ? { kind: 'refused', name, refusal: read } : { kind: 'read', name, read }
@@ -45,7 +29,7 @@ export function useSource(pastedName: string) {
     return sourceOf(pastedName, 'fault' in grid ? grid : { grids: [grid], hasMacros: false })
   }
   const [source, setSource] = useState<Source>(() => {
-    const kept = keptBlock()
+    const kept = pastedBlock.get()
     return kept === '' ? { kind: 'none' } : blockOf(kept)
   })
   const control = useRef<AbortController>(null)
@@ -58,7 +42,7 @@ export function useSource(pastedName: string) {
       control.current?.abort()
       const mine = new AbortController()
       control.current = mine
-      keepBlock('')
+      pastedBlock.set('')
       setSource({ kind: 'reading', name: file.name })
       try {
         const bytes = new Uint8Array(await file.arrayBuffer())
@@ -70,12 +54,12 @@ export function useSource(pastedName: string) {
     },
     takeBlock: (text: string) => {
       control.current?.abort()
-      keepBlock(text)
+      pastedBlock.set(text)
       setSource(blockOf(text))
     },
     drop: () => {
       control.current?.abort()
-      keepBlock('')
+      pastedBlock.set('')
       setSource({ kind: 'none' })
     },
   }

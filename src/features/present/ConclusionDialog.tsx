@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { keepConclusion } from '~/browser/outbox/conclusions.ts'
 import { sendConclusions } from '~/browser/outbox/keep-sending.ts'
-import { keepTyped, typedIn } from '~/browser/outbox/typed-conclusion.ts'
+import { NO_CONCLUSION, typedConclusions } from '~/browser/outbox/typed-conclusion.ts'
 import { instantNow } from '~/language/formats/instant.ts'
 import { useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
@@ -28,7 +28,7 @@ export function ConclusionDialog(props: ConclusionDialogProps) {
   const client = useQueryClient()
   const { key, accountId } = month
   const meetingId = month.meeting?.meeting.id ?? ''
-  const [typed, setTyped] = useState(() => typedIn(meetingId))
+  const [typed, setTyped] = useState(() => typedConclusions.get(meetingId))
 
   if (!mayConclude || !month.meeting || accountId === undefined)
     return (
@@ -47,7 +47,7 @@ export function ConclusionDialog(props: ConclusionDialogProps) {
         typed={typed}
         onType={(now) => {
           setTyped(now)
-          keepTyped(meetingId, now)
+          typedConclusions.set(now, meetingId)
         }}
         onSave={(task) => {
           keepConclusion({
@@ -63,7 +63,7 @@ export function ConclusionDialog(props: ConclusionDialogProps) {
             isEdited: false,
             refusal: null,
           })
-          keepTyped(meetingId, null)
+          typedConclusions.set(NO_CONCLUSION, meetingId)
           // Without a network it waits; a refusal is shown beside the conclusion.
           void sendConclusions(client).catch(() => {})
           onClose()

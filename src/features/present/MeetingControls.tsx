@@ -1,8 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { sendChange, sequence } from '~/api/change.ts'
 import { correctionsQuery } from '~/api/corrections.ts'
 import { startMeeting } from '~/api/meetings.ts'
-import { ApiProblem } from '~/api/problem.ts'
+import { refusalOf } from '~/api/problem.ts'
 import type { Correction } from '~/domain/correction.ts'
 import { formatTimeOfDay } from '~/language/formats/instant.ts'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
@@ -23,28 +24,15 @@ export function MeetingControls({ month, onEnd }: MeetingControlsProps) {
   const { meeting: words } = useText(PRESENT_TEXT)
   const client = useQueryClient()
   const { meeting, key, overview } = month
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const doing = useMutation(sequence)
+  const refusal = refusalOf(doing.error, words.failed)
   const [corrected, setCorrected] = useState<readonly Correction[]>([])
-  // One key for all clicks until the server answers: a meeting starts once.
-  const [once, setOnce] = useState(() => crypto.randomUUID())
   // The slides' own list is frozen during the meeting; this one is not.
   const now = useQuery({ ...correctionsQuery(key), enabled: meeting !== null })
 
-  const run = async (work: () => Promise<unknown>) => {
-    setRefusal(null)
-    try {
-      await work()
-    } catch (problem) {
-      setRefusal(problem instanceof ApiProblem ? problem.message : words.failed)
-    }
-  }
-  const start = () =>
-    run(async () => {
-      await startMeeting(client, key, once)
-      setOnce(crypto.randomUUID())
-    })
+  const start = () => doing.mutate(() => sendChange(client, startMeeting, key))
   const end = () =>
-    run(async () => {
+    doing.mutate(async () => {
       const version = meeting?.meeting.version ?? 0
       const { data } = await now.refetch()
       await onEnd()
@@ -57,12 +45,12 @@ export function MeetingControls({ month, onEnd }: MeetingControlsProps) {
         <button
           type="button"
           title={words.running(formatTimeOfDay(Date.parse(meeting.meeting.startedAt)))}
-          onClick={() => void end()}
+          onClick={end}
         >
           {words.end}
         </button>
       ) : (
-        <button type="button" onClick={() => void start()}>
+        <button type="button" onClick={start}>
           {words.start}
         </button>
       )}

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Conclusion, conclusionsAsKept } from '~/browser/outbox/conclusions.ts'
+import { type Conclusion, storedConclusions } from '~/browser/outbox/conclusions.ts'
 import type { Meeting } from '~/domain/meeting.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatDay } from '~/language/formats/period.ts'
@@ -127,7 +127,7 @@ describe('a conclusion', () => {
     await screen.findByRole('button', { name: 'Ghi kết luận' })
     api.faults.isCut = true
     await conclude(user)
-    const [kept] = JSON.parse(conclusionsAsKept()) as Conclusion[]
+    const [kept] = JSON.parse(storedConclusions()) as Conclusion[]
     const { id, unitId, period, text, assignee, due, state, meetingId, slideId } = kept!
     const arrived = { id, unitId, period, text, assignee, due, state, meetingId, slideId }
     await api.store.write(
@@ -137,7 +137,7 @@ describe('a conclusion', () => {
     api.faults.isCut = false
     tellOnline()
     await waitFor(() => expect(onSlide().queryByText('chưa gửi')).toBeNull())
-    expect(conclusionsAsKept()).toBe('[]')
+    expect(storedConclusions()).toBe('[]')
     expect(await written()).toHaveLength(1)
   })
 

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
-import { isWithin } from '~/domain/unit.ts'
+import { canFor, type OperationId } from '~/domain/permissions.ts'
 import { slideName } from '~/exports/core/slide-name.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
@@ -214,9 +214,6 @@ export function PresentPage() {
 function useRights(unitId: string): { mayPresent: boolean; mayArrange: boolean } {
   const { data: session } = useQuery(sessionQuery())
   const { data: units = [] } = useQuery(unitsQuery())
-  const account = session?.account
-  const isOwn =
-    account && (account.unitId === null || isWithin(units, unitId, account.unitId)) ? account : null
-  const mayArrange = isOwn?.role === 'editor' || isOwn?.role === 'approver'
-  return { mayArrange, mayPresent: mayArrange || isOwn?.role === 'viewer' }
+  const may = (operation: OperationId) => canFor(session?.account, operation, units, unitId)
+  return { mayArrange: may('saveArrangement'), mayPresent: may('startMeeting') }
 }

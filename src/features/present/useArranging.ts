@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { arrangementQuery, saveArrangement } from '~/api/arrangements.ts'
-import { ApiProblem, changedTo } from '~/api/problem.ts'
+import { useMutation } from '@tanstack/react-query'
+import { saveArrangement } from '~/api/arrangements.ts'
+import { conflictIn, refusalOf } from '~/api/problem.ts'
 import { useText } from '~/ui/locale.tsx'
 import { PRESENT_TEXT } from './text.ts'
 import type { MonthDeck, SlideArrangement } from './useMonthDeck.ts'
@@ -9,33 +8,22 @@ import type { MonthDeck, SlideArrangement } from './useMonthDeck.ts'
 /** How the office arranges the slides; each change is saved at once. */
 export function useArranging({ key, arrangement, arranged, deck }: MonthDeck) {
   const { arrange: words } = useText(PRESENT_TEXT)
-  const client = useQueryClient()
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [isSaving, setSaving] = useState(false)
+  const saving = useMutation(saveArrangement)
+  const isChanged = conflictIn(saving.error) !== undefined
 
   /** @returns true once it is saved */
-  const save = async (change: Partial<SlideArrangement>): Promise<boolean> => {
-    setRefusal(null)
-    setSaving(true)
+  const save = (change: Partial<SlideArrangement>): Promise<boolean> => {
     const { hidden, order, sentences, notes, minutes } = { ...arrangement, ...change }
-    try {
-      const input = { hidden, order, sentences, notes, minutes }
-      await saveArrangement(client, key, input, arranged.version)
-      return true
-    } catch (problem) {
-      if (changedTo(problem) !== undefined) {
-        await client.invalidateQueries({ queryKey: arrangementQuery(key).queryKey })
-        setRefusal(words.changed)
-      } else setRefusal(problem instanceof ApiProblem ? problem.message : words.failed)
-      return false
-    } finally {
-      setSaving(false)
-    }
+    const input = { hidden, order, sentences, notes, minutes }
+    return saving.mutateAsync({ key, input, version: arranged.version }).then(
+      () => true,
+      () => false,
+    )
   }
   const ids = deck.map(({ id }) => id)
   return {
-    refusal,
-    isSaving,
+    refusal: isChanged ? words.changed : refusalOf(saving.error, words.failed),
+    isSaving: saving.isPending,
     offered: arranged.arrangement ? null : arranged.offered,
     save,
     toggle: (id: string) =>

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 
 import type { VersionedMeeting } from '~/api/meetings.ts'
 import { keepSending, sendConclusions } from '~/browser/outbox/keep-sending.ts'
-import { keepShown, tellShown } from '~/browser/outbox/shown-slides.ts'
+import { keepShown, sendShown } from '~/browser/outbox/shown-slides.ts'
 import { instantNow } from '~/language/formats/instant.ts'
 
 /**
@@ -30,7 +30,7 @@ export function useMeetingLog(
     async end() {
       if (!meeting || !accountId) return
       await sendConclusions(client)
-      await tellShown(client, accountId, meeting.meeting, instantNow())
+      await sendShown(client, accountId, meeting.meeting, instantNow())
     },
   }
 }

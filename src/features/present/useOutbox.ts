@@ -1,20 +1,20 @@
 import { useMemo, useSyncExternalStore } from 'react'
 
-import type { MeetingKey } from '~/api/meetings.ts'
-import { type Conclusion, conclusionsAsKept, conclusionsIn } from '~/browser/outbox/conclusions.ts'
-import { onKept } from '~/browser/storage.ts'
+import type { MonthKey } from '~/api/screen.ts'
+import { type Conclusion, conclusionsIn, storedConclusions } from '~/browser/outbox/conclusions.ts'
+import { onStored } from '~/browser/storage.ts'
 
 /** A month's conclusions that only this browser has, in any of its windows; oldest first. */
 export function useOutbox(
-  { unit, period }: MeetingKey,
+  { unit, period }: MonthKey,
   accountId: string | undefined,
 ): readonly Conclusion[] {
-  const stored = useSyncExternalStore(onKept, conclusionsAsKept, () => '[]')
+  const asStored = useSyncExternalStore(onStored, storedConclusions, () => '[]')
   return useMemo(
     () =>
-      conclusionsIn(stored, accountId).filter(
+      conclusionsIn(asStored, accountId).filter(
         (each) => each.unitId === unit && each.period === period,
       ),
-    [stored, accountId, unit, period],
+    [asStored, accountId, unit, period],
   )
 }

@@ -1,4 +1,4 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 
 import { indicatorWordsQuery, saveIndicatorWords } from '~/api/indicator-words.ts'
@@ -34,7 +34,7 @@ export interface ReviewPanelProps {
 export function ReviewPanel({ sheet, text, onText, editing, onClose }: ReviewPanelProps) {
   const { text: shared, language } = useLocale()
   const words = useText(REVIEW_TEXT)
-  const client = useQueryClient()
+  const remembering = useMutation(saveIndicatorWords)
   const { data: stored } = useSuspenseQuery(indicatorWordsQuery())
   const byId = useMemo(
     () => new Map(stored.map((each) => [each.indicatorId, each.words])),
@@ -61,13 +61,14 @@ export function ReviewPanel({ sheet, text, onText, editing, onClose }: ReviewPan
     const indicator = review.rowOf(filling.indicatorId)?.indicator
     const known = stored.find((each) => each.indicatorId === filling.indicatorId)
     if (name === null || !indicator || !known) return
-    try {
-      const names = [...new Set([...known.words.names, name])]
-      await saveIndicatorWords(client, indicator.id, { ...known.words, names }, known.version)
-      setSaid(words.remembered(name, indicator.name[language]))
-    } catch {
-      setSaid(words.notRemembered)
-    }
+    const names = [...new Set([...known.words.names, name])]
+    remembering.mutate(
+      { indicator: indicator.id, words: { ...known.words, names }, version: known.version },
+      {
+        onSuccess: () => setSaid(words.remembered(name, indicator.name[language])),
+        onError: () => setSaid(words.notRemembered),
+      },
+    )
   }
 
   const formOf = (key: string) =>

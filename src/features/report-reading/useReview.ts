@@ -18,7 +18,7 @@ import {
 } from '~/reading/row/filling.ts'
 import { contextOf } from '~/reading/row/typed-row.ts'
 import type { Rows, TypingAction } from '~/reading/row/typing.ts'
-import { storeDecisions, storedDecisions } from './stored-decisions.ts'
+import { storedDecisions } from './stored-decisions.ts'
 
 export type ItemState = 'new' | 'there' | 'other' | 'unplaced' | 'locked' | 'rejected'
 
@@ -70,9 +70,12 @@ const withPercent = (proposal: Proposal, choice: number): Proposal => {
 export function useReview(sheet: Sheet, text: string, editing: EditedSheet, words: WordsById) {
   const { id: unitId } = sheet.unit
   const { period } = sheet
-  const [decisions, setDecisions] = useState(() => storedDecisions(unitId, period))
+  const [decisions, setDecisions] = useState(() => storedDecisions.get(unitId, period))
   const [percents, setPercents] = useState<Readonly<Record<string, number>>>({})
-  useEffect(() => storeDecisions(unitId, period, decisions), [unitId, period, decisions])
+  useEffect(() => {
+    // Without room for them, the sheet shows them all but the rejected ones.
+    storedDecisions.set(decisions, unitId, period)
+  }, [unitId, period, decisions])
   // Read a long report once typing pauses.
   const settled = useDeferredValue(text)
   const reading = useMemo(

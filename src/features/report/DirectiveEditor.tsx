@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
+import { sendChange } from '~/api/change.ts'
 import {
   carryDirective,
   directivesQuery,
@@ -54,18 +55,15 @@ function Before({ directives }: { directives: readonly VersionedDirective[] }) {
   const client = useQueryClient()
   const put =
     (state: DirectiveState) =>
-    (directive: VersionedDirective): Promise<void> =>
-      saveDirective(client, directive, {
-        text: directive.text,
-        assignee: directive.assignee,
-        due: directive.due,
-        state,
-      })
+    (directive: VersionedDirective): unknown => {
+      const { text, assignee, due } = directive
+      return sendChange(client, saveDirective, { directive, input: { text, assignee, due, state } })
+    }
   const close = { name: words.done, run: put('done') }
   const reopen = { name: words.reopen, run: put('open') }
   const carry = {
     name: words.carry,
-    run: (directive: VersionedDirective) => carryDirective(client, directive),
+    run: (directive: VersionedDirective) => sendChange(client, carryDirective, directive),
   }
   const actionsOf = ({ state }: VersionedDirective): readonly DirectiveAction[] => {
     if (state === 'carried') return []
@@ -113,7 +111,7 @@ function Own({ directives, unitId, period }: OwnProps) {
   }
   const removeNow = {
     name: words.removeNow,
-    run: (directive: VersionedDirective) => removeDirective(client, directive),
+    run: (directive: VersionedDirective) => sendChange(client, removeDirective, directive),
   }
   const keep = { name: words.cancel, run: () => setRemoving(null) }
   // New ones, and those that somebody else removed meanwhile.

@@ -1,10 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { saveDirective, type VersionedDirective } from '~/api/directives.ts'
-import { ApiProblem, changedTo } from '~/api/problem.ts'
+import { conflictIn, refusalOf, versionAfter } from '~/api/problem.ts'
 import { DIRECTIVE_STATES, type DirectiveState } from '~/domain/report.ts'
 import { DirectiveFields, directiveTyped } from '~/ui/figures/DirectiveFields.tsx'
 import { useText } from '~/ui/locale.tsx'
+import { Alert } from '~/ui/primitives/Alert.tsx'
 import form from '~/ui/primitives/form.module.css'
 import styles from './DirectiveEditor.module.css'
 import { DirectiveWords } from './DirectiveWords.tsx'
@@ -19,7 +20,6 @@ interface DirectiveFormProps {
 /** One task being written. What is typed stays until the server has it. */
 export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
   const words = useText(DIRECTIVE_TEXT)
-  const client = useQueryClient()
   const [version, setVersion] = useState(directive.version)
   const [typed, setTyped] = useState({
     text: directive.text,
@@ -27,30 +27,25 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
     due: directive.due ?? '',
     state: directive.state,
   })
-  const [current, setCurrent] = useState<VersionedDirective | null>()
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [isSending, setSending] = useState(false)
   const task = directiveTyped(typed)
 
-  const save = async (event: FormEvent) => {
+  const saving = useMutation({
+    ...saveDirective,
+    onSuccess: onClose,
+    onError: (problem) => setVersion((before) => versionAfter(problem, before)),
+  })
+  const current = conflictIn<VersionedDirective>(saving.error)
+  const save = (event: FormEvent) => {
     event.preventDefault()
-    if (!task) return
-    setSending(true)
-    setRefusal(null)
-    try {
-      await saveDirective(client, { ...directive, version }, { ...task, state: typed.state })
-      onClose()
-    } catch (problem) {
-      const now = changedTo<VersionedDirective>(problem)
-      setCurrent(now)
-      if (now !== undefined) setVersion(now?.version ?? 0)
-      else setRefusal(problem instanceof ApiProblem ? problem.message : words.offline)
-      setSending(false)
-    }
+    if (task)
+      saving.mutate({
+        directive: { ...directive, version },
+        input: { ...task, state: typed.state },
+      })
   }
 
   return (
-    <form className={`${form.form} ${styles.form}`} onSubmit={(event) => void save(event)}>
+    <form className={`${form.form} ${styles.form}`} onSubmit={save}>
       <DirectiveFields words={words} rows={2} typed={typed} onType={setTyped}>
         <label>
           {words.state}
@@ -70,7 +65,9 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
           </select>
         </label>
       </DirectiveFields>
-      {current !== undefined && (
+      {current === undefined ? (
+        <Alert>{refusalOf(saving.error, words.offline)}</Alert>
+      ) : (
         <div role="alert" className={`${form.conflict} ${styles.conflict}`}>
           <p className={form.alert}>{current ? words.changed : words.gone}</p>
           {current && (
@@ -81,13 +78,8 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
           <p>{words.changedHint}</p>
         </div>
       )}
-      {refusal && (
-        <p role="alert" className={form.alert}>
-          {refusal}
-        </p>
-      )}
       <p className={`${form.actions} ${styles.actions}`}>
-        <button type="submit" disabled={isSending || !task}>
+        <button type="submit" disabled={saving.isPending || !task}>
           {words.save}
         </button>
         <button type="button" onClick={onClose}>

@@ -1,9 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMutation } from '@tanstack/react-query'
 import type { VersionedDirective } from '~/api/directives.ts'
-import { ApiProblem, changedTo } from '~/api/problem.ts'
-import { invalidateReading } from '~/api/reading.ts'
+import { conflictIn, refusalOf } from '~/api/problem.ts'
 import { useText } from '~/ui/locale.tsx'
+import { Alert } from '~/ui/primitives/Alert.tsx'
 import form from '~/ui/primitives/form.module.css'
 import styles from './DirectiveEditor.module.css'
 import { DirectiveWords } from './DirectiveWords.tsx'
@@ -11,7 +10,7 @@ import { DIRECTIVE_TEXT } from './text.ts'
 
 export interface DirectiveAction {
   readonly name: string
-  readonly run: (directive: VersionedDirective) => Promise<void> | void
+  readonly run: (directive: VersionedDirective) => unknown
 }
 
 interface DirectiveLineProps {
@@ -22,23 +21,9 @@ interface DirectiveLineProps {
 /** One task and what can be done with it. */
 export function DirectiveLine({ directive, actions }: DirectiveLineProps) {
   const words = useText(DIRECTIVE_TEXT)
-  const client = useQueryClient()
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
-
-  const act = async ({ run }: DirectiveAction) => {
-    setBusy(true)
-    setRefusal(null)
-    try {
-      await run(directive)
-    } catch (problem) {
-      const isChanged = changedTo(problem) !== undefined
-      const message = problem instanceof ApiProblem ? problem.message : words.offline
-      setRefusal(isChanged ? `${message}. ${words.changedRetry}` : message)
-      if (isChanged) await invalidateReading(client)
-    }
-    setBusy(false)
-  }
+  const acting = useMutation({ mutationFn: async ({ run }: DirectiveAction) => run(directive) })
+  const refusal = refusalOf(acting.error, words.offline)
+  const isChanged = conflictIn(acting.error) !== undefined
 
   return (
     <>
@@ -48,19 +33,15 @@ export function DirectiveLine({ directive, actions }: DirectiveLineProps) {
           <button
             key={action.name}
             type="button"
-            disabled={isBusy}
+            disabled={acting.isPending}
             aria-label={words.of(action.name, directive.text)}
-            onClick={() => void act(action)}
+            onClick={() => acting.mutate(action)}
           >
             {action.name}
           </button>
         ))}
       </span>
-      {refusal && (
-        <p role="alert" className={form.alert}>
-          {refusal}
-        </p>
-      )}
+      <Alert>{isChanged ? `${refusal}. ${words.changedRetry}` : refusal}</Alert>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
-import { isWithin } from '~/domain/unit.ts'
+import { canFor } from '~/domain/permissions.ts'
 import { optionalPart } from '~/ui/primitives/optional-part.tsx'
 import type { DirectiveEditorProps } from './DirectiveEditor.tsx'
 
@@ -15,9 +15,8 @@ const DirectiveEditor = optionalPart(
 export function LazyDirectiveEditor({ unitId, period }: DirectiveEditorProps) {
   const { data: session } = useQuery(sessionQuery())
   const { data: units = [] } = useQuery(unitsQuery())
-  const account = session?.account
-  if (account?.role !== 'editor' && account?.role !== 'approver') return null
-  if (account.unitId !== null && !isWithin(units, unitId, account.unitId)) return null
+  // Leaders write a task only in a meeting; the whole list is the office's.
+  if (!canFor(session?.account, 'removeDirective', units, unitId)) return null
   return (
     <Suspense>
       <DirectiveEditor key={`${unitId} ${period}`} unitId={unitId} period={period} />

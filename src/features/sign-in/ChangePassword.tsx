@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 
+import { sendChange } from '~/api/change.ts'
 import { changePassword } from '~/api/session.ts'
 import { useText } from '~/ui/locale.tsx'
 import { typedIn, useRefusal } from './credentials.ts'
@@ -12,9 +13,9 @@ export function ChangePassword() {
   const changing = useMutation({
     mutationFn: (form: HTMLFormElement) => {
       const typed = typedIn(form)
-      return changePassword(client, { current: typed('current'), password: typed('password') })
+      const passwords = { current: typed('current'), password: typed('password') }
+      return sendChange(client, changePassword, passwords)
     },
-    networkMode: 'always',
     onSuccess: (_, form) => form.reset(),
   })
   const refusal = useRefusal(changing.error)

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 
+import { sendChange } from '~/api/change.ts'
 import { sessionQuery, setUp, signIn, signOut } from '~/api/session.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
@@ -49,10 +50,9 @@ function SignInForm({ token, next }: { token: string | undefined; next: string |
         password: typed('password'),
       }
       return token
-        ? setUp(client, { ...account, token, name: typed('name').trim() })
-        : signIn(client, account)
+        ? sendChange(client, setUp, { ...account, token, name: typed('name').trim() })
+        : sendChange(client, signIn, account)
     },
-    networkMode: 'always',
     onSuccess: () => navigate({ href: token ? '/admin' : ownAddress(next) }),
   })
   const refusal = useRefusal(entering.error)
@@ -107,11 +107,7 @@ function SignInForm({ token, next }: { token: string | undefined; next: string |
 
 function SignedIn({ name }: { name: string }) {
   const words = useText(SIGN_IN_TEXT)
-  const client = useQueryClient()
-  const leaving = useMutation({
-    mutationFn: (isEverywhere: boolean) => signOut(client, isEverywhere),
-    networkMode: 'always',
-  })
+  const leaving = useMutation(signOut)
   return (
     <>
       <p>{words.signedInAs(name)}</p>

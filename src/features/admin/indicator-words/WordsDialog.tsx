@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 
 import type { Definition } from '~/api/admin.ts'
+import { sendChange } from '~/api/change.ts'
 import { indicatorWordsQuery, saveIndicatorWords } from '~/api/indicator-words.ts'
 import type { IndicatorWords } from '~/domain/indicator-words.ts'
 import { perList, tidyWording, WORD_LISTS, wordFaults } from '~/domain/word-faults.ts'
@@ -61,7 +62,11 @@ export function WordsDialog({ indicator, indicators, onClose }: WordsDialogProps
           words.faults[kind](words.lists[list], wording),
         )
         if (faults.length > 0) throw new InvalidInput(faults.join(' '))
-        await saveIndicatorWords(client, indicator.id, typed.words, version)
+        await sendChange(client, saveIndicatorWords, {
+          indicator: indicator.id,
+          words: typed.words,
+          version,
+        })
       }}
       onClose={onClose}
       above={(values) => (

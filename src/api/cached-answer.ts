@@ -1,11 +1,11 @@
 /** On an answer that comes from what the browser kept, not from the server: when it was got, ISO 8601. */
-export const KEPT_HEADER = 'x-so-ket-kept'
+export const CACHED_AT_HEADER = 'x-so-ket-kept'
 
 /** On a request that waits until its answer is kept: who prepares a meeting has to know that it is. */
-export const KEEP_HEADER = 'x-so-ket-keep'
+export const MUST_CACHE_HEADER = 'x-so-ket-keep'
 
 /** The one cache of kept answers. It outlives a new version of the program, which asks for all anew. */
-export const KEPT_CACHE = 'so-ket-kept'
+export const ANSWER_CACHE = 'so-ket-kept'
 
 /** What a reader's screens ask for. Whatever is not named here is never kept: sheets, accounts, trails. */
 const READ =
@@ -19,7 +19,7 @@ const SIGNING = /^\/api\/(session|sessions|session\/password|set-up)$/
  * build; `read`, the network and else the kept answer; `signing`, the network, and what was kept goes.
  * `null`: not at all, the browser asks as if there were no worker.
  */
-export type Way = 'page' | 'built' | 'read' | 'signing' | null
+export type CacheStrategy = 'page' | 'built' | 'read' | 'signing' | null
 
 interface Asked {
   readonly method: string
@@ -28,7 +28,10 @@ interface Asked {
 }
 
 /** @param built - paths of the build's files, as `/icon.svg`; `url` of the request is absolute */
-export function wayOf({ method, mode, url }: Asked, built: ReadonlySet<string>): Way {
+export function cacheStrategyOf(
+  { method, mode, url }: Asked,
+  built: ReadonlySet<string>,
+): CacheStrategy {
   const { pathname } = new URL(url)
   const isApi = pathname.startsWith('/api/')
   if (method !== 'GET' && method !== 'HEAD') return SIGNING.test(pathname) ? 'signing' : null
@@ -40,4 +43,4 @@ export function wayOf({ method, mode, url }: Asked, built: ReadonlySet<string>):
 }
 
 /** True for the address of an answer that is kept. @param url - absolute */
-export const isKept = (url: string): boolean => READ.test(new URL(url).pathname)
+export const isCacheable = (url: string): boolean => READ.test(new URL(url).pathname)

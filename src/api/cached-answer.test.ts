@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { isKept, wayOf } from './kept-answer.ts'
+import { cacheStrategyOf, isCacheable } from './cached-answer.ts'
 
 const HERE = 'https://so-ket.huyen.vn'
 const BUILT = new Set(['/icon.svg', '/shell.html'])
 
 const wayTo = (path: string, method = 'GET', mode = 'cors') =>
-  wayOf({ method, mode, url: HERE + path }, BUILT)
+  cacheStrategyOf({ method, mode, url: HERE + path }, BUILT)
 
 describe('the worker', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('the worker', () => {
     '/api/meetings/cau-ke/2021-04',
   ])('keeps what readers ask for: %s', (path) => {
     expect(wayTo(path)).toBe('read')
-    expect(isKept(HERE + path)).toBe(true)
+    expect(isCacheable(HERE + path)).toBe(true)
   })
 
   it.each([
@@ -44,7 +44,7 @@ describe('the worker', () => {
     '/healthz',
   ])('lets everything else pass: %s', (path) => {
     expect(wayTo(path)).toBeNull()
-    expect(isKept(HERE + path)).toBe(false)
+    expect(isCacheable(HERE + path)).toBe(false)
   })
 
   it('keeps nothing that is not asked for by GET', () => {
