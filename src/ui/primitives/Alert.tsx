@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
-import styles from './Alert.module.css'
+import form from './form.module.css'
 
 /** Why something failed, announced by screen readers; nothing where `children` is `null`. */
 export function Alert({ children }: { readonly children: ReactNode }) {
   if (!children) return null
   return (
-    <p role="alert" className={styles.alert}>
+    <p role="alert" className={form.alert}>
       {children}
     </p>
   )
