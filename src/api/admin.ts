@@ -1,8 +1,8 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 
-import { invalidateData, onVersion } from './change.ts'
-import { type Api, apiOf } from './client.ts'
-import { type AnswerTo, answerOf, conflictIn } from './problem.ts'
+import { change, onVersion } from './change.ts'
+import type { Api } from './client.ts'
+import type { AnswerTo } from './problem.ts'
 import { request } from './request.ts'
 
 export type UnitHistoryList = AnswerTo<Api['unit-history']['$get']>
@@ -24,7 +24,7 @@ export type NewUser = Parameters<Api['users']['$post']>[0]['json']
 export type UserInput = Parameters<Api['users'][':id']['$put']>[0]['json']
 export type AuditFilter = Parameters<Api['audit']['$get']>[0]['query']
 
-// What an administrator reads is asked for each time it is opened.
+// Fetched again whenever a section of the administration opens.
 const FRESH = { staleTime: 0, refetchInterval: false } as const
 
 export const unitHistoryQuery = () =>
@@ -71,86 +71,70 @@ export const targetsQuery = (unit: string, year: string) =>
     ...FRESH,
   })
 
-/** Does a change, and has everything but the session asked for anew; so where others were faster. */
-async function changing<T>(client: QueryClient, change: (api: Api) => Promise<T>): Promise<T> {
-  try {
-    const answer = await change(apiOf(client))
-    await invalidateData(client)
-    return answer
-  } catch (problem) {
-    if (conflictIn(problem) !== undefined) void invalidateData(client)
-    throw problem
-  }
+interface Change<Input> {
+  readonly id: string
+  readonly input: Input
+  /** Of the record the change was made on. */
+  readonly version: number
 }
 
-export const addUnit = (client: QueryClient, json: NewUnit) =>
-  changing(client, async (api) => answerOf(await api.units.$post({ json })))
+export const addUnit = change((api, json: NewUnit) => api.units.$post({ json }))
 
-export const changeUnit = (client: QueryClient, id: string, json: UnitInput, version: number) =>
-  changing(client, async (api) =>
-    answerOf(await api.units[':id'].$put({ param: { id }, header: onVersion(version), json })),
-  )
+/** Fails with `changed-meanwhile` and the stored unit. */
+export const changeUnit = change((api, { id, input, version }: Change<UnitInput>) =>
+  api.units[':id'].$put({ param: { id }, header: onVersion(version), json: input }),
+)
 
-export const addIndicator = (client: QueryClient, id: string, json: DefinitionInput) =>
-  changing(client, async (api) => answerOf(await api.indicators.$post({ json: { id, ...json } })))
+export const addIndicator = change((api, json: DefinitionInput & { readonly id: string }) =>
+  api.indicators.$post({ json }),
+)
 
-export const changeIndicator = (
-  client: QueryClient,
-  id: string,
-  json: DefinitionInput,
-  version: number,
-) =>
-  changing(client, async (api) =>
-    answerOf(await api.indicators[':id'].$put({ param: { id }, header: onVersion(version), json })),
-  )
+/** Fails with `changed-meanwhile` and the stored indicator. */
+export const changeIndicator = change((api, { id, input, version }: Change<DefinitionInput>) =>
+  api.indicators[':id'].$put({ param: { id }, header: onVersion(version), json: input }),
+)
 
-export const orderIndicators = (client: QueryClient, ids: string[]) =>
-  changing(client, async (api) => answerOf(await api['indicator-order'].$put({ json: { ids } })))
+export const orderIndicators = change((api, ids: string[]) =>
+  api['indicator-order'].$put({ json: { ids } }),
+)
 
-export const addUser = (client: QueryClient, json: NewUser) =>
-  changing(client, async (api) => answerOf(await api.users.$post({ json })))
+/** Fails with `weak-password` or `already-there`. */
+export const addUser = change((api, json: NewUser) => api.users.$post({ json }))
 
-export const changeUser = (client: QueryClient, id: string, json: UserInput) =>
-  changing(client, async (api) => answerOf(await api.users[':id'].$put({ param: { id }, json })))
+export const changeUser = change((api, { id, input }: Omit<Change<UserInput>, 'version'>) =>
+  api.users[':id'].$put({ param: { id }, json: input }),
+)
 
-export const resetPassword = (client: QueryClient, id: string, password: string) =>
-  changing(client, async (api) =>
-    answerOf(await api.users[':id'].password.$put({ param: { id }, json: { password } })),
-  )
+/** Fails with `weak-password`. */
+export const resetPassword = change(
+  (api, { id, password }: Pick<User, 'id'> & { readonly password: string }) =>
+    api.users[':id'].password.$put({ param: { id }, json: { password } }),
+)
 
-export const endSessions = (client: QueryClient, id: string) =>
-  changing(client, async (api) =>
-    answerOf(await api.users[':id'].sessions.$delete({ param: { id }, json: {} })),
-  )
+/** Signs the account out on every device. */
+export const endSessions = change((api, { id }: Pick<User, 'id'>) =>
+  api.users[':id'].sessions.$delete({ param: { id }, json: {} }),
+)
 
-export const saveTarget = (
-  client: QueryClient,
-  param: TargetKey,
-  json: TargetInput,
-  version: number,
-) =>
-  changing(client, async (api) =>
-    answerOf(
-      await api.targets[':unit'][':year'][':indicator'][':base'].$put({
-        param,
-        header: onVersion(version),
-        json,
-      }),
-    ),
-  )
+interface TargetChange<Input> extends Omit<Change<Input>, 'id'> {
+  readonly key: TargetKey
+}
 
-export const removeTarget = (
-  client: QueryClient,
-  param: TargetKey,
-  reason: string,
-  version: number,
-) =>
-  changing(client, async (api) =>
-    answerOf(
-      await api.targets[':unit'][':year'][':indicator'][':base'].$delete({
-        param,
-        header: onVersion(version),
-        json: { reason },
-      }),
-    ),
-  )
+/** Fails with `changed-meanwhile` and the stored target, `null` where it was removed. */
+export const saveTarget = change((api, { key, input, version }: TargetChange<TargetInput>) =>
+  api.targets[':unit'][':year'][':indicator'][':base'].$put({
+    param: key,
+    header: onVersion(version),
+    json: input,
+  }),
+)
+
+/** Fails with `changed-meanwhile`, as {@link saveTarget}. */
+export const removeTarget = change(
+  (api, { key, input, version }: TargetChange<Pick<TargetInput, 'reason'>>) =>
+    api.targets[':unit'][':year'][':indicator'][':base'].$delete({
+      param: key,
+      header: onVersion(version),
+      json: input,
+    }),
+)

@@ -6,6 +6,7 @@ import {
   type Definition,
   type DefinitionInput,
 } from '~/api/admin.ts'
+import { sendChange } from '~/api/change.ts'
 import {
   ACCUMULATIONS,
   DEFAULT_THRESHOLDS,
@@ -127,7 +128,9 @@ export function IndicatorDialog({ indicator, onClose }: IndicatorDialogProps) {
       fields={record(indicatorFields(words, shared, indicator))}
       stored={indicator ?? { thresholds: DEFAULT_THRESHOLDS }}
       save={({ id, ...input }, version) =>
-        indicator ? changeIndicator(client, id, input, version) : addIndicator(client, id, input)
+        indicator
+          ? sendChange(client, changeIndicator, { id, input, version })
+          : sendChange(client, addIndicator, { id, ...input })
       }
       onClose={onClose}
     />

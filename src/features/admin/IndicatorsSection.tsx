@@ -1,4 +1,4 @@
-import { useMutation, usePrefetchQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 
 import { type Definition, definitionsQuery, orderIndicators } from '~/api/admin.ts'
@@ -103,12 +103,9 @@ export function IndicatorsSection() {
 function useOrder(indicators: readonly Definition[]) {
   const { language } = useLocale()
   const words = useText(ADMIN_TEXT)
-  const client = useQueryClient()
   const pressed = useRef<HTMLButtonElement | null>(null)
-  const ordering = useMutation({
-    mutationFn: ({ ids }: { readonly ids: string[]; readonly outcome: string }) =>
-      orderIndicators(client, ids),
-  })
+  const [outcome, setOutcome] = useState('')
+  const ordering = useMutation(orderIndicators)
   const ids = indicators.map(({ id }) => id)
   const order = ids.join(' ')
 
@@ -124,15 +121,10 @@ function useOrder(indicators: readonly Definition[]) {
     const other = ids[from + by]
     if (!moved || other === undefined || ordering.isPending) return
     pressed.current = button
-    ordering.mutate({
-      ids: ids.with(from, other).with(from + by, moved.id),
-      outcome: words.moved(moved.name[language], from + by + 1),
+    ordering.mutate(ids.with(from, other).with(from + by, moved.id), {
+      onSuccess: () => setOutcome(words.moved(moved.name[language], from + by + 1)),
+      onError: (problem) => setOutcome(problemText(problem, words)),
     })
   }
-  return {
-    move,
-    outcome: ordering.error
-      ? problemText(ordering.error, words)
-      : ordering.isSuccess && ordering.variables.outcome,
-  }
+  return { move, outcome }
 }

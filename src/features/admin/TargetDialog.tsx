@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 
 import { removeTarget, saveTarget, type TargetInput, type YearTargets } from '~/api/admin.ts'
+import { sendChange } from '~/api/change.ts'
 import type { Measure } from '~/domain/indicator.ts'
 import { TARGET_BASES, type TargetBase } from '~/domain/target.ts'
 import { TYPED_TEXT } from '~/language/catalogues/typed.ts'
@@ -63,14 +64,16 @@ export function TargetDialog({
       title={words.removeTarget(name)}
       fields={record({ reason })}
       save={(input, version) =>
-        removeTarget(client, { ...key, base: target.base }, input.reason, version)
+        sendChange(client, removeTarget, { key: { ...key, base: target.base }, input, version })
       }
     />
   ) : (
     <FormDialog
       {...shown}
       fields={record(fields)}
-      save={({ base, ...input }, version) => saveTarget(client, { ...key, base }, input, version)}
+      save={({ base, ...input }, version) =>
+        sendChange(client, saveTarget, { key: { ...key, base }, input, version })
+      }
     />
   )
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 
 import { addUnit, changeUnit, type UnitHistoryList, type UnitInput } from '~/api/admin.ts'
+import { sendChange } from '~/api/change.ts'
 import { shifted } from '~/domain/period.ts'
 import { isWithin, UNIT_KINDS } from '~/domain/unit.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
@@ -83,8 +84,8 @@ export function UnitDialog({ unit, units, onClose }: UnitDialogProps) {
       stored={unit ?? { kind: 'commune' }}
       save={({ id, from, closedFrom, ...input }, version) =>
         unit
-          ? changeUnit(client, id, { ...input, from, closedFrom }, version)
-          : addUnit(client, { id, ...input, ...(from && { since: from }) })
+          ? sendChange(client, changeUnit, { id, input: { ...input, from, closedFrom }, version })
+          : sendChange(client, addUnit, { id, ...input, ...(from && { since: from }) })
       }
       onClose={onClose}
     />

@@ -11,6 +11,7 @@ import {
   type UserInput,
   usersQuery,
 } from '~/api/admin.ts'
+import { sendChange } from '~/api/change.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { ROLES } from '~/domain/account.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -39,14 +40,13 @@ type Opened =
 export function UsersSection() {
   const { text, language } = useLocale()
   const words = useText(ADMIN_TEXT)
-  const client = useQueryClient()
   const query = useQuery(usersQuery())
   const { data: units = [] } = useQuery(unitsQuery())
   const [opened, setOpened] = useState<Opened | null>(null)
   const [outcome, setOutcome] = useState<string | null>(null)
   const ending = useMutation({
-    mutationFn: (user: User) => endSessions(client, user.id),
-    onSuccess: (_, user) => setOutcome(words.signedOut(user.name)),
+    ...endSessions,
+    onSuccess: ({ name }) => setOutcome(words.signedOut(name)),
     onError: (problem) => setOutcome(problemText(problem, words)),
   })
   const { data } = query
@@ -155,7 +155,7 @@ function UserDialog({ form, user, onDone, onClose }: UserDialogProps) {
         stored={{}}
         save={async (input) => {
           onDone(null)
-          await resetPassword(client, user.id, input.password)
+          await sendChange(client, resetPassword, { id: user.id, ...input })
           onDone(words.passwordReset(user.name))
         }}
         onClose={onClose}
@@ -169,8 +169,8 @@ function UserDialog({ form, user, onDone, onClose }: UserDialogProps) {
       save={({ username, password: typed, isDisabled, ...input }) => {
         onDone(null)
         return user
-          ? changeUser(client, user.id, { ...input, isDisabled })
-          : addUser(client, { ...input, username, password: typed })
+          ? sendChange(client, changeUser, { id: user.id, input: { ...input, isDisabled } })
+          : sendChange(client, addUser, { ...input, username, password: typed })
       }}
       onClose={onClose}
     />
