@@ -2,11 +2,11 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { APIError, betterAuth } from 'better-auth'
 import { username } from 'better-auth/plugins/username'
 import type { Kysely } from 'kysely'
+import pLimit from 'p-limit'
 
 import { type Account, PASSWORD_MAX, PASSWORD_MIN, type Role } from '../../src/domain/account.ts'
 import type { Accounts } from '../api/accounts.ts'
 import type { Tables } from '../store/sql/tables.ts'
-import { limitConcurrency } from './limit-concurrency.ts'
 import { refusePassword } from './passwords.ts'
 import { signInFailures } from './sign-in-failures.ts'
 
@@ -23,7 +23,7 @@ export interface AccountSettings {
 const SESSION_SECONDS = 12 * 60 * 60
 const LONGEST_NAME = 32
 // Node hashes and compresses on the same four threads: password guesses must leave some free.
-const hashing = limitConcurrency(2)
+const hashing = pLimit(2)
 
 // Our own columns; the library fills and reads them with its own.
 const additionalFields = {
