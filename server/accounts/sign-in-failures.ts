@@ -12,7 +12,7 @@ const FORGOTTEN_SECONDS = 24 * 60 * 60
  * twice as long each time, and a quarter of an hour from the tenth on. Unknown names are counted
  * too, so that the wait does not reveal which names exist.
  */
-export function waitSeconds(failures: number): number {
+function waitSeconds(failures: number): number {
   if (failures < FREE_TRIES) return 0
   return failures >= LOCKED_AFTER ? LOCK_SECONDS : 2 ** (failures - FREE_TRIES)
 }

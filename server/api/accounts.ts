@@ -1,6 +1,6 @@
 import type { Account, Role } from '../../src/domain/account.ts'
 
-export type SignIn =
+type SignIn =
   | { readonly kind: 'in'; readonly account: Account; readonly cookies: readonly string[] }
   /** Wrong name or wrong password; the answer does not say which. */
   | { readonly kind: 'wrong' }

@@ -59,7 +59,7 @@ export const MeetingInput = z
   })
   .openapi('MeetingInput')
 
-export const Meeting = MeetingInput.extend({
+const Meeting = MeetingInput.extend({
   id: Id,
   unitId: Id,
   period: Period,

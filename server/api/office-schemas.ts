@@ -109,7 +109,7 @@ export const PublishedReport = DraftInput.extend({
   reopenReason: z.string().optional(),
 }).openapi('PublishedReport') satisfies SchemaOf<Report>
 
-export const SheetRow = z
+const SheetRow = z
   .object({
     indicator: Indicator,
     targets: z.array(Target).readonly(),
@@ -124,7 +124,6 @@ export const SheetRow = z
     }),
   })
   .openapi('SheetRow')
-export type SheetRow = z.infer<typeof SheetRow>
 
 export const Sheet = z
   .object({

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 /** What can go wrong, and the title people see. The key is stable; the title may be reworded. */
-export const PROBLEMS = {
+const PROBLEMS = {
   'invalid-request': { status: 400, title: 'Yêu cầu không hợp lệ' },
   'sign-in-needed': { status: 401, title: 'Cần đăng nhập' },
   'wrong-sign-in': { status: 401, title: 'Tên đăng nhập hoặc mật khẩu không đúng' },

@@ -68,8 +68,8 @@ const figure = {
 }
 export const FigureSchema = z.object(figure).openapi('Figure') satisfies SchemaOf<Figure>
 
-export const Origin = z.enum(['reported', 'derived', 'illustrative']).openapi('Origin')
-export const Base = z.enum(TARGET_BASES).openapi('TargetBase')
+const Origin = z.enum(['reported', 'derived', 'illustrative']).openapi('Origin')
+const Base = z.enum(TARGET_BASES).openapi('TargetBase')
 
 const Evidence = z
   .object({

@@ -10,7 +10,7 @@ import { Problem } from './problem.ts'
 import type { UnitHistory } from './screen-schemas.ts'
 
 /** How far back a screen looks: always this year and last year. */
-export const MONTHS_SHOWN = 24
+const MONTHS_SHOWN = 24
 
 export const historyFrom = (period: Period): Period => shifted(period, 1 - MONTHS_SHOWN)
 

@@ -46,7 +46,7 @@ export async function exportTo(db: Kysely<Tables>, file: string): Promise<number
 }
 
 /** @param transaction - one that sees the data as of one moment */
-export async function* exportLines(transaction: Kysely<Tables>): AsyncIterable<string> {
+async function* exportLines(transaction: Kysely<Tables>): AsyncIterable<string> {
   const hash = createHash('sha256')
   let lines = 0
   const line = (value: Head | RecordLine | AccountLine) => {

@@ -40,7 +40,7 @@ async function* linesOf(file: string): AsyncIterable<string> {
 }
 
 /** @param lines - without their ends; when it throws, the caller rolls back */
-export async function importLines(
+async function importLines(
   transaction: Kysely<Tables>,
   lines: AsyncIterable<string>,
 ): Promise<number> {

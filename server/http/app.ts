@@ -11,7 +11,7 @@ import { rateLimit } from './rate-limit.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders, styleHashes } from './security-headers.ts'
 
-export type FetchApi = (request: Request) => Response | Promise<Response>
+type FetchApi = (request: Request) => Response | Promise<Response>
 
 /** Renders the requested page into the built `index.html`, with data from the API. */
 export type Prerender = (

@@ -27,7 +27,7 @@ export interface Parts {
   readonly sampleAccounts?: readonly SampleAccount[]
 }
 
-export interface SampleAccount extends NewAccount {
+interface SampleAccount extends NewAccount {
   readonly password: string
 }
 

@@ -69,14 +69,11 @@ export const APPEND_ONLY: readonly Kind[] = ['publications', 'revisions', 'audit
 export const ORDERED = ['units', 'indicators', 'targets', 'directives'] as const
 export type OrderedKind = (typeof ORDERED)[number]
 
-export type KeyOf<K extends Kind> = Pick<
-  Kinds[K],
-  Extract<(typeof KEYS)[K][number], keyof Kinds[K]>
->
+type KeyOf<K extends Kind> = Pick<Kinds[K], Extract<(typeof KEYS)[K][number], keyof Kinds[K]>>
 
 /** Fields stored in a column of their own by every kind that has them: a query can filter by them. */
 type Column = (typeof KEYS)[Kind][number] | 'indicatorId'
-export type Where<K extends Kind> = Partial<Pick<Kinds[K], Extract<keyof Kinds[K], Column>>>
+type Where<K extends Kind> = Partial<Pick<Kinds[K], Extract<keyof Kinds[K], Column>>>
 
 type Everything = { readonly [K in Kind]: readonly Kinds[K][] }
 type Readable = 'units' | 'indicators' | 'targets' | 'observations' | 'reports' | 'directives'
@@ -90,7 +87,7 @@ export interface Versioned<T> {
   readonly version: number
 }
 
-export interface ObservationQuery {
+interface ObservationQuery {
   readonly unitIds: readonly string[]
   /** All indicators when left out. */
   readonly indicatorId?: string
@@ -99,13 +96,13 @@ export interface ObservationQuery {
   readonly to: Period
 }
 
-export interface TargetQuery {
+interface TargetQuery {
   readonly unitIds: readonly string[]
   readonly indicatorId?: string
   readonly year: number
 }
 
-export interface AuditQuery {
+interface AuditQuery {
   readonly actorId?: string
   readonly action?: string | undefined
   readonly unitId?: string

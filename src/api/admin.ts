@@ -6,17 +6,16 @@ import type { AnswerTo } from './problem.ts'
 import { request } from './request.ts'
 
 export type UnitHistoryList = AnswerTo<Api['unit-history']['$get']>
-export type Definitions = AnswerTo<Api['indicator-definitions']['$get']>
+type Definitions = AnswerTo<Api['indicator-definitions']['$get']>
 export type Definition = Definitions['indicators'][number]
-export type Users = AnswerTo<Api['users']['$get']>
+type Users = AnswerTo<Api['users']['$get']>
 export type User = Users['users'][number]
 export type Audit = AnswerTo<Api['audit']['$get']>
-export type SystemState = AnswerTo<Api['system']['$get']>
 type TargetsOf = Api['targets'][':unit'][':year']
 export type YearTargets = AnswerTo<TargetsOf['$get']>
 type TargetOf = TargetsOf[':indicator'][':base']
 export type TargetInput = Parameters<TargetOf['$put']>[0]['json']
-export type TargetKey = Parameters<TargetOf['$put']>[0]['param']
+type TargetKey = Parameters<TargetOf['$put']>[0]['param']
 export type UnitInput = Parameters<Api['units'][':id']['$put']>[0]['json']
 export type NewUnit = Parameters<Api['units']['$post']>[0]['json']
 export type DefinitionInput = Parameters<Api['indicators'][':id']['$put']>[0]['json']

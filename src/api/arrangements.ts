@@ -2,14 +2,11 @@ import { queryOptions } from '@tanstack/react-query'
 
 import { change, onVersion } from './change.ts'
 import type { Api } from './client.ts'
-import type { AnswerTo } from './problem.ts'
 import { request } from './request.ts'
 import type { MonthKey } from './screen.ts'
 
 type Arrangements = Api['arrangements'][':unit'][':period']
-/** The month's own arrangement, or the one it may start from; the version its next change has to name. */
-export type ArrangementOfMonth = AnswerTo<Arrangements['$get']>
-export type ArrangementInput = Parameters<Arrangements['$put']>[0]['json']
+type ArrangementInput = Parameters<Arrangements['$put']>[0]['json']
 
 export const arrangementQuery = (key: MonthKey) =>
   queryOptions({

@@ -1,15 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import type { Api } from './client.ts'
-import type { AnswerTo } from './problem.ts'
 import { request } from './request.ts'
 import { type ScreenSearch, screenKey, screenQuery } from './screen.ts'
 
 /** What the ranking is sorted by. */
 export const COMPARE_SORTS = ['unit', 'value', 'percent'] as const
 export type CompareSort = (typeof COMPARE_SORTS)[number]
-
-export type Comparison = AnswerTo<Api['compare']['$get']>
 
 /** @param indicator - the first one when left out */
 export const comparisonQuery = (indicator: string | undefined, search: ScreenSearch) =>

@@ -1,11 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import type { Api } from './client.ts'
-import type { AnswerTo } from './problem.ts'
 import { request } from './request.ts'
 import { type ScreenSearch, screenKey, screenQuery } from './screen.ts'
-
-export type Corrections = AnswerTo<Api['corrections']['$get']>
 
 /** What was corrected since the meeting before the one of this month. */
 export const correctionsQuery = (search: ScreenSearch) =>

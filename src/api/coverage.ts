@@ -5,7 +5,7 @@ import type { AnswerTo } from './problem.ts'
 import { request } from './request.ts'
 
 export type YearCoverage = AnswerTo<Api['coverage'][':unit']['$get']>
-export type CoverageRow = YearCoverage['rows'][number]
+type CoverageRow = YearCoverage['rows'][number]
 export type CoverageCell = CoverageRow['cells'][number]
 
 /** The origin of a unit's figures in a year, by indicator and month. */

@@ -5,7 +5,7 @@ import type { Api } from './client.ts'
 import type { AnswerTo } from './problem.ts'
 import { request } from './request.ts'
 
-export type Session = AnswerTo<Api['session']['$get']>
+type Session = AnswerTo<Api['session']['$get']>
 export type SignedIn = NonNullable<Session['account']>
 
 /** Who is signed in, if anybody. */

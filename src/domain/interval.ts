@@ -31,7 +31,7 @@ export const add = (a: Interval, b: Interval): Interval => ({
   highOpen: a.highOpen || b.highOpen,
 })
 
-export const negated = ({ low, high, lowOpen, highOpen }: Interval): Interval => ({
+const negated = ({ low, high, lowOpen, highOpen }: Interval): Interval => ({
   low: -high,
   high: -low,
   lowOpen: highOpen,

@@ -98,5 +98,5 @@ export const obstacles = (rows: readonly Row[], partCount: number): Obstacle[] =
       .map((check) => ({ indicatorId: row.indicator.id, check })),
   )
 
-export const isAccepted = (check: Check, entry: Entry | null): boolean =>
+const isAccepted = (check: Check, entry: Entry | null): boolean =>
   entry?.acceptances.some((each) => each.check === checkKey(check)) ?? false

@@ -34,7 +34,7 @@ export interface Percent {
 }
 
 /** This year's figure as a percentage of the same period's last year. */
-export interface SamePeriod {
+interface SamePeriod {
   readonly before: Sourced
   /** `null` where it is undefined, as against last year's zero. */
   readonly percent: Figure | null

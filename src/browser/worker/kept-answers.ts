@@ -1,7 +1,7 @@
 import { CACHED_AT_HEADER } from '../../api/cached-answer.ts'
 
 /** As much of a browser's cache as is needed here. */
-export interface AnswerCache {
+interface AnswerCache {
   match(url: string, options?: { ignoreVary: boolean }): Promise<Response | undefined>
   put(url: string, answer: Response): Promise<void>
   delete(url: string): Promise<boolean>
@@ -38,7 +38,7 @@ export const isThere = (answer: Response | null): answer is Response =>
   answer !== null && !AWAY.has(answer.status)
 
 /** The answer to be kept: it says since when, and no more that it was compressed. */
-export function keptCopy(answer: Response, at: string): Response {
+function keptCopy(answer: Response, at: string): Response {
   const headers = new Headers(answer.headers)
   for (const name of ['content-encoding', 'content-length']) headers.delete(name)
   headers.set(CACHED_AT_HEADER, at)

@@ -3,7 +3,7 @@ import { folded } from '~/language/formats/spelling.ts'
 import type { ColumnUse } from '~/reading/spreadsheets/table.ts'
 
 /** A person's answers for files of one kind, reused for the next file of that kind. */
-export interface Remembered {
+interface Remembered {
   readonly uses: Readonly<Record<string, readonly ColumnUse[]>>
   /** Indicators by the name a file has for them. */
   readonly names: Readonly<Record<string, string>>

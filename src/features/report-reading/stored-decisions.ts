@@ -2,7 +2,7 @@ import { stored } from '~/browser/storage.ts'
 import type { Filling } from '~/reading/row/filling.ts'
 
 /** A person's decisions on a report's figures that the sheet does not show; by key. */
-export interface Decisions {
+interface Decisions {
   readonly rejected: readonly string[]
   /** Corrections that replaced the reading. */
   readonly corrected: Readonly<Record<string, Filling>>

@@ -11,15 +11,7 @@ import { capitalized } from '~/language/formats/words.ts'
 import type { Hit, Searchable } from './find.ts'
 
 /** In the order shown where no kind has a better hit. */
-export const KINDS = [
-  'slide',
-  'indicator',
-  'sentence',
-  'directive',
-  'unit',
-  'month',
-  'screen',
-] as const
+const KINDS = ['slide', 'indicator', 'sentence', 'directive', 'unit', 'month', 'screen'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** What a search leads to. */

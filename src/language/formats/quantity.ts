@@ -60,7 +60,7 @@ export function quantity(
 }
 
 /** Ceilings round up and floors down, so that *gần* and *trên* stay true of what is shown. */
-export const roundingOf = (qualifier: Qualifier): Rounding =>
+const roundingOf = (qualifier: Qualifier): Rounding =>
   qualifier === 'under' ? 'up' : qualifier === 'over' ? 'down' : 'nearest'
 
 export interface FigureParts extends Quantity {

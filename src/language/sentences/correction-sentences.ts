@@ -92,7 +92,7 @@ export function correctionSentences(
 }
 
 /** The corrections this month's sentence mentions, oldest first. */
-export function correctionsOf(
+function correctionsOf(
   { indicator, period, observation, target }: Standing,
   corrections: readonly Correction[],
 ): Correction[] {

@@ -84,7 +84,7 @@ export function reportSentence(
 }
 
 /** True where the month has nothing for the indicator. */
-export const isMissing = ({ month, yearToDate, percent }: Standing): boolean =>
+const isMissing = ({ month, yearToDate, percent }: Standing): boolean =>
   !month && !yearToDate && !percent
 
 /**

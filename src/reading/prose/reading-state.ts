@@ -40,10 +40,10 @@ export interface Subject {
   readonly isTopic: boolean
 }
 
-export type Verb = 'attain' | 'exceed' | 'rise' | 'fall' | 'share' | 'standing'
+type Verb = 'attain' | 'exceed' | 'rise' | 'fall' | 'share' | 'standing'
 
 /** What a percentage is compared with, where that comes before it. */
-export type Against =
+type Against =
   | { readonly kind: 'open' }
   | { readonly kind: 'same-period' }
   | { readonly kind: 'other-period' }
@@ -81,7 +81,7 @@ export const newSegment = (): Segment => ({
 })
 
 /** What a bracket interrupts, and gives back when it closes. */
-export interface Frame {
+interface Frame {
   last: Candidate | 'aside' | null
   subject: Subject | 'other' | null
   local: ScopeWords | null
@@ -95,7 +95,7 @@ export interface ScopeWords {
 }
 
 /** *trong đó*: of whom, and whether a time was named since. */
-export interface Part {
+interface Part {
   readonly of: Subject | 'other' | null
   hasTime: boolean
 }

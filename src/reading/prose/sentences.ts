@@ -18,7 +18,7 @@ export interface Sentence {
 }
 
 /** How a heading is counted: Roman numbers and capital letters head larger parts than figures do. */
-export type Numbering = 'large' | 'small'
+type Numbering = 'large' | 'small'
 
 const STOPS = new Set(['.', '!', '?', '…'])
 const BULLETS = new Set(['-', '+', '*', '•', '·', '●', '○', '▪', '', '', '>', '»', '✓', '√', 'o'])

@@ -5,7 +5,7 @@ import { isSameTyped, type ReadRow, storedText, type TypedRow, typedFrom } from 
 import type { Rows } from './typing.ts'
 
 /** A row that the server has not acknowledged, and the version it was typed on. */
-export interface UnsentRow {
+interface UnsentRow {
   readonly typed: TypedRow
   readonly version: number
 }
