@@ -19,7 +19,7 @@ import {
 import { makeRouter, onVersionOnce, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
 import { IndicatorHistory } from './screen-schemas.ts'
-import { readSheet } from './sheet.ts'
+import { readSheet } from './sheets.ts'
 
 const previewSheet = readOperation({
   id: 'previewSheet',
