@@ -1,12 +1,12 @@
 import { expect } from 'vitest'
 
-import type { Api } from '../server/api/api.ts'
 import type { ProblemDetails } from '../server/api/problem.ts'
-import { apiClient } from '../src/api/client.ts'
+import { apiClient, type Fetch } from '../src/api/client.ts'
 import { answerOf } from '../src/api/problem.ts'
 
 /** The typed client of an API in the same process, without a network in between. */
-export const clientOf = (api: Api) => apiClient(async (request) => api.fetch(request))
+export const clientOf = (api: { readonly fetch: Fetch }) =>
+  apiClient((request) => api.fetch(request))
 export type Client = ReturnType<typeof clientOf>
 
 type Refusable = Parameters<typeof answerOf>[0]

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { shifted } from '../../src/domain/period.ts'
+import { answerTo, clientOf } from '../../test/api-client.ts'
 import { makeIndicator, makeObservation } from '../../test/builders.ts'
 import { createApi } from '../api/api.ts'
 import { memoryStore } from '../store/memory/memory-store.ts'
@@ -71,7 +72,7 @@ test('without a build there is no app', () => {
   ).toThrow(expect.objectContaining({ name: 'MissingBuild', path: '/nowhere/index.html' }))
 })
 
-test('a hashed file is kept for good, any other is asked for again', async () => {
+test('a hashed file is cached for good, any other is revalidated', async () => {
   const script = await get('/assets/app-1a2b.js')
   expect(script.status).toBe(200)
   expect(script.headers.get('content-type')).toMatch(/^text\/javascript/)
@@ -85,7 +86,7 @@ test('a hashed file is kept for good, any other is asked for again', async () =>
 test.each([
   ['/manifest.webmanifest', 'application/manifest+json'],
   ['/sw.js', 'text/javascript; charset=utf-8'],
-])('%s, by which the page is installed, is asked for again each time', async (path, type) => {
+])('%s, needed to install the page, is revalidated each time', async (path, type) => {
   const { headers } = await get(path)
   expect(headers.get('content-type')).toBe(type)
   expect(headers.get('cache-control')).toBe('no-cache')
@@ -94,7 +95,7 @@ test.each([
 test.each([
   ['br, gzip', 'br', brotliDecompressSync],
   ['gzip', 'gzip', gunzipSync],
-])('a file goes out as it was compressed at build time: %s', async (accept, encoding, decode) => {
+])('a file is sent as compressed at build time: %s', async (accept, encoding, decode) => {
   const response = await get('/assets/app-1a2b.js', { 'accept-encoding': accept })
   expect(response.headers.get('content-encoding')).toBe(encoding)
   expect(response.headers.get('vary')).toBe('Accept-Encoding')
@@ -104,13 +105,13 @@ test.each([
   expect(decode(body).toString()).toBe(SCRIPT)
 })
 
-test('a plain file says too that it has other encodings', async () => {
+test('an uncompressed file also varies by encoding', async () => {
   const response = await get('/assets/app-1a2b.js')
   expect(response.headers.get('content-encoding')).toBeNull()
   expect(response.headers.get('vary')).toBe('Accept-Encoding')
 })
 
-test('a hashed file of another build is missing, not a page', async () => {
+test('a hashed file of another build is not found instead of being a page', async () => {
   const response = await get('/assets/app-gone.js')
   expect(response.status).toBe(404)
   expect(response.headers.get('cache-control')).toBe('no-store')
@@ -130,16 +131,15 @@ test.each(['/', '/index.html', '/indicators/new-businesses', '/icon.svg/', '/../
   },
 )
 
-test('a page asks the API in process', async () => {
-  const app = appWith(async (request, _template, fetchApi) => {
-    const answer = await fetchApi(new Request(new URL(SHORT, request.url)))
-    const { units } = (await answer.json()) as { units: { name: { vi: string } }[] }
+test('a page calls the API in process', async () => {
+  const app = appWith(async (_request, _template, fetchApi) => {
+    const { units } = await answerTo(clientOf({ fetch: fetchApi }).units.$get({ query: {} }))
     return new Response(units[0]?.name.vi, { headers: { 'content-type': 'text/html' } })
   })
   expect(await (await app.request('/')).text()).toBe('Cầu Kè')
 })
 
-test('a page keeps the status and headers it chose', async () => {
+test('a page keeps its own status and headers', async () => {
   const app = appWith(
     async () => new Response('?', { status: 404, headers: { 'cache-control': 'private' } }),
   )
@@ -148,7 +148,7 @@ test('a page keeps the status and headers it chose', async () => {
   expect(response.headers.get('cache-control')).toBe('private')
 })
 
-test('a page that cannot be made is logged, and the app starts in the browser instead', async () => {
+test('a page that cannot be rendered is logged, and the app starts in the browser instead', async () => {
   const logged: unknown[] = []
   const failure = new Error('no page')
   const app = appWith(
@@ -176,7 +176,7 @@ test.each(['/', '/assets/app-1a2b.js', LONG])('HEAD %s has the headers of GET', 
   expect(head.headers.get('content-length')).toBe(String((await bytes(whole)).length))
 })
 
-test('only the API takes other methods, each at its own address', async () => {
+test('only the API accepts other methods, each at its own address', async () => {
   expect((await get('/', {}, 'POST')).status).toBe(404)
   const response = await get(LONG, {}, 'POST')
   expect(response.status).toBe(404)
@@ -189,7 +189,7 @@ test.each([
   ['br;q=0.5, gzip', 'gzip', gunzipSync],
   ['*', 'br', brotliDecompressSync],
   ['br;q=0, *', 'gzip', gunzipSync],
-])('answers and pages are compressed as asked: %s', async (accept, encoding, decode) => {
+])('answers and pages are compressed as requested: %s', async (accept, encoding, decode) => {
   for (const path of ['/', LONG]) {
     const response = await get(path, { 'accept-encoding': accept })
     expect(response.headers.get('content-encoding')).toBe(encoding)
@@ -209,7 +209,7 @@ test.each(['', 'identity', 'br;q=0', 'zstd'])(
   },
 )
 
-test('a short answer is left as it is', async () => {
+test('a short answer is not compressed', async () => {
   const response = await get(SHORT, { 'accept-encoding': 'br' })
   expect(response.headers.get('content-encoding')).toBeNull()
   expect(response.headers.get('etag')).toMatch(/^"dev\.1\.anyone\.[^"]+"$/)
@@ -270,7 +270,7 @@ test.each(['/', '/icon.svg', '/assets/gone.js', SHORT, '/api/nowhere', '/healthz
   },
 )
 
-test('the reference page may have its own style element and no other', async () => {
+test('the reference page may use its own style element and no other', async () => {
   const response = await get('/api/docs')
   const style = /<style>([\s\S]*)<\/style>/.exec(await response.text())?.[1] ?? ''
   const hash = createHash('sha256').update(style).digest('base64')
@@ -278,7 +278,7 @@ test('the reference page may have its own style element and no other', async () 
   expect(response.headers.get('content-security-policy')).toBe(policy(`'sha256-${hash}'`))
 })
 
-test('a reference page that failed once keeps its style afterwards', async () => {
+test('the reference page keeps its style after a failure', async () => {
   let isFailing = true
   const failing = {
     fetch: (request: Request) =>
@@ -291,15 +291,15 @@ test('a reference page that failed once keeps its style afterwards', async () =>
   expect(headers.get('content-security-policy')).toMatch(/style-src 'sha256-/)
 })
 
-test('what breaks outside the API and the pages is told without a stack', async () => {
-  const noted: unknown[] = []
+test('an error outside the API and the pages is answered without a stack', async () => {
+  const logged: unknown[] = []
   const failure = new Error('no version')
   const app = createApp({
     api,
     version: () => Promise.reject(failure),
     clientDir,
     prerender: greet,
-    onError: (error) => noted.push(error),
+    onError: (error) => logged.push(error),
   })
   const response = await app.request('/')
   const id = response.headers.get('x-request-id')
@@ -310,10 +310,10 @@ test('what breaks outside the API and the pages is told without a stack', async 
   ])
   expect(response.headers.get('cache-control')).toBe('no-store')
   expect(response.headers.get('content-security-policy')).toBe(policy("'self'"))
-  expect(noted).toEqual([failure])
+  expect(logged).toEqual([failure])
 })
 
-test('a failure of the API names the request it happened in', async () => {
+test('the answer to an API failure contains the id of its request', async () => {
   const details = { type: 'urn:so-ket:internal-error', title: 'Lỗi', status: 500 }
   const headers = { 'content-type': 'application/problem+json; charset=utf-8' }
   const failing = { fetch: () => Response.json(details, { status: 500, headers }) }
