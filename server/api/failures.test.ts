@@ -6,7 +6,7 @@ import { problemOf } from './failures.ts'
 
 const failure = (details: object, message = 'x') => Object.assign(new Error(message), details)
 
-describe('an error of the database is told as what it means to the caller', () => {
+describe('a database error becomes the problem it means to the caller', () => {
   test.each([
     [failure({ code: 'ERR_SQLITE_ERROR', errcode: 13 }), 'disk-full'],
     [failure({ code: 'ERR_SQLITE_ERROR', errcode: 4874 }), 'disk-full'],
@@ -30,22 +30,22 @@ describe('an error of the database is told as what it means to the caller', () =
     [new TypeError('a is not a function')],
     ['text'],
     [null],
-  ])('%o is a fault of ours', (error) => {
+  ])('%o is an internal error', (error) => {
     expect(problemOf(error)).toBeNull()
   })
 
-  test('an error that is its own cause comes to an end', () => {
+  test('an error that is its own cause does not loop forever', () => {
     const error = new Error('x')
     error.cause = error
     expect(problemOf(error)).toBeNull()
   })
 })
 
-test('while the database does not answer, callers learn when to try again and no more', async () => {
-  const told: Error[] = []
+test('while the database does not answer, callers only learn when to retry', async () => {
+  const logged: Error[] = []
   const gone = failure({ code: 'ECONNREFUSED' }, 'connect ECONNREFUSED 10.0.0.7:5432')
   const store = { ...memoryStore(), listIndicators: () => Promise.reject(gone) }
-  const api = createApi(store, { onError: (error) => told.push(error) })
+  const api = createApi(store, { onError: (error) => logged.push(error) })
   const response = await api.request('/api/indicators')
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2'])
   expect(await response.json()).toEqual({
@@ -53,25 +53,28 @@ test('while the database does not answer, callers learn when to try again and no
     title: 'Cơ sở dữ liệu tạm thời không trả lời, hãy thử lại',
     status: 503,
   })
-  expect(told).toEqual([gone])
+  expect(logged).toEqual([gone])
 })
 
 test.each([
   ['a text', 'PUT', '/api/session/password', '{"current":"a\\u0000"}', 400],
   [
-    'a text with the letters alone',
+    'a text with its escape sequence',
     'POST',
     '/api/session',
     '{"username":"\\\\u0000","password":""}',
     401,
   ],
   ['an address', 'GET', '/api/overview?unit=a%00', undefined, 400],
-])('U+0000 in %s is refused before any database sees it', async (_, method, path, body, status) => {
-  const headers = { 'content-type': 'application/json' }
-  const response = await createApi(memoryStore()).request(path, {
-    method,
-    body: body ?? null,
-    headers,
-  })
-  expect(response.status).toBe(status)
-})
+])(
+  'U+0000 in %s is refused before it reaches a database',
+  async (_, method, path, body, status) => {
+    const headers = { 'content-type': 'application/json' }
+    const response = await createApi(memoryStore()).request(path, {
+      method,
+      body: body ?? null,
+      headers,
+    })
+    expect(response.status).toBe(status)
+  },
+)

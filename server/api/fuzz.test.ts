@@ -8,7 +8,7 @@ import { memoryStore } from '../store/memory/memory-store.ts'
 import { createApi } from './api.ts'
 
 // A few requests of each; npm run test:faults asks many more, of databases too.
-test('whatever is asked by whomever, nothing fails and every answer is as the document says', async () => {
+test('no request of any role makes the API fail, and every answer matches the document', async () => {
   const { accounts, signInAs } = memoryAccounts()
   const api = createApi(memoryStore(sampleDistrict), { accounts, onError: () => {} })
   const ask: Ask = async (visitor, path, init) => {

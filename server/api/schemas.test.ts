@@ -7,7 +7,7 @@ interface Sample {
   readonly note?: string | undefined
 }
 
-test('a schema without a field of the domain does not compile, even an optional one', () => {
+test('a schema that lacks a domain field, even an optional one, does not compile', () => {
   const id = z.string()
   const whole = z.object({ id, note: z.string().optional() }) satisfies SchemaOf<Sample>
   // @ts-expect-error note is missing

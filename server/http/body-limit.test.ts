@@ -31,7 +31,7 @@ const said = (size: number): RequestInit => ({
 test.each([
   ['said', said(10)],
   ['unsaid', pieces(4, 6)],
-])('what is as long as allowed arrives whole: %s', async (_way, init) => {
+])('a body of the allowed length arrives whole: %s', async (_way, init) => {
   const response = await app.request('/', init)
   expect([response.status, await response.text()]).toEqual([200, 'x'.repeat(10)])
 })
@@ -41,12 +41,12 @@ test.each([
   ['unsaid', pieces(4, 7), null],
   ['with a rest that can be read off', pieces(4, 7, MEGABYTE), null],
   ['with a rest that nobody waits for', pieces(11, ...Array(5).fill(MEGABYTE)), 'close'],
-])('what is longer is refused: %s', async (_way, init, connection) => {
+])('a longer body is refused: %s', async (_way, init, connection) => {
   const response = await app.request('/', init)
   expect(response.status).toBe(413)
   expect(response.headers.get('connection')).toBe(connection)
 })
 
-test('a request without a body goes through', async () => {
+test('a request without a body is accepted', async () => {
   expect((await app.request('/', { method: 'POST' })).status).toBe(200)
 })

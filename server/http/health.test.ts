@@ -7,13 +7,13 @@ afterEach(() => void vi.useRealTimers())
 
 const never = () => new Promise(() => undefined)
 
-test('alive is whoever answers, whatever the database does', async () => {
+test('a server that answers is alive, whatever the state of the database', async () => {
   const response = await health(never).request('/healthz')
   expect([response.status, await response.text()]).toEqual([200, 'ok'])
   expect(response.headers.get('cache-control')).toBe('no-store')
 })
 
-test('ready is who can do its work', async () => {
+test('a server that can do its work is ready', async () => {
   const response = await health(async () => 7).request('/readyz')
   expect([response.status, await response.text()]).toEqual([200, 'ok'])
   expect(vi.getTimerCount()).toBe(0)
@@ -22,7 +22,7 @@ test('ready is who can do its work', async () => {
 test.each([
   ['fails', () => Promise.reject(new Error('password=secret'))],
   ['does not answer within two seconds', never],
-])('a database that %s makes it not ready', async (_what, ready) => {
+])('a server whose database %s is not ready', async (_what, ready) => {
   const answer = health(ready).request('/readyz')
   await vi.advanceTimersByTimeAsync(2000)
   const response = await answer

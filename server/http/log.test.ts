@@ -27,7 +27,7 @@ function logged({ level = 'info', isProxyTrusted = false } = {}) {
   return { app, log, lines, records }
 }
 
-test('a request is one line that says what was asked, how it went and how long it took', async () => {
+test('a request is logged in one line, with its result and duration', async () => {
   const { app, records } = logged()
   const response = await app.request('/nowhere?token=secret')
   expect(records()).toEqual([
@@ -44,7 +44,7 @@ test('a request is one line that says what was asked, how it went and how long i
   expect(response.headers.get('x-request-id')).toBe(records()[0]?.id)
 })
 
-test('neither query, cookie, body nor the words of an error are kept', async () => {
+test('query, cookie, body and error message are not logged', async () => {
   const { app, lines } = logged({ level: 'trace' })
   const headers = { cookie: 'session=secret', 'x-forwarded-for': '10.1.2.3' }
   const body = JSON.stringify({ name: 'Nguyễn Văn A', members: 1234, password: 'secret' })
@@ -54,7 +54,7 @@ test('neither query, cookie, body nor the words of an error are kept', async () 
   expect(lines.join()).not.toMatch(/secret|Nguyễn|members|10\.1\.2\.3|1234/)
 })
 
-test('a failure has the class and the stack of its error, and the id of its answer', async () => {
+test('a failure is logged with the class and stack of its error and the id of its answer', async () => {
   const { app, records } = logged({ level: 'error' })
   await app.request('/nowhere')
   const response = await app.request('/api/broken')
@@ -76,13 +76,13 @@ test('a failure has the class and the stack of its error, and the id of its answ
   })
 })
 
-test('requests at the same time keep their errors apart', async () => {
+test('errors of simultaneous requests are not mixed up', async () => {
   const { app, records } = logged()
   await Promise.all([app.request('/nowhere'), app.request('/api/broken'), app.request('/')])
   expect(records().filter((record) => record.error)).toMatchObject([{ path: '/api/broken' }])
 })
 
-test('an error outside of a request is a line of its own, with its code', () => {
+test('an error outside a request gets its own line, with its code', () => {
   const { log, records } = logged()
   log.noteError(Object.assign(new Error('no space for 1234'), { code: 'ENOSPC' }))
   log.noteError('text')
@@ -92,7 +92,7 @@ test('an error outside of a request is a line of its own, with its code', () => 
   ])
 })
 
-test('probes are told only to those who ask for everything', async () => {
+test('health probes are logged only at the most detailed level', async () => {
   const [quiet, wordy] = [logged(), logged({ level: 'debug' })]
   for (const { app } of [quiet, wordy]) await app.request('/healthz')
   expect([quiet.lines.length, wordy.lines.length]).toEqual([0, 1])

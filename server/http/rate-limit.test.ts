@@ -27,7 +27,7 @@ function limited({ isProxyTrusted = false, perMinute = 2 } = {}) {
   return { from, statuses, pass }
 }
 
-test('beyond so many changes in a minute an address is told to wait for the next', async () => {
+test('an address that exceeds its changes per minute has to wait for the next minute', async () => {
   const { from, statuses, pass } = limited()
   pass(15_500)
   const ask = () => from('10.0.0.1')
@@ -44,7 +44,7 @@ test('beyond so many changes in a minute an address is told to wait for the next
   expect(await statuses([ask, ask, ask])).toEqual([200, 200, 429])
 })
 
-test('another address is not held up, and reading never is', async () => {
+test('other addresses and reading are not limited', async () => {
   const { from, statuses } = limited()
   const ask = () => from('10.0.0.1')
   await statuses([ask, ask])
@@ -53,7 +53,7 @@ test('another address is not held up, and reading never is', async () => {
   ])
 })
 
-test('what a client says of its address counts only as the last hop of a trusted proxy', async () => {
+test('a forwarded address counts only as the last hop of a trusted proxy', async () => {
   const [near, behind] = [limited(), limited({ isProxyTrusted: true })]
   const lies = (app: typeof near) =>
     ['1.1.1.1', '2.2.2.2', '3.3.3.3'].map((lie) => () => app.from('10.0.0.1', lie))
@@ -67,7 +67,7 @@ test('what a client says of its address counts only as the last hop of a trusted
   expect(await behind.statuses([noAddress, noAddress, noAddress])).toEqual([200, 200, 429])
 })
 
-test('however many addresses there are, only so many are remembered', async () => {
+test('the number of remembered addresses is limited', async () => {
   const { from, statuses } = limited({ isProxyTrusted: true, perMinute: 1 })
   const address = (i: number) => `10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`
   const first = () => from('', address(0))
@@ -84,7 +84,7 @@ test.each([
   ['::1', '0:0:0:0:0:0:0:2', 429],
   ['2001:db8:0:7::1', '2001:db8:0:8::1', 200],
   ['::ffff:10.0.0.1', '::ffff:10.0.0.2', 200],
-])('%s and then %s is answered %i', async (one, other, status) => {
+])('%s and then %s gets %i', async (one, other, status) => {
   const { from } = limited({ perMinute: 1 })
   await from(one)
   expect((await from(other)).status).toBe(status)

@@ -18,9 +18,9 @@ const statusOf = async (
 }
 
 test.each([
-  ['a page of ours, as its browser says', { 'sec-fetch-site': 'same-origin', ...COOKIE }],
-  ['a page of ours, where the browser says only its origin', { origin: `http://${host}` }],
-  ['a page of ours behind TLS that ends elsewhere', { origin: `https://${host}`, ...COOKIE }],
+  ['our own page, by Sec-Fetch-Site', { 'sec-fetch-site': 'same-origin', ...COOKIE }],
+  ['our own page, by Origin alone', { origin: `http://${host}` }],
+  ['our own page behind a TLS proxy', { origin: `https://${host}`, ...COOKIE }],
   ['a program without cookies', {}],
 ])('%s may change something', async (_who, headers) => {
   expect(await statusOf(headers)).toBe(200)
@@ -37,13 +37,13 @@ test.each([
   ['a forged origin that begins like ours', { origin: `https://${host}.evil.example` }],
   ['another port', { origin: `http://${host}:8080` }],
   ['a page without an origin', { origin: 'null' }],
-  ['a cookie that comes from nowhere', COOKIE],
+  ['a cookie without any origin', COOKIE],
 ])('%s may not', async (_who, headers) => {
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
     expect(await statusOf(headers, null, method)).toBe(403)
 })
 
-test('the refusal is problem details', async () => {
+test('a refusal is problem details', async () => {
   const app = new Hono().use(sameOrigin(null))
   const response = await app.request('/', { method: 'POST', headers: { origin: 'null' } })
   expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
@@ -59,10 +59,10 @@ test.each([
   ['https://so-ket.huyen.vn', 'http://so-ket.huyen.vn', 'so-ket.huyen.vn', 403],
   ['https://so-ket.huyen.vn', 'http://localhost:3000', 'localhost:3000', 200],
   [null, 'https://so-ket.huyen.vn', '127.0.0.1:3000', 403],
-])('PUBLIC_URL %s: %s at the host %s is answered %i', async (publicUrl, origin, to, status) => {
+])('PUBLIC_URL %s: %s at the host %s gets %i', async (publicUrl, origin, to, status) => {
   expect(await statusOf({ origin, host: to }, publicUrl)).toBe(status)
 })
 
-test('reading is for every site to ask; what it may read, browsers decide', async () => {
+test('every site may send reads, because browsers decide who sees the answer', async () => {
   expect(await statusOf({ 'sec-fetch-site': 'cross-site' }, null, 'GET')).toBe(200)
 })

@@ -4,7 +4,7 @@ import { demoSettingsFrom, settingsFrom } from './settings.ts'
 
 const AUTH_SECRET = 'a secret of no less than 32 signs'
 
-test('a secret alone opens a file of our own to the network at port 3000', () => {
+test('a secret is enough to serve the default file to the network on port 3000', () => {
   expect(settingsFrom({ AUTH_SECRET })).toEqual({
     host: '0.0.0.0',
     port: 3000,
@@ -17,7 +17,7 @@ test('a secret alone opens a file of our own to the network at port 3000', () =>
   })
 })
 
-test('the demo is for this machine, and knows nothing of the real database', () => {
+test('the demo listens only on this machine and never uses the real database', () => {
   expect(demoSettingsFrom({ DATABASE_URL: 'postgres://db/so_ket' })).toMatchObject({
     host: '127.0.0.1',
     port: 3000,
@@ -32,7 +32,7 @@ test('the demo is for this machine, and knows nothing of the real database', () 
   )
 })
 
-test('the demo is read by everyone, logs only errors, and has a secret of its own each time', () => {
+test('the demo is open to readers, logs only errors, and gets a new secret each time', () => {
   const wished = { SO_KET_READ: 'signed-in', PUBLIC_URL: 'https://a.vn', TRUST_PROXY: '1' }
   const demo = demoSettingsFrom({ ...wished, AUTH_SECRET })
   expect(demo).toMatchObject({
@@ -121,7 +121,7 @@ test.each([
   [{ PUBLIC_URL: 'https://u:secret@so-ket.huyen.vn' }, URL_FORM],
   [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY phải là 0 hoặc 1, không phải "true".'],
   [{ LOG_LEVEL: 'all' }, `LOG_LEVEL phải là ${LEVELS}, không phải "all".`],
-])('%j is refused with a reason, and without repeating a password', (env, message) => {
+])('%j is refused with a reason that does not contain a password', (env, message) => {
   expect(() => settingsFrom({ AUTH_SECRET, ...env })).toThrow(
     expect.objectContaining({ name: 'SettingsError', message }),
   )

@@ -57,7 +57,7 @@ const unitNames = async (url: string) => {
   return units.map((unit) => unit.name.vi)
 }
 
-test('an empty database is filled once; a second start keeps what is there', async () => {
+test('an empty database is filled once, and a second start keeps its data', async () => {
   const path = at('new/folder/twice.sqlite')
   const first = await startAt(path, { sample: sampleOf('Cầu Kè') })
   expect(first.url).toMatch(/^http:\/\/localhost:\d+$/)
@@ -68,14 +68,14 @@ test('an empty database is filled once; a second start keeps what is there', asy
   expect(await unitNames(second.url)).toEqual(['Cầu Kè'])
 })
 
-test('without a sample the database stays empty, and pages still answer', async () => {
+test('without a sample the database stays empty and pages still work', async () => {
   const running = await startAt(at('empty.sqlite'))
   expect(await unitNames(running.url)).toEqual([])
   const page = await fetch(running.url)
   expect([page.status, await page.text()]).toEqual([200, '<!doctype html>'])
 })
 
-test('compression and HEAD hold over a real connection', async () => {
+test('compression and HEAD work over a real connection', async () => {
   const { url } = await startAt(at('wire.sqlite'))
   const whole = await fetch(`${url}/api/openapi.json`, { headers: { 'accept-encoding': 'br' } })
   expect(whole.headers.get('content-encoding')).toBe('br')
@@ -91,7 +91,7 @@ test('compression and HEAD hold over a real connection', async () => {
   expect(head.headers.get('content-length')).toBe(whole.headers.get('content-length'))
 })
 
-test('a taken port is named, with another to try', async () => {
+test('the message for a taken port suggests another', async () => {
   const { url } = await startAt(at('first.sqlite'))
   const port = Number(new URL(url).port)
   expect(await failureOf(startAt(at('other.sqlite'), { port }))).toBe(
@@ -112,14 +112,14 @@ test.each(['file/below.sqlite', 'file/deep/below.sqlite', '.'])(
 test.each([
   ['noise', Buffer.alloc(8192, 0xa5)],
   ['a torn database', Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(8192, 0xa5)])],
-])('a damaged file is told: %s', async (_name, content) => {
+])('a damaged file is reported: %s', async (_name, content) => {
   writeFileSync(at('damaged.sqlite'), content)
   expect(await failureOf(startAt(at('damaged.sqlite')))).toBe(
     'Tệp cơ sở dữ liệu bị hỏng hoặc không phải SQLite: hãy khôi phục từ bản sao lưu, hoặc chọn tệp khác.',
   )
 })
 
-test('a PostgreSQL that does not answer is told', async () => {
+test('a PostgreSQL that does not answer is reported', async () => {
   const settings = settingsFrom({
     DATABASE_URL: 'postgres://localhost:1/so_ket',
     PORT: '0',
@@ -130,7 +130,7 @@ test('a PostgreSQL that does not answer is told', async () => {
   )
 })
 
-test('a missing build is told', async () => {
+test('a missing build is reported', async () => {
   const settings = demoSettingsFrom({ DEMO_DATABASE: ':memory:', PORT: '0' })
   expect(await failureOf(start({ settings, clientDir: at('none'), prerender }))).toBe(
     `Chưa có bản dựng (thiếu ${at('none/index.html')}): hãy chạy npm run build trước.`,

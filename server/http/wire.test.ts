@@ -10,7 +10,7 @@ import type { Prerender } from './app.ts'
 import { demoSettingsFrom } from './settings.ts'
 import { start } from './start.ts'
 
-// What guards every address, as it holds over a real connection.
+// The guards of every address, over a real connection.
 
 const folder = mkdtempSync(join(tmpdir(), 'so-ket-wire-'))
 const clientDir = join(folder, 'client')
@@ -38,7 +38,7 @@ async function startWith(prerender: Prerender = plain) {
 const MEGABYTE = 1024 * 1024
 const json = { 'content-type': 'application/json' }
 
-test('every answer has an id of its own, and health needs nothing', async () => {
+test('every answer has its own id, and health checks need no sign-in', async () => {
   const { url } = await startWith()
   const ids = new Set<string | null>()
   for (const path of ['/', '/assets/gone.js', '/api/units', '/api/nowhere', '/healthz', '/readyz'])
@@ -48,7 +48,7 @@ test('every answer has an id of its own, and health needs nothing', async () => 
   for (const path of ['/healthz', '/readyz']) expect((await fetch(url + path)).status).toBe(200)
 })
 
-test('what is sent to the API may have a megabyte and no more, said or not said', async () => {
+test('a body sent to the API may be one megabyte at most, announced or not', async () => {
   const { url } = await startWith()
   const sized = (size: number) => JSON.stringify({ username: 'a', password: 'b' }).padEnd(size)
   const send = (size: number) =>
@@ -76,7 +76,7 @@ test('what is sent to the API may have a megabyte and no more, said or not said'
   }
 })
 
-test('a forged origin changes nothing; a program of our own may', async () => {
+test('a forged origin cannot change anything, a program without cookies can', async () => {
   const { url } = await startWith()
   const signOut = async (headers: Record<string, string>) =>
     (await fetch(`${url}/api/session`, { method: 'DELETE', headers, body: '{}' })).status
@@ -90,15 +90,15 @@ test('the six hundred and first change in a minute is refused', async () => {
   const statuses = new Set<number>()
   // Another minute may begin meanwhile, so more than two minutes' worth are sent.
   for (let i = 0; i < 26; i += 1) {
-    const asked = Array.from({ length: 50 }, () => fetch(url, { method: 'POST' }))
-    for (const response of await Promise.all(asked)) statuses.add(response.status)
+    const requests = Array.from({ length: 50 }, () => fetch(url, { method: 'POST' }))
+    for (const response of await Promise.all(requests)) statuses.add(response.status)
   }
   expect([...statuses].sort()).toEqual([404, 429])
 })
 
 const readyz = (host: string) => `GET /readyz HTTP/1.1\r\nHost: ${host}\r\n\r\n`
 
-test('while it stops, what is under way is answered, what is new is refused, and it is not ready', async () => {
+test('while stopping, the server finishes running requests, refuses new ones, and is not ready', async () => {
   const asked = Promise.withResolvers<void>()
   const answer = Promise.withResolvers<Response>()
   const { url, port, stop } = await startWith(() => {
