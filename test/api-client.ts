@@ -7,7 +7,7 @@ import { answerOf } from '../src/api/problem.ts'
 /** The typed client of an API in the same process, without a network in between. */
 export const clientOf = (api: { readonly fetch: Fetch }) =>
   apiClient((request) => api.fetch(request))
-export type Client = ReturnType<typeof clientOf>
+type Client = ReturnType<typeof clientOf>
 
 type Refusable = Parameters<typeof answerOf>[0]
 type Refusal = ReturnType<typeof ProblemDetails.parse>
