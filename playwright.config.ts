@@ -14,6 +14,8 @@ export default defineConfig({
   reporter: 'list',
   // A whole task of the office signs in several times, which costs its time on purpose.
   timeout: 120_000,
+  // The first page of a fresh browser takes its time on a busy machine.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'vi-VN',

@@ -14,6 +14,8 @@ const CHUNKS = [
     test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|hono)\//,
     priority: 3,
   },
+  // The entry imports it before the first frame, so it is in a chunk without anything else.
+  { name: 'preload', test: /vite\/preload-helper/, priority: 4 },
   // What the app and the first screen import at once: the first load, and nothing else.
   {
     name: 'first-screen',

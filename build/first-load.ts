@@ -22,7 +22,7 @@ export function firstLoad(app: string): Plugin {
           for (const each of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
             follow(each)
         }
-        follow(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(app))?.fileName)
+        follow(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(app)))?.fileName)
         const links = [...scripts].map((each) => `<link data-later as='script' href='/${each}'>`)
         return html
           .replace('<!--data-->', `${links.join('')}<!--data-->`)

@@ -12,30 +12,34 @@ import { createAppRouter } from './screens.tsx'
 
 const page = document.getElementById('app')
 if (!page) throw new Error('the page has no place for the app')
+// Not awaited: the first screen is in the same chunk, and would wait for this module to end.
+void start(page)
 
-if (import.meta.env.DEV) {
-  const { startMockApi } = await import('../../mocks/browser.ts')
-  await startMockApi()
-}
+async function start(page: HTMLElement): Promise<void> {
+  if (import.meta.env.DEV) {
+    const { startMockApi } = await import('../../mocks/browser.ts')
+    await startMockApi()
+  }
 
-const { language, theme } = preferencesFrom(document.cookie)
-showTheme(theme)
-document.documentElement.lang = language
+  const { language, theme } = preferencesFrom(document.cookie)
+  showTheme(theme)
+  document.documentElement.lang = language
 
-const queryClient = createQueryClient()
-const router = createAppRouter(queryClient)
-const [text] = await Promise.all([loadText(language), router.load()])
+  const queryClient = createQueryClient()
+  const router = createAppRouter(queryClient)
+  const [text] = await Promise.all([loadText(language), router.load()])
 
-// What the server painted is replaced at once by the same, alive (decision 0008).
-createRoot(page, { onCaughtError: reportUnexpected }).render(
-  <App queryClient={queryClient} router={router} locale={{ language, text }} />,
-)
-
-// It brings everything at once, so only when the first view has all it needs.
-if (import.meta.env.PROD) void register().catch(() => {})
-
-// What a meeting noted without a network is sent from whichever screen is opened next.
-if (!isOutboxEmpty())
-  void import('~/browser/outbox/keep-sending.ts').then(({ keepSending }) =>
-    keepSending(queryClient),
+  // What the server painted is replaced at once by the same, alive (decision 0008).
+  createRoot(page, { onCaughtError: reportUnexpected }).render(
+    <App queryClient={queryClient} router={router} locale={{ language, text }} />,
   )
+
+  // It fetches the whole app, so it starts only when the first view has all it needs.
+  if (import.meta.env.PROD) void register().catch(() => {})
+
+  // What a meeting noted without a network is sent from whichever screen is opened next.
+  if (!isOutboxEmpty()) {
+    const { keepSending } = await import('~/browser/outbox/keep-sending.ts')
+    keepSending(queryClient)
+  }
+}
