@@ -63,6 +63,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     // Word files are read by what browsers are given; in Node the library would pick another.
     alias: { mammoth: 'mammoth/mammoth.browser.js' },
     setupFiles: ['./test/setup.ts'],
+    // By default one core of two stays idle.
+    maxWorkers: '100%',
     testTimeout: 15_000,
     hookTimeout: 30_000,
     projects: [
