@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { sampleApi } from '../../test/sample-api.ts'
+import { ACCESS, type OperationId } from '../domain/permissions.ts'
 import { cacheStrategyOf, isCacheable } from './cached-answer.ts'
 
 const HERE = 'https://so-ket.huyen.vn'
@@ -75,5 +77,19 @@ describe('the worker', () => {
     ['/assets/of-another-version.js', 'built'],
   ])('takes an opened %s as %s', (path, way) => {
     expect(wayTo(path, 'GET', 'navigate')).toBe(way)
+  })
+
+  it('caches what readers may ask of the API and who is signed in, and nothing else', async () => {
+    const response = await sampleApi()(new Request(`${HERE}/api/openapi.json`))
+    const { paths } = (await response.json()) as {
+      paths: Record<string, { get?: { operationId: OperationId } }>
+    }
+    const read = Object.entries(paths).flatMap(([path, { get }]) =>
+      get ? [{ id: get.operationId, url: HERE + path.replaceAll(/\{\w+\}/g, 'a') }] : [],
+    )
+    expect(read.filter(({ url }) => isCacheable(url)).map(({ id }) => id)).toEqual(
+      read.filter(({ id }) => ACCESS[id] === 'reader' || id === 'getSession').map(({ id }) => id),
+    )
+    expect(read.length).toBeGreaterThan(20)
   })
 })
