@@ -15,6 +15,7 @@ import { formatPercent } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { CorrectionMark } from '~/ui/figures/CorrectionMark.tsx'
+import { Derivation } from '~/ui/figures/Derivation.tsx'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
@@ -26,9 +27,8 @@ import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './OverviewPage.module.css'
 import { RowExplanation } from './RowExplanation.tsx'
 
-/** The page fetches it once it is painted. */
-export const loadRowDetails = async () => (await import('./RowDetails.tsx')).RowDetails
-const RowDetails = optionalPart(loadRowDetails)
+// Fetched with the first popover; the derivation above it is there at once, so the popover finds its place.
+const RowPicture = optionalPart(async () => (await import('./RowPicture.tsx')).RowPicture)
 
 interface IndicatorRowProps {
   readonly standing: Standing
@@ -138,11 +138,13 @@ function Why({ standing, source, children, more, pictureOf }: WhyProps) {
       buttonClassName={styles.why}
       button={children}
     >
-      <Suspense>
-        <RowDetails standing={standing} source={source} pictureOf={pictureOf}>
-          {more}
-        </RowDetails>
-      </Suspense>
+      <Derivation standing={standing} source={source} />
+      {more}
+      {pictureOf !== undefined && (
+        <Suspense>
+          <RowPicture standing={standing} unitName={pictureOf} source={source} />
+        </Suspense>
+      )}
     </Popover>
   )
 }

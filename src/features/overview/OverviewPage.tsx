@@ -13,7 +13,7 @@ import { optionalPart } from '~/ui/primitives/optional-part.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { Attention } from './Attention.tsx'
 import { Headline } from './Headline.tsx'
-import { IndicatorRow, loadRowDetails } from './IndicatorRow.tsx'
+import { IndicatorRow } from './IndicatorRow.tsx'
 import type { MonthFilesProps } from './MonthFiles.tsx'
 import styles from './OverviewPage.module.css'
 import { Tasks } from './Tasks.tsx'
@@ -123,7 +123,7 @@ function TakeAlong(props: MonthFilesProps) {
   )
 }
 
-/** Neighbouring months and the rows' details are fetched once this month is painted. */
+/** Neighbouring months are fetched once this one is painted, so that a step shows them at once. */
 function usePrefetched(unit: string | undefined, periods: readonly (string | null)[]) {
   const client = useQueryClient()
   const wanted = periods.filter((period) => period !== null).join(' ')
@@ -131,6 +131,5 @@ function usePrefetched(unit: string | undefined, periods: readonly (string | nul
     // A failed neighbour is fetched again, and its failure shown, when it is opened.
     for (const period of wanted.split(' ').filter(Boolean))
       void client.query(overviewQuery({ unit, period })).catch(() => {})
-    void loadRowDetails().catch(() => {})
   }, [client, unit, wanted])
 }
