@@ -6,11 +6,11 @@ import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Id, Indicator, Passage } from './schemas.ts'
 import {
+  annotationsOf,
   childrenOf,
   findIndicator,
   findScreen,
   historyFrom,
-  remarksOf,
   unitHistories,
 } from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen, UnitHistory } from './screen-schemas.ts'
@@ -48,7 +48,7 @@ export const indicatorRoutes = (store: Store) =>
       const { unit, period } = found
       const parts = await childrenOf(store, unit, period)
       const from = historyFrom(period)
-      const [observations, targets, report, histories, remarks] = await Promise.all([
+      const [observations, targets, report, histories, annotations] = await Promise.all([
         reader.listObservations({
           unitIds: [unit.id],
           indicatorId: indicator.id,
@@ -58,10 +58,10 @@ export const indicatorRoutes = (store: Store) =>
         reader.listTargets({ unitIds: [unit.id], indicatorId: indicator.id, year: yearOf(period) }),
         reader.getReport(unit.id, period),
         unitHistories(reader, parts, indicator.id, period),
-        remarksOf(reader, unit.id, from, period),
+        annotationsOf(reader, unit.id, from, period),
       ])
       const evidence = observations.find((each) => each.period === period)?.evidence ?? []
       const passage = report && passageOf(report.text, evidence)
-      const history = { indicator, targets, observations, ...remarks(indicator.id) }
+      const history = { indicator, targets, observations, ...annotations(indicator.id) }
       return c.json({ ...found, ...history, passage, parts: histories }, 200)
     })

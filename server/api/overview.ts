@@ -4,7 +4,7 @@ import { yearOf } from '../../src/domain/period.ts'
 import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Directive } from './schemas.ts'
-import { findScreen, historyFrom, remarksOf, shown } from './screen.ts'
+import { annotationsOf, findScreen, historyFrom, shown } from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
 
 const getOverview = readOperation({
@@ -26,19 +26,19 @@ export const overviewRoutes = (store: Store) =>
     const { found, reader } = await findScreen(store, c.req.valid('query'))
     const { unit, period } = found
     const from = historyFrom(period)
-    const [indicators, observations, targets, directives, remarks] = await Promise.all([
+    const [indicators, observations, targets, directives, annotations] = await Promise.all([
       reader.listIndicators(),
       reader.listObservations({ unitIds: [unit.id], from, to: period }),
       reader.listTargets({ unitIds: [unit.id], year: yearOf(period) }),
       reader.listDirectives(unit.id, period),
-      remarksOf(reader, unit.id, from, period),
+      annotationsOf(reader, unit.id, from, period),
     ])
     const observationsOf = Map.groupBy(observations, (each) => each.indicatorId)
     const rows = shown(indicators, period, observations).map((indicator) => ({
       indicator,
       targets: targets.filter((each) => each.indicatorId === indicator.id),
       observations: observationsOf.get(indicator.id) ?? [],
-      ...remarks(indicator.id),
+      ...annotations(indicator.id),
     }))
     return c.json({ ...found, rows, directives }, 200)
   })

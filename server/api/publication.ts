@@ -54,7 +54,7 @@ const reopenSheet = writeOperation({
   answer: z.object({ version: z.number().int() }).openapi('Reopened'),
 })
 
-const NO_REMARKS = { corrections: [] as Correction[], explanations: [] as never[] }
+const NO_ANNOTATIONS = { corrections: [] as Correction[], explanations: [] as never[] }
 
 const differencesOf = (sheet: Sheet) =>
   sheet.rows.flatMap(({ indicator, published, entry }) => {
@@ -75,7 +75,7 @@ export const publicationRoutes = (store: Store) =>
           indicator,
           targets,
           observations: [...history, ...(after ? [after] : [])],
-          ...NO_REMARKS,
+          ...NO_ANNOTATIONS,
         }
       })
       return c.json({ rows, differences: differencesOf(sheet) }, 200)

@@ -4,7 +4,7 @@ import { periodOf, yearOf } from '../../src/domain/period.ts'
 import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Directive } from './schemas.ts'
-import { findScreen, remarksOf, shown } from './screen.ts'
+import { annotationsOf, findScreen, shown } from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
 
 const getReport = readOperation({
@@ -27,7 +27,7 @@ export const reportRoutes = (store: Store) =>
     const { found, reader } = await findScreen(store, c.req.valid('query'))
     const { unit, period } = found
     const from = periodOf(yearOf(period) - 1, 1)
-    const [report, indicators, observations, targets, directives, remarks] = await Promise.all([
+    const [report, indicators, observations, targets, directives, annotations] = await Promise.all([
       reader.getReport(unit.id, period),
       reader.listIndicators(),
       reader.listObservations({
@@ -37,13 +37,13 @@ export const reportRoutes = (store: Store) =>
       }),
       reader.listTargets({ unitIds: [unit.id], year: yearOf(period) }),
       reader.listDirectives(unit.id, period),
-      remarksOf(reader, unit.id, from, period),
+      annotationsOf(reader, unit.id, from, period),
     ])
     const rows = shown(indicators, period, observations).map((indicator) => ({
       indicator,
       targets: targets.filter((each) => each.indicatorId === indicator.id),
       observations: observations.filter((each) => each.indicatorId === indicator.id),
-      ...remarks(indicator.id),
+      ...annotations(indicator.id),
     }))
     return c.json({ ...found, text: report?.text ?? '', rows, directives }, 200)
   })

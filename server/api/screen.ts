@@ -128,8 +128,8 @@ export const shown = (
       observations.some((each) => each.indicatorId === indicator.id && each.period === period),
   )
 
-/** The corrections and explanations of one unit's figures, by indicator. */
-export async function remarksOf(reader: Reader, unitId: string, from: Period, to: Period) {
+/** The annotations of one unit's figures by indicator: corrections and explanations. */
+export async function annotationsOf(reader: Reader, unitId: string, from: Period, to: Period) {
   const [revisions, explanations] = await Promise.all([
     reader.list('revisions', { unitId }),
     reader.list('explanations', { unitId }),

@@ -8,7 +8,7 @@ import { cacheStrategyOf, isCacheable } from './cached-answer.ts'
 const HERE = 'https://so-ket.huyen.vn'
 const BUILT = new Set(['/icon.svg', '/shell.html'])
 
-const wayTo = (path: string, method = 'GET', mode = 'cors') =>
+const strategyOf = (path: string, method = 'GET', mode = 'cors') =>
   cacheStrategyOf({ method, mode, url: HERE + path }, BUILT)
 
 describe('the worker', () => {
@@ -25,8 +25,8 @@ describe('the worker', () => {
     '/api/directives/cau-ke/2021-04',
     '/api/arrangements/cau-ke/2021-04',
     '/api/meetings/cau-ke/2021-04',
-  ])('keeps what readers ask for: %s', (path) => {
-    expect(wayTo(path)).toBe('read')
+  ])('caches what readers request: %s', (path) => {
+    expect(strategyOf(path)).toBe('read')
     expect(isCacheable(HERE + path)).toBe(true)
   })
 
@@ -45,14 +45,14 @@ describe('the worker', () => {
     '/api/session/password',
     '/healthz',
   ])('lets everything else pass: %s', (path) => {
-    expect(wayTo(path)).toBeNull()
+    expect(strategyOf(path)).toBeNull()
     expect(isCacheable(HERE + path)).toBe(false)
   })
 
-  it('keeps nothing that is not asked for by GET', () => {
+  it('caches only answers to GET', () => {
     const method = fc.constantFrom('POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS')
     const path = fc.constantFrom('/api/overview', '/api/session', '/api/meetings/cau-ke/2021-04')
-    fc.assert(fc.property(method, path, (m, p) => wayTo(p, m) !== 'read'))
+    fc.assert(fc.property(method, path, (m, p) => strategyOf(p, m) !== 'read'))
   })
 
   it.each([
@@ -65,8 +65,8 @@ describe('the worker', () => {
     ['POST', '/', null],
     ['HEAD', '/icon.svg', 'built'],
     ['HEAD', '/api/units', null],
-  ])('takes %s %s as %s', (method, path, way) => {
-    expect(wayTo(path, method)).toBe(way)
+  ])('answers %s %s as %s', (method, path, strategy) => {
+    expect(strategyOf(path, method)).toBe(strategy)
   })
 
   it.each([
@@ -75,11 +75,11 @@ describe('the worker', () => {
     ['/api/docs', null],
     ['/icon.svg', 'built'],
     ['/assets/of-another-version.js', 'built'],
-  ])('takes an opened %s as %s', (path, way) => {
-    expect(wayTo(path, 'GET', 'navigate')).toBe(way)
+  ])('answers the opening of %s as %s', (path, strategy) => {
+    expect(strategyOf(path, 'GET', 'navigate')).toBe(strategy)
   })
 
-  it('caches what readers may ask of the API and who is signed in, and nothing else', async () => {
+  it('caches what readers may request from the API and the session, and nothing else', async () => {
     const response = await sampleApi()(new Request(`${HERE}/api/openapi.json`))
     const { paths } = (await response.json()) as {
       paths: Record<string, { get?: { operationId: OperationId } }>

@@ -7,7 +7,7 @@ import { unitsQuery } from './units.ts'
 
 const AT = '2021-05-06T01:30:00.000Z'
 
-it('a query knows since when its answer was kept, until the server answers again', async () => {
+it('a query knows when its answer was cached, until the server answers again', async () => {
   let headers: Record<string, string> = { [CACHED_AT_HEADER]: AT }
   const client = createQueryClient(() => Response.json({ units: [] }, { headers }))
   const since = () => {
@@ -21,7 +21,7 @@ it('a query knows since when its answer was kept, until the server answers again
 
   await client.query(unitsQuery())
   expect(since()).toBe(Date.parse(AT))
-  // The bar looks when the cache says that something changed: it is known by then.
+  // The connection bar reads it as soon as the cache announces a change.
   expect(seen.at(-1)).toBe(Date.parse(AT))
 
   headers = {}

@@ -4,7 +4,7 @@ import { conclusionsIn, storedConclusions } from '~/browser/outbox/conclusions.t
 import { isOutboxEmpty } from '~/browser/outbox/is-outbox-empty.ts'
 import { shownSlides } from '~/browser/outbox/shown-slides.ts'
 import { typedConclusions } from '~/browser/outbox/typed-conclusion.ts'
-import { sheetDrafts, sheetRows } from '~/features/entry/unsent.ts'
+import { reportTextOutbox, rowOutbox } from '~/features/entry/sheet-outbox.ts'
 import { rememberedColumns } from '~/features/import/remembered.ts'
 import { pastedBlock } from '~/features/import/useSource.ts'
 import { storedStart } from '~/features/present/NotesClock.tsx'
@@ -23,8 +23,8 @@ beforeEach(() => {
 })
 
 it.each([
-  ['so-ket-entry cau-ke 2021-05', sheetRows, MAY],
-  ['so-ket-draft cau-ke 2021-05', sheetDrafts, MAY],
+  ['so-ket-entry cau-ke 2021-05', rowOutbox, MAY],
+  ['so-ket-draft cau-ke 2021-05', reportTextOutbox, MAY],
   ['so-ket-review cau-ke 2021-05', storedDecisions, MAY],
   ['so-ket-columns', rememberedColumns, []],
   ['so-ket-typed-conclusion hop-05', typedConclusions, ['hop-05']],

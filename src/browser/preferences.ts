@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '~/language/catalogues/language.ts'
 export const THEMES = ['system', 'light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** What a reader set for this browser. Kept in cookies, so that the server's first paint has it too. */
+/** A reader's settings in this browser. Stored in cookies, so that the server's first paint uses them too. */
 export interface Preferences {
   readonly language: Language
   readonly theme: Theme
@@ -11,7 +11,7 @@ export interface Preferences {
 
 const YEAR_IN_SECONDS = 31_536_000
 
-/** @param cookies - a `Cookie` header or `document.cookie`; what is missing or unknown takes its default */
+/** @param cookies - a `Cookie` header or `document.cookie`; missing and unknown values get their default */
 export function preferencesFrom(cookies: string): Preferences {
   const value = (name: string) =>
     cookies.match(new RegExp(`(?:^|;\\s*)so-ket-${name}=([a-z]+)`))?.[1] ?? ''

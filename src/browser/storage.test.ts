@@ -13,7 +13,7 @@ const choices = stored({ key: 'choice', empty: NONE })
 beforeEach(() => localStorage.clear())
 afterEach(() => vi.restoreAllMocks())
 
-it('gives the empty value for nothing and for what cannot be read', () => {
+it('gives the empty value if nothing readable is stored', () => {
   expect(choices.get('a')).toEqual(NONE)
   localStorage.setItem('choice a', '{')
   expect(choices.get('a')).toEqual(NONE)
@@ -24,7 +24,7 @@ it('adds the fields that an earlier version did not have', () => {
   expect(choices.get('a')).toEqual({ name: 'x', isNew: false })
 })
 
-it('upgrades what an earlier version stored in another shape', () => {
+it('upgrades a value that an earlier version stored in another shape', () => {
   const upgrade = (json: unknown, version: number) =>
     version === 1 ? { names: [json as string] } : (json as { names: string[] })
   const later = stored({ key: 'later', empty: { names: [] as string[] }, version: 2, upgrade })
@@ -34,7 +34,7 @@ it('upgrades what an earlier version stored in another shape', () => {
   expect(later.get()).toEqual({ names: ['y', 'z'] })
 })
 
-it('names what is stored, and leaves no room taken by empty values', () => {
+it('lists the names of stored values, and stores no empty ones', () => {
   choices.set({ name: 'x', isNew: true }, 'a', 'b')
   choices.set({ name: 'y', isNew: true }, 'c', 'd')
   expect(choices.names('a')).toEqual([['a', 'b']])
@@ -42,7 +42,7 @@ it('names what is stored, and leaves no room taken by empty values', () => {
   expect(choices.names()).toEqual([['c', 'd']])
 })
 
-it('keeps in memory what the browser has no room for, says so, and announces it', () => {
+it('keeps a value in memory if the browser has no space, and notifies listeners', () => {
   const listener = vi.fn()
   const stop = onStored(listener)
   choices.set({ name: 'old', isNew: false }, 'a')

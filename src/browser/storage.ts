@@ -1,26 +1,26 @@
-// One key for each thing: windows that write at the same time do not overwrite each other.
+// One key per thing, so that windows writing at the same time do not overwrite each other.
 
 type Area = 'localStorage' | 'sessionStorage'
 
 interface StoredOptions<Value> {
-  /** What all keys of it begin with. Never reused for something else. */
+  /** The prefix of all its keys. Never reused for something else. */
   readonly key: string
-  /** Of the browser unless given; `sessionStorage` is of one tab. */
+  /** Shared by the whole browser unless given; `sessionStorage` belongs to one tab. */
   readonly area?: Area
-  /** The value where nothing is stored, or nothing that can be read. It takes no room. */
+  /** The value if nothing readable is stored. It takes no space itself. */
   readonly empty: Value
-  /** Of the value's shape; what is stored without a version is of version 1. */
+  /** Version of the value's shape; a value stored without a version has version 1. */
   readonly version?: number
-  /** Today's value of what an earlier version stored; adds the fields of `empty` unless given. */
+  /** Converts what an earlier version stored; adds the missing fields of `empty` unless given. */
   readonly upgrade?: (json: unknown, version: number) => Value
 }
 
 interface Stored<Value> {
-  /** @param names - tell things of one kind apart; without spaces */
+  /** @param names - distinguish things of one kind; without spaces */
   get(...names: string[]): Value
-  /** @returns false where the browser has no room or allows no storage: kept until the page is left */
+  /** @returns false if the browser has no space or allows no storage: the value lasts until the page is left */
   set(value: Value, ...names: string[]): boolean
-  /** The names of all that is stored under the first ones, in no order. */
+  /** The names of everything stored under the first ones, in no particular order. */
   names(...first: string[]): string[][]
 }
 
@@ -32,7 +32,7 @@ const listeners = new Set<() => void>()
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Typed values in the browser's storage, or in memory where the browser refuses them. */
+/** Typed values in the browser's storage, or in memory if the browser refuses them. */
 export function stored<Value>({
   key,
   area = 'localStorage',
@@ -72,7 +72,7 @@ export function stored<Value>({
   }
 }
 
-/** The keys that begin so, in no order. */
+/** All keys with this prefix, in no particular order. */
 export function storedKeys(area: Area, prefix: string): string[] {
   const keys = new Set<string>()
   for (const name of memoryFallback.keys())
@@ -80,7 +80,7 @@ export function storedKeys(area: Area, prefix: string): string[] {
   try {
     for (const name of Object.keys(globalThis[area])) keys.add(name)
   } catch {
-    // Where nothing may be stored, there is only the fallback.
+    // Without access to storage there is only the fallback.
   }
   return [...keys].filter((each) => each.startsWith(prefix))
 }
@@ -109,7 +109,7 @@ function write(area: Area, key: string, text: string | null): boolean {
   return isStored
 }
 
-/** Calls `listener` at every change, also by another window of this browser. @returns what ends it */
+/** Calls `listener` at every change, also by another window of this browser. @returns the unsubscriber */
 export function onStored(listener: () => void): () => void {
   listeners.add(listener)
   addEventListener('storage', listener)

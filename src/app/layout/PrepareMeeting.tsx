@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useId, useSyncExternalStore } from 'react'
-import { canKeep } from '~/browser/app-cache.ts'
+import { canCacheApp } from '~/browser/app-cache.ts'
 import type { Part } from '~/browser/prepare-meeting.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -9,7 +9,7 @@ import { onPreparation, preparationAt, preparationKey, startPreparation } from '
 import { PREPARE_TEXT } from './prepare-text.ts'
 import { useShownScreen } from './screen.ts'
 
-/** Brings the month on the screen to this machine, and says when it needs no network any more. */
+/** Downloads the month on the screen to this device, and says when it no longer needs a network. */
 export function PrepareMeeting() {
   const { text, language } = useLocale()
   const words = useText(PREPARE_TEXT)
@@ -28,7 +28,7 @@ export function PrepareMeeting() {
   const start = () => {
     if (state.kind !== 'working') void startPreparation(router, wanted)
   }
-  if (!canKeep()) return <p className={styles.prepare}>{words.impossible}</p>
+  if (!canCacheApp()) return <p className={styles.prepare}>{words.impossible}</p>
   const count = (value: number) => formatNumber(value, language)
   return (
     <section className={styles.prepare} aria-labelledby={id}>

@@ -3,7 +3,7 @@ import type { AnyRouter } from '@tanstack/react-router'
 import type { ScreenSearch } from '~/api/screen.ts'
 import { type Part, prepareMeeting } from '~/browser/prepare-meeting.ts'
 
-/** How far the preparation of one unit's month is. */
+/** The progress of preparing one unit's month. */
 export type Preparation =
   | { readonly kind: 'none' }
   | { readonly kind: 'working'; readonly done: number; readonly all: number }
@@ -12,11 +12,11 @@ export type Preparation =
 
 const NONE: Preparation = { kind: 'none' }
 
-// Outside of what is drawn: it goes on, and is found again, when its menu was closed.
+// Outside of React, so that it continues while its menu is closed.
 const preparations = new Map<string, Preparation>()
 const listeners = new Set<() => void>()
 
-/** What one preparation is found again by. */
+/** Identifies a preparation. */
 export const preparationKey = ({ unit, period, edition, at }: ScreenSearch): string =>
   [unit, period, edition, at].join(' ')
 
@@ -29,12 +29,12 @@ export function onPreparation(listener: () => void): () => void {
 
 export async function startPreparation(router: AnyRouter, search: ScreenSearch): Promise<void> {
   const key = preparationKey(search)
-  const tell = (preparation: Preparation) => {
+  const announce = (preparation: Preparation) => {
     preparations.set(key, preparation)
     for (const listener of listeners) listener()
   }
   const parts = await prepareMeeting(router, search, (done, all) =>
-    tell({ kind: 'working', done, all }),
+    announce({ kind: 'working', done, all }),
   )
-  tell(parts.length === 0 ? { kind: 'ready' } : { kind: 'missing', parts })
+  announce(parts.length === 0 ? { kind: 'ready' } : { kind: 'missing', parts })
 }

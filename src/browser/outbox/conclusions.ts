@@ -12,17 +12,17 @@ import type { Directive } from '~/domain/report.ts'
 import { stored } from '../storage.ts'
 import { OUTBOX } from './is-outbox-empty.ts'
 
-/** A conclusion that the server has not acknowledged. Its id was chosen here: sent twice it is one task. */
+/** A conclusion that the server has not acknowledged. Its id is made here: sent twice, it is one task. */
 export interface Conclusion extends Directive {
   readonly slideId: string
   readonly meetingId: string
-  /** Who concluded it; nobody else sends it. */
+  /** The author; nobody else sends it. */
   readonly accountId: string
   /** ISO 8601 in UTC. */
   readonly concludedAt: string
-  /** It was changed after it may have been sent. */
+  /** Changed after it may have been sent. */
   readonly isEdited: boolean
-  /** Why the server does not take it; `null` while it waits. */
+  /** Why the server refused it; `null` while it waits. */
   readonly refusal: string | null
 }
 
@@ -35,18 +35,18 @@ export const keepConclusion = (conclusion: Conclusion): void =>
 export const dropConclusion = ({ meetingId, id }: Conclusion): void =>
   void conclusions.set(null, meetingId, id)
 
-/** All of them, as one text that changes with them. */
+/** All of them as one string, which changes whenever one of them does. */
 export const storedConclusions = (): string =>
   JSON.stringify(conclusions.names().flatMap((names) => conclusions.get(...names) ?? []))
 
-/** @param asStored - of `storedConclusions` @returns those of one account, oldest first */
+/** @param asStored - from `storedConclusions` @returns those of one account, oldest first */
 export const conclusionsIn = (asStored: string, accountId: string | undefined): Conclusion[] =>
   (JSON.parse(asStored) as Conclusion[])
     .filter((each) => each.accountId === accountId)
     .sort((a, b) => a.concludedAt.localeCompare(b.concludedAt))
 
 /**
- * Sends what waits, oldest first, until the network fails. What the server refuses stays, with its
+ * Sends the waiting conclusions, oldest first, until the network fails. Refused ones stay, with the
  * reason.
  */
 export async function sendConclusionsOf(client: QueryClient, accountId: string): Promise<void> {
@@ -60,11 +60,11 @@ export async function sendConclusionsOf(client: QueryClient, accountId: string):
     try {
       await send(client, each)
       const now = conclusions.get(each.meetingId, each.id)
-      // One that was changed while it was being sent is sent again.
+      // If it was changed while it was being sent, it is sent again.
       if (JSON.stringify(now) === JSON.stringify(each)) dropConclusion(each)
     } catch (problem) {
       if (!isRefusal(problem)) throw problem
-      if (await isThere(client, each)) dropConclusion(each)
+      if (await isOnServer(client, each)) dropConclusion(each)
       else keepConclusion({ ...each, refusal: problem.message })
     }
   }
@@ -79,20 +79,23 @@ async function send(client: QueryClient, conclusion: Conclusion): Promise<void> 
   } catch (problem) {
     const stored = conflictIn<VersionedDirective>(problem)
     if (!stored) throw problem
-    // An earlier try arrived, and its answer was lost.
+    // An earlier attempt arrived, but its answer was lost.
     if (conclusion.isEdited) await sendChange(client, saveDirective, { directive: stored, input })
     else await invalidateData(client)
   }
 }
 
-/** A meeting that ended meanwhile refuses also what an earlier try had brought. */
-async function isThere(client: QueryClient, { unitId, period, id }: Conclusion): Promise<boolean> {
+/** A meeting that has ended refuses even a conclusion that an earlier attempt already delivered. */
+async function isOnServer(
+  client: QueryClient,
+  { unitId, period, id }: Conclusion,
+): Promise<boolean> {
   const { directives } = await client.query(directivesQuery({ unit: unitId, period }))
   return directives.some((each) => each.id === id)
 }
 
-// Signing in again, or waiting, helps against these.
-const PASSING: ReadonlySet<number> = new Set([401, 408, 429])
+// Signing in again or waiting helps.
+const TEMPORARY: ReadonlySet<number> = new Set([401, 408, 429])
 
 const isRefusal = (problem: unknown): problem is ApiProblem =>
-  problem instanceof ApiProblem && problem.status < 500 && !PASSING.has(problem.status)
+  problem instanceof ApiProblem && problem.status < 500 && !TEMPORARY.has(problem.status)

@@ -1,7 +1,7 @@
-/** What all keys of the outbox begin with. */
+/** The prefix of all keys of the outbox. */
 export const OUTBOX = 'so-ket-unsent'
 
-/** False where a meeting left something in this browser that the server may not have. */
+/** False if a meeting stored something in this browser that the server may not have. */
 export function isOutboxEmpty(): boolean {
   try {
     return !Object.keys(localStorage).some((key) => key.startsWith(OUTBOX))

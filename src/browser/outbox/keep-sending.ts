@@ -8,7 +8,7 @@ import { sendAllShownBy } from './shown-slides.ts'
 
 const AGAIN_MS = 5000
 
-/** Sends the outbox now, and again until it is empty. @returns what ends it */
+/** Sends the outbox now, and again until it is empty. @returns the function that stops it */
 export function keepSending(client: QueryClient): () => void {
   const send = () =>
     void sendConclusions(client)
@@ -23,7 +23,7 @@ export function keepSending(client: QueryClient): () => void {
   }
 }
 
-/** Sends the conclusions of the account signed in, those added meanwhile included. @throws TypeError without a network */
+/** Sends the conclusions of the signed-in account, also those added meanwhile. @throws TypeError without a network */
 export const sendConclusions = oneAtATime(sendConclusionsOf)
 
 const sendAllShown = oneAtATime(sendAllShownBy)

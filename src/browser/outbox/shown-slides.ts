@@ -7,16 +7,16 @@ import type { Meeting, ShownSlide } from '~/domain/meeting.ts'
 import { stored } from '../storage.ts'
 import { OUTBOX } from './is-outbox-empty.ts'
 
-/** By which a meeting is found again. */
+/** What identifies a meeting. */
 export type MeetingName = Pick<Meeting, 'id' | 'unitId' | 'period'>
 
-/** By account, unit, period, meeting and instant: the slide that was on the screen then. */
+/** By account, unit, period, meeting and instant: the slide shown then. */
 export const shownSlides = stored({ key: `${OUTBOX}-shown`, empty: '' })
 
 const namesOf = (accountId: string, { unitId, period, id }: MeetingName) =>
   [accountId, unitId, period, id] as const
 
-/** That a slide was on the screen, until the meeting's record says so. */
+/** Stores that a slide was shown, until the meeting's record contains it. */
 export const keepShown = (
   accountId: string,
   meeting: MeetingName,
@@ -24,9 +24,9 @@ export const keepShown = (
 ): void => void shownSlides.set(slideId, ...namesOf(accountId, meeting), at)
 
 /**
- * Writes what was shown and is not told yet into the meeting's record.
+ * Adds the shown slides that were not sent yet to the meeting's record.
  *
- * @param endedAt - when the meeting ends with it; `null` for one that goes on
+ * @param endedAt - also ends the meeting at this time; `null` if it continues
  * @throws ApiProblem, TypeError without a network
  */
 export async function sendShown(
@@ -43,7 +43,7 @@ export async function sendShown(
   for (const names of waiting) shownSlides.set('', ...names)
 }
 
-/** Tells of every meeting something was kept of. @throws what kept one of them from being told */
+/** Sends the shown slides of every meeting. @throws the first failure */
 export async function sendAllShownBy(client: QueryClient, accountId: string): Promise<void> {
   const meetings = shownSlides
     .names(accountId)
@@ -76,7 +76,7 @@ async function write(
     await save(stored)
   } catch (problem) {
     const now = conflictIn<VersionedMeeting>(problem)
-    // Another window told of its slides meanwhile: ours are added to them.
+    // Another window has sent its slides meanwhile: add ours to them.
     if (!now || now.meeting.endedAt) throw problem
     await save(now)
   }

@@ -8,5 +8,5 @@ interface TypedConclusion {
 
 export const NO_CONCLUSION: TypedConclusion = { text: '', assignee: '', due: '' }
 
-/** By meeting: the conclusion that was being typed when the dialog, or the browser, was closed. */
+/** By meeting: the conclusion being typed when the dialog or the browser was closed. */
 export const typedConclusions = stored({ key: 'so-ket-typed-conclusion', empty: NO_CONCLUSION })

@@ -1,5 +1,5 @@
-// The few words of a service worker that the compiler's library for pages does not know; its library
-// for workers cannot stand beside that for pages.
+// The few types of a service worker that TypeScript's DOM library lacks; its WebWorker library conflicts
+// with the DOM library.
 
 interface LastingEvent extends Event {
   waitUntil(done: Promise<unknown>): void
@@ -7,7 +7,7 @@ interface LastingEvent extends Event {
 
 interface RequestEvent extends LastingEvent {
   readonly request: Request
-  /** What the browser asked for while the worker was still starting, where it does so. */
+  /** The response that the browser requested while the worker was starting; not every browser does. */
   readonly preloadResponse: Promise<Response | undefined>
   respondWith(answer: Promise<Response>): void
 }
@@ -19,7 +19,7 @@ interface WorkerEvents {
   fetch: RequestEvent
 }
 
-/** What `self` is in a service worker. */
+/** The type of `self` in a service worker. */
 export interface WorkerScope {
   readonly clients: { claim(): Promise<void> }
   readonly registration: ServiceWorkerRegistration

@@ -1,31 +1,31 @@
 import { ANSWER_CACHE, cacheStrategyOf, MUST_CACHE_HEADER } from '../../api/cached-answer.ts'
 import { instantNow } from '../../language/formats/instant.ts'
-import { isThere, keptAnswers } from './kept-answers.ts'
+import { answerCache, isFromServer } from './answer-cache.ts'
 import type { RequestEvent, WorkerScope } from './worker-scope.ts'
 
-/** Put in by the build: every file of it, and a name made from their content. */
+/** Inserted by the build: all its files, and a version made from their content. */
 declare const __BUILD__: { readonly version: string; readonly files: readonly string[] }
 
 const SHELL = '/shell.html'
 const SHELLS = 'so-ket-shell-'
-const PATIENCE_MS = 3000
-// Some four months with all their indicators.
-const MOST_KEPT = 400
+const TIMEOUT_MS = 3000
+// About four months with all their indicators.
+const MOST_CACHED = 400
 
-// Once: the build writes the whole list wherever it is named.
+// Named once only: the build inserts the whole list at every occurrence.
 const build = __BUILD__
 const worker = globalThis as unknown as WorkerScope
 const shellCache = SHELLS + build.version
 const built: ReadonlySet<string> = new Set(build.files)
 
-const patience = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS))
+const timeout = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), TIMEOUT_MS))
 
-const answers = keptAnswers({
+const answers = answerCache({
   open: () => caches.open(ANSWER_CACHE),
   fetchApi: (request) => fetch(request),
   now: instantNow,
-  patience,
-  most: MOST_KEPT,
+  timeout,
+  most: MOST_CACHED,
 })
 
 worker.addEventListener('install', (event) => event.waitUntil(install()))
@@ -36,22 +36,22 @@ worker.addEventListener('fetch', (event) => {
   if (answer) event.respondWith(answer)
 })
 
-/** A version that is not here whole is not here at all. It waits until no window shows the one before. */
+/** Fails unless every file is cached. The new version then waits until no window shows the previous one. */
 async function install(): Promise<void> {
-  await putAside()
+  await cacheMissingFiles()
   await answers.renew()
 }
 
-/** What a broken connection, or a browser short of room, left out. */
-async function putAside(): Promise<void> {
+/** Caches the files that an earlier attempt left out for want of connection or space. */
+async function cacheMissingFiles(): Promise<void> {
   const cache = await caches.open(shellCache)
   const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
   await cache.addAll(build.files.filter((each) => !there.has(each)))
 }
 
-/** Who prepares a meeting is told whether the app is here whole. A page reloaded past the worker is taken back. */
+/** Tells a page that prepares a meeting whether the whole app is cached, and takes over a force-reloaded page. */
 async function makeReady(port: MessagePort | undefined): Promise<void> {
-  const isWhole = await putAside().then(
+  const isWhole = await cacheMissingFiles().then(
     () => true,
     () => false,
   )
@@ -62,43 +62,43 @@ async function makeReady(port: MessagePort | undefined): Promise<void> {
 async function activate(): Promise<void> {
   for (const name of await caches.keys())
     if (name.startsWith(SHELLS) && name !== shellCache) await caches.delete(name)
-  // The worker's start must not hold back the page.
+  // So that the page does not wait for the worker to start.
   await worker.registration.navigationPreload?.enable()
   await worker.clients.claim()
 }
 
 function answerTo(event: RequestEvent): Promise<Response> | null {
   const { request } = event
-  const way = cacheStrategyOf(request, built)
-  if (way === 'page') return page(event)
-  if (way === 'built') return file(request)
-  if (way === 'signing') return answers.sign(request)
-  if (way === null) return null
+  const strategy = cacheStrategyOf(request, built)
+  if (strategy === 'page') return page(event)
+  if (strategy === 'built') return file(request)
+  if (strategy === 'signing') return answers.sign(request)
+  if (strategy === null) return null
   const { answer, done } = answers.read(request, request.headers.has(MUST_CACHE_HEADER))
   event.waitUntil(done)
   return answer
 }
 
-/** The server's own page; without it the bare app, which asks for its figures itself. */
+/** The server's page; without the server the bare app, which fetches its figures itself. */
 async function page(event: RequestEvent): Promise<Response> {
-  const asked = event.preloadResponse.then((preloaded) => preloaded ?? fetch(event.request))
-  event.waitUntil(asked.catch(() => {}))
-  const first = await Promise.race([asked.catch(() => null), patience()])
-  if (isThere(first)) return first
+  const requested = event.preloadResponse.then((preloaded) => preloaded ?? fetch(event.request))
+  event.waitUntil(requested.catch(() => {}))
+  const first = await Promise.race([requested.catch(() => null), timeout()])
+  if (isFromServer(first)) return first
   const cache = await caches.open(shellCache)
-  return (await cache.match(SHELL)) ?? asked
+  return (await cache.match(SHELL)) ?? requested
 }
 
 /**
- * Files under /assets/ never change, whichever version put them aside. Any other is asked for first:
- * so `HEAD /icon.svg` tells, where nothing is put aside, whether the server is there.
+ * Files under /assets/ never change, whichever version cached them. All others are requested first:
+ * so `HEAD /icon.svg` shows whether the server is reachable.
  */
 async function file(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
-  const kept = await caches.match(pathname, { ignoreVary: true })
-  if (kept && pathname.startsWith('/assets/')) return kept
+  const cached = await caches.match(pathname, { ignoreVary: true })
+  if (cached && pathname.startsWith('/assets/')) return cached
   return fetch(request).catch((error) => {
-    if (kept) return kept
+    if (cached) return cached
     throw error
   })
 }

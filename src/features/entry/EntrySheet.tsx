@@ -52,9 +52,9 @@ export function EntrySheet({ sheet, editing, isEditable }: EntrySheetProps) {
         <SavingState editing={editing} />
         {editing.isOffline && <strong>{words.offline}</strong>}
         {editing.refusal && <strong>{editing.refusal.message}</strong>}
-        {editing.unsentCount > editing.waiting && (
+        {editing.outboxCount > editing.waiting && (
           <span>
-            {words.unreadRows(formatNumber(editing.unsentCount - editing.waiting, language))}
+            {words.unreadRows(formatNumber(editing.outboxCount - editing.waiting, language))}
           </span>
         )}
       </p>

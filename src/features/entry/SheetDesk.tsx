@@ -19,12 +19,12 @@ import styles from './Office.module.css'
 import { PublishDialog } from './PublishDialog.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { Replacing } from './Replacing.tsx'
-import { ReportDraft } from './ReportDraft.tsx'
+import { ReportTextForm } from './ReportTextForm.tsx'
 import { TemplateButtons } from './TemplateButtons.tsx'
 import { ENTRY_TEXT } from './text.ts'
 import type { EntryText } from './text.vi.ts'
 import { KEYS, useDeskKeys } from './useDeskKeys.ts'
-import { useReportDraft } from './useReportDraft.ts'
+import { useReportText } from './useReportText.ts'
 import { useSheet } from './useSheet.ts'
 
 interface SheetDeskProps {
@@ -44,8 +44,8 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
   const isReplacing = isReplaceable(sheet.report, sheet.rows)
   const isLocked = isPublished && !isReplacing
   const areWordsEditable = areWordsOpen(sheet.report, sheet.rows)
-  const draft = useReportDraft(sheet, areWordsEditable)
-  const editing = useSheet(sheet, draft, !isLocked)
+  const reportText = useReportText(sheet, areWordsEditable)
+  const editing = useSheet(sheet, reportText, !isLocked)
   const [dialog, setDialog] = useState<'publish' | 'reopen' | null>(null)
   const doing = useMutation(sequence)
   const refusal = refusalOf(doing.error, words.offline)
@@ -53,13 +53,13 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
 
   const openPreview = async () => {
     // The preview shows the server's state, so send everything typed first.
-    if (draft.isUnsaved) await draft.save()
+    if (reportText.isUnsaved) await reportText.save()
     await editing.send()
     setDialog('publish')
   }
 
   const submit = async () => {
-    const version = draft.isUnsaved ? await draft.save() : draft.version
+    const version = reportText.isUnsaved ? await reportText.save() : reportText.version
     await editing.send()
     await sendChange(client, submitSheet, { key, version })
   }
@@ -86,7 +86,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
       </p>
       {isReplacing && <Replacing sheet={sheet} isApprover={isApprover} />}
       <div className={styles.ways}>
-        {areWordsEditable && <ReviewButton text={draft.fields.text} />}
+        {areWordsEditable && <ReviewButton text={reportText.fields.text} />}
         <Link to="/entry/import" search={key}>
           {words.importSheet}
         </Link>
@@ -95,8 +95,8 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
       {areWordsEditable && (
         <LazyReviewPanel
           sheet={sheet}
-          text={draft.fields.text}
-          onText={(text) => draft.change({ text })}
+          text={reportText.fields.text}
+          onText={(text) => reportText.change({ text })}
           editing={editing}
         />
       )}
@@ -128,7 +128,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
         {!isApprover && <span>{words.onlyApprover}</span>}
         {refusal && <strong role="alert">{refusal}</strong>}
       </p>
-      <ReportDraft draft={draft} isEditable={areWordsEditable} />
+      <ReportTextForm editing={reportText} isEditable={areWordsEditable} />
       <HandIns sheet={key} />
       <EverythingButtons read={(signal) => publishedExport(client, key.unit, signal)} />
       {dialog === 'publish' && (

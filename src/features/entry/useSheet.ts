@@ -6,6 +6,16 @@ import { ApiProblem, conflictIn } from '~/api/problem.ts'
 import { type SavedEntry, type Sheet, saveEntry } from '~/api/sheets.ts'
 import { reportedIn } from '~/domain/replacing.ts'
 import {
+  acknowledgedIn,
+  type Conflicts,
+  NOTHING_RESTORED,
+  openRows,
+  outboxIn,
+  placesOf,
+  restored,
+  rowsOf,
+} from '~/reading/row/row-outbox.ts'
+import {
   contextOf,
   type ReadRow,
   readRow,
@@ -13,21 +23,11 @@ import {
   typedFrom,
 } from '~/reading/row/typed-row.ts'
 import { startTyping, typing } from '~/reading/row/typing.ts'
-import {
-  acknowledgedIn,
-  type Conflicts,
-  NOTHING_RESTORED,
-  openRows,
-  placesOf,
-  restored,
-  rowsOf,
-  unsentIn,
-} from '~/reading/row/unsent-rows.ts'
-import { sheetRows } from './unsent.ts'
-import type { DraftEditing } from './useReportDraft.ts'
+import { rowOutbox } from './sheet-outbox.ts'
+import type { ReportTextEditing } from './useReportText.ts'
 
 /** Sent, still only in this browser, unreadable, or changed by somebody else. */
-export type RowState = 'saved' | 'unsent' | 'unread' | 'conflict'
+export type RowState = 'saved' | 'waiting' | 'unread' | 'conflict'
 
 // Longer than the pause between two keys, shorter than a switch to another window.
 const SAVE_AFTER_MS = 700
@@ -37,18 +37,18 @@ const RETRY_EVERY_MS = 5000
  * A sheet being edited: every change is stored in the browser at once and sent soon after, row by
  * row. What cannot be sent stays stored and is retried.
  *
- * @param draft - the words that figures quote; they are sent before the rows that quote them
+ * @param reportText - the text that figures quote; it is sent before the rows that quote it
  * @param isEditable - false for a locked month: nothing is sent
  */
-export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean) {
+export function useSheet(sheet: Sheet, reportText: ReportTextEditing, isEditable: boolean) {
   const client = useQueryClient()
   const { id: unitId } = sheet.unit
   const { period } = sheet
-  const { text } = draft.fields
+  const { text } = reportText.fields
   const [acknowledged, setAcknowledged] = useState(() => acknowledgedIn(sheet))
   // What an earlier visit could not send; typed on another version it is a conflict.
   const [stored] = useState(() =>
-    isEditable ? restored(sheet, sheetRows.get(unitId, period)) : NOTHING_RESTORED,
+    isEditable ? restored(sheet, rowOutbox.get(unitId, period)) : NOTHING_RESTORED,
   )
   const [conflicts, setConflicts] = useState<Conflicts>(stored.conflicts)
   const [isOffline, setOffline] = useState(false)
@@ -71,19 +71,19 @@ export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean)
     return found
   }, [rows, sheet.rows, context])
 
-  const unsent = useMemo(
-    () => unsentIn(state.rows, read, acknowledged),
+  const outbox = useMemo(
+    () => outboxIn(state.rows, read, acknowledged),
     [state.rows, read, acknowledged],
   )
 
   useEffect(() => {
-    if (isEditable) sheetRows.set({ ...stored.locked, ...unsent }, unitId, period)
-  }, [unitId, period, unsent, isEditable, stored.locked])
+    if (isEditable) rowOutbox.set({ ...stored.locked, ...outbox }, unitId, period)
+  }, [unitId, period, outbox, isEditable, stored.locked])
 
   // Read when a row is sent, not when sending was requested.
-  const now = useRef({ rows: state.rows, read, conflicts, acknowledged, draft })
+  const now = useRef({ rows: state.rows, read, conflicts, acknowledged, reportText })
   useEffect(() => {
-    now.current = { rows: state.rows, read, conflicts, acknowledged, draft }
+    now.current = { rows: state.rows, read, conflicts, acknowledged, reportText }
   })
   const acknowledge = useCallback(
     (id: string, typed: TypedRow, version: number, places: string) => {
@@ -99,10 +99,10 @@ export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean)
     [],
   )
 
-  const sendUnsent = useCallback(async () => {
+  const sendOutbox = useCallback(async () => {
     if (!isEditable) return
-    const { rows: typedNow, read: readNow, acknowledged: sent, draft: words } = now.current
-    const toSend = Object.entries(unsentIn(typedNow, readNow, sent))
+    const { rows: typedNow, read: readNow, acknowledged: sent, reportText: words } = now.current
+    const toSend = Object.entries(outboxIn(typedNow, readNow, sent))
     try {
       const pointsAtWords = toSend.some(([id]) => readNow[id]?.input?.evidence.length)
       // Conflicting words wait until a person settles them, and so do the rows that quote them.
@@ -131,13 +131,13 @@ export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean)
   // One at a time: whoever awaits the last knows that everything was sent.
   const queue = useRef(Promise.resolve())
   const send = useCallback((): Promise<void> => {
-    queue.current = queue.current.then(sendUnsent)
+    queue.current = queue.current.then(sendOutbox)
     return queue.current
-  }, [sendUnsent])
+  }, [sendOutbox])
 
   const waiting = useMemo(
-    () => Object.keys(unsent).filter((id) => read[id]?.input && !(id in conflicts)),
-    [unsent, read, conflicts],
+    () => Object.keys(outbox).filter((id) => read[id]?.input && !(id in conflicts)),
+    [outbox, read, conflicts],
   )
   useEffect(() => {
     if (waiting.length === 0) return
@@ -165,8 +165,8 @@ export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean)
 
   const stateOf = (id: string): RowState => {
     if (id in conflicts) return 'conflict'
-    if (!(id in unsent)) return 'saved'
-    return read[id]?.input ? 'unsent' : 'unread'
+    if (!(id in outbox)) return 'saved'
+    return read[id]?.input ? 'waiting' : 'unread'
   }
 
   return {
@@ -182,7 +182,7 @@ export function useSheet(sheet: Sheet, draft: DraftEditing, isEditable: boolean)
     isOffline,
     refusal,
     waiting: waiting.length,
-    unsentCount: Object.keys(unsent).length,
+    outboxCount: Object.keys(outbox).length,
   }
 }
 

@@ -17,7 +17,7 @@ export function OutboxMark({ id, outbox }: OutboxMarkProps) {
   return (
     <b className={styles.state} data-state="overdue">
       {' '}
-      {found.refusal === null ? words.unsent : words.refused}
+      {found.refusal === null ? words.waiting : words.refused}
     </b>
   )
 }

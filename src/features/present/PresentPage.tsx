@@ -29,12 +29,13 @@ import { SlidesButton } from './SlidesButton.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Stage } from './Stage.tsx'
 import { PRESENT_TEXT } from './text.ts'
+import { useIdlePointer } from './useIdlePointer.ts'
 import { useMeetingLog } from './useMeetingLog.ts'
 import { useMonthDeck } from './useMonthDeck.ts'
 import { useProjectorTheme } from './useProjectorTheme.ts'
 import { useRemote } from './useRemote.ts'
 import { useShow } from './useShow.ts'
-import { useIdlePointer, useWakeLock } from './useWakeLock.ts'
+import { useWakeLock } from './useWakeLock.ts'
 
 const route = getRouteApi('/present')
 
@@ -54,7 +55,7 @@ export function PresentPage() {
   const [hasLaser, setLaser] = useState(false)
   const [perPage, setPerPage] = useState<2 | 6>(2)
   const place = useRef<HTMLDivElement>(null)
-  const isStill = useIdlePointer()
+  const isIdle = useIdlePointer()
   const { mayPresent, mayArrange } = useRights(overview.unit.id)
   const log = useMeetingLog(mayPresent ? month.meeting : null, month.accountId, show.slideId)
   useWakeLock()
@@ -128,7 +129,7 @@ export function PresentPage() {
       ref={place}
       className={styles.present}
       tabIndex={-1}
-      data-still={(isStill && !open) || undefined}
+      data-still={(isIdle && !open) || undefined}
       data-laser={hasLaser || undefined}
       data-handout={perPage}
     >

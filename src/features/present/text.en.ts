@@ -46,7 +46,7 @@ export const en: PresentText = {
     conclude: 'Note a conclusion',
     failed: 'It could not be saved. Check the network and try again.',
     concluded: 'Concluded',
-    unsent: 'not sent yet',
+    waiting: 'not sent yet',
     refused: 'not accepted',
     outboxTitle: 'Conclusions not sent yet',
     outboxCount: (count) => `Conclusions not sent yet (${count})`,

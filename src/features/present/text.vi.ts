@@ -46,7 +46,7 @@ export const vi = {
     conclude: 'Ghi kết luận',
     failed: 'Chưa ghi được. Kiểm tra mạng rồi thử lại.',
     concluded: 'Kết luận',
-    unsent: 'chưa gửi',
+    waiting: 'chưa gửi',
     refused: 'chưa ghi được',
     outboxTitle: 'Kết luận chưa gửi',
     outboxCount: (count: string) => `Kết luận chưa gửi (${count})`,

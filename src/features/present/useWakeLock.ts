@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 
 /** Keeps the screen on during a show, where the browser can. */
 export function useWakeLock(): void {
@@ -23,28 +23,4 @@ export function useWakeLock(): void {
       void lock?.release()
     }
   }, [])
-}
-
-const STILL_MS = 2500
-
-/** True once the pointer has rested for a while, to hide it and the controls. */
-export function useIdlePointer(): boolean {
-  const [isStill, setStill] = useState(false)
-  useEffect(() => {
-    let timer = 0
-    const moved = () => {
-      setStill(false)
-      clearTimeout(timer)
-      timer = window.setTimeout(() => setStill(true), STILL_MS)
-    }
-    moved()
-    addEventListener('pointermove', moved)
-    addEventListener('focusin', moved)
-    return () => {
-      clearTimeout(timer)
-      removeEventListener('pointermove', moved)
-      removeEventListener('focusin', moved)
-    }
-  }, [])
-  return isStill
 }

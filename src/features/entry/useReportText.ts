@@ -4,17 +4,17 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { sendChange } from '~/api/change.ts'
 import { ApiProblem, conflictIn } from '~/api/problem.ts'
 import { type DraftInput, type Sheet, saveDraft } from '~/api/sheets.ts'
-import { sheetDrafts } from './unsent.ts'
+import { reportTextOutbox } from './sheet-outbox.ts'
 
 /** The form fields of a month's text. */
-export interface DraftFields {
+export interface ReportTextFields {
   readonly text: string
   readonly meetingDate: string
   readonly source: string
   readonly url: string
 }
 
-const storedIn = ({ draft, report }: Sheet): DraftFields => {
+const storedIn = ({ draft, report }: Sheet): ReportTextFields => {
   const shown = draft ?? report
   return {
     text: shown?.text ?? '',
@@ -24,22 +24,23 @@ const storedIn = ({ draft, report }: Sheet): DraftFields => {
   }
 }
 
-const inputOf = ({ text, meetingDate, source, url }: DraftFields): DraftInput => ({
+const inputOf = ({ text, meetingDate, source, url }: ReportTextFields): DraftInput => ({
   text,
   meetingDate: meetingDate || null,
   source: source.trim() ? { name: source.trim(), url: url.trim() || null } : null,
 })
 
-const isSame = (a: DraftFields, b: DraftFields): boolean => JSON.stringify(a) === JSON.stringify(b)
+const isSame = (a: ReportTextFields, b: ReportTextFields): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)
 
 /** The result of the last save; `clash` where somebody else saved meanwhile. */
-export type DraftState = 'idle' | 'saved' | 'offline' | 'clash' | { readonly refusal: string }
+export type ReportTextState = 'idle' | 'saved' | 'offline' | 'clash' | { readonly refusal: string }
 
 /**
  * The report's text while it is edited: stored in the browser at every change, sent when saved or
  * before a row that quotes it.
  */
-export function useReportDraft(sheet: Sheet, isEditable: boolean) {
+export function useReportText(sheet: Sheet, isEditable: boolean) {
   const client = useQueryClient()
   const { id: unit } = sheet.unit
   const { period } = sheet
@@ -47,26 +48,26 @@ export function useReportDraft(sheet: Sheet, isEditable: boolean) {
     fields: storedIn(sheet),
     version: sheet.draftVersion,
   }))
-  // What a sending that has just ended left, before the screen is drawn anew.
+  // What was saved last, also before the next render.
   const latest = useRef(saved)
   const acknowledge = useCallback((next: typeof saved) => {
     latest.current = next
     setSaved(next)
   }, [])
-  const [kept] = useState(() => (isEditable ? sheetDrafts.get(unit, period) : null))
-  const [fields, setFields] = useState<DraftFields>(kept?.fields ?? saved.fields)
-  const isClash = kept !== null && kept.version !== sheet.draftVersion
-  const [state, setState] = useState<DraftState>(isClash ? 'clash' : 'idle')
+  const [waiting] = useState(() => (isEditable ? reportTextOutbox.get(unit, period) : null))
+  const [fields, setFields] = useState<ReportTextFields>(waiting?.fields ?? saved.fields)
+  const isClash = waiting !== null && waiting.version !== sheet.draftVersion
+  const [state, setState] = useState<ReportTextState>(isClash ? 'clash' : 'idle')
   const isUnsaved = !isSame(fields, saved.fields)
 
   useEffect(() => {
     if (isEditable)
-      sheetDrafts.set(isUnsaved ? { fields, version: saved.version } : null, unit, period)
+      reportTextOutbox.set(isUnsaved ? { fields, version: saved.version } : null, unit, period)
   }, [unit, period, fields, isUnsaved, saved.version, isEditable])
 
   /**
    * @returns the version it has now
-   * @throws what kept it from being saved; what is typed stays
+   * @throws the reason why it was not saved; the typed text stays
    */
   const save = useCallback(async (): Promise<number> => {
     const before = latest.current
@@ -83,7 +84,7 @@ export function useReportDraft(sheet: Sheet, isEditable: boolean) {
     } catch (problem) {
       const current = conflictIn<DraftInput & { version: number }>(problem)
       if (current !== undefined) {
-        // Sent once more, it goes over what was saved meanwhile.
+        // Saving again overwrites what was saved meanwhile.
         acknowledge({
           fields: storedIn({ ...sheet, draft: current as Sheet['draft'] }),
           version: current?.version ?? 0,
@@ -97,11 +98,11 @@ export function useReportDraft(sheet: Sheet, isEditable: boolean) {
   return {
     fields,
     state,
-    /** What the next change of the draft has to name. */
+    /** The version that the next change has to name. */
     version: saved.version,
     isUnsaved,
     save,
-    change: (change: Partial<DraftFields>) => {
+    change: (change: Partial<ReportTextFields>) => {
       setFields((before) => ({ ...before, ...change }))
       setState((before) => (before === 'clash' ? before : 'idle'))
     },
@@ -112,4 +113,4 @@ export function useReportDraft(sheet: Sheet, isEditable: boolean) {
   }
 }
 
-export type DraftEditing = ReturnType<typeof useReportDraft>
+export type ReportTextEditing = ReturnType<typeof useReportText>

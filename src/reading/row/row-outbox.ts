@@ -5,11 +5,11 @@ import { isSameTyped, type ReadRow, storedText, type TypedRow, typedFrom } from 
 import type { Rows } from './typing.ts'
 
 /** A row that the server has not acknowledged, and the version it was typed on. */
-interface UnsentRow {
+interface OutboxRow {
   readonly typed: TypedRow
   readonly version: number
 }
-export type Unsent = Readonly<Record<string, UnsentRow>>
+export type OutboxRows = Readonly<Record<string, OutboxRow>>
 
 /** What the server has acknowledged, by indicator. */
 export interface Acknowledged {
@@ -45,11 +45,11 @@ export const acknowledgedIn = (sheet: Sheet): Acknowledged => {
 }
 
 /** The rows that differ from what was acknowledged, or whose quotations moved in the text. */
-export const unsentIn = (
+export const outboxIn = (
   rows: Rows,
   read: Readonly<Record<string, ReadRow>>,
   sent: Acknowledged,
-): Unsent =>
+): OutboxRows =>
   Object.fromEntries(
     Object.entries(rows).flatMap(([id, typed]) => {
       const known = sent.rows[id]
@@ -65,14 +65,14 @@ export interface Restored {
   readonly rows: Rows
   readonly conflicts: Conflicts
   /** Typed before the row was published elsewhere: kept until the month is reopened. */
-  readonly locked: Unsent
+  readonly locked: OutboxRows
 }
 export const NOTHING_RESTORED: Restored = { rows: {}, conflicts: {}, locked: {} }
 
 /** Merges what an earlier visit could not send into the sheet; another version is a conflict. */
-export function restored(sheet: Sheet, unsent: Unsent): Restored {
+export function restored(sheet: Sheet, outbox: OutboxRows): Restored {
   const found = openRows(sheet).flatMap((row) => {
-    const stored = unsent[row.indicator.id]
+    const stored = outbox[row.indicator.id]
     return stored ? [{ row, stored, id: row.indicator.id }] : []
   })
   const ids = new Set(found.map(({ id }) => id))
@@ -89,6 +89,6 @@ export function restored(sheet: Sheet, unsent: Unsent): Restored {
         .filter(({ row, stored }) => row.version !== stored.version)
         .map(({ id, row: { entry, version } }) => [id, entry && { ...entry, version }]),
     ),
-    locked: Object.fromEntries(Object.entries(unsent).filter(([id]) => !ids.has(id))),
+    locked: Object.fromEntries(Object.entries(outbox).filter(([id]) => !ids.has(id))),
   }
 }

@@ -2,25 +2,25 @@ import type { FormEvent } from 'react'
 import { useText } from '~/ui/locale.tsx'
 import styles from './Office.module.css'
 import { ENTRY_TEXT } from './text.ts'
-import type { DraftEditing } from './useReportDraft.ts'
+import type { ReportTextEditing } from './useReportText.ts'
 
-interface ReportDraftProps {
-  readonly draft: DraftEditing
+interface ReportTextFormProps {
+  readonly editing: ReportTextEditing
   readonly isEditable: boolean
 }
 
 /** The report's text, its meeting day and its source. */
-export function ReportDraft({ draft, isEditable }: ReportDraftProps) {
-  const words = useText(ENTRY_TEXT)
-  const { fields, state, change } = draft
+export function ReportTextForm({ editing, isEditable }: ReportTextFormProps) {
+  const { reportText: words } = useText(ENTRY_TEXT)
+  const { fields, state, change } = editing
   const submit = (event: FormEvent) => {
     event.preventDefault()
     // The outcome is shown beside the button.
-    draft.save().catch(() => {})
+    editing.save().catch(() => {})
   }
   const field = (name: Exclude<keyof typeof fields, 'text'>, type: string, most?: number) => (
     <label>
-      {words.draftFields[name]}
+      {words.fields[name]}
       <input
         type={type}
         maxLength={most}
@@ -33,9 +33,9 @@ export function ReportDraft({ draft, isEditable }: ReportDraftProps) {
 
   return (
     <form onSubmit={submit} className={styles.form}>
-      <h2>{words.draftTitle}</h2>
+      <h2>{words.title}</h2>
       <label>
-        {words.draftText}
+        {words.label}
         <textarea
           rows={10}
           maxLength={200_000}
@@ -51,15 +51,15 @@ export function ReportDraft({ draft, isEditable }: ReportDraftProps) {
       </div>
       {isEditable && (
         <p className={styles.actions}>
-          <button type="submit">{words.saveDraft}</button>
+          <button type="submit">{words.save}</button>
           {state === 'clash' && (
-            <button type="button" onClick={draft.takeSaved}>
-              {words.takeSavedDraft}
+            <button type="button" onClick={editing.takeSaved}>
+              {words.takeSaved}
             </button>
           )}
           <span role="status">
-            {typeof state === 'object' ? state.refusal : words.draftStates[state]}
-            {state === 'idle' && draft.isUnsaved && words.draftUnsaved}
+            {typeof state === 'object' ? state.refusal : words.states[state]}
+            {state === 'idle' && editing.isUnsaved && words.unsaved}
           </span>
         </p>
       )}

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import type { Sheet, SheetRow } from '~/api/sheets.ts'
 import { exactly } from '~/domain/figure.ts'
 import { makeIndicator, makeObservation } from '../../../test/builders.ts'
+import { acknowledgedIn, outboxIn, restored, rowsOf } from './row-outbox.ts'
 import { contextOf, readRow, type TypedRow, typedFrom } from './typed-row.ts'
-import { acknowledgedIn, restored, rowsOf, unsentIn } from './unsent-rows.ts'
 
 const ID = 'party-members-admitted'
 const TEXT = 'Kết nạp 18 đảng viên.'
@@ -52,9 +52,9 @@ test.each<[string, TypedRow, string, readonly string[]]>([
   ['a row with another figure', { ...typed, month: '20' }, TEXT, [ID]],
   ['a row whose quotation moved in the text', typed, `Báo cáo. ${TEXT}`, [ID]],
   ['nothing of a row whose quotation is gone from the text', typed, 'Báo cáo.', []],
-])('unsent is %s', (_, each, text, expected) => {
-  const unsent = unsentIn({ [ID]: each }, readIn(each, text), acknowledgedIn(sheet()))
-  expect(Object.keys(unsent)).toEqual(expected)
+])('the outbox contains %s', (_, each, text, expected) => {
+  const outbox = outboxIn({ [ID]: each }, readIn(each, text), acknowledgedIn(sheet()))
+  expect(Object.keys(outbox)).toEqual(expected)
 })
 
 test.each<[string, number, readonly string[]]>([
