@@ -32,6 +32,13 @@ test.each([
   expect(csv([[text]])).toBe(`\uFEFF${expected}\r\n`)
 })
 
+test.each(['-5', '=1', "it's"])(
+  'the cell %s, which nothing was put before, is read as it is',
+  (cell) => {
+    expect(asTyped(cell)).toBe(cell)
+  },
+)
+
 test('a number below zero stays one, and nothing is an empty cell', () => {
   expect(csv([[-5, 24.9, null, 1e21]])).toBe('\uFEFF-5,24.9,,1e+21\r\n')
 })

@@ -3,12 +3,20 @@ import { describe, expect, it, test } from 'vitest'
 import type { Figure } from '../../domain/figure.ts'
 import type { Measure } from '../../domain/indicator.ts'
 import { formatNumber } from './number.ts'
-import { formatDay, formatPeriod, formatPeriodShort } from './period.ts'
+import {
+  formatDay,
+  formatMonth,
+  formatMonthShort,
+  formatPeriod,
+  formatPeriodShort,
+} from './period.ts'
 import { readQualifier } from './qualifier.ts'
-import { formatFigure, formatPercent } from './quantity.ts'
-import { inSentence } from './words.ts'
+import { figureParts, formatFigure, formatPercent, formatShare, quantity } from './quantity.ts'
+import { capitalized, formatList, inSentence, numeral } from './words.ts'
 
 const money: Measure = { kind: 'money', name: { vi: 'đồng', en: 'dong' } }
+const percent: Measure = { kind: 'percent', name: { vi: '%', en: '%' } }
+const tonnes: Measure = { kind: 'amount', name: { vi: 'tấn', en: 'tonnes' } }
 const people: Measure = { kind: 'count', name: { vi: 'đảng viên', en: 'members' } }
 const figure = (value: number, with_: Partial<Figure> = {}): Figure => ({
   value,
@@ -52,19 +60,72 @@ describe('figures with their words', () => {
     [figure(850e6), money, '850 triệu đồng', '850 million dong'],
     [figure(67), people, '67 đảng viên', '67 members'],
     [figure(0), money, '0 đồng', '0 dong'],
+    [figure(1e9), money, '1 tỷ đồng', '1 billion dong'],
+    [figure(1e6), money, '1 triệu đồng', '1 million dong'],
+    [figure(999_999), money, '999.999 đồng', '999,999 dong'],
+    [figure(-25e9), money, '-25 tỷ đồng', '-25 billion dong'],
+    [figure(91.25), percent, '91,3%', '91.3%'],
+    [figure(3.14), tonnes, '3,1 tấn', '3.1 tonnes'],
+    // The report's own word is Vietnamese.
+    [figure(67, { qualifier: 'over', word: 'hơn' }), people, 'hơn 67 đảng viên', 'over 67 members'],
+    [figure(5, { estimated: true }), people, 'ước đạt 5 đảng viên', 'an estimated 5 members'],
   ])('%o', (given, measure, vi, en) => {
     expect(formatFigure(given, measure, 'vi')).toBe(vi)
     expect(formatFigure(given, measure, 'en')).toBe(en)
   })
+
+  // *gần 25* promises less than what is shown, *trên 25* more.
+  test.each([
+    ['under', '24,13'],
+    ['over', '24,12'],
+    ['exact', '24,12'],
+    ['about', '24,12'],
+  ] as const)('money %s 24.123 billion is shown as %s', (qualifier, number) => {
+    const given = figure(24.123e9, { qualifier })
+    expect(figureParts(given, money, 'vi')).toMatchObject({ number, unit: 'tỷ đồng' })
+    const nearest = { rounding: 'nearest' } as const
+    expect(figureParts(given, money, 'vi', nearest)).toMatchObject({ number: '24,12' })
+  })
+
+  it('shows money in the unit of another amount where it is asked to', () => {
+    expect(quantity(850e6, money, 'vi', { likeMoney: 25e9 })).toEqual({
+      number: '0,85',
+      unit: 'tỷ đồng',
+    })
+  })
+
+  test.each([
+    [5, people, 'vi', '05'],
+    [9, people, 'vi', '09'],
+    [0, people, 'vi', '0'],
+    [10, people, 'vi', '10'],
+    [-5, people, 'vi', '-5'],
+    [5, people, 'en', '5'],
+    [5, tonnes, 'vi', '5'],
+    [5, percent, 'vi', '5%'],
+  ] as const)(
+    'running text writes the number %d of %o in %s as %s',
+    (value, measure, language, number) => {
+      expect(quantity(value, measure, language, { leadingZero: true }).number).toBe(number)
+      expect(quantity(value, measure, language).number).toBe(number.replace(/^0(?=.)/, ''))
+    },
+  )
 
   test.each([
     [figure(118.39), '118,4%'],
     [figure(424), '424%'],
     [figure(113.6, { qualifier: 'under' }), 'gần 114%'],
     [figure(30, { qualifier: 'over', word: 'hơn' }), 'hơn 30%'],
+    [figure(35.9, { qualifier: 'over' }), 'trên 35%'],
+    [figure(33.33, { qualifier: 'about' }), 'khoảng 33,3%'],
   ])('percent %o is %s', (given, expected) => {
     expect(formatPercent(given, 'vi')).toBe(expected)
   })
+})
+
+test('a share is a plain percentage with one decimal', () => {
+  expect(formatShare(33.333, 'vi')).toBe('33,3%')
+  expect(formatShare(25, 'en')).toBe('25%')
 })
 
 describe('qualifiers are read from the words before a number', () => {
@@ -82,8 +143,14 @@ describe('qualifiers are read from the words before a number', () => {
     ['gần\u00a025', 'under', false, '25'],
     ['gần 25'.normalize('NFD'), 'under', false, '25'],
     ['hơnlà 5', 'exact', false, 'hơnlà 5'],
+    ['không \u00a0 dưới 45 ', 'over', false, '45'],
   ] as const)('%s', (text, qualifier, estimated, rest) => {
     expect(readQualifier(text)).toMatchObject({ qualifier, estimated, rest })
+  })
+
+  it('and the word itself is kept, in lower case', () => {
+    expect(readQualifier('Ước đạt Trên 60%').word).toBe('trên')
+    expect(readQualifier('60%').word).toBe('')
   })
 })
 
@@ -92,9 +159,34 @@ test('days and months are written as in reports', () => {
   expect(formatPeriod('2021-04', 'en')).toBe('April 2021')
   expect(formatPeriodShort('2021-04')).toBe('04/2021')
   expect(formatDay('2021-05-06')).toBe('06/5/2021')
+  expect(formatMonth(4, 'vi')).toBe('tháng 4')
+  expect(formatMonth(12, 'en')).toBe('December')
+  expect(formatMonthShort(4, 'vi')).toBe('T4')
+  expect(formatMonthShort(1, 'en')).toBe('Jan')
 })
 
 test('a name inside a sentence loses its capital, a proper name does not', () => {
   expect(inSentence('Tổng giá trị sản xuất')).toBe('tổng giá trị sản xuất')
   expect(inSentence('GRDP')).toBe('GRDP')
+  expect(inSentence('GRDP của tỉnh Trà Vinh')).toBe('GRDP của tỉnh Trà Vinh')
+})
+
+test('a sentence begins with a capital', () => {
+  expect(capitalized('đã kết nạp 18 đảng viên')).toBe('Đã kết nạp 18 đảng viên')
+  expect(capitalized('')).toBe('')
+})
+
+test('small numbers are words, larger ones digits', () => {
+  expect([0, 2, 10, 11].map((count) => numeral(count, 'vi'))).toEqual([
+    'không',
+    'hai',
+    'mười',
+    '11',
+  ])
+  expect([0, 2, 10, 11].map((count) => numeral(count, 'en'))).toEqual(['no', 'two', 'ten', '11'])
+})
+
+test('a list ends with *và*', () => {
+  expect(formatList(['một', 'hai', 'ba'], 'vi')).toBe('một, hai và ba')
+  expect(formatList(['one', 'two', 'three'], 'en')).toBe('one, two and three')
 })

@@ -9,6 +9,7 @@ test.each([
 ])('%s is %s in Vietnam', (instant, day, words) => {
   expect(dayOf(instant)).toBe(day)
   expect(formatInstant(instant, 'vi')).toBe(words)
+  expect(formatInstant(instant, 'en')).toBe(words.replace('ngày', 'on'))
 })
 
 test.each([

@@ -5,7 +5,6 @@ import type { Sourced } from '~/domain/observation.ts'
 import { shareDue } from '~/domain/pace.ts'
 import { monthOf, monthsOfYear, type Period, sameMonthLastYear, yearOf } from '~/domain/period.ts'
 import type { Standing } from '~/domain/standing.ts'
-import { moneyScale } from '~/language/formats/quantity.ts'
 
 /** One month of the chart. What is not known is `null` and is not drawn. */
 export interface MonthPoint {
@@ -68,7 +67,6 @@ export function monthsModel(standing: Standing, history: History, name: string):
   const all = goal === null ? values : [...values, goal]
   const high = Math.max(0, ...all)
   const low = isFlow ? 0 : Math.min(...all)
-  const size = indicator.measure.kind === 'money' ? moneyScale(high).factor : 1
   return {
     name,
     year: yearOf(period),
@@ -76,8 +74,7 @@ export function monthsModel(standing: Standing, history: History, name: string):
     isFlow,
     measure: indicator.measure,
     points,
-    ticks:
-      all.length === 0 ? [0, 1] : niceTicks(low / size, high / size).map((tick) => tick * size),
+    ticks: all.length === 0 ? [0, 1] : niceTicks(low, high),
     target: goal,
     likeMoney: high,
   }
