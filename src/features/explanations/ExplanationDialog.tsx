@@ -24,7 +24,7 @@ const LONGEST = 1000
 /** Asks for an explanation, or gives one. What is typed stays until the server has it. */
 export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogProps) {
   const words = useText(EXPLANATIONS_TEXT)
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const { standing, unitId } = subject
   const { indicator, period } = standing
   // The version that is being answered, whatever is fetched meanwhile.
@@ -36,6 +36,8 @@ export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogP
     remedy: opened?.remedy ?? '',
   })
   const fields = task === 'ask' ? (['question'] as const) : (['cause', 'remedy'] as const)
+  const { cause, remedy } = text.explanations
+  const labels = { question: words.question, cause, remedy }
   const isReady = fields.every((field) => typed[field].trim().length >= SHORTEST)
   const name = indicator.name[language]
 
@@ -70,7 +72,7 @@ export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogP
         <p>{task === 'ask' ? words.askBody : words.answerBody}</p>
         {fields.map((field) => (
           <label key={field}>
-            {words[field]}
+            {labels[field]}
             <textarea
               required
               minLength={SHORTEST}
@@ -95,7 +97,7 @@ export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogP
             {task === 'ask' ? words.send : words.reply}
           </button>
           <button type="button" onClick={onClose}>
-            {words.cancel}
+            {text.actions.cancel}
           </button>
         </p>
       </form>

@@ -4,7 +4,7 @@ import { keepConclusion } from '~/browser/outbox/conclusions.ts'
 import { sendConclusions } from '~/browser/outbox/keep-sending.ts'
 import { NO_CONCLUSION, typedConclusions } from '~/browser/outbox/typed-conclusion.ts'
 import { instantNow } from '~/language/formats/instant.ts'
-import { useText } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import form from '~/ui/primitives/form.module.css'
 import { ConclusionForm } from './ConclusionForm.tsx'
@@ -24,6 +24,7 @@ interface ConclusionDialogProps {
 /** The chair's conclusion on a slide: a task for the next month, in the outbox until it is sent. */
 export function ConclusionDialog(props: ConclusionDialogProps) {
   const { month, slideId, name, mayConclude, onClose } = props
+  const { text } = useLocale()
   const { meeting: words } = useText(PRESENT_TEXT)
   const client = useQueryClient()
   const { key, accountId } = month
@@ -36,7 +37,7 @@ export function ConclusionDialog(props: ConclusionDialogProps) {
         <p>{mayConclude ? words.notYet : words.signIn}</p>
         <p className={`${form.actions} ${styles.actions}`}>
           <button type="button" onClick={onClose}>
-            {words.close}
+            {text.actions.close}
           </button>
         </p>
       </Dialog>

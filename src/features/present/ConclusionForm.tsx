@@ -4,7 +4,7 @@ import {
   directiveTyped,
   type TypedDirective,
 } from '~/ui/figures/DirectiveFields.tsx'
-import { useText } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import form from '~/ui/primitives/form.module.css'
 import styles from './Present.module.css'
 import { PRESENT_TEXT } from './text.ts'
@@ -18,6 +18,7 @@ interface ConclusionFormProps {
 
 /** A conclusion, who acts on it and until when. */
 export function ConclusionForm({ typed, onType, onSave, onCancel }: ConclusionFormProps) {
+  const { text } = useLocale()
   const { meeting: words } = useText(PRESENT_TEXT)
   const task = directiveTyped(typed)
   const save = (event: FormEvent) => {
@@ -32,7 +33,7 @@ export function ConclusionForm({ typed, onType, onSave, onCancel }: ConclusionFo
           {words.save}
         </button>
         <button type="button" onClick={onCancel}>
-          {words.cancel}
+          {text.actions.cancel}
         </button>
       </p>
     </form>

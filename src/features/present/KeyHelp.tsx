@@ -1,10 +1,11 @@
-import { useText } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Present.module.css'
 import { PRESENT_TEXT } from './text.ts'
 
 /** Which key does what. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
+  const { text } = useLocale()
   const { help } = useText(PRESENT_TEXT)
   return (
     <Dialog title={help.title} onClose={onClose}>
@@ -17,7 +18,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <button type="button" onClick={onClose}>
-        {help.close}
+        {text.actions.close}
       </button>
     </Dialog>
   )

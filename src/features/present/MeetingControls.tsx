@@ -7,7 +7,7 @@ import { refusalOf } from '~/api/problem.ts'
 import type { Correction } from '~/domain/correction.ts'
 import { formatTimeOfDay } from '~/language/formats/instant.ts'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
-import { useText } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import form from '~/ui/primitives/form.module.css'
 import styles from './Present.module.css'
@@ -21,6 +21,7 @@ interface MeetingControlsProps {
 
 /** Starts and ends the meeting. At the end it shows what was corrected meanwhile. */
 export function MeetingControls({ month, onEnd }: MeetingControlsProps) {
+  const { text } = useLocale()
   const { meeting: words } = useText(PRESENT_TEXT)
   const client = useQueryClient()
   const { meeting, key, overview } = month
@@ -64,7 +65,7 @@ export function MeetingControls({ month, onEnd }: MeetingControlsProps) {
           />
           <p className={`${form.actions} ${styles.actions}`}>
             <button type="button" onClick={() => setCorrected([])}>
-              {words.close}
+              {text.actions.close}
             </button>
           </p>
         </Dialog>

@@ -65,7 +65,7 @@ function OutboxItem({ conclusion }: { readonly conclusion: Conclusion }) {
       {refusal !== null && <p role="alert">{words.refusal(refusal)}</p>}
       <p className={`${form.actions} ${styles.actions}`}>
         {refusal !== null && button(words.again, () => again({}))}
-        {button(words.edit, () => setDoing('edit'))}
+        {button(text.actions.edit, () => setDoing('edit'))}
         {/* One that merely waits may have arrived: it is removed as a task, in the report. */}
         {refusal !== null &&
           (doing === 'discard'

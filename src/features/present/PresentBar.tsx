@@ -16,7 +16,7 @@ interface PresentBarProps {
 /** The controls for a pointer, hidden while it is idle. */
 export function PresentBar({ index, count, run, children }: PresentBarProps) {
   const { text } = useLocale()
-  const { bar } = useText(PRESENT_TEXT)
+  const { bar, help } = useText(PRESENT_TEXT)
   const { position } = useText(SLIDE_TEXT)
   const button = (label: string, sign: string, command: Command) => (
     <button type="button" aria-label={label} title={label} onClick={() => run(command)}>
@@ -48,7 +48,7 @@ export function PresentBar({ index, count, run, children }: PresentBarProps) {
         {bar.print6}
       </button>
       <button type="button" onClick={() => run({ kind: 'help' })}>
-        {bar.help}
+        {help.title}
       </button>
       <button type="button" onClick={() => run({ kind: 'escape' })}>
         {bar.close}

@@ -133,7 +133,7 @@ export function PresentPage() {
       data-laser={hasLaser || undefined}
       data-handout={perPage}
     >
-      <PageTitle>{`${words.title}, ${formatPeriod(overview.period, language)}`}</PageTitle>
+      <PageTitle>{`${text.nav.present}, ${formatPeriod(overview.period, language)}`}</PageTitle>
       <p role="status" className="visually-hidden">
         {words.slideOf(show.index + 1, shown.length, name)}
       </p>
@@ -188,7 +188,7 @@ export function PresentPage() {
           <OutboxList outbox={month.outbox} />
           <p className={`${form.actions} ${styles.actions}`}>
             <button type="button" onClick={() => setOpen(null)}>
-              {words.meeting.close}
+              {text.actions.close}
             </button>
           </p>
         </Dialog>

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { useText } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import form from '~/ui/primitives/form.module.css'
@@ -19,6 +19,7 @@ interface SlideWordsDialogProps {
 /** The office adds to a slide: a sentence for the hall, a note and minutes for the presenter. */
 export function SlideWordsDialog(props: SlideWordsDialogProps) {
   const { slideId, name, arrangement, arranging, onClose } = props
+  const { text } = useLocale()
   const { arrange: words } = useText(PRESENT_TEXT)
   const [typed, setTyped] = useState({
     sentence: arrangement.sentences[slideId] ?? '',
@@ -74,10 +75,10 @@ export function SlideWordsDialog(props: SlideWordsDialogProps) {
         {arranging.refusal && <p role="alert">{arranging.refusal}</p>}
         <p className={`${form.actions} ${styles.actions}`}>
           <button type="submit" disabled={arranging.isSaving}>
-            {words.save}
+            {text.actions.save}
           </button>
           <button type="button" onClick={onClose}>
-            {words.cancel}
+            {text.actions.cancel}
           </button>
         </p>
       </form>

@@ -1,7 +1,6 @@
 import type { PresentText } from './text.vi.ts'
 
 export const en: PresentText = {
-  title: 'Slides',
   slideOf: (number, count, name) => `Slide ${number} of ${count}: ${name}`,
   bar: {
     label: 'Slide controls',
@@ -10,7 +9,6 @@ export const en: PresentText = {
     grid: 'All slides',
     notes: 'Presenter’s view',
     fullScreen: 'Full screen',
-    help: 'Keyboard shortcuts',
     close: 'Leave',
     print2: 'Print 2 to a page',
     print6: 'Print 6 to a page',
@@ -19,7 +17,6 @@ export const en: PresentText = {
   typed: (digits) => `To slide ${digits}: press Enter`,
   help: {
     title: 'Keyboard shortcuts',
-    close: 'Close',
     keys: [
       ['→ ↓ Space PageDown Enter', 'next slide'],
       ['← ↑ PageUp Backspace', 'previous slide'],
@@ -55,7 +52,6 @@ export const en: PresentText = {
     allSent: 'All sent.',
     refusal: (reason) => `The server refused it: ${reason}.`,
     again: 'Send again',
-    edit: 'Change',
     discard: 'Discard',
     discardNow: 'Discard this conclusion for good',
     of: (action, conclusion) => `${action}: ${conclusion}`,
@@ -66,8 +62,6 @@ export const en: PresentText = {
     assignee: 'To be done by',
     due: 'Due before',
     save: 'Save the task',
-    cancel: 'Cancel',
-    close: 'Close',
     corrected: (count) =>
       count === 1
         ? 'One figure was corrected during the meeting'
@@ -87,8 +81,6 @@ export const en: PresentText = {
     sentence: 'A sentence added to the slide',
     note: 'Notes for the presenter only',
     minutes: 'Minutes planned',
-    save: 'Save',
-    cancel: 'Cancel',
     offered: 'The slides of this month are not arranged yet. You can use last month’s arrangement.',
     take: 'Use that arrangement',
     changed:

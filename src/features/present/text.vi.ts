@@ -1,6 +1,5 @@
 /** Texts of the show's two windows. */
 export const vi = {
-  title: 'Trình chiếu',
   slideOf: (number: number, count: number, name: string) =>
     `Trang ${number} trên ${count}: ${name}`,
   bar: {
@@ -10,7 +9,6 @@ export const vi = {
     grid: 'Mọi trang',
     notes: 'Màn hình người trình bày',
     fullScreen: 'Toàn màn hình',
-    help: 'Phím tắt',
     close: 'Thoát',
     print2: 'In 2 trang một tờ',
     print6: 'In 6 trang một tờ',
@@ -19,7 +17,6 @@ export const vi = {
   typed: (digits: string) => `Đến trang ${digits}, nhấn Enter`,
   help: {
     title: 'Phím tắt',
-    close: 'Đóng',
     keys: [
       ['→ ↓ Space PageDown Enter', 'trang sau'],
       ['← ↑ PageUp Backspace', 'trang trước'],
@@ -54,7 +51,6 @@ export const vi = {
     allSent: 'Đã gửi hết.',
     refusal: (reason: string) => `Máy chủ không nhận: ${reason}.`,
     again: 'Gửi lại',
-    edit: 'Sửa',
     discard: 'Bỏ',
     discardNow: 'Bỏ hẳn kết luận này',
     of: (action: string, conclusion: string) => `${action}: ${conclusion}`,
@@ -65,8 +61,6 @@ export const vi = {
     assignee: 'Cơ quan thực hiện',
     due: 'Hoàn thành trước ngày',
     save: 'Ghi nhiệm vụ',
-    cancel: 'Thôi',
-    close: 'Đóng',
     corrected: (count: number) =>
       `Trong lúc họp có ${String(count).padStart(2, '0')} số liệu được đính chính`,
   },
@@ -84,8 +78,6 @@ export const vi = {
     sentence: 'Câu thêm trên trang chiếu',
     note: 'Ghi chú chỉ người trình bày thấy',
     minutes: 'Số phút dự kiến',
-    save: 'Lưu',
-    cancel: 'Thôi',
     offered: 'Tháng này chưa sắp xếp trang. Có thể dùng cách sắp xếp của tháng trước.',
     take: 'Dùng cách sắp xếp ấy',
     changed:

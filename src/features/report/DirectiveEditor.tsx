@@ -27,7 +27,7 @@ export interface DirectiveEditorProps {
 /** The results of last month's tasks, and the tasks this month's meeting sets. */
 export function DirectiveEditor({ unitId, period }: DirectiveEditorProps) {
   const words = useText(DIRECTIVE_TEXT)
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const query = useQuery(directivesQuery({ unit: unitId, period }))
   const monthAfter = (month: Period) => formatMonth(monthOf(shifted(month, 1)), language)
   if (!query.data)
@@ -35,7 +35,7 @@ export function DirectiveEditor({ unitId, period }: DirectiveEditorProps) {
       <p role="alert" className={form.alert}>
         {words.failed}{' '}
         <button type="button" onClick={() => void query.refetch()}>
-          {words.retry}
+          {text.actions.retry}
         </button>
       </p>
     ) : null
@@ -86,6 +86,7 @@ interface OwnProps extends DirectiveEditorProps {
 }
 
 function Own({ directives, unitId, period }: OwnProps) {
+  const { actions } = useLocale().text
   const words = useText(DIRECTIVE_TEXT)
   const client = useQueryClient()
   // As of when each was opened: what is being typed outlives later fetches.
@@ -104,16 +105,16 @@ function Own({ directives, unitId, period }: OwnProps) {
       state: 'open',
       version: 0,
     })
-  const edit = { name: words.edit, run: open }
+  const edit = { name: actions.edit, run: open }
   const remove = {
-    name: words.remove,
+    name: actions.remove,
     run: (directive: VersionedDirective) => setRemoving(directive.id),
   }
   const removeNow = {
     name: words.removeNow,
     run: (directive: VersionedDirective) => sendChange(client, removeDirective, directive),
   }
-  const keep = { name: words.cancel, run: () => setRemoving(null) }
+  const keep = { name: actions.cancel, run: () => setRemoving(null) }
   // New ones, and those that somebody else removed meanwhile.
   const loose = opened.filter(({ id }) => !directives.some((each) => each.id === id))
 

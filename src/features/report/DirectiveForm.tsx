@@ -4,7 +4,7 @@ import { saveDirective, type VersionedDirective } from '~/api/directives.ts'
 import { conflictIn, refusalOf, versionAfter } from '~/api/problem.ts'
 import { DIRECTIVE_STATES, type DirectiveState } from '~/domain/report.ts'
 import { DirectiveFields, directiveTyped } from '~/ui/figures/DirectiveFields.tsx'
-import { useText } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Alert } from '~/ui/primitives/Alert.tsx'
 import form from '~/ui/primitives/form.module.css'
 import styles from './DirectiveEditor.module.css'
@@ -19,6 +19,7 @@ interface DirectiveFormProps {
 
 /** One task being written. What is typed stays until the server has it. */
 export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
+  const { text } = useLocale()
   const words = useText(DIRECTIVE_TEXT)
   const [version, setVersion] = useState(directive.version)
   const [typed, setTyped] = useState({
@@ -58,7 +59,7 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
             {DIRECTIVE_STATES.filter((each) => each !== 'carried' || each === typed.state).map(
               (each) => (
                 <option key={each} value={each}>
-                  {words.states[each]}
+                  {text.directives.states[each]}
                 </option>
               ),
             )}
@@ -83,7 +84,7 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
           {words.save}
         </button>
         <button type="button" onClick={onClose}>
-          {words.cancel}
+          {text.actions.cancel}
         </button>
       </p>
     </form>

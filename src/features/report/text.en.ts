@@ -1,3 +1,4 @@
+import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import type { DirectiveText } from './text.vi.ts'
 
 export const en: DirectiveText = {
@@ -9,22 +10,17 @@ export const en: DirectiveText = {
   reopen: 'Reopen',
   carry: 'Carry over to the next month',
   add: 'Add a task',
-  edit: 'Edit',
-  remove: 'Remove',
   removeNow: 'Remove this task permanently',
   of: (action, task) => `${action}: ${task}`,
   text: 'Task',
   assignee: 'Assignee',
   due: 'Due',
-  state: 'State',
-  states: { open: 'in progress', done: 'done', overdue: 'overdue', carried: 'carried over' },
+  state: OFFICE_TEXT.en.status,
   save: 'Save the task',
-  cancel: 'Cancel',
   changed: 'Somebody else has just changed this task. It now reads:',
   gone: 'Somebody else has just removed this task.',
   changedHint: 'What you typed is still above; saving it again replaces this.',
   changedRetry: 'The list has been reloaded; please check it and try again if still needed.',
   offline: 'Not saved. What you typed is still here; please try again when you are back online.',
   failed: 'The tasks could not be loaded.',
-  retry: 'Try again',
 }

@@ -1,4 +1,4 @@
-import type { DirectiveState } from '~/domain/report.ts'
+import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 
 /** Texts of the task editor; separate, so that readers do not fetch them. */
 export const vi = {
@@ -10,28 +10,18 @@ export const vi = {
   reopen: 'Chưa xong',
   carry: 'Chuyển sang tháng sau',
   add: 'Thêm nhiệm vụ',
-  edit: 'Sửa',
-  remove: 'Bỏ',
   removeNow: 'Bỏ hẳn nhiệm vụ này',
   of: (action: string, task: string) => `${action}: ${task}`,
   text: 'Nội dung',
   assignee: 'Đơn vị thực hiện',
   due: 'Thời hạn',
-  state: 'Tình trạng',
-  states: {
-    open: 'đang thực hiện',
-    done: 'đã xong',
-    overdue: 'quá hạn',
-    carried: 'chuyển sang tháng sau',
-  } satisfies Record<DirectiveState, string>,
+  state: OFFICE_TEXT.vi.status,
   save: 'Lưu nhiệm vụ',
-  cancel: 'Thôi',
   changed: 'Người khác vừa sửa nhiệm vụ này. Hiện đang là:',
   gone: 'Người khác vừa bỏ nhiệm vụ này.',
   changedHint: 'Nội dung bạn gõ vẫn còn ở trên; lưu lần nữa sẽ thay cho bản này.',
   changedRetry: 'Danh sách đã được tải lại; xin xem rồi làm lại nếu vẫn cần.',
   offline: 'Chưa lưu được. Nội dung đã gõ vẫn còn ở đây; xin thử lại khi có mạng.',
   failed: 'Chưa tải được danh sách nhiệm vụ.',
-  retry: 'Thử lại',
 }
 export type DirectiveText = typeof vi

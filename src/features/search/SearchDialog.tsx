@@ -22,7 +22,7 @@ export interface SearchDialogProps {
 
 /** Searches everything about the month on the screen, and leads to what was found. */
 export function SearchDialog({ search, slides, onSlide, onClose }: SearchDialogProps) {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(SEARCH_TEXT)
   const navigate = useNavigate()
   const id = useId()
@@ -67,7 +67,7 @@ export function SearchDialog({ search, slides, onSlide, onClose }: SearchDialogP
   const optionId = (index: number) => `${id}-${index}`
 
   return (
-    <Dialog title={words.title} onClose={onClose}>
+    <Dialog title={text.nav.search} onClose={onClose}>
       <div className={styles.search}>
         <input
           // Not type=search: there Escape clears the field before it closes the dialog.
@@ -104,7 +104,7 @@ export function SearchDialog({ search, slides, onSlide, onClose }: SearchDialogP
         </div>
         <p className={styles.actions}>
           <button type="button" onClick={onClose}>
-            {words.close}
+            {text.actions.close}
           </button>
         </p>
       </div>

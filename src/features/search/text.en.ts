@@ -1,7 +1,6 @@
 import type { SearchText } from './text.vi.ts'
 
 export const en: SearchText = {
-  title: 'Search',
   label: 'Search indicators, report text, tasks, units, months',
   hint: 'Diacritics are optional. ↑ ↓ choose, Enter opens, Esc closes.',
   results: 'Results',
@@ -19,5 +18,4 @@ export const en: SearchText = {
   more: (count) => `and ${count} more; keep typing to narrow it down`,
   partly:
     'The report of this month could not be loaded, so its text and tasks are not searched yet.',
-  close: 'Close',
 }

@@ -2,7 +2,6 @@ import type { Kind } from './findables.ts'
 
 /** The words of the search; fetched with it. */
 export const vi = {
-  title: 'Tìm',
   label: 'Tìm chỉ tiêu, lời báo cáo, nhiệm vụ, đơn vị, tháng',
   hint: 'Gõ không dấu cũng được. ↑ ↓ để chọn, Enter để mở, Esc để đóng.',
   results: 'Kết quả tìm',
@@ -19,7 +18,6 @@ export const vi = {
   nothing: (query: string) => `Không tìm thấy “${query}”. Thử ít chữ hơn.`,
   more: (count: string) => `và ${count} kết quả nữa; gõ thêm chữ để thu hẹp`,
   partly: 'Chưa tải được báo cáo của tháng này, nên chưa tìm trong lời văn và nhiệm vụ.',
-  close: 'Đóng',
 }
 
 export type SearchText = typeof vi
