@@ -55,7 +55,7 @@ const page = (script: string, style: string): string => `<!doctype html>
 `
 
 /**
- * Builds the app once more into one file, `/standalone.html`, with script, style and fonts inside.
+ * Builds the app a second time, into one file, `/standalone.html`, with script, style and fonts inside.
  * A click writes a month into it (src/exports/standalone/standalone-file.ts).
  */
 export function standaloneFileBuild(): Plugin {

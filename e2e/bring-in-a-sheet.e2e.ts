@@ -48,7 +48,7 @@ test('a template filled with all communes becomes their sheets, once', async ({ 
   await page.getByRole('button', { name: 'Ghi 11 dòng' }).click()
   await expect(page.getByText('Đã ghi 11 dòng vào biểu đang soạn.')).toBeVisible()
 
-  // The same file once more: nothing differs, nothing is written.
+  // The same file again: nothing differs, nothing is written.
   await page.getByRole('button', { name: 'Chọn tệp khác' }).click()
   await choose.setInputFiles(file)
   await expect(page.getByText('11 dòng không đổi')).toBeVisible()
@@ -58,7 +58,9 @@ test('a template filled with all communes becomes their sheets, once', async ({ 
   await expect(page.getByRole('textbox', { name: `Trong tháng: ${MEMBERS}` })).toHaveValue(/^\d+$/)
 })
 
-test('a file that cannot be read says why, and the page goes on', async ({ page }) => {
+test('an unreadable file is refused with the reason, and the page still works', async ({
+  page,
+}) => {
   await signInAs(page, 'chuyenvien')
   await open(page, '/entry/import')
   const choose = page.getByLabel('Chọn tệp…')

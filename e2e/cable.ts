@@ -10,7 +10,7 @@ export interface Cable {
 }
 
 /**
- * Lays a cable to a server. The browser's own *offline* is forgotten by workers when they start anew.
+ * Connects to a server through a proxy that can be cut. Workers forget the browser's own *offline* when they restart.
  *
  * @param target - the server's origin
  */

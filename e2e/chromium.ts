@@ -4,8 +4,8 @@ import packaged from '@sparticuz/chromium'
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-// What the packaged one brings for rented machines, and no reader's browser has: without the same
-// origin policy no request would carry its `Origin`, and none of the server's refusals be tried.
+// Options that the packaged Chromium sets for cloud machines and no reader's browser has: without the
+// same-origin policy, requests have no `Origin`, and the server's refusals cannot be tested.
 const UNLIKE_A_READER = /^--(single-process|disable-web-security|disable-site-isolation-trials)$/
 
 export interface Browser {
@@ -14,7 +14,7 @@ export interface Browser {
   readonly args: string[]
 }
 
-/** A Chromium that needs nothing installed by hand: the one asked for, the system's, or the one npm brought. */
+/** A Chromium that needs nothing installed by hand: the requested one, the system's, or the npm package's. */
 export async function findChromium(): Promise<Browser> {
   const asked = process.env.CHROMIUM_PATH
   const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--lang=vi']

@@ -12,7 +12,7 @@ test('an indicator opens to its chart, its table and the sentence it was stated 
     ),
   ).toBeVisible()
 
-  // Recharts has taken the place of the first drawing. Ask for the paint, not only for the node.
+  // Recharts has replaced the first drawing. Check the paint, not only the node.
   const figure = page.getByRole('figure', { name: /các tháng năm 2021/ })
   // January to March are illustrative, so the line that joins them is dashed.
   const line = figure.locator('.recharts-line-curve[stroke-dasharray="5 4"]')

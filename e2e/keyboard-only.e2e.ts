@@ -1,6 +1,6 @@
 import { expect, open, test } from './reader.ts'
 
-test('the whole way from the overview to a commune goes by keyboard', async ({ page }) => {
+test('the keyboard alone leads from the overview to a commune', async ({ page }) => {
   await open(page, '/?period=2021-04')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Đến nội dung chính' })).toBeFocused()

@@ -32,7 +32,7 @@ test('a refresh that fails leaves the figures and a bar with the way to try agai
   await page.clock.install({ time: '2026-07-02T02:00:00Z' })
   await page.goto(`${cable.url}/?period=2021-04`)
   await expect(page.locator('html[data-alive]')).toBeAttached()
-  // Cut while its script is on the way, the browser speaks of a fault that is none of the page's.
+  // Cut during the download of the worker's script, the browser logs an error that is not the page's.
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   await cable.cut()
   await page.clock.runFor('01:30')

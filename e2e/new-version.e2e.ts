@@ -37,7 +37,7 @@ async function servedBuild(folder: string) {
   }
 }
 
-/** The builds whose files the browser holds. */
+/** The builds whose files the browser has cached. */
 const builds = (page: Page) =>
   page.evaluate(async () =>
     (await caches.keys()).filter((name) => name.startsWith('so-ket-shell-')),
@@ -74,7 +74,7 @@ test('a new version waits while a page is open, reloaded or not, and is there at
 
     // The last page is closed.
     await page.goto('about:blank')
-    // The browser hands over once it sees that nobody is left; only a worker can tell from here.
+    // The browser activates the new worker once it sees that no page is left; only a worker shows when.
     const newest = context.serviceWorkers().at(-1)
     const hasTakenOver = () =>
       newest?.evaluate(

@@ -20,7 +20,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+v')
 }
 
-/** How the office's reports speak of its indicators, which an administrator types once. */
+/** The office's wordings for its indicators, which an administrator enters once. */
 async function teach(page: Page, url: string): Promise<void> {
   for (const id of [
     'party-members-admitted',
@@ -62,7 +62,7 @@ test('a pasted report becomes the figures of record, each leading to its sentenc
     await expect(cards.nth(2)).toContainText('đạt hơn 30% so với kế hoạch năm')
     await expect(cards.nth(3)).toContainText('đạt trên 60%')
 
-    // A mark in the text leads to its card, and the keyboard goes on from there.
+    // A mark in the text leads to its card, and the keyboard continues from there.
     await page.getByRole('region', { name: 'Lời văn' }).getByText('18 đảng viên').click()
     await expect(cards.first()).toBeFocused()
     await page.keyboard.press('Shift+Enter')

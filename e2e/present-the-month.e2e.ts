@@ -165,7 +165,7 @@ function faultsOfSlide(): string[] {
   return faults
 }
 
-test('a meeting freezes its figures, takes down a conclusion, and tells at its end what changed', async ({
+test('a meeting freezes its figures, records a conclusion, and lists at its end what changed', async ({
   page,
   baseURL,
 }) => {
@@ -205,7 +205,7 @@ test('a meeting freezes its figures, takes down a conclusion, and tells at its e
   const economy = page.getByRole('article', { name: 'Kinh tế' })
   await expect(economy).toContainText('Xã dẫn đầu về thu ngân sách.')
 
-  // Somebody corrects a figure meanwhile: the hall goes on seeing what it saw.
+  // Somebody corrects a figure meanwhile: the slides still show the old one.
   const before = await economy.innerText()
   const sheet = await sheetOf()
   await ask('POST', 'sheets/hoa-an/2021-04/reopening', { reason: 'Đếm sót' }, sheet.reportVersion)

@@ -1,6 +1,6 @@
 import { expect, open, rowOf, test } from './reader.ts'
 
-test('the four figures of record stand on the first screen without a click or a scroll', async ({
+test('the first screen shows the four figures of record without a click or a scroll', async ({
   page,
 }) => {
   await open(page, '/?period=2021-04')
@@ -61,7 +61,7 @@ test('what is not from the report bears its mark, and looks different', async ({
   await expect(fills('Kết nạp đảng viên mới')).toHaveCSS('fill', 'rgb(164, 22, 26)')
 })
 
-test('March is one step back, its place on the screen is kept, and April is one step forward', async ({
+test('March is one step back at the same scroll position, and April is one step forward', async ({
   page,
 }) => {
   await open(page, '/?period=2021-04')

@@ -27,7 +27,7 @@ export const test = base.extend<{ cable: Cable }>({
 
 export { expect, type Page }
 
-/** Goes to an address and waits for the app itself, not only for the server's paint of it. */
+/** Opens an address and waits for the app itself, not only for the page that the server rendered. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await expect(page.locator('html[data-alive]')).toBeAttached()

@@ -7,7 +7,7 @@ import { expect, open, type Page, test } from './reader.ts'
 const PASSWORD = 'mưa rơi trên sông Hậu'
 const APRIL = 'unit=cau-ke&period=2021-04'
 
-/** What would tell on itself if a browser took it for markup anywhere. */
+/** Markup that reports itself wherever a browser runs it. */
 const SCRIPT = `"'><img src=x onerror="window.ran=1"><script>window.ran=1</script>{{ran}}`
 const named = (name: string) => ({ vi: `${name} ${SCRIPT}`, en: `${name} ${SCRIPT}` })
 

@@ -19,7 +19,10 @@ test('the month is taken along as a Word annex', async ({ page }) => {
 test.describe('where the browser keeps nothing', () => {
   test.use({ serviceWorkers: 'block' })
 
-  test('without a network it says so, and the next try brings it', async ({ page, context }) => {
+  test('without a network the download fails with a message, and the next attempt succeeds', async ({
+    page,
+    context,
+  }) => {
     await open(page, '/report?period=2021-04')
     await context.setOffline(true)
     await page.getByRole('button', { name: 'Tải phụ lục Word' }).click()

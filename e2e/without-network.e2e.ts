@@ -1,12 +1,12 @@
 import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
 import { expect, open, type Page, rowOf, signInAs, test } from './reader.ts'
 
-const KEPT = /^Mất kết nối — đang xem bản đã lưu lúc \d\d:\d\d ngày \d\d\/\d{1,2}\/\d{4}\./
+const FROM_CACHE = /^Mất kết nối — đang xem bản đã lưu lúc \d\d:\d\d ngày \d\d\/\d{1,2}\/\d{4}\./
 
 const bar = (page: Page) => page.getByRole('status').filter({ hasText: 'Mất kết nối' })
 
 /** Addresses of the answers that this browser keeps, without the server's own part. */
-const keptAddresses = (page: Page): Promise<string[]> =>
+const cachedAddresses = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const cache = await caches.open('so-ket-kept')
     const { origin } = location
@@ -29,7 +29,7 @@ test('once prepared, a month is read, compared, shown and taken along without a 
   await cable.cut()
 
   await page.reload()
-  await expect(bar(page)).toHaveText(new RegExp(`${KEPT.source}Thử lại$`))
+  await expect(bar(page)).toHaveText(new RegExp(`${FROM_CACHE.source}Thử lại$`))
   await expect(rowOf(page, 'Kết nạp đảng viên mới')).toContainText('67 đảng viên')
 
   await open(page, `${cable.url}/indicators/party-members-admitted?period=2021-04`)
@@ -95,19 +95,19 @@ test('once prepared, a month is read, compared, shown and taken along without a 
 
 test('one visit is enough for the screen that was open', async ({ page, cable }) => {
   await open(page, `${cable.url}/?period=2021-04`)
-  await expect.poll(() => keptAddresses(page)).toContain('/api/overview?period=2021-04')
+  await expect.poll(() => cachedAddresses(page)).toContain('/api/overview?period=2021-04')
   await cable.cut()
   await page.reload()
   await expect(rowOf(page, 'Kết nạp đảng viên mới')).toContainText('67 đảng viên')
   await expect(bar(page)).toBeVisible()
-  // Never asked for, so not kept.
+  // Never requested, so not cached.
   await open(page, `${cable.url}/report?period=2020-12`)
   await expect(page.getByRole('heading', { name: 'Chưa tải được số liệu' })).toBeVisible()
 })
 
 test('what could not be fetched is named, and tried again', async ({ page, cable }) => {
   await open(page, `${cable.url}/?period=2021-04`)
-  await expect.poll(() => keptAddresses(page)).toContain('/api/overview?period=2021-04')
+  await expect.poll(() => cachedAddresses(page)).toContain('/api/overview?period=2021-04')
   await page.getByRole('button', { name: 'Hiển thị' }).click()
   await page.getByText('Tải sẵn cả tháng').waitFor()
   await cable.cut()
@@ -163,7 +163,7 @@ test('what is concluded without a network waits in the browser, and becomes a ta
   await expect(page.getByRole('listitem').filter({ hasText: task })).toHaveCount(2)
 })
 
-test('the office’s sheets are never kept, and signing out leaves nothing', async ({
+test('the office’s sheets are never cached, and signing out empties the cache', async ({
   page,
   cable,
 }) => {
@@ -176,14 +176,16 @@ test('the office’s sheets are never kept, and signing out leaves nothing', asy
   await prepare(page)
   await open(page, `${cable.url}/entry?period=2021-04`)
   await page.getByRole('row').nth(1).waitFor()
-  const kept = await keptAddresses(page)
-  expect(kept).toContain('/api/session')
-  expect(kept.filter((each) => /sheets|hand-ins|targets|users|audit|system/.test(each))).toEqual([])
+  const cached = await cachedAddresses(page)
+  expect(cached).toContain('/api/session')
+  expect(cached.filter((each) => /sheets|hand-ins|targets|users|audit|system/.test(each))).toEqual(
+    [],
+  )
 
   await open(page, `${cable.url}/sign-in`)
   await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click()
   await page.getByLabel('Tên đăng nhập').waitFor()
   await expect
-    .poll(async () => (await keptAddresses(page)).filter((each) => each.includes('2021-04')))
+    .poll(async () => (await cachedAddresses(page)).filter((each) => each.includes('2021-04')))
     .toEqual([])
 })

@@ -110,7 +110,7 @@ describe('the import table', () => {
   test.each([
     ['a value of the API', 'src/api/a.ts', "import { createApi } from '../../server/api/api.ts'"],
     [
-      'a value of the API where its types may be had',
+      'a value of the API where only its types are allowed',
       'src/reading/row/a.ts',
       "import { a } from '~/api/sheets.ts'",
     ],

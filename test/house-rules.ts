@@ -57,7 +57,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/ui/': { may: [...FIGURES, 'src/styles/'], refuses: DATA_LIBRARIES },
   'src/ui/primitives/': { may: ['src/styles/'], refuses: DATA_LIBRARIES },
   'src/exports/': { may: [...FIGURES, 'src/reading/', 'src/api/'], refuses: REACT },
-  // Screens, and what several of them hold: another screen is refused.
+  // Screens and their shared capabilities; importing another screen is refused.
   'src/features/': { may: MATERIAL },
   'src/app/': { may: [...MATERIAL, 'src/features/'] },
   'server/store/': { may: ['src/domain/'], refuses: REACT },
@@ -78,7 +78,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/demo.ts': { may: ['server/', 'mocks/sample/', 'src/domain/'], refuses: REACT },
 }
 
-/** Features without an address of their own. A screen may hold them, and each those before it. */
+/** Features without an address of their own. A screen may import them, and each those before it. */
 export const CAPABILITIES = [
   'downloads',
   'explanations',
@@ -148,7 +148,7 @@ const isCode = (path: string): boolean => /\.(tsx?|mjs)$/.test(path)
 const isIn = (path: string, ...folders: string[]): boolean =>
   folders.some((folder) => path.startsWith(folder))
 
-/** Comments may speak of what the code must not do. */
+/** Comments may mention what the code must not do. */
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
 
@@ -157,7 +157,7 @@ interface Ban {
   readonly where: (path: string) => boolean
 }
 
-/** Words that must not stand in the code of some files. */
+/** Words that must not occur in the code of some files. */
 const BANS = {
   'formats only in src/language': {
     pattern: /\bIntl\.|\.toLocale\w+|\bnew Date\(/,

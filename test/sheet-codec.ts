@@ -130,7 +130,7 @@ function qualifierFrom(
   return { qualifier, word }
 }
 
-/** What a division by the scale and back leaves lies beyond the digits a double has. */
+/** The error of dividing by the scale and back is smaller than the precision of a double. */
 export const scaled = (value: number, scale: number): number =>
   scale === 1 ? value : Number((value * scale).toPrecision(15))
 

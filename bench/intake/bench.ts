@@ -2,8 +2,8 @@ import { paragraphs } from './corpus.ts'
 import { FIELDS, type Score, score } from './score.ts'
 import { speeds } from './speed.ts'
 
-// How well reports are read, and how fast. `npm run bench:intake -- misses` lists what went wrong in
-// the paragraphs the reader was tuned on; `-- all-misses` in those kept aside too.
+// How well reports are read, and how fast. `npm run bench:intake -- misses` lists the errors in the
+// paragraphs that the reader was tuned on; `-- all-misses` also those in the paragraphs set aside.
 
 const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : (part / whole).toFixed(3)

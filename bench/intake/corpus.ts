@@ -5,7 +5,7 @@ import type { Period } from '../../src/domain/period.ts'
 import type { TargetBase } from '../../src/domain/target.ts'
 import type { Comparison, Proposal } from '../../src/reading/prose/proposal.ts'
 
-/** What is compared of a proposal: what its words say, and not where they stand. */
+/** The parts of a proposal that are compared: what its words say, not their place in the text. */
 export interface Stated {
   readonly indicatorId: string
   readonly scope: Proposal['scope']

@@ -10,7 +10,7 @@ export const sought = indicators.map((indicator) => ({
   words: indicatorWords[indicator.id] ?? usualWords(indicator),
 }))
 
-/** Every field is told together with the indicator and, but for the first, the value it belongs to. */
+/** Every field is compared together with the indicator and, except for the first, the value it belongs to. */
 export const FIELDS = [
   'indicator',
   'scope',
@@ -66,7 +66,7 @@ export interface Score {
 export const read = ({ text, period, unitName }: Paragraph) =>
   readProse({ text, period, unitName, indicators: sought })
 
-/** Holds what is read in each paragraph against what is written down of it. */
+/** Compares what is read in each paragraph with what is expected of it. */
 export function score(paragraphs: readonly Paragraph[]): Score {
   const fields = Object.fromEntries(
     FIELDS.map((field) => [field, { right: 0, proposed: 0, stated: 0 }]),

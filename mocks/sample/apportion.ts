@@ -1,6 +1,6 @@
 /**
- * Divides a whole amount among parts in proportion to their weights, without a rest: what rounding
- * down leaves goes to the largest remainders. Remainders are compared in thirds, so that similar
+ * Divides a whole amount among parts in proportion to their weights, without a rest: what is left
+ * after rounding down is added to the largest remainders. Remainders are compared in thirds, so that similar
  * ones take turns.
  *
  * @param turn - rotates the order of equal remainders, so that small amounts do not always go to the

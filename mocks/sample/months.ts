@@ -99,7 +99,7 @@ export const districtRates: readonly (DistrictMonths & { readonly spread: number
   },
 ]
 
-/** When each commune met the new rural standard; the others had not by April 2021. */
+/** When each commune met the new rural standard; the others did not by April 2021. */
 export const newRuralSince: Readonly<Record<string, string>> = {
   'an-phu-tan': '2016-12',
   'hoa-tan': '2017-12',

@@ -66,7 +66,7 @@ describe('the sample district', () => {
     expect(district.filter((each) => ofRecord.has(each.indicatorId))).toEqual([])
   })
 
-  it('says where in the report each figure of record stands', () => {
+  it('gives the place of each figure of record in the report', () => {
     const text = reports.find((each) => each.text !== '')?.text ?? ''
     const words = (indicatorId: string) =>
       of(indicatorId, 'cau-ke', '2021-04')?.evidence.map(({ field, start, end }) => [

@@ -59,7 +59,7 @@ const makeAuth = ({ db, type, secret, publicUrl }: AccountSettings) =>
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict' },
       ipAddress: { disableIpTracking: true },
     },
-    // The library's routes are not served; ours count failures themselves.
+    // The library's routes are not served; our own count failures themselves.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },

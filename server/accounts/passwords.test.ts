@@ -12,7 +12,7 @@ test.each([
   ['matkhau123456', 'too-common'],
   ['password20212021', 'too-common'],
   ['toi la chuyenvien', 'is-the-name'],
-  // Nothing is asked of the kinds of characters.
+  // There is no rule about kinds of characters.
   ['toi thich an com tam', null],
   ['mưa rơi trên sông Hậu', null],
 ])('%s → %s', (password, refusal) => {

@@ -5,7 +5,7 @@ import type { Target } from '../../src/domain/target.ts'
 import type { Correction } from './office-schemas.ts'
 
 /**
- * True if readers had seen something else before. Figures first stated by a later publication, and
+ * True if readers saw something else before. Figures first stated by a later publication, and
  * words that moved within a report, are revisions too, but no corrections: they are stored so that
  * the month can be shown as it was presented.
  */

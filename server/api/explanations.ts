@@ -42,7 +42,7 @@ interface Subject {
   readonly indicator: string
 }
 
-// One for each indicator and month: asking again rewords the same question.
+// One per indicator and month: a second request rewords the same question.
 const idOf = ({ unit, period, indicator }: Subject): string => `${unit}.${period}.${indicator}`
 
 export const explanationRoutes = (store: Store) => {

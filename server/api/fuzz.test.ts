@@ -7,7 +7,7 @@ import { POOLS } from '../../test/faults/sample-world.ts'
 import { memoryStore } from '../store/memory/memory-store.ts'
 import { createApi } from './api.ts'
 
-// A few requests of each; npm run test:faults asks many more, of databases too.
+// A few requests of each; `npm run test:faults` sends many more, also against databases.
 test('no request of any role makes the API fail, and every answer matches the document', async () => {
   const { accounts, signInAs } = memoryAccounts()
   const api = createApi(memoryStore(sampleDistrict), { accounts, onError: () => {} })

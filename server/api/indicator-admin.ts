@@ -15,7 +15,7 @@ const Name = z.object({ vi: z.string().trim().min(1).max(200), en: z.string().tr
 const ratio = z.number().positive().max(10)
 
 const { id: _, ...shape } = IndicatorSchema.shape
-/** Every field has to be sent; an empty text stands for an optional one that is not set. */
+/** Every field has to be sent; an empty string means that an optional one is not set. */
 const typed = z
   .object(shape)
   .required()

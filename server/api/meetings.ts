@@ -60,7 +60,7 @@ export const meetingRoutes = (store: Store) =>
       await findUnit(store, unitId)
       const what = deed(signedIn(c.var.account), 'startMeeting', unitId, period)
       const started = await once(store, what, key, {}, async (writer) => {
-        // A month being corrected is shown as it was last published: the version stands for that.
+        // A month being corrected is shown as last published, which is what this version contains.
         const report = await writer.getReport(unitId, period)
         if (!report || report.status === 'draft') throw new Problem('not-published')
         const meeting: Meeting = {

@@ -6,7 +6,7 @@ import { answersFor } from './access.ts'
 
 /**
  * Which months' notes and tasks an account may read: the office reads all, everybody else those of
- * published months, because the rest speak of figures that are still being written.
+ * published months, because the others are about figures that are still being written.
  */
 export async function monthsSeen(
   store: Reader,

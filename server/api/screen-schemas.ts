@@ -5,7 +5,7 @@ import { Id, Indicator, Observation, Period, ReportSummary, Target, Unit } from 
 
 // What screens are answered with, made of the records in schemas.ts and office-schemas.ts.
 
-/** One indicator of one unit: what the rules need to say where it stands. */
+/** One indicator of one unit: everything the rules need to compute its standing. */
 export const IndicatorHistory = z
   .object({
     indicator: Indicator,

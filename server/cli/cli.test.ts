@@ -294,7 +294,7 @@ describe('backup and restore', () => {
     expect(readFileSync(at('a.sqlite')).equals(before)).toBe(true)
   })
 
-  test('a damaged database is replaced and kept too', async () => {
+  test('a damaged database is replaced and set aside too', async () => {
     const { db } = filledFile()
     await soKet(['backup', at('copy.sqlite')])
     await db.destroy()

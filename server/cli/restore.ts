@@ -23,7 +23,7 @@ interface Restored {
  * The restored data continues at a version never used before, with a record in the audit trail:
  * browsers have cached answers for the versions in between and would take them for current.
  *
- * @throws CommandError if the file is not ours, damaged or newer; if there is a database and
+ * @throws CommandError if the file is not one of this program's, damaged or newer; if there is a database and
  *   `overwrite` is false; while a server has it open
  */
 export async function restore(

@@ -7,7 +7,7 @@ import { CommandError } from './command-error.ts'
 const HEADER = 'SQLite format 3\0'
 
 /**
- * Refuses a file that is not an intact database of ours. Writes nothing, not even beside the file.
+ * Refuses a file that is not an intact database of this program. Writes nothing, not even beside the file.
  *
  * @throws CommandError that says what the file is instead
  */

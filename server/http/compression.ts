@@ -22,7 +22,7 @@ type Encoding = keyof typeof ENCODERS
  *
  * Each encoding of an answer is its own representation, so each gets its own strong ETag
  * (`"abc"`, `"abc-br"`), and `If-None-Match` is compared with the one that would be sent.
- * Answers are buffered in memory: none of ours is endless.
+ * Answers are buffered in memory: none of them is endless.
  */
 export const compressed =
   (answer: Answer): Answer =>

@@ -6,7 +6,7 @@ import type { LogLevel } from './settings.ts'
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
-/** An app that fails as ours can, and the lines it wrote. */
+/** An app that fails in every way the server can, and the lines it logged. */
 function logged({ level = 'info', isProxyTrusted = false } = {}) {
   const lines: string[] = []
   const destination = { write: (line: string) => void lines.push(line) }

@@ -43,7 +43,7 @@ it('keeps addresses, cookies and encodings apart', async () => {
 
 it.each([
   ['failed', { status: 404 }],
-  ['must not be kept', { lifetime: 'no-store' }],
+  ['must not be stored', { lifetime: 'no-store' }],
 ])('renders a page that %s each time', async (_, how) => {
   const { state, page } = setUp()
   Object.assign(state, how)

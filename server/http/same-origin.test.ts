@@ -34,7 +34,7 @@ test.each([
     { 'sec-fetch-site': 'cross-site', origin: `http://${host}` },
   ],
   ['a forged origin', { origin: 'https://evil.example', ...COOKIE }],
-  ['a forged origin that begins like ours', { origin: `https://${host}.evil.example` }],
+  ['a forged origin that begins like the server’s', { origin: `https://${host}.evil.example` }],
   ['another port', { origin: `http://${host}:8080` }],
   ['a page without an origin', { origin: 'null' }],
   ['a cookie without any origin', COOKIE],

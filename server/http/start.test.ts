@@ -100,7 +100,7 @@ test('the message for a taken port suggests another', async () => {
 })
 
 test.each(['file/below.sqlite', 'file/deep/below.sqlite', '.'])(
-  'a database that cannot be written at %s is told',
+  'a database that cannot be written at %s is reported',
   async (path) => {
     writeFileSync(at('file'), '')
     expect(await failureOf(startAt(at(path)))).toMatch(

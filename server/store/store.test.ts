@@ -130,7 +130,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     await other.close()
   })
 
-  test('a store that holds something is not filled', async () => {
+  test('a store that is not empty is not filled', async () => {
     await expect(store.fill(START)).rejects.toThrow()
     await expect(store.fill({ ...START, units: [unit('elsewhere', null)] })).rejects.toThrow()
     expect(await ids()).toEqual(['cau-ke', 'b', 'a'])
@@ -161,7 +161,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     expect(await store.listTargets(query)).toEqual([target('x')])
   })
 
-  test('other kinds come in the order of their keys, and are asked for by them', async () => {
+  test('other kinds are listed in the order of their keys, and found by them', async () => {
     await store.write(deed(), async (writer) => {
       await writer.put('entries', entry('y', 1))
       await writer.put('entries', entry('x', 2))
@@ -201,7 +201,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     expect(await store.list('meetings', { period: '2021-05' })).toEqual([])
   })
 
-  test('the words of an indicator are kept by its name, whole, and changed in their place', async () => {
+  test('the words of an indicator are stored whole under its id, and replaced in place', async () => {
     const words = { names: ['thu ngân sách', 'thu NSNN'], patterns: ['thu … ngân sách'] }
     const record = { indicatorId: 'y', words }
     await store.write(deed(), async (writer) => {
@@ -278,7 +278,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     expect(trail.map((each) => each.version)).toEqual(Array.from({ length: 20 }, (_, i) => 21 - i))
   })
 
-  test('the trail: newest first, by page, by person, deed, unit and day', async () => {
+  test('the trail: newest first, by page, by person, action, unit and day', async () => {
     const done: [at: string, more: Partial<AuditedAction>][] = [
       // Days begin in Vietnam, seven hours before they do in UTC.
       ['2021-04-30T17:00:00.000Z', {}],

@@ -150,7 +150,7 @@ export interface Writer extends Reader {
   /** The instant of these changes, ISO 8601 in UTC. */
   readonly at: string
   readonly actor: Actor
-  /** Adds or replaces; a record of an ordered kind keeps its place, a new one goes last. */
+  /** Adds or replaces; a record of an ordered kind keeps its position, a new one is added at the end. */
   put<K extends Kind>(kind: K, record: Kinds[K]): Promise<void>
   remove<K extends Kind>(kind: K, key: KeyOf<K>): Promise<void>
   /** Orders the kind by `ids`; records not named follow them. */

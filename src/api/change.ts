@@ -8,7 +8,7 @@ export const invalidateData = (client: QueryClient): Promise<void> =>
   client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
 
 /**
- * A mutation that sends one request and then brings the cache up to date.
+ * A mutation that sends one request and then updates the cache.
  *
  * @param update - runs before the mutation settles; also, with `null` for the answer, after somebody
  *   else changed the record first. Invalidates every query except the session unless given.

@@ -9,7 +9,7 @@ import { request } from './request.ts'
 /** The words of one indicator, and the version that the next change of them has to name. */
 export type VersionedWords = AnswerTo<Api['indicator-words']['$get']>['words'][number]
 
-/** How reports speak of each indicator; version 0 where nobody has said so yet. */
+/** The wordings that reports use for each indicator; version 0 if none are stored. */
 export const indicatorWordsQuery = () =>
   queryOptions({
     queryKey: ['indicator-words'],

@@ -42,7 +42,7 @@ export async function monthRequests(
   ]
 }
 
-/** The ways in which screens may ask for the month: by its name, as the newest, and as it is shown. */
+/** The addresses by which screens may request the month: by name, as the newest, and as it is shown. */
 function searchesOf(search: ScreenSearch, { period, next }: Overview): readonly ScreenSearch[] {
   const { unit } = search
   return [

@@ -8,7 +8,7 @@ export interface MonthKey {
   readonly period: Period
 }
 
-/** Which unit and month a screen asks for; left out, the district and its newest month. */
+/** Which unit and month a screen requests; if left out, the district and its newest month. */
 export interface ScreenSearch {
   readonly unit?: string | undefined
   readonly period?: Period | undefined

@@ -7,11 +7,11 @@ import { meetingsQuery, type VersionedMeeting } from './meetings.ts'
 import { type Overview, overviewQuery } from './overview.ts'
 import type { ScreenSearch } from './screen.ts'
 
-/** The meeting that goes on, if one does. */
+/** The meeting in progress, if there is one. */
 export const underWay = (meetings: readonly VersionedMeeting[]): VersionedMeeting | null =>
   meetings.findLast(({ meeting }) => meeting.endedAt === null) ?? null
 
-/** What a show asks for: while a meeting goes on, the figures as they stood when it began. */
+/** What a show requests: during a meeting, the figures as of its beginning. */
 export const frozenBy = (search: ScreenSearch, meeting: VersionedMeeting | null): ScreenSearch =>
   meeting && !search.edition && !search.at ? { ...search, at: meeting.meeting.version } : search
 

@@ -1,6 +1,6 @@
 import { ApiProblem } from '~/api/problem.ts'
 
-/** An answer that could not be had is told on the screen; anything else is a fault of ours. */
+/** API and network errors are already on the screen; reports everything else. */
 export function reportUnexpected(error: unknown): void {
   if (!(error instanceof ApiProblem) && !(error instanceof TypeError)) reportError(error)
 }

@@ -63,7 +63,7 @@ describe('the overview', () => {
     expect(router.state.location.search).toEqual({ period: '2021-04' })
   })
 
-  it('speaks English throughout', async () => {
+  it('is entirely in English', async () => {
     await renderApp('/?period=2021-04', 'en')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Four indicators in the report: two ahead, one likely behind, one without target.',
@@ -144,7 +144,7 @@ describe('the official table', () => {
 })
 
 describe('the API out of reach', () => {
-  it('is told with a way to try again, which works once it is back', async () => {
+  it('is reported with a retry button, which works once it is back', async () => {
     const user = userEvent.setup()
     api.faults.isCut = true
     await renderApp('/?period=2021-04')
@@ -169,7 +169,7 @@ describe('the API out of reach', () => {
 describe('slides that cannot be shown', () => {
   const header = () => screen.queryByRole('navigation', { name: 'Các màn hình' })
 
-  it('stand in no header while there are some', async () => {
+  it('have no header while there are slides', async () => {
     await renderApp('/present?period=2021-04')
     expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
     expect(header()).toBeNull()

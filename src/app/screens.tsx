@@ -19,8 +19,8 @@ import { NotFound } from './layout/NotFound.tsx'
 import { RootLayout } from './layout/RootLayout.tsx'
 
 // The one table of screens. A route's loader requests what its page shows, and gives the layout the
-// unit and month; pages are fetched when first opened. `staticData` holds all that navigation, search,
-// preparing a meeting and the layout know of a screen.
+// unit and month; pages are fetched when first opened. `staticData` is all that navigation, search,
+// meeting preparation and the layout know about a screen.
 
 interface RouterContext {
   readonly queryClient: QueryClient
@@ -204,7 +204,7 @@ interface PresentSearch {
 const loadShow = async (client: QueryClient, search: ScreenSearch) =>
   (await import('~/api/show.ts')).loadShow(client, search)
 
-/** Both windows of a show ask for the same: the month, frozen where a meeting is under way. */
+/** Both windows of a show request the same: the month, frozen while a meeting is in progress. */
 const showOptions = {
   validateSearch: (search: Record<string, unknown>): PresentSearch => ({
     slide: textIn(search, 'slide'),
@@ -264,7 +264,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     context: { queryClient },
     ...(history && { history }),
     defaultPreload: 'intent',
-    // What was loaded is kept by the query client, which knows how old it is.
+    // Loaded data is cached by the query client, which knows its age.
     defaultPreloadStaleTime: 0,
     defaultErrorComponent: Failure,
     // The screen at hand stays until the next one is there.

@@ -77,7 +77,7 @@ test.each<[string, typeof flow, Observation[], ReturnType<typeof told>]>([
     ['illustrative', 'illustrative', null, null],
   ],
   [
-    'a figure we worked out and kept',
+    'a derived figure that was stored',
     flow,
     [of('2021-03', 22, null, { origin: 'derived' })],
     ['derived', 'derived', null, null],
@@ -88,9 +88,9 @@ test.each<[string, typeof flow, Observation[], ReturnType<typeof told>]>([
     [of('2021-03', 89, null)],
     ['reported', 'reported', 'reported', null],
   ],
-  ['no longer asked for', closed, [], ['not-asked', null, null, null]],
+  ['no longer requested', closed, [], ['not-asked', null, null, null]],
   [
-    'no longer asked for, and answered',
+    'no longer requested, and still reported',
     closed,
     [of('2021-03', 3, null)],
     ['reported', 'reported', null, null],
@@ -132,7 +132,7 @@ test.each<[period: string, expected: string | null, why: string]>([
   ['2021-02', '2021-04', 'over a month of which a report says something'],
   ['2021-04', '2022-01', 'into the next year'],
   ['2022-01', null, 'none is left'],
-])('after %s the next month to bring in is %s: %s', (period, expected) => {
+])('after %s the next month to enter is %s: %s', (period, expected) => {
   const year = months({
     '2021-01': ['missing'],
     '2021-02': ['illustrative', 'missing'],

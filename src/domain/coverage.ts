@@ -6,7 +6,7 @@ import { type Period, shifted } from './period.ts'
 import type { ReportStatus } from './report.ts'
 
 export const CELL_STATES = ['reported', 'derived', 'illustrative', 'missing', 'not-asked'] as const
-/** What one indicator has in one month; `not-asked` once it is no longer reported. */
+/** What is known of one indicator in one month; `not-asked` once it is no longer requested. */
 export type CellState = (typeof CELL_STATES)[number]
 
 /** Where the figures of one indicator and month come from; `null` where there is none. */
@@ -19,7 +19,7 @@ export interface Coverage {
 
 /**
  * What is there of an indicator in a month: the best of its month, its year to date and its stated
- * percentage. Where nothing was stated, the next month's report may still say where the year stood
+ * percentage. Where nothing was stated, the next month's report may still imply the year to date
  * (decision 0012); an illustrative one says nothing.
  *
  * @param history - of the indicator and unit, up to the month after `period`
@@ -112,7 +112,7 @@ export const coveredMonths = (
   }))
 
 /**
- * The first month after `period` of which no report has stated a figure: the next one to bring in.
+ * The first month after `period` of which no report has stated a figure: the next one to enter.
  *
  * @param months - in order; `null` where none of them is left
  */

@@ -55,7 +55,7 @@ const corrected = (origin: Origin): Correction => ({
 })
 
 describe('deckOf', () => {
-  it('tells what was corrected, not what was illustrative before', () => {
+  it('lists what was corrected, not what was illustrative before', () => {
     const slides = deckOf(
       month({ corrections: [corrected('reported'), corrected('illustrative')] }),
     )
@@ -98,7 +98,7 @@ describe('deckOf', () => {
     )
     expect(pages.map(({ directives }) => directives.length)).toEqual(lengths)
     expect(pages.flatMap(({ directives }) => directives)).toEqual(nextDirectives)
-    // Each goes on where the one before ended.
+    // Each continues where the previous one ended.
     expect(pages.map(({ start }) => start)).toEqual(
       lengths.map((_, i) => 1 + lengths.slice(0, i).reduce((sum, length) => sum + length, 0)),
     )

@@ -71,7 +71,7 @@ const DIRECTIVE_ROWS = 5
 /**
  * The slides of a month, made by themselves: the month in words, the table, one slide for each
  * figure the report states, one for each group, what needs attention, what was corrected, the
- * tasks. What does not fit goes on on a slide of its own; what there is nothing of has none.
+ * tasks. What does not fit continues on another slide; empty parts have none.
  */
 export function deckOf(month: DeckMonth): Slide[] {
   const { rows, corrections, lastDirectives, nextDirectives } = month

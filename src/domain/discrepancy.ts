@@ -5,7 +5,7 @@ import { meets } from './interval.ts'
 import { monthOf, type Period, shifted } from './period.ts'
 import { percentBounds, percentOfTarget, type Target } from './target.ts'
 
-/** Two figures that cannot both be true, and the rule that says so. */
+/** Two figures that cannot both be true, and the rule they break. */
 export interface Discrepancy {
   readonly rule:
     | 'sum-of-months'

@@ -45,7 +45,7 @@ export interface Publication {
   readonly number: number
   readonly at: string
   readonly by: Actor
-  /** Why the month had been reopened; `null` for the first. */
+  /** Why the month was reopened; `null` for its first publication. */
   readonly reason: string | null
   /** The accepted warnings, and why. */
   readonly accepted: readonly (Acceptance & { readonly indicatorId: string })[]

@@ -23,7 +23,7 @@ export interface Figure {
 
 /**
  * How far from the number *gần*, *trên* and *khoảng* reach in practice: 5 %.
- * A convention of ours, not of any report; say so wherever a result rests on it.
+ * A convention of this product, not of any report; state it wherever a result depends on it.
  */
 export const NEARLY = 0.05
 

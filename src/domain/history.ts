@@ -61,7 +61,7 @@ export interface YearToDate extends Sourced {
 }
 
 /**
- * Where the year stands at the end of `period`. A flow is stated or summed; where both are
+ * The year to date at the end of `period`. A flow is stated or summed; where both are
  * there, the better origin is taken, and the stated one where they are equal (decision 0012).
  * Of a stock or a rate the month's value is the year's.
  *

@@ -1,11 +1,11 @@
 import type { Indicator } from './indicator.ts'
 
-/** How reports speak of an indicator. Data, to be edited by people who know their reports. */
+/** The wordings that reports use for an indicator. Data, edited by people who know their reports. */
 export interface IndicatorWords {
   /** The official name, and other names that always mean this indicator. */
   readonly names: readonly string[]
   /**
-   * Names with something between: *kết nạp … đảng viên*. Three dots stand for up to eight words of
+   * Names with something between: *kết nạp … đảng viên*. Three dots match up to eight words of
    * the same clause, numbers among them.
    */
   readonly patterns?: readonly string[] | undefined
@@ -14,11 +14,11 @@ export interface IndicatorWords {
   /** Words that may come between the name and its number: *thu*. */
   readonly alsoSaid?: readonly string[] | undefined
   /**
-   * What it is told of, where a number behind is not yet its own: *vốn đầu tư công*, before one of
+   * Words that introduce it, when a number after them is not yet its own: *vốn đầu tư công*, before one of
    * `alsoSaid`, *giải ngân*, follows.
    */
   readonly topics?: readonly string[] | undefined
-  /** Wordings that hold one of its names and mean something else: *chi ngân sách nhà nước*. */
+  /** Wordings that contain one of its names and mean something else: *chi ngân sách nhà nước*. */
   readonly notMeant?: readonly string[] | undefined
 }
 

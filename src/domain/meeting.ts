@@ -4,7 +4,7 @@ import type { Period } from './period.ts'
 /** Longer than any slide is called. */
 export const SLIDE_ID_MAX = 80
 
-/** How the office arranged the slides of a unit's month. A slide goes by a name that it gives itself. */
+/** How the office arranged the slides of a unit's month. Each slide defines its own id. */
 export interface Arrangement {
   readonly unitId: string
   readonly period: Period
@@ -27,7 +27,7 @@ export interface ShownSlide {
   readonly at: string
 }
 
-/** *Hội nghị*: one presentation of a unit's published month, with the figures as they stood when it began. */
+/** *Hội nghị*: one presentation of a unit's published month, with the figures as of its beginning. */
 export interface Meeting {
   readonly id: string
   readonly unitId: string
@@ -36,7 +36,7 @@ export interface Meeting {
   readonly version: number
   readonly startedAt: string
   readonly startedBy: Actor
-  /** `null` while it goes on. */
+  /** `null` while it is in progress. */
   readonly endedAt: string | null
   /** What was shown, in order. */
   readonly shown: readonly ShownSlide[]
@@ -44,7 +44,7 @@ export interface Meeting {
 
 /**
  * What an office starts from where a month has no arrangement yet: the latest earlier month's, under
- * the new month's name. Its sentences stay behind, since they speak of that month's figures.
+ * the new month's name. Its sentences are not copied, since they are about that month's figures.
  *
  * @param arrangements - of one unit, in any order
  * @returns `null` where no earlier month was arranged

@@ -24,9 +24,9 @@ export function sentencesOf(report: string): { readonly start: number; readonly 
 }
 
 /**
- * The sentences of `report` that the evidence lies in, from the first to the last.
+ * The sentences of `report` that contain the evidence, from the first to the last.
  *
- * @returns `null` where there is no evidence, or it lies outside the text
+ * @returns `null` where there is no evidence, or it is outside the text
  */
 export function passageOf(report: string, evidence: readonly Evidence[]): Passage | null {
   const inside = evidence.filter(({ start, end }) => start < end && end <= report.length)

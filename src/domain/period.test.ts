@@ -33,6 +33,6 @@ test('April is the fourth of twelve months', () => {
   expect(sameMonthLastYear('2021-04')).toBe('2020-04')
 })
 
-test('the last periods end with the one asked for', () => {
+test('the last periods end with the requested one', () => {
   expect(lastPeriods('2021-02', 4)).toEqual(['2020-11', '2020-12', '2021-01', '2021-02'])
 })

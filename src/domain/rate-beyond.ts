@@ -5,7 +5,7 @@ import type { Observation } from './observation.ts'
 
 /**
  * A share of a whole that is certainly below 0 % or above 100 %, and the end it passes. Growth may
- * be either, so this is a thing to ask about, never to refuse.
+ * be either, so this is a question, never a refusal.
  *
  * @returns `null` within 0–100, and for what is not a rate in percent
  */

@@ -63,7 +63,7 @@ test('nothing of an illustrative row is left beside a figure that a report state
   })
 })
 
-test('a row without a figure leaves the illustrative one, unless it says why it goes', () => {
+test('a row without a figure leaves the illustrative one, unless it gives a reason to remove it', () => {
   expect(publishable(illustrative, entry({}))).toEqual(illustrative)
   const note = 'chờ báo cáo'
   expect(publishable(illustrative, entry({ note }))).toEqual({ ...illustrative, note })
@@ -83,7 +83,7 @@ test('an illustrative row is checked once a figure is typed over it', () => {
   expect(rowChecks({ ...row, entry: entry({ month: zero }) }, 0)).toHaveLength(1)
 })
 
-test('the same number from a report is another thing to tell than from the sample', () => {
+test('the same number from a report is a change from the sample', () => {
   expect(isSameObservation(illustrative, reported)).toBe(false)
   expect(isSameObservation(reported, { ...reported })).toBe(true)
 })

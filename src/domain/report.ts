@@ -22,7 +22,7 @@ export interface Report {
   readonly reopenReason?: string | undefined
 }
 
-/** `carried`: taken over into the next month's tasks, where it goes on. */
+/** `carried`: moved to the next month's tasks, where it continues. */
 export const DIRECTIVE_STATES = ['open', 'done', 'overdue', 'carried'] as const
 export type DirectiveState = (typeof DIRECTIVE_STATES)[number]
 
@@ -37,7 +37,7 @@ export interface Directive {
   /** `YYYY-MM-DD` */
   readonly due: string | null
   readonly state: DirectiveState
-  /** The task of an earlier month that this one goes on with. */
+  /** The task of an earlier month that this one continues. */
   readonly carriedFrom?: string | undefined
   /** The slide on which it was concluded; it is shown there again a month later. */
   readonly slideId?: string | undefined

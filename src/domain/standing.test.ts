@@ -97,7 +97,7 @@ describe('percent', () => {
     expect(missing.yearToDate).toBeNull()
   })
 
-  it('speaks of the base the report names where two are set', () => {
+  it('uses the base named in the report when two targets are set', () => {
     const stated = { ...half, statedPercent: { ...makeFigure(50), base: 'council' as const } }
     const targets = [makeTarget(80, { base: 'province' }), makeTarget(100, { base: 'council' })]
     expect(standing(people, historyOf([stated]), targets, '2021-06').target?.base).toBe('council')
@@ -129,7 +129,7 @@ describe('a rate', () => {
     makeObservation('2021-04', { month: makeFigure(2.5) }),
   ])
 
-  it('stands where its change stands against the change due', () => {
+  it('is judged by its change against the change due', () => {
     const result = standing(rate, history, [makeTarget(2)], '2021-04')
     expect(result.status).toMatchObject({ verdict: 'ahead' })
     expect(result.duePercent).toBeCloseTo(130)

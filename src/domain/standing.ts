@@ -41,7 +41,7 @@ interface SamePeriod {
   readonly origin: Origin
 }
 
-/** Where one indicator stands at the end of a period: every result of the rules. */
+/** The standing of one indicator at the end of a period: every result of the rules. */
 export interface Standing {
   readonly indicator: Indicator
   readonly period: Period
@@ -141,7 +141,7 @@ export function standing(
   }
 }
 
-/** The target the report's percentage speaks of, else the first; where none is set, the one the report implies. */
+/** The target of the report's percentage, otherwise the first; if none is set, the one the report implies. */
 function chosenTarget(
   indicator: Indicator,
   observation: Observation | null,

@@ -8,7 +8,7 @@ export type Verdict = 'achieved' | 'ahead' | 'on-pace' | 'behind'
 export type NoStatus = 'no-target' | 'no-figure' | 'zero-target' | 'no-baseline'
 
 /**
- * `certain` verdicts hold on what the words guarantee, `likely` ones (*có khả năng*) only on
+ * `certain` verdicts follow from what the words guarantee, `likely` ones (*có khả năng*) only from
  * their usual reading, and `undecided` is when not even that decides.
  */
 export type Status =

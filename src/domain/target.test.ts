@@ -21,7 +21,7 @@ describe('the target that a figure and a percentage imply', () => {
     expect(target?.value).toBeCloseTo(41_666_666_666.67, 1)
   })
 
-  it('cannot be told for trên 1.710 tỷ, hơn 30%', () => {
+  it('cannot be determined for trên 1.710 tỷ, hơn 30%', () => {
     expect(impliedTarget(money, makeFigure(1710e9, 'over'), percent(30, 'over'))).toBeNull()
   })
 
@@ -58,7 +58,7 @@ describe('percent of target', () => {
   })
 })
 
-it('an exact percentage stands for all that round to it', () => {
+it('an exact percentage includes all values that round to it', () => {
   expect(percentBounds(makeFigure(67)).stated).toMatchObject({ low: 66.5, high: 67.5 })
   const { low, high } = percentBounds(makeFigure(61.6)).stated
   expect([low, high]).toEqual([expect.closeTo(61.55), expect.closeTo(61.65)])

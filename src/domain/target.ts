@@ -78,7 +78,7 @@ export function impliedTarget(
 function onlyWholeTarget(done: number, percent: number): number | null {
   const step = lastDigit(percent)
   const guess = Math.round((done * 100) / percent)
-  // Every candidate lies within one step of the percentage; none further off can round to it.
+  // Every candidate is within one step of the percentage; none further off can round to it.
   const reach = Math.ceil((guess * step) / percent) + 1
   const fits = Array.from({ length: 2 * reach + 1 }, (_, i) => guess - reach + i).filter(
     (target) =>

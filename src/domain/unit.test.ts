@@ -10,7 +10,7 @@ const unit = (id: string, parentId: string | null, more: Partial<Unit> = {}): Un
   ...more,
 })
 
-// The reform of July 2025: the commune goes over to the new province, the district ends.
+// The reform of July 2025: the commune moves to the new province, the district ends.
 const units = [
   unit('cau-ke', null, { closedFrom: '2025-07' }),
   unit('vinh-long', null, { since: '2025-07' }),
@@ -49,7 +49,7 @@ test.each([
       ['hoa-an', 'vinh-long'],
     ],
   ],
-])('in %s the units stood so', (period, expected) => {
+])('the units in %s', (period, expected) => {
   expect(told(period)).toEqual(expected)
 })
 

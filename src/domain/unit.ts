@@ -48,7 +48,7 @@ export function unitAt(unit: Unit, past: readonly PastUnit[], period: Period): U
   return state
 }
 
-/** True where `id` is `topId` or lies anywhere below it. */
+/** True if `id` is `topId` or anywhere below it. */
 export function isWithin(units: readonly Unit[], id: string, topId: string): boolean {
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const passed = new Set<string>()

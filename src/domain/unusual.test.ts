@@ -38,7 +38,7 @@ test.each<[string, (number | null)[], number, ReturnType<typeof told>]>([
   ['ten people after one', [1, 1, 1], 10, ['last-month', 1, 10]],
   ['two people after ten', [10, 10, 10], 2, ['last-month', 10, 0.2]],
   ['only two months known', [16, 16], 900, null],
-  ['what lies more than twelve months back', [16, ...Array(12).fill(null)], 900, null],
+  ['values more than twelve months ago', [16, ...Array(12).fill(null)], 900, null],
 ])('%s', (_, before, value, expected) => {
   expect(told(unusual(makeIndicator(), months(before), april(value)))).toEqual(expected)
 })
@@ -51,7 +51,7 @@ test('illustrative months are no measure of a reported one', () => {
   expect(unusual(makeIndicator(), historyOf(sample), april(131))).toBeNull()
 })
 
-test('small amounts of money are asked about too', () => {
+test('small amounts of money are questioned too', () => {
   expect(told(unusual(money, months([2, 2, 2]), april(6)))).toEqual(['last-month', 2, 3])
 })
 
@@ -84,7 +84,7 @@ test('below zero there are no multiples', () => {
   expect(unusual(growth, months([-2, -3, -2]), april(9))).toBeNull()
 })
 
-test('what is told always bears the question out', () => {
+test('the reported values always justify the question', () => {
   const value = fc.nat(2000)
   fc.assert(
     fc.property(fc.array(fc.option(value), { maxLength: 14 }), value, (before, typed) => {

@@ -24,9 +24,9 @@ const MONTHS_TO_KNOW = 3
 const FEW = 10
 
 /**
- * Asks whether a month of a flow, or the level of a stock or a rate, is out of the ordinary: three
- * times the median of the twelve months before or more, a third of it or less. Months of nothing
- * are months too, so a zero typed for a gap is noticed.
+ * Whether a month of a flow, or the level of a stock or a rate, is out of the ordinary: three
+ * times the median of the twelve months before or more, a third of it or less. Months of zero
+ * count too, so a zero typed for a gap is noticed.
  *
  * @returns `null` for an ordinary figure, and where fewer than three months are known
  */

@@ -12,8 +12,8 @@ test.each([
   ['thu ns. nhà nước', 'thu ns. nhà nước'],
   ['Kết nạp'.normalize('NFD'), 'Kết nạp'],
   ['  ', ''],
-])('“%s” is kept as “%s”', (typed, kept) => {
-  expect(tidyWording(typed)).toBe(kept)
+])('“%s” is stored as “%s”', (typed, tidy) => {
+  expect(tidyWording(typed)).toBe(tidy)
 })
 
 it('leaves what is tidy as it is', () => {

@@ -40,7 +40,7 @@ test('but a month that takes something away explains it', () => {
   expect(falls(march({ yearToDate: figure(48) }), figure(40), figure(-8))).toBeNull()
 })
 
-test('months stand in for a year to date that was not told', () => {
+test('months replace a year to date that was not stated', () => {
   const each = ['2021-01', '2021-02', '2021-03'].map((period) =>
     makeObservation(period, { month: figure(16) }),
   )
@@ -48,7 +48,7 @@ test('months stand in for a year to date that was not told', () => {
   expect(falls(each.slice(1), figure(40))).toBeNull()
 })
 
-test('a report is not held to what is illustrative', () => {
+test('a report is not compared with illustrative figures', () => {
   const illustrative = { origin: 'illustrative' } as const
   expect(falls(march({ yearToDate: figure(67), ...illustrative }), figure(60))).toBeNull()
   const months = ['2021-01', '2021-02', '2021-03'].map((period, i) =>
@@ -57,7 +57,7 @@ test('a report is not held to what is illustrative', () => {
   expect(falls(months, figure(40))).toBeNull()
 })
 
-test('a year begins anew, and nothing falls from nothing', () => {
+test('each year starts from zero, and zero cannot fall', () => {
   const december = [makeObservation('2020-12', { yearToDate: figure(200) })]
   expect(falls(december, figure(16), null, '2021-01')).toBeNull()
   expect(falls([], figure(16))).toBeNull()

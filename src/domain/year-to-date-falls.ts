@@ -7,10 +7,10 @@ import { monthOf, shifted } from './period.ts'
 
 /**
  * The year to date of a flow against that of the month before, as stated or else as its months add
- * up to: it cannot have gone down. Holds whether or not the month itself was typed. A report is not
- * held to what is illustrative: no figure of the sample keeps it from being published.
+ * up to: it cannot have fallen. Applies whether or not the month itself was typed. A report is not
+ * compared with illustrative figures: no sample figure prevents its publication.
  *
- * @returns `null` where it is not certain, in January, and where the month took something away
+ * @returns `null` where it is not certain, in January, and if the month took something away
  */
 export function yearToDateFalls(
   history: History,

@@ -34,7 +34,7 @@ async function filledApi(db: ReturnType<typeof openSqlite>) {
   return { api, read, write }
 }
 
-/** A full disk: reported clearly, reading goes on, writing resumes once there is space. */
+/** A full disk: reported clearly, reading still works, writing resumes once there is space. */
 export async function fullDisk(): Promise<Finding> {
   const name = 'disk full, SQLite'
   if (userInfo().uid !== 0) return skipped(name, 'only root may mount a small disk')

@@ -123,8 +123,8 @@ export async function loadMigrations(
 }
 
 /**
- * Brings the tables up to date, completely or not at all. Forward only. Of processes that start
- * together one migrates and the others wait.
+ * Migrates the tables to the current version, completely or not at all. Forward only. If several
+ * processes start together, one migrates and the others wait.
  */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   if (dialectOf(db) === 'postgres') return migrateWith(db, 'postgres')

@@ -11,7 +11,7 @@ export const ROWS_PER_INSERT = 1000
 export const FILL_ORDER = Object.keys(MAPPINGS) as Kind[]
 
 /**
- * The store in SQL that SQLite and PostgreSQL both speak.
+ * The store in the SQL that SQLite and PostgreSQL have in common.
  *
  * @param clock - returns the instant of a change, ISO 8601 in UTC
  */

@@ -7,7 +7,7 @@ import { useLocale } from '~/ui/locale.tsx'
 import styles from './ConnectionBar.module.css'
 
 /**
- * Says that what is shown could not be asked for again, and since when it is as it is.
+ * Says that the figures on the screen could not be refreshed, and how old they are.
  *
  * @param isAside - on a screen without a header: above it, and only while a pointer moves
  */
@@ -16,7 +16,7 @@ export function ConnectionBar({ isAside = false }: { readonly isAside?: boolean 
   const client = useQueryClient()
   const since = useStaleSince()
   if (since === null) return null
-  // A month taken along as one file is not cut off from anything.
+  // A standalone file never has a connection to lose.
   if (location.protocol === 'file:')
     return (
       <div role="status" className={styles.bar} data-aside={isAside || undefined} data-screen-only>
@@ -33,14 +33,14 @@ export function ConnectionBar({ isAside = false }: { readonly isAside?: boolean 
   )
 }
 
-/** When the oldest figures on the screen were got that the server could not be asked for again; else `null`. */
+/** The time of the oldest figures on the screen that could not be refreshed; `null` if all are fresh. */
 function useStaleSince(): number | null {
   const cache = useQueryClient().getQueryCache()
   const subscribe = useCallback((onChange: () => void) => cache.subscribe(onChange), [cache])
   const read = () => {
     const times = cache.findAll({ type: 'active' }).flatMap((query) => {
       const { data, error, dataUpdatedAt } = query.state
-      // Who is signed in is asked once: it is older than the figures and none of them.
+      // The session is fetched only once: it is older than the figures and not one of them.
       if (data === undefined || query.queryKey[0] === 'session') return []
       return cachedSince(query) ?? (error ? dataUpdatedAt : [])
     })

@@ -27,7 +27,7 @@ interface FrozenLineProps {
   readonly at: number
 }
 
-/** Says of a screen that its figures stand still: since which meeting, and where those of today are. */
+/** Says that the figures of a screen are frozen, since which meeting, and where the current ones are. */
 export function FrozenLine({ unit, period, at }: FrozenLineProps) {
   const { text, language } = useLocale()
   const words = useText(FROZEN_TEXT)

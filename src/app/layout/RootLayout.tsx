@@ -11,12 +11,12 @@ import styles from './RootLayout.module.css'
 import { useShownScreen } from './screen.ts'
 import { UnitPicker } from './UnitPicker.tsx'
 
-// Few addresses freeze their figures: what says so comes with them.
+// Few addresses freeze their figures: the line that says so is loaded with them.
 const FrozenLine = lazy(() =>
   import('./FrozenLine.tsx').then((module) => ({ default: module.FrozenLine })),
 )
 
-/** What every screen stands in: where one can go, which unit and month are shown, and whether they are fresh. */
+/** The frame of every screen: navigation, the unit and month shown, and whether the figures are fresh. */
 export function RootLayout() {
   const { text } = useLocale()
   const screen = useShownScreen()

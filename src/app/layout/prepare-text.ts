@@ -12,12 +12,12 @@ const vi = {
 
 const en: typeof vi = {
   prepare: 'Prepare for the meeting',
-  hint: 'Brings the whole month on the screen to this machine, so that the meeting needs no network.',
-  working: (done, all) => `Fetching ${done}/${all}`,
-  ready: 'Ready to be used without a network',
-  missing: (parts) => `Could not be fetched: ${parts}.`,
+  hint: 'Downloads the whole month on screen to this device, so that the meeting needs no network.',
+  working: (done, all) => `Downloading ${done}/${all}`,
+  ready: 'Ready to use without a network',
+  missing: (parts) => `Could not be downloaded: ${parts}.`,
   app: 'the program',
-  impossible: 'This needs the page to be opened at an https address.',
+  impossible: 'Only available when the page is opened at an https address.',
 }
 
 /** The texts of preparing a meeting. */

@@ -9,7 +9,7 @@ import type { Period } from '~/domain/period.ts'
 /** The unit and month on the screen, whichever page shows them; also where that month has no report. */
 export interface ShownScreen {
   readonly search: ScreenSearch
-  /** `null` where nothing of it could be had. */
+  /** `null` if none of it could be loaded. */
   readonly unitId: string | null
   readonly period: Period | null
   readonly report: ReportSummary | null
@@ -17,7 +17,7 @@ export interface ShownScreen {
   readonly next: Period | null
   /** Each time the month was published, oldest first. */
   readonly publications: readonly Publication[]
-  /** Which of them is shown; `null` for the month as it stands. */
+  /** Which of them is shown; `null` for the current state of the month. */
   readonly edition: number | null
   /** Newest first; empty until they are known. */
   readonly periods: readonly ReportSummary[]

@@ -29,16 +29,17 @@ const en: typeof vi = {
   csv: 'Download .csv',
   everything: 'All published figures',
   everythingHint:
-    'Every month, indicator, target, report and task of the unit and its parts. What is being written and not yet published is not in the file.',
+    'Every month, indicator, target, report and task of the unit and its subordinate units. Unpublished figures are not in the file.',
   csvZip: 'Download .csv files (.zip)',
   json: 'Download .json',
-  standalone: 'Download a file that needs no network',
-  notInFile: (period, unit) => `This file holds only the figures of ${period}, ${unit}.`,
-  copySentences: 'Copy the sentences',
-  copySentence: 'Copy the sentence',
+  standalone: 'Download an offline file',
+  notInFile: (period, unit) => `This file contains only the figures for ${period}, ${unit}.`,
+  copySentences: 'Copy sentences',
+  copySentence: 'Copy sentence',
   copyFailed: 'The browser does not allow copying.',
-  working: 'Making the file',
-  failed: 'The file could not be made. Check the network and try again, or else reload the page.',
+  working: 'Creating the file',
+  failed:
+    'The file could not be created. Check the network and try again; if it still fails, reload the page.',
 }
 
 /** The texts of the buttons that make a file. */

@@ -39,7 +39,7 @@ describe('a cancelled file', () => {
     expect(isBegun).toBe(false)
   })
 
-  it('ends at once though its maker cannot be interrupted, and tells nothing more', async () => {
+  it('ends at once even if its maker cannot be interrupted, and reports nothing more', async () => {
     const control = new AbortController()
     const { promise, resolve } = Promise.withResolvers<Blob>()
     const told: number[] = []

@@ -23,7 +23,7 @@ export interface ReportCell {
   readonly isEstimated: boolean
 }
 
-/** The columns that hold figures, in the order of the official form. */
+/** The columns of figures, in the order of the official form. */
 export const FIGURE_COLUMNS = ['target', 'month', 'yearToDate', 'percent', 'samePeriod'] as const
 type FigureColumn = (typeof FIGURE_COLUMNS)[number]
 
@@ -105,7 +105,7 @@ function reportRow(
   const { measure } = indicator
   const money = yearToDate?.figure.value ?? target?.figure.value ?? 0
   const unit = (measure.kind === 'money' ? moneyScale(money) : measure).name[context.language]
-  // An illustrative row says so once, in its note.
+  // An illustrative row is marked once, in its note.
   const isMarked = (origin: Origin) =>
     origin !== 'reported' && observation?.origin !== 'illustrative'
 

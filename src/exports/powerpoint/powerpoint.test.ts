@@ -125,9 +125,9 @@ describe('the slides as PowerPoint', () => {
       'ước đạt trên 1.710 tỷ đồng, đạt hơn 30%',
       ['ước đạt trên', '1.710', 'hơn 30%', 'Có khả năng chậm tiến độ'],
     ],
-  ])('tells %s with its words', (sentence, told) => {
+  ])('shows %s with its words', (sentence, shown) => {
     const text = slideWith(sentence)
-    for (const each of told) expect(text).toContain(each)
+    for (const each of shown) expect(text).toContain(each)
   })
 
   it('marks what no report states, in tables, charts and captions', () => {
@@ -137,7 +137,7 @@ describe('the slides as PowerPoint', () => {
     expect(slideWith('100 đảng viên (suy ra)')).not.toBe('')
   })
 
-  it('holds each chart’s series in its own data sheet, gaps as gaps', () => {
+  it('stores each chart’s series in its own data sheet, gaps as gaps', () => {
     const all = sheets.map((sheet) => Object.values(sheet).join('\n'))
     const members = all.find((sheet) => sheet.includes('<v>67</v>') && sheet.includes('T12'))
     expect(members).toContain('<v>49</v>')
@@ -149,7 +149,7 @@ describe('the slides as PowerPoint', () => {
     for (const [, xml] of charts) expect(xml).not.toContain('<c:v></c:v>')
   })
 
-  it('speaks in its notes, and says nothing that is nothing', () => {
+  it('has notes, and nothing empty in them', () => {
     const notes = Object.entries(parts)
       .filter(([name]) => name.startsWith('ppt/notesSlides/notesSlide'))
       .map(([, xml]) => textOf(xml))

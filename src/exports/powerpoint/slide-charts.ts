@@ -31,8 +31,8 @@ const AXIS_LABELS = {
 const NOTHING = '' as unknown as number
 
 /**
- * The year by months as a line chart of its own, with its data slideContext in the file. Words cannot stand
- * on a chart's values, so its caption says what is qualified and which months are illustrative.
+ * The year by months as a line chart of its own, with its data sheet in the file. A chart's
+ * values cannot have words, so its caption says what is qualified and which months are illustrative.
  */
 export function drawMonthsChart(
   { canvas, palette, context }: SlideContext,

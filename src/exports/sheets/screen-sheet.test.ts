@@ -195,7 +195,7 @@ describe.each(CONTEXTS)('what is on the screen, downloaded in $language', (conte
   })
 })
 
-test('the figures of record stand in it as the report has them', async () => {
+test('it contains the figures of record as the report states them', async () => {
   const [headings = [], ...rows] = await rowsInXlsx(monthSheet(month, CONTEXTS[0]))
   const revenue = rows.find((row) => row.includes('state-budget-revenue'))!
   const cell = (heading: string) => revenue[headings.indexOf(heading)]

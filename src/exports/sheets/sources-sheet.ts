@@ -14,7 +14,7 @@ interface Sources {
   readonly title: string
   readonly unit: string
   readonly period: string
-  /** `null` where the file holds more than one month. */
+  /** `null` if the file contains more than one month. */
   readonly report: Pick<Report, 'source' | 'meetingDate' | 'status'> | null
   /** The instant of the publication that is shown; `null` for the month as it is now. */
   readonly presentedAt: string | null
@@ -61,36 +61,36 @@ const vi = {
 
 const en: typeof vi = {
   name: 'Sources and marks',
-  mark: 'What',
+  mark: 'Item',
   meaning: 'Meaning',
   file: 'This file',
   unit: 'Unit',
   period: 'Period',
   source: 'Source of the figures',
-  manySources: 'On the sheet of reports, for each month of each unit.',
+  manySources: 'See the sheet of reports, by month and unit.',
   address: 'Address of the source',
   state: 'State',
-  asItStands: 'Published figures, as they stood when the file was made.',
-  madeAt: 'Made at',
+  asItStands: 'Published figures, as of the time this file was created.',
+  madeAt: 'Created at',
   marks: [
-    ['Empty cell', 'Not stated in the report, or not to be told from what it states. Not zero.'],
+    ['Empty cell', 'Not stated in the report, or cannot be determined from it. Not zero.'],
     [
       'Qualifier',
-      `The report’s word before the number: nearly, over, about; below where only a bound is known. Another word is kept, with its reading in brackets. Where figures must be compared, such words are read as at most ${formatShare(NEARLY * 100, 'en')} off, by convention.`,
+      `The report’s word before the number: nearly, over, about; below means that only the bound is known. Other words are left as they are, with their meaning in brackets. When figures have to be compared, such words are read as at most ${formatShare(NEARLY * 100, 'en')} off, by convention.`,
     ],
-    ['Estimated', '“yes” where the report calls the figure an estimate.'],
+    ['Estimated', '“yes” if the report calls the figure an estimate.'],
     ['Origin: reported', 'A report states the figure.'],
     ['Origin: derived', 'Computed from the figures and percentages of the report.'],
-    ['Origin: illustrative', 'Sample figures that no report states and nothing may rest on.'],
+    ['Origin: illustrative', 'Sample figures that are in no report and must not be relied on.'],
     ['Set by', 'Who set the target; a percentage is of that target.'],
     [
       'Measured in',
-      'Money in billions, millions or dong, as the heading or the row says; shares in percent.',
+      'Money in billions, millions or dong, as stated in the heading or the row; shares in percent.',
     ],
-    ['Counted up to', 'The day the figures go up to, where it is not the end of the month.'],
+    ['Counted up to', 'The last day the figures cover, if it is not the end of the month.'],
     [
       'Read as the year’s figure',
-      '“yes” where the words leave open whether the figure is the month’s or the year’s.',
+      '“yes” if the report does not say whether the figure is for the month or the year to date; here it is read as the year to date.',
     ],
   ],
 }

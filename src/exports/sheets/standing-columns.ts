@@ -46,7 +46,7 @@ export const standingRow = (standing: Standing, scale: Scale, reportText: string
 
 const BELOW: Localized = { vi: 'dưới', en: 'below' }
 
-/** Where an indicator stands, as the screens show it. @param unit - where all rows share one */
+/** The standing of an indicator, as the screens show it. @param unit - if all rows share one */
 export function standingColumns(unit?: Localized): readonly Column<StandingRow, SentenceContext>[] {
   const heading = (vi: string, en: string) => (unit ? inUnit({ vi, en }, unit) : { vi, en })
   const scale = (row: StandingRow) => row.scale.factor

@@ -1,5 +1,5 @@
 /**
- * The words of the sheet to fill in: Vietnamese whatever the language of the screen, since it goes to
+ * The words of the sheet to fill in: Vietnamese whatever the language of the screen, since it is for
  * offices.
  */
 export const TEMPLATE_TEXT = {

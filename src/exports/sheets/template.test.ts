@@ -94,7 +94,7 @@ describe('the sheet to fill in', () => {
     ])
   })
 
-  it('has nothing illustrative filled in, but tells it beside the cell', async () => {
+  it('has nothing illustrative filled in, but shows it beside the cell', async () => {
     const { filled } = await opened(communes)
     const told = [...(filled.cells?.values() ?? [])].flatMap((cell) => cell.comment?.text ?? [])
     for (const unit of communes)
@@ -145,7 +145,7 @@ describe('the sheet to fill in', () => {
     for (const rule of figures) {
       expect(rule.inputMessage).toMatch(/gần|trên/)
       expect(rule.inputMessage).toMatch(/để trống/)
-      // Words are never refused, and a number only asked about.
+      // Words are never refused, and a number is only questioned.
       expect(rule.formula1).toMatch(/^TRUE$|ISTEXT/)
       expect(rule.errorStyle).toBe('warning')
     }
@@ -190,7 +190,7 @@ describe('a figure filled in', () => {
   })
   const cells = (each: Row) => templateRow(each, district!, APRIL).cells
 
-  it('is read back as it stood, whatever its size and its words', () => {
+  it('is read back unchanged, whatever its size and its words', () => {
     const figure: fc.Arbitrary<Figure> = fc.record({
       value: fc.integer({ min: 1, max: 999_999_999_999_999 }),
       qualifier: fc.constantFrom('exact', 'under', 'over', 'about'),

@@ -13,7 +13,7 @@ import { ANNEX_TEXT } from './annex-text.ts'
 
 /**
  * The text below the table: the month in one sentence, then one for each indicator that the report
- * states. Illustrative figures appear only if there are no others, and say so.
+ * states. Illustrative figures appear only if there are no others, and are marked.
  */
 export function annexSentences(standings: readonly Standing[], context: SentenceContext): string[] {
   const present = standings.filter((each) => each.yearToDate !== null)

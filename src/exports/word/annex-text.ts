@@ -28,10 +28,10 @@ const en: typeof vi = {
   notes: 'Notes',
   legend: {
     illustrative:
-      'Slanted, or marked “illustrative”: sample figures that no report states and nothing may rest on.',
+      'Italic, or marked “illustrative”: sample figures that are in no report and must not be relied on.',
     derived: 'Marked “derived”: computed from the figures and percentages of the report.',
     estimated: 'Marked “an estimated”: an estimate when it was reported.',
-    missing: '“–”: not stated in the report, or not to be told from what it states.',
+    missing: '“–”: not stated in the report, or cannot be determined from it.',
   },
 }
 

@@ -134,7 +134,7 @@ describe('the month’s annex in Word', () => {
     expect(rows.every((each) => isOn(each, 'cantSplit'))).toBe(true)
   })
 
-  it('sets illustrative rows in italics and says so in words too', () => {
+  it('sets illustrative rows in italics and marks them in words too', () => {
     const figures = (name: string) =>
       all(row(name), 'tc')
         .slice(3)
@@ -168,7 +168,7 @@ describe('the month’s annex in Word', () => {
     expect(all(footer, 'instrText').map((each) => each.textContent)).toEqual(['PAGE'])
   })
 
-  it('tells of each reported indicator below the table, and of no illustrative one', () => {
+  it('describes each reported indicator below the table, and no illustrative one', () => {
     const told = paragraphs(body)
     expect(told).toContainEqual(expect.stringMatching(/^Bốn chỉ tiêu có trong báo cáo: /))
     expect(told).toContainEqual(
@@ -178,7 +178,7 @@ describe('the month’s annex in Word', () => {
     expect(told).not.toContainEqual(expect.stringMatching(/^Giao quân: /))
   })
 
-  it('names its source, what was read into its words, and the marks that stand in it', () => {
+  it('names its source, the readings it relies on, and the marks it uses', () => {
     const told = paragraphs(body)
     expect(told).toContain('Nguồn: Trang thông tin điện tử huyện Cầu Kè, hội nghị ngày 06/5/2021.')
     for (const note of [

@@ -55,7 +55,7 @@ export function FormDialog<Input>({
     onError: (problem) => {
       const current = conflictIn<typeof stored>(problem)
       if (current === undefined) return
-      // Saving once more replaces the version now shown.
+      // Saving again replaces the version now shown.
       setVersion(current?.version ?? 0)
       setTheirs(current && fields.fill('', current))
     },

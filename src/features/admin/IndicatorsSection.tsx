@@ -109,7 +109,7 @@ function useOrder(indicators: readonly Definition[]) {
   const ids = indicators.map(({ id }) => id)
   const order = ids.join(' ')
 
-  // A row that moves in the page loses the focus it had.
+  // A row that moves in the page loses its focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once the order has changed
   useEffect(() => {
     pressed.current?.focus()

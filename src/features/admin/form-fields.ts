@@ -43,7 +43,7 @@ export interface Field<Value, Stored = Value> {
   readonly read: (name: string, values: Values) => Value
 }
 
-/** What was typed cannot be saved; the message tells the reader why. */
+/** What was typed cannot be saved; the message says why. */
 export class InvalidInput extends Error {}
 
 /** A record as the server has it, or the defaults of a new one. */

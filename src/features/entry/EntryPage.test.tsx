@@ -19,7 +19,7 @@ const saved = () => screen.findByText('Đã lưu', {}, { timeout: 4000 })
 const held = async (indicatorId: string, period = '2021-05') =>
   (await api.store.find('entries', { unitId: 'cau-ke', period, indicatorId }))?.record ?? null
 
-it('asks to sign in, and tells those who only read', async () => {
+it('requires an account that may enter figures', async () => {
   await renderApp('/entry')
   expect(await screen.findByText(/Cần đăng nhập bằng tài khoản/)).toBeInTheDocument()
   expect(screen.getAllByRole('link', { name: 'Đăng nhập' }).at(-1)).toHaveAttribute(
@@ -78,7 +78,7 @@ it('explains beside its name what an indicator counts, and keeps Tab in the cell
   expect(screen.getAllByText('Định nghĩa, cách tính')).toHaveLength(1)
 })
 
-it('says what does not add up with both figures, and keeps the reason it stands for', async () => {
+it('shows both figures of a mismatch, and saves the reason for keeping it', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
   await renderApp('/entry')
@@ -101,7 +101,7 @@ it('says what does not add up with both figures, and keeps the reason it stands 
   expect(screen.getByText(/thấp hơn lũy kế tháng trước|không bằng tổng/)).toBeInTheDocument()
 })
 
-it('moves like a spreadsheet, takes a pasted block, and goes back step by step', async () => {
+it('moves like a spreadsheet, takes a pasted block, and undoes step by step', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
   await renderApp('/entry')
@@ -206,7 +206,7 @@ it('an approver previews, publishes, and reopens for a reason; a clerk does not'
   await waitFor(async () => expect(await month()).not.toHaveAttribute('readonly'))
 })
 
-it('publishing is refused while a warning has no reason, and says so', async () => {
+it('publishing is refused with a message while a warning has no reason', async () => {
   api.signInAs('approver')
   const user = userEvent.setup()
   await renderApp('/entry?period=2021-05')
@@ -234,7 +234,7 @@ it('lists which communes have handed in', async () => {
   expect(within(table).getByRole('row', { name: /Tam Ngãi/ })).toHaveTextContent('chưa có gì')
 })
 
-it('keeps the report’s words in the browser until they are saved, and tells of a clash', async () => {
+it('stores the report text in the browser until it is saved, and shows a conflict', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()
   await renderApp('/entry?period=2021-05')

@@ -13,7 +13,7 @@ interface ExplanationActionsProps {
   readonly onOpen: (task: ExplanationTask) => void
 }
 
-/** Leaders ask, editors answer, approvers may do both: each for their own units. */
+/** Leaders request, editors answer, approvers may do both: each for their own units. */
 export function ExplanationActions({ subject, account, onOpen }: ExplanationActionsProps) {
   const words = useText(EXPLANATIONS_TEXT)
   const { data: units = [] } = useQuery(unitsQuery())

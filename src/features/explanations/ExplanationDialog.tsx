@@ -21,7 +21,7 @@ interface ExplanationDialogProps {
 const SHORTEST = 3
 const LONGEST = 1000
 
-/** Asks for an explanation, or gives one. What is typed stays until the server has it. */
+/** Requests an explanation, or gives one. What is typed stays until the server has it. */
 export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogProps) {
   const words = useText(EXPLANATIONS_TEXT)
   const { text, language } = useLocale()

@@ -13,7 +13,7 @@ const BEHIND = '/indicators/production-value?period=2021-04'
 const section = async () => within(await screen.findByRole('region', { name: 'Giải trình' }))
 const dialog = async () => within(await screen.findByRole('dialog', { name: /giải trình: / }))
 
-/** Somebody else's question, as if it had come from another machine. */
+/** Somebody else's question, as if from another machine. */
 async function asked(question: string) {
   const by = { id: 'b', name: 'Trần Văn B' }
   const explanation: Explanation = {
@@ -33,7 +33,7 @@ async function asked(question: string) {
   await api.store.write(deed, (writer) => writer.put('explanations', explanation))
 }
 
-it('a leader asks, the office answers, and both stand beside the figure', async () => {
+it('a leader asks, the office answers, and both are shown beside the figure', async () => {
   const user = userEvent.setup()
   api.signInAs('viewer')
   await renderApp(BEHIND)
@@ -86,7 +86,7 @@ it('offers no question where an indicator keeps pace, nor to the office', async 
   expect((await section()).queryByRole('button')).toBeNull()
 })
 
-it('keeps what is typed when it cannot be sent, and tells what somebody else asked', async () => {
+it('keeps what is typed when it cannot be sent, and shows what somebody else asked', async () => {
   const user = userEvent.setup()
   api.signInAs('approver')
   await renderApp(BEHIND)

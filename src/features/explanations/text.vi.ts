@@ -1,4 +1,4 @@
-/** Texts for asking and answering; separate, so that readers do not fetch them. */
+/** Texts for requesting and giving explanations; separate, so that readers do not load them. */
 export const vi = {
   ask: 'Yêu cầu giải trình',
   askAgain: 'Sửa yêu cầu giải trình',

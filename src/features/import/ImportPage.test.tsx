@@ -25,7 +25,7 @@ const cells = (rows: (string | number)[][]) => rows.map((row) => row.join('\t'))
 const opened = async (address = '/entry/import?period=2021-05') => {
   await renderApp(address)
   await screen.findByText(/^Thả tệp vào đây/)
-  // Old files are dropped too, whatever the button asks for.
+  // Old files can be dropped too, whatever the button accepts.
   return userEvent.setup({ applyAccept: false })
 }
 const paste = async (rows: (string | number)[][]) => {
@@ -62,7 +62,7 @@ it('figures of all communes are looked over and written in one press', async () 
   expect(await held('hoa-an')).toMatchObject({ month: { value: 2 }, yearToDate: { value: 11 } })
   expect(await held('tam-ngai')).toMatchObject({ month: { value: 3, qualifier: 'under' } })
 
-  // Once more the same: nothing differs, nothing is written.
+  // The same again: nothing differs, nothing is written.
   expect(await screen.findByText(/0 dòng mới, 0 dòng thay đổi, 2 dòng không đổi/)).toBeVisible()
   expect(screen.queryByRole('button', { name: /^Ghi \d/ })).toBeNull()
 })
@@ -124,7 +124,7 @@ it('one row that somebody else changed meanwhile keeps all from being written', 
   expect(await screen.findByText(/Đã ghi 2 dòng/)).toBeInTheDocument()
 })
 
-it('numbers that can be read in two ways are asked for once', async () => {
+it('asks once how to read numbers that can be read in two ways', async () => {
   const user = await opened()
   await paste([
     ['Chỉ tiêu', 'Đơn vị tính', 'Lũy kế'],
@@ -176,7 +176,7 @@ it('a workbook is read, and one that cannot be says why', async () => {
   expect(await rowOf(/Xã Hòa Ân/)).toHaveTextContent('Tháng 5, dòng 2')
 })
 
-it('those who only read are told so', async () => {
+it('refuses an account that may only read', async () => {
   api.signInAs('viewer')
   await renderApp('/entry/import')
   expect(await screen.findByText(/chỉ được xem/)).toBeInTheDocument()

@@ -3,7 +3,7 @@ import type { FileRead, FileRefusal } from '~/reading/spreadsheets/grid.ts'
 /**
  * Reads a file in a worker, so that a large one does not block the page.
  *
- * @throws DOMException `AbortError` once the signal says so
+ * @throws DOMException `AbortError` once the signal aborts
  */
 export async function readBeside(
   name: string,

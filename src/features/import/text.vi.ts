@@ -2,7 +2,7 @@ import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import type { LineProblem } from '~/reading/row/import-lines.ts'
 import type { FileFault } from '~/reading/spreadsheets/grid.ts'
 
-/** The words of bringing in a spreadsheet. */
+/** The texts of importing a spreadsheet. */
 export const vi = {
   ...OFFICE_TEXT.vi,
   title: 'Nhập từ bảng tính',

@@ -12,7 +12,7 @@ export const en: MonthsText = {
   summary: (months) => `${months} of 12 months have reported figures.`,
   cells: (parts) => `Cells: ${parts}.`,
   empty: (year) => `There are no figures for ${year} yet.`,
-  begin: (month) => `Enter ${month}`,
+  begin: (month) => `Enter figures for ${month}`,
   complete: 'Every month has reported figures.',
   keys: 'Arrow keys move in the table, Home and End go to the ends of a row, Enter opens the month’s sheet at that indicator.',
   rowSum: 'Months reported',

@@ -38,7 +38,7 @@ interface IndicatorRowProps {
   readonly corrections: readonly Correction[]
   readonly unitId: string
   readonly unitName: string
-  /** What was asked about the figure this month, and answered. */
+  /** The explanations requested and given for the figure this month. */
   readonly explanation: VersionedExplanation | undefined
 }
 

@@ -27,7 +27,7 @@ async function meetingUnderWay(): Promise<Meeting> {
   return ((await response.json()) as { meeting: Meeting }).meeting
 }
 
-describe('while a meeting goes on', () => {
+describe('during a meeting', () => {
   it.each(['/', '/indicators/party-members-admitted', '/report', '/compare'])(
     '%s opened as it was presented says at which meeting',
     async (path) => {
@@ -44,7 +44,7 @@ describe('while a meeting goes on', () => {
     },
   )
 
-  it('the page behind a slide shows the figures of the slide, and says so', async () => {
+  it('the page behind a slide shows the figures of the slide, marked as frozen', async () => {
     const user = userEvent.setup()
     const { version } = await meetingUnderWay()
     const { router } = await renderApp(SLIDE)
@@ -79,7 +79,7 @@ async function conclude(user: ReturnType<typeof userEvent.setup>) {
 const tellOnline = () => fireEvent(window, new Event('online'))
 
 describe('a conclusion', () => {
-  it('stands on its slide and becomes a task', async () => {
+  it('is shown on its slide and becomes a task', async () => {
     const user = userEvent.setup()
     const meeting = await meetingUnderWay()
     await renderApp(SLIDE)
@@ -210,7 +210,7 @@ describe('what was shown', () => {
   const shown = async () =>
     (await api.store.list('meetings', {}))[0]?.record.shown.map(({ slideId }) => slideId)
 
-  it('without a network is told once there is one, also after a restart', async () => {
+  it('is sent once there is a network, also after a restart', async () => {
     const user = userEvent.setup()
     await meetingUnderWay()
     await renderApp(SLIDE)

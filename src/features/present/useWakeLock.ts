@@ -11,7 +11,7 @@ export function useWakeLock(): void {
         lock = await navigator.wakeLock.request('screen')
         if (isOver) await lock.release()
       } catch {
-        // Browsers refuse it to save battery; the show goes on.
+        // Browsers refuse it to save battery; the show works without it.
       }
     }
     void request()

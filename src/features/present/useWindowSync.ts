@@ -7,7 +7,7 @@ export interface ShowState {
 }
 
 type Message =
-  /** From a window that was opened or reloaded: asks for the state. */
+  /** From a window that was opened or reloaded: requests the state. */
   | { readonly kind: 'asked'; readonly show: string }
   | { readonly kind: 'state'; readonly show: string; readonly state: ShowState }
   | { readonly kind: 'left'; readonly show: string }
@@ -24,14 +24,14 @@ interface WindowSync {
 }
 
 /**
- * Keeps all windows of a show at the same slide, whichever of them moves. A reloaded one asks the
- * others; alone, it stays at the slide in its address.
+ * Keeps all windows of a show on the same slide, whichever of them moves. A reloaded window requests
+ * the state from the others; alone, it stays on the slide in its address.
  */
 export function useWindowSync({ show, state, onState, onCompany }: WindowSync): void {
   const latest = useRef({ state, onState, onCompany })
   latest.current = { state, onState, onCompany }
   const channel = useRef<BroadcastChannel | null>(null)
-  // A received state is not sent on: two windows would answer each other forever.
+  // A received state is not sent again: two windows would answer each other forever.
   const known = useRef(state)
 
   useEffect(() => {

@@ -88,7 +88,7 @@ export function ProposalForm({ start, rows, onFile, onCancel }: ProposalFormProp
       <label>
         {text.columns.indicator}
         <select
-          // The person has just asked for this form.
+          // The person has just opened this form.
           // biome-ignore lint/a11y/noAutofocus: focus follows what was opened
           autoFocus
           value={typed.indicatorId}

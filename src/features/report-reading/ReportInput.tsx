@@ -40,7 +40,7 @@ export function ReportInput({ text, onText, onRead }: ReportInputProps) {
       <label htmlFor={id}>{words.pasteLabel}</label>
       <textarea
         id={id}
-        // biome-ignore lint/a11y/noAutofocus: the person has just asked to paste
+        // biome-ignore lint/a11y/noAutofocus: the person has just chosen to paste
         autoFocus
         rows={14}
         maxLength={LONGEST_REPORT}

@@ -29,7 +29,7 @@ export interface ReviewPanelProps {
 
 /**
  * The report's words beside the figures read in them. Nothing enters the sheet until a person
- * accepts it; an accepted figure brings its quotation.
+ * accepts it; an accepted figure includes its quotation.
  */
 export function ReviewPanel({ sheet, text, onText, editing, onClose }: ReviewPanelProps) {
   const { text: shared, language } = useLocale()

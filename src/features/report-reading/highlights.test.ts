@@ -45,7 +45,7 @@ test.each([
     'chuẩn y kết nạp vào hàng ngũ',
   ],
   ['18 đảng viên', 0, ''],
-])('what is spoken of in “%s” stands before its number', (text, start, expected) => {
+])('the subject of “%s” is before its number', (text, start, expected) => {
   expect(subjectBefore(text, { start })).toBe(expected)
 })
 

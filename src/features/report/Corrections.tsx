@@ -17,7 +17,7 @@ const route = getRouteApi('/report')
 const isOfMonth = (correction: Correction): boolean =>
   isReplacement(correction) && correction.kind !== 'target'
 
-/** Everything corrected since the previous meeting: what a leader asks for first. */
+/** Everything corrected since the previous meeting: the first question of a leader. */
 export function Corrections() {
   const { text, language } = useLocale()
   const { unit, period, at } = route.useSearch()

@@ -21,7 +21,7 @@ export function StandaloneFileButton({ unit, unitName, period }: StandaloneFileB
   const { language } = useLocale()
   const router = useRouter()
   const words = FILE_TEXT[language]
-  // The standalone file cannot make itself anew.
+  // The standalone file cannot create another one.
   if (globalThis.location?.protocol === 'file:') return null
   return (
     <DownloadButton

@@ -55,7 +55,7 @@ const row = () => {
   return within(found)
 }
 
-it('a corrected figure says so, and opens what it was, why, by whom and when', async () => {
+it('a corrected figure is marked, and shows its old value, the reason, the person and the time', async () => {
   const user = userEvent.setup()
   await renderApp('/?period=2021-05')
   expect(row().getByText('89')).toBeInTheDocument()

@@ -33,7 +33,7 @@ it('finds an indicator by a part of its name without marks, and opens it', async
   expect(screen.queryByRole('dialog', { name: 'Tìm' })).toBeNull()
 })
 
-it('leads to the passage of the report where the words stand', async () => {
+it('leads to the passage of the report that contains the words', async () => {
   const { router } = await renderApp('/?period=2021-04')
   const { user, place } = await searched('xam nhap man')
   const group = await place.findByRole('group', { name: 'Lời văn báo cáo' })
@@ -65,7 +65,7 @@ it('leads to a task, a unit and another month', async () => {
   await waitFor(() => expect(router.state.location.search).toMatchObject({ period: '2021-03' }))
 })
 
-it('goes around with the arrows, and leaves the month alone', async () => {
+it('moves around the list with the arrows, without changing the month', async () => {
   const { router } = await renderApp('/?period=2021-04')
   const { user, place } = await searched('dang vien')
   await place.findAllByRole('option')
@@ -84,7 +84,7 @@ it('goes around with the arrows, and leaves the month alone', async () => {
   expect(router.state.location.search).toEqual({ period: '2021-04' })
 })
 
-it('says so where nothing is found', async () => {
+it('says when nothing is found', async () => {
   await renderApp('/?period=2021-04')
   const { place } = await searched('khong he co')
   expect(place.getByRole('status')).toHaveTextContent('Không tìm thấy “khong he co”')
@@ -102,7 +102,7 @@ it('opens with Ctrl+K too, and never while somebody types', async () => {
   expect(await dialog()).toBeInTheDocument()
 })
 
-it('searches what is here where the report cannot be had, and says what is missing', async () => {
+it('searches what is loaded when the report cannot be, and says what is missing', async () => {
   const { queryClient } = await renderApp('/?period=2021-04')
   await waitFor(() => expect(queryClient.isFetching()).toBe(0))
   api.faults.isCut = true
@@ -111,7 +111,7 @@ it('searches what is here where the report cannot be had, and says what is missi
   expect(await place.findByText(/^Chưa tải được báo cáo của tháng này/)).toBeInTheDocument()
 })
 
-it('finds slides in a show, and goes to them', async () => {
+it('finds slides in a show, and opens them', async () => {
   const { router } = await renderApp('/present?period=2021-04')
   const user = userEvent.setup()
   await user.keyboard('1')

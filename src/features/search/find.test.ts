@@ -52,14 +52,14 @@ describe('a search', () => {
     expect(found('bảo')).toEqual(['Bảo hiểm y tế toàn dân', 'Báo cáo tháng'])
   })
 
-  it('puts what stands together before what is scattered', () => {
+  it('ranks adjacent words before scattered ones', () => {
     expect(found('đảng viên mới')).toEqual(['Kết nạp đảng viên mới'])
     expect(found('dang vien')[0]).toBe('Kết nạp đảng viên mới')
     const scattered = finderIn([{ text: 'năm nay thu' }, { text: 'nay là thu năm' }])
     expect(scattered('thu nam').map(({ item }) => item.text)[0]).toBe('nay là thu năm')
   })
 
-  it('finds by what stands beside, after what stands in the text', () => {
+  it('also finds by the words beside a result, ranked after its own text', () => {
     const both = finderIn([
       { text: 'Kết nạp đảng viên mới', beside: 'Ban Tổ chức Huyện ủy' },
       { text: 'Kiểm tra tổ chức đảng' },

@@ -37,7 +37,7 @@ const en: typeof vi = {
   chooseReading: 'Choose a reading',
   undo: 'Undo',
   chooseFile: 'Choose a file…',
-  status: 'State',
+  status: 'Status',
   base: 'Of',
   months: 'All months',
   cells: { month: 'In the month', yearToDate: 'Year to date' },
@@ -53,11 +53,12 @@ const en: typeof vi = {
     'sum-of-months': (a, b) => `Year to date ${a} is not the sum of the months (${b}).`,
     'carried-forward': (a, b) => `Year to date ${a} is not last month’s plus this month (${b}).`,
     'year-to-date-falls': (a, b) => `Year to date ${a} is below last month’s (${b}).`,
-    'percent-of-target': (a, b) => `The stated percent is ${a}; the target gives ${b}.`,
-    communes: (a, b) => `Year to date ${a} is not the sum of the parts (${b}).`,
+    'percent-of-target': (a, b) =>
+      `The stated percentage is ${a}; from the year to date and the target it is ${b}.`,
+    communes: (a, b) => `Year to date ${a} is not the sum of the subordinate units (${b}).`,
     'month-beyond-year': (a, b) => `The month’s ${a} is more than the year to date ${b}.`,
     'qualified-zero': (a) => `“${a}” has no meaning: zero takes no qualifier.`,
-    'rate-beyond': (a, b) => `The rate ${a} lies beyond ${b}. Please check it.`,
+    'rate-beyond': (a, b) => `The rate ${a} is outside ${b}. Please check it.`,
   },
 }
 

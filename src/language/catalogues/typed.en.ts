@@ -5,17 +5,17 @@ export const en: TypedText = {
     `There is no number in “${piece}”. Leave the cell empty if none is known.`,
   'none-or-zero': (piece) =>
     `“${piece}” may mean zero or not known. Write 0 for zero, and leave the cell empty if not known.`,
-  word: (piece) => `“${piece}” cannot be read. Only a number and its unit stand here.`,
-  text: (piece) => `“${piece}” is too long. Only a number stands here; words go in the note.`,
+  word: (piece) => `“${piece}” cannot be read. Enter only a number and its unit.`,
+  text: (piece) => `“${piece}” is too long. Enter only a number, and put words in the note.`,
   number: (piece) =>
     `“${piece}” is not written as a number. Use a dot for thousands and a comma for decimals: 1.710,5.`,
-  'two-numbers': (piece) => `One cell takes one number. Please remove “${piece}”.`,
+  'two-numbers': (piece) => `Enter one number per cell. Please remove “${piece}”.`,
   formula: (piece) =>
-    `“${piece}” is a formula or an error of the spreadsheet. Please write the result as a number.`,
+    `“${piece}” is a formula or a spreadsheet error. Please enter the result as a number.`,
   negative: (piece) => `This indicator cannot be below zero: “${piece}”.`,
   decimals: (piece) => `This indicator takes whole numbers only: “${piece}”.`,
   'less-than-dong': (piece) =>
-    `“${piece}” has a fraction of a dong. Write whole dong, or say triệu or tỷ.`,
+    `“${piece}” has a fraction of a dong. Write whole dong, or use triệu or tỷ.`,
   'qualified-zero': (piece) =>
     `“${piece}” has no clear meaning. Gần, trên and khoảng go with numbers above 0.`,
   'too-long': (piece) => `“${piece}” is too large or has too many digits. Please check it.`,

@@ -11,8 +11,8 @@ function isRisky(text: string): boolean {
 }
 
 /**
- * A text that no spreadsheet runs: an apostrophe goes before what would begin a formula. One that
- * begins so behind apostrophes of its own gets one more, so that `asTyped` gives every text back.
+ * A text that no spreadsheet runs: an apostrophe is put before what would begin a formula. A text
+ * that already has apostrophes there gets another one, so that `asTyped` restores every text.
  */
 export const harmless = (text: string): string => (isRisky(text) ? `'${text}` : text)
 

@@ -17,10 +17,10 @@ test.each([
   [999, '0:00'],
   [65_000, '1:05'],
   [3_725_000, '1:02:05'],
-])('%i ms are %s', (milliseconds, told) => {
-  expect(formatElapsed(milliseconds)).toBe(told)
+])('%i ms are %s', (milliseconds, expected) => {
+  expect(formatElapsed(milliseconds)).toBe(expected)
 })
 
-test('tells the time of Vietnam wherever it is asked', () => {
+test('formats the time in Vietnam, whatever the local time zone', () => {
   expect(formatTimeOfDay(Date.UTC(2021, 4, 6, 1, 30))).toBe('08:30')
 })

@@ -49,7 +49,7 @@ const WORDS: Record<Language, TargetWords> = {
     ceiling: (base, text) =>
       base === 'unstated' ? 'the year’s ceiling' : `the ceiling of the ${text.bases[base]}`,
     of: (percent, base) => `${percent} of ${base}`,
-    unknown: (base) => `what part of ${base} that is cannot be determined`,
+    unknown: (base) => `the share of ${base} cannot be determined`,
     target: (base, amount) => `${base} is ${amount}`,
     readAsYear: 'read as the year to date',
     illustrative: 'illustrative target',

@@ -16,7 +16,7 @@ export interface CorrectedFigure {
   readonly after: string
 }
 
-/** One figure of what a correction speaks of; `null` where it was not stated. */
+/** One figure of a corrected record; `null` if it was not stated. */
 export function correctedField(record: Correction['before'], field: CorrectedField): Figure | null {
   if (!record) return null
   if ('figure' in record) return field === 'target' ? record.figure : null

@@ -6,7 +6,7 @@ import { capitalized, formatList, inSentence, numeral } from '../formats/words.t
 import type { SentenceContext } from './phrases.ts'
 import { statusWords } from './status.ts'
 
-/** A run of the sentence, with the verdict it speaks of where it speaks of one. */
+/** A run of the sentence, with its verdict if it has one. */
 export interface Segment {
   readonly text: string
   readonly verdict?: Verdict

@@ -36,7 +36,7 @@ const WORDS: Record<Language, JudgementWords> = {
     undecided: 'chưa đủ căn cứ đánh giá tiến độ',
     due: (share, isBrief) =>
       isBrief ? ` (phải đạt ${share})` : ` so với mức ${share} phải đạt đến hết tháng`,
-    // Without "đã" it would speak of what is still to come.
+    // Without "đã" it would mean the future.
     likely: (verdict, isDone) => `có khả năng ${isDone ? 'đã ' : ''}${verdict}`,
     nothingDue: 'theo kế hoạch chưa đến thời gian thực hiện',
     none: {
@@ -66,7 +66,7 @@ const WORDS: Record<Language, JudgementWords> = {
       isBrief ? ` (${share} was due)` : ` (${share} was due by the end of the month)`,
     likely: (verdict) =>
       verdict.startsWith('the ') ? `it is likely that ${verdict}` : `likely ${verdict}`,
-    nothingDue: 'nothing is due yet by the plan',
+    nothingDue: 'nothing is due yet under the plan',
     none: {
       'no-target': 'there is no target for the year to judge the pace by',
       'no-figure': 'there is no year to date to judge the pace by',
@@ -76,11 +76,14 @@ const WORDS: Record<Language, JudgementWords> = {
     levelReached: 'the level of the year’s target is reached',
     ceiling: {
       kept: 'within the year’s ceiling',
-      broken: 'the year’s ceiling is broken',
+      broken: 'the year’s ceiling is exceeded',
       pace: {
-        ahead: (share) => `below what would be in step by the end of the month (${share})`,
-        'on-pace': (share) => `close to what would be in step by the end of the month (${share})`,
-        behind: (share) => `above what would be in step by the end of the month (${share})`,
+        ahead: (share) =>
+          `below the level in line with the plan by the end of the month (${share})`,
+        'on-pace': (share) =>
+          `close to the level in line with the plan by the end of the month (${share})`,
+        behind: (share) =>
+          `above the level in line with the plan by the end of the month (${share})`,
       },
     },
   },

@@ -126,7 +126,7 @@ const ROWS: readonly Row[] = [
     'In April 2021 the report states two indicators: one likely achieved, one ahead of pace. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace.',
   ],
   [
-    'a ceiling kept is counted as such and not praised',
+    'a ceiling that is not exceeded is counted as such and not praised',
     [admitted, crimes(10)],
     'Tháng 4 năm 2021, báo cáo nêu 02 chỉ tiêu, trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu trong mức trần. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ.',
     'In April 2021 the report states two indicators: one ahead of pace, one within the ceiling. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace.',
@@ -135,7 +135,7 @@ const ROWS: readonly Row[] = [
     'a ceiling passed needs attention',
     [admitted, crimes(40)],
     'Tháng 4 năm 2021, báo cáo nêu 02 chỉ tiêu, trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu vượt mức trần tương ứng. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Cần tập trung chỉ đạo: vụ phạm pháp hình sự bằng 66,7% mức trần theo Nghị quyết (không quá 60 vụ), cao hơn mức 33,3% tương ứng đến hết tháng.',
-    'In April 2021 the report states two indicators: one ahead of pace, one above the ceiling in step. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace. Needs attention: crimes recorded at 66.7% of the ceiling of the Resolution (at most 60 cases), above what would be in step by the end of the month (33.3%).',
+    'In April 2021 the report states two indicators: one ahead of pace, one above the ceiling in step. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace. Needs attention: crimes recorded at 66.7% of the ceiling of the Resolution (at most 60 cases), above the level in line with the plan by the end of the month (33.3%).',
   ],
   [
     'illustrative indicators are left out where the report states any',
@@ -144,7 +144,7 @@ const ROWS: readonly Row[] = [
     'In April 2021 the report states two indicators: one ahead of pace, one behind pace. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace. Needs attention: jobs created at 20% of the Resolution’s target, behind pace (33.3% was due).',
   ],
   [
-    'where the report states none they are told as illustrative',
+    'if the report states none, they are shown as illustrative',
     [illustrative],
     'Tháng 4 năm 2021, có 01 chỉ tiêu (số liệu minh họa), vượt tiến độ. Kết quả nổi bật: phát triển hội viên đạt 50% chỉ tiêu Nghị quyết, vượt tiến độ.',
     'For April 2021 there is one indicator, illustrative, ahead of pace. Doing best: new association members at 50% of the Resolution’s target, ahead of pace.',

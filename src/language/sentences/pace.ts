@@ -41,18 +41,18 @@ const WORDS: Record<
     noTarget: (amount) => `${amount} so far; the report states no target for the year`,
     missing: 'no figure for the year to date',
     needed: (amount, goal) => `; ${amount} a month are needed to reach ${goal}`,
-    neededPercent: (amount) => `; what is left asks for ${amount} of the target a month`,
+    neededPercent: (amount) => `; the remainder needs ${amount} of the target a month`,
     done: '; the target of the year is reached',
     keptUp: (range) => `; at this rate the year ends at about ${range}`,
     ofPlan: (range) => `${range} of the target`,
   },
 }
 
-/** Where an indicator stands and what it still needs, in one sentence that claims no more than its figures. */
+/** The standing of an indicator and what it still needs, in one sentence that claims no more than its figures. */
 export const paceSentence = (standing: Standing, context: SentenceContext): string =>
   `${capitalized(position(standing, context) + need(standing, context))}.`
 
-/** Why an indicator needs attention: its name, where it stands, and where the year would end. */
+/** Why an indicator needs attention: its name, its standing, and how the year would end. */
 export const attentionSentence = (standing: Standing, context: SentenceContext): string =>
   `${standing.indicator.name[context.language]}: ${position(standing, context)}${outlook(standing, context)}.`
 

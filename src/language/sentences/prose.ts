@@ -12,7 +12,7 @@ export const proseStyle = (indicator: Indicator) => ({
   decimals: DECIMALS[indicator.measure.kind],
 })
 
-/** True where a figure is certainly nothing at all, so that words may say so instead of a numeral. */
+/** True if a figure is certainly zero, so that words can replace the numeral. */
 export const isNone = ({ value, qualifier, estimated }: Figure): boolean =>
   value === 0 && qualifier === 'exact' && !estimated
 

@@ -119,7 +119,7 @@ interface Numeral {
   readonly value: number
   /** One step of its last digit: rounding may move it by less than that. */
   readonly step: number
-  /** What stands before it. */
+  /** The text before it. */
   readonly lead: string
 }
 
@@ -134,7 +134,7 @@ function numeralsOf(sentence: string, thousands: string): Numeral[] {
   })
 }
 
-/** Every number a standing holds, and the differences from last year that follow from two of them. */
+/** Every number in a standing, and the differences from last year that follow from two of them. */
 function numbersOf(given: Standing): number[] {
   const { observation, target, percent, samePeriod, yearToDate, period } = given
   const dates = [period, observation?.cutOff ?? ''].flatMap((text) => text.split('-').map(Number))
@@ -184,7 +184,7 @@ describe('whatever the month was like', () => {
     ['Vietnamese', inVi, '.', { under: 'gần', over: 'trên', about: 'khoảng' }, 'ước'],
     ['English', inEn, ',', { under: 'nearly', over: 'over', about: 'about' }, 'estimated'],
   ] as const)(
-    'no qualified figure of the %s sentence goes without its word',
+    'no qualified figure of the %s sentence is without its qualifier',
     (_, say, thousands, words, estimate) => {
       fc.assert(
         fc.property(standings, (given) => {

@@ -207,7 +207,7 @@ const WHERE_IT_STANDS: readonly Row[] = [
     'Party members admitted: 100 in the month, 424 in the year to date, 424% of the year’s plan; the year’s target is exceeded.',
   ],
   [
-    'a hair below the target is not told as 100%',
+    'slightly below the target is not written as 100%',
     {
       of: businesses,
       now: { month: f(400), yearToDate: f(2499) },
@@ -245,7 +245,7 @@ const WHERE_IT_STANDS: readonly Row[] = [
     'Production value: over 1,710 billion dong (estimated) in the year to date, over 30% of the year’s plan; likely behind pace (33.3% was due by the end of the month).',
   ],
   [
-    'likely achieved speaks of what has been, not of what will be',
+    'likely achieved is about the past, not the future',
     { now: { yearToDate: f(106, 'under') }, target: resolution },
     'Từ đầu năm kết nạp gần 106 đảng viên mới, đạt gần 106% chỉ tiêu Nghị quyết, có khả năng đã vượt chỉ tiêu năm.',
     'Party members admitted: nearly 106 in the year to date, nearly 106% of the Resolution’s target; it is likely that the year’s target is exceeded.',
@@ -284,7 +284,7 @@ const WHERE_IT_STANDS: readonly Row[] = [
       target: yearly(100, { base: 'province' }),
     },
     'Giao quân: trong tháng 02 thanh niên; lũy kế từ đầu năm 02 thanh niên, đạt 2% chỉ tiêu tỉnh giao, theo kế hoạch chưa đến thời gian thực hiện.',
-    'Conscripts enlisted: 2 in the month, 2 in the year to date, 2% of the Province’s target; nothing is due yet by the plan.',
+    'Conscripts enlisted: 2 in the month, 2 in the year to date, 2% of the Province’s target; nothing is due yet under the plan.',
   ],
   [
     'no target',
@@ -357,7 +357,7 @@ const WHAT_IS_STATED: readonly Row[] = [
     'State budget revenue: nearly 25 billion dong, over 60% of the year’s target; ahead of pace.',
   ],
   [
-    'where a percentage rests on that reading, the reading is told',
+    'if a percentage depends on that reading, the reading is stated',
     {
       of: revenue,
       now: { yearToDate: f(25e9, 'under'), scopeAssumed: true },
@@ -439,7 +439,7 @@ const WHAT_IS_STATED: readonly Row[] = [
     'Party members admitted: none in the year to date, the Resolution’s target is 100 members; behind pace (33.3% was due by the end of the month).',
   ],
   [
-    'a year of nothing that nobody asked for',
+    'a year of zero without a target',
     { of: discipline, now: { month: f(0), yearToDate: f(0) } },
     'Từ đầu năm không thi hành kỷ luật đảng viên, chưa có chỉ tiêu năm để đánh giá tiến độ.',
     'Members disciplined: none in the year to date; there is no target for the year to judge the pace by.',
@@ -576,7 +576,7 @@ const CEILINGS: readonly Row[] = [
     'fewer than a ceiling allows',
     { of: crimes, now: { month: f(4), yearToDate: f(16) }, target: yearly(60, { base: 'plan' }) },
     'Trong tháng có 04 vụ phạm pháp hình sự; lũy kế từ đầu năm 16 vụ, bằng 26,7% mức trần theo kế hoạch năm (không quá 60 vụ), thấp hơn mức 33,3% tương ứng đến hết tháng.',
-    'Crimes recorded: 4 cases in the month, 16 cases in the year to date, 26.7% of the ceiling of the year’s plan (at most 60 cases); below what would be in step by the end of the month (33.3%).',
+    'Crimes recorded: 4 cases in the month, 16 cases in the year to date, 26.7% of the ceiling of the year’s plan (at most 60 cases); below the level in line with the plan by the end of the month (33.3%).',
   ],
   [
     'close to what a ceiling allows',
@@ -586,28 +586,28 @@ const CEILINGS: readonly Row[] = [
       target: yearly(60, { base: 'unstated' }),
     },
     'Trong tháng có 06 vụ phạm pháp hình sự; lũy kế từ đầu năm 20 vụ, bằng 33,3% mức trần cả năm (không quá 60 vụ), sát mức 33,3% tương ứng đến hết tháng.',
-    'Crimes recorded: 6 cases in the month, 20 cases in the year to date, 33.3% of the year’s ceiling (at most 60 cases); close to what would be in step by the end of the month (33.3%).',
+    'Crimes recorded: 6 cases in the month, 20 cases in the year to date, 33.3% of the year’s ceiling (at most 60 cases); close to the level in line with the plan by the end of the month (33.3%).',
   ],
   [
     'more than a ceiling allows by now',
     { of: crimes, now: { month: f(9), yearToDate: f(30) }, target: yearly(60) },
     'Trong tháng có 09 vụ phạm pháp hình sự; lũy kế từ đầu năm 30 vụ, bằng 50% mức trần theo Nghị quyết (không quá 60 vụ), cao hơn mức 33,3% tương ứng đến hết tháng.',
-    'Crimes recorded: 9 cases in the month, 30 cases in the year to date, 50% of the ceiling of the Resolution (at most 60 cases); above what would be in step by the end of the month (33.3%).',
+    'Crimes recorded: 9 cases in the month, 30 cases in the year to date, 50% of the ceiling of the Resolution (at most 60 cases); above the level in line with the plan by the end of the month (33.3%).',
   ],
   [
     'likely more than a ceiling allows by now',
     { of: crimes, now: { yearToDate: f(30, 'under') }, target: yearly(60) },
     'Từ đầu năm có gần 30 vụ phạm pháp hình sự, bằng gần 50% mức trần theo Nghị quyết (không quá 60 vụ), có khả năng cao hơn mức 33,3% tương ứng đến hết tháng.',
-    'Crimes recorded: nearly 30 cases in the year to date, nearly 50% of the ceiling of the Resolution (at most 60 cases); likely above what would be in step by the end of the month (33.3%).',
+    'Crimes recorded: nearly 30 cases in the year to date, nearly 50% of the ceiling of the Resolution (at most 60 cases); likely above the level in line with the plan by the end of the month (33.3%).',
   ],
   [
     'a broken ceiling',
     { of: crimes, now: { month: f(9), yearToDate: f(64) }, target: yearly(60, { base: 'plan' }) },
     'Trong tháng có 09 vụ phạm pháp hình sự; lũy kế từ đầu năm 64 vụ, bằng 106,7% mức trần theo kế hoạch năm (không quá 60 vụ), đã vượt mức trần cả năm.',
-    'Crimes recorded: 9 cases in the month, 64 cases in the year to date, 106.7% of the ceiling of the year’s plan (at most 60 cases); the year’s ceiling is broken.',
+    'Crimes recorded: 9 cases in the month, 64 cases in the year to date, 106.7% of the ceiling of the year’s plan (at most 60 cases); the year’s ceiling is exceeded.',
   ],
   [
-    'a ceiling kept when the year is over',
+    'a ceiling not exceeded when the year is over',
     {
       of: crimes,
       now: { month: f(3), yearToDate: f(55) },
@@ -621,7 +621,7 @@ const CEILINGS: readonly Row[] = [
     'no case at all',
     { of: crimes, now: { month: f(0), yearToDate: f(0) }, target: yearly(60, { base: 'plan' }) },
     'Từ đầu năm không có vụ phạm pháp hình sự, kế hoạch năm không quá 60 vụ, thấp hơn mức 33,3% tương ứng đến hết tháng.',
-    'Crimes recorded: none in the year to date, the year’s plan is at most 60 cases; below what would be in step by the end of the month (33.3%).',
+    'Crimes recorded: none in the year to date, the year’s plan is at most 60 cases; below the level in line with the plan by the end of the month (33.3%).',
   ],
   [
     'a ceiling without a figure of the year',
@@ -633,7 +633,7 @@ const CEILINGS: readonly Row[] = [
     'a ceiling of cases against the percentage the report states',
     { of: crimes, now: { month: f(4), statedPercent: pct(40, 'about', 'plan') } },
     'Trong tháng có 04 vụ phạm pháp hình sự; tính từ đầu năm bằng khoảng 40% mức trần theo kế hoạch năm, cao hơn mức 33,3% tương ứng đến hết tháng.',
-    'Crimes recorded: 4 cases in the month; about 40% of the ceiling of the year’s plan in the year to date; above what would be in step by the end of the month (33.3%).',
+    'Crimes recorded: 4 cases in the month; about 40% of the ceiling of the year’s plan in the year to date; above the level in line with the plan by the end of the month (33.3%).',
   ],
   [
     'money that is to stay low is not said to be reached',
@@ -685,7 +685,7 @@ const LEVELS: readonly Row[] = [
     'Poverty rate: 2.15% at the end of April; the year’s plan is at most 1.9%; ahead of pace.',
   ],
   [
-    'a rate that fell as far as it had to',
+    'a rate that fell as far as required',
     {
       of: poverty,
       now: { month: f(1.88) },
@@ -860,7 +860,7 @@ const LAST_YEAR: readonly Row[] = [
     'Party members admitted: about 100 in the year to date; there is no target for the year to judge the pace by; up at least 80% on the same period last year.',
   ],
   [
-    'a rise too small to be told as a number',
+    'a rise too small to be written as a number',
     { of: revenue, now: { yearToDate: f(20.001e9) }, before: { yearToDate: f(20e9) } },
     'Thu ngân sách nhà nước từ đầu năm đạt 20 tỷ đồng, chưa có chỉ tiêu năm để đánh giá tiến độ; tương đương cùng kỳ năm trước.',
     'State budget revenue: 20 billion dong in the year to date; there is no target for the year to judge the pace by; much the same as in the same period last year.',
@@ -967,7 +967,7 @@ const was = (with_: Partial<Observation>) => makeObservation('2021-04', with_)
 const now67 = { now: both, target: resolution }
 const CORRECTED: readonly Row[] = [
   [
-    'a corrected figure is told with the one before',
+    'a corrected figure is shown with the previous one',
     now67,
     'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Đính chính: số lũy kế từ đầu năm 67 đảng viên (trước đây nêu 65 đảng viên).',
     'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace. Corrected: year to date 67 (65 before).',
@@ -981,7 +981,7 @@ const CORRECTED: readonly Row[] = [
     [correction({ before: was({ month: f(16), yearToDate: f(65) }), after: was(both) })],
   ],
   [
-    'several corrections of one figure are told as one',
+    'several corrections of one figure are shown as one',
     now67,
     'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Đính chính: số lũy kế từ đầu năm 67 đảng viên (trước đây nêu 65 đảng viên).',
     'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace. Corrected: year to date 67 (65 before).',
@@ -1078,7 +1078,7 @@ const CORRECTED: readonly Row[] = [
 ]
 
 describe.each([
-  ['where it stands', WHERE_IT_STANDS],
+  ['standing', WHERE_IT_STANDS],
   ['what is stated', WHAT_IS_STATED],
   ['how it is stated', HOW_IT_IS_STATED],
   ['ceilings', CEILINGS],

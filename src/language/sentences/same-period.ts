@@ -53,7 +53,7 @@ const WORDS: Record<
 
 /**
  * How the year to date compares with last year's: people and cases by their number, percentages in
- * points, everything else in percent. Said only as far as what the words of both guarantee goes.
+ * points, everything else in percent. It claims no more than the words of both figures guarantee.
  *
  * @returns `null` where there is nothing to compare, or the figures may not cover the same time
  */

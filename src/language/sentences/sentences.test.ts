@@ -97,7 +97,7 @@ describe('the headline', () => {
     expect(told([])).toBe('Báo cáo tháng này không nêu số liệu của chỉ tiêu nào.')
   })
 
-  test('attention goes from certain to likely to undecided', () => {
+  test('attention is ordered from certain to likely to undecided', () => {
     const likely = stand(
       { yearToDate: makeFigure(1, 'over'), statedPercent: percent(30, 'over') },
       [],
@@ -108,7 +108,7 @@ describe('the headline', () => {
 })
 
 describe('the derivation', () => {
-  test('tells how it was stated, what the words mean and what follows', () => {
+  test('shows how it was stated, what the words mean and what follows', () => {
     const lines = derivation(
       stand(
         {

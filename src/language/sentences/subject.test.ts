@@ -50,7 +50,7 @@ describe('a name that cannot be taken apart safely stays whole', () => {
       'gia đình',
       'công nhận gia đình văn hóa và ấp văn hóa:',
     ],
-    ['it stands there twice', 'Hộ cận nghèo thoát hộ nghèo', 'hộ', 'hộ cận nghèo thoát hộ nghèo:'],
+    ['it occurs there twice', 'Hộ cận nghèo thoát hộ nghèo', 'hộ', 'hộ cận nghèo thoát hộ nghèo:'],
     ['it is the end of another word', 'Phát triển hợp tác xã', 'xã', 'phát triển hợp tác xã:'],
     [
       'it does not begin with a verb',
@@ -59,7 +59,7 @@ describe('a name that cannot be taken apart safely stays whole', () => {
       'công tác kết nạp đảng viên:',
     ],
     [
-      'a plural stands before it',
+      'a plural precedes it',
       'Giám sát các tổ chức đảng',
       'tổ chức đảng',
       'giám sát các tổ chức đảng:',
@@ -69,7 +69,7 @@ describe('a name that cannot be taken apart safely stays whole', () => {
     expect(taken(name, unit)).toBe(expected)
   })
 
-  test('money and percentages never stand inside a name', () => {
+  test('money and percentages are never part of a name', () => {
     const measure = { kind: 'money', name: { vi: 'đồng', en: 'dong' } } as const
     const name = { vi: 'Thu tiền đồng', en: 'Coins' }
     expect(subject(makeIndicator({ name, measure }))).toEqual({

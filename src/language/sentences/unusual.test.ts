@@ -49,6 +49,6 @@ test('in English', () => {
   const say = (found: Unusual) => unusualSentence(found, firms, { text: en, language: 'en' })
   expect(say(beside(41, 5))).toBe('This month is 8.2 times last month (41 against 5 businesses)')
   expect(say(beside(8, 30, { against: 'usual', months: 9 }))).toBe(
-    'This month is only 26.7% of what is usual in the last 9 months with figures (8 against 30 businesses)',
+    'This month is only 26.7% of the usual level of the last 9 months with figures (8 against 30 businesses)',
   )
 })

@@ -126,7 +126,7 @@ function refusal(
   if (state.away) return state.away
   if (state.isPlan || state.isPlanPart) return 'plan'
   if (state.isElsewhere) return 'other-unit'
-  // *27 đoàn viên được giới thiệu, trong đó 11 được kết nạp*: a part of others is all of ours.
+  // *27 đoàn viên được giới thiệu, trong đó 11 được kết nạp*: a part of that total is the whole of this indicator.
   const isOfOthers = isNamedAfter && (part?.of === null || part?.of === 'other')
   if (part && !part.hasTime && !isOfOthers) return 'part-of-total'
   if (segment.isContrary) return 'no-indicator'

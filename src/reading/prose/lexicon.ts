@@ -37,7 +37,7 @@ export type Role =
   | { readonly kind: 'place' }
   /** *hiện có*: how many there are, not how many were added. */
   | { readonly kind: 'stock' }
-  /** *chi ngân sách, huy hiệu, kỷ luật*: counted in the same unit, and never ours unless it is named so. */
+  /** *chi ngân sách, huy hiệu, kỷ luật*: counted in the same unit, and never this indicator unless named as such. */
   | { readonly kind: 'contrary' }
   /** *thực hiện* before a plan: the plan is carried out, not stated. */
   | { readonly kind: 'carry-out' }

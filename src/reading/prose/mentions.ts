@@ -107,8 +107,8 @@ function tailsEnd(
 }
 
 /**
- * The indicator named at a token; the longest wording wins, and a pattern counts with what stands
- * at its end.
+ * The indicator named at a token; the longest wording wins, and a pattern includes the
+ * words at its end.
  *
  * @returns `null` where none is
  */

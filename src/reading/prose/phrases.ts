@@ -35,7 +35,7 @@ export interface PhraseInput {
 
 const PUNCTUATION = new Set([',', ';', ':', '(', ')', '/'])
 
-/** The phrases of one sentence, in order; every token lies in one. */
+/** The phrases of one sentence, in order; every token belongs to one. */
 export function phrasesOf(tokens: readonly Token[], input: PhraseInput): Phrase[] {
   const isAllCapitals = isShouted(tokens)
   const phrases: Phrase[] = []

@@ -26,7 +26,7 @@ export interface Comparison extends Span {
 
 export type Confidence = 'high' | 'medium' | 'low'
 
-/** Why a proposal was made, and what speaks against it: codes with values, for a catalogue to word. */
+/** Reasons for and against a proposal: codes with values, worded by a catalogue. */
 export type Why =
   | { readonly code: 'named'; readonly words: Span }
   | { readonly code: 'named-with-slip'; readonly words: Span; readonly written: string }

@@ -42,7 +42,7 @@ test.each([
   expect(read(text)).toMatchObject({ kind, value })
 })
 
-it('keeps the whole that a part was told of', () => {
+it('keeps the total of which a part was stated', () => {
   expect(read('792,9 tỷ/1.287,4 tỷ đồng')).toMatchObject({ value: 792.9e9, outOf: 1287.4e9 })
   expect(read('22,1/104 tỷ đồng')).toMatchObject({ value: 22.1e9, outOf: 104e9 })
 })

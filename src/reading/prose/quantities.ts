@@ -88,7 +88,7 @@ interface Amount {
   readonly end: number
 }
 
-/** *mười tám (18) đảng viên*, *18 (mười tám)*: the same number once more is no other one. */
+/** *mười tám (18) đảng viên*, *18 (mười tám)*: the same number repeated is not a second one. */
 function endOfRepeated(
   tokens: readonly Token[],
   { numeral, end, isInWords }: WrittenNumber,

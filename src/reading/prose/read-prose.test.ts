@@ -73,7 +73,7 @@ Trong tháng 5 các ngành bầu cử an toàn vào ngày 23/5/2021.
     expect(proposals.every(({ confidence }) => confidence === 'high')).toBe(true)
   })
 
-  it('stand where the sample marks them', () => {
+  it('are at the places that the sample marks', () => {
     const places = new Set(
       [...report202104.evidence.values()].flat().map(({ start, end }) => `${start}-${end}`),
     )
@@ -84,7 +84,7 @@ Trong tháng 5 các ngành bầu cử an toàn vào ngày 23/5/2021.
     }
   })
 
-  it('are told of in the text as it was pasted', () => {
+  it('have places in the text as it was pasted', () => {
     const text = page.normalize('NFD').replaceAll(' ', '\u00a0')
     const words = read(text).proposals.map(({ evidence }) =>
       text.slice(evidence.start, evidence.end).normalize('NFKC'),
@@ -102,7 +102,7 @@ Trong tháng 5 các ngành bầu cử an toàn vào ngày 23/5/2021.
 
 const brief = ({ indicatorId, scope, figure }: Proposal) => [indicatorId, scope, figure?.value]
 
-describe('what is not ours is put aside, with the reason', () => {
+describe('numbers of no indicator are set aside with the reason', () => {
   test.each([
     ['Kết nạp 18 đảng viên, nâng tổng số đảng viên toàn Đảng bộ lên 2.594.', 'standing-total'],
     ['Kết nạp 18 đảng viên, trao Huy hiệu Đảng cho 38 đảng viên.', 'no-indicator'],
@@ -121,7 +121,7 @@ describe('what is not ours is put aside, with the reason', () => {
   })
 })
 
-describe('what is known beside the text speaks for a reading and against it', () => {
+describe('known figures support or contradict a reading', () => {
   const text = 'Trong tháng kết nạp 18 đảng viên, lũy kế 67 đảng viên, đạt 67% so với Nghị quyết.'
   const target = {
     indicatorId: 'party-members-admitted',
@@ -154,7 +154,7 @@ describe('what is known beside the text speaks for a reading and against it', ()
 
   test.each([
     ['the year before this month', known(40, 100), 'carried-forward'],
-    ['a year that stood higher', known(70, 100), 'year-to-date-falls'],
+    ['a higher year to date before', known(70, 100), 'year-to-date-falls'],
     ['the target', known(49, 150), 'percent-of-target'],
   ])('does not agree with %s, and is no longer sure', (_, given, rule) => {
     const { proposals } = read(text, { known: given })
@@ -223,7 +223,7 @@ describe('whatever is pasted', () => {
     fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
   )
 
-  it('each place lies inside the text, and each figure has a reading', () => {
+  it('each place is inside the text, and each figure has a reading', () => {
     fc.assert(
       fc.property(anything, fc.constantFrom('2021-01', '2021-06', '2021-12'), (text, period) => {
         const { proposals, aside } = read(text, { period })

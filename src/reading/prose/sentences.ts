@@ -37,7 +37,7 @@ const OPEN = new Set(
   ),
 )
 
-/** A line that goes on where the one before was broken off by the width of a page. */
+/** A line that continues the previous one, which was broken at the width of a page. */
 function isBroken(before: Token | undefined, tokens: readonly Token[], at: number): boolean {
   const after = tokens[at]
   if (!before || !after || before.kind === 'line') return false

@@ -148,7 +148,7 @@ export function dayAt(tokens: readonly Token[], from: number): Day | null {
   return { day: d, month: m, year: year?.year ?? null, end: year?.end ?? from + 3 }
 }
 
-/** *đến ngày 15/4*: the year to date, if the day lies in the report's month or shortly after. */
+/** *đến ngày 15/4*: the year to date, if the day is in the report's month or shortly after. */
 function untilDay({ month, year }: Day, period: Period): Time {
   const then = (year ?? yearOf(period)) * 12 + month
   const now = yearOf(period) * 12 + monthOf(period)

@@ -17,7 +17,7 @@ const isLink = (state: State, phrase: Phrase): boolean =>
   phrase.kind === 'neutral' && LINKS.has(state.tokens[phrase.from]?.text ?? '')
 
 /**
- * Reads what a number is held against: *so với Nghị quyết*, *so với cùng kỳ năm trước*.
+ * Reads what a number is compared with: *so với Nghị quyết*, *so với cùng kỳ năm trước*.
  */
 export function trailingComparison(state: State, at: number): TrailingComparison {
   const { phrases, tokens, index } = state

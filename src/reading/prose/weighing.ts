@@ -15,8 +15,8 @@ const verdict = (isRight: boolean, rule: Checked['rule'], expected: Figure): Che
 })
 
 /**
- * Holds readings against each other and against what is known, by the domain's rules, and says how
- * sure each is. A rule that agrees outweighs one doubt; one that disagrees leaves a reading *low*.
+ * Compares readings with each other and with known figures, by the domain's rules, and gives each a
+ * confidence. A rule that agrees outweighs one doubt; one that disagrees leaves a reading *low*.
  */
 export function weighed(
   proposals: readonly Proposal[],

@@ -64,7 +64,7 @@ export const outboxIn = (
 export interface Restored {
   readonly rows: Rows
   readonly conflicts: Conflicts
-  /** Typed before the row was published elsewhere: kept until the month is reopened. */
+  /** Typed before the row was published elsewhere: stored until the month is reopened. */
   readonly locked: OutboxRows
 }
 export const NOTHING_RESTORED: Restored = { rows: {}, conflicts: {}, locked: {} }

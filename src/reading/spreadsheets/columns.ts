@@ -18,7 +18,7 @@ export const COLUMNS = {
 export type Role = keyof typeof COLUMNS
 export const ROLES = Object.keys(COLUMNS) as readonly Role[]
 
-/** The columns that hold figures. */
+/** The columns of figures. */
 export const VALUE_ROLES = ['month', 'yearToDate', 'statedPercent'] as const
 export type ValueRole = (typeof VALUE_ROLES)[number]
 

@@ -68,7 +68,7 @@ test('a workbook gives its texts, numbers with all digits, and percentages as th
   expect(grid?.rows[2]).toEqual([{ text: '' }, { text: 'gần 25 tỷ' }, { text: '12', number: 12 }])
 })
 
-test('a formula gives the value it had, and is a fault where it had none', async () => {
+test('a formula gives its stored value, and is a fault without one', async () => {
   const cells = new Map([
     ['0,0', { formula: 'SUM(B1:B2)', formulaResult: 67 }],
     ['0,1', { formula: 'A1*2' }],
@@ -79,7 +79,7 @@ test('a formula gives the value it had, and is a fault where it had none', async
   expect(grid?.rows[0]?.[1]).toMatchObject({ fault: 'formula-without-value' })
 })
 
-test('cells made one hold the value of the first, and say so', async () => {
+test('merged cells have the value of the first, and are marked', async () => {
   const merges = [{ startRow: 0, startCol: 0, endRow: 1, endCol: 0 }]
   const file = await workbook(
     [
@@ -101,7 +101,7 @@ test('hidden sheets are left out', async () => {
   expect(read.grids.map(({ name }) => name)).toEqual(['Biểu'])
 })
 
-test('programs in a file are told and left alone', async () => {
+test('macros in a file are reported and never run', async () => {
   const file = await writeXlsx({
     sheets: [{ name: 'a', rows: [['x']] }],
     vbaProject: bytes(1, 2, 3),

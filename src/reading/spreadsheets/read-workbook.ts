@@ -16,8 +16,8 @@ const MOST_INFLATED = 300_000_000
 const PERCENT_FORMAT = /%/
 
 /**
- * The sheets of an .xlsx or .xlsm file, hidden ones left out. Formulas give the value they last had;
- * programs in the file are never run.
+ * The sheets of an .xlsx or .xlsm file, hidden ones left out. Formulas give their last stored value;
+ * macros in the file are never run.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<FileRead | FileRefusal> {
   const zip = zipContents(bytes)

@@ -192,7 +192,7 @@ test('units side by side are a row each, and so are months', () => {
   ])
 })
 
-test('a heading in two rows is read as one, and a unit stands once over its rows', () => {
+test('a heading in two rows is read as one, and a unit is given once above its rows', () => {
   const sheet = grid(
     ['Xã', 'Chỉ tiêu', 'Thực hiện', 'Thực hiện'],
     ['', '', 'Trong tháng', 'Lũy kế'],
@@ -205,7 +205,7 @@ test('a heading in two rows is read as one, and a unit stands once over its rows
   ])
 })
 
-test('money without a unit is asked for, and the answer holds for the file', () => {
+test('the unit of money is asked for if missing, and the answer applies to the file', () => {
   const sheet = grid(['Chỉ tiêu', 'Lũy kế'], ['Thu ngân sách nhà nước', 24.9])
   expect(read(sheet)?.[0]?.[3]).toEqual(['yearToDate', 'ambiguous'])
   expect(read(sheet, { money: 'tỷ đồng' })?.[0]?.[3]).toEqual([
@@ -283,6 +283,6 @@ test.each([
   ['đồng', 'đồng'],
   ['Tỷ lệ %', null],
   ['đảng viên', null],
-])('“%s” tells money in %s', (text, word) => {
+])('“%s” gives money in %s', (text, word) => {
   expect(moneyWordIn(text)).toBe(word)
 })

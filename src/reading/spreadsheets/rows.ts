@@ -48,7 +48,7 @@ export interface ImportContext {
   readonly period: Period
   /** What each basis of a percentage is called. */
   readonly bases: Readonly<Record<TargetBase, string>>
-  /** Indicators a person chose for names the words do not hold; by folded name. */
+  /** Indicators a person chose for unknown names; by folded name. */
   readonly named?: Readonly<Record<string, string>>
   /** How the file writes numbers; `null` leaves what has two readings to a person. */
   readonly separators: SeparatorStyle | null
@@ -58,7 +58,7 @@ export interface ImportContext {
   readonly wide: 'month' | 'yearToDate'
 }
 
-/** The rows of a table that hold figures; headings of groups and empty rows are none. */
+/** The rows of a table that contain figures, without group headings and empty rows. */
 export function rowsIn(table: Table, context: ImportContext): ImportedRow[] {
   const defaults = {
     unitId: unitIn(table.title, context.units)?.id ?? context.unitId,

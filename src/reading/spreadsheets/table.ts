@@ -5,7 +5,7 @@ import type { Grid, GridCell } from './grid.ts'
 import { periodIn } from './period-in.ts'
 
 /**
- * What a column holds: one role, or the figures of one unit or one month where these stand side by
+ * The content of a column: one role, or the figures of one unit or one month if these are side by
  * side, *unit:hoa-an*, *period:2021-04*; `null` for nothing of use.
  */
 export type ColumnUse = Role | `unit:${string}` | `period:${Period}` | null

@@ -35,12 +35,12 @@ describe('a block copied from a spreadsheet', () => {
     ['a quote inside a cell', 'màn hình 5"\t2', [['màn hình 5"', '2']]],
     ['a quote that only begins a cell', '"gần" 25\t5', [['"gần" 25', '5']]],
     ['a quote that is never closed', '"gần\t25', [['"gần', '25']]],
-    ['spaces, which are kept', ' 18 \u00a0', [[' 18 \u00a0']]],
+    ['spaces, which are preserved', ' 18 \u00a0', [[' 18 \u00a0']]],
   ])('with %s', (_, text, expected) => {
     expect(readPastedBlock(text)).toEqual(expected)
   })
 
-  it('comes back as it was, whatever stood in its cells', () => {
+  it('is read back unchanged, whatever its cells contain', () => {
     const piece = fc.constantFrom('a', '25', '"', '\t', '\n', ' ', ',')
     const cell = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''))
     const block = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 4 })

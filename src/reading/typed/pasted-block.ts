@@ -23,7 +23,7 @@ function plainCell(text: string, start: number): Cell {
 
 /**
  * The cells of a block copied from a spreadsheet, row by row; rows may differ in length. Cells that
- * hold tabs or line breaks come in quotes, their own quotes doubled; a line break is `\n`.
+ * contain tabs or line breaks are quoted, their own quotes doubled; a line break is `\n`.
  * No row for an empty text, one row of one empty cell for an empty cell.
  */
 export function readPastedBlock(text: string): string[][] {

@@ -84,7 +84,7 @@ describe('a cell that says one thing is read', () => {
     expect(readTypedFigure(text, MEASURES[kind])).toEqual(stated(value, words))
   })
 
-  it('strips the measure’s own word even where it holds a digit or a word of money', () => {
+  it('strips the measure’s own word even if it contains a digit or a word of money', () => {
     const area: Measure = { kind: 'amount', name: { vi: 'm2', en: 'm2' } }
     const visits: Measure = { kind: 'amount', name: { vi: 'triệu lượt', en: 'million visits' } }
     expect(readTypedFigure('120 m2', area)).toEqual(stated(120))
@@ -101,7 +101,7 @@ describe('a cell without a figure is empty, and not zero', () => {
   })
 })
 
-describe('a cell that may say two things is asked about', () => {
+describe('a cell with two possible meanings gives a question', () => {
   test.each<[string, MeasureKind, number[]]>([
     ['25', 'money', [25e9, 25e6]],
     ['24,9', 'money', [24.9e9, 24.9e6]],
@@ -164,11 +164,11 @@ describe('a cell that may say two things is asked about', () => {
     ['1.710.000', 'million', 1_710_000e6],
     ['25 tỷ', 'million', 25e9],
     ['0', 'billion', 0],
-  ])('but %s in a column told in %s is not', (text, size, value) => {
+  ])('but %s in a column in %s is not', (text, size, value) => {
     expect(readTypedFigure(text, MEASURES.money, size)).toEqual(stated(value))
   })
 
-  it('asks in a column told in a size too, where the number itself is in doubt', () => {
+  it('also asks in a column with a size if the number itself is ambiguous', () => {
     expect(values(readTypedFigure('1,710', MEASURES.money, 'billion'))).toEqual([1.71e9, 1710e9])
   })
 })
@@ -261,7 +261,7 @@ const value: Record<MeasureKind, fc.Arbitrary<number>> = {
   amount: signed,
 }
 
-/** Every figure a cell can hold, with its measure. */
+/** Every figure a cell can contain, with its measure. */
 const anyFigure = fc.constantFrom(...MEASURE_KINDS).chain((kind) =>
   fc
     .tuple(
@@ -278,7 +278,7 @@ const anyFigure = fc.constantFrom(...MEASURE_KINDS).chain((kind) =>
     }),
 )
 
-describe('a stored figure goes back into its cell', () => {
+describe('a stored figure is written back into its cell', () => {
   test.each<[MeasureKind, Figure, string]>([
     ['money', { value: 25e9, qualifier: 'under', estimated: false }, 'gần 25 tỷ đồng'],
     ['money', { value: 25_345e6, qualifier: 'exact', estimated: false }, '25.345 triệu đồng'],
@@ -298,7 +298,7 @@ describe('a stored figure goes back into its cell', () => {
     expect(formatTyped(figure, MEASURES[kind])).toBe(expected)
   })
 
-  it('and reading it gives the same figure, whatever the column is told in', () => {
+  it('and reading it gives the same figure, whatever the size of the column', () => {
     const sizes = fc.constantFrom<(MoneySize | undefined)[]>(
       undefined,
       'dong',

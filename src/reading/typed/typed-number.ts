@@ -9,7 +9,7 @@ export interface Numeral {
 /** One way to read a written number. */
 export interface NumeralReading {
   readonly numeral: Numeral
-  /** Read with the dot as decimal mark; never without asking. */
+  /** Read with the dot as decimal mark; never without confirmation. */
   readonly english: boolean
 }
 

@@ -38,7 +38,7 @@ test.each([
   [424, 100, 23.58, 7.86],
   [0, 0, 100, 33.33],
 ])(
-  '%d%% fills %d%% of the width, the target stands at %d%% and what is due at %d%%',
+  '%d%% fills %d%% of the width, the target is at %d%% and the due mark at %d%%',
   (percent, done, target, due) => {
     const bar = draw(makeFigure(percent))
     expect(bar.done).toBeCloseTo(done, 1)
