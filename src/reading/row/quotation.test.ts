@@ -7,8 +7,11 @@ const TEXT = 'Kết nạp 18 đảng viên; từ đầu năm 67 đảng viên. N
 test.each([
   ['at its place', { quote: '67 đảng viên', start: 33 }, 33],
   ['at the nearer of two places', { quote: '18 đảng viên', start: 50 }, 57],
+  ['at the nearer of two places before it', { quote: '18 đảng viên', start: 40 }, 57],
+  ['at the very beginning', { quote: 'Kết nạp', start: 3 }, 0],
   ['at its own place although it occurs twice', { quote: '18 đảng viên', start: 8 }, 8],
   ['typed, and occurring once', { quote: ' 67 đảng viên ', start: null }, 33],
+  ['typed, at the very beginning', { quote: 'Kết nạp', start: null }, 0],
   ['nowhere, typed and standing twice', { quote: '18 đảng viên', start: null }, null],
   ['nowhere, gone from the text', { quote: '19 đảng viên', start: 8 }, null],
   ['nowhere, without words', { quote: ' ', start: 0 }, null],
