@@ -5,7 +5,8 @@ import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
 import { createApi } from '../../server/api/api.ts'
 import { memoryStore } from '../../server/store/memory/memory-store.ts'
 import { ROLES } from './account.ts'
-import { ACCESS, can, type OperationId } from './permissions.ts'
+import { ACCESS, can, canFor, type OperationId } from './permissions.ts'
+import type { Unit } from './unit.ts'
 
 // Written by hand, and never derived from the table in the code: what the district committee agreed.
 // ✓ may · may not ○ may, for the units the account answers for. The first two columns are somebody
@@ -157,5 +158,30 @@ describe.each([true, false])('where reading without signing in is allowed: %s', 
           found.push(`${operation.operationId} ${role ?? 'nobody'} ${mark}`)
         }
     expect(found.sort()).toEqual(agreed(isReadingOpen).sort())
+  })
+})
+
+describe('for one unit', () => {
+  const unit = (id: string, parentId: string | null): Unit => ({
+    ...{ id, parentId, kind: parentId ? 'commune' : 'district' },
+    name: { vi: id, en: id },
+  })
+  const units = [unit('cau-ke', null), unit('hoa-an', 'cau-ke'), unit('tam-ngai', 'cau-ke')]
+  const of = (role: (typeof ROLES)[number], unitId: string | null) => ({ role, unitId })
+
+  test.each([
+    ['an account of all units', of('editor', null), 'saveEntry', 'hoa-an', true],
+    ['an account of the unit', of('editor', 'hoa-an'), 'saveEntry', 'hoa-an', true],
+    ['an account of the unit above', of('editor', 'cau-ke'), 'saveEntry', 'hoa-an', true],
+    ['an account of another unit', of('editor', 'tam-ngai'), 'saveEntry', 'hoa-an', false],
+    ['an account of a part', of('editor', 'hoa-an'), 'saveEntry', 'cau-ke', false],
+    ['another role of the unit', of('viewer', 'hoa-an'), 'saveEntry', 'hoa-an', false],
+    ['another role of all units', of('admin', null), 'saveEntry', 'hoa-an', false],
+    ['nobody', null, 'saveEntry', 'hoa-an', false],
+    // Without the setting of the installation, what readers see is not open to all.
+    ['nobody', undefined, 'getReport', 'hoa-an', false],
+    ['nobody', undefined, 'signIn', 'hoa-an', true],
+  ] as const)('%s (%o) may %s of %s: %s', (_, account, operation, unitId, expected) => {
+    expect(canFor(account, operation, units, unitId)).toBe(expected)
   })
 })
