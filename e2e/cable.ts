@@ -6,7 +6,7 @@ export interface Cable {
   /** What the server is called at this end, without a path. */
   readonly url: string
   cut(): Promise<void>
-  mend(): Promise<void>
+  restore(): Promise<void>
 }
 
 /**
@@ -17,14 +17,14 @@ export interface Cable {
 export async function layCable(target: string): Promise<Cable> {
   const { hostname, port } = new URL(target)
   const open = new Set<Socket>()
-  const held = (socket: Socket) => {
+  const tracked = (socket: Socket) => {
     open.add(socket)
     socket.on('close', () => open.delete(socket)).on('error', () => {})
     return socket
   }
   const here = createServer((near) => {
-    const far = held(connect(Number(port), hostname))
-    held(near).pipe(far).pipe(near)
+    const far = tracked(connect(Number(port), hostname))
+    tracked(near).pipe(far).pipe(near)
     near.on('close', () => far.destroy())
     // What was sent before an orderly end still arrives.
     far.on('close', (failed) => (failed ? near.destroy() : near.end()))
@@ -44,7 +44,7 @@ export async function layCable(target: string): Promise<Cable> {
       for (const socket of open) socket.destroy()
       await closed
     },
-    async mend() {
+    async restore() {
       await plug(own)
     },
   }

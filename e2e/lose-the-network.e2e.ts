@@ -20,7 +20,7 @@ test('cut off, the last figures stay and say since when; back, they are fresh', 
   await expect(page.getByRole('heading', { name: 'Chưa tải được số liệu' })).toBeVisible()
   await expect(page.getByText('Không liên lạc được với máy chủ')).toBeVisible()
 
-  await cable.mend()
+  await cable.restore()
   await page.getByRole('button', { name: 'Thử lại' }).click()
   await expect(rowOf(page, 'Kết nạp đảng viên mới')).toContainText('27 đảng viên')
 })
@@ -39,7 +39,7 @@ test('a refresh that fails leaves the figures and a bar with the way to try agai
   const bar = page.getByRole('status')
   await expect(bar).toContainText('Mất kết nối — đang xem bản đã lưu lúc')
   await expect(rowOf(page, 'Kết nạp đảng viên mới')).toContainText('67 đảng viên')
-  await cable.mend()
+  await cable.restore()
   await bar.getByRole('button', { name: 'Thử lại' }).click()
   await page.clock.runFor(1000)
   await expect(bar).toBeHidden()

@@ -27,7 +27,7 @@ if (soffice)
       const words = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
         .normalize('NFC')
         .replace(/\s+/g, ' ')
-      for (const told of [
+      for (const expected of [
         'lũy kế từ đầu năm 67 đảng viên, đạt 67%',
         'gần 25 tỷ đồng',
         'trên 60%',
@@ -37,7 +37,7 @@ if (soffice)
         'minh họa',
         'Nguồn: Trang thông tin điện tử huyện Cầu Kè',
       ])
-        expect(words).toContain(told)
+        expect(words).toContain(expected)
     } finally {
       folder.remove()
     }

@@ -55,8 +55,8 @@ test('a pasted report becomes the figures of record, each leading to its sentenc
     await paste(page, report202104.text)
     const cards = page.getByRole('list', { name: 'Số đọc được' }).locator('> li')
     await expect(cards).toHaveCount(6)
-    const told = ['18 đảng viên', '67 đảng viên', 'ước đạt trên 1.710 tỷ đồng', 'gần 25 tỷ đồng']
-    for (const [at, figure] of [...told, '5 doanh nghiệp', '13 doanh nghiệp'].entries())
+    const figures = ['18 đảng viên', '67 đảng viên', 'ước đạt trên 1.710 tỷ đồng', 'gần 25 tỷ đồng']
+    for (const [at, figure] of [...figures, '5 doanh nghiệp', '13 doanh nghiệp'].entries())
       await expect(cards.nth(at)).toContainText(figure)
     await expect(cards.nth(1)).toContainText('đạt 67% so với Nghị quyết')
     await expect(cards.nth(2)).toContainText('đạt hơn 30% so với kế hoạch năm')

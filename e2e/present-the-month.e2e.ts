@@ -233,9 +233,9 @@ test('a meeting freezes its figures, records a conclusion, and lists at its end 
   await page.keyboard.press('End')
   await page.mouse.move(300, 300)
   await page.getByRole('button', { name: 'Kết thúc cuộc họp' }).click()
-  const told = page.getByRole('dialog', { name: 'Trong lúc họp có 01 số liệu được đính chính' })
-  await expect(told).toContainText('Đếm sót')
-  await told.getByRole('button', { name: 'Đóng' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Trong lúc họp có 01 số liệu được đính chính' })
+  await expect(dialog).toContainText('Đếm sót')
+  await dialog.getByRole('button', { name: 'Đóng' }).click()
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByRole('article', { name: 'Nhiệm vụ tháng 5' })).toContainText(
     'Rà soát lại số doanh nghiệp mới.',

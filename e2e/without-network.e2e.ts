@@ -88,7 +88,7 @@ test('once prepared, a month is read, compared, shown and taken along without a 
   await expect(page).toHaveURL(/period=2021-03/)
   await expect(page.locator('main')).toContainText('49 đảng viên')
 
-  await cable.mend()
+  await cable.restore()
   await bar(page).getByRole('button', { name: 'Thử lại' }).click()
   await expect(bar(page)).toBeHidden()
 })
@@ -113,7 +113,7 @@ test('what could not be fetched is named, and tried again', async ({ page, cable
   await cable.cut()
   await page.getByRole('button', { name: 'Chuẩn bị cho cuộc họp' }).click()
   await expect(page.getByRole('alert')).toHaveText('Chưa tải được: Tổng quan. Thử lại')
-  await cable.mend()
+  await cable.restore()
   await page.getByRole('alert').getByRole('button', { name: 'Thử lại' }).click()
   await expect(page.getByText('Đã sẵn sàng dùng không cần mạng')).toBeVisible({ timeout: 30_000 })
 })
@@ -152,7 +152,7 @@ test('what is concluded without a network waits in the browser, and becomes a ta
   const waiting = notes.getByRole('region', { name: 'Kết luận chưa gửi' })
   await expect(waiting).toContainText(task)
 
-  await cable.mend()
+  await cable.restore()
   await expect(waiting).toBeHidden({ timeout: 20_000 })
   await expect(concluded).toContainText(task)
   await expect(concluded).not.toContainText('chưa gửi')

@@ -25,7 +25,7 @@ export type Field = (typeof FIELDS)[number]
 
 const unitOf = new Map(indicators.map(({ id, measure }) => [id, measure.kind]))
 
-function told(stated: Stated, unit: string | undefined): Record<Field, readonly string[]> {
+function fieldsOf(stated: Stated, unit: string | undefined): Record<Field, readonly string[]> {
   const { indicatorId, scope, figure, percents, same } = stated
   const value = figure?.replace(/^[\^<>~]+/, '') ?? `${percents[0]?.figure}%`
   const of = `${indicatorId} ${value}`
@@ -76,8 +76,8 @@ export function score(paragraphs: readonly Paragraph[]): Score {
   let high = 0
   for (const paragraph of paragraphs) {
     const { proposals } = read(paragraph)
-    const stated = paragraph.stated.map((each) => told(each, unitOf.get(each.indicatorId)))
-    const proposed = proposals.map((each) => told(statedBy(each), each.unit))
+    const stated = paragraph.stated.map((each) => fieldsOf(each, unitOf.get(each.indicatorId)))
+    const proposed = proposals.map((each) => fieldsOf(statedBy(each), each.unit))
     for (const field of FIELDS) {
       const left = stated.flatMap((each) => each[field])
       fields[field].stated += left.length

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { type Arrangement as DomainArrangement, offeredFrom } from '../../src/domain/meeting.ts'
 import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
-import { deed, refuseStale } from './change.ts'
+import { auditedAction, refuseStale } from './change.ts'
 import { Arrangement, ArrangementInput } from './meeting-schemas.ts'
 import { monthsSeen } from './months-seen.ts'
 import { UnitPeriod, Version, versioned } from './office-schemas.ts'
@@ -65,7 +65,7 @@ export const arrangementRoutes = (store: Store) =>
       const { unit: unitId, period } = c.req.valid('param')
       const input = c.req.valid('json')
       await findUnit(store, unitId)
-      const what = deed(signedIn(c.var.account), 'saveArrangement', unitId, period)
+      const what = auditedAction(signedIn(c.var.account), 'saveArrangement', unitId, period)
       const saved = await store.write(what, async (writer) => {
         const stored = await writer.find('arrangements', { unitId, period })
         refuseStale(stored, c.req.valid('header')['if-match'])

@@ -43,13 +43,13 @@ export function readerAsOf(reader: Reader, version: number): Reader {
       ),
 
     async listReports(unitId) {
-      const [now, revisions, publications, deeds] = await Promise.all([
+      const [now, revisions, publications, trail] = await Promise.all([
         reader.listReports(unitId),
         later([unitId], 'report'),
         laterPublications([unitId]),
         reader.listAudit({ unitId, action: 'reopenSheet', limit: REOPENINGS }),
       ])
-      const reopenings = deeds.filter((each) => each.version > version)
+      const reopenings = trail.filter((each) => each.version > version)
       return now.flatMap((report) => {
         const { period } = report
         const published = publications.filter((each) => each.period === period)

@@ -22,7 +22,7 @@ export function refuseStale(
 }
 
 /** The line an operation adds to the audit trail. */
-export const deed = (
+export const auditedAction = (
   account: Account,
   action: OperationId,
   unitId: string | null,

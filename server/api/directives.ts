@@ -5,7 +5,7 @@ import { shifted } from '../../src/domain/period.ts'
 import { DIRECTIVE_STATES, type Directive } from '../../src/domain/report.ts'
 import type { Store, Versioned, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
-import { deed, refuseStale } from './change.ts'
+import { auditedAction, refuseStale } from './change.ts'
 import { SlideId } from './meeting-schemas.ts'
 import { monthsSeen } from './months-seen.ts'
 import { Line, UnitPeriod, Version, versioned, Words } from './office-schemas.ts'
@@ -105,7 +105,7 @@ export const directiveRoutes = (store: Store) =>
       const input = c.req.valid('json')
       await findUnit(store, unitId)
       const account = signedIn(c.var.account)
-      const what = deed(account, 'saveDirective', unitId, `${period} ${id}`)
+      const what = auditedAction(account, 'saveDirective', unitId, `${period} ${id}`)
       const saved = await store.write(what, async (writer) => {
         const stored = await writer.find('directives', { id })
         if (stored && (stored.record.unitId !== unitId || stored.record.period !== period))
@@ -122,7 +122,12 @@ export const directiveRoutes = (store: Store) =>
     })
     .openapi(removeDirective, async (c) => {
       const { unit: unitId, period, id } = c.req.valid('param')
-      const what = deed(signedIn(c.var.account), 'removeDirective', unitId, `${period} ${id}`)
+      const what = auditedAction(
+        signedIn(c.var.account),
+        'removeDirective',
+        unitId,
+        `${period} ${id}`,
+      )
       const version = await store.write(what, async (writer) => {
         const stored = await writer.find('directives', { id })
         if (stored?.record.unitId !== unitId || stored.record.period !== period)
@@ -135,7 +140,12 @@ export const directiveRoutes = (store: Store) =>
     })
     .openapi(carryDirective, async (c) => {
       const { unit: unitId, period, id } = c.req.valid('param')
-      const what = deed(signedIn(c.var.account), 'carryDirective', unitId, `${period} ${id}`)
+      const what = auditedAction(
+        signedIn(c.var.account),
+        'carryDirective',
+        unitId,
+        `${period} ${id}`,
+      )
       const saved = await store.write(what, async (writer) => {
         const stored = await writer.find('directives', { id })
         if (stored?.record.unitId !== unitId || stored.record.period !== period)

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { Explanation } from '../../src/domain/entry.ts'
 import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
-import { deed, refuseStale } from './change.ts'
+import { auditedAction, refuseStale } from './change.ts'
 import {
   Explanation as ExplanationSchema,
   Reason,
@@ -58,7 +58,7 @@ export const explanationRoutes = (store: Store) => {
     await findScreen(store, { unit: unitId, period })
     await findIndicator(store, indicatorId)
     const who = signedIn(account)
-    const what = deed(who, action, unitId, `${period} ${indicatorId}`)
+    const what = auditedAction(who, action, unitId, `${period} ${indicatorId}`)
     return store.write(what, async (writer) => {
       const stored = await writer.find('explanations', { id: idOf(subject) })
       refuseStale(stored, ifMatch)

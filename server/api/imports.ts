@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { Entry } from '../../src/domain/entry.ts'
 import type { Store } from '../store/store.ts'
 import { answersFor, signedIn } from './access.ts'
-import { deed, once } from './change.ts'
+import { auditedAction, once } from './change.ts'
 import { EntryInput, Version } from './office-schemas.ts'
 import { makeRouter, onceOnly, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
@@ -62,7 +62,7 @@ export const importRoutes = (store: Store) =>
 
     const unit = unitIds.size === 1 ? (rows[0]?.unit ?? null) : null
     const months = [...new Set(rows.map(({ period }) => period))].sort()
-    const what = deed(account, 'importEntries', unit, months.join(' '), {
+    const what = auditedAction(account, 'importEntries', unit, months.join(' '), {
       rows: rows.length,
       units: [...unitIds],
     })

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { type Indicator, MEASURE_KINDS } from '../../src/domain/indicator.ts'
 import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
-import { deed, refuseStale } from './change.ts'
+import { auditedAction, refuseStale } from './change.ts'
 import { Line, versioned, Words } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
@@ -106,7 +106,7 @@ export const indicatorAdminRoutes = (store: Store) =>
     .openapi(addIndicator, async (c) => {
       const { id, ...input } = c.req.valid('json')
       const indicator = indicatorOf(id, input)
-      const what = deed(signedIn(c.var.account), 'addIndicator', null, id)
+      const what = auditedAction(signedIn(c.var.account), 'addIndicator', null, id)
       const added = await store.write(what, async (writer) => {
         if (await writer.find('indicators', { id })) throw new Problem('already-there', id)
         await writer.put('indicators', indicator)
@@ -119,7 +119,7 @@ export const indicatorAdminRoutes = (store: Store) =>
       const indicator = indicatorOf(id, c.req.valid('json'))
       // The definition decides what every figure means, so the trail records the previous one.
       const before = await store.find('indicators', { id })
-      const what = deed(signedIn(c.var.account), 'changeIndicator', null, id, {
+      const what = auditedAction(signedIn(c.var.account), 'changeIndicator', null, id, {
         before: before?.record ?? null,
       })
       const changed = await store.write(what, async (writer) => {
@@ -133,7 +133,7 @@ export const indicatorAdminRoutes = (store: Store) =>
     })
     .openapi(orderIndicators, async (c) => {
       const { ids } = c.req.valid('json')
-      const what = deed(signedIn(c.var.account), 'orderIndicators', null, '')
+      const what = auditedAction(signedIn(c.var.account), 'orderIndicators', null, '')
       const order = await store.write(what, async (writer) => {
         await writer.order('indicators', ids)
         return (await writer.listIndicators()).map((each) => each.id)

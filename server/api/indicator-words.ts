@@ -14,7 +14,7 @@ import {
 } from '../../src/domain/word-faults.ts'
 import type { Store, Versioned } from '../store/store.ts'
 import { signedIn } from './access.ts'
-import { deed, refuseStale } from './change.ts'
+import { auditedAction, refuseStale } from './change.ts'
 import { versioned } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
@@ -106,7 +106,7 @@ export const indicatorWordsRoutes = (store: Store) =>
       const record = { indicatorId, words: withoutEmpty(c.req.valid('json')) }
       // The words decide what is read out of a report, so the trail records the previous ones.
       const before = await store.find('indicatorWords', { indicatorId })
-      const what = deed(signedIn(c.var.account), 'saveIndicatorWords', null, indicatorId, {
+      const what = auditedAction(signedIn(c.var.account), 'saveIndicatorWords', null, indicatorId, {
         before: before?.record.words ?? null,
       })
       const saved = await store.write(what, async (writer) => {

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { Meeting } from '../../src/domain/meeting.ts'
 import type { Store, Versioned } from '../store/store.ts'
 import { signedIn } from './access.ts'
-import { deed, once, refuseStale } from './change.ts'
+import { auditedAction, once, refuseStale } from './change.ts'
 import { MeetingInput, VersionedMeeting } from './meeting-schemas.ts'
 import { monthsSeen } from './months-seen.ts'
 import { UnitPeriod } from './office-schemas.ts'
@@ -58,7 +58,7 @@ export const meetingRoutes = (store: Store) =>
       const { unit: unitId, period } = c.req.valid('param')
       const key = c.req.valid('header')['idempotency-key']
       await findUnit(store, unitId)
-      const what = deed(signedIn(c.var.account), 'startMeeting', unitId, period)
+      const what = auditedAction(signedIn(c.var.account), 'startMeeting', unitId, period)
       const started = await once(store, what, key, {}, async (writer) => {
         // A month being corrected is shown as last published, which is what this version contains.
         const report = await writer.getReport(unitId, period)
@@ -82,7 +82,7 @@ export const meetingRoutes = (store: Store) =>
     .openapi(saveMeeting, async (c) => {
       const { unit: unitId, period, id } = c.req.valid('param')
       const { shown, endedAt } = c.req.valid('json')
-      const what = deed(signedIn(c.var.account), 'saveMeeting', unitId, `${period} ${id}`)
+      const what = auditedAction(signedIn(c.var.account), 'saveMeeting', unitId, `${period} ${id}`)
       const saved = await store.write(what, async (writer) => {
         const stored = await writer.find('meetings', { id })
         if (stored?.record.unitId !== unitId || stored.record.period !== period)

@@ -7,7 +7,7 @@ import { isReplaceable, isRowOpen, REPLACING } from '../../src/domain/replacing.
 import type { Report } from '../../src/domain/report.ts'
 import type { Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
-import { deed, once, refuseStale } from './change.ts'
+import { auditedAction, once, refuseStale } from './change.ts'
 import {
   type Correction,
   Difference,
@@ -84,7 +84,7 @@ export const publicationRoutes = (store: Store) =>
       const { unit, period } = c.req.valid('param')
       const headers = c.req.valid('header')
       await readSheet(store, unit, period)
-      const what = deed(signedIn(c.var.account), 'publishSheet', unit, period)
+      const what = auditedAction(signedIn(c.var.account), 'publishSheet', unit, period)
       const publication = await once(store, what, headers['idempotency-key'], headers, (writer) =>
         publish(writer, unit, period, headers['if-match']),
       )
@@ -95,7 +95,7 @@ export const publicationRoutes = (store: Store) =>
       const { reason } = c.req.valid('json')
       const headers = c.req.valid('header')
       const request = { headers, reason }
-      const what = deed(signedIn(c.var.account), 'reopenSheet', unitId, period, { reason })
+      const what = auditedAction(signedIn(c.var.account), 'reopenSheet', unitId, period, { reason })
       const answer = await once(
         store,
         what,

@@ -86,7 +86,7 @@ export const Unit = z
     name: Localized,
     parentId: z.string().nullable(),
     since: Period.optional().openapi({
-      description: 'The first month in which it stands as told here.',
+      description: 'The first month in which it is as described here.',
     }),
     closedFrom: Period.optional().openapi({
       description: 'The first month in which it is no more.',

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { Store } from '../store/store.ts'
 import { type Env, signedIn } from './access.ts'
 import type { Accounts } from './accounts.ts'
-import { deed } from './change.ts'
+import { auditedAction } from './change.ts'
 import { Account, Line, Password, Username } from './office-schemas.ts'
 import { makeRouter, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
@@ -136,7 +136,10 @@ export const sessionRoutes = (store: Store) => {
       const { current, password } = c.req.valid('json')
       if (!(await accounts.isPassword(account.id, current))) throw new Problem('wrong-sign-in')
       await refuseWeak(accounts, password, account.username)
-      await store.write(deed(account, 'changePassword', null, account.username), async () => {})
+      await store.write(
+        auditedAction(account, 'changePassword', null, account.username),
+        async () => {},
+      )
       await accounts.setPassword(account.id, password)
       const { cookies } = await enter(c, account.username, password)
       setCookies(c, cookies)
@@ -149,7 +152,7 @@ export const sessionRoutes = (store: Store) => {
       await refuseWeak(accounts, password, username)
       const added = await accounts.add({ username, name, role: 'admin', unitId: null }, password)
       if (!added) throw new Problem('already-there')
-      await store.write(deed(added, 'setUp', null, username), async () => {})
+      await store.write(auditedAction(added, 'setUp', null, username), async () => {})
       const { account, cookies } = await enter(c, username, password)
       setCookies(c, cookies)
       return c.json({ account, isReadingOpen: c.var.isReadingOpen }, 200)

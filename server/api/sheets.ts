@@ -6,7 +6,7 @@ import { type Period, yearOf } from '../../src/domain/period.ts'
 import { areWordsOpen, isRowOpen } from '../../src/domain/replacing.ts'
 import type { Reader, Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
-import { deed, refuseStale } from './change.ts'
+import { auditedAction, refuseStale } from './change.ts'
 import {
   DraftInput,
   Draft as DraftSchema,
@@ -165,7 +165,7 @@ export const sheetRoutes = (store: Store) =>
       const account = signedIn(c.var.account)
       await findUnit(store, unitId)
       await findIndicator(store, indicatorId)
-      const what = deed(account, 'saveEntry', unitId, `${period} ${indicatorId}`)
+      const what = auditedAction(account, 'saveEntry', unitId, `${period} ${indicatorId}`)
       const saved = await store.write(what, async (writer) => {
         const typed = { ...input, unitId, period, indicatorId, origin: 'reported' as const }
         await refuseLockedRow(writer, typed)
@@ -181,7 +181,7 @@ export const sheetRoutes = (store: Store) =>
       const input = c.req.valid('json')
       const ifMatch = c.req.valid('header')['if-match']
       await findUnit(store, unitId)
-      const what = deed(signedIn(c.var.account), 'saveDraft', unitId, period)
+      const what = auditedAction(signedIn(c.var.account), 'saveDraft', unitId, period)
       const saved = await store.write(what, async (writer) => {
         await refuseLockedWords(writer, unitId, period)
         const stored = await writer.find('drafts', { unitId, period })
@@ -203,7 +203,7 @@ export const sheetRoutes = (store: Store) =>
       const { unit: unitId, period } = c.req.valid('param')
       const ifMatch = c.req.valid('header')['if-match']
       await findUnit(store, unitId)
-      const what = deed(signedIn(c.var.account), 'submitSheet', unitId, period)
+      const what = auditedAction(signedIn(c.var.account), 'submitSheet', unitId, period)
       const saved = await store.write(what, async (writer) => {
         await refuseLocked(writer, unitId, period)
         const stored = await writer.find('drafts', { unitId, period })

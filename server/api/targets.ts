@@ -4,7 +4,7 @@ import { targetSubject } from '../../src/domain/entry.ts'
 import { TARGET_BASES, type Target } from '../../src/domain/target.ts'
 import type { Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
-import { deed, refuseStale } from './change.ts'
+import { auditedAction, refuseStale } from './change.ts'
 import { correctionsOf } from './corrections.ts'
 import { Correction, Line, Version, versioned } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
@@ -121,7 +121,7 @@ export const targetRoutes = (store: Store) =>
       const ifMatch = c.req.valid('header')['if-match']
       await findUnit(store, key.unitId)
       await findIndicator(store, key.indicatorId)
-      const what = deed(signedIn(c.var.account), 'saveTarget', key.unitId, nameOf(key))
+      const what = auditedAction(signedIn(c.var.account), 'saveTarget', key.unitId, nameOf(key))
       const target: Target = { ...key, figure, origin: 'reported', ...(document && { document }) }
       const saved = await store.write(what, async (writer) => {
         await setTarget(writer, key, ifMatch, target, why)
@@ -133,7 +133,7 @@ export const targetRoutes = (store: Store) =>
       const key = keyIn(c.req.valid('param'))
       const { reason: why } = c.req.valid('json')
       const ifMatch = c.req.valid('header')['if-match']
-      const what = deed(signedIn(c.var.account), 'removeTarget', key.unitId, nameOf(key), {
+      const what = auditedAction(signedIn(c.var.account), 'removeTarget', key.unitId, nameOf(key), {
         reason: why,
       })
       const version = await store.write(what, async (writer) => {

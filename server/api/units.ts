@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { type PastUnit as DomainPastUnit, isWithin, type Unit } from '../../src/domain/unit.ts'
 import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
-import { deed, refuseStale } from './change.ts'
+import { auditedAction, refuseStale } from './change.ts'
 import { versioned } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
@@ -93,7 +93,7 @@ export const unitRoutes = (store: Store) =>
       const input = c.req.valid('json')
       const { since, ...given } = input
       const unit: Unit = { ...given, name: named(input.name), ...(since && { since }) }
-      const what = deed(signedIn(c.var.account), 'addUnit', unit.id, unit.name.vi)
+      const what = auditedAction(signedIn(c.var.account), 'addUnit', unit.id, unit.name.vi)
       const added = await store.write(what, async (writer) => {
         if (await writer.getUnit(unit.id)) throw new Problem('already-there', unit.id)
         const parent = unit.parentId === null || (await writer.getUnit(unit.parentId))
@@ -107,7 +107,7 @@ export const unitRoutes = (store: Store) =>
       const { id } = c.req.valid('param')
       const { from, closedFrom, kind, name, parentId } = c.req.valid('json')
       const detail = { name: name.vi, parentId, from, closedFrom }
-      const what = deed(signedIn(c.var.account), 'changeUnit', id, id, detail)
+      const what = auditedAction(signedIn(c.var.account), 'changeUnit', id, id, detail)
       const changed = await store.write(what, async (writer) => {
         const stored = await writer.find('units', { id })
         if (!stored) throw new Problem('unknown-unit', id)

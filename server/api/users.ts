@@ -4,7 +4,7 @@ import { ROLES } from '../../src/domain/account.ts'
 import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import type { Accounts } from './accounts.ts'
-import { deed } from './change.ts'
+import { auditedAction } from './change.ts'
 import { Account, Line, Password, Username } from './office-schemas.ts'
 import { makeRouter, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
@@ -92,7 +92,7 @@ export const userRoutes = (store: Store) =>
       const added = await accounts.add(account, password)
       if (!added) throw new Problem('already-there', account.username)
       const { username, role, unitId } = account
-      const what = deed(signedIn(c.var.account), 'addUser', unitId, username, { role })
+      const what = auditedAction(signedIn(c.var.account), 'addUser', unitId, username, { role })
       await store.write(what, async () => {})
       return c.json(added, 200)
     })
@@ -107,7 +107,10 @@ export const userRoutes = (store: Store) =>
       const { role, unitId, isDisabled } = change
       const detail = { role, isDisabled }
       const by = signedIn(c.var.account)
-      await store.write(deed(by, 'changeUser', unitId, user.username, detail), async () => {})
+      await store.write(
+        auditedAction(by, 'changeUser', unitId, user.username, detail),
+        async () => {},
+      )
       const changed = await accounts.change(user.id, change)
       if (isDisabled) await accounts.endSessions(user.id)
       return c.json(changed ?? user, 200)
@@ -118,7 +121,10 @@ export const userRoutes = (store: Store) =>
       const { password } = c.req.valid('json')
       await refuseWeak(accounts, password, user.username)
       const by = signedIn(c.var.account)
-      await store.write(deed(by, 'resetPassword', user.unitId, user.username), async () => {})
+      await store.write(
+        auditedAction(by, 'resetPassword', user.unitId, user.username),
+        async () => {},
+      )
       await accounts.setPassword(user.id, password)
       return c.json(user, 200)
     })
@@ -126,7 +132,10 @@ export const userRoutes = (store: Store) =>
       const { accounts } = c.var
       const { user } = await findUser(accounts, c.req.valid('param').id)
       const by = signedIn(c.var.account)
-      await store.write(deed(by, 'endSessions', user.unitId, user.username), async () => {})
+      await store.write(
+        auditedAction(by, 'endSessions', user.unitId, user.username),
+        async () => {},
+      )
       await accounts.endSessions(user.id)
       return c.json(user, 200)
     })

@@ -84,7 +84,7 @@ const publication = (number: number, version: number) => ({
   version,
 })
 
-const deed = (more: Partial<AuditedAction> = {}): AuditedAction => ({
+const auditedAction = (more: Partial<AuditedAction> = {}): AuditedAction => ({
   actor: AN,
   action: 'saveEntry',
   unitId: 'cau-ke',
@@ -108,7 +108,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
   test('what it was filled with is version 1; each change makes one more', async () => {
     expect(await store.version()).toBe(1)
     expect(await store.find('units', { id: 'b' })).toEqual({ record: unit('b'), version: 1 })
-    const seen = await store.write(deed(), async (writer) => {
+    const seen = await store.write(auditedAction(), async (writer) => {
       await writer.put('units', unit('b', 'cau-ke', 'Bình'))
       return [writer.now, writer.at, writer.actor, await writer.version()]
     })
@@ -126,7 +126,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     await other.fill({ ...START, publications: [publication(1, 7)] })
     expect(await other.version()).toBe(7)
     expect((await other.list('publications', {}))[0]?.version).toBe(7)
-    expect(await other.write(deed(), async (writer) => writer.now)).toBe(8)
+    expect(await other.write(auditedAction(), async (writer) => writer.now)).toBe(8)
     await other.close()
   })
 
@@ -137,32 +137,32 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
   })
 
   test('an ordered kind keeps a record’s place, puts a new one last, and takes an order', async () => {
-    await store.write(deed(), async (writer) => {
+    await store.write(auditedAction(), async (writer) => {
       await writer.put('units', unit('b', 'cau-ke', 'Bình'))
       await writer.put('units', unit('c'))
     })
     expect(await ids()).toEqual(['cau-ke', 'b', 'a', 'c'])
-    await store.write(deed(), (writer) => writer.order('units', ['c', 'a']))
+    await store.write(auditedAction(), (writer) => writer.order('units', ['c', 'a']))
     expect(await ids()).toEqual(['c', 'a', 'cau-ke', 'b'])
-    await store.write(deed(), (writer) => writer.order('indicators', ['x', 'y']))
+    await store.write(auditedAction(), (writer) => writer.order('indicators', ['x', 'y']))
     expect(await ids('indicators')).toEqual(['x', 'y'])
     expect((await store.listIndicators()).map((each) => each.id)).toEqual(['x', 'y'])
   })
 
   test('targets come in the order they were set, changed ones in their place', async () => {
-    await store.write(deed(), async (writer) => {
+    await store.write(auditedAction(), async (writer) => {
       await writer.put('targets', target('y'))
       await writer.put('targets', target('x'))
       await writer.put('targets', target('y', 9))
     })
     const query = { unitIds: ['cau-ke'], year: 2021 }
     expect(await store.listTargets(query)).toEqual([target('y', 9), target('x')])
-    await store.write(deed(), (writer) => writer.remove('targets', target('y')))
+    await store.write(auditedAction(), (writer) => writer.remove('targets', target('y')))
     expect(await store.listTargets(query)).toEqual([target('x')])
   })
 
   test('other kinds are listed in the order of their keys, and found by them', async () => {
-    await store.write(deed(), async (writer) => {
+    await store.write(auditedAction(), async (writer) => {
       await writer.put('entries', entry('y', 1))
       await writer.put('entries', entry('x', 2))
     })
@@ -178,7 +178,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
   test('keys sort by code units, whatever the language of the database', async () => {
     const keys = ['b', 'Z', 'a', '-', 'đ', 'd', 'ă', '_', 'B']
     const receipt = { actorId: 'an', operation: 'x', digest: '', status: 200, body: '', at: AT }
-    await store.write(deed(), async (writer) => {
+    await store.write(auditedAction(), async (writer) => {
       for (const key of keys) await writer.put('receipts', { ...receipt, key })
     })
     const found = (await store.list('receipts', {})).map((each) => each.record.key)
@@ -192,9 +192,9 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
       ...{ endedAt: null, shown: [] },
     }
     const shown = [{ slideId: 'summary', at: AT }]
-    await store.write(deed(), (writer) => writer.put('meetings', began))
+    await store.write(auditedAction(), (writer) => writer.put('meetings', began))
     expect(await store.find('meetings', { id })).toEqual({ record: began, version: 2 })
-    await store.write(deed(), (writer) => writer.put('meetings', { ...began, shown }))
+    await store.write(auditedAction(), (writer) => writer.put('meetings', { ...began, shown }))
     expect(await store.list('meetings', { unitId: 'cau-ke', period: '2021-04' })).toEqual([
       { record: { ...began, shown }, version: 3 },
     ])
@@ -204,13 +204,13 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
   test('the words of an indicator are stored whole under its id, and replaced in place', async () => {
     const words = { names: ['thu ngân sách', 'thu NSNN'], patterns: ['thu … ngân sách'] }
     const record = { indicatorId: 'y', words }
-    await store.write(deed(), async (writer) => {
+    await store.write(auditedAction(), async (writer) => {
       await writer.put('indicatorWords', record)
       await writer.put('indicatorWords', { indicatorId: 'x', words: { names: ['kết nạp'] } })
     })
     expect(await store.find('indicatorWords', { indicatorId: 'y' })).toEqual({ record, version: 2 })
     const more = { ...record, words: { ...words, names: [...words.names, 'tổng thu'] } }
-    await store.write(deed(), (writer) => writer.put('indicatorWords', more))
+    await store.write(auditedAction(), (writer) => writer.put('indicatorWords', more))
     expect(await store.list('indicatorWords', {})).toEqual([
       { record: { indicatorId: 'x', words: { names: ['kết nạp'] } }, version: 2 },
       { record: more, version: 3 },
@@ -218,8 +218,8 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
   })
 
   test('what is removed is gone, and what was never there is removed without a word', async () => {
-    await store.write(deed(), (writer) => writer.put('entries', entry('x', 1)))
-    await store.write(deed(), async (writer) => {
+    await store.write(auditedAction(), (writer) => writer.put('entries', entry('x', 1)))
+    await store.write(auditedAction(), async (writer) => {
       await writer.remove('entries', { unitId: 'cau-ke', period: '2021-04', indicatorId: 'x' })
       await writer.remove('entries', { unitId: 'cau-ke', period: '2021-04', indicatorId: 'z' })
     })
@@ -227,7 +227,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
   })
 
   test('work that fails leaves no change, no trail, and the version as it was', async () => {
-    const failing = store.write(deed(), async (writer) => {
+    const failing = store.write(auditedAction(), async (writer) => {
       await writer.put('entries', entry('x', 1))
       await writer.put('units', unit('c'))
       await writer.order('units', ['c'])
@@ -237,11 +237,11 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     expect(await store.version()).toBe(1)
     expect(await ids()).toEqual(['cau-ke', 'b', 'a'])
     expect([await store.list('entries', {}), await store.listAudit({ limit: 9 })]).toEqual([[], []])
-    expect(await store.write(deed(), async (writer) => writer.now)).toBe(2)
+    expect(await store.write(auditedAction(), async (writer) => writer.now)).toBe(2)
   })
 
   test.each(APPEND_ONLY)('%s are added, never changed or removed', async (kind) => {
-    const audit = { ...deed(), at: AT, version: 2, detail: {} }
+    const audit = { ...auditedAction(), at: AT, version: 2, detail: {} }
     const stamp = { version: 2, reason: 'nhầm', at: AT, by: AN, before: null, after: null }
     const subject = { kind: 'report' as const, unitId: 'cau-ke', period: '2021-04', subject: '' }
     const records: Partial<Record<Kind, object>> = {
@@ -250,26 +250,28 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
       audit,
     }
     const record = records[kind] as never
-    await store.write(deed(), async (writer) => {
+    await store.write(auditedAction(), async (writer) => {
       if (kind !== 'audit') await writer.put(kind, record)
     })
     const before = await store.list(kind, {})
     expect(before).toHaveLength(1)
-    const twice = store.write(deed(), async (writer) => {
+    const twice = store.write(auditedAction(), async (writer) => {
       const again = { ...(record as object), version: writer.now } as never
       await writer.put(kind, again)
       await writer.put(kind, again)
     })
     await expect(twice).rejects.toThrow()
-    await expect(store.write(deed(), (writer) => writer.remove(kind, record))).rejects.toThrow()
+    await expect(
+      store.write(auditedAction(), (writer) => writer.remove(kind, record)),
+    ).rejects.toThrow()
     expect(await store.list(kind, {})).toEqual(before)
   })
 
   test('writers follow one another: none is lost, none reads what another is about to change', async () => {
     const add = async () =>
-      store.write(deed(), async (writer) => {
-        const held = await writer.find('entries', entry('x', 0))
-        await writer.put('entries', entry('x', (held?.record.month?.value ?? 0) + 1))
+      store.write(auditedAction(), async (writer) => {
+        const before = await writer.find('entries', entry('x', 0))
+        await writer.put('entries', entry('x', (before?.record.month?.value ?? 0) + 1))
       })
     await Promise.all(Array.from({ length: 20 }, add))
     expect((await store.find('entries', entry('x', 0)))?.record.month?.value).toBe(20)
@@ -288,7 +290,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     ]
     for (const [at, more] of done) {
       now = at
-      await store.write(deed(more), async () => {})
+      await store.write(auditedAction(more), async () => {})
     }
     const found = async (query: Partial<Parameters<Store['listAudit']>[0]>) =>
       (await store.listAudit({ limit: 99, ...query })).map((each) => each.version)

@@ -14,7 +14,7 @@ const steady = (value: number, months = 12): Observation[] =>
     })
   })
 const april = (with_: Partial<Observation>) => makeObservation('2021-04', with_)
-const told = (found: readonly Check[]) =>
+const summary = (found: readonly Check[]) =>
   found.map(({ rule, severity, stated, expected }) => [
     rule,
     severity,
@@ -22,7 +22,7 @@ const told = (found: readonly Check[]) =>
     expected.value,
   ])
 
-test.each<[string, Partial<Observation>, ReturnType<typeof told>]>([
+test.each<[string, Partial<Observation>, ReturnType<typeof summary>]>([
   ['nothing typed', {}, []],
   ['sums that agree', { month: makeFigure(16), yearToDate: makeFigure(64) }, []],
   [
@@ -66,13 +66,13 @@ test.each<[string, Partial<Observation>, ReturnType<typeof told>]>([
 ])('of %s', (_, observation, expected) => {
   const history = historyOf(steady(16))
   const input = { indicator: makeIndicator(), history, targets: [makeTarget(100)] }
-  expect(told(checks({ ...input, observation: april(observation) }))).toEqual(expected)
+  expect(summary(checks({ ...input, observation: april(observation) }))).toEqual(expected)
 })
 
 test('few people more or fewer are an ordinary month', () => {
   const input = { indicator: makeIndicator(), history: historyOf(steady(2)), targets: [] }
   expect(checks({ ...input, observation: april({ month: makeFigure(7) }) })).toEqual([])
-  expect(told(checks({ ...input, observation: april({ month: makeFigure(12) }) }))).toEqual([
+  expect(summary(checks({ ...input, observation: april({ month: makeFigure(12) }) }))).toEqual([
     ['unusual', 'warning', 12, 2],
   ])
 })
@@ -88,7 +88,7 @@ test('a level is compared with levels', () => {
     [1, 2, 3].map((month) => makeObservation(`2021-0${month}`, { yearToDate: makeFigure(500) })),
   )
   const observation = april({ yearToDate: makeFigure(5000) })
-  expect(told(checks({ indicator, history, targets: [], observation }))).toEqual([
+  expect(summary(checks({ indicator, history, targets: [], observation }))).toEqual([
     ['unusual', 'warning', 5000, 500],
   ])
 })
@@ -102,7 +102,7 @@ test('communes are added up once all of them have reported', () => {
     observation: april({ yearToDate: makeFigure(67) }),
   }
   const found = checks({ ...input, parts: [part(30), part(31)], partCount: 2 })
-  expect(told(found)).toEqual([['communes', 'warning', 67, 61]])
+  expect(summary(found)).toEqual([['communes', 'warning', 67, 61]])
   expect(checks({ ...input, parts: [part(30)], partCount: 2 })).toEqual([])
   const rate = { ...input, indicator: makeIndicator({ accumulation: 'rate' }) }
   expect(checks({ ...rate, parts: [part(30), part(31)], partCount: 2 })).toEqual([])

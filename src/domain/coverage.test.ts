@@ -19,7 +19,7 @@ const of = (period: string, month: number | null, yearToDate: number | null, mor
   })
 
 // Of March 2021: the state, then where month, year to date and percentage come from.
-test.each<[string, typeof flow, Observation[], ReturnType<typeof told>]>([
+test.each<[string, typeof flow, Observation[], ReturnType<typeof summary>]>([
   ['nothing at all', flow, [], ['missing', null, null, null]],
   [
     'a month a report states',
@@ -96,10 +96,10 @@ test.each<[string, typeof flow, Observation[], ReturnType<typeof told>]>([
     ['reported', 'reported', null, null],
   ],
 ])('%s', (_, indicator, observations, expected) => {
-  expect(told(coverage(indicator, historyOf(observations), '2021-03'))).toEqual(expected)
+  expect(summary(coverage(indicator, historyOf(observations), '2021-03'))).toEqual(expected)
 })
 
-const told = ({ state, month, yearToDate, statedPercent }: ReturnType<typeof coverage>) => [
+const summary = ({ state, month, yearToDate, statedPercent }: ReturnType<typeof coverage>) => [
   state,
   month,
   yearToDate,

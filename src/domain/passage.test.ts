@@ -10,10 +10,11 @@ const at = (words: string) => {
 }
 
 describe('the sentences of a report', () => {
-  const told = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end))
+  const textsOf = (text: string) =>
+    sentencesOf(text).map(({ start, end }) => text.slice(start, end))
 
   it('end at full stops before a space and at line ends, not at the dot of a number', () => {
-    expect(told(report)).toEqual([
+    expect(textsOf(report)).toEqual([
       'Mở đầu.',
       'Ước đạt trên 1.710 tỷ đồng, hơn 30% kế hoạch.',
       'Thu gần 25 tỷ đồng.',
@@ -22,8 +23,8 @@ describe('the sentences of a report', () => {
   })
 
   it('are none in an empty one, and one where nothing ends it', () => {
-    expect(told(' \n ')).toEqual([])
-    expect(told('\n\nKhông có dấu chấm ')).toEqual(['Không có dấu chấm'])
+    expect(textsOf(' \n ')).toEqual([])
+    expect(textsOf('\n\nKhông có dấu chấm ')).toEqual(['Không có dấu chấm'])
   })
 })
 

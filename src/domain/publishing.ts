@@ -61,12 +61,12 @@ export function publishable(
 
 /** True where two observations look the same to a reader. */
 export const isSameObservation = (a: Observation | null, b: Observation | null): boolean =>
-  JSON.stringify(a && told(a)) === JSON.stringify(b && told(b))
+  JSON.stringify(a && statedParts(a)) === JSON.stringify(b && statedParts(b))
 
 const figure = (each: Observation[StatedField]) =>
   each && [each.value, each.qualifier, each.estimated, each.word ?? '', 'base' in each && each.base]
 
-const told = (each: Observation) => [
+const statedParts = (each: Observation) => [
   each.origin,
   figure(each.month),
   figure(each.yearToDate),

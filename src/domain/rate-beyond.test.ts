@@ -5,7 +5,7 @@ import { rateBeyond } from './rate-beyond.ts'
 
 const measure = { kind: 'percent', name: { vi: '%', en: '%' } } as const
 const rate = makeIndicator({ accumulation: 'rate', measure })
-const told = (found: ReturnType<typeof rateBeyond>) =>
+const summary = (found: ReturnType<typeof rateBeyond>) =>
   found && [found.stated.value, found.expected.value]
 
 test.each<[string, Figure, number[] | null]>([
@@ -18,10 +18,10 @@ test.each<[string, Figure, number[] | null]>([
   ['about 102', figure(102, 'about'), null],
   ['-5', figure(-5), [-5, 0]],
 ])('%s %%', (_, value, expected) => {
-  expect(told(rateBeyond(rate, makeObservation('2021-04', { yearToDate: value })))).toEqual(
+  expect(summary(rateBeyond(rate, makeObservation('2021-04', { yearToDate: value })))).toEqual(
     expected,
   )
-  expect(told(rateBeyond(rate, makeObservation('2021-04', { month: value })))).toEqual(expected)
+  expect(summary(rateBeyond(rate, makeObservation('2021-04', { month: value })))).toEqual(expected)
 })
 
 test('a percentage of a plan, an amount for each head and an empty row have no such ends', () => {

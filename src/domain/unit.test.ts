@@ -24,7 +24,7 @@ const past: PastUnit[] = [
   },
   { ...unit('hoa-an', 'tra-vinh'), until: '2019-01' },
 ]
-const told = (period: string) =>
+const summary = (period: string) =>
   unitsAt(units, past, period).map((each) => [each.id, each.parentId])
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
     ],
   ],
 ])('the units in %s', (period, expected) => {
-  expect(told(period)).toEqual(expected)
+  expect(summary(period)).toEqual(expected)
 })
 
 test('a unit is within itself and all above it, also where somebody made a circle', () => {

@@ -16,10 +16,10 @@ const months = (values: readonly (number | null)[]) =>
     ),
   )
 const april = (value: number) => makeObservation('2021-04', { month: makeFigure(value) })
-const told = (found: ReturnType<typeof unusual>) =>
+const summary = (found: ReturnType<typeof unusual>) =>
   found && [found.against, found.expected.value, found.factor]
 
-test.each<[string, (number | null)[], number, ReturnType<typeof told>]>([
+test.each<[string, (number | null)[], number, ReturnType<typeof summary>]>([
   ['eight times last month', [5, 5, 5], 40, ['last-month', 5, 8]],
   ['three times last month', [4, 4, 4], 12, ['last-month', 4, 3]],
   ['twice last month', [16, 16, 16], 32, null],
@@ -40,7 +40,7 @@ test.each<[string, (number | null)[], number, ReturnType<typeof told>]>([
   ['only two months known', [16, 16], 900, null],
   ['values more than twelve months ago', [16, ...Array(12).fill(null)], 900, null],
 ])('%s', (_, before, value, expected) => {
-  expect(told(unusual(makeIndicator(), months(before), april(value)))).toEqual(expected)
+  expect(summary(unusual(makeIndicator(), months(before), april(value)))).toEqual(expected)
 })
 
 test('illustrative months are no measure of a reported one', () => {
@@ -52,7 +52,7 @@ test('illustrative months are no measure of a reported one', () => {
 })
 
 test('small amounts of money are questioned too', () => {
-  expect(told(unusual(money, months([2, 2, 2]), april(6)))).toEqual(['last-month', 2, 3])
+  expect(summary(unusual(money, months([2, 2, 2]), april(6)))).toEqual(['last-month', 2, 3])
 })
 
 test('a month is derived from two exact year-to-dates, and from no others', () => {
@@ -63,7 +63,7 @@ test('a month is derived from two exact year-to-dates, and from no others', () =
   )
   const typed = (qualifier: 'exact' | 'over') =>
     makeObservation('2021-04', { yearToDate: makeFigure(400, qualifier) })
-  expect(told(unusual(makeIndicator(), history, typed('exact')))).toEqual(['last-month', 10, 37])
+  expect(summary(unusual(makeIndicator(), history, typed('exact')))).toEqual(['last-month', 10, 37])
   expect(unusual(makeIndicator(), history, typed('over'))).toBeNull()
 })
 
@@ -72,7 +72,7 @@ test('of a level the level is compared, wherever it was typed', () => {
   const history = historyOf(
     [1, 2, 3].map((month) => makeObservation(`2021-0${month}`, { yearToDate: makeFigure(500) })),
   )
-  expect(told(unusual(stock, history, april(5000)))).toEqual(['last-month', 500, 10])
+  expect(summary(unusual(stock, history, april(5000)))).toEqual(['last-month', 500, 10])
 })
 
 test('below zero there are no multiples', () => {

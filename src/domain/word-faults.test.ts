@@ -46,6 +46,6 @@ test.each<[words: IndicatorWords, faults: string[]]>([
   [{ names: ['a'], patterns: ['a … 5'] }, ['patterns gap-missing a … 5']],
   [{ names: ['a'], notMeant: ['A', 'a b'] }, ['notMeant meant-and-not A']],
 ])('%j: %j', (words, faults) => {
-  const told = wordFaults(words).map(({ list, kind, wording }) => `${list} ${kind} ${wording}`)
-  expect(told).toEqual(faults)
+  const found = wordFaults(words).map(({ list, kind, wording }) => `${list} ${kind} ${wording}`)
+  expect(found).toEqual(faults)
 })

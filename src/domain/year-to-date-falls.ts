@@ -19,11 +19,11 @@ export function yearToDateFalls(
   if (!stated || monthOf(period) === 1 || (month && month.value < 0)) return null
   const last = shifted(period, -1)
   const observation = history.get(last)
-  const told = observation?.yearToDate
+  const ownFigure = observation?.yearToDate
   const summed = summedYearToDate(history, last)
-  if ((told ? observation : summed)?.origin === 'illustrative') return null
-  const expected = told ?? summed?.figure
-  const before = told ? boundsOf(told).stated : summed?.bounds.stated
+  if ((ownFigure ? observation : summed)?.origin === 'illustrative') return null
+  const expected = ownFigure ?? summed?.figure
+  const before = ownFigure ? boundsOf(ownFigure).stated : summed?.bounds.stated
   const now = boundsOf(stated).stated
   if (!expected || !before || meets(now, before) || now.high > before.low) return null
   return { stated, expected }

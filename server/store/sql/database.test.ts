@@ -151,8 +151,8 @@ test.each(Object.keys(DATABASES))(
       ...{ startedAt: '2021-05-06T00:00:00.000Z', endedAt: null, shown: [] },
     }
     const concluded = { ...task, slideId: 'agriculture', meetingId: 'meeting-8' }
-    const deed = { actor: by, action: 'startMeeting', unitId: 'a', subject: '2021-04' }
-    await store.write(deed, async (writer) => {
+    const auditedAction = { actor: by, action: 'startMeeting', unitId: 'a', subject: '2021-04' }
+    await store.write(auditedAction, async (writer) => {
       await writer.put('meetings', meeting)
       await writer.put('directives', concluded)
     })

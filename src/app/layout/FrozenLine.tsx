@@ -33,11 +33,11 @@ export function FrozenLine({ unit, period, at }: FrozenLineProps) {
   const words = useText(FROZEN_TEXT)
   const { data: meetings, isPending } = useQuery(meetingsQuery({ unit, period }))
   if (isPending) return null
-  const held = meetings?.findLast(({ meeting }) => meeting.version === at)
+  const frozenBy = meetings?.findLast(({ meeting }) => meeting.version === at)
   return (
     <>
-      {held
-        ? words.atMeeting(formatDay(dayOf(held.meeting.startedAt)))
+      {frozenBy
+        ? words.atMeeting(formatDay(dayOf(frozenBy.meeting.startedAt)))
         : words.atVersion(formatNumber(at, language))}{' '}
       <Link
         to="."

@@ -13,13 +13,13 @@ describe('a file is made', () => {
   })
 
   it('with a progress that never falls, stays within 0 and 1, and ends at 1', async () => {
-    const told: number[] = []
-    const make: Make = async (tell) => {
-      for (const share of [0.2, 0.1, Number.NaN, 0.5, 0.5, -1]) tell(share)
+    const reported: number[] = []
+    const make: Make = async (report) => {
+      for (const share of [0.2, 0.1, Number.NaN, 0.5, 0.5, -1]) report(share)
       return bytes
     }
-    await makeFile('annex', make, never(), (share) => told.push(share))
-    expect(told).toEqual([0.2, 0.5, 1])
+    await makeFile('annex', make, never(), (share) => reported.push(share))
+    expect(reported).toEqual([0.2, 0.5, 1])
   })
 
   it('not where its maker fails', async () => {
@@ -42,19 +42,19 @@ describe('a cancelled file', () => {
   it('ends at once even if its maker cannot be interrupted, and reports nothing more', async () => {
     const control = new AbortController()
     const { promise, resolve } = Promise.withResolvers<Blob>()
-    const told: number[] = []
-    let tellLate = (_: number) => {}
-    const make: Make = (tell) => {
-      tellLate = tell
-      tell(0.5)
+    const reported: number[] = []
+    let reportLate = (_: number) => {}
+    const make: Make = (report) => {
+      reportLate = report
+      report(0.5)
       return promise
     }
-    const file = makeFile('annex', make, control.signal, (share) => told.push(share))
+    const file = makeFile('annex', make, control.signal, (share) => reported.push(share))
     control.abort()
     await expect(file).rejects.toThrow(/abort/i)
-    tellLate(0.9)
+    reportLate(0.9)
     resolve(bytes)
-    expect(told).toEqual([0.5])
+    expect(reported).toEqual([0.5])
   })
 })
 

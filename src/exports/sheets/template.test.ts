@@ -96,15 +96,15 @@ describe('the sheet to fill in', () => {
 
   it('has nothing illustrative filled in, but shows it beside the cell', async () => {
     const { filled } = await opened(communes)
-    const told = [...(filled.cells?.values() ?? [])].flatMap((cell) => cell.comment?.text ?? [])
+    const shown = [...(filled.cells?.values() ?? [])].flatMap((cell) => cell.comment?.text ?? [])
     for (const unit of communes)
       for (const [index, row] of rowsOf(unit.id).entries()) {
         if (row.published?.origin !== 'illustrative') continue
         const at = filled.rows.findIndex((each) => each[3] === unit.name.vi) + index
         expect(filled.rows[at]?.slice(5, 9)).toEqual([null, null, null, null])
       }
-    expect(told.length).toBeGreaterThan(0)
-    expect(told.every((text) => text.includes('minh họa'))).toBe(true)
+    expect(shown.length).toBeGreaterThan(0)
+    expect(shown.every((text) => text.includes('minh họa'))).toBe(true)
   })
 
   it('has every part with every indicator, each under its own name', async () => {
@@ -198,9 +198,9 @@ describe('a figure filled in', () => {
     })
     fc.assert(
       fc.property(figure, (yearToDate) => {
-        const told = cells(row({ yearToDate }))
-        const size = told[2] === 'tỷ đồng' ? 1e9 : 1e6
-        const cell = told[6]
+        const shown = cells(row({ yearToDate }))
+        const size = shown[2] === 'tỷ đồng' ? 1e9 : 1e6
+        const cell = shown[6]
         if (typeof cell === 'number') expect(Math.round(cell * size)).toBe(yearToDate.value)
         else
           expect(readTypedFigure(String(cell), money.measure)).toEqual({
@@ -226,9 +226,9 @@ describe('a figure filled in', () => {
 
   it('has the month before beside it, and says where that is illustrative', () => {
     const march = makeObservation('2021-03', { month: makeFigure(9), yearToDate: makeFigure(49) })
-    const told = (origin: Observation['origin']) =>
+    const shown = (origin: Observation['origin']) =>
       cells({ ...row({}, makeIndicator()), history: [{ ...march, origin }] })[10]
-    expect(told('reported')).toBe('trong tháng 9 đảng viên; lũy kế 49 đảng viên')
-    expect(told('illustrative')).toMatch(/; minh họa$/)
+    expect(shown('reported')).toBe('trong tháng 9 đảng viên; lũy kế 49 đảng viên')
+    expect(shown('illustrative')).toMatch(/; minh họa$/)
   })
 })

@@ -169,18 +169,18 @@ describe('the month’s annex in Word', () => {
   })
 
   it('describes each reported indicator below the table, and no illustrative one', () => {
-    const told = paragraphs(body)
-    expect(told).toContainEqual(expect.stringMatching(/^Bốn chỉ tiêu có trong báo cáo: /))
-    expect(told).toContainEqual(
+    const lines = paragraphs(body)
+    expect(lines).toContainEqual(expect.stringMatching(/^Bốn chỉ tiêu có trong báo cáo: /))
+    expect(lines).toContainEqual(
       'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ; tăng 28 đảng viên so với cùng kỳ năm trước (số cùng kỳ là số minh họa).',
     )
-    expect(told).toContainEqual(expect.stringMatching(/^Tổng giá trị sản xuất.*hơn 30%/))
-    expect(told).not.toContainEqual(expect.stringMatching(/^Giao quân: /))
+    expect(lines).toContainEqual(expect.stringMatching(/^Tổng giá trị sản xuất.*hơn 30%/))
+    expect(lines).not.toContainEqual(expect.stringMatching(/^Giao quân: /))
   })
 
   it('names its source, the readings it relies on, and the marks it uses', () => {
-    const told = paragraphs(body)
-    expect(told).toContain('Nguồn: Trang thông tin điện tử huyện Cầu Kè, hội nghị ngày 06/5/2021.')
+    const lines = paragraphs(body)
+    expect(lines).toContain('Nguồn: Trang thông tin điện tử huyện Cầu Kè, hội nghị ngày 06/5/2021.')
     for (const note of [
       /^Thu ngân sách nhà nước: Lời văn không nói rõ/,
       /“minh họa”/,
@@ -188,7 +188,7 @@ describe('the month’s annex in Word', () => {
       /“ước đạt”/,
       /“–”/,
     ])
-      expect(told).toContainEqual(expect.stringMatching(note))
+      expect(lines).toContainEqual(expect.stringMatching(note))
   })
 })
 
@@ -205,10 +205,10 @@ describe('the notes of the month', () => {
 
 describe('the annex of a unit without a stated figure', () => {
   it('marks every sentence as illustrative and explains only the marks it has', async () => {
-    const told = paragraphs((await written('hoa-an')).part('word/document.xml'))
-    expect(told).toContain('XÃ HÒA ÂN')
-    expect(told).not.toContain('VĂN PHÒNG')
-    expect(told.filter((each) => each.endsWith('(số liệu minh họa).'))).not.toHaveLength(0)
-    expect(told).not.toContainEqual(expect.stringMatching(/“ước đạt”/))
+    const lines = paragraphs((await written('hoa-an')).part('word/document.xml'))
+    expect(lines).toContain('XÃ HÒA ÂN')
+    expect(lines).not.toContain('VĂN PHÒNG')
+    expect(lines.filter((each) => each.endsWith('(số liệu minh họa).'))).not.toHaveLength(0)
+    expect(lines).not.toContainEqual(expect.stringMatching(/“ước đạt”/))
   })
 })

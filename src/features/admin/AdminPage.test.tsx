@@ -11,11 +11,11 @@ const api = mockApi()
 const dialog = async () => within(await screen.findByRole('dialog'))
 /** Somebody else changes the record while its form is open. */
 const elsewhere = async (kind: 'units' | 'indicators', id: string, change: object) => {
-  const held = await api.store.find(kind, { id })
-  if (!held) throw new Error(`no ${id}`)
+  const found = await api.store.find(kind, { id })
+  if (!found) throw new Error(`no ${id}`)
   const actor = { id: 'b', name: 'B' }
   await api.store.write({ actor, action: 'changeUnit', unitId: null, subject: id }, (writer) =>
-    writer.put(kind, { ...held.record, ...change } as never),
+    writer.put(kind, { ...found.record, ...change } as never),
   )
 }
 const isClosed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -112,11 +112,11 @@ it('offers no parent from below a unit, and marks closed ones', async () => {
 it('names a former parent as it was called then', async () => {
   api.signInAs('admin')
   const actor = { id: 'b', name: 'B' }
-  const deed = { actor, action: 'changeUnit', unitId: null, subject: '' }
+  const auditedAction = { actor, action: 'changeUnit', unitId: null, subject: '' }
   const district = await api.store.find('units', { id: 'cau-ke' })
   const commune = await api.store.find('units', { id: 'hoa-an' })
   if (!district || !commune) throw new Error('no such unit')
-  await api.store.write(deed, async (writer) => {
+  await api.store.write(auditedAction, async (writer) => {
     await writer.put('pastUnits', { ...commune.record, until: '2021-02' })
     await writer.put('units', { ...commune.record, parentId: null, since: '2021-02' })
     await writer.put('pastUnits', { ...district.record, until: '2021-06' })
@@ -246,8 +246,8 @@ it('adds an indicator, moves it, and changes how its year falls due', async () =
   await user.type(form.getByLabelText('Kết thúc từ tháng'), '2025-07')
   await user.click(form.getByRole('button', { name: 'Lưu' }))
   await isClosed()
-  const held = await api.store.find('indicators', { id: 'trees' })
-  expect(held?.record).toMatchObject({
+  const found = await api.store.find('indicators', { id: 'trees' })
+  expect(found?.record).toMatchObject({
     profile: { kind: 'weights', weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.5] },
     thresholds: { ahead: 1.2, onPace: 0.95 },
     closedFrom: '2025-07',
@@ -316,10 +316,10 @@ it('sets a target as its document words it, and requires a reason to change it',
   await user.click(form.getByRole('button', { name: 'Lưu' }))
   await isClosed()
   expect(await screen.findByText('Lý do: NQ giữa năm')).toBeInTheDocument()
-  const held = await api.store.listTargets({ unitIds: ['cau-ke'], year: 2021 })
-  expect(held.filter((each) => each.base === 'council').map((each) => each.figure.value)).toContain(
-    45,
-  )
+  const found = await api.store.listTargets({ unitIds: ['cau-ke'], year: 2021 })
+  expect(
+    found.filter((each) => each.base === 'council').map((each) => each.figure.value),
+  ).toContain(45)
 })
 
 it('sets targets for the year of the newest month, and again one that was removed meanwhile', async () => {
@@ -335,14 +335,14 @@ it('sets targets for the year of the newest month, and again one that was remove
   )
   await user.click(screen.getByRole('button', { name: `Sửa: ${name}` }))
   const form = await dialog()
-  const held = (await api.store.listTargets({ unitIds: ['cau-ke'], year: 2021 })).find(
+  const found = (await api.store.listTargets({ unitIds: ['cau-ke'], year: 2021 })).find(
     (each) => each.figure.value === 46,
   )
-  if (!held) throw new Error('no such target')
+  if (!found) throw new Error('no such target')
   const actor = { id: 'b', name: 'B' }
   await api.store.write(
     { actor, action: 'removeTarget', unitId: 'cau-ke', subject: '' },
-    (writer) => writer.remove('targets', held),
+    (writer) => writer.remove('targets', found),
   )
   await user.clear(form.getByLabelText('Chỉ tiêu năm'))
   await user.type(form.getByLabelText('Chỉ tiêu năm'), '50')

@@ -16,7 +16,7 @@ const cell = (column: string, indicator = MEMBERS) =>
 const month = (indicator?: string) => cell('Trong tháng', indicator)
 const toDate = (indicator?: string) => cell('Lũy kế từ đầu năm', indicator)
 const saved = () => screen.findByText('Đã lưu', {}, { timeout: 4000 })
-const held = async (indicatorId: string, period = '2021-05') =>
+const savedEntry = async (indicatorId: string, period = '2021-05') =>
   (await api.store.find('entries', { unitId: 'cau-ke', period, indicatorId }))?.record ?? null
 
 it('requires an account that may enter figures', async () => {
@@ -49,7 +49,7 @@ it('opens the month after the newest one, and reads at once what is typed as off
   await user.type(businesses, '05')
   expect(businesses).toHaveAccessibleDescription('5 doanh nghiệp')
   await saved()
-  await waitFor(async () => expect((await held('new-businesses'))?.month).toEqual(exactly(5)))
+  await waitFor(async () => expect((await savedEntry('new-businesses'))?.month).toEqual(exactly(5)))
 })
 
 it('explains beside its name what an indicator counts, and keeps Tab in the cells otherwise', async () => {
@@ -92,7 +92,7 @@ it('shows both figures of a mismatch, and saves the reason for keeping it', asyn
     'chờ chuẩn y',
   )
   await waitFor(async () =>
-    expect((await held('party-members-admitted'))?.acceptances).toEqual([
+    expect((await savedEntry('party-members-admitted'))?.acceptances).toEqual([
       { check: 'sum-of-months | exact 80 | exact 87', reason: 'chờ chuẩn y' },
     ]),
   )
@@ -131,7 +131,7 @@ it('keeps what is typed without a network, and sends it when there is one', asyn
   await renderApp('/entry?period=2021-05')
   expect(await month()).toHaveValue('21')
   await waitFor(async () =>
-    expect((await held('party-members-admitted'))?.month).toEqual(exactly(21)),
+    expect((await savedEntry('party-members-admitted'))?.month).toEqual(exactly(21)),
   )
   // The server has it; the browser lets go once it has heard so.
   await waitFor(() => expect(localStorage).toHaveLength(0))
@@ -159,8 +159,13 @@ it('shows both versions where somebody else saved the row meanwhile', async () =
     savedAt: '2021-06-02T01:00:00.000Z',
     savedBy: { id: 'b', name: 'Trần Văn B' },
   }
-  const deed = { actor: theirs.savedBy, action: 'saveEntry', unitId: 'cau-ke', subject: '' }
-  await api.store.write(deed, (writer) => writer.put('entries', theirs))
+  const auditedAction = {
+    actor: theirs.savedBy,
+    action: 'saveEntry',
+    unitId: 'cau-ke',
+    subject: '',
+  }
+  await api.store.write(auditedAction, (writer) => writer.put('entries', theirs))
   await user.type(await month(), '22')
   expect(
     await screen.findByText(
@@ -174,7 +179,7 @@ it('shows both versions where somebody else saved the row meanwhile', async () =
   expect(await month()).toHaveValue('22')
   await user.click(screen.getByRole('button', { name: 'Giữ số của tôi' }))
   await waitFor(async () =>
-    expect((await held('party-members-admitted'))?.month).toEqual(exactly(22)),
+    expect((await savedEntry('party-members-admitted'))?.month).toEqual(exactly(22)),
   )
 })
 
@@ -275,14 +280,14 @@ it('a figure follows its words when the text before them changes', async () => {
     '20 đảng viên',
   )
   await waitFor(
-    async () => expect((await held('party-members-admitted'))?.evidence).toHaveLength(1),
+    async () => expect((await savedEntry('party-members-admitted'))?.evidence).toHaveLength(1),
     { timeout: 4000 },
   )
   const text = screen.getByLabelText<HTMLTextAreaElement>('Toàn văn báo cáo tháng')
   fireEvent.change(text, { target: { value: `Tháng 5. ${text.value}` } })
   await waitFor(
     async () =>
-      expect((await held('party-members-admitted'))?.evidence).toEqual([
+      expect((await savedEntry('party-members-admitted'))?.evidence).toEqual([
         { field: 'month', start: 17, end: 29 },
       ]),
     { timeout: 4000 },

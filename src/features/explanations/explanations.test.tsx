@@ -29,8 +29,8 @@ async function asked(question: string) {
     answeredBy: null,
     answeredAt: null,
   }
-  const deed = { actor: by, action: 'askExplanation', unitId: 'cau-ke', subject: '' }
-  await api.store.write(deed, (writer) => writer.put('explanations', explanation))
+  const auditedAction = { actor: by, action: 'askExplanation', unitId: 'cau-ke', subject: '' }
+  await api.store.write(auditedAction, (writer) => writer.put('explanations', explanation))
 }
 
 it('a leader asks, the office answers, and both are shown beside the figure', async () => {
@@ -62,10 +62,10 @@ it('a leader asks, the office answers, and both are shown beside the figure', as
   // Whoever has not signed in reads it, and is offered nothing.
   api.signInAs(null)
   await renderApp(BEHIND)
-  const told = await section()
-  expect(told.getByText(/^Lãnh đạo \(mẫu\), /)).toBeInTheDocument()
-  expect(told.getByText('Chuyển đổi cây trồng')).toBeInTheDocument()
-  expect(told.queryByRole('button')).toBeNull()
+  const shown = await section()
+  expect(shown.getByText(/^Lãnh đạo \(mẫu\), /)).toBeInTheDocument()
+  expect(shown.getByText('Chuyển đổi cây trồng')).toBeInTheDocument()
+  expect(shown.queryByRole('button')).toBeNull()
   cleanup()
   await renderApp('/?period=2021-04')
   const row = screen.getAllByRole('row').find((each) => each.id === 'production-value')

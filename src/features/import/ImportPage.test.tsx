@@ -35,7 +35,7 @@ const paste = async (rows: (string | number)[][]) => {
   await screen.findByRole('region', { name: 'Xem trước' })
 }
 const rowOf = (name: RegExp) => screen.findByRole('row', { name })
-const held = async (unitId: string, indicatorId = 'party-members-admitted') =>
+const savedEntry = async (unitId: string, indicatorId = 'party-members-admitted') =>
   (await api.store.find('entries', { unitId, period: '2021-05', indicatorId }))?.record
 
 it('figures of all communes are looked over and written in one press', async () => {
@@ -52,15 +52,18 @@ it('figures of all communes are looked over and written in one press', async () 
   expect(first).toHaveTextContent('ô ghi “11” (G2)')
   expect(await rowOf(/Xã Tam Ngãi/)).toHaveTextContent('gần 3 đảng viên')
   expect(screen.queryByRole('row', { name: /Thị trấn/ })).toBeNull()
-  expect(await held('hoa-an')).toBeUndefined()
+  expect(await savedEntry('hoa-an')).toBeUndefined()
   await user.click(screen.getByRole('button', { name: 'Ghi 2 dòng' }))
   expect(await screen.findByText(/Đã ghi 2 dòng vào biểu đang soạn/)).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Xã Hòa Ân 05/2021' })).toHaveAttribute(
     'href',
     '/entry?unit=hoa-an&period=2021-05',
   )
-  expect(await held('hoa-an')).toMatchObject({ month: { value: 2 }, yearToDate: { value: 11 } })
-  expect(await held('tam-ngai')).toMatchObject({ month: { value: 3, qualifier: 'under' } })
+  expect(await savedEntry('hoa-an')).toMatchObject({
+    month: { value: 2 },
+    yearToDate: { value: 11 },
+  })
+  expect(await savedEntry('tam-ngai')).toMatchObject({ month: { value: 3, qualifier: 'under' } })
 
   // The same again: nothing differs, nothing is written.
   expect(await screen.findByText(/0 dòng mới, 0 dòng thay đổi, 2 dòng không đổi/)).toBeVisible()
@@ -78,7 +81,10 @@ it('an empty cell erases nothing, and a figure that differs is shown beside the 
   expect(await rowOf(/Xã Hòa Ân/)).toHaveTextContent('đang có 11 đảng viên')
   await user.click(screen.getByRole('button', { name: 'Ghi 1 dòng' }))
   await screen.findByText(/Đã ghi 1 dòng/)
-  expect(await held('hoa-an')).toMatchObject({ month: { value: 2 }, yearToDate: { value: 12 } })
+  expect(await savedEntry('hoa-an')).toMatchObject({
+    month: { value: 2 },
+    yearToDate: { value: 12 },
+  })
 })
 
 it('nothing is written while a row cannot be; it says why, and can be left out', async () => {
@@ -101,7 +107,7 @@ it('nothing is written while a row cannot be; it says why, and can be left out',
   await user.click(screen.getByRole('button', { name: 'Bỏ 4 dòng chưa ghi được' }))
   await user.click(screen.getByRole('button', { name: 'Ghi 1 dòng' }))
   await screen.findByText(/Đã ghi 1 dòng/)
-  expect(await held('tam-ngai')).toBeUndefined()
+  expect(await savedEntry('tam-ngai')).toBeUndefined()
 })
 
 it('one row that somebody else changed meanwhile keeps all from being written', async () => {
@@ -119,7 +125,7 @@ it('one row that somebody else changed meanwhile keeps all from being written', 
   )
   await user.click(screen.getByRole('button', { name: 'Ghi 2 dòng' }))
   expect(await screen.findByText(/Có dòng vừa được người khác sửa/)).toBeInTheDocument()
-  expect(await held('tam-ngai')).toBeUndefined()
+  expect(await savedEntry('tam-ngai')).toBeUndefined()
   await user.click(await screen.findByRole('button', { name: 'Ghi 2 dòng' }))
   expect(await screen.findByText(/Đã ghi 2 dòng/)).toBeInTheDocument()
 })

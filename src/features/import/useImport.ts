@@ -191,10 +191,10 @@ const AT_ONCE = 6
 async function sheetsOf(
   client: QueryClient,
   places: readonly MonthKey[],
-  tell: (done: number) => void,
+  onProgress: (done: number) => void,
 ): Promise<ReadonlyMap<string, Sheet>> {
   const found = new Map<string, Sheet>()
-  tell(0)
+  onProgress(0)
   for (let at = 0; at < places.length; at += AT_ONCE) {
     const some = places.slice(at, at + AT_ONCE)
     const sheets = await Promise.all(
@@ -202,7 +202,7 @@ async function sheetsOf(
     )
     for (const sheet of sheets)
       found.set(sheetKey({ unitId: sheet.unit.id, period: sheet.period }), sheet)
-    tell(found.size)
+    onProgress(found.size)
   }
   return found
 }

@@ -149,8 +149,13 @@ describe('a conclusion', () => {
     api.faults.isCut = true
     await conclude(user)
     const ended = { ...meeting, endedAt: meeting.startedAt }
-    const deed = { actor: meeting.startedBy, action: 'saveMeeting', unitId: null, subject: '' }
-    await api.store.write(deed, (writer) => writer.put('meetings', ended))
+    const auditedAction = {
+      actor: meeting.startedBy,
+      action: 'saveMeeting',
+      unitId: null,
+      subject: '',
+    }
+    await api.store.write(auditedAction, (writer) => writer.put('meetings', ended))
     api.faults.isCut = false
     tellOnline()
     await user.click(await screen.findByRole('button', { name: 'Kết luận chưa gửi (1)' }))
@@ -158,7 +163,7 @@ describe('a conclusion', () => {
     expect(await list.findByRole('alert')).toHaveTextContent('Cuộc họp này đã kết thúc')
 
     // The office takes down what the meeting may not any more.
-    await api.store.write(deed, (writer) => writer.put('meetings', meeting))
+    await api.store.write(auditedAction, (writer) => writer.put('meetings', meeting))
     await user.click(list.getByRole('button', { name: `Sửa: ${TASK}` }))
     const words = list.getByLabelText('Kết luận của chủ trì')
     expect(words).toHaveValue(TASK)

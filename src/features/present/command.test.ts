@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 
 import { commandOf } from './command.ts'
 
-const press = (key: string, typed = '', held: object = {}) =>
-  commandOf({ key, ctrlKey: false, altKey: false, metaKey: false, ...held }, typed)
+const press = (key: string, typed = '', modifiers: object = {}) =>
+  commandOf({ key, ctrlKey: false, altKey: false, metaKey: false, ...modifiers }, typed)
 
 it.each(['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'Enter'])('%s steps on', (key) => {
   expect(press(key)).toEqual({ kind: 'step', by: 1 })

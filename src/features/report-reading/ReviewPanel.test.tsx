@@ -17,7 +17,7 @@ const REPORT = [
   'Trao tặng huy hiệu cho 25 đồng chí. Vận động 45 hộ hiến đất.',
 ].join('\n')
 
-const held = async (indicatorId: string) =>
+const savedEntry = async (indicatorId: string) =>
   (await api.store.find('entries', { unitId: 'cau-ke', period: '2021-05', indicatorId }))?.record
 const draftText = async () =>
   (await api.store.find('drafts', { unitId: 'cau-ke', period: '2021-05' }))?.record.text
@@ -50,7 +50,7 @@ it('a pasted report is read at once, and nothing is written before a person conf
   expect(card(REVENUE)).toHaveTextContent('đạt trên 74% so với chỉ tiêu năm')
   expect(card(REVENUE)).toHaveTextContent(/không nói rõ là trong tháng hay lũy kế/)
   expect(screen.getByRole('textbox', { name: `Trong tháng: ${MEMBERS}` })).toHaveValue('')
-  expect(await held('party-members-admitted')).toBeUndefined()
+  expect(await savedEntry('party-members-admitted')).toBeUndefined()
   expect(await draftText()).toBeUndefined()
 })
 
@@ -62,7 +62,7 @@ it('what is accepted fills the sheet with its words, and the text is stored befo
   expect(card(MEMBERS, 0)).toHaveTextContent('đã ghi vào biểu')
   await waitFor(
     async () => {
-      const entry = await held('party-members-admitted')
+      const entry = await savedEntry('party-members-admitted')
       expect(entry?.month).toEqual(exactly(12))
       expect(entry?.statedPercent).toEqual({ ...exactly(79), base: 'resolution' })
       expect(
@@ -83,7 +83,7 @@ it('a scope the words leave open is entered as assumed', async () => {
   await user.click(within(card(REVENUE)).getByRole('button', { name: 'Ghi' }))
   await waitFor(
     async () => {
-      const entry = await held('state-budget-revenue')
+      const entry = await savedEntry('state-budget-revenue')
       expect(entry?.scopeAssumed).toBe(true)
       expect(entry?.yearToDate).toMatchObject({ value: 31e9, qualifier: 'under' })
       expect(entry?.statedPercent).toMatchObject({ value: 74, qualifier: 'over', base: 'unstated' })

@@ -15,7 +15,7 @@ export function whySentences(
   words: ReviewText,
   language: Language,
 ): { readonly doubts: string[]; readonly agreements: string[] } {
-  const tell = (each: Why): string | null => {
+  const sentenceOf = (each: Why): string | null => {
     switch (each.code) {
       case 'named-with-slip':
         return words.slip(each.written)
@@ -54,7 +54,7 @@ export function whySentences(
     }
   }
   return {
-    doubts: why.flatMap((each) => tell(each) ?? []),
+    doubts: why.flatMap((each) => sentenceOf(each) ?? []),
     agreements: why.flatMap((each) => (each.code === 'agrees' ? words.agrees[each.rule] : [])),
   }
 }

@@ -10,7 +10,7 @@ const api = mockApi()
 const desk = async () =>
   within(await screen.findByRole('region', { name: 'Theo dõi và ghi nhiệm vụ' }))
 const TASK = 'Rà soát hộ nghèo toàn huyện'
-const held = async (text = TASK) =>
+const savedTasks = async (text = TASK) =>
   (await api.store.list('directives', { unitId: 'cau-ke' })).filter(
     ({ record }) => record.text === text,
   )
@@ -36,7 +36,7 @@ it('a task is written, changed, carried into the next month, and closed there', 
   await user.type((await desk()).getByLabelText('Đơn vị thực hiện'), 'Phòng Lao động')
   await user.click((await desk()).getByRole('button', { name: 'Lưu nhiệm vụ' }))
   await waitFor(async () =>
-    expect((await held())[0]?.record).toMatchObject({
+    expect((await savedTasks())[0]?.record).toMatchObject({
       assignee: 'Phòng Lao động',
       due: '2021-04-20',
       period: '2021-03',
@@ -49,16 +49,19 @@ it('a task is written, changed, carried into the next month, and closed there', 
     await (await desk()).findByRole('button', { name: `Chuyển sang tháng sau: ${TASK}` }),
   )
   expect(await (await desk()).findByRole('button', { name: `Sửa: ${TASK}` })).toBeInTheDocument()
-  expect((await held()).map(({ record }) => record.state).sort()).toEqual(['carried', 'open'])
+  expect((await savedTasks()).map(({ record }) => record.state).sort()).toEqual(['carried', 'open'])
   await user.click((await desk()).getByRole('button', { name: `Sửa: ${TASK}` }))
   await user.selectOptions((await desk()).getByLabelText('Tình trạng'), 'done')
   await user.click((await desk()).getByRole('button', { name: 'Lưu nhiệm vụ' }))
   await waitFor(async () =>
-    expect((await held()).map(({ record }) => record.state).sort()).toEqual(['carried', 'done']),
+    expect((await savedTasks()).map(({ record }) => record.state).sort()).toEqual([
+      'carried',
+      'done',
+    ]),
   )
   await user.click(await (await desk()).findByRole('button', { name: `Bỏ: ${TASK}` }))
   await user.click((await desk()).getByRole('button', { name: `Bỏ hẳn nhiệm vụ này: ${TASK}` }))
-  await waitFor(async () => expect(await held()).toHaveLength(1))
+  await waitFor(async () => expect(await savedTasks()).toHaveLength(1))
 })
 
 it('marks a task of last month done', async () => {
@@ -69,7 +72,7 @@ it('marks a task of last month done', async () => {
   const task = first?.getAttribute('aria-label')?.replace('Đã xong: ', '') ?? ''
   await user.click(first as HTMLElement)
   expect(await (await desk()).findByRole('button', { name: `Chưa xong: ${task}` })).toBeVisible()
-  expect((await held(task))[0]?.record.state).toBe('done')
+  expect((await savedTasks(task))[0]?.record.state).toBe('done')
 })
 
 it('shows both versions where somebody else changed the task, and keeps what is typed', async () => {
@@ -82,20 +85,20 @@ it('shows both versions where somebody else changed the task, and keeps what is 
   const words = (await desk()).getByLabelText('Nội dung')
   await user.clear(words)
   await user.type(words, 'Lời của tôi')
-  const [found] = await held(task)
+  const [found] = await savedTasks(task)
   if (!found) throw new Error(`no task ${task}`)
-  const deed = {
+  const auditedAction = {
     actor: { id: 'b', name: 'B' },
     action: 'saveDirective',
     unitId: 'cau-ke',
     subject: '',
   }
-  await api.store.write(deed, (writer) =>
+  await api.store.write(auditedAction, (writer) =>
     writer.put('directives', { ...found.record, text: 'Lời của người khác' }),
   )
   await user.click((await desk()).getByRole('button', { name: 'Lưu nhiệm vụ' }))
   expect(await (await desk()).findByRole('alert')).toHaveTextContent('Lời của người khác')
   expect(words).toHaveValue('Lời của tôi')
   await user.click((await desk()).getByRole('button', { name: 'Lưu nhiệm vụ' }))
-  await waitFor(async () => expect(await held('Lời của tôi')).toHaveLength(1))
+  await waitFor(async () => expect(await savedTasks('Lời của tôi')).toHaveLength(1))
 })

@@ -66,13 +66,13 @@ export function correctionSentences(
   const { indicator } = standing
   const own = correctionsOf(standing, corrections)
   const changes = CORRECTED_FIELDS.flatMap((field) => {
-    const told = (record: Correction['before'] | undefined): string | null => {
+    const wordsOf = (record: Correction['before'] | undefined): string | null => {
       const figure = correctedField(record ?? null, field)
       return figure && written(figure, field)
     }
     const ofField = own.filter(({ kind }) => (kind === 'target') === (field === 'target'))
-    const before = told(ofField[0]?.before)
-    const after = told(ofField.at(-1)?.after)
+    const before = wordsOf(ofField[0]?.before)
+    const after = wordsOf(ofField.at(-1)?.after)
     if (before === after) return []
     const isLevel =
       indicator.accumulation !== 'flow' && (field === 'month' || field === 'yearToDate')

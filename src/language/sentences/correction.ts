@@ -40,7 +40,7 @@ export function correctedFigures(
         ? formatPercent(figure, language)
         : formatFigure(figure, measure, language)
     }
-    const told = { label: labels[field], before: show(before), after: show(after) }
-    return told.before === told.after ? [] : [told]
+    const change = { label: labels[field], before: show(before), after: show(after) }
+    return change.before === change.after ? [] : [change]
   })
 }

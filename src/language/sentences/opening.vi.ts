@@ -57,20 +57,20 @@ function clause(
   // Where there is a target, nothing so far is *chưa*, not *không*.
   const isStillAsked = when === 'từ đầu năm' && isUp && target !== null
   const not = isNothing ? (isStillAsked ? 'chưa' : 'không') : ''
-  const told = (text: string, isReached = false): Opening => ({ text: text + mark, isReached })
+  const opening = (text: string, isReached = false): Opening => ({ text: text + mark, isReached })
   switch (as.kind) {
     case 'action':
-      return told(spaced(when, not, estimate, as.before, amount, as.after))
+      return opening(spaced(when, not, estimate, as.before, amount, as.after))
     case 'things':
-      return told(spaced(when, not, estimate, 'có', amount, as.after))
+      return opening(spaced(when, not, estimate, 'có', amount, as.after))
     case 'amount':
-      if (isNothing) return told(spaced(as.name, when, not, 'phát sinh'))
+      if (isNothing) return opening(spaced(as.name, when, not, 'phát sinh'))
       return isUp
-        ? told(spaced(as.name, when, estimate, 'đạt', amount), true)
-        : told(spaced(as.name, when, estimate || 'là', amount))
+        ? opening(spaced(as.name, when, estimate, 'đạt', amount), true)
+        : opening(spaced(as.name, when, estimate || 'là', amount))
     case 'heading':
-      if (isNothing) return told(`${as.name}: ${spaced(when, not, 'phát sinh')}`)
-      return told(`${as.name}: ${spaced(when, estimate, amount)}`)
+      if (isNothing) return opening(`${as.name}: ${spaced(when, not, 'phát sinh')}`)
+      return opening(`${as.name}: ${spaced(when, estimate, amount)}`)
   }
 }
 

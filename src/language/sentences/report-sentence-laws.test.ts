@@ -189,7 +189,7 @@ describe('whatever the month was like', () => {
       fc.assert(
         fc.property(standings, (given) => {
           const sentence = say(given)
-          const told = numeralsOf(sentence, thousands)
+          const numerals = numeralsOf(sentence, thousands)
           const all = numbersOf(given)
           for (const figure of [
             given.observation?.month ? given.month : null,
@@ -198,7 +198,7 @@ describe('whatever the month was like', () => {
             const near = (each: number) =>
               Math.abs(each - figure.value) < Math.max(1, figure.value / 50)
             const isConfusable = all.filter(near).length > 1
-            const places = told.filter(({ value, step }) =>
+            const places = numerals.filter(({ value, step }) =>
               SCALES.some((scale) => Math.abs(figure.value / scale - value) < step * 1.000001),
             )
             if (isConfusable || places.length !== 1) continue

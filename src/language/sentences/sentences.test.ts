@@ -69,7 +69,7 @@ describe('the sentence of pace claims no more than the figures allow', () => {
   })
 })
 
-const told = (standings: readonly Standing[]) =>
+const headlineOf = (standings: readonly Standing[]) =>
   headline(standings, context)
     .map((segment) => segment.text)
     .join('')
@@ -83,7 +83,7 @@ describe('the headline', () => {
   })
 
   test('counts by verdict, best first, and names what needs attention', () => {
-    expect(told([behind, ahead, ahead, undecided])).toBe(
+    expect(headlineOf([behind, ahead, ahead, undecided])).toBe(
       'Bốn chỉ tiêu có trong báo cáo: hai vượt tiến độ, một chậm tiến độ, một chưa đủ căn cứ. Cần chú ý kết nạp đảng viên mới và thu ngân sách.',
     )
   })
@@ -92,9 +92,11 @@ describe('the headline', () => {
     const illustrative = stand({ yearToDate: makeFigure(5), origin: 'illustrative' }, [
       makeTarget(100),
     ])
-    expect(told([ahead, illustrative])).toBe('Một chỉ tiêu có trong báo cáo: một vượt tiến độ.')
-    expect(told([illustrative])).toContain('đều là số liệu minh họa')
-    expect(told([])).toBe('Báo cáo tháng này không nêu số liệu của chỉ tiêu nào.')
+    expect(headlineOf([ahead, illustrative])).toBe(
+      'Một chỉ tiêu có trong báo cáo: một vượt tiến độ.',
+    )
+    expect(headlineOf([illustrative])).toContain('đều là số liệu minh họa')
+    expect(headlineOf([])).toBe('Báo cáo tháng này không nêu số liệu của chỉ tiêu nào.')
   })
 
   test('attention is ordered from certain to likely to undecided', () => {

@@ -14,11 +14,11 @@ export function unusualSentence(
   const [stated, expected] = [found.stated, found.expected].map((figure) =>
     figureParts(figure, measure, language),
   )
-  const told = [
+  const figures = [
     [stated?.qualifier, stated?.number, stated?.unit === expected?.unit ? '' : stated?.unit],
     [expected?.qualifier, expected?.number, expected?.unit],
   ].map((parts) => parts.filter(Boolean).join(' '))
-  const both = words.both(told[0] ?? '', told[1] ?? '')
+  const both = words.both(figures[0] ?? '', figures[1] ?? '')
   const than =
     found.against === 'last-month'
       ? words.lastMonth

@@ -14,22 +14,22 @@ const WHOLE = 100
 export function readPercent(state: State, phrase: QuantityPhrase): void {
   const trailing = trailingComparison(state, state.at + 1)
   const isRead = trailing.next > state.at + 1
-  const held = heldAgainst(state, trailing)
+  const against = comparedWith(state, trailing)
   if (isRead) state.done = trailing.next
-  if (held.kind !== 'nothing' && trailing.kind === 'nothing') state.against = null
+  if (against.kind !== 'nothing' && trailing.kind === 'nothing') state.against = null
   const { verb } = state
   state.verb = null
-  const reason = refusal(state, verb, held)
+  const reason = refusal(state, verb, against)
   if (reason) {
-    leave(state, phrase, reason, held.kind !== 'something')
+    leave(state, phrase, reason, against.kind !== 'something')
     return
   }
   const isChange = verb === 'rise' || verb === 'fall'
-  if (held.kind === 'same-period') {
+  if (against.kind === 'same-period') {
     compare(state, phrase, isChange ? verb : 'ratio')
     return
   }
-  if (isRate(state) && held.kind !== 'base' && verb !== 'exceed') {
+  if (isRate(state) && against.kind !== 'base' && verb !== 'exceed') {
     readRate(state, phrase)
     return
   }
@@ -47,7 +47,7 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
         ? WHOLE - stated
         : stated
   const span = spanOf(state.tokens, from, phrase.to)
-  addPercent(target, { value, ...words }, held.base, span)
+  addPercent(target, { value, ...words }, against.base, span)
 }
 
 function addPercent(
@@ -73,13 +73,13 @@ function leave(
   takeWords(state, phrase)
 }
 
-interface Held {
+interface Against {
   readonly kind: TrailingComparison['kind']
   readonly base: TargetBase | null
 }
 
 /** What the percentage is compared with, by the words after it, else by those before. */
-function heldAgainst({ against }: State, trailing: TrailingComparison): Held {
+function comparedWith({ against }: State, trailing: TrailingComparison): Against {
   if (trailing.kind !== 'nothing' || !against || against.kind === 'open') return trailing
   if (against.kind === 'base') return against
   return { kind: against.kind, base: null }
@@ -88,11 +88,11 @@ function heldAgainst({ against }: State, trailing: TrailingComparison): Held {
 function refusal(
   state: State,
   verb: State['verb'],
-  held: Held,
+  against: Against,
 ): Parameters<typeof putAside>[2] | null {
   if (verb === 'share') return 'share'
-  if (held.kind === 'other-period') return 'change'
-  if ((verb === 'rise' || verb === 'fall') && held.kind === 'nothing') return 'change'
+  if (against.kind === 'other-period') return 'change'
+  if ((verb === 'rise' || verb === 'fall') && against.kind === 'nothing') return 'change'
   if (state.away) return state.away
   if (state.isPlan || state.isPlanPart) return 'plan'
   if (state.isElsewhere) return 'other-unit'
@@ -102,8 +102,8 @@ function refusal(
   const isChange = verb === 'exceed' || verb === 'rise' || verb === 'fall'
   const isOfRate = rate || (state.last !== 'aside' && state.last?.unit === 'percent')
   // Whether *vượt 0,3% kế hoạch* of a rate is points or a part of it, the words leave open.
-  if (isOfRate && isChange && held.kind !== 'same-period') return 'change'
-  if (held.kind === 'something' && !rate) return 'percent-of-something-else'
+  if (isOfRate && isChange && against.kind !== 'same-period') return 'change'
+  if (against.kind === 'something' && !rate) return 'percent-of-something-else'
   if (!state.segment.hasMention && state.segment.unknownWords > 0) return 'no-indicator'
   return null
 }
@@ -157,7 +157,7 @@ function compare(state: State, phrase: QuantityPhrase, kind: Comparison['kind'])
 export function readChange(state: State, phrase: QuantityPhrase, kind: 'rise' | 'fall'): void {
   const trailing = trailingComparison(state, state.at + 1)
   if (trailing.next > state.at + 1) state.done = trailing.next
-  const held = heldAgainst(state, trailing)
+  const against = comparedWith(state, trailing)
   state.verb = null
   const { last } = state
   const fits =
@@ -166,7 +166,7 @@ export function readChange(state: State, phrase: QuantityPhrase, kind: 'rise' | 
     (phrase.quantity.kind === last.unit ||
       phrase.quantity.kind === 'bare' ||
       phrase.quantity.counts.includes(last.indicatorId))
-  if (held.kind === 'same-period' && fits) {
+  if (against.kind === 'same-period' && fits) {
     compare(state, phrase, kind)
     return
   }

@@ -22,15 +22,15 @@ export function proposalsOf(input: ProposalInput): Reading {
   contrast(input.candidates, input.index)
   const aside = [...input.aside]
   const kept: Candidate[] = []
-  const told = new Map<string, Candidate>()
+  const byKey = new Map<string, Candidate>()
   for (const candidate of input.candidates) {
-    const before = candidate.dropped ? undefined : told.get(keyOf(candidate))
+    const before = candidate.dropped ? undefined : byKey.get(keyOf(candidate))
     const reason = before ? 'said-again' : candidate.dropped
     if (before) merge(before, candidate)
     if (reason)
       aside.push({ ...candidate.evidence, reason, value: candidate.figure?.value ?? null })
     else kept.push(candidate)
-    if (!reason && candidate.figure) told.set(keyOf(candidate), candidate)
+    if (!reason && candidate.figure) byKey.set(keyOf(candidate), candidate)
   }
   const proposals = weighed(
     kept.map((candidate) => proposed(candidate, input.period)),

@@ -23,10 +23,10 @@ export function weighed(
   candidates: readonly Candidate[],
   input: ProposalInput,
 ): Proposal[] {
-  const told = statedFigures(proposals)
+  const byIndicator = statedFigures(proposals)
   return proposals.map((proposal, at) => {
     const settled = settledMarks(proposal, candidates[at]?.other ?? null, input)
-    const rivals = told.get(proposal.indicatorId) ?? []
+    const rivals = byIndicator.get(proposal.indicatorId) ?? []
     const checks = checksOf(settled, candidates[at]?.outOf ?? null, rivals, input)
     const why = [...settled.why, ...checks]
     return { ...settled, why, confidence: confidenceOf(why) }
@@ -35,15 +35,15 @@ export function weighed(
 
 /** The first figure stated for each indicator and scope, and the first that differs from it. */
 function statedFigures(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Proposal[]> {
-  const told = new Map<string, Proposal[]>()
+  const byIndicator = new Map<string, Proposal[]>()
   for (const proposal of proposals) {
-    const all = told.get(proposal.indicatorId) ?? []
-    told.set(proposal.indicatorId, all)
+    const all = byIndicator.get(proposal.indicatorId) ?? []
+    byIndicator.set(proposal.indicatorId, all)
     const same = all.filter(({ scope }) => scope === proposal.scope)
     const isNew = same.every(({ figure }) => figure?.value !== proposal.figure?.value)
     if (proposal.figure && isNew && same.length < 2) all.push(proposal)
   }
-  return told
+  return byIndicator
 }
 
 const DOUBTS: ReadonlySet<Why['code']> = new Set([

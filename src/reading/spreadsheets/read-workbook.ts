@@ -63,17 +63,18 @@ function gridOf({ name, rows, cells, merges = [] }: ReadSheet): Grid {
 
 function cellOf(value: ReadSheet['rows'][number][number], cell: ReadCell | undefined): GridCell {
   const { formula, formulaResult, type, style } = cell ?? {}
-  const held = formula === undefined ? value : (formulaResult ?? value)
-  if (formula !== undefined && (held === null || held === undefined || held === ''))
+  const content = formula === undefined ? value : (formulaResult ?? value)
+  if (formula !== undefined && (content === null || content === undefined || content === ''))
     return { text: `=${formula}`, fault: 'formula-without-value' }
-  if (type === 'error' || (typeof held === 'string' && /^#[A-Z/0!?]+[!?]?$/.test(held)))
-    return { text: String(held ?? ''), fault: 'error-value' }
-  if (held === null) return { text: '' }
-  if (held instanceof Date) return { text: held.toISOString().slice(0, 10) }
-  if (typeof held !== 'number' || !Number.isFinite(held)) return { text: String(held).trim() }
+  if (type === 'error' || (typeof content === 'string' && /^#[A-Z/0!?]+[!?]?$/.test(content)))
+    return { text: String(content ?? ''), fault: 'error-value' }
+  if (content === null) return { text: '' }
+  if (content instanceof Date) return { text: content.toISOString().slice(0, 10) }
+  if (typeof content !== 'number' || !Number.isFinite(content))
+    return { text: String(content).trim() }
   const isPercent = PERCENT_FORMAT.test(style?.numFmt ?? '')
   // A share of 0.67 is shown as 67%; what doubles make of it is rounded away.
-  const number = isPercent ? Number((held * 100).toPrecision(12)) : held
+  const number = isPercent ? Number((content * 100).toPrecision(12)) : content
   return {
     text: `${writeNumeral(number, 'amount')}${isPercent ? '%' : ''}`,
     number,

@@ -141,11 +141,11 @@ function importedCell(
   separators: SeparatorStyle | null,
 ): ImportedCell {
   const fault: ImportedCell['fault'] = cell.fault ?? (cell.isMerged ? 'merged' : null)
-  const told = { role, raw: cell.text, address, fault }
-  if (fault) return { ...told, read: { kind: 'empty' } }
+  const source = { role, raw: cell.text, address, fault }
+  if (fault) return { ...source, read: { kind: 'empty' } }
   const text = bareText(cell, measure ?? ANYTHING, size, separators)
   const read = readTypedFigure(text, measure ?? ANYTHING)
-  return { ...told, read }
+  return { ...source, read }
 }
 
 function baseIn(text: string, bases: ImportContext['bases']): TargetBase | null {
