@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure.ts'
 import { GROUPS, type Measure } from '../../domain/indicator.ts'
 import type { Origin, Sourced } from '../../domain/observation.ts'
 import type { Standing } from '../../domain/standing.ts'
+import { REPORT_TEXT } from '../../language/catalogues/report.ts'
 import {
   type FigureParts,
   figureParts,
@@ -66,7 +67,8 @@ export function reportTable(
   corrected: ReadonlySet<string | null>,
   context: SentenceContext,
 ): ReportTable {
-  const { report, columns, groups: names } = context.text
+  const { columns, groups: names } = context.text
+  const report = REPORT_TEXT[context.language]
   const present = GROUPS.filter((group) => standings.some((each) => each.indicator.group === group))
   const inOrder = present.flatMap((group) =>
     standings.filter((each) => each.indicator.group === group),
@@ -163,15 +165,17 @@ function partsOf(phrase: string): FigureParts {
 function note(
   { status, observation, samePeriod }: Standing,
   isCorrected: boolean,
-  { text }: SentenceContext,
+  { text, language }: SentenceContext,
 ): string {
   const isIllustrative = observation?.origin === 'illustrative'
   const notes = [
     status.kind !== 'none' && statusWords(status, text),
     isCorrected && text.corrections.mark,
     observation?.note,
-    isIllustrative && text.report.illustrative,
-    !isIllustrative && samePeriod?.origin === 'illustrative' && text.report.illustrativeSamePeriod,
+    isIllustrative && REPORT_TEXT[language].illustrative,
+    !isIllustrative &&
+      samePeriod?.origin === 'illustrative' &&
+      REPORT_TEXT[language].illustrativeSamePeriod,
   ]
   return capitalized(notes.filter(Boolean).join('; '))
 }

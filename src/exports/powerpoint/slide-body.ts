@@ -1,7 +1,7 @@
 import type Pptx from 'pptxgenjs'
-
 import type { Slide } from '../../domain/deck.ts'
 import type { Directive } from '../../domain/report.ts'
+import { CORRECTIONS_TEXT } from '../../language/catalogues/corrections.ts'
 import { formatInstant } from '../../language/formats/instant.ts'
 import { formatDay, formatPeriodShort } from '../../language/formats/period.ts'
 import { figureParts, formatPercent, formatShare } from '../../language/formats/quantity.ts'
@@ -118,7 +118,7 @@ function drawIndicator(slideContext: SlideContext, row: Row, added: string | und
   const parts = yearToDate && figureParts(yearToDate.figure, each.measure, language)
   const dueText =
     due &&
-    text.derivation.statusCompared(
+    text.percentAgainstDue(
       percent?.figure ? formatPercent(percent.figure, language) : '–',
       formatShare(duePercent, language),
     )
@@ -228,15 +228,15 @@ function correctionRuns(
     const changes = figures.map(({ label, before, after }) => `${label}: ${before} → ${after}`)
     return [
       {
-        text: [of?.name[language] ?? text.corrections.text, when].join(', '),
+        text: [of?.name[language] ?? CORRECTIONS_TEXT[language].text, when].join(', '),
         options: { bold: true, breakLine: true },
       },
-      ...[...changes, text.corrections.reason(each.reason)].map((line) => ({
+      ...[...changes, CORRECTIONS_TEXT[language].reason(each.reason)].map((line) => ({
         text: line,
         options: { breakLine: true },
       })),
       {
-        text: text.corrections.by(each.by.name, formatInstant(each.at, language)),
+        text: CORRECTIONS_TEXT[language].by(each.by.name, formatInstant(each.at, language)),
         options: { fontSize: 14, color: palette.ink2, breakLine: true },
       },
     ]

@@ -1,4 +1,5 @@
 import type { Standing } from '../../domain/standing.ts'
+import { REPORT_TEXT } from '../../language/catalogues/report.ts'
 import { formatPeriod } from '../../language/formats/period.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { scaleFor } from './figure-columns.ts'
@@ -44,6 +45,6 @@ export function monthSheet(month: ShownMonth, context: SentenceContext): ScreenS
     const values = [yearToDate?.figure.value, target?.figure.value]
     return standingRow(standing, scaleFor(indicator.measure, values), month.words)
   })
-  const title = context.text.report.annexOf(formatPeriod(month.period, context.language))
+  const title = REPORT_TEXT[context.language].annexOf(formatPeriod(month.period, context.language))
   return screenSheet(sheet, rows, title, month, context)
 }

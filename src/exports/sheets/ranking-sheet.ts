@@ -1,6 +1,7 @@
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Standing } from '../../domain/standing.ts'
 import type { Unit } from '../../domain/unit.ts'
+import { COMPARE_TEXT } from '../../language/catalogues/compare.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { scaleFor } from './figure-columns.ts'
 import { type ScreenSheet, type Shown, screenSheet, sourceColumn } from './screen-sheet.ts'
@@ -39,6 +40,6 @@ export function rankingSheet(ranking: ShownRanking, context: SentenceContext): S
   }
   // The screen does not have the texts of the units' reports.
   const items = rows.map((row) => ({ ...row, ...standingRow(row.standing, scale, '') }))
-  const title = `${context.text.compare.title}: ${indicator.name[context.language]}`
+  const title = `${COMPARE_TEXT[context.language].title}: ${indicator.name[context.language]}`
   return screenSheet(sheet, items, title, ranking, context)
 }

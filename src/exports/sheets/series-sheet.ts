@@ -1,4 +1,5 @@
 import type { History } from '../../domain/history.ts'
+import { CHART_TEXT } from '../../language/catalogues/chart.ts'
 import type { MonthsModel } from '../../language/formats/months-model.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { inUnit, scaleFor, sourcedColumns } from './figure-columns.ts'
@@ -45,6 +46,6 @@ export function seriesSheet(series: ShownSeries, context: SentenceContext): Scre
     observation: point.period <= model.period ? (history.get(point.period) ?? null) : null,
     sentence: point.period === model.period ? passage : '',
   }))
-  const title = context.text.indicator.chart(model.name, model.year)
+  const title = CHART_TEXT[context.language].title(model.name, model.year)
   return screenSheet(sheet, rows, title, { ...series, period: model.period }, context)
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report.ts'
 import type { Standing } from '../../domain/standing.ts'
+import { DERIVATION_TEXT } from '../../language/catalogues/derivation.ts'
 import type { Language } from '../../language/catalogues/language.ts'
 import { dayOf } from '../../language/formats/instant.ts'
 import { formatDay } from '../../language/formats/period.ts'
@@ -43,7 +44,9 @@ export function monthNotes(
   const source = sourceLine(report, text)
   const assumed = standings
     .filter(({ observation }) => observation?.scopeAssumed)
-    .map(({ indicator }) => `${indicator.name[language]}: ${text.derivation.scopeAssumed}`)
+    .map(
+      ({ indicator }) => `${indicator.name[language]}: ${DERIVATION_TEXT[language].scopeAssumed}`,
+    )
   return [
     ...(source ? [source] : []),
     ...(presentedAt ? [`${text.periods.asPresented(formatDay(dayOf(presentedAt)))}.`] : []),

@@ -14,9 +14,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-
 import type { Period } from '../../domain/period.ts'
 import type { Unit } from '../../domain/unit.ts'
+import { REPORT_TEXT } from '../../language/catalogues/report.ts'
 import { formatPeriod } from '../../language/formats/period.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { committee } from '../core/committee.ts'
@@ -80,7 +80,7 @@ export async function wordAnnex(
         properties: { page: PAGE },
         footers: { default: pageNumbers() },
         children: [
-          letterhead(unit, text.report.party, words, language),
+          letterhead(unit, REPORT_TEXT[language].party, words, language),
           heading(words.title, 1),
           line(title, { bold: true, alignment: CENTER, after: 2 * SPACE }),
           wordTable(table, text),

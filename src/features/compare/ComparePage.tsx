@@ -1,19 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-
 import { type CompareSort, comparisonQuery } from '~/api/compare.ts'
 import { presentedAt } from '~/api/screen.ts'
 import { historyOf } from '~/domain/history.ts'
 import { standing } from '~/domain/standing.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
+import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import styles from './ComparePage.module.css'
 import { ranked } from './ranking.ts'
@@ -24,6 +24,7 @@ const loadRankingSheet = lazyImport(() => import('~/exports/sheets/ranking-sheet
 /** One indicator in all parts of the unit, ranked. */
 export function ComparePage() {
   const { text, language } = useLocale()
+  const words = useText(COMPARE_TEXT)
   const { indicator: wanted, sort, ...search } = route.useSearch()
   const { data } = useSuspenseQuery(comparisonQuery(wanted, search))
   const { indicator, period } = data
@@ -38,19 +39,19 @@ export function ComparePage() {
 
   return (
     <>
-      <PageTitle>{`${text.compare.title}, ${formatPeriod(period, language)}`}</PageTitle>
+      <PageTitle>{`${words.title}, ${formatPeriod(period, language)}`}</PageTitle>
       <header className={styles.head}>
-        <h1>{text.compare.title}</h1>
+        <h1>{words.title}</h1>
         <IndicatorPicker indicators={data.indicators} chosen={indicator.id} />
         <p>
           {indicator.name[language]}, {formatPeriod(period, language)};{' '}
-          {hasTargets ? text.compare.byPercent : text.compare.byValue}.
+          {hasTargets ? words.byPercent : words.byValue}.
         </p>
       </header>
       {rows.length === 0 ? (
-        <p>{text.compare.empty}</p>
+        <p>{words.empty}</p>
       ) : (
-        <section className={styles.scroll} tabIndex={0} aria-label={text.compare.title}>
+        <section className={styles.scroll} tabIndex={0} aria-label={words.title}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -130,7 +131,7 @@ interface SortHeadProps {
 }
 
 function SortHead({ column, by, label }: SortHeadProps) {
-  const { text } = useLocale()
+  const words = useText(COMPARE_TEXT)
   const isSorted = column === by
   const direction = column === 'unit' ? 'ascending' : 'descending'
   return (
@@ -139,7 +140,7 @@ function SortHead({ column, by, label }: SortHeadProps) {
         to="/compare"
         search={(all) => ({ ...all, sort: column })}
         resetScroll={false}
-        title={text.compare.sortBy(label)}
+        title={words.sortBy(label)}
       >
         {label}
         <span aria-hidden="true">{isSorted ? (column === 'unit' ? ' ▴' : ' ▾') : ''}</span>
@@ -154,11 +155,12 @@ interface IndicatorPickerProps {
 }
 
 function IndicatorPicker({ indicators, chosen }: IndicatorPickerProps) {
-  const { text, language } = useLocale()
+  const { language } = useLocale()
+  const words = useText(COMPARE_TEXT)
   const navigate = route.useNavigate()
   return (
     <select
-      aria-label={text.compare.indicator}
+      aria-label={words.indicator}
       className={styles.picker}
       value={chosen}
       onChange={({ target }) =>

@@ -8,33 +8,35 @@ import { capitalized } from '~/language/formats/words.ts'
 import { percentRange, rangePhrase, targetPhrase } from '~/language/sentences/phrases.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './IndicatorPage.module.css'
+import { INDICATOR_TEXT } from './text.ts'
 
 /** Month, target, what is due, what is needed, and the projection to the end of the year. */
 export function Facts({ standing }: { standing: Standing }) {
   const { text, language } = useLocale()
+  const words = useText(INDICATOR_TEXT)
   const { indicator, month, before, target, percent, samePeriod, period } = standing
   const { measure } = indicator
   const phrase = targetPhrase(standing, { text, language })
   const isFlow = indicator.accumulation === 'flow'
   return (
-    <dl className={styles.facts} aria-label={text.indicator.facts}>
+    <dl className={styles.facts} aria-label={words.facts}>
       {isFlow && (
-        <Fact term={text.indicator.month}>
+        <Fact term={words.month}>
           <FigureText sourced={month} measure={measure} otherwise={text.notStatedForMonth} />
         </Fact>
       )}
       {before && (
-        <Fact term={text.indicator.before(formatMonth(monthOf(shifted(period, -1)), language))}>
+        <Fact term={words.before(formatMonth(monthOf(shifted(period, -1)), language))}>
           <FigureText sourced={{ figure: before, origin: 'derived' }} measure={measure} />
         </Fact>
       )}
       <Fact
         term={
           target && target.base !== 'unstated'
-            ? `${text.indicator.target} (${text.bases[target.base]})`
-            : text.indicator.target
+            ? `${words.target} (${text.bases[target.base]})`
+            : words.target
         }
       >
         {target && phrase ? (
@@ -42,20 +44,20 @@ export function Facts({ standing }: { standing: Standing }) {
             {capitalized(phrase)} <OriginMark origin={target.origin} />
           </>
         ) : percent ? (
-          text.indicator.noTarget
+          words.noTarget
         ) : (
           text.noTargetStated
         )}
       </Fact>
       {percent && (
-        <Fact term={text.indicator.due}>
+        <Fact term={words.due}>
           {formatShare(standing.duePercent, language)}{' '}
           <small>{text.courses[standing.due.course]}</small>
         </Fact>
       )}
       <Needed standing={standing} />
       <Projected standing={standing} />
-      <Fact term={text.indicator.samePeriod}>
+      <Fact term={words.samePeriod}>
         {samePeriod?.percent ? (
           <>
             {formatPercent(samePeriod.percent, language)}{' '}
@@ -65,10 +67,10 @@ export function Facts({ standing }: { standing: Standing }) {
             </small>
           </>
         ) : (
-          text.indicator.noSamePeriod
+          words.noSamePeriod
         )}
       </Fact>
-      <Fact term={text.indicator.body}>{indicator.body}</Fact>
+      <Fact term={words.body}>{indicator.body}</Fact>
     </dl>
   )
 }
@@ -82,32 +84,32 @@ const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
 
 function Needed({ standing: { needed, indicator, period } }: { standing: Standing }) {
   const { text, language } = useLocale()
+  const words = useText(INDICATOR_TEXT)
   if (!needed) return null
   const amount = () => {
-    if (needed.needed.kind === 'reached') return text.indicator.neededReached
-    if (needed.needed.kind === 'year-over' || monthsLeft(period) === 0)
-      return text.indicator.neededOver
+    if (needed.needed.kind === 'reached') return words.neededReached
+    if (needed.needed.kind === 'year-over' || monthsLeft(period) === 0) return words.neededOver
     const figure = figureOf(needed.needed.amount)
-    if (!figure) return text.derivation.percentUnknown
-    if (needed.unit === 'percent')
-      return `${formatPercent(figure, language)} ${text.indicator.ofTarget}`
+    if (!figure) return text.percentUnknown
+    if (needed.unit === 'percent') return `${formatPercent(figure, language)} ${words.ofTarget}`
     const about =
       figure.qualifier === 'exact' ? ({ ...figure, qualifier: 'about' } as const) : figure
     return formatFigure(about, indicator.measure, language, { decimals: 1, rounding: 'nearest' })
   }
-  return <Fact term={text.indicator.needed}>{amount()}</Fact>
+  return <Fact term={words.needed}>{amount()}</Fact>
 }
 
 function Projected({ standing: { projection, indicator } }: { standing: Standing }) {
-  const { text, language } = useLocale()
+  const { language } = useLocale()
+  const words = useText(INDICATOR_TEXT)
   if (indicator.accumulation !== 'flow') return null
   const range = projection?.projection.range
   return (
-    <Fact term={text.indicator.projection}>
+    <Fact term={words.projection}>
       {range === undefined
-        ? text.indicator.projectionNotYet
+        ? words.projectionNotYet
         : projection?.unit === 'percent'
-          ? `${percentRange(range, language)} ${text.indicator.ofTarget}`
+          ? `${percentRange(range, language)} ${words.ofTarget}`
           : rangePhrase(range, indicator.measure, language)}
     </Fact>
   )

@@ -1,7 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
-
 import { indicatorQuery } from '~/api/indicators.ts'
 import { presentedAt } from '~/api/screen.ts'
 import { historyOf } from '~/domain/history.ts'
@@ -9,6 +8,8 @@ import { yearOf } from '~/domain/period.ts'
 import { standing } from '~/domain/standing.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
+import { CHART_TEXT } from '~/language/catalogues/chart.ts'
+import { CORRECTIONS_TEXT } from '~/language/catalogues/corrections.ts'
 import { monthsModel } from '~/language/formats/months-model.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { paceSentence } from '~/language/sentences/pace.ts'
@@ -21,12 +22,13 @@ import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { MarkedText } from '~/ui/figures/MarkedText.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { Explanations } from './Explanations.tsx'
 import { Facts } from './Facts.tsx'
 import styles from './IndicatorPage.module.css'
 import { Parts } from './Parts.tsx'
+import { INDICATOR_TEXT } from './text.ts'
 
 const route = getRouteApi('/indicators/$id')
 const loadSeriesSheet = lazyImport(() => import('~/exports/sheets/series-sheet.ts'))
@@ -34,6 +36,9 @@ const loadSeriesSheet = lazyImport(() => import('~/exports/sheets/series-sheet.t
 /** One indicator: its figure, what is due, its months, the report's words and its parts. */
 export function IndicatorPage() {
   const { text, language } = useLocale()
+  const corrected = useText(CORRECTIONS_TEXT)
+  const words = useText(INDICATOR_TEXT)
+  const chart = useText(CHART_TEXT)
   const { id } = route.useParams()
   const search = route.useSearch()
   const { data } = useSuspenseQuery(indicatorQuery(id, search))
@@ -47,7 +52,7 @@ export function IndicatorPage() {
   const model = monthsModel(current, history, name)
   const isIllustrated = data.observations.some((each) => each.origin === 'illustrative')
   const caption = {
-    title: text.indicator.chart(name, yearOf(period)),
+    title: chart.title(name, yearOf(period)),
     subtitle: `${data.unit.name[language]} — ${formatPeriod(period, language)}`,
     foot: [source, isIllustrated && text.illustrativeNote].filter(Boolean).join(' '),
   }
@@ -69,7 +74,7 @@ export function IndicatorPage() {
             indicator={indicator}
           />
         </div>
-        {current.observation?.note && <p>{text.corrections.note(current.observation.note)}</p>}
+        {current.observation?.note && <p>{corrected.note(current.observation.note)}</p>}
         <p className={styles.sentence}>{paceSentence(current, { text, language })}</p>
         <div className={styles.pace}>
           <PaceBar standing={current} />
@@ -103,7 +108,7 @@ export function IndicatorPage() {
         </MonthsChart>
       </div>
       <section className={styles.passage}>
-        <h2>{text.indicator.passage}</h2>
+        <h2>{words.passage}</h2>
         {passage ? (
           <>
             <blockquote>
@@ -115,12 +120,12 @@ export function IndicatorPage() {
                 to="/report"
                 hash={`${indicator.id}-${passage.start + (passage.marks[0]?.start ?? 0)}`}
               >
-                {text.indicator.toReport}
+                {words.toReport}
               </Link>
             </p>
           </>
         ) : (
-          <p>{text.indicator.noPassage}</p>
+          <p>{words.noPassage}</p>
         )}
       </section>
       {data.corrections.length > 0 && (

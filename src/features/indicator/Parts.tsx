@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-
 import type { IndicatorMonth } from '~/api/indicators.ts'
 import { communeDiscrepancy } from '~/domain/discrepancy.ts'
 import type { Figure } from '~/domain/figure.ts'
@@ -7,11 +6,14 @@ import { historyOf, yearToDate } from '~/domain/history.ts'
 import type { Indicator } from '~/domain/indicator.ts'
 import type { Sourced } from '~/domain/observation.ts'
 import type { Period } from '~/domain/period.ts'
+import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
+import { DERIVATION_TEXT } from '~/language/catalogues/derivation.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { formatFigure } from '~/language/formats/quantity.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './IndicatorPage.module.css'
+import { INDICATOR_TEXT } from './text.ts'
 
 interface PartsProps {
   readonly indicator: Indicator
@@ -23,7 +25,10 @@ interface PartsProps {
 
 /** The figure of each part of the unit, best first; a part without one is listed, not drawn as 0. */
 export function Parts({ indicator, whole, parts, period }: PartsProps) {
-  const { text, language } = useLocale()
+  const { language } = useLocale()
+  const words = useText(INDICATOR_TEXT)
+  const derivation = useText(DERIVATION_TEXT)
+  const compare = useText(COMPARE_TEXT)
   const sign = indicator.direction === 'down' ? -1 : 1
   const merit = (done: Sourced | null) =>
     done ? sign * done.figure.value : Number.NEGATIVE_INFINITY
@@ -45,12 +50,12 @@ export function Parts({ indicator, whole, parts, period }: PartsProps) {
   const format = (figure: Figure) => formatFigure(figure, indicator.measure, language)
   return (
     <section className={styles.parts}>
-      <h2>{text.indicator.parts}</h2>
-      <p>{text.indicator.partsNote(formatPeriod(period, language))}</p>
+      <h2>{words.parts}</h2>
+      <p>{words.partsNote(formatPeriod(period, language))}</p>
       {clash && (
         <p className={styles.clash}>
-          {text.derivation.discrepancy}:{' '}
-          {text.derivation.discrepancies.communes(format(clash.stated), format(clash.expected))}.
+          {derivation.discrepancy}:{' '}
+          {derivation.discrepancies.communes(format(clash.stated), format(clash.expected))}.
         </p>
       )}
       <ol>
@@ -81,7 +86,7 @@ export function Parts({ indicator, whole, parts, period }: PartsProps) {
       </ol>
       <p>
         <Link to="/compare" search={(all) => ({ ...all, indicator: indicator.id })}>
-          {text.compare.title}
+          {compare.title}
         </Link>
       </p>
     </section>

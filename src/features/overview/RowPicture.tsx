@@ -1,9 +1,10 @@
 import type { Standing } from '~/domain/standing.ts'
 import { FILE_TEXT } from '~/exports/core/file-text.ts'
+import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { reportSentence } from '~/language/sentences/report-sentence.ts'
 import { PictureButtons } from '~/ui/charts/PictureButtons.tsx'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { CopyButton } from '~/ui/primitives/CopyButton.tsx'
 import styles from './OverviewPage.module.css'
 
@@ -19,6 +20,7 @@ const BAR_PX = 60
 /** One row as a picture: its name, sentence, pace bar and source. */
 export function RowPicture({ standing, unitName, source }: RowPictureProps) {
   const { text, language } = useLocale()
+  const chart = useText(CHART_TEXT)
   const { indicator, period, observation } = standing
   const draw = async () => {
     const { pngFile } = await import('~/ui/charts/download.ts')
@@ -38,7 +40,7 @@ export function RowPicture({ standing, unitName, source }: RowPictureProps) {
     <p className={styles.picture}>
       <CopyButton
         label={FILE_TEXT[language].copySentence}
-        copied={text.indicator.pictureCopied}
+        copied={chart.pictureCopied}
         failed={FILE_TEXT[language].copyFailed}
         text={() => reportSentence(standing, { text, language })}
       />

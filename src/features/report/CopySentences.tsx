@@ -2,9 +2,10 @@ import type { Correction } from '~/domain/correction.ts'
 import type { Period } from '~/domain/period.ts'
 import type { Standing } from '~/domain/standing.ts'
 import { FILE_TEXT } from '~/exports/core/file-text.ts'
+import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 import { monthSentence } from '~/language/sentences/month-sentence.ts'
 import { reportSentence } from '~/language/sentences/report-sentence.ts'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { CopyButton } from '~/ui/primitives/CopyButton.tsx'
 
 interface CopySentencesProps {
@@ -16,12 +17,13 @@ interface CopySentencesProps {
 /** Copies the month in the report's style, for pasting into the next report. */
 export function CopySentences({ standings, period, corrections }: CopySentencesProps) {
   const { text, language } = useLocale()
+  const chart = useText(CHART_TEXT)
   const context = { text, language }
   const words = FILE_TEXT[language]
   return (
     <CopyButton
       label={words.copySentences}
-      copied={text.indicator.pictureCopied}
+      copied={chart.pictureCopied}
       failed={words.copyFailed}
       text={() =>
         [

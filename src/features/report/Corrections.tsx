@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-
 import { correctionsQuery } from '~/api/corrections.ts'
 import { indicatorsQuery } from '~/api/indicators.ts'
 import type { Correction } from '~/domain/correction.ts'
 import { isReplacement } from '~/domain/replacing.ts'
+import { CORRECTIONS_TEXT } from '~/language/catalogues/corrections.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatDay, formatPeriod } from '~/language/formats/period.ts'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './ReportPage.module.css'
 
 const route = getRouteApi('/report')
@@ -20,6 +20,7 @@ const isOfMonth = (correction: Correction): boolean =>
 /** Everything corrected since the previous meeting: the first question of a leader. */
 export function Corrections() {
   const { text, language } = useLocale()
+  const words = useText(CORRECTIONS_TEXT)
   const { unit, period, at } = route.useSearch()
   const { data } = useQuery(correctionsQuery({ unit, period, at }))
   const { data: indicators = [] } = useQuery(indicatorsQuery())
@@ -34,11 +35,9 @@ export function Corrections() {
       data-screen-only={data.corrections.length === 0 || undefined}
     >
       <h2>{text.corrections.title}</h2>
-      <p className={styles.hint}>
-        {data.since ? text.corrections.since(formatDay(data.since)) : text.corrections.all}
-      </p>
+      <p className={styles.hint}>{data.since ? words.since(formatDay(data.since)) : words.all}</p>
       {data.corrections.length === 0 ? (
-        <p>{text.corrections.none}</p>
+        <p>{words.none}</p>
       ) : (
         <>
           <CorrectionList
@@ -49,7 +48,7 @@ export function Corrections() {
           {[...replaced].map(([version, corrections]) => (
             <details key={version} className={styles.replaced}>
               <summary>
-                {text.corrections.replacedOf(
+                {words.replacedOf(
                   formatPeriod(corrections[0]?.period ?? '', language),
                   formatNumber(corrections.length, language),
                 )}

@@ -5,16 +5,17 @@ import {
   type ReportRow,
   type ReportTable,
 } from '~/exports/core/report-table.ts'
+import { REPORT_TEXT } from '~/language/catalogues/report.ts'
 import { FigureRun } from '~/ui/figures/FigureText.tsx'
-import { useLocale } from '~/ui/locale.tsx'
+import { useText } from '~/ui/locale.tsx'
 import styles from './ReportPage.module.css'
 
 /** The annex's table: numbered rows, in the order and with the columns of the official form. */
 export function OfficialTable({ table }: { table: ReportTable }) {
-  const { text } = useLocale()
+  const words = useText(REPORT_TEXT)
   const { headings, groups } = table
   return (
-    <section className={styles.scroll} tabIndex={0} aria-label={text.report.title}>
+    <section className={styles.scroll} tabIndex={0} aria-label={words.title}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -48,7 +49,7 @@ export function OfficialTable({ table }: { table: ReportTable }) {
 }
 
 function OfficialRow({ row }: { row: ReportRow }) {
-  const { text } = useLocale()
+  const words = useText(REPORT_TEXT)
   return (
     <tr data-origin={row.origin ?? undefined}>
       <td>{row.number}</td>
@@ -60,8 +61,8 @@ function OfficialRow({ row }: { row: ReportRow }) {
           <a
             className={styles.toText}
             href={`#${row.indicatorId}-${row.evidenceStart}`}
-            title={text.report.toText}
-            aria-label={`${text.report.toText}: ${row.name}`}
+            title={words.toText}
+            aria-label={`${words.toText}: ${row.name}`}
             data-screen-only
           >
             ¶

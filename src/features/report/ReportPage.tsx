@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-
 import { reportQuery } from '~/api/report.ts'
 import { presentedAt } from '~/api/screen.ts'
 import { historyOf } from '~/domain/history.ts'
@@ -10,10 +9,11 @@ import { standing } from '~/domain/standing.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { reportTable } from '~/exports/core/report-table.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
+import { REPORT_TEXT } from '~/language/catalogues/report.ts'
 import { formatMonth, formatPeriod } from '~/language/formats/period.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { DirectiveList } from '~/ui/figures/DirectiveList.tsx'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { AnnexButton } from './AnnexButton.tsx'
 import { CopySentences } from './CopySentences.tsx'
@@ -30,6 +30,7 @@ const loadMonthSheet = lazyImport(() => import('~/exports/sheets/month-sheet.ts'
 /** The month as an official annex, the report's words, and the tasks that follow. */
 export function ReportPage() {
   const { text, language } = useLocale()
+  const words = useText(REPORT_TEXT)
   const { data } = useSuspenseQuery(reportQuery(route.useSearch()))
   const { period, report } = data
   const standings = data.rows.map(({ indicator, targets, observations }) =>
@@ -57,7 +58,7 @@ export function ReportPage() {
   )
   return (
     <>
-      <PageTitle>{`${text.report.title}, ${formatPeriod(period, language)}`}</PageTitle>
+      <PageTitle>{`${words.title}, ${formatPeriod(period, language)}`}</PageTitle>
       <section className={styles.annex}>
         <div className={styles.letterhead} data-print-only>
           <p className={styles.issuer}>
@@ -65,14 +66,14 @@ export function ReportPage() {
             <br />*
           </p>
           <p>
-            <b>{text.report.party}</b>
+            <b>{words.party}</b>
           </p>
         </div>
         <div className={styles.heading}>
           <div>
-            <h1>{text.report.annex}</h1>
+            <h1>{words.annex}</h1>
             <p>
-              {text.report.annexOf(formatPeriod(period, language))}
+              {words.annexOf(formatPeriod(period, language))}
               <span data-screen-only> — {data.unit.name[language]}</span>
             </p>
           </div>
@@ -89,7 +90,7 @@ export function ReportPage() {
             />
             <AnnexButton month={{ ...month, table }} />
             <button type="button" onClick={() => window.print()}>
-              {text.report.print}
+              {words.print}
             </button>
           </div>
         </div>
@@ -108,24 +109,24 @@ export function ReportPage() {
           />
         </p>
         <div className={styles.signature} data-print-only>
-          <p>{text.report.place}</p>
+          <p>{words.place}</p>
           <p>
-            <i>{text.report.dateLine}</i>
+            <i>{words.dateLine}</i>
             <br />
-            <b>{text.report.onBehalf}</b>
+            <b>{words.onBehalf}</b>
             <br />
-            <i>{text.report.signature}</i>
+            <i>{words.signature}</i>
           </p>
         </div>
       </section>
       <Corrections />
       <section className={styles.words} data-screen-only>
-        <h2>{text.report.text}</h2>
+        <h2>{words.text}</h2>
         {data.text === '' ? (
-          <p>{text.report.noText}</p>
+          <p>{words.noText}</p>
         ) : (
           <>
-            <p className={styles.hint}>{text.report.textNote}</p>
+            <p className={styles.hint}>{words.textNote}</p>
             <ReportProse text={data.text} marks={marks} />
           </>
         )}

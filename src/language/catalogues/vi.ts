@@ -1,4 +1,3 @@
-import type { Discrepancy } from '../../domain/discrepancy.ts'
 import type { Group } from '../../domain/indicator.ts'
 import type { Origin } from '../../domain/observation.ts'
 import type { Course } from '../../domain/pace.ts'
@@ -81,6 +80,9 @@ export const vi = {
     'linear-fallback': 'chia đều 12 tháng vì năm trước chưa đủ số liệu',
   } satisfies Record<Course, string>,
   missing: 'chưa có số liệu',
+  percentUnknown: 'không xác định',
+  percentAgainstDue: (percent: string, due: string) =>
+    `${percent} so với ${due} phải đạt đến hết tháng`,
   notStatedForMonth: 'báo cáo không nêu',
   columns: {
     indicator: 'Chỉ tiêu',
@@ -100,6 +102,11 @@ export const vi = {
   },
   target: (base: string, amount: string) => `${base}: ${amount}`,
   ceiling: 'không quá',
+  bounds: {
+    under: (amount: string) => `dưới ${amount}`,
+    over: (amount: string) => `trên ${amount}`,
+    about: (low: string, high: string) => `từ ${low} đến ${high}`,
+  },
   atLeast: (amount: string) => `từ ${amount} trở lên`,
   whyLabel: (indicator: string) => `Giải thích số liệu: ${indicator}`,
   yearGone: {
@@ -115,17 +122,6 @@ export const vi = {
   corrections: {
     title: 'Đính chính',
     mark: 'đính chính',
-    since: (day: string) => `Kể từ hội nghị kỳ trước, ngày ${day}.`,
-    all: 'Tất cả các lần đính chính.',
-    none: 'Không có số liệu nào được đính chính.',
-    text: 'Lời văn báo cáo đã sửa.',
-    textAdded: 'Bổ sung lời văn báo cáo.',
-    replaced: 'Thay số minh họa bằng số báo cáo.',
-    replacedOf: (month: string, count: string) =>
-      `Thay số minh họa bằng số báo cáo, ${month}: ${count} mục`,
-    reason: (reason: string) => `Lý do: ${reason}`,
-    by: (name: string, at: string) => `${name}, ${at}`,
-    note: (note: string) => `Ghi chú: ${note}`,
   },
   directives: {
     title: (month: string) => `Nhiệm vụ ${month}`,
@@ -154,128 +150,6 @@ export const vi = {
   takeAlong: 'Tải số liệu tháng',
   illustrativeNote:
     'Nét đứt, gạch chéo và chữ nghiêng nhạt là số liệu minh họa, không có trong báo cáo.',
-  indicator: {
-    facts: 'Số liệu chính',
-    month: 'Trong tháng',
-    before: (months: string) => `Đến hết ${months}`,
-    target: 'Chỉ tiêu năm',
-    noTarget: 'báo cáo không nêu, không suy ra được',
-    due: 'Phải đạt đến hết tháng',
-    needed: 'Cần mỗi tháng',
-    neededReached: 'đã đạt chỉ tiêu năm',
-    neededOver: 'đã hết năm',
-    ofTarget: 'chỉ tiêu',
-    projection: 'Ước cả năm nếu giữ mức này',
-    projectionNotYet: 'cần ít nhất hai tháng số liệu',
-    samePeriod: 'So với cùng kỳ',
-    noSamePeriod: 'không có số liệu cùng kỳ',
-    body: 'Cơ quan phụ trách',
-    chart: (name: string, year: number) => `${name}: các tháng năm ${year}`,
-    parts: 'Các đơn vị trực thuộc',
-    partsNote: (period: string) => `Từ đầu năm đến hết ${period}`,
-    passage: 'Lời văn báo cáo',
-    noPassage: 'Số liệu này không kèm lời văn báo cáo.',
-    toReport: 'Xem trong toàn văn báo cáo',
-    table: 'Bảng số liệu',
-    downloadPng: 'Tải ảnh PNG',
-    copyPicture: 'Chép ảnh',
-    pictureCopied: 'Đã chép',
-    sharePicture: 'Chia sẻ ảnh',
-    downloadSvg: 'Tải ảnh SVG',
-    downloadFailed: 'Không tạo được tệp. Xin thử lại.',
-  },
-  chart: {
-    month: 'trong tháng',
-    yearToDate: 'lũy kế',
-    level: 'thực hiện',
-    lastYear: (year: number) => `năm ${year}`,
-    due: 'tiến độ phải đạt',
-    target: (amount: string) => `chỉ tiêu ${amount}`,
-    hint: 'Dùng phím mũi tên trái, phải để đọc từng tháng.',
-    empty: 'Chưa có số liệu để vẽ.',
-  },
-  report: {
-    title: 'Biểu tổng hợp',
-    annex: 'BIỂU TỔNG HỢP',
-    annexOf: (period: string) => `Kết quả thực hiện các chỉ tiêu ${period}`,
-    party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
-    number: 'TT',
-    measure: 'ĐVT',
-    inMonth: 'Thực hiện trong tháng',
-    yearToDate: 'Lũy kế',
-    ofTarget: 'So với chỉ tiêu (%)',
-    ofSamePeriod: 'So với cùng kỳ (%)',
-    note: 'Ghi chú',
-    text: 'Toàn văn báo cáo',
-    noText: 'Kỳ này chỉ có số liệu, không có lời văn.',
-    textNote: 'Bấm vào số liệu được tô để mở chỉ tiêu.',
-    print: 'In biểu',
-    illustrative: 'số liệu minh họa',
-    illustrativeSamePeriod: 'cùng kỳ: minh họa',
-    place: 'Nơi nhận: …',
-    dateLine: '…, ngày … tháng … năm …',
-    onBehalf: 'T/M BAN THƯỜNG VỤ',
-    signature: '(Ký, ghi rõ họ tên)',
-    toFigure: (indicator: string) => `Mở chỉ tiêu ${indicator}`,
-    toText: 'Xem câu trong báo cáo',
-  },
-  compare: {
-    title: 'So sánh các đơn vị',
-    indicator: 'Chỉ tiêu',
-    sortBy: (column: string) => `Sắp theo ${column}`,
-    byPercent: 'xếp theo phần trăm chỉ tiêu năm',
-    byValue: 'xếp theo số từ đầu năm, vì các đơn vị chưa được giao chỉ tiêu',
-    empty: 'Chưa có đơn vị trực thuộc để so sánh.',
-  },
-  derivation: {
-    stated: 'Báo cáo nêu',
-    statedNothing: 'Báo cáo tháng này không nêu số liệu.',
-    summed: 'Cộng các tháng từ đầu năm',
-    bounds: 'Nghĩa của lời văn',
-    exact: (amount: string) => `đúng ${amount}`,
-    stated_: {
-      under: (amount: string) => `dưới ${amount}`,
-      over: (amount: string) => `trên ${amount}`,
-      about: (low: string, high: string) => `từ ${low} đến ${high}`,
-    },
-    usual: (low: string, high: string, nearly: string) =>
-      `thường hiểu là ${low} đến ${high} (quy ước ${nearly} của phần mềm)`,
-    percent: 'Tỷ lệ',
-    percentStated: (percent: string, base: string) => `${percent} so với ${base}, như báo cáo nêu`,
-    percentComputed: (percent: string, base: string) =>
-      `${percent} so với ${base}, tính từ số từ đầu năm chia cho chỉ tiêu`,
-    percentUnknown: 'không xác định',
-    target: 'Chỉ tiêu năm',
-    targetInferred: (amount: string) => `${amount}, suy ra từ số liệu và tỷ lệ nêu trong báo cáo`,
-    targetUnknown: 'không suy ra được từ số liệu và tỷ lệ nêu trong báo cáo',
-    status: 'Tiến độ',
-    statusCompared: (percent: string, due: string) =>
-      `${percent} so với ${due} phải đạt đến hết tháng`,
-    statusCertain: 'Lời văn đủ để kết luận.',
-    statusLikely: (nearly: string) =>
-      `Lời văn chưa đủ để kết luận chắc chắn; theo cách hiểu thông thường (chênh không quá ${nearly}) thì`,
-    statusUndecided: 'Khoảng giá trị nằm ở cả hai phía của mức phải đạt, chưa kết luận được.',
-    level: 'So với số cuối năm trước: phần đã thay đổi trên phần phải thay đổi đến hết tháng.',
-    scopeAssumed:
-      'Lời văn không nói rõ là số trong tháng hay từ đầu năm; ở đây đọc là số từ đầu năm.',
-    course: 'Phân bổ trong năm',
-    origin: 'Nguồn gốc',
-    source: 'Nguồn',
-    discrepancy: 'Chưa khớp',
-    discrepancies: {
-      'sum-of-months': (stated: string, expected: string) =>
-        `lũy kế nêu ${stated}, cộng các tháng là ${expected}`,
-      'carried-forward': (stated: string, expected: string) =>
-        `lũy kế nêu ${stated}, lũy kế tháng trước cộng tháng này là ${expected}`,
-      'year-to-date-falls': (stated: string, expected: string) =>
-        `lũy kế nêu ${stated}, thấp hơn tháng trước là ${expected}`,
-      'percent-of-target': (stated: string, expected: string) =>
-        `tỷ lệ nêu ${stated}, tính ra ${expected}`,
-      communes: (stated: string, expected: string) =>
-        `toàn huyện nêu ${stated}, cộng các xã là ${expected}`,
-    } satisfies Record<Discrepancy['rule'], (stated: string, expected: string) => string>,
-    toIndicator: 'Mở chỉ tiêu',
-  },
   states: {
     loading: 'Đang tải…',
     emptyTitle: (period: string) => `Chưa có báo cáo ${period}`,
@@ -295,17 +169,6 @@ export const vi = {
     brokenBody: 'Số liệu không bị ảnh hưởng. Xin tải lại trang; nếu vẫn lỗi, báo người quản trị.',
     takenAt: (instant: string) => `Bản lưu lúc ${instant}, mở không cần mạng.`,
     offline: (time: string) => `Mất kết nối — đang xem bản đã lưu lúc ${time}.`,
-  },
-  unusual: {
-    /** What is compared: this month with the one before, or with what is usual. */
-    lastMonth: 'tháng trước',
-    usual: (months: string) => `mức thường gặp của ${months} tháng có số liệu gần đây`,
-    more: (factor: string, than: string, both: string) =>
-      `Tháng này gấp ${factor} lần ${than} (${both})`,
-    less: (percent: string, than: string, both: string) =>
-      `Tháng này chỉ bằng ${percent} ${than} (${both})`,
-    other: (than: string, both: string) => `Tháng này khác hẳn ${than} (${both})`,
-    both: (stated: string, expected: string) => `${stated} so với ${expected}`,
   },
 }
 export type Text = typeof vi

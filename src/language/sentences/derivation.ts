@@ -1,5 +1,6 @@
 import { type Bounds, boundsOf, type Figure, NEARLY } from '../../domain/figure.ts'
 import type { Standing } from '../../domain/standing.ts'
+import { DERIVATION_TEXT } from '../catalogues/derivation.ts'
 import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
 import { capitalized } from '../formats/words.ts'
 import { discrepancyPhrases } from './discrepancy.ts'
@@ -31,52 +32,56 @@ function stated(
   context: SentenceContext,
 ): DerivationPart {
   const { text, language } = context
-  const e = text.derivation
+  const words = DERIVATION_TEXT[language]
   const said = (label: string, figure: Figure | null | undefined) =>
     figure ? [`${label}: ${formatFigure(figure, indicator.measure, language)}`] : []
   const lines = [
     ...(indicator.accumulation === 'flow' ? said(text.columns.month, observation?.month) : []),
-    ...said(yearToDate?.how === 'summed' ? e.summed : text.columns.yearToDate, yearToDate?.figure),
+    ...said(
+      yearToDate?.how === 'summed' ? words.summed : text.columns.yearToDate,
+      yearToDate?.figure,
+    ),
     ...said(`${text.columns.yearToDate} − ${text.columns.month.toLowerCase()}`, before),
-    ...(observation?.scopeAssumed ? [e.scopeAssumed] : []),
+    ...(observation?.scopeAssumed ? [words.scopeAssumed] : []),
   ]
-  return { term: e.stated, lines: lines.length > 0 ? lines : [e.statedNothing] }
+  return { term: words.stated, lines: lines.length > 0 ? lines : [words.statedNothing] }
 }
 
 function meaning({ yearToDate, indicator }: Standing, context: SentenceContext): DerivationPart {
   const { text, language } = context
-  const e = text.derivation
+  const words = DERIVATION_TEXT[language]
   const figure = yearToDate?.figure
-  if (!figure || figure.qualifier === 'exact') return { term: e.bounds, lines: [] }
+  if (!figure || figure.qualifier === 'exact') return { term: words.bounds, lines: [] }
   const { usual }: Bounds = boundsOf(figure)
   const plain = (value: number) =>
     formatFigure({ value, qualifier: 'exact', estimated: false }, indicator.measure, language)
   const guaranteed =
     figure.qualifier === 'about'
-      ? e.stated_.about(plain(usual.low), plain(usual.high))
-      : e.stated_[figure.qualifier](plain(figure.value))
+      ? text.bounds.about(plain(usual.low), plain(usual.high))
+      : text.bounds[figure.qualifier](plain(figure.value))
   return {
-    term: e.bounds,
+    term: words.bounds,
     lines: [
-      `${capitalized(guaranteed)}; ${e.usual(plain(usual.low), plain(usual.high), nearly(context))}`,
+      `${capitalized(guaranteed)}; ${words.usual(plain(usual.low), plain(usual.high), nearly(context))}`,
     ],
   }
 }
 
 function target(standing: Standing, context: SentenceContext): DerivationPart {
-  const { text } = context
+  const { text, language } = context
+  const words = DERIVATION_TEXT[language]
   const phrase = targetPhrase(standing, context)
-  const term = text.derivation.target
+  const term = words.target
   if (!standing.target || !phrase) {
     const isUnknown = standing.percent !== null
     return {
       term,
-      lines: [isUnknown ? text.derivation.targetUnknown : text.noTargetStated].map(capitalized),
+      lines: [isUnknown ? words.targetUnknown : text.noTargetStated].map(capitalized),
     }
   }
   const isInferred = standing.target.origin === 'derived'
   const line = isInferred
-    ? text.derivation.targetInferred(phrase)
+    ? words.targetInferred(phrase)
     : text.target(text.bases[standing.target.base], phrase)
   return { term, lines: [capitalized(line)] }
 }
@@ -85,39 +90,42 @@ function percent(
   { percent: found }: Standing,
   { text, language }: SentenceContext,
 ): DerivationPart {
-  const e = text.derivation
-  if (!found) return { term: e.percent, lines: [] }
+  const words = DERIVATION_TEXT[language]
+  if (!found) return { term: words.percent, lines: [] }
   const base = text.bases[found.base]
-  if (!found.figure) return { term: e.percent, lines: [capitalized(e.percentUnknown)] }
+  if (!found.figure) return { term: words.percent, lines: [capitalized(text.percentUnknown)] }
   const share = formatPercent(found.figure, language)
   const line =
-    found.how === 'stated' ? e.percentStated(share, base) : e.percentComputed(share, base)
-  return { term: e.percent, lines: [capitalized(line)] }
+    found.how === 'stated' ? words.percentStated(share, base) : words.percentComputed(share, base)
+  return { term: words.percent, lines: [capitalized(line)] }
 }
 
 function status(standing: Standing, context: SentenceContext): DerivationPart {
   const { text, language } = context
-  const e = text.derivation
-  const words = statusWords(standing.status, text)
-  if (standing.status.kind === 'none') return { term: e.status, lines: [capitalized(words)] }
+  const words = DERIVATION_TEXT[language]
+  const found = statusWords(standing.status, text)
+  if (standing.status.kind === 'none') return { term: words.status, lines: [capitalized(found)] }
   const isLevel = standing.indicator.accumulation !== 'flow'
   const shown = standing.percent?.figure
   const compared =
     shown &&
     capitalized(
-      e.statusCompared(formatPercent(shown, language), formatShare(standing.duePercent, language)),
+      text.percentAgainstDue(
+        formatPercent(shown, language),
+        formatShare(standing.duePercent, language),
+      ),
     )
   const verdict =
     standing.status.kind === 'undecided'
-      ? e.statusUndecided
+      ? words.statusUndecided
       : standing.status.certainty === 'likely'
-        ? `${e.statusLikely(nearly(context))} ${words.replace(text.likely(''), '')}.`
-        : e.statusCertain
+        ? `${words.statusLikely(nearly(context))} ${found.replace(text.likely(''), '')}.`
+        : words.statusCertain
   return {
-    term: `${e.status}: ${words}`,
+    term: `${words.status}: ${found}`,
     lines: [
       ...(isLevel
-        ? [e.level]
+        ? [words.level]
         : compared
           ? [`${compared} (${text.courses[standing.due.course]}).`]
           : []),
@@ -128,7 +136,7 @@ function status(standing: Standing, context: SentenceContext): DerivationPart {
 
 function discrepancy(standing: Standing, context: SentenceContext): DerivationPart {
   return {
-    term: context.text.derivation.discrepancy,
+    term: DERIVATION_TEXT[context.language].discrepancy,
     lines: discrepancyPhrases(standing, context).map((phrase) => capitalized(`${phrase}.`)),
   }
 }
@@ -142,5 +150,5 @@ function origin(
     const before = formatFigure(samePeriod.before.figure, indicator.measure, language)
     lines.push(`${text.columns.samePeriod}: ${before} (${text.origins[samePeriod.before.origin]})`)
   }
-  return { term: text.derivation.origin, lines }
+  return { term: DERIVATION_TEXT[language].origin, lines }
 }

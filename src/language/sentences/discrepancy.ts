@@ -1,18 +1,19 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { Standing } from '../../domain/standing.ts'
+import { DERIVATION_TEXT } from '../catalogues/derivation.ts'
 import { formatFigure, formatPercent } from '../formats/quantity.ts'
 import type { SentenceContext } from './phrases.ts'
 
 /** What does not agree, lower case: *lũy kế nêu 70 đảng viên, cộng các tháng là 67 đảng viên*; none where all does. */
 export function discrepancyPhrases(
   { discrepancies, indicator }: Standing,
-  { text, language }: SentenceContext,
+  { language }: SentenceContext,
 ): string[] {
   return discrepancies.map(({ rule, stated, expected }) => {
     const show = (figure: Figure) =>
       rule === 'percent-of-target'
         ? formatPercent(figure, language)
         : formatFigure(figure, indicator.measure, language)
-    return text.derivation.discrepancies[rule](show(stated), show(expected))
+    return DERIVATION_TEXT[language].discrepancies[rule](show(stated), show(expected))
   })
 }

@@ -67,9 +67,7 @@ function position(standing: Standing, { text, language }: SentenceContext): stri
         ? words.noTarget(amount)
         : words.missing
   if (!percent) return amount ? words.noTarget(amount) : words.missing
-  const share = percent.figure
-    ? formatPercent(percent.figure, language)
-    : text.derivation.percentUnknown
+  const share = percent.figure ? formatPercent(percent.figure, language) : text.percentUnknown
   const base = inSentence(text.bases[percent.base])
   const due = formatShare(duePercent, language)
   if (indicator.direction === 'down')

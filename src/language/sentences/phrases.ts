@@ -39,8 +39,8 @@ function derivedTarget(
     rounding:
       figure.qualifier === 'under' ? 'up' : figure.qualifier === 'over' ? 'down' : 'nearest',
   })
-  if (figure.qualifier === 'under') return text.derivation.stated_.under(amount)
-  if (figure.qualifier === 'over') return text.derivation.stated_.over(amount)
+  if (figure.qualifier === 'under') return text.bounds.under(amount)
+  if (figure.qualifier === 'over') return text.bounds.over(amount)
   return formatFigure(figure, indicator.measure, language)
 }
 

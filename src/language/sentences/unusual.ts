@@ -1,5 +1,6 @@
 import type { Measure } from '../../domain/indicator.ts'
 import type { Unusual } from '../../domain/unusual.ts'
+import { UNUSUAL_TEXT } from '../catalogues/unusual.ts'
 import { formatNumber } from '../formats/number.ts'
 import { figureParts } from '../formats/quantity.ts'
 import type { SentenceContext } from './phrases.ts'
@@ -8,9 +9,9 @@ import type { SentenceContext } from './phrases.ts'
 export function unusualSentence(
   found: Unusual,
   measure: Measure,
-  { text, language }: SentenceContext,
+  { language }: SentenceContext,
 ): string {
-  const words = text.unusual
+  const words = UNUSUAL_TEXT[language]
   const [stated, expected] = [found.stated, found.expected].map((figure) =>
     figureParts(figure, measure, language),
   )

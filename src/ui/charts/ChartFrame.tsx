@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
+import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 
-import { useLocale } from '~/ui/locale.tsx'
+import { useText } from '~/ui/locale.tsx'
 import styles from './chart.module.css'
 
 interface ChartFrameProps {
@@ -16,11 +17,11 @@ interface ChartFrameProps {
 /** The frame of a chart: its title, its tools, its empty state and its table. */
 export function ChartFrame({ title, isEmpty, table, tools, children }: ChartFrameProps) {
   const id = useId()
-  const { text } = useLocale()
+  const words = useText(CHART_TEXT)
   return (
     <figure className={styles.frame} aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
-      {isEmpty ? <p className={styles.empty}>{text.chart.empty}</p> : children}
+      {isEmpty ? <p className={styles.empty}>{words.empty}</p> : children}
       {!isEmpty && tools}
       {!isEmpty && table}
     </figure>

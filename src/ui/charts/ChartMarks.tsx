@@ -1,7 +1,8 @@
+import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 import type { Language } from '~/language/catalogues/language.ts'
 import { formatMonthShort } from '~/language/formats/period.ts'
 import { formatFigure, quantity } from '~/language/formats/quantity.ts'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import type { MonthsModel } from '../../language/formats/months-model.ts'
 import styles from './chart.module.css'
 import { BOTTOM_PX, HEIGHT_PX, spread, xOf, yOf } from './geometry.ts'
@@ -81,6 +82,7 @@ const LABEL_GAP_PX = 19
 /** Names each line at the line. */
 export function DirectLabels({ model }: { model: MonthsModel }) {
   const { text, language } = useLocale()
+  const words = useText(CHART_TEXT)
   const { points, measure, likeMoney, target, year, isFlow } = model
   const latest = points.findLast((point) => point.total !== null)
   const lastYear = points.findLast((point) => point.lastYear !== null)
@@ -92,14 +94,14 @@ export function DirectLabels({ model }: { model: MonthsModel }) {
     [
       ...(target === null
         ? []
-        : [{ key: 'target', y: yOf(model, target) - 7, words: text.chart.target(plain(target)) }]),
+        : [{ key: 'target', y: yOf(model, target) - 7, words: words.target(plain(target)) }]),
       ...(lastYear?.lastYear && lastYear.month === 12
         ? [
             {
               key: 'lastYear',
               y: yOf(model, lastYear.lastYear.figure.value) - 7,
               words:
-                text.chart.lastYear(year - 1) +
+                words.lastYear(year - 1) +
                 (lastYear.lastYear.origin === 'illustrative'
                   ? ` (${text.origins.illustrative})`
                   : ''),
@@ -123,7 +125,7 @@ export function DirectLabels({ model }: { model: MonthsModel }) {
           dx="6"
           className={styles.dueLabel}
         >
-          {text.chart.due}
+          {words.due}
         </text>
       )}
       {latest?.total && (
@@ -138,9 +140,7 @@ export function DirectLabels({ model }: { model: MonthsModel }) {
             ` ${measure.name[language]}`,
             '',
           )}{' '}
-          <tspan className={styles.totalWord}>
-            {isFlow ? text.chart.yearToDate : text.chart.level}
-          </tspan>
+          <tspan className={styles.totalWord}>{isFlow ? words.yearToDate : words.level}</tspan>
         </text>
       )}
     </g>

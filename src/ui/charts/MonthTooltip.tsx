@@ -1,8 +1,9 @@
 import type { Sourced } from '~/domain/observation.ts'
+import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { formatFigure, quantity } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import type { MonthPoint, MonthsModel } from '../../language/formats/months-model.ts'
 import styles from './chart.module.css'
 
@@ -14,6 +15,7 @@ interface MonthTooltipProps {
 /** A month's values with their qualifiers and origins, as in the table. */
 export function MonthTooltip({ model, point }: MonthTooltipProps) {
   const { text, language } = useLocale()
+  const words = useText(CHART_TEXT)
   if (!point) return null
   const { measure, isFlow, likeMoney } = model
   const shown = (sourced: Sourced | null) =>
@@ -23,10 +25,10 @@ export function MonthTooltip({ model, point }: MonthTooltipProps) {
   const due =
     point.due === null ? null : quantity(point.due, measure, language, { likeMoney, decimals: 1 })
   const lines: [string, string | null][] = [
-    [text.chart.month, shown(point.inMonth)],
-    [isFlow ? text.chart.yearToDate : text.chart.level, shown(point.total)],
-    [text.chart.due, due && [due.number, due.unit].filter(Boolean).join(' ')],
-    [text.chart.lastYear(model.year - 1), shown(point.lastYear)],
+    [words.month, shown(point.inMonth)],
+    [isFlow ? words.yearToDate : words.level, shown(point.total)],
+    [words.due, due && [due.number, due.unit].filter(Boolean).join(' ')],
+    [words.lastYear(model.year - 1), shown(point.lastYear)],
   ]
   return (
     <div className={styles.tooltip}>

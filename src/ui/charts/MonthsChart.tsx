@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { useLocale } from '~/ui/locale.tsx'
+import { CHART_TEXT } from '~/language/catalogues/chart.ts'
+import { useText } from '~/ui/locale.tsx'
 import { isEmpty, type MonthsModel } from '../../language/formats/months-model.ts'
 import { save } from '../primitives/save-file.ts'
 import { ChartFrame } from './ChartFrame.tsx'
@@ -26,7 +27,7 @@ interface MonthsChartProps {
 
 /** An indicator's year: plain SVG at first paint, interactive once the browser is idle. */
 export function MonthsChart({ model, caption, fileName, children }: MonthsChartProps) {
-  const { text } = useLocale()
+  const words = useText(CHART_TEXT)
   const drawing = useRef<SVGSVGElement>(null)
   const isLive = useIdleImport()
   return (
@@ -37,7 +38,7 @@ export function MonthsChart({ model, caption, fileName, children }: MonthsChartP
       tools={
         <>
           <p className={styles.hint} data-screen-only>
-            {text.chart.hint}
+            {words.hint}
           </p>
           <Downloads caption={caption} fileName={fileName} drawing={drawing}>
             {children}
@@ -89,7 +90,7 @@ interface DownloadsProps extends Omit<MonthsChartProps, 'model'> {
 }
 
 function Downloads({ caption, fileName, drawing, children }: DownloadsProps) {
-  const { text } = useLocale()
+  const words = useText(CHART_TEXT)
   const [hasFailed, setFailed] = useState(false)
   const shown = () => ({ node: drawing.current, height: HEIGHT_PX })
   const vector = async () => {
@@ -108,10 +109,10 @@ function Downloads({ caption, fileName, drawing, children }: DownloadsProps) {
         draw={async () => (await import('./download.ts')).pngFile(shown(), caption)}
       />
       <button type="button" onClick={() => void vector()}>
-        {text.indicator.downloadSvg}
+        {words.downloadSvg}
       </button>
       {children}
-      {hasFailed && <span role="alert">{text.indicator.downloadFailed}</span>}
+      {hasFailed && <span role="alert">{words.downloadFailed}</span>}
     </p>
   )
 }

@@ -1,7 +1,8 @@
 import type { Sourced } from '~/domain/observation.ts'
+import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { figureParts, moneyScale, quantity } from '~/language/formats/quantity.ts'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import type { MonthPoint, MonthsModel } from '../../language/formats/months-model.ts'
 import styles from './chart.module.css'
 
@@ -14,13 +15,12 @@ interface Column {
 /** The values of the chart as a table, month by month. */
 export function MonthsTable({ model }: { model: MonthsModel }) {
   const { text } = useLocale()
+  const words = useText(CHART_TEXT)
   const columns = useColumns(model)
   return (
-    <section className={styles.scroll} tabIndex={0} aria-label={text.indicator.table}>
+    <section className={styles.scroll} tabIndex={0} aria-label={words.table}>
       <table className={styles.table}>
-        <caption className="visually-hidden">
-          {text.indicator.chart(model.name, model.year)}
-        </caption>
+        <caption className="visually-hidden">{words.title(model.name, model.year)}</caption>
         <thead>
           <tr>
             <th scope="col">{text.columns.period}</th>
@@ -54,6 +54,7 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
 
 function useColumns(model: MonthsModel): Column[] {
   const { text, language } = useLocale()
+  const words = useText(CHART_TEXT)
   const { measure, isFlow, likeMoney, year } = model
   const unit =
     measure.kind === 'money' ? moneyScale(likeMoney).name[language] : measure.name[language]
@@ -71,7 +72,7 @@ function useColumns(model: MonthsModel): Column[] {
       ? [{ head: inUnit(text.columns.month), cell: (point: MonthPoint) => sourced(point.inMonth) }]
       : []),
     {
-      head: inUnit(isFlow ? text.columns.yearToDate : text.chart.level),
+      head: inUnit(isFlow ? text.columns.yearToDate : words.level),
       cell: (point) => sourced(point.total),
     },
     {

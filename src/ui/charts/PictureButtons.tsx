@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 
-import { useLocale } from '~/ui/locale.tsx'
+import { useText } from '~/ui/locale.tsx'
 import { save } from '../primitives/save-file.ts'
 
 interface PictureButtonsProps {
@@ -13,7 +14,7 @@ const PNG = 'image/png'
 
 /** Saves a picture, copies it, or shares it from a phone. */
 export function PictureButtons({ draw, fileName }: PictureButtonsProps) {
-  const { text } = useLocale()
+  const words = useText(CHART_TEXT)
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
   // After the first paint: the server does not know what the browser can do.
   const [can, setCan] = useState({ copy: false, share: false })
@@ -50,20 +51,20 @@ export function PictureButtons({ draw, fileName }: PictureButtonsProps) {
   return (
     <>
       <button type="button" onClick={() => void run(keep)}>
-        {text.indicator.downloadPng}
+        {words.downloadPng}
       </button>
       {can.copy && (
         <button type="button" onClick={() => void run(copy)}>
-          {text.indicator.copyPicture}
+          {words.copyPicture}
         </button>
       )}
       {can.share && (
         <button type="button" onClick={() => void run(share)}>
-          {text.indicator.sharePicture}
+          {words.sharePicture}
         </button>
       )}
-      {outcome === 'copied' && <span role="status">{text.indicator.pictureCopied}</span>}
-      {outcome === 'failed' && <span role="alert">{text.indicator.downloadFailed}</span>}
+      {outcome === 'copied' && <span role="status">{words.pictureCopied}</span>}
+      {outcome === 'failed' && <span role="alert">{words.downloadFailed}</span>}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
+import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 
-import { useLocale } from '~/ui/locale.tsx'
+import { useText } from '~/ui/locale.tsx'
 import type { MonthPoint, MonthsModel } from '../../language/formats/months-model.ts'
 import { BarLabels, DirectLabels, Grid, Ranges } from './ChartMarks.tsx'
 import styles from './chart.module.css'
@@ -13,7 +14,7 @@ interface StaticMonthsChartProps {
 
 /** The year of an indicator as plain SVG: for the first paint, paper and files. */
 export function StaticMonthsChart({ model, ref }: StaticMonthsChartProps) {
-  const { text } = useLocale()
+  const words = useText(CHART_TEXT)
   const { points, ticks, target } = model
   const base = yOf(model, ticks[0] ?? 0)
   return (
@@ -21,7 +22,7 @@ export function StaticMonthsChart({ model, ref }: StaticMonthsChartProps) {
       ref={ref}
       className={styles.svg}
       role="img"
-      aria-label={text.indicator.chart(model.name, model.year)}
+      aria-label={words.title(model.name, model.year)}
     >
       <Grid model={model} />
       {points.map(

@@ -1,10 +1,11 @@
 import type { Correction } from '~/domain/correction.ts'
 import type { Indicator } from '~/domain/indicator.ts'
 import { isReplacement, REPLACING } from '~/domain/replacing.ts'
+import { CORRECTIONS_TEXT } from '~/language/catalogues/corrections.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { correctedFigures } from '~/language/sentences/correction.ts'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './CorrectionList.module.css'
 
 interface CorrectionListProps {
@@ -17,6 +18,7 @@ interface CorrectionListProps {
 /** What was changed after publication: old and new, why, by whom, when. */
 export function CorrectionList({ corrections, indicators, withNames }: CorrectionListProps) {
   const { text, language } = useLocale()
+  const words = useText(CORRECTIONS_TEXT)
   return (
     <ul className={styles.list}>
       {corrections.map((correction) => {
@@ -27,11 +29,7 @@ export function CorrectionList({ corrections, indicators, withNames }: Correctio
         return (
           <li key={`${version} ${kind} ${period} ${indicatorId}`}>
             <b>{[name, when].filter(Boolean).join(', ')}</b>
-            {kind === 'report' && (
-              <p>
-                {isReplacement(correction) ? text.corrections.textAdded : text.corrections.text}
-              </p>
-            )}
+            {kind === 'report' && <p>{isReplacement(correction) ? words.textAdded : words.text}</p>}
             {indicator &&
               correctedFigures(correction, indicator.measure, text, language).map(
                 ({ label, before, after }) => (
@@ -40,9 +38,9 @@ export function CorrectionList({ corrections, indicators, withNames }: Correctio
                   </p>
                 ),
               )}
-            {isReplacement(correction) && <p>{text.corrections.replaced}</p>}
-            {reason && reason !== REPLACING && <p>{text.corrections.reason(reason)}</p>}
-            <small>{text.corrections.by(by.name, formatInstant(at, language))}</small>
+            {isReplacement(correction) && <p>{words.replaced}</p>}
+            {reason && reason !== REPLACING && <p>{words.reason(reason)}</p>}
+            <small>{words.by(by.name, formatInstant(at, language))}</small>
           </li>
         )
       })}

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
-
 import type { ReactNode } from 'react'
 import type { Standing } from '~/domain/standing.ts'
+import { DERIVATION_TEXT } from '~/language/catalogues/derivation.ts'
 import { derivation } from '~/language/sentences/derivation.ts'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './Derivation.module.css'
 
@@ -35,6 +35,7 @@ export function DerivationPopover({ standing, source, children, more }: Derivati
 /** What the report stated, what its words guarantee, and how percent and status follow from that. */
 export function Derivation({ standing, source }: Pick<DerivationProps, 'standing' | 'source'>) {
   const { text, language } = useLocale()
+  const words = useText(DERIVATION_TEXT)
   return (
     <section className={styles.derivation}>
       <h3>{standing.indicator.name[language]}</h3>
@@ -53,7 +54,7 @@ export function Derivation({ standing, source }: Pick<DerivationProps, 'standing
       )}
       <p>
         <Link to="/indicators/$id" params={{ id: standing.indicator.id }}>
-          {text.derivation.toIndicator}
+          {words.toIndicator}
         </Link>
       </p>
     </section>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 
-import { useLocale } from '~/ui/locale.tsx'
+import { REPORT_TEXT } from '~/language/catalogues/report.ts'
+import { useText } from '~/ui/locale.tsx'
 
 export interface TextMark {
   readonly start: number
@@ -18,7 +19,7 @@ interface MarkedTextProps {
 
 /** A report's text with its figures marked. Overlapping marks are left out. */
 export function MarkedText({ text, marks, start: first = 0 }: MarkedTextProps) {
-  const { text: words } = useLocale()
+  const words = useText(REPORT_TEXT)
   const pieces = []
   let from = first
   for (const { start, end, indicator } of marks.toSorted((a, b) => a.start - b.start)) {
@@ -31,7 +32,7 @@ export function MarkedText({ text, marks, start: first = 0 }: MarkedTextProps) {
           <Link
             to="/indicators/$id"
             params={{ id: indicator.id }}
-            title={words.report.toFigure(indicator.name)}
+            title={words.toFigure(indicator.name)}
           >
             {figure}
           </Link>

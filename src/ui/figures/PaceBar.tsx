@@ -26,7 +26,7 @@ export function PaceBar({ standing }: { standing: Standing }) {
     <svg
       className={styles.bar}
       role="img"
-      aria-label={`${text.derivation.statusCompared(label, dueLabel)}${isIllustrative ? ` (${text.origins.illustrative})` : ''}`}
+      aria-label={`${text.percentAgainstDue(label, dueLabel)}${isIllustrative ? ` (${text.origins.illustrative})` : ''}`}
     >
       <rect y="20" width="100%" height="12" className={styles.track} />
       <rect

@@ -1,0 +1,82 @@
+import type { Discrepancy } from '../../domain/discrepancy.ts'
+import type { Catalogue } from './language.ts'
+
+const vi = {
+  stated: 'Báo cáo nêu',
+  statedNothing: 'Báo cáo tháng này không nêu số liệu.',
+  summed: 'Cộng các tháng từ đầu năm',
+  bounds: 'Nghĩa của lời văn',
+  usual: (low: string, high: string, nearly: string) =>
+    `thường hiểu là ${low} đến ${high} (quy ước ${nearly} của phần mềm)`,
+  percent: 'Tỷ lệ',
+  percentStated: (percent: string, base: string) => `${percent} so với ${base}, như báo cáo nêu`,
+  percentComputed: (percent: string, base: string) =>
+    `${percent} so với ${base}, tính từ số từ đầu năm chia cho chỉ tiêu`,
+  target: 'Chỉ tiêu năm',
+  targetInferred: (amount: string) => `${amount}, suy ra từ số liệu và tỷ lệ nêu trong báo cáo`,
+  targetUnknown: 'không suy ra được từ số liệu và tỷ lệ nêu trong báo cáo',
+  status: 'Tiến độ',
+  statusCertain: 'Lời văn đủ để kết luận.',
+  statusLikely: (nearly: string) =>
+    `Lời văn chưa đủ để kết luận chắc chắn; theo cách hiểu thông thường (chênh không quá ${nearly}) thì`,
+  statusUndecided: 'Khoảng giá trị nằm ở cả hai phía của mức phải đạt, chưa kết luận được.',
+  level: 'So với số cuối năm trước: phần đã thay đổi trên phần phải thay đổi đến hết tháng.',
+  scopeAssumed:
+    'Lời văn không nói rõ là số trong tháng hay từ đầu năm; ở đây đọc là số từ đầu năm.',
+  origin: 'Nguồn gốc',
+  discrepancy: 'Chưa khớp',
+  discrepancies: {
+    'sum-of-months': (stated: string, expected: string) =>
+      `lũy kế nêu ${stated}, cộng các tháng là ${expected}`,
+    'carried-forward': (stated: string, expected: string) =>
+      `lũy kế nêu ${stated}, lũy kế tháng trước cộng tháng này là ${expected}`,
+    'year-to-date-falls': (stated: string, expected: string) =>
+      `lũy kế nêu ${stated}, thấp hơn tháng trước là ${expected}`,
+    'percent-of-target': (stated: string, expected: string) =>
+      `tỷ lệ nêu ${stated}, tính ra ${expected}`,
+    communes: (stated: string, expected: string) =>
+      `toàn huyện nêu ${stated}, cộng các xã là ${expected}`,
+  } satisfies Record<Discrepancy['rule'], (stated: string, expected: string) => string>,
+  toIndicator: 'Mở chỉ tiêu',
+}
+const en: typeof vi = {
+  stated: 'As reported',
+  statedNothing: 'The report states no figure this month.',
+  summed: 'Sum of the months so far',
+  bounds: 'What the words mean',
+  usual: (low, high, nearly) =>
+    `usually read as ${low} to ${high} (the software’s ${nearly} convention)`,
+  percent: 'Percentage',
+  percentStated: (percent, base) => `${percent} of the ${base}, as the report states`,
+  percentComputed: (percent, base) => `${percent} of the ${base}: year to date divided by target`,
+  target: 'Year’s target',
+  targetInferred: (amount) => `${amount}, inferred from the figure and percentage in the report`,
+  targetUnknown: 'cannot be inferred from the figure and percentage in the report',
+  status: 'Pace',
+  statusCertain: 'The wording is enough to decide.',
+  statusLikely: (nearly) =>
+    `The wording alone does not decide; as usually understood (within ${nearly}), it is`,
+  statusUndecided:
+    'The possible values lie on both sides of what was due, so the pace cannot be determined.',
+  level: 'Measured from the end of last year: change made against change due by now.',
+  scopeAssumed:
+    'The wording does not say whether this is the figure of the month or the year to date; it is read as the year to date.',
+  origin: 'Origin',
+  discrepancy: 'Mismatch',
+  discrepancies: {
+    'sum-of-months': (stated, expected) =>
+      `year to date is stated as ${stated}, the months add up to ${expected}`,
+    'carried-forward': (stated, expected) =>
+      `year to date is stated as ${stated}, last month’s plus this month is ${expected}`,
+    'year-to-date-falls': (stated, expected) =>
+      `year to date is stated as ${stated}, below last month’s ${expected}`,
+    'percent-of-target': (stated, expected) =>
+      `percentage is stated as ${stated}, computed as ${expected}`,
+    communes: (stated, expected) =>
+      `the district is stated as ${stated}, its communes add up to ${expected}`,
+  },
+  toIndicator: 'Open the indicator',
+}
+
+/** How a figure came to be. */
+export const DERIVATION_TEXT: Catalogue<typeof vi> = { vi, en }
