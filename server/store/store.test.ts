@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Entry } from '../../src/domain/entry.ts'
+import type { Directive, Report } from '../../src/domain/report.ts'
 import type { Target } from '../../src/domain/target.ts'
 import type { Unit } from '../../src/domain/unit.ts'
+import { makeObservation } from '../../test/builders.ts'
 import { STORES } from '../../test/every-store.ts'
 import {
   APPEND_ONLY,
@@ -313,6 +315,99 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
       version: 5,
       at: '2021-05-03T12:00:00.000Z',
     })
+  })
+
+  test('a writer reads what it has written', async () => {
+    const seen = await store.write(deed(), async (writer) => {
+      await writer.put('entries', entry('x', 1))
+      await writer.remove('units', { id: 'a' })
+      const [found, units] = [await writer.find('entries', entry('x', 0)), await writer.listUnits()]
+      return [found?.record.month?.value, found?.version, units.map((each) => each.id)]
+    })
+    expect(seen).toEqual([1, 2, ['cau-ke', 'b']])
+  })
+
+  test('units: all, the parts of one, the one at the top, and one by its id', async () => {
+    const found = async (parentId?: string) =>
+      (await store.listUnits(parentId)).map((each) => each.id)
+    expect(await found()).toEqual(['cau-ke', 'b', 'a'])
+    expect(await found('cau-ke')).toEqual(['b', 'a'])
+    expect(await found('b')).toEqual([])
+    expect(await store.getUnit()).toEqual(unit('cau-ke', null))
+    expect(await store.getUnit('a')).toEqual(unit('a'))
+    expect(await store.getUnit('elsewhere')).toBeNull()
+  })
+
+  test('reports: those that are or were published, newest first, without their text', async () => {
+    const report = (period: string, status: Report['status'], unitId = 'cau-ke'): Report => ({
+      ...{ unitId, period, status, meetingDate: null, source: null, text: `Báo cáo ${period}.` },
+    })
+    const reports = [
+      report('2021-03', 'published'),
+      report('2021-05', 'published'),
+      report('2021-04', 'reopened'),
+      report('2021-06', 'draft'),
+      report('2021-04', 'published', 'a'),
+    ]
+    await store.write(deed(), async (writer) => {
+      for (const each of reports) await writer.put('reports', each)
+    })
+    const { text: _, ...summary } = reports[1]!
+    const found = await store.listReports('cau-ke')
+    expect(found.map(({ period }) => period)).toEqual(['2021-05', '2021-04', '2021-03'])
+    expect(found[0]).toEqual(summary)
+    expect(await store.getReport('cau-ke', '2021-03')).toEqual(reports[0])
+    expect(await store.getReport('a', '2021-03')).toBeNull()
+  })
+
+  test('tasks: those of one unit’s meeting on one month, in their order', async () => {
+    const task = (id: string, unitId = 'cau-ke', period = '2021-04'): Directive => ({
+      ...{ id, unitId, period, text: id, assignee: null, due: null, state: 'open' },
+    })
+    const tasks = [task('2'), task('1'), task('3', 'a'), task('4', 'cau-ke', '2021-05')]
+    await store.write(deed(), async (writer) => {
+      for (const each of tasks) await writer.put('directives', each)
+    })
+    expect(await store.listDirectives('cau-ke', '2021-04')).toEqual(tasks.slice(0, 2))
+    expect(await store.listDirectives('a', '2021-05')).toEqual([])
+  })
+
+  test('figures: of some units, from one month to another, of all indicators or one', async () => {
+    const all = ['a', 'b', 'cau-ke'].flatMap((unitId) =>
+      ['2021-02', '2021-03', '2021-04', '2021-05'].flatMap((period) =>
+        ['x', 'y'].map((indicatorId) => makeObservation(period, { unitId, indicatorId })),
+      ),
+    )
+    await store.write(deed(), async (writer) => {
+      for (const each of all.toReversed()) await writer.put('observations', each)
+    })
+    const query = { unitIds: ['cau-ke', 'a'], from: '2021-03', to: '2021-04' }
+    const asked = all.filter(
+      ({ unitId, period }) => unitId !== 'b' && period !== '2021-02' && period !== '2021-05',
+    )
+    expect(await store.listObservations(query)).toEqual(asked)
+    expect(await store.listObservations({ ...query, indicatorId: 'y' })).toEqual(
+      asked.filter(({ indicatorId }) => indicatorId === 'y'),
+    )
+    expect(await store.listObservations({ ...query, unitIds: [] })).toEqual([])
+  })
+
+  test('targets: of some units and one year, of all indicators or one', async () => {
+    const all = [
+      target('y'),
+      target('x'),
+      target('x', 2, 'province'),
+      { ...target('x'), unitId: 'a' },
+      { ...target('x'), unitId: 'b' },
+      { ...target('x'), year: 2020 },
+    ]
+    await store.write(deed(), async (writer) => {
+      for (const each of all) await writer.put('targets', each)
+    })
+    const query = { unitIds: ['cau-ke', 'a'], year: 2021 }
+    expect(await store.listTargets(query)).toEqual(all.slice(0, 4))
+    expect(await store.listTargets({ ...query, indicatorId: 'x' })).toEqual(all.slice(1, 4))
+    expect(await store.listTargets({ ...query, unitIds: [] })).toEqual([])
   })
 
   test('every kind is listed, also while there is none of it', async () => {
