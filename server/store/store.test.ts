@@ -318,7 +318,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
   })
 
   test('a writer reads what it has written', async () => {
-    const seen = await store.write(deed(), async (writer) => {
+    const seen = await store.write(auditedAction(), async (writer) => {
       await writer.put('entries', entry('x', 1))
       await writer.remove('units', { id: 'a' })
       const [found, units] = [await writer.find('entries', entry('x', 0)), await writer.listUnits()]
@@ -349,7 +349,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
       report('2021-06', 'draft'),
       report('2021-04', 'published', 'a'),
     ]
-    await store.write(deed(), async (writer) => {
+    await store.write(auditedAction(), async (writer) => {
       for (const each of reports) await writer.put('reports', each)
     })
     const { text: _, ...summary } = reports[1]!
@@ -365,7 +365,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
       ...{ id, unitId, period, text: id, assignee: null, due: null, state: 'open' },
     })
     const tasks = [task('2'), task('1'), task('3', 'a'), task('4', 'cau-ke', '2021-05')]
-    await store.write(deed(), async (writer) => {
+    await store.write(auditedAction(), async (writer) => {
       for (const each of tasks) await writer.put('directives', each)
     })
     expect(await store.listDirectives('cau-ke', '2021-04')).toEqual(tasks.slice(0, 2))
@@ -378,7 +378,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
         ['x', 'y'].map((indicatorId) => makeObservation(period, { unitId, indicatorId })),
       ),
     )
-    await store.write(deed(), async (writer) => {
+    await store.write(auditedAction(), async (writer) => {
       for (const each of all.toReversed()) await writer.put('observations', each)
     })
     const query = { unitIds: ['cau-ke', 'a'], from: '2021-03', to: '2021-04' }
@@ -401,7 +401,7 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
       { ...target('x'), unitId: 'b' },
       { ...target('x'), year: 2020 },
     ]
-    await store.write(deed(), async (writer) => {
+    await store.write(auditedAction(), async (writer) => {
       for (const each of all) await writer.put('targets', each)
     })
     const query = { unitIds: ['cau-ke', 'a'], year: 2021 }

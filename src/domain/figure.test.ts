@@ -78,6 +78,22 @@ describe('differences', () => {
   })
 })
 
+// What lies below zero has no *gần* and no *trên*.
+test.each([
+  [20, 60],
+  [60, 60],
+])('under %d less over %d is unknown', (a, b) => {
+  const result = difference(boundsOf(figure('under', a)), boundsOf(figure('over', b)))
+  expect(figureOf(result)).toBeNull()
+})
+
+test('a quotient is unknown where the words allow a divisor of either sign', () => {
+  const words = difference(boundsOf(figure('under', 60)), boundsOf(exactly(20)))
+  expect([words.stated.low, words.usual.low]).toEqual([-20, 37])
+  expect(quotient(boundsOf(exactly(1)), words)).toBeNull()
+  expect(quotient(boundsOf(exactly(1)), boundsOf(exactly(0)))).toBeNull()
+})
+
 test('the sum of nothing is exactly zero, and an estimate stays one', () => {
   expect(figureOf(sum([]))).toEqual(exactly(0))
   expect(figureOf(boundsOf(exactly(3)), true)).toEqual({ ...exactly(3), estimated: true })
