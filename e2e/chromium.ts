@@ -16,9 +16,9 @@ export interface Browser {
 
 /** A Chromium that needs nothing installed by hand: the requested one, the system's, or the npm package's. */
 export async function findChromium(): Promise<Browser> {
-  const asked = process.env.CHROMIUM_PATH
+  const requested = process.env.CHROMIUM_PATH
   const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--lang=vi']
-  const found = asked ?? SYSTEM.find((path) => existsSync(path))
+  const found = requested ?? SYSTEM.find((path) => existsSync(path))
   if (found) return { executablePath: found, args }
   if (platform() !== 'linux') return { args }
   return {

@@ -1,6 +1,6 @@
 import { expect, open, test } from './reader.ts'
 
-test('a month without a report says so and leads to the newest', async ({ page }) => {
+test('a month without a report shows a message and links to the newest', async ({ page }) => {
   await open(page, '/?period=2021-05')
   await expect(
     page.getByRole('heading', { name: 'Chưa có báo cáo tháng 5 năm 2021' }),

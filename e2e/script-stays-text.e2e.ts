@@ -88,10 +88,10 @@ async function furnish(page: Page, { url, setUpUrl }: Installed): Promise<void> 
   await send('directives/cau-ke/2021-04/11111111-1111-4111-8111-111111111111', task, put)
   const why = 'explanations/cau-ke/2021-04/new-businesses'
   await signIn('viewer')
-  const asked = await send(`${why}`, { question: SCRIPT }, { version: 0 })
+  const question = await send(`${why}`, { question: SCRIPT }, { version: 0 })
   await signIn('approver')
   const answer = { cause: SCRIPT, remedy: SCRIPT }
-  await send(why, answer, { method: 'PUT', version: asked.version })
+  await send(why, answer, { method: 'PUT', version: question.version })
 }
 
 test('script in stored texts stays text on every screen and in every file', async ({ page }) => {

@@ -17,12 +17,12 @@ test('a month in one file is read, shown and printed in a room without server or
     const path = `${folder.path}/thang-4.html`
     await file.saveAs(path)
 
-    const asked: string[] = []
+    const protocols: string[] = []
     const said: string[] = []
     await context.setOffline(true)
     const room = await context.newPage()
     room.on('console', (message) => said.push(message.text()))
-    room.on('request', (request) => asked.push(new URL(request.url()).protocol))
+    room.on('request', (request) => protocols.push(new URL(request.url()).protocol))
     await room.goto(pathToFileURL(path).href)
     await expect(room.getByRole('status').first()).toHaveText(/^Bản lưu lúc/)
     await expect(rowOf(room, 'Kết nạp đảng viên mới')).toContainText('67 đảng viên')
@@ -93,7 +93,9 @@ test('a month in one file is read, shown and printed in a room without server or
     const slides = room.waitForEvent('download')
     await room.getByRole('button', { name: 'Tải PowerPoint' }).click()
     expect((await slides).suggestedFilename()).toBe('So-ket_Huyen-Cau-Ke_2021-04.pptx')
-    expect(asked.filter((protocol) => !['file:', 'data:', 'blob:'].includes(protocol))).toEqual([])
+    expect(protocols.filter((protocol) => !['file:', 'data:', 'blob:'].includes(protocol))).toEqual(
+      [],
+    )
     expect(said).toEqual([])
   } finally {
     folder.remove()

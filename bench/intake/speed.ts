@@ -11,7 +11,7 @@ export interface Speed {
 const RUNS = 7
 const KB = 1024
 
-/** `#` stands for another number each time. */
+/** `#` is replaced with a different number each time. */
 const grown = (piece: string, kb: number): string => {
   let number = 0
   return repeated(piece, kb).replace(/#/g, () => String(number++))

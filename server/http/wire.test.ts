@@ -99,10 +99,10 @@ test('the six hundred and first change in a minute is refused', async () => {
 const readyz = (host: string) => `GET /readyz HTTP/1.1\r\nHost: ${host}\r\n\r\n`
 
 test('while stopping, the server finishes running requests, refuses new ones, and is not ready', async () => {
-  const asked = Promise.withResolvers<void>()
+  const requested = Promise.withResolvers<void>()
   const answer = Promise.withResolvers<Response>()
   const { url, port, stop } = await startWith(() => {
-    asked.resolve()
+    requested.resolve()
     return answer.promise
   })
   // One connection by hand: a second question can be put on it although no new one is taken.
@@ -110,7 +110,7 @@ test('while stopping, the server finishes running requests, refuses new ones, an
   const heard = text(connection)
   await once(connection, 'connect')
   connection.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
-  await asked.promise
+  await requested.promise
   const stopped = stop()
   await expect(fetch(url)).rejects.toThrow()
   connection.write(readyz('localhost'))

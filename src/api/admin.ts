@@ -119,7 +119,7 @@ interface TargetChange<Input> extends Omit<Change<Input>, 'id'> {
   readonly key: TargetKey
 }
 
-/** Fails with `changed-meanwhile` and the stored target, `null` where it was removed. */
+/** Fails with `changed-meanwhile` and the stored target, `null` if it was removed. */
 export const saveTarget = change((api, { key, input, version }: TargetChange<TargetInput>) =>
   api.targets[':unit'][':year'][':indicator'][':base'].$put({
     param: key,

@@ -7,7 +7,7 @@ import { type ScreenSearch, screenKey, screenQuery } from './screen.ts'
 export const COMPARE_SORTS = ['unit', 'value', 'percent'] as const
 export type CompareSort = (typeof COMPARE_SORTS)[number]
 
-/** @param indicator - the first one when left out */
+/** @param indicator - the first one if left out */
 export const comparisonQuery = (indicator: string | undefined, search: ScreenSearch) =>
   queryOptions({
     queryKey: screenKey('compare', search, indicator ?? ''),

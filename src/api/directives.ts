@@ -35,7 +35,7 @@ interface DirectiveChange {
 
 /**
  * Fails with `changed-meanwhile` and the stored task; for a leader with `not-allowed` outside a
- * meeting under way, and with `meeting-ended`.
+ * meeting in progress, and with `meeting-ended`.
  */
 export const saveDirective = change((api, { directive, input }: DirectiveChange) =>
   api.directives[':unit'][':period'][':id'].$put({ ...addressOf(directive), json: input }),

@@ -8,7 +8,7 @@ export type PublishedExport = AnswerTo<Api['export']['$get']>
 /**
  * Everything published of a unit and its parts, for a file; it is not cached.
  *
- * @param unit - the first unit without a parent when left out
+ * @param unit - the first unit without a parent if left out
  */
 export async function publishedExport(
   client: QueryClient,

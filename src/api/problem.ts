@@ -46,7 +46,7 @@ export async function answerOf<R extends Reply>(response: R): Promise<Answer<R>>
 }
 
 /**
- * The stored record where somebody else changed it first, `null` where it was removed; `undefined`
+ * The stored record if somebody else changed it first, `null` if it was removed; `undefined`
  * for any other failure.
  */
 export function conflictIn<Stored>(problem: unknown): Stored | null | undefined {
@@ -61,9 +61,9 @@ export function versionAfter(problem: unknown, version: number): number {
 }
 
 /**
- * Why a change was refused, in the server's words; `null` where it was not.
+ * Why a change was refused, in the server's words; `null` if it was not.
  *
- * @param offline - what to say where no answer came
+ * @param offline - the message if there was no answer
  */
 export function refusalOf(problem: unknown, offline: string): string | null {
   if (!problem) return null

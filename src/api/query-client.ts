@@ -28,7 +28,7 @@ export function createQueryClient(
         retryDelay: 0.4 * SECOND,
         ...overrides,
       },
-      // What was sent may be a password: no copy of it stays. 0 would poll while one is pending.
+      // Variables may contain a password, so they are removed soon. 0 would poll while one is pending.
       mutations: { networkMode: 'always', gcTime: SECOND },
     },
   })

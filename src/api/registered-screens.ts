@@ -18,13 +18,13 @@ export interface MonthRequest {
   readonly send: () => Promise<unknown>
 }
 
-/** All the app knows of a screen beside its route (src/app/screens.tsx). */
+/** Everything the app knows about a screen except its route (src/app/screens.tsx). */
 export interface ScreenRegistration {
   /** A screen with a name is found by the search and, unless it is the account's, in the header. */
   readonly name?: ScreenName
   /** What an account must be allowed to do there; left out for readers' screens. */
   readonly operation?: OperationId
-  /** It has its own way through the months, and shows nothing without an account. */
+  /** It has its own month navigation, and shows nothing without an account. */
   readonly isOffice?: boolean
   /** It fills the window: no header, no month bar. */
   readonly isBare?: boolean

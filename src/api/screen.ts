@@ -25,7 +25,7 @@ export const screenKey = (
   ...rest: string[]
 ): QueryKey => [name, ...rest, unit ?? null, period ?? null, edition ?? null, at ?? null]
 
-/** Without what is left out: the server knows the defaults. */
+/** Without undefined values: the server knows the defaults. */
 export const screenQuery = ({ unit, period, edition, at }: ScreenSearch) => ({
   ...(unit && { unit }),
   ...(period && { period }),

@@ -15,7 +15,7 @@ interface AppProps {
 }
 
 export function App({ queryClient, router, locale }: AppProps) {
-  // Says that the app, not only the server's paint of it, is there: to style sheets and to tests.
+  // Tells style sheets and tests that the app has replaced the page rendered by the server.
   useEffect(() => {
     document.documentElement.dataset.alive = ''
   }, [])

@@ -29,7 +29,7 @@ async function start(page: HTMLElement): Promise<void> {
   const router = createAppRouter(queryClient)
   const [text] = await Promise.all([loadText(language), router.load()])
 
-  // What the server painted is replaced at once by the same, alive (decision 0008).
+  // The page rendered by the server is replaced with the same, interactive one (decision 0008).
   createRoot(page, { onCaughtError: reportUnexpected }).render(
     <App queryClient={queryClient} router={router} locale={{ language, text }} />,
   )

@@ -22,9 +22,9 @@ export async function prerender(
 ): Promise<Response> {
   const { language, theme } = preferencesFrom(request.headers.get('cookie') ?? '')
   const { pathname, search } = new URL(request.url)
-  const asked: string[] = []
+  const requested: string[] = []
   const queryClient = createQueryClient((request) => {
-    asked.push(request.url)
+    requested.push(request.url)
     return fetchApi(request)
   })
   const router = createAppRouter(
@@ -41,7 +41,7 @@ export async function prerender(
       () => `<html lang="${language}"${theme === 'system' ? '' : ` data-theme="${theme}"`}>`,
     )
     .replace('<!--app-->', () => app)
-    .replace('<!--data-->', () => asked.map(later).join(''))
+    .replace('<!--data-->', () => requested.map(later).join(''))
   return new Response(html, {
     status: statusOf(router),
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-cache' },

@@ -141,7 +141,7 @@ interface EntrySearch {
   readonly reading?: boolean | undefined
 }
 
-// The office's screens show what only signed-in people may see: the server draws none of it.
+// The office's screens show what only signed-in people may see: the server renders none of it.
 const entryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entry',
@@ -267,7 +267,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     // Loaded data is cached by the query client, which knows its age.
     defaultPreloadStaleTime: 0,
     defaultErrorComponent: Failure,
-    // The screen at hand stays until the next one is there.
+    // The current screen stays until the next one is loaded.
     defaultPendingMs: 10_000,
     // On the server it would write a script into the page, which the page's policy forbids.
     scrollRestoration: typeof document !== 'undefined',

@@ -41,7 +41,7 @@ export interface CheckInput {
 
 const SUMS: readonly Discrepancy['rule'][] = ['sum-of-months', 'carried-forward']
 
-/** All that has to be looked at in one row; empty where nothing has. */
+/** All that has to be looked at in one row; empty if nothing has. */
 export function checks({
   indicator,
   observation,

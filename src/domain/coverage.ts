@@ -9,7 +9,7 @@ export const CELL_STATES = ['reported', 'derived', 'illustrative', 'missing', 'n
 /** What is known of one indicator in one month; `not-asked` once it is no longer requested. */
 export type CellState = (typeof CELL_STATES)[number]
 
-/** Where the figures of one indicator and month come from; `null` where there is none. */
+/** Where the figures of one indicator and month come from; `null` if there is none. */
 export interface Coverage {
   readonly state: CellState
   readonly month: Origin | null
@@ -114,7 +114,7 @@ export const coveredMonths = (
 /**
  * The first month after `period` of which no report has stated a figure: the next one to enter.
  *
- * @param months - in order; `null` where none of them is left
+ * @param months - in order; `null` if none of them is left
  */
 export const nextWithoutReport = (months: readonly CoveredMonth[], period: Period): Period | null =>
   months.find((each) => each.period > period && !each.states.some((state) => state === 'reported'))

@@ -20,7 +20,7 @@ export interface Discrepancy {
   readonly period: Period
 }
 
-/** Everything that does not add up in one indicator's month; empty where all agrees. */
+/** Everything that does not add up in one indicator's month; empty if all agrees. */
 export function discrepancies(
   indicator: Pick<Indicator, 'accumulation'>,
   history: History,

@@ -23,7 +23,7 @@ export interface Entry extends Observation {
   /** The note published with the figure. */
   readonly note: string
   readonly acceptances: readonly Acceptance[]
-  /** Why a figure that was published is taken away; empty where none is. */
+  /** Why a figure that was published is taken away; empty if none is. */
   readonly removal: string
   readonly savedAt: string
   readonly savedBy: Actor
@@ -64,7 +64,7 @@ export interface Revision {
   readonly unitId: string
   readonly period: string
   readonly subject: string
-  /** `null` where there was nothing. */
+  /** `null` if there was nothing. */
   readonly before: unknown
   readonly after: unknown
   readonly reason: string

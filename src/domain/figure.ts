@@ -75,7 +75,7 @@ export const scaled = ({ stated, usual }: Bounds, factor: number): Bounds => ({
   usual: scaleInterval(usual, factor),
 })
 
-/** @returns `null` where the divisor is zero or may have either sign */
+/** @returns `null` if the divisor is zero or may have either sign */
 export function quotient(a: Bounds, b: Bounds): Bounds | null {
   const stated = divide(a.stated, b.stated)
   const usual = divide(a.usual, b.usual)
@@ -86,7 +86,7 @@ export function quotient(a: Bounds, b: Bounds): Bounds | null {
  * The figure a result deserves, by what its inputs guarantee: an open upper end is *gần*, an open
  * lower end *trên*, anything else that is not a single value *khoảng* its middle.
  *
- * @returns `null` where the result is unknown ("không xác định"): *trên* divided by *trên* may be any number
+ * @returns `null` if the result is unknown ("không xác định"): *trên* divided by *trên* may be any number
  */
 export function figureOf({ stated }: Bounds, estimated = false): Figure | null {
   if (isPoint(stated)) return { value: stated.low, qualifier: 'exact', estimated }

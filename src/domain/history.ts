@@ -14,7 +14,7 @@ export const historyOf = (observations: readonly Observation[]): History =>
  * year-to-dates. Illustrative year-to-dates are not subtracted from: what an office did not
  * report would take on the look of a report's arithmetic.
  *
- * @returns `null` where neither is there
+ * @returns `null` if neither is there
  */
 export function monthFigure(history: History, period: Period): Sourced | null {
   const observation = history.get(period)
@@ -35,7 +35,7 @@ function derived(bounds: Bounds, { yearToDate, origin }: Observation): Sourced |
   return figure && { figure, origin: weakestOrigin(['derived', origin]) }
 }
 
-/** January to `period` of a flow added up; `null` where a month is missing. */
+/** January to `period` of a flow added up; `null` if a month is missing. */
 export function summedYearToDate(
   history: History,
   period: Period,
@@ -65,7 +65,7 @@ export interface YearToDate extends Sourced {
  * there, the better origin is taken, and the stated one where they are equal (decision 0012).
  * Of a stock or a rate the month's value is the year's.
  *
- * @returns `null` where it is neither stated nor all months are there
+ * @returns `null` if it is neither stated nor all months are there
  */
 export function yearToDate(
   accumulation: Accumulation,

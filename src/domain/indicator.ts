@@ -44,7 +44,7 @@ export interface Thresholds {
 
 export const DEFAULT_THRESHOLDS: Thresholds = { ahead: 1.1, onPace: 0.95 }
 
-/** True where the indicator is reported in a month. */
+/** True if the indicator is reported in a month. */
 export const isOpenIn = ({ closedFrom }: Pick<Indicator, 'closedFrom'>, period: Period): boolean =>
   closedFrom === undefined || period < closedFrom
 

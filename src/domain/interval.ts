@@ -70,7 +70,7 @@ export const scale = (interval: Interval, factor: number): Interval =>
 /**
  * All quotients of a value in `a` by a value other than zero in `b`.
  *
- * @returns `null` where the divisor is zero or may have either sign
+ * @returns `null` if the divisor is zero or may have either sign
  */
 export function divide(a: Interval, b: Interval): Interval | null {
   if (b.low < 0 && b.high > 0) return null
@@ -84,7 +84,7 @@ export function divide(a: Interval, b: Interval): Interval | null {
   })
 }
 
-/** The values both intervals allow; `null` where they do not meet. */
+/** The values both intervals allow; `null` if they do not meet. */
 export function intersection(a: Interval, b: Interval): Interval | null {
   const low = Math.max(a.low, b.low)
   const high = Math.min(a.high, b.high)

@@ -47,7 +47,7 @@ export interface Meeting {
  * the new month's name. Its sentences are not copied, since they are about that month's figures.
  *
  * @param arrangements - of one unit, in any order
- * @returns `null` where no earlier month was arranged
+ * @returns `null` if no earlier month was arranged
  */
 export function offeredFrom(
   arrangements: readonly Arrangement[],

@@ -11,7 +11,7 @@ export type Origin = (typeof ORIGINS)[number]
 export const weakestOrigin = (origins: readonly Origin[]): Origin =>
   ORIGINS[Math.max(0, ...origins.map((origin) => ORIGINS.indexOf(origin)))] ?? 'reported'
 
-/** True where `a` is the better source of the two. */
+/** True if `a` is the better source of the two. */
 export const isBetterOrigin = (a: Origin, b: Origin): boolean =>
   ORIGINS.indexOf(a) < ORIGINS.indexOf(b)
 

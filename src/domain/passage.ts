@@ -26,7 +26,7 @@ export function sentencesOf(report: string): { readonly start: number; readonly 
 /**
  * The sentences of `report` that contain the evidence, from the first to the last.
  *
- * @returns `null` where there is no evidence, or it is outside the text
+ * @returns `null` if there is no evidence, or it is outside the text
  */
 export function passageOf(report: string, evidence: readonly Evidence[]): Passage | null {
   const inside = evidence.filter(({ start, end }) => start < end && end <= report.length)

@@ -65,10 +65,10 @@ export function progressOfLevel(
   const isAchieved = inBothReadings((reading) =>
     isUp ? isAtLeast(level[reading], target) : isAtMost(level[reading], target),
   )
-  const asked = target - baseline.value
-  if ((isUp ? asked > 0 : asked < 0) && share > 0) {
+  const required = target - baseline.value
+  if ((isUp ? required > 0 : required < 0) && share > 0) {
     const made = difference(level, boundsOf(baseline))
-    const ratio = quotient(made, boundsOf(exactly(asked * share)))
+    const ratio = quotient(made, boundsOf(exactly(required * share)))
     return ratio && { ratio, sense: 'more-is-better', isAchieved }
   }
   const ratio = quotient(level, boundsOf(exactly(target)))

@@ -24,7 +24,7 @@ export interface Projection {
   readonly range: Interval
   /** The shares of the year it was found by, 0–1. */
   readonly shares: readonly number[]
-  /** True where the range rests on the 5 % convention rather than on what was stated. */
+  /** True if the range rests on the 5 % convention rather than on what was stated. */
   readonly isUsualReading: boolean
 }
 

@@ -23,7 +23,7 @@ export interface Row {
  * only a removal with its reason does. An illustrative one stays until a reported one replaces it,
  * and then nothing of it is left: no row mixes the two.
  *
- * @returns `null` where nothing is left to state
+ * @returns `null` if nothing is left to state
  */
 export function publishable(
   published: Observation | null,
@@ -59,7 +59,7 @@ export function publishable(
   }
 }
 
-/** True where two observations look the same to a reader. */
+/** True if two observations look the same to a reader. */
 export const isSameObservation = (a: Observation | null, b: Observation | null): boolean =>
   JSON.stringify(a && statedParts(a)) === JSON.stringify(b && statedParts(b))
 
@@ -76,7 +76,7 @@ const statedParts = (each: Observation) => [
   each.note ?? '',
 ]
 
-/** What has to be looked at in a row; nothing where nothing was typed, nor of what is illustrative. */
+/** What has to be looked at in a row; nothing if nothing was typed, nor of what is illustrative. */
 export function rowChecks(row: Row, partCount: number): Check[] {
   if (row.entry && isIllustrative(row.published) && !statesFigure(row.entry)) return []
   const observation = row.entry && publishable(row.published, row.entry)

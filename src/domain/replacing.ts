@@ -34,7 +34,7 @@ export const isRowOpen = (
   report?.status !== 'published' ||
   (isReplaceable(report, rows) && (published === null || isIllustrative(published)))
 
-/** True where the month's words can be written: those that readers have read stay. */
+/** True if the month's words can be written: those that readers have read stay. */
 export const areWordsOpen = (
   report: Pick<Report, 'status' | 'text'> | null,
   rows: readonly PublishedRow[],
@@ -44,7 +44,7 @@ export const areWordsOpen = (
 export const reportedIn = (published: Observation | null): Observation | null =>
   isIllustrative(published) ? null : published
 
-/** True where an observation, or what is typed of one, states a figure. */
+/** True if an observation, or what is typed of one, states a figure. */
 export const statesFigure = (stated: Pick<Observation, StatedField>): boolean =>
   STATED_FIELDS.some((field) => stated[field] !== null)
 

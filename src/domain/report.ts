@@ -16,7 +16,7 @@ export interface Report {
   /** The day of the review meeting, `YYYY-MM-DD`. */
   readonly meetingDate: string | null
   readonly source: Source | null
-  /** The report's words; empty where only figures were handed in. Offsets of evidence count in it. */
+  /** The report's words; empty if only figures were handed in. Offsets of evidence count in it. */
   readonly text: string
   /** Why it was reopened, while it is. */
   readonly reopenReason?: string | undefined

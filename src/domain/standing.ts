@@ -36,7 +36,7 @@ export interface Percent {
 /** This year's figure as a percentage of the same period's last year. */
 interface SamePeriod {
   readonly before: Sourced
-  /** `null` where it is undefined, as against last year's zero. */
+  /** `null` if it is undefined, as against last year's zero. */
   readonly percent: Figure | null
   readonly origin: Origin
 }
@@ -56,7 +56,7 @@ export interface Standing {
   /** What was due by now as a percentage of the target: the position of the pace bar's marker. */
   readonly duePercent: number
   readonly status: Status
-  /** In the measure where the target is known, else in percent of it; `null` where neither says anything. */
+  /** In the measure where the target is known, else in percent of it; `null` if neither says anything. */
   readonly needed: { readonly needed: Needed; readonly unit: 'measure' | 'percent' } | null
   readonly projection: {
     readonly projection: Projection

@@ -48,7 +48,7 @@ const verdict = (
 ): Verdict | null =>
   isAchieved[reading] === 'yes' ? 'achieved' : paceVerdict(ratio[reading], sense, thresholds)
 
-/** The one verdict that all values of `ratio` share; `null` where they do not share one. */
+/** The one verdict that all values of `ratio` share; `null` if they do not share one. */
 export function paceVerdict(
   ratio: Interval,
   sense: Sense,

@@ -11,7 +11,7 @@ import type { Indicator } from './indicator.ts'
 import { closed, type Interval } from './interval.ts'
 import type { Origin, StatedPercent } from './observation.ts'
 
-/** Who set the year's value: Nghị quyết, tỉnh giao, HĐND huyện giao, kế hoạch năm; `unstated` where the report does not say. */
+/** Who set the year's value: Nghị quyết, tỉnh giao, HĐND huyện giao, kế hoạch năm; `unstated` if the report does not say. */
 export const TARGET_BASES = ['resolution', 'province', 'council', 'plan', 'unstated'] as const
 export type TargetBase = (typeof TARGET_BASES)[number]
 
@@ -54,7 +54,7 @@ export function percentBounds(percent: Figure): Bounds {
  * The year's target that a stated year to date and a stated percentage imply.
  * Whole units with exactly one whole number that rounds to the percentage give that number.
  *
- * @returns a figure in the indicator's measure; `null` where nothing can be inferred,
+ * @returns a figure in the indicator's measure; `null` if nothing can be inferred,
  *   as from *trên 1.710 tỷ, hơn 30%*
  */
 export function impliedTarget(

@@ -11,7 +11,7 @@ export interface Unusual {
   readonly expected: Figure
   /** Whether `expected` is the month before, or what is usual. */
   readonly against: 'last-month' | 'usual'
-  /** `stated` divided by `expected`, around 1; `null` where that is zero. */
+  /** `stated` divided by `expected`, around 1; `null` if that is zero. */
   readonly factor: number | null
   /** How many of the twelve months before are known. */
   readonly months: number

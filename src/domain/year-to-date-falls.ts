@@ -10,7 +10,7 @@ import { monthOf, shifted } from './period.ts'
  * up to: it cannot have fallen. Applies whether or not the month itself was typed. A report is not
  * compared with illustrative figures: no sample figure prevents its publication.
  *
- * @returns `null` where it is not certain, in January, and if the month took something away
+ * @returns `null` if it is not certain, in January, and if the month took something away
  */
 export function yearToDateFalls(
   history: History,

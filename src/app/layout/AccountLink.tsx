@@ -20,7 +20,7 @@ export function ScreenLinks() {
     ))
 }
 
-/** Who is signed in; else the way to sign in. */
+/** The signed-in account, or a link to sign in. */
 export function AccountLink() {
   const { text } = useLocale()
   const { data: session } = useQuery(sessionQuery())

@@ -7,7 +7,7 @@ import { useLocale } from '~/ui/locale.tsx'
 import styles from './PeriodBar.module.css'
 import type { ShownScreen } from './screen.ts'
 
-/** Where a month was published more than once: the way to each as it was presented, and back. */
+/** Links to each publication of a month that was published more than once, and back. */
 export function Editions({ screen }: { screen: ShownScreen }) {
   const { text, language } = useLocale()
   const { publications, edition, period } = screen

@@ -9,7 +9,7 @@ interface NoticeProps {
   readonly children: ReactNode
 }
 
-/** A screen that has nothing to show, says why, and leads on. */
+/** A screen with nothing to show: the reason, and a way out. */
 export const Notice = ({ title, body, children }: NoticeProps) => (
   <section className={styles.notice}>
     <h1>{title}</h1>

@@ -12,7 +12,7 @@ import { optionalPart } from '~/ui/primitives/optional-part.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './PreferencesMenu.module.css'
 
-// Where it cannot be fetched there is nothing to prepare either.
+// If it cannot be loaded, nothing else can be downloaded either.
 const PrepareMeeting = optionalPart(
   async () => (await import('./PrepareMeeting.tsx')).PrepareMeeting,
 )

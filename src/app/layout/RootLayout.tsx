@@ -23,7 +23,7 @@ export function RootLayout() {
   const { unitId, period } = screen
   const { at } = screen.search
   const isOffice = useMatches({ select: (matches) => matches.at(-1)?.staticData.isOffice })
-  // Where there is no slide to fill the window with, the reader needs the ways out of it.
+  // Without a slide to fill the window, the reader needs the navigation.
   const isBare = useMatches({
     select: (matches) => {
       const leaf = matches.at(-1)

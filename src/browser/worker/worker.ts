@@ -42,7 +42,7 @@ async function install(): Promise<void> {
   await answers.renew()
 }
 
-/** Caches the files that an earlier attempt left out for want of connection or space. */
+/** Caches the files that an earlier attempt missed for lack of a connection or space. */
 async function cacheMissingFiles(): Promise<void> {
   const cache = await caches.open(shellCache)
   const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))

@@ -18,7 +18,7 @@ export interface ReportCell {
   /** *gần* · *25* · the unit only where it is not the row's. */
   readonly parts: FigureParts
   readonly origin: Origin
-  /** False where the row as a whole, or its note, states the origin. */
+  /** False if the row as a whole, or its note, states the origin. */
   readonly isMarked: boolean
   /** The report calls the figure an estimate. */
   readonly isEstimated: boolean

@@ -10,7 +10,7 @@ import { type StandingRow, standingColumns, standingRow } from './standing-colum
 /** The month's table as it is on the screen. */
 export interface ShownMonth extends Shown {
   readonly standings: readonly Standing[]
-  /** The report's text; empty where it is not available. */
+  /** The report's text; empty if it is not available. */
   readonly words: string
 }
 

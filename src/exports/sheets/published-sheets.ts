@@ -24,7 +24,7 @@ export interface PublishedData {
 interface Published extends SentenceContext {
   readonly unitName: (id: string) => string
   readonly indicator: (id: string) => Indicator | undefined
-  /** The report's sentences; empty where there are none. */
+  /** The report's sentences; empty if there are none. */
   readonly sentence: (observation: Observation) => string
 }
 

@@ -9,7 +9,7 @@ import { column, type Sheet } from './sheet.ts'
 import { type StandingRow, standingColumns, standingRow } from './standing-columns.ts'
 
 interface Ranked {
-  /** `null` where there is nothing to rank by. */
+  /** `null` if there is nothing to rank by. */
   readonly rank: number | null
   readonly unit: Unit
 }

@@ -11,7 +11,7 @@ import { OBSERVATION_COLUMNS, type ObservedRow } from './standing-columns.ts'
 export interface ShownSeries extends Omit<Shown, 'period'> {
   readonly model: MonthsModel
   readonly history: History
-  /** The words the newest month was read from; empty where there are none. */
+  /** The words the newest month was read from; empty if there are none. */
   readonly passage: string
 }
 

@@ -17,7 +17,7 @@ import { type Column, column } from './sheet.ts'
 /** An observation, and the report's sentences it was read from. */
 export interface ObservedRow {
   readonly observation: Observation | null
-  /** Empty where the report's text is not available. */
+  /** Empty if the report's text is not available. */
   readonly sentence: string
 }
 
@@ -36,7 +36,7 @@ export interface StandingRow extends ObservedRow {
   readonly scale: Scale
 }
 
-/** @param reportText - empty where it is not available */
+/** @param reportText - empty if it is not available */
 export const standingRow = (standing: Standing, scale: Scale, reportText: string): StandingRow => ({
   standing,
   scale,

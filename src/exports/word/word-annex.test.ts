@@ -53,7 +53,7 @@ const words = (from: Document | Element) =>
     .map(({ textContent }) => textContent)
     .join('')
     .replaceAll('\u00a0', ' ')
-/** True where a property is set, and not switched off. */
+/** True if a property is set, and not switched off. */
 const isOn = (from: Element, name: string) =>
   all(from, name).some((each) => !/^(false|off|0)$/.test(each.getAttribute('w:val') ?? ''))
 const paragraphs = (from: Document | Element) => all(from, 'p').map(words)

@@ -25,7 +25,7 @@ interface FormDialogProps<Input> {
 const scrollTo = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'nearest' })
 
 /**
- * A form that keeps what is typed until it is saved or closed. Where somebody else was faster, each
+ * A form that keeps what is typed until it is saved or closed. If somebody else was faster, each
  * control that differs shows both versions.
  */
 export function FormDialog<Input>({

@@ -29,7 +29,7 @@ export interface Control {
   readonly min?: string | undefined
   /** The text it shows until something is typed. */
   readonly proposed?: (values: Values) => string
-  /** Always shown where absent. */
+  /** Always shown if absent. */
   readonly isShown?: (values: Values) => boolean
 }
 type ControlOptions = Omit<Control, 'name' | 'label'>

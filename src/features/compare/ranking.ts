@@ -8,7 +8,7 @@ export interface ComparedUnit {
   readonly standing: Standing
 }
 
-/** `null` where there is nothing to rank by. */
+/** `null` if there is nothing to rank by. */
 export interface RankedUnit extends ComparedUnit {
   readonly rank: number | null
 }

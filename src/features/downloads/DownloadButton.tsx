@@ -18,7 +18,7 @@ export interface FileSubject {
 interface DownloadButtonProps {
   readonly kind: FileKind
   readonly label: string
-  /** A function where only `make` finds it out. */
+  /** A function if only `make` can determine it. */
   readonly subject: FileSubject | (() => FileSubject)
   readonly make: Make
 }

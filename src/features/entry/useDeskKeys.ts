@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 interface DeskKeys {
   /** Moves by a number of months. */
   readonly onStep: (months: number) => void
-  /** Opens the publishing preview; `null` where nothing can be published. */
+  /** Opens the publishing preview; `null` if nothing can be published. */
   readonly onPublish: (() => void) | null
 }
 

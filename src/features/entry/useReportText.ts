@@ -33,7 +33,7 @@ const inputOf = ({ text, meetingDate, source, url }: ReportTextFields): DraftInp
 const isSame = (a: ReportTextFields, b: ReportTextFields): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
 
-/** The result of the last save; `clash` where somebody else saved meanwhile. */
+/** The result of the last save; `clash` if somebody else saved meanwhile. */
 export type ReportTextState = 'idle' | 'saved' | 'offline' | 'clash' | { readonly refusal: string }
 
 /**

@@ -14,7 +14,7 @@ const section = async () => within(await screen.findByRole('region', { name: 'Gi
 const dialog = async () => within(await screen.findByRole('dialog', { name: /giải trình: / }))
 
 /** Somebody else's question, as if from another machine. */
-async function asked(question: string) {
+async function ask(question: string) {
   const by = { id: 'b', name: 'Trần Văn B' }
   const explanation: Explanation = {
     id: 'cau-ke.2021-04.production-value',
@@ -99,7 +99,7 @@ it('keeps what is typed when it cannot be sent, and shows what somebody else ask
   expect(await asking.findByRole('alert')).toHaveTextContent('Chưa gửi được')
   expect(words).toHaveValue('Câu hỏi của tôi')
   api.faults.isCut = false
-  await asked('Câu hỏi của người khác')
+  await ask('Câu hỏi của người khác')
   await user.click(asking.getByRole('button', { name: 'Gửi yêu cầu' }))
   expect(await asking.findByText('Câu hỏi của người khác')).toBeInTheDocument()
   expect(words).toHaveValue('Câu hỏi của tôi')

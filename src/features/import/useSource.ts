@@ -18,8 +18,8 @@ const sourceOf = (name: string, read: FileRead | FileRefusal): Source =>
   'fault' in read ? { kind: 'refused', name, refusal: read } : { kind: 'read', name, read }
 
 /**
- * A file or a pasted block on its way onto the page. A block survives leaving the page, a file is
- * where it was.
+ * A file or a pasted block to be read. A block survives leaving the page; a file can be chosen
+ * again.
  *
  * @param pastedName - what a pasted block is called
  */

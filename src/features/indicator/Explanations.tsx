@@ -10,7 +10,7 @@ import { needsExplanation } from '~/features/explanations/needs-explanation.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './IndicatorPage.module.css'
 
-/** *Giải trình* of the month, where there is a question or the status calls for one. */
+/** *Giải trình* of the month, if there is a question or the status calls for one. */
 export function Explanations(subject: ExplanationSubject) {
   const { text } = useLocale()
   const [task, setTask] = useState<ExplanationTask | null>(null)

@@ -8,7 +8,7 @@ import styles from './Slide.module.css'
 interface TaskStripProps {
   readonly title: string
   readonly tasks: readonly Directive[]
-  /** Which are shown where not all fit; the others are counted. */
+  /** Which ones are shown if not all fit; the others are counted. */
   readonly keep: 'first' | 'last'
   readonly mark: (task: Directive) => ReactNode
 }

@@ -10,7 +10,7 @@ import { instantNow } from '~/language/formats/instant.ts'
  * Records what a meeting showed, and sends what it concluded. The browser stores both until the
  * server has them.
  *
- * @param meeting - the one under way, if this account may write it; otherwise `null`
+ * @param meeting - the one in progress, if this account may write it; otherwise `null`
  */
 export function useMeetingLog(
   meeting: VersionedMeeting | null,
@@ -26,7 +26,7 @@ export function useMeetingLog(
   useEffect(() => keepSending(client), [client])
 
   return {
-    /** Ends the meeting, once all it concluded is sent. @throws ApiProblem, TypeError without a network */
+    /** Ends the meeting, once all its conclusions are sent. @throws ApiProblem, TypeError without a network */
     async end() {
       if (!meeting || !accountId) return
       await sendConclusions(client)

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Keeps the screen on during a show, where the browser can. */
+/** Keeps the screen on during a show, if the browser can. */
 export function useWakeLock(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | null = null

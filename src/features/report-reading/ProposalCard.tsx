@@ -119,7 +119,7 @@ function Stated({ item, measure }: Pick<ProposalCardProps, 'item'> & { measure: 
 
 type Measure = SheetRow['indicator']['measure']
 
-/** The percentage that goes with the figure; a choice where the report states several. */
+/** The percentage of the figure; a choice if the report states several. */
 function Percentage({ item, review }: Pick<ProposalCardProps, 'item' | 'review'>) {
   const { text, language } = useLocale()
   const words = useText(REVIEW_TEXT)

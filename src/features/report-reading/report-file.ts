@@ -55,7 +55,7 @@ function plainText(bytes: Uint8Array, name: string): string | { readonly refusal
 
 const BLOCKS = 'p, div, br, li, tr, h1, h2, h3, h4, h5, h6, table, section, article'
 
-/** What a page says, a line for each of its blocks; its scripts and styles say nothing. */
+/** The text of a page, one line per block, without scripts and styles. */
 export function textOfHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html')
   for (const silent of page.querySelectorAll('script, style, template, noscript, head'))

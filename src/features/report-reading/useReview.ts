@@ -22,7 +22,7 @@ import { storedDecisions } from './stored-decisions.ts'
 
 export type ItemState = 'new' | 'there' | 'other' | 'unplaced' | 'locked' | 'rejected'
 
-/** True where nothing is left to decide. */
+/** True if nothing is left to decide. */
 export const isSettled = (state: ItemState): boolean =>
   state === 'there' || state === 'rejected' || state === 'locked'
 
@@ -30,7 +30,7 @@ export const isSettled = (state: ItemState): boolean =>
 export interface ReviewItem {
   readonly key: string
   readonly proposal: Proposal
-  /** `null` where its cell has to be chosen. */
+  /** `null` if its cell has to be chosen. */
   readonly filling: Filling | null
   readonly state: ItemState
 }

@@ -89,7 +89,7 @@ function Own({ directives, unitId, period }: OwnProps) {
   const { actions } = useLocale().text
   const words = useText(DIRECTIVE_TEXT)
   const client = useQueryClient()
-  // As of when each was opened: what is being typed outlives later fetches.
+  // Each as of when it was opened, so that later fetches do not replace what is being typed.
   const [opened, setOpened] = useState<readonly VersionedDirective[]>([])
   const [removing, setRemoving] = useState<string | null>(null)
   const open = (directive: VersionedDirective) => setOpened((before) => [...before, directive])

@@ -13,7 +13,7 @@ import { SEARCH_TEXT } from './text.ts'
 import { useSearched } from './useSearched.ts'
 
 export interface SearchDialogProps {
-  /** The unit and month on the screen, and the version where it is frozen. */
+  /** The unit and month on the screen, and the version if it is frozen. */
   readonly search: ScreenSearch
   readonly slides: readonly NamedSlide[]
   readonly onSlide: (id: string) => void

@@ -10,7 +10,7 @@ import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import type { Hit, Searchable } from './find.ts'
 
-/** In the order shown where no kind has a better hit. */
+/** In the order shown if no kind has a better hit. */
 const KINDS = ['slide', 'indicator', 'sentence', 'directive', 'unit', 'month', 'screen'] as const
 export type Kind = (typeof KINDS)[number]
 

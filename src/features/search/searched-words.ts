@@ -30,7 +30,7 @@ export const wordsOf = (text: string): Word[] =>
     }
   })
 
-/** True where a word begins as typed, or is the same word in another spelling. */
+/** True if a word begins as typed, or is the same word in another spelling. */
 export const matches = (word: Word, typed: Word): boolean =>
   word.plain.startsWith(typed.plain) || word.plainKey === typed.plainKey
 

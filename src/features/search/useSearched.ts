@@ -17,7 +17,7 @@ import { findablesOf, type NamedSlide } from './findables.ts'
 /**
  * A search in everything the screens of a month show, from their cached answers.
  *
- * @returns `isPartial` where the month's report could not be loaded
+ * @returns `isPartial` if the month's report could not be loaded
  */
 export function useSearched(search: ScreenSearch, slides: readonly NamedSlide[]) {
   const { text, language } = useLocale()
@@ -38,7 +38,7 @@ export function useSearched(search: ScreenSearch, slides: readonly NamedSlide[])
       directives: [...(tasks?.directives ?? report?.directives ?? []), ...(tasks?.before ?? [])],
       units: units ?? [],
       periods: periods?.map(({ period }) => period) ?? [],
-      // A month taken along as one file has nobody to sign in.
+      // A standalone file has no session.
       screens: screensFor(router, account).filter(
         ({ name }) => name !== 'signIn' || location.protocol !== 'file:',
       ),

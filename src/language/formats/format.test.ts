@@ -87,7 +87,7 @@ describe('figures with their words', () => {
     expect(figureParts(given, money, 'vi', nearest)).toMatchObject({ number: '24,12' })
   })
 
-  it('shows money in the unit of another amount where it is asked to', () => {
+  it('shows money in the unit of another amount on request', () => {
     expect(quantity(850e6, money, 'vi', { likeMoney: 25e9 })).toEqual({
       number: '0,85',
       unit: 'tỷ đồng',

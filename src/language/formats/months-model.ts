@@ -32,7 +32,7 @@ export interface MonthsModel {
   readonly points: readonly MonthPoint[]
   /** Values of the axis, lowest first; the first and last are its ends. */
   readonly ticks: readonly number[]
-  /** `null` where the target is not known as a single value. */
+  /** `null` if the target is not known as a single value. */
   readonly target: number | null
   /** Every amount of money is shown in the unit of this value. */
   readonly likeMoney: number

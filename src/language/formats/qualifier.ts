@@ -32,7 +32,7 @@ const ESTIMATES = ['ước đạt', 'ước thực hiện', 'ước tính', 'ư�
 export interface ReadQualifier {
   readonly qualifier: Qualifier
   readonly estimated: boolean
-  /** The wording as it was written, lower case; empty where there was none. */
+  /** The wording as it was written, lower case; empty if there was none. */
   readonly word: string
   /** What follows the qualifier. */
   readonly rest: string

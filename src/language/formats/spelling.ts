@@ -52,7 +52,7 @@ const STOPPED =
 const RHYMES = new Set(`${OPEN} ${NASAL} ${STOPPED}`.split(' '))
 const STOPS = new Set(STOPPED.split(' '))
 
-/** True where a syllable key can be a Vietnamese syllable; *nhgiệp* and *kêt* cannot be. */
+/** True if a syllable key can be a Vietnamese syllable; *nhgiệp* and *kêt* cannot be. */
 export function isSyllable(key: string): boolean {
   const letters = key.slice(0, -1)
   const tone = key.slice(-1)

@@ -56,7 +56,7 @@ const WORDS: Record<Language, TargetWords> = {
   },
 }
 
-/** True where a sample target meets a reported figure: no report states that percentage. */
+/** True if a sample target meets a reported figure: no report states that percentage. */
 const isTargetIllustrative = ({ target, percent }: Standing, facts: SentenceFacts): boolean =>
   !facts.isIllustrative &&
   (percent ? percent.origin === 'illustrative' : target?.origin === 'illustrative')
@@ -66,7 +66,7 @@ const isTargetIllustrative = ({ target, percent }: Standing, facts: SentenceFact
  * Nghị quyết (không quá 60 vụ)*.
  *
  * @param isAfterReached - the amount before already has *đạt*, which is not repeated
- * @returns `null` where no percentage is known
+ * @returns `null` if no percentage is known
  */
 export function percentPhrase(
   standing: Standing,

@@ -55,7 +55,7 @@ const WORDS: Record<
  * *Đính chính: số lũy kế từ đầu năm 67 đảng viên (trước đây nêu 65 đảng viên).* Several corrections
  * of one figure become one, from the first published value to the current one.
  *
- * @returns at most one sentence; none where nothing of this month, or of its year's target, differs
+ * @returns at most one sentence; none if nothing of this month, or of its year's target, differs
  */
 export function correctionSentences(
   standing: Standing,

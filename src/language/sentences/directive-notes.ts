@@ -3,7 +3,7 @@ import type { Text } from '../catalogues/vi.ts'
 import { formatDay } from '../formats/period.ts'
 
 /**
- * Who does a task and until when: *Chi cục Thuế · trước 20/05/2021*; empty where neither is set.
+ * Who does a task and until when: *Chi cục Thuế · trước 20/05/2021*; empty if neither is set.
  *
  * @param more - what a list adds, such as the state; empty values are left out
  */

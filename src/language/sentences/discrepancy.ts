@@ -4,7 +4,7 @@ import { DERIVATION_TEXT } from '../catalogues/derivation.ts'
 import { formatFigure, formatPercent } from '../formats/quantity.ts'
 import type { SentenceContext } from './phrases.ts'
 
-/** What does not agree, lower case: *lũy kế nêu 70 đảng viên, cộng các tháng là 67 đảng viên*; none where all does. */
+/** What does not agree, lower case: *lũy kế nêu 70 đảng viên, cộng các tháng là 67 đảng viên*; none if all does. */
 export function discrepancyPhrases(
   { discrepancies, indicator }: Standing,
   { language }: SentenceContext,

@@ -83,7 +83,7 @@ export function reportSentence(
   ].join(' ')
 }
 
-/** True where the month has nothing for the indicator. */
+/** True if the month has nothing for the indicator. */
 const isMissing = ({ month, yearToDate, percent }: Standing): boolean =>
   !month && !yearToDate && !percent
 

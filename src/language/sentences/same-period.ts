@@ -55,7 +55,7 @@ const WORDS: Record<
  * How the year to date compares with last year's: people and cases by their number, percentages in
  * points, everything else in percent. It claims no more than the words of both figures guarantee.
  *
- * @returns `null` where there is nothing to compare, or the figures may not cover the same time
+ * @returns `null` if there is nothing to compare, or the figures may not cover the same time
  */
 export function samePeriodPhrase(
   standing: Standing,

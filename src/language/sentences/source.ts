@@ -6,7 +6,7 @@ interface Sourced {
   readonly meetingDate: string | null
 }
 
-/** Where a month's figures come from, credited as the source requires; `null` where it is unknown. */
+/** Where a month's figures come from, credited as the source requires; `null` if it is unknown. */
 export const sourceLine = ({ source, meetingDate }: Sourced, text: Text): string | null =>
   source &&
   (meetingDate

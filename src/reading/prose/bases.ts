@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts'
 
 /** What a percentage is measured against, as far as the words say. */
 export interface BaseWords {
-  /** `unstated` where a target is named, but not who set it. */
+  /** `unstated` if a target is named, but not who set it. */
   readonly base: TargetBase
   /** Only a resolution: naming it sets no number to reach. */
   readonly isResolution: boolean
@@ -60,7 +60,7 @@ const isYearNumber = (tokens: readonly Token[], at: number): boolean => {
  * The base that begins at a token: its head and the words for who set it, *chỉ tiêu Nghị quyết
  * Đại hội Đảng bộ huyện đề ra*.
  *
- * @returns `null` where no base begins
+ * @returns `null` if no base begins
  */
 export function baseAt(tokens: readonly Token[], from: number): BaseWords | null {
   const first = longestAt(HEADS, tokens, from)

@@ -11,7 +11,7 @@ type Known = Pick<Indicator, 'id' | 'accumulation' | 'measure'>
 export const withWords = (value: number, words: Omit<Figure, 'value'>): Figure =>
   value > 0 ? { value, ...words } : { value, qualifier: 'exact', estimated: words.estimated }
 
-/** Starts a candidate; `unit` is `null` where only a percentage of the target is stated. */
+/** Starts a candidate; `unit` is `null` if only a percentage of the target is stated. */
 export function newCandidate(
   state: State,
   phrase: QuantityPhrase,

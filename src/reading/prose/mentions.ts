@@ -90,7 +90,7 @@ function tailEnd(
   return null
 }
 
-/** Where the last of them ends, each behind the one before it; `null` where one is not there. */
+/** Where the last of them ends, each behind the one before it; `null` if one is not there. */
 function tailsEnd(
   index: IndicatorIndex,
   tokens: readonly Token[],
@@ -110,7 +110,7 @@ function tailsEnd(
  * The indicator named at a token; the longest wording wins, and a pattern includes the
  * words at its end.
  *
- * @returns `null` where none is
+ * @returns `null` if none is
  */
 export function mentionAt(
   index: IndicatorIndex,

@@ -101,7 +101,7 @@ function inWords(tokens: readonly Token[], from: number): WrittenNumber | null {
 /**
  * The number that begins at a token, in digits or in words.
  *
- * @returns `null` where none does, or its separators make no number (*1.71.0*)
+ * @returns `null` if none does, or its separators make no number (*1.71.0*)
  */
 export function numberAt(
   tokens: readonly Token[],

@@ -12,7 +12,7 @@ export interface Match<Value> {
   readonly values: readonly Value[]
   /** The token behind it. */
   readonly end: number
-  /** The word that was not spelled as it should be; `null` where all were. */
+  /** The word that was not spelled as it should be; `null` if all were. */
   readonly slip: Token | null
 }
 
@@ -106,7 +106,7 @@ function nearWords<Value>(
  * The longest wording that begins at token `from`, with one slip at most, and none in a wording of
  * a single word.
  *
- * @returns `null` where none does
+ * @returns `null` if none does
  */
 export function longestAt<Value>(
   index: PhraseIndex<Value>,

@@ -12,7 +12,7 @@ export interface Span {
 /** A percentage of what was set for the year. */
 export interface ProposedPercent extends Span {
   readonly figure: Figure
-  /** `unstated` where a target is named but not who set it; `null` where the words name none. */
+  /** `unstated` if a target is named but not who set it; `null` where the words name none. */
   readonly base: TargetBase | null
 }
 
@@ -57,14 +57,14 @@ export type Rule =
 /** Something the words state of one indicator, for a person to confirm. */
 export interface Proposal {
   readonly indicatorId: string
-  /** `null` where the words leave it open. */
+  /** `null` if the words leave it open. */
   readonly scope: Scope | null
-  /** `null` where only a percentage is stated. */
+  /** `null` if only a percentage is stated. */
   readonly figure: Figure | null
   /** What kind of quantity the words make it. */
   readonly unit: MeasureKind
   readonly statedPercent: Figure | null
-  /** Of the percentage: `unstated` where a target is named but not who set it, `null` where none is. */
+  /** Of the percentage: `unstated` if a target is named but not who set it, `null` where none is. */
   readonly base: TargetBase | null
   readonly percentEvidence: Span | null
   /** Further percentages of the same figure, each of another base. */
@@ -102,7 +102,7 @@ export type AsideReason =
 /** A number that was read and not proposed. */
 export interface PutAside extends Span {
   readonly reason: AsideReason
-  /** `null` where it is no quantity. */
+  /** `null` if it is no quantity. */
   readonly value: number | null
 }
 

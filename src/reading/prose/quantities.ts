@@ -47,7 +47,7 @@ interface Size {
   readonly end: number
 }
 
-/** *nghìn tỷ đồng*, *triệu*, *đ*; `null` where there is none. */
+/** *nghìn tỷ đồng*, *triệu*, *đ*; `null` if there is none. */
 export function sizeAt(tokens: readonly Token[], from: number): Size | null {
   let at = from
   let power = 0
@@ -81,7 +81,7 @@ interface Amount {
   readonly value: number
   readonly other: number | null
   readonly isMoney: boolean
-  /** True where a power of ten has no word for money: it may be *triệu lượt*. */
+  /** True if a power of ten has no word for money: it may be *triệu lượt*. */
   readonly hasSize: boolean
   /** What the number was multiplied by: *792,9/1.287,4 tỷ đồng* has one for both. */
   readonly size: number

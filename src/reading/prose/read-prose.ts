@@ -15,7 +15,7 @@ import { tokensOf } from './tokens.ts'
 
 /** What is known of an indicator besides the text; readings are checked against it. */
 export interface Known {
-  /** At the end of the month before; `null` where it is unknown. */
+  /** At the end of the month before; `null` if it is unknown. */
   readonly lastYearToDate: Figure | null
   readonly targets: readonly Target[]
 }

@@ -145,7 +145,7 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
   end: tokens[to - 1]?.end ?? 0,
 })
 
-/** True where only words about the last figure follow it. */
+/** True if only words about the last figure follow it. */
 export const isBehindFigure = ({ last, hasPunctuationSinceLast, segment }: State): boolean =>
   last !== null && last !== 'aside' && !hasPunctuationSinceLast && !segment.hasMention
 

@@ -65,7 +65,7 @@ function takeScope(state: State, scope: ScopeWords): void {
   else state.opening = scope
 }
 
-/** True where the time directly follows a figure and no other figure comes before the next punctuation. */
+/** True if the time directly follows a figure and no other figure comes before the next punctuation. */
 function isTrailing({ last, hasPunctuationSinceLast, segment, phrases, at }: State): boolean {
   if (!last || last === 'aside' || last.figure === null) return false
   if (hasPunctuationSinceLast || segment.hasMention || segment.hasTotal) return false

@@ -3,13 +3,13 @@ import type { Token } from './tokens.ts'
 /** A stretch of tokens that is read as one: a sentence, a heading, an item of a list. */
 export interface Sentence {
   readonly tokens: readonly Token[]
-  /** True where it begins a line; headings and items do. */
+  /** True if it begins a line; headings and items do. */
   readonly isLineStart: boolean
   /** *Thu ngân sách:* leads the lines below it. */
   readonly isLead: boolean
   /** An item of a list: it begins with a dash, a star, a plus. */
   readonly isItem: boolean
-  /** *II. NHIỆM VỤ*: its number; `null` where there is none. */
+  /** *II. NHIỆM VỤ*: its number; `null` if there is none. */
   readonly numbering: Numbering | null
   /** A line of its own without a full stop behind it. */
   readonly isHeading: boolean

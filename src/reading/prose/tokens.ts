@@ -12,7 +12,7 @@ export interface Token {
   readonly start: number
   readonly end: number
   readonly isCapital: boolean
-  /** True where the token before touches it. */
+  /** True if the token before touches it. */
   readonly isGlued: boolean
 }
 

@@ -156,7 +156,7 @@ const filled = filledBy([filling], empty, TEXT)
 describe('a filling compared with its row', () => {
   test.each<[string, Partial<TypedRow>, string]>([
     ['is there with its words', {}, 'there'],
-    ['is there whatever stands in other cells', { month: 'mười tám', note: 'x' }, 'there'],
+    ['is there whatever other cells contain', { month: 'mười tám', note: 'x' }, 'there'],
     ['is new where its cells are empty', empty, 'new'],
     ['is new where one is empty and one states the same', { statedPercent: '' }, 'new'],
     ['is new where the same figures have no words', { quotes: {} }, 'new'],
@@ -207,7 +207,7 @@ describe('proposals are accepted together', () => {
     ['a percentage alone, of whatever period', candidate({ scope: null, figure: null }), true],
     ['that agree', candidate({ why: [{ code: 'agrees', rule, expected }] }), true],
     [
-      'that disagree, whatever else speaks for them',
+      'that disagree, whatever else supports them',
       candidate({ why: [{ code: 'bare-number' }, { code: 'disagrees', rule, expected }] }),
       false,
     ],

@@ -19,7 +19,7 @@ import {
 /** A figure from a report with its quotation, to be written to a row. Stored in the browser as is. */
 export interface Filling {
   readonly indicatorId: string
-  /** `null` where only a percentage is stated. */
+  /** `null` if only a percentage is stated. */
   readonly amount: {
     readonly field: 'month' | 'yearToDate'
     readonly typed: string
@@ -37,7 +37,7 @@ export interface Filling {
  * The cell a proposal belongs in. A quarter, a half-year and a year each end in one month and are
  * its year to date. A flow whose period is not stated is read as year to date.
  *
- * @returns `null` where a person has to choose
+ * @returns `null` if a person has to choose
  */
 export function cellOf(
   { scope }: Pick<Proposal, 'scope'>,
@@ -52,7 +52,7 @@ export function cellOf(
   return monthOf(period) === ends[scope] ? 'yearToDate' : null
 }
 
-/** What accepting a proposal writes; `null` where its cell has to be chosen first. */
+/** What accepting a proposal writes; `null` if its cell has to be chosen first. */
 export function fillingOf(
   proposal: Proposal,
   row: Pick<SheetRow, 'indicator'>,

@@ -64,10 +64,15 @@ const stated = { published: makeObservation('2021-04', { month: exactly(18) }) }
 describe('a row of a file is refused', () => {
   test.each<[string, Partial<ImportedRow>, Beside, readonly string[]]>([
     ['for an unknown indicator', { indicatorId: null }, {}, ['unknown-indicator']],
-    ['for an unknown unit, whoever asks', { unitId: null }, { isAllowed: false }, ['unknown-unit']],
+    [
+      'for an unknown unit, whatever the account',
+      { unitId: null },
+      { isAllowed: false },
+      ['unknown-unit'],
+    ],
     ['for an unknown month', { period: null }, {}, ['unknown-period']],
     ['for a unit the account does not answer for', {}, { isAllowed: false }, ['not-allowed']],
-    ['for an indicator that the unit is not asked', { indicatorId: 'x' }, {}, ['not-asked']],
+    ['for an indicator not requested of the unit', { indicatorId: 'x' }, {}, ['not-asked']],
     ['of a locked month', {}, { report: report('published'), row: stated }, ['locked']],
     [
       'for a cell with a fault, once',
@@ -106,7 +111,7 @@ describe('a row of a file is refused', () => {
     expect([found.state, found.input, found.checks]).toEqual(['refused', null, []])
   })
 
-  it('both times where it stands twice, and not where it is of another month, unit or indicator', () => {
+  it('both times if it occurs twice, and not for another month, unit or indicator', () => {
     const others = [
       imported({ period: '2021-05' }),
       imported({ unitId: 'hoa-an' }),
@@ -141,7 +146,7 @@ test('a row is known by unit, month and indicator, or by its place in the file',
     imported({ indicatorId: null }),
     imported({ indicatorId: null, row: 8 }),
     imported({ indicatorId: null, sheet: 'Biểu 2' }),
-    // One row of a file may hold several months and units side by side.
+    // One row of a file may contain several months and units side by side.
     imported({ indicatorId: null, period: '2021-05' }),
     imported({ indicatorId: null, unitId: 'hoa-an' }),
     imported({ unitId: null }),
@@ -248,7 +253,7 @@ describe('a cell beside the sheet’s', () => {
     ])
   })
 
-  it('has nothing beside it where the sheet does not ask for the indicator', () => {
+  it('has nothing beside it if the sheet does not have the indicator', () => {
     const indicator = makeIndicator({ id: 'x' })
     expect(line({}, { row: { ...stated, indicator } }).cells[0]?.stored).toBeNull()
   })

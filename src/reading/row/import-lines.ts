@@ -51,7 +51,7 @@ export interface Line {
   readonly state: 'new' | 'changed' | 'same' | 'waiting' | 'refused'
   readonly problems: readonly LineProblem[]
   readonly checks: readonly Check[]
-  /** `null` where nothing can or need be sent. */
+  /** `null` if nothing can or need be sent. */
   readonly input: EntryInput | null
 }
 

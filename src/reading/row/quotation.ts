@@ -3,14 +3,14 @@ import type { Evidence } from '~/domain/observation.ts'
 /** Words of the report that state a figure, and their offset when they were quoted. */
 export interface Quotation {
   readonly quote: string
-  /** `null` where somebody typed the words. */
+  /** `null` if somebody typed the words. */
   readonly start: number | null
 }
 
 /**
  * The offset of the words in the current text: unchanged, or nearest to where they were.
  *
- * @returns `null` where they are missing; typed words also where they occur twice
+ * @returns `null` if they are missing; typed words also where they occur twice
  */
 export function placeOf(text: string, { quote, start }: Quotation): number | null {
   const words = quote.trim()

@@ -55,7 +55,7 @@ describe('a row is opened', () => {
     })
   })
 
-  it('with its entry, which goes before what was published', () => {
+  it('with its entry, which takes precedence over what was published', () => {
     const entry = makeEntry({
       month: exactly(20),
       removal: 'nhập nhầm',

@@ -29,7 +29,7 @@ const numeralOf = (text: string): string => text.replace(/\s*(?:%|[\p{L}].*)$/u,
 /**
  * How the numbers of a file are written, by those that can be read in one way only.
  *
- * @returns `null` where there are none, or of both kinds
+ * @returns `null` if there are none, or of both kinds
  */
 export function separatorStyleOf(texts: Iterable<string>): SeparatorStyle | null {
   let isVietnamese = false
@@ -42,7 +42,7 @@ export function separatorStyleOf(texts: Iterable<string>): SeparatorStyle | null
   return isVietnamese === isEnglish ? null : isEnglish ? 'en' : 'vi'
 }
 
-/** True where a text alone may be 1710 or 1,71. */
+/** True if a text alone may be 1710 or 1,71. */
 export const isEitherWay = (text: string): boolean => EITHER.test(numeralOf(text))
 
 const swapped = (text: string): string =>

@@ -72,7 +72,7 @@ const once = (uses: readonly ColumnUse[]): ColumnUse[] =>
  * The table of a grid: the row, or two rows, that name most columns known.
  *
  * @param year - the year of a *Tháng 4* without one
- * @returns `null` where no row names an indicator's column and one of figures
+ * @returns `null` if no row names an indicator's column and one of figures
  */
 export function tableIn(grid: Grid, units: readonly KnownUnit[], year: number): Table | null {
   let best: { readonly at: number; readonly rows: number; readonly uses: ColumnUse[] } | null = null

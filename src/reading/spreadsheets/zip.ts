@@ -13,7 +13,7 @@ const MOST_ENTRIES = 10_000
 /**
  * Reads the directory at the end of a ZIP file.
  *
- * @returns `null` where there is none, it is cut off, or it is of the kind for files beyond 4 GB
+ * @returns `null` if there is none, it is cut off, or it is of the kind for files beyond 4 GB
  */
 export function zipContents(bytes: Uint8Array): ZipContents | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

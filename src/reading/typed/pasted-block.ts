@@ -7,7 +7,7 @@ interface Cell {
 const isEnd = (character: string | undefined): boolean =>
   character === undefined || character === '\t' || character === '\n'
 
-/** @returns `null` where the quote is not closed at the end of a cell: then it is part of the text */
+/** @returns `null` if the quote is not closed at the end of a cell: then it is part of the text */
 function quotedCell(text: string, start: number): Cell | null {
   let quote = text.indexOf('"', start + 1)
   while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2)

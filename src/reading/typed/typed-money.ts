@@ -34,7 +34,7 @@ export const startsWithMoney = (text: string): boolean => (UNIT.exec(text)?.[0] 
 
 interface Part {
   readonly readings: readonly NumeralReading[]
-  /** Of ten; `null` where no size is written. */
+  /** Of ten; `null` if no size is written. */
   readonly power: number | null
   readonly text: string
   readonly rest: string

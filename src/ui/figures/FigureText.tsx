@@ -10,9 +10,9 @@ interface FigureTextProps {
   readonly sourced: Sourced | null
   readonly measure: Measure
   readonly withUnit?: boolean
-  /** False only where the row as a whole shows it. */
+  /** False only if the row as a whole shows it. */
   readonly withOrigin?: boolean
-  /** Shown where there is no figure; by default the words for that. */
+  /** Shown if there is no figure; by default the words for that. */
   readonly otherwise?: ReactNode
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import form from './form.module.css'
 
-/** Why something failed, announced by screen readers; nothing where `children` is `null`. */
+/** Why something failed, announced by screen readers; nothing if `children` is `null`. */
 export function Alert({ children }: { readonly children: ReactNode }) {
   if (!children) return null
   return (
