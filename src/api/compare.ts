@@ -1,13 +1,25 @@
 import { queryOptions } from '@tanstack/react-query'
 
+import type { Api } from './client.ts'
+import type { AnswerTo } from './problem.ts'
 import { request } from './request.ts'
 import { type ScreenSearch, screenKey, screenQuery } from './screen.ts'
+import { onceEach, withStanding } from './standings.ts'
 
 /** What the ranking is sorted by. */
 export const COMPARE_SORTS = ['unit', 'value', 'percent'] as const
 export type CompareSort = (typeof COMPARE_SORTS)[number]
 
-/** @param indicator - the first one if left out */
+const select = onceEach(({ parts, ...answer }: AnswerTo<Api['compare']['$get']>) => ({
+  ...answer,
+  parts: parts.map((part) => withStanding({ ...part, indicator: answer.indicator }, answer.period)),
+}))
+
+/**
+ * One indicator in all parts of the unit, with where it stands in each.
+ *
+ * @param indicator - the first one if left out
+ */
 export const comparisonQuery = (indicator: string | undefined, search: ScreenSearch) =>
   queryOptions({
     queryKey: screenKey('compare', search, indicator ?? ''),
@@ -17,4 +29,5 @@ export const comparisonQuery = (indicator: string | undefined, search: ScreenSea
         init,
       ),
     ),
+    select,
   })

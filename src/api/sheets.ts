@@ -1,15 +1,18 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 
+import type { Observation } from '~/domain/observation.ts'
+import { type Period, shifted } from '~/domain/period.ts'
 import { change, invalidateData, once, onVersion } from './change.ts'
 import { type Api, apiOf } from './client.ts'
 import { type AnswerTo, answerOf } from './problem.ts'
 import { request } from './request.ts'
 import type { MonthKey } from './screen.ts'
+import { withStanding } from './standings.ts'
 
 type Sheets = Api['sheets'][':unit'][':period']
 export type Sheet = AnswerTo<Sheets['$get']>
+export type Difference = AnswerTo<Sheets['preview']['$get']>['differences'][number]
 export type SheetRow = Sheet['rows'][number]
-export type Preview = AnswerTo<Sheets['preview']['$get']>
 export type EntryInput = Parameters<Sheets['entries'][':indicator']['$put']>[0]['json']
 export type SavedEntry = AnswerTo<Sheets['entries'][':indicator']['$put']>
 export type DraftInput = Parameters<Sheets['draft']['$put']>[0]['json']
@@ -39,11 +42,22 @@ export async function freshSheet(
   return answerOf(await sheets.$get({ param: { ...key } }, { init: { signal } }))
 }
 
+/** What a row's indicator had in the month before, as published. */
+export const monthBefore = (
+  { history }: Pick<SheetRow, 'history'>,
+  period: Period,
+): Observation | null => history.find((each) => each.period === shifted(period, -1)) ?? null
+
+/** What publishing changes, and where each indicator will stand. */
 export const previewQuery = ({ unit, period }: MonthKey) =>
   queryOptions({
     queryKey: ['preview', unit, period],
-    queryFn: request((api, init) =>
-      api.sheets[':unit'][':period'].preview.$get({ param: { unit, period } }, init),
+    queryFn: request(
+      (api, init) => api.sheets[':unit'][':period'].preview.$get({ param: { unit, period } }, init),
+      ({ rows, differences }) => ({
+        differences,
+        standings: rows.map((row) => withStanding(row, period).standing),
+      }),
     ),
     staleTime: 0,
     gcTime: 0,

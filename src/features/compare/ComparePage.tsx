@@ -2,8 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type CompareSort, comparisonQuery } from '~/api/compare.ts'
 import { presentedAt } from '~/api/screen.ts'
-import { historyOf } from '~/domain/history.ts'
-import { standing } from '~/domain/standing.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
@@ -27,11 +25,7 @@ export function ComparePage() {
   const words = useText(COMPARE_TEXT)
   const { indicator: wanted, sort, ...search } = route.useSearch()
   const { data } = useSuspenseQuery(comparisonQuery(wanted, search))
-  const { indicator, period } = data
-  const rows = data.parts.map((part) => ({
-    unit: part.unit,
-    standing: standing(indicator, historyOf(part.observations), part.targets, period),
-  }))
+  const { indicator, period, parts: rows } = data
   const hasTargets = rows.some((row) => row.standing.percent !== null)
   const by: CompareSort = sort ?? (hasTargets ? 'percent' : 'value')
   const shown = ranked(rows, by, language)

@@ -1,6 +1,5 @@
-import type { SheetRow } from '~/api/sheets.ts'
-import { historyOf } from '~/domain/history.ts'
-import { type Period, shifted } from '~/domain/period.ts'
+import { monthBefore, type SheetRow } from '~/api/sheets.ts'
+import type { Period } from '~/domain/period.ts'
 import { isIllustrative } from '~/domain/replacing.ts'
 import { formatFigure } from '~/language/formats/quantity.ts'
 import { CELLS, measureOf } from '~/reading/row/typed-row.ts'
@@ -98,7 +97,7 @@ export function EntryRow({ row, period, index, editing, idsFromHere, ...props }:
 function Before({ row, period }: Pick<EntryRowProps, 'row' | 'period'>) {
   const { language } = useLocale()
   const words = useText(ENTRY_TEXT)
-  const last = historyOf(row.history).get(shifted(period, -1))
+  const last = monthBefore(row, period)
   if (!last) return words.none
   return (
     <>

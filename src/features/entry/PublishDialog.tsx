@@ -2,13 +2,17 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 
 import { ApiProblem } from '~/api/problem.ts'
-import { type Preview, previewQuery, publishSheet, type Sheet } from '~/api/sheets.ts'
-import { historyOf } from '~/domain/history.ts'
+import {
+  type Difference,
+  monthBefore,
+  previewQuery,
+  publishSheet,
+  type Sheet,
+} from '~/api/sheets.ts'
 import type { Indicator } from '~/domain/indicator.ts'
 import type { Observation } from '~/domain/observation.ts'
-import { shifted } from '~/domain/period.ts'
 import { isReplaceable, REPLACING } from '~/domain/replacing.ts'
-import { standing } from '~/domain/standing.ts'
+import type { Standing } from '~/domain/standing.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
@@ -43,9 +47,9 @@ export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProp
   return (
     <Dialog title={words.previewTitle(formatPeriod(sheet.period, language))} onClose={onClose}>
       {error && <p role="alert">{error.message}</p>}
-      {preview && <Differences preview={preview} sheet={sheet} />}
+      {preview && <Differences differences={preview.differences} sheet={sheet} />}
       {isReplaceable(sheet.report, sheet.rows) && <p>{words.reasonGiven(REPLACING)}</p>}
-      {preview && <PreviewedOverview preview={preview} sheet={sheet} />}
+      {preview && <PreviewedOverview standings={preview.standings} />}
       {publishing.error && (
         <p role="alert" className={styles.alert}>
           {refusalOf(publishing.error, words, language)}
@@ -76,18 +80,15 @@ function refusalOf(problem: unknown, words: typeof ENTRY_TEXT.vi, language: 'vi'
   return typeof detail === 'string' ? detail : problem.message
 }
 
-interface Previewed {
-  readonly preview: Preview
+interface DifferencesProps {
+  readonly differences: readonly Difference[]
   readonly sheet: Sheet
 }
 
-function Differences({ preview, sheet }: Previewed) {
+function Differences({ differences, sheet }: DifferencesProps) {
   const { text, language } = useLocale()
   const words = useText(ENTRY_TEXT)
-  if (preview.differences.length === 0) return <p>{words.previewNone}</p>
-  const rowOf = (id: string) => sheet.rows.find((row) => row.indicator.id === id)
-  const last = (id: string) =>
-    rowOf(id)?.history.find((each) => each.period === shifted(sheet.period, -1)) ?? null
+  if (differences.length === 0) return <p>{words.previewNone}</p>
   return (
     <table className={styles.table}>
       <caption>{words.previewChanges}</caption>
@@ -100,15 +101,16 @@ function Differences({ preview, sheet }: Previewed) {
         </tr>
       </thead>
       <tbody>
-        {preview.differences.map(({ indicatorId, before, after }) => {
-          const indicator = rowOf(indicatorId)?.indicator
-          if (!indicator) return null
+        {differences.map(({ indicatorId, before, after }) => {
+          const row = sheet.rows.find(({ indicator }) => indicator.id === indicatorId)
+          if (!row) return null
+          const { indicator } = row
           const shown = (each: Observation | null, none: string) =>
             each ? figuresOf(each, indicator, language) : none
           return (
             <tr key={indicatorId}>
               <th scope="row">{indicator.name[language]}</th>
-              <td>{shown(last(indicatorId), words.none)}</td>
+              <td>{shown(monthBefore(row, sheet.period), words.none)}</td>
               <td>
                 {shown(before, words.none)} {before && <OriginMark origin={before.origin} />}
               </td>
@@ -134,25 +136,24 @@ function figuresOf(
   return [...figures, percent].filter(Boolean).join('; ')
 }
 
-function PreviewedOverview({ preview, sheet }: Previewed) {
+function PreviewedOverview({ standings }: { standings: readonly Standing[] }) {
   const { language } = useLocale()
   const words = useText(ENTRY_TEXT)
   return (
     <table className={styles.table}>
       <caption>{words.previewOverview}</caption>
       <tbody>
-        {preview.rows.map(({ indicator, targets, observations }) => {
-          const stands = standing(indicator, historyOf(observations), targets, sheet.period)
-          const done = stands.yearToDate
+        {standings.map((standing) => {
+          const { indicator, status, yearToDate: done } = standing
           return (
             <tr key={indicator.id}>
               <th scope="row">{indicator.name[language]}</th>
               <td>{done ? formatFigure(done.figure, indicator.measure, language) : words.none}</td>
               <td className={styles.pace}>
-                <PaceBar standing={stands} />
+                <PaceBar standing={standing} />
               </td>
               <td>
-                <StatusMark status={stands.status} />
+                <StatusMark status={status} />
               </td>
             </tr>
           )

@@ -21,7 +21,7 @@ export function ExplanationActions({ subject, account, onOpen }: ExplanationActi
   const mayAsk =
     canFor(account, 'askExplanation', units, unitId) &&
     (explanation ? explanation.answeredBy === null : needsExplanation(standing.status))
-  const mayAnswer = canFor(account, 'answerExplanation', units, unitId) && explanation !== undefined
+  const mayAnswer = canFor(account, 'answerExplanation', units, unitId) && explanation !== null
   return (
     <>
       {mayAnswer && (

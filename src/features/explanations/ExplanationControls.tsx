@@ -21,7 +21,7 @@ export type ExplanationTask = 'ask' | 'answer'
 export interface ExplanationSubject {
   readonly unitId: string
   readonly standing: Standing
-  readonly explanation: VersionedExplanation | undefined
+  readonly explanation: VersionedExplanation | null
 }
 
 interface ExplanationControlsProps {

@@ -3,9 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { indicatorQuery } from '~/api/indicators.ts'
 import { presentedAt } from '~/api/screen.ts'
-import { historyOf } from '~/domain/history.ts'
 import { yearOf } from '~/domain/period.ts'
-import { standing } from '~/domain/standing.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { CHART_TEXT } from '~/language/catalogues/chart.ts'
@@ -42,19 +40,16 @@ export function IndicatorPage() {
   const { id } = route.useParams()
   const search = route.useSearch()
   const { data } = useSuspenseQuery(indicatorQuery(id, search))
-  const { indicator, period, report, passage, previous, next } = data
+  const { indicator, period, report, passage, previous, next, standing, history } = data
   usePrefetched(id, search.unit, [previous, next])
 
-  const history = historyOf(data.observations)
-  const current = standing(indicator, history, data.targets, period)
   const name = indicator.name[language]
   const source = sourceLine(report, text)
-  const model = monthsModel(current, history, name)
-  const isIllustrated = data.observations.some((each) => each.origin === 'illustrative')
+  const model = monthsModel(standing, history, name)
   const caption = {
     title: chart.title(name, yearOf(period)),
     subtitle: `${data.unit.name[language]} — ${formatPeriod(period, language)}`,
-    foot: [source, isIllustrated && text.illustrativeNote].filter(Boolean).join(' '),
+    foot: [source, data.isIllustrated && text.illustrativeNote].filter(Boolean).join(' '),
   }
 
   return (
@@ -65,7 +60,7 @@ export function IndicatorPage() {
         <h1>{name}</h1>
         <div className={styles.figure}>
           <FigureText
-            sourced={current.yearToDate}
+            sourced={standing.yearToDate}
             measure={indicator.measure}
             otherwise={<span className={styles.missing}>{text.missing}</span>}
           />{' '}
@@ -74,16 +69,16 @@ export function IndicatorPage() {
             indicator={indicator}
           />
         </div>
-        {current.observation?.note && <p>{corrected.note(current.observation.note)}</p>}
-        <p className={styles.sentence}>{paceSentence(current, { text, language })}</p>
+        {standing.observation?.note && <p>{corrected.note(standing.observation.note)}</p>}
+        <p className={styles.sentence}>{paceSentence(standing, { text, language })}</p>
         <div className={styles.pace}>
-          <PaceBar standing={current} />
-          <DerivationPopover standing={current} source={source}>
-            <StatusMark status={current.status} />
+          <PaceBar standing={standing} />
+          <DerivationPopover standing={standing} source={source}>
+            <StatusMark status={standing.status} />
           </DerivationPopover>
         </div>
       </header>
-      <Facts standing={current} />
+      <Facts standing={standing} />
       <div className={styles.chart}>
         <MonthsChart model={model} caption={caption} fileName={`${indicator.id}-${period}`}>
           <SheetButtons
@@ -134,18 +129,11 @@ export function IndicatorPage() {
           <CorrectionList corrections={data.corrections} indicators={[indicator]} />
         </section>
       )}
-      <Explanations unitId={data.unit.id} standing={current} explanation={data.explanations[0]} />
-      {data.parts.length > 0 && (
-        <Parts
-          indicator={indicator}
-          whole={current.yearToDate}
-          parts={data.parts}
-          period={period}
-        />
-      )}
+      <Explanations unitId={data.unit.id} standing={standing} explanation={data.explanation} />
+      {data.parts.length > 0 && <Parts standing={standing} parts={data.parts} />}
       <footer className={styles.foot}>
         {source && <p>{source}</p>}
-        {isIllustrated && <p>{text.illustrativeNote}</p>}
+        {data.isIllustrated && <p>{text.illustrativeNote}</p>}
       </footer>
     </article>
   )

@@ -2,10 +2,8 @@ import { Link } from '@tanstack/react-router'
 import type { IndicatorMonth } from '~/api/indicators.ts'
 import { communeDiscrepancy } from '~/domain/discrepancy.ts'
 import type { Figure } from '~/domain/figure.ts'
-import { historyOf, yearToDate } from '~/domain/history.ts'
-import type { Indicator } from '~/domain/indicator.ts'
 import type { Sourced } from '~/domain/observation.ts'
-import type { Period } from '~/domain/period.ts'
+import type { Standing } from '~/domain/standing.ts'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
 import { DERIVATION_TEXT } from '~/language/catalogues/derivation.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
@@ -16,28 +14,22 @@ import styles from './IndicatorPage.module.css'
 import { INDICATOR_TEXT } from './text.ts'
 
 interface PartsProps {
-  readonly indicator: Indicator
-  /** Year to date of the whole. */
-  readonly whole: Sourced | null
+  /** Of the whole. */
+  readonly standing: Standing
   readonly parts: IndicatorMonth['parts']
-  readonly period: Period
 }
 
 /** The figure of each part of the unit, best first; a part without one is listed, not drawn as 0. */
-export function Parts({ indicator, whole, parts, period }: PartsProps) {
+export function Parts({ standing, parts }: PartsProps) {
   const { language } = useLocale()
   const words = useText(INDICATOR_TEXT)
   const derivation = useText(DERIVATION_TEXT)
   const compare = useText(COMPARE_TEXT)
+  const { indicator, yearToDate: whole, period } = standing
   const sign = indicator.direction === 'down' ? -1 : 1
   const merit = (done: Sourced | null) =>
     done ? sign * done.figure.value : Number.NEGATIVE_INFINITY
-  const rows = parts
-    .map(({ unit, observations }) => ({
-      unit,
-      done: yearToDate(indicator.accumulation, historyOf(observations), period),
-    }))
-    .toSorted((a, b) => merit(b.done) - merit(a.done))
+  const rows = parts.toSorted((a, b) => merit(b.done) - merit(a.done))
   const top = Math.max(...rows.map((row) => row.done?.figure.value ?? 0))
   const clash =
     whole && indicator.accumulation !== 'rate'

@@ -1,9 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useState } from 'react'
 
-import type { VersionedExplanation } from '~/api/explanations.ts'
-import type { Correction } from '~/domain/correction.ts'
-import type { History } from '~/domain/history.ts'
+import type { Overview } from '~/api/overview.ts'
 import type { Standing } from '~/domain/standing.ts'
 import {
   ExplanationControls,
@@ -31,28 +29,16 @@ import { RowExplanation } from './RowExplanation.tsx'
 const RowPicture = optionalPart(async () => (await import('./RowPicture.tsx')).RowPicture)
 
 interface IndicatorRowProps {
-  readonly standing: Standing
-  readonly history: History
+  readonly row: Overview['rows'][number]
   readonly source: string | null
-  /** Of this month. */
-  readonly corrections: readonly Correction[]
   readonly unitId: string
   readonly unitName: string
-  /** The explanations requested and given for the figure this month. */
-  readonly explanation: VersionedExplanation | undefined
 }
 
 /** One indicator, read left to right. Each of its figures opens why it is as it is. */
-export function IndicatorRow({
-  standing,
-  history,
-  source,
-  corrections,
-  unitId,
-  unitName,
-  explanation,
-}: IndicatorRowProps) {
+export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProps) {
   const { text, language } = useLocale()
+  const { standing, history, corrections, explanation } = row
   const { indicator, month, yearToDate, percent, samePeriod, period } = standing
   const [task, setTask] = useState<ExplanationTask | null>(null)
   const subject = { unitId, standing, explanation }
@@ -122,7 +108,9 @@ export function IndicatorRow({
   )
 }
 
-interface WhyProps extends Pick<IndicatorRowProps, 'standing' | 'source'> {
+interface WhyProps {
+  readonly standing: Standing
+  readonly source: string | null
   readonly children: ReactNode
   /** What can be done about it. */
   readonly more?: ReactNode

@@ -2,9 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 
 import { reportQuery } from '~/api/report.ts'
 import { presentedAt, type ScreenSearch } from '~/api/screen.ts'
-import { historyOf } from '~/domain/history.ts'
 import type { Period } from '~/domain/period.ts'
-import { standing } from '~/domain/standing.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { useLocale } from '~/ui/locale.tsx'
@@ -38,9 +36,7 @@ export function MonthFiles({ search, unitName, period }: MonthFilesProps) {
               period: data.period,
               report: data.report,
               words: data.text,
-              standings: data.rows.map(({ indicator, targets, observations }) =>
-                standing(indicator, historyOf(observations), targets, data.period),
-              ),
+              standings: data.rows.map(({ standing }) => standing),
               presentedAt: presentedAt(data),
             },
             { text, language },

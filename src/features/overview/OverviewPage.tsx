@@ -3,9 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Suspense, useEffect, useState } from 'react'
 
 import { overviewQuery } from '~/api/overview.ts'
-import { historyOf } from '~/domain/history.ts'
 import { GROUPS } from '~/domain/indicator.ts'
-import { standing } from '~/domain/standing.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { useLocale } from '~/ui/locale.tsx'
@@ -28,25 +26,12 @@ export function OverviewPage() {
   const { text, language } = useLocale()
   const search = route.useSearch()
   const { data: overview } = useSuspenseQuery(overviewQuery(search))
-  const { period, previous, next, report } = overview
+  const { rows, period, previous, next, report } = overview
   usePrefetched(search.unit, [previous, next])
 
-  const rows = overview.rows.map(
-    ({ indicator, targets, observations, corrections, explanations }) => {
-      const history = historyOf(observations)
-      return {
-        history,
-        standing: standing(indicator, history, targets, period),
-        corrections: corrections.filter((each) => each.period === period),
-        explanation: explanations[0],
-      }
-    },
-  )
   const standings = rows.map((row) => row.standing)
   const source = sourceLine(report, text)
-  const isIllustrated = overview.rows.some(({ observations }) =>
-    observations.some((each) => each.origin === 'illustrative'),
-  )
+  const isIllustrated = rows.some((row) => row.isIllustrated)
 
   return (
     <>
@@ -71,7 +56,7 @@ export function OverviewPage() {
           </tr>
         </thead>
         {GROUPS.map((group) => {
-          const inGroup = rows.filter((row) => row.standing.indicator.group === group)
+          const inGroup = rows.filter(({ indicator }) => indicator.group === group)
           return inGroup.length === 0 ? null : (
             <tbody key={group} role="rowgroup">
               <tr role="row" className={styles.group}>
@@ -81,8 +66,8 @@ export function OverviewPage() {
               </tr>
               {inGroup.map((row) => (
                 <IndicatorRow
-                  key={row.standing.indicator.id}
-                  {...row}
+                  key={row.indicator.id}
+                  row={row}
                   unitId={overview.unit.id}
                   unitName={overview.unit.name[language]}
                   source={source}

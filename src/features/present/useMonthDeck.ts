@@ -9,9 +9,7 @@ import type { ScreenSearch } from '~/api/screen.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { frozenBy, underWay } from '~/api/show.ts'
 import { arrangedDeck, deckOf, shownSlides } from '~/domain/deck.ts'
-import { historyOf } from '~/domain/history.ts'
 import type { Arrangement } from '~/domain/meeting.ts'
-import { standing } from '~/domain/standing.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { useOutbox } from './useOutbox.ts'
@@ -35,7 +33,6 @@ export function useMonthDeck(search: ScreenSearch) {
   const { data: session } = useQuery(sessionQuery())
   const accountId = session?.account?.id
   const outbox = useOutbox(key, accountId)
-  const { period } = overview
   // Including conclusions that are still in the outbox.
   const nextDirectives = [
     ...tasks.directives.map((task) => outbox.find(({ id }) => id === task.id) ?? task),
@@ -44,16 +41,8 @@ export function useMonthDeck(search: ScreenSearch) {
   const arrangement = arranged.arrangement ?? AS_MADE
 
   const slides = deckOf({
-    period,
-    rows: overview.rows.map(({ indicator, targets, observations, corrections, explanations }) => {
-      const history = historyOf(observations)
-      return {
-        standing: standing(indicator, history, targets, period),
-        history,
-        corrections: corrections.filter((each) => each.period === period),
-        explanation: explanations[0] ?? null,
-      }
-    }),
+    period: overview.period,
+    rows: overview.rows,
     corrections: corrected.corrections,
     lastDirectives: tasks.before,
     nextDirectives,

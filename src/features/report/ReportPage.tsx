@@ -2,10 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { reportQuery } from '~/api/report.ts'
 import { presentedAt } from '~/api/screen.ts'
-import { historyOf } from '~/domain/history.ts'
 import { monthOf, shifted } from '~/domain/period.ts'
 import { isReplacement } from '~/domain/replacing.ts'
-import { standing } from '~/domain/standing.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { reportTable } from '~/exports/core/report-table.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
@@ -33,9 +31,7 @@ export function ReportPage() {
   const words = useText(REPORT_TEXT)
   const { data } = useSuspenseQuery(reportQuery(route.useSearch()))
   const { period, report } = data
-  const standings = data.rows.map(({ indicator, targets, observations }) =>
-    standing(indicator, historyOf(observations), targets, period),
-  )
+  const standings = data.rows.map(({ standing }) => standing)
   const marks = standings.flatMap(({ indicator, observation }) =>
     (observation?.evidence ?? []).map(({ start, end }) => ({
       start,
@@ -53,9 +49,7 @@ export function ReportPage() {
   const table = reportTable(standings, corrected, { text, language })
   const source = sourceLine(report, text)
   const month = { unit: data.unit, period, report, standings, presentedAt: presentedAt(data) }
-  const isIllustrated = data.rows.some(({ observations }) =>
-    observations.some((each) => each.origin === 'illustrative'),
-  )
+  const isIllustrated = data.rows.some((row) => row.isIllustrated)
   return (
     <>
       <PageTitle>{`${words.title}, ${formatPeriod(period, language)}`}</PageTitle>

@@ -1,0 +1,47 @@
+import { type History, historyOf } from '~/domain/history.ts'
+import type { Indicator } from '~/domain/indicator.ts'
+import type { Observation } from '~/domain/observation.ts'
+import type { Period } from '~/domain/period.ts'
+import { isIllustrative } from '~/domain/replacing.ts'
+import { type Standing, standing } from '~/domain/standing.ts'
+import type { Target } from '~/domain/target.ts'
+
+interface Answered {
+  readonly indicator: Indicator
+  readonly targets: readonly Target[]
+  readonly observations: readonly Observation[]
+}
+
+interface Found {
+  readonly standing: Standing
+  readonly history: History
+  /** True where one of its figures, of any month, is in no report. */
+  readonly isIllustrated: boolean
+}
+
+/** An indicator as the API answered it, with where it stands at the end of `period`. */
+export function withStanding<A extends Answered>(answered: A, period: Period): A & Found {
+  const { indicator, targets, observations } = answered
+  const history = historyOf(observations)
+  return {
+    ...answered,
+    standing: standing(indicator, history, targets, period),
+    history,
+    isIllustrated: observations.some(isIllustrative),
+  }
+}
+
+/**
+ * A `select` that works once on each answer: what a loader waited for is what its page shows, and
+ * what every other screen shows that asks for the same.
+ */
+export function onceEach<Answer extends object, Selected>(
+  select: (answer: Answer) => Selected,
+): (answer: Answer) => Selected {
+  const known = new WeakMap<Answer, { readonly selected: Selected }>()
+  return (answer) => {
+    const { selected } = known.get(answer) ?? { selected: select(answer) }
+    known.set(answer, { selected })
+    return selected
+  }
+}
