@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 
+import type { ScreenSearch } from '~/api/screen.ts'
 import type { Period } from '~/domain/period.ts'
 import { formatDay, formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
@@ -46,6 +47,13 @@ export function PeriodBar({ screen }: { screen: ShownScreen }) {
   )
 }
 
+/** The screen at hand in another month. */
+const inMonth = (period: Period) => ({
+  to: '.' as const,
+  search: (before: ScreenSearch) => ({ ...before, period, edition: undefined, at: undefined }),
+  resetScroll: false,
+})
+
 interface StepProps {
   readonly to: Period | null
   readonly label: string
@@ -58,14 +66,7 @@ const Step = ({ to, label, arrow }: StepProps) =>
       {arrow}
     </span>
   ) : (
-    <Link
-      to="."
-      search={(before) => ({ ...before, period: to, edition: undefined, at: undefined })}
-      resetScroll={false}
-      className={styles.step}
-      aria-label={label}
-      title={label}
-    >
+    <Link {...inMonth(to)} className={styles.step} aria-label={label} title={label}>
       {arrow}
     </Link>
   )
@@ -83,11 +84,7 @@ function useArrowKeys(previous: Period | null, next: Period | null) {
       const period = event.key === 'ArrowLeft' ? previous : event.key === 'ArrowRight' ? next : null
       if (period === null) return
       event.preventDefault()
-      void navigate({
-        to: '.',
-        search: (before) => ({ ...before, period, edition: undefined, at: undefined }),
-        resetScroll: false,
-      })
+      void navigate(inMonth(period))
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
