@@ -10,6 +10,12 @@ import type { ScreenSearch } from './screen.ts'
 /** A screen's name in the texts of the navigation. */
 export type ScreenName = Exclude<keyof Text['nav'], 'label' | 'search'>
 
+/** What the office's screens are there for: each is closed to whoever may not do it. */
+export type OfficeOperation = Extract<
+  OperationId,
+  'getSheet' | 'importEntries' | 'getCoverage' | 'listIndicatorWords'
+>
+
 /** What one request of a month is for: a screen, or the page of an indicator. */
 export type MonthPart = ScreenName | { readonly indicator: Indicator['name'] }
 
@@ -23,7 +29,7 @@ export interface ScreenRegistration {
   /** A screen with a name is found by the search and, unless it is the account's, in the header. */
   readonly name?: ScreenName
   /** What an account must be allowed to do there; left out for readers' screens. */
-  readonly operation?: OperationId
+  readonly operation?: OfficeOperation
   /** It has its own month navigation, and shows nothing without an account. */
   readonly isOffice?: boolean
   /** It fills the window: no header, no month bar. */

@@ -29,6 +29,14 @@ interface RouterContext {
 const textIn = (search: Record<string, unknown>, name: string): string | undefined =>
   search[name] === undefined ? undefined : String(search[name])
 
+/** What of an address decides the answers of a month's screen. */
+const monthDeps = ({ search: { unit, period, edition, at } }: { search: ScreenSearch }) => ({
+  unit,
+  period,
+  edition,
+  at,
+})
+
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: (search: Record<string, unknown>): ScreenSearch => ({
     unit: textIn(search, 'unit'),
@@ -51,7 +59,7 @@ const overviewRoute = createRoute({
       { part: 'overview', send: () => client.query(overviewQuery(search)) },
     ],
   },
-  loaderDeps: ({ search: { unit, period, edition, at } }) => ({ unit, period, edition, at }),
+  loaderDeps: monthDeps,
   loader: async ({ context: { queryClient }, deps }) => ({
     screen: await queryClient.query(overviewQuery(deps)),
   }),
@@ -71,7 +79,7 @@ const indicatorRoute = createRoute({
         send: () => client.query(indicatorQuery(id, search)),
       })),
   },
-  loaderDeps: ({ search: { unit, period, edition, at } }) => ({ unit, period, edition, at }),
+  loaderDeps: monthDeps,
   loader: async ({ context: { queryClient }, params: { id }, deps }) => ({
     screen: await queryClient.query(indicatorQuery(id, deps)),
   }),
@@ -91,7 +99,7 @@ const reportRoute = createRoute({
       { part: 'report', send: () => client.query(correctionsQuery(search)) },
     ],
   },
-  loaderDeps: ({ search: { unit, period, edition, at } }) => ({ unit, period, edition, at }),
+  loaderDeps: monthDeps,
   loader: async ({ context: { queryClient }, deps }) => ({
     screen: await queryClient.query(reportQuery(deps)),
   }),
@@ -123,13 +131,7 @@ const compareRoute = createRoute({
     indicator: textIn(search, 'indicator'),
     sort: COMPARE_SORTS.find((sort) => sort === search.sort),
   }),
-  loaderDeps: ({ search: { unit, period, edition, at, indicator } }) => ({
-    unit,
-    period,
-    edition,
-    at,
-    indicator,
-  }),
+  loaderDeps: ({ search }) => ({ ...monthDeps({ search }), indicator: search.indicator }),
   loader: async ({ context: { queryClient }, deps: { indicator, ...deps } }) => ({
     screen: await queryClient.query(comparisonQuery(indicator, deps)),
   }),
@@ -155,14 +157,14 @@ const entryRoute = createRoute({
 const importRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entry/import',
-  staticData: { isOffice: true },
+  staticData: { operation: 'importEntries', isOffice: true },
   component: lazyRouteComponent(() => import('~/features/import/ImportPage.tsx'), 'ImportPage'),
 })
 
 const monthsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entry/months',
-  staticData: { isOffice: true },
+  staticData: { operation: 'getCoverage', isOffice: true },
   validateSearch: (search: Record<string, unknown>): { year?: number | undefined } => ({
     year: Number(search.year) || undefined,
   }),
@@ -209,12 +211,7 @@ const showOptions = {
   validateSearch: (search: Record<string, unknown>): PresentSearch => ({
     slide: textIn(search, 'slide'),
   }),
-  loaderDeps: ({ search: { unit, period, edition, at } }: { search: ScreenSearch }) => ({
-    unit,
-    period,
-    edition,
-    at,
-  }),
+  loaderDeps: monthDeps,
   loader: async ({
     context: { queryClient },
     deps,

@@ -6,7 +6,7 @@ interface NoticeProps {
   readonly title: string
   readonly body?: string
   /** What can be done now. */
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 /** A screen with nothing to show: the reason, and a way out. */
@@ -14,6 +14,6 @@ export const Notice = ({ title, body, children }: NoticeProps) => (
   <section className={styles.notice}>
     <h1>{title}</h1>
     {body && <p>{body}</p>}
-    <p className={styles.ways}>{children}</p>
+    {children && <p className={styles.ways}>{children}</p>}
   </section>
 )

@@ -16,13 +16,20 @@ const FrozenLine = lazy(() =>
   import('./FrozenLine.tsx').then((module) => ({ default: module.FrozenLine })),
 )
 
+// Readers never come to it.
+const OfficeGate = lazy(() =>
+  import('./OfficeGate.tsx').then((module) => ({ default: module.OfficeGate })),
+)
+
 /** The frame of every screen: navigation, the unit and month shown, and whether the figures are fresh. */
 export function RootLayout() {
   const { text } = useLocale()
   const screen = useShownScreen()
   const { unitId, period } = screen
   const { at } = screen.search
-  const isOffice = useMatches({ select: (matches) => matches.at(-1)?.staticData.isOffice })
+  const { isOffice, operation } = useMatches({
+    select: (matches) => matches.at(-1)?.staticData ?? {},
+  })
   // Without a slide to fill the window, the reader needs the navigation.
   const isBare = useMatches({
     select: (matches) => {
@@ -74,7 +81,15 @@ export function RootLayout() {
             </Suspense>
           </p>
         )}
-        <Outlet />
+        {operation ? (
+          <Suspense>
+            <OfficeGate operation={operation}>
+              <Outlet />
+            </OfficeGate>
+          </Suspense>
+        ) : (
+          <Outlet />
+        )}
       </main>
     </>
   )

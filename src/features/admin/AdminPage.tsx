@@ -37,15 +37,6 @@ export function AdminPage() {
     <>
       <PageTitle>{text.nav.admin}</PageTitle>
       <h1 className={styles.title}>{text.nav.admin}</h1>
-      {session && !session.account && (
-        <p>
-          {words.needSignIn}{' '}
-          <Link to="/sign-in" search={{ next: '/admin' }}>
-            {text.nav.signIn}
-          </Link>
-        </p>
-      )}
-      {session?.account && !shown && <p>{words.notAllowed}</p>}
       {shown && (
         <>
           <nav className={styles.sections} aria-label={text.nav.admin}>

@@ -3,8 +3,6 @@ import type { AdminText } from './text.vi.ts'
 
 export const en: AdminText = {
   ...ACCOUNT_TEXT.en,
-  needSignIn: 'Sign in with an administrator account.',
-  notAllowed: 'This account has no administration rights.',
   sections: {
     units: 'Units',
     indicators: 'Indicators',

@@ -6,8 +6,6 @@ import { ACCOUNT_TEXT, OFFICE_TEXT } from '~/language/catalogues/office.ts'
 /** Texts of the administration page, which readers never load. */
 export const vi = {
   ...ACCOUNT_TEXT.vi,
-  needSignIn: 'Cần đăng nhập bằng tài khoản quản trị.',
-  notAllowed: 'Tài khoản này không được quản trị.',
   sections: {
     units: 'Đơn vị',
     indicators: 'Chỉ tiêu',

@@ -7,8 +7,10 @@ import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { sheetQuery } from '~/api/sheets.ts'
 import { unitsQuery } from '~/api/units.ts'
+import { monthAtWork, unitAtWork } from '~/domain/at-work.ts'
 import { isPeriod, type Period, shifted, yearOf } from '~/domain/period.ts'
 import { can } from '~/domain/permissions.ts'
+import { dayOf, instantNow } from '~/language/formats/instant.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -21,60 +23,31 @@ import { ENTRY_TEXT } from './text.ts'
 import { KEYS } from './useDeskKeys.ts'
 
 const route = getRouteApi('/entry')
-const FIRST_MONTH = '2021-01'
 
-/** Where the office enters a month's figures. */
+/** Where the office enters a month's figures: that of the address, else the one that is due. */
 export function EntryPage() {
   const { text } = useLocale()
-  const words = useText(ENTRY_TEXT)
+  const { unit: addressed, period: month } = route.useSearch()
   const { data: session } = useQuery(sessionQuery())
-  const isOffice = can(session?.account, 'getSheet')
-  return (
-    <>
-      <PageTitle>{text.nav.entry}</PageTitle>
-      {session && !session.account && (
-        <div className={styles.notice}>
-          <h1>{text.nav.entry}</h1>
-          <p>{words.needSignIn}</p>
-          <Link to="/sign-in" search={{ next: '/entry' }}>
-            {text.nav.signIn}
-          </Link>
-        </div>
-      )}
-      {session?.account && !isOffice && (
-        <div className={styles.notice}>
-          <h1>{text.nav.entry}</h1>
-          <p>{words.notAllowed}</p>
-        </div>
-      )}
-      {isOffice && <Desk unitOfAccount={session?.account?.unitId ?? null} />}
-    </>
-  )
-}
-
-/** The unit and month of the address; else the account's unit and the month after the newest. */
-function Desk({ unitOfAccount }: { unitOfAccount: string | null }) {
-  const { unit: unitOfAddress, period: month } = route.useSearch()
   const { data: units = [] } = useQuery(unitsQuery())
-  const top = units.find((each) => each.parentId === null)?.id
-  const unit = unitOfAddress ?? unitOfAccount ?? top
+  const unit = unitAtWork(units, addressed, session?.account?.unitId)
   const { data: periods } = useQuery({ ...periodsQuery(unit), enabled: unit !== undefined })
-  const newest = periods?.[0]
-  const due = newest
-    ? newest.status === 'reopened'
-      ? newest.period
-      : shifted(newest.period, 1)
-    : null
-  const period =
-    month !== undefined && isPeriod(month) ? month : (due ?? (periods ? FIRST_MONTH : null))
+  const due = periods ? monthAtWork(periods, dayOf(instantNow())) : null
+  const period = month !== undefined && isPeriod(month) ? month : due
   const navigate = route.useNavigate()
   useEffect(() => {
     // Put it in the address, so that publishing this month does not move on to the next.
     if (period !== null && month === undefined)
       void navigate({ search: (before) => ({ ...before, period }), replace: true })
   }, [navigate, month, period])
-  if (unit === undefined || period === null) return null
-  return <Month key={`${unit} ${period}`} unit={unit} period={period} />
+  return (
+    <>
+      <PageTitle>{text.nav.entry}</PageTitle>
+      {unit !== undefined && period !== null && (
+        <Month key={`${unit} ${period}`} unit={unit} period={period} />
+      )}
+    </>
+  )
 }
 
 function Month({ unit, period }: { unit: string; period: Period }) {

@@ -3,8 +3,6 @@ import type { EntryText } from './text.vi.ts'
 
 export const en: EntryText = {
   ...OFFICE_TEXT.en,
-  needSignIn: 'Sign in with an office account to enter figures.',
-  notAllowed: 'This account is read-only and cannot enter figures.',
   statuses: {
     none: 'no figures yet',
     draft: 'being written, not published',

@@ -3,8 +3,6 @@ import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 /** The words of the entry page. Its own, so that readers do not fetch them. */
 export const vi = {
   ...OFFICE_TEXT.vi,
-  needSignIn: 'Cần đăng nhập bằng tài khoản của văn phòng để nhập số liệu.',
-  notAllowed: 'Tài khoản này chỉ được xem, không được nhập số liệu.',
   statuses: {
     none: 'chưa có số liệu',
     draft: 'đang soạn, chưa công bố',

@@ -3,9 +3,6 @@ import type { ImportText } from './text.vi.ts'
 
 export const en: ImportText = {
   ...OFFICE_TEXT.en,
-  title: 'Import a spreadsheet',
-  needSignIn: 'Sign in with an office account to import figures.',
-  notAllowed: 'This account is read-only and cannot import figures.',
   back: 'Back to the sheet',
   intro:
     'Choose a completed template, your own spreadsheet or a CSV file, or paste cells copied from Excel. Nothing is saved until you have reviewed it and pressed Save.',

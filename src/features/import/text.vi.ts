@@ -5,9 +5,6 @@ import type { FileFault } from '~/reading/spreadsheets/grid.ts'
 /** The texts of importing a spreadsheet. */
 export const vi = {
   ...OFFICE_TEXT.vi,
-  title: 'Nhập từ bảng tính',
-  needSignIn: 'Cần đăng nhập bằng tài khoản của văn phòng để nhập số liệu.',
-  notAllowed: 'Tài khoản này chỉ được xem, không được nhập số liệu.',
   back: 'Về biểu nhập',
   intro:
     'Đưa vào biểu mẫu đã điền, một bảng Excel của văn phòng, tệp CSV, hoặc dán khối ô chép từ Excel. Chưa có gì được ghi cho đến khi anh, chị xem lại và bấm Ghi.',

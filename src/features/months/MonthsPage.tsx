@@ -5,9 +5,10 @@ import { coverageQuery } from '~/api/coverage.ts'
 import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
+import { monthAtWork, unitAtWork } from '~/domain/at-work.ts'
 import { countStates, coveredMonths, nextWithoutReport } from '~/domain/coverage.ts'
 import { isPeriod, periodOf, yearOf } from '~/domain/period.ts'
-import { can } from '~/domain/permissions.ts'
+import { dayOf, instantNow } from '~/language/formats/instant.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -18,49 +19,31 @@ import styles from './Months.module.css'
 import { MONTHS_TEXT } from './text.ts'
 
 const route = getRouteApi('/entry/months')
-const FIRST_YEAR = 2021
 
-/** Which figures of a year are reported, derived, illustrative or missing, month by month. */
+/**
+ * Which figures of a year are reported, derived, illustrative or missing, month by month. Without a
+ * year in the address, that of the newest month.
+ */
 export function MonthsPage() {
-  const { text } = useLocale()
   const words = useText(MONTHS_TEXT)
-  const { data: session } = useQuery(sessionQuery())
-  const isOffice = can(session?.account, 'getCoverage')
-  return (
-    <>
-      <PageTitle>{words.months}</PageTitle>
-      {session && !isOffice && (
-        <div className={styles.notice}>
-          <h1>{words.months}</h1>
-          <p>{session.account ? words.notAllowed : words.needSignIn}</p>
-          {!session.account && (
-            <Link to="/sign-in" search={{ next: '/entry/months' }}>
-              {text.nav.signIn}
-            </Link>
-          )}
-        </div>
-      )}
-      {isOffice && <Chosen unitOfAccount={session?.account?.unitId ?? null} />}
-    </>
-  )
-}
-
-/** Without a unit in the address, the account's own; without a year, that of the newest month. */
-function Chosen({ unitOfAccount }: { unitOfAccount: string | null }) {
   const { unit: addressed, period, year } = route.useSearch()
+  const { data: session } = useQuery(sessionQuery())
   const { data: units = [] } = useQuery(unitsQuery())
-  const top = units.find((each) => each.parentId === null)?.id
-  const unit = addressed ?? unitOfAccount ?? top
+  const unit = unitAtWork(units, addressed, session?.account?.unitId)
   const { data: periods, isError } = useQuery({
     ...periodsQuery(unit),
     enabled: unit !== undefined,
   })
-  const newest = periods?.[0]?.period
+  const newest =
+    periods || isError ? (periods?.[0]?.period ?? monthAtWork([], dayOf(instantNow()))) : null
   const month = period !== undefined && isPeriod(period) ? period : newest
-  const found = month ? yearOf(month) : periods || isError ? FIRST_YEAR : undefined
-  const shown = year ?? found
-  if (unit === undefined || shown === undefined) return null
-  return <Year unit={unit} year={shown} />
+  const shown = year ?? (month === null ? null : yearOf(month))
+  return (
+    <>
+      <PageTitle>{words.months}</PageTitle>
+      {unit !== undefined && shown !== null && <Year unit={unit} year={shown} />}
+    </>
+  )
 }
 
 function Year({ unit, year }: { unit: string; year: number }) {

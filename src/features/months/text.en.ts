@@ -7,8 +7,6 @@ export const en: MonthsText = {
   year: 'Year',
   previous: 'Previous year',
   next: 'Next year',
-  needSignIn: 'Sign in with an office account to see the months.',
-  notAllowed: 'This page is for the office; this account is read-only.',
   summary: (months) => `${months} of 12 months have reported figures.`,
   cells: (parts) => `Cells: ${parts}.`,
   empty: (year) => `There are no figures for ${year} yet.`,

@@ -8,8 +8,6 @@ export const vi = {
   year: 'Năm',
   previous: 'Năm trước',
   next: 'Năm sau',
-  needSignIn: 'Cần đăng nhập bằng tài khoản của văn phòng để xem các tháng.',
-  notAllowed: 'Trang này dành cho văn phòng; tài khoản đang dùng chỉ được xem.',
   summary: (months: string) => `${months}/12 tháng có số báo cáo.`,
   cells: (parts: string) => `Từng ô: ${parts}.`,
   empty: (year: string) => `Năm ${year} chưa có số liệu nào.`,

@@ -9,6 +9,7 @@ const vi = {
   status: 'Tình trạng',
   base: 'So với',
   months: 'Các tháng',
+  importing: 'Nhập từ bảng tính',
   cells: { month: 'Trong tháng', yearToDate: 'Lũy kế từ đầu năm' },
   monthStates: {
     nothing: 'chưa có gì',
@@ -40,6 +41,7 @@ const en: typeof vi = {
   status: 'Status',
   base: 'Of',
   months: 'All months',
+  importing: 'Import a spreadsheet',
   cells: { month: 'In the month', yearToDate: 'Year to date' },
   monthStates: {
     nothing: 'nothing yet',

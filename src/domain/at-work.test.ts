@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+
+import { monthAtWork, unitAtWork } from './at-work.ts'
+import type { ReportStatus } from './report.ts'
+import type { Unit } from './unit.ts'
+
+const unit = (id: string, parentId: string | null): Unit => ({
+  id,
+  kind: 'district',
+  name: { vi: id, en: id },
+  parentId,
+})
+const units = [unit('hoa-an', 'cau-ke'), unit('cau-ke', null)]
+
+test.each([
+  ['hoa-an', 'phong-phu', 'hoa-an'],
+  [undefined, 'phong-phu', 'phong-phu'],
+  [undefined, null, 'cau-ke'],
+  [undefined, undefined, 'cau-ke'],
+])('addressed %s and of the account %s, the office works on %s', (addressed, own, expected) => {
+  expect(unitAtWork(units, addressed, own)).toBe(expected)
+})
+
+test('an office without any unit works on none', () => {
+  expect(unitAtWork([], undefined, null)).toBeUndefined()
+})
+
+const reports = (...all: [string, ReportStatus][]) =>
+  all.map(([period, status]) => ({ period, status }))
+
+test.each([
+  [
+    'the month after the newest',
+    reports(['2021-12', 'published'], ['2021-11', 'reopened']),
+    '2022-01',
+  ],
+  ['the newest, to be corrected', reports(['2021-12', 'reopened']), '2021-12'],
+  ['the last that is over, where none is published', [], '2025-12'],
+])('the month at work is %s', (_, published, expected) => {
+  expect(monthAtWork(published, '2026-01-31')).toBe(expected)
+})
