@@ -52,6 +52,30 @@ test('why a figure is as it is opens beside it', async ({ page }) => {
   await expect(why).toBeHidden()
 })
 
+for (const [width, height] of [
+  [1440, 900],
+  [1366, 768],
+  [390, 844],
+] as const)
+  test(`why a figure is as it is lies within a window of ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, '/?period=2021-04')
+    const row = rowOf(page, 'Tổng giá trị sản xuất, luân chuyển hàng hóa và doanh thu')
+    const why = page.getByRole('dialog', { name: /Tổng giá trị sản xuất/ })
+    for (const words of ['ước đạt trên 1.710', 'Có khả năng chậm tiến độ', 'trên 106%'])
+      for (const block of ['start', 'center', 'end'] as const) {
+        const figure = row.getByRole('button', { name: words })
+        await figure.evaluate((button, at) => button.scrollIntoView({ block: at }), block)
+        await figure.click()
+        await expect(why).toBeInViewport({ ratio: 1 })
+        await expect(why).toHaveCSS('font-size', '16px')
+        await page.keyboard.press('Escape')
+        await expect(why).toBeHidden()
+      }
+  })
+
 test('what is not from the report bears its mark, and looks different', async ({ page }) => {
   await open(page, '/?period=2021-04')
   const jobs = rowOf(page, 'Giải quyết việc làm')
