@@ -2,15 +2,7 @@ import { parseArgs } from 'node:util'
 import { failureLine } from '../http/failure.ts'
 import { settingsFrom } from '../http/settings.ts'
 import { CommandError } from './command-error.ts'
-import {
-  backUpTo,
-  type Console,
-  createAdmin,
-  examine,
-  exportData,
-  importData,
-  restoreFrom,
-} from './commands.ts'
+import { backUpTo, type Console, examine, exportData, importData, restoreFrom } from './commands.ts'
 import { askPassword, pipedPassword } from './typed-password.ts'
 
 const USAGE = `Cách dùng: npm run so-ket -- LỆNH
@@ -41,7 +33,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'admin:create': {
     arity: 2,
     flags: ['password-stdin'],
-    run: (console, [username = '', name = '']) => createAdmin(console, username, name),
+    // Accounts take longer to load than the other commands to run.
+    run: async (console, [username = '', name = '']) => {
+      const { createAdmin } = await import('./create-admin.ts')
+      await createAdmin(console, username, name)
+    },
   },
   backup: { arity: 1, flags: [], run: (console, [file = '']) => backUpTo(console, file) },
   restore: {
