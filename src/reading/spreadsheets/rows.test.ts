@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
 import { indicators } from '../../../mocks/sample/indicators.ts'
@@ -9,7 +9,7 @@ import type { Grid } from './grid.ts'
 import { bareText, isEitherWay, moneyWordIn, separatorStyleOf } from './number-separators.ts'
 import { periodIn } from './period-in.ts'
 import { type ImportContext, rowsIn } from './rows.ts'
-import { tableIn } from './table.ts'
+import { tableIn, unitIn, unitNamed } from './table.ts'
 
 const known = units.map(({ id, name }) => ({ id, name: name.vi }))
 const CONTEXT: ImportContext = {
@@ -96,6 +96,19 @@ test.each([
   ['2021-04-30', '2021-04'],
   ['30/4/2021', '2021-04'],
   ['T4', '2021-04'],
+  ['t 4', '2021-04'],
+  ['4-2020', '2020-04'],
+  ['04.2020', '2020-04'],
+  ['4 / 2020', '2020-04'],
+  ['tháng 4-2020', '2020-04'],
+  ['Tháng 4  năm 2020', '2020-04'],
+  ['30.4.2020', '2020-04'],
+  ['30 - 04 - 2020', '2020-04'],
+  ['2020-4', '2020-04'],
+  ['Tháng 4', '2021-04'],
+  ['15/13/2021', null],
+  ['số 120/4/20211', null],
+  ['T40', null],
   ['Tháng 12', '2021-12'],
   ['Tháng 13', null],
   ['Quý I', null],
@@ -239,6 +252,216 @@ test('a grid without an indicator’s column or without figures is no table', ()
   expect(read(grid(['Chỉ tiêu', 'Ghi chú'], ['Kết nạp', 'x']))).toBeNull()
 })
 
+test('a heading below the first forty rows is none', () => {
+  const below = (count: number) =>
+    grid(
+      ...Array.from({ length: count }, () => ['x']),
+      ['Chỉ tiêu', 'Trong tháng'],
+      ['Kết nạp đảng viên mới', 2],
+    )
+  expect(read(below(39))).toHaveLength(1)
+  expect(read(below(40))).toBeNull()
+})
+
+test('a table needs an indicator’s column, by name or by id, and may be the whole grid', () => {
+  expect(read(grid(['Mã chỉ tiêu', 'Lũy kế'], ['party-members-admitted', 9]))).toEqual([
+    ['party-members-admitted', 'cau-ke', '2021-04', ['yearToDate', ['exact', 9]]],
+  ])
+  expect(read(grid(['Chỉ tiêu'], ['Kết nạp đảng viên mới']))).toBeNull()
+  expect(read(grid())).toBeNull()
+})
+
+test('of two columns with one role the first counts', () => {
+  const sheet = grid(
+    ['Chỉ tiêu', 'Trong tháng', 'Thực hiện trong tháng'],
+    ['Kết nạp đảng viên mới', 2, 3],
+  )
+  expect(read(sheet)?.map((row) => row.slice(3))).toEqual([[['month', ['exact', 2]]]])
+})
+
+test('one month alone is the month’s figure, and beside the year to date too', () => {
+  const sheet = grid(['Chỉ tiêu', 'Tháng 3', 'Lũy kế 3 tháng'], ['Kết nạp đảng viên mới', 2, 9])
+  expect(read(sheet)?.[0]?.slice(2)).toEqual([
+    '2021-04',
+    ['month', ['exact', 2]],
+    ['yearToDate', ['exact', 9]],
+  ])
+  const months = grid(
+    ['Chỉ tiêu', 'Tháng 1', 'Tháng 2', 'Lũy kế đến hết tháng 2'],
+    ['Kết nạp đảng viên mới', 1, 2, 3],
+  )
+  expect(read(months)?.map((row) => row.slice(2))).toEqual([
+    ['2021-04', ['yearToDate', ['exact', 3]]],
+    ['2021-01', ['month', ['exact', 1]]],
+    ['2021-02', ['month', ['exact', 2]]],
+  ])
+})
+
+test('the title says unit, month and money once, over merged cells and in the sheet’s name', () => {
+  const sheet: Grid = {
+    ...grid(
+      ['Thu chi xã Hòa Ân', 'Thu chi xã Hòa Ân', ''],
+      ['Chỉ tiêu', 'Trong tháng', 'Lũy kế (triệu đồng)'],
+      ['Thu ngân sách nhà nước', 2, 9],
+    ),
+    name: 'Tháng 3 (tỷ đồng)',
+  }
+  expect(tableIn(sheet, known, 2021)?.title).toBe('Tháng 3 (tỷ đồng)\nThu chi xã Hòa Ân')
+  expect(read(sheet)).toEqual([
+    [
+      'state-budget-revenue',
+      'hoa-an',
+      '2021-03',
+      ['month', ['exact', 2e9]],
+      ['yearToDate', ['exact', 9e6]],
+    ],
+  ])
+})
+
+test('a row’s own unit of money goes before the title’s, and the title’s before the answer', () => {
+  const sheet = grid(
+    ['ĐVT: triệu đồng'],
+    ['Chỉ tiêu', 'Đơn vị tính', 'Lũy kế'],
+    ['Thu ngân sách nhà nước', 'tỷ đồng', 25],
+    ['Thu ngân sách nhà nước', '', 25],
+  )
+  expect(read(sheet, { money: 'đồng' })?.map((row) => row[3])).toEqual([
+    ['yearToDate', ['exact', 25e9]],
+    ['yearToDate', ['exact', 25e6]],
+  ])
+})
+
+describe('a unit is named', () => {
+  const some = [
+    { id: 'an', name: 'Xã An' },
+    { id: 'an-phu', name: 'Xã An Phú' },
+    { id: 'town', name: 'Thị trấn Cầu Kè' },
+  ]
+  test.each([
+    ['an-phu', 'an-phu'],
+    [' an-phu ', 'an-phu'],
+    ['XÃ AN PHÚ', 'an-phu'],
+    ['An Phú', 'an-phu'],
+    ['phường An', 'an'],
+    ['Cầu Kè', 'town'],
+    ['', undefined],
+    ['Xã', undefined],
+    ['An Phú Tây', undefined],
+  ])('in a cell by “%s”: %s', (text, id) => {
+    expect(unitNamed(text, some)?.id).toBe(id)
+  })
+
+  test.each([
+    ['Báo cáo xã An Phú tháng 4', 'an-phu'],
+    ['Báo cáo xã An tháng 4', 'an'],
+    ['XÃ AN', 'an'],
+    ['xã Anh', undefined],
+    ['', undefined],
+  ])('in a title by “%s”: %s', (text, id) => {
+    expect(unitIn(text, some)?.id).toBe(id)
+    expect(unitIn(text, some.toReversed())?.id).toBe(id)
+  })
+})
+
+test('a unit or a month that is not known stays unknown: the title does not replace it', () => {
+  const sheet = grid(
+    ['Xã Tam Ngãi tháng 3 năm 2021'],
+    ['Chỉ tiêu', 'Đơn vị', 'Tháng', 'Lũy kế'],
+    ['Kết nạp đảng viên mới', 'Xã Ở Đâu', 'quý I', 9],
+    ['Kết nạp đảng viên mới', 'Hòa Ân', '4', 9],
+    ['Phát triển doanh nghiệp mới', '', '', 2],
+  )
+  expect(read(sheet)?.map((row) => row.slice(1, 3))).toEqual([
+    [null, null],
+    ['hoa-an', '2021-04'],
+    ['hoa-an', '2021-04'],
+  ])
+})
+
+describe('a row', () => {
+  const rowsOf = (of: Grid, context: Partial<ImportContext> = {}) =>
+    rowsIn(tableIn(of, known, 2021)!, { ...CONTEXT, ...context })
+
+  test('says where it is, what it is called there, and has its note', () => {
+    const sheet = grid(
+      ['Chỉ tiêu', 'Đơn vị', 'Tháng', 'Trong tháng', 'Ghi chú'],
+      [],
+      ['Trồng cây', 'Xã Hòa Ân', '04/2021', 'gần 25', 'đủ hồ sơ'],
+    )
+    expect(rowsOf(sheet)).toEqual([
+      {
+        ...{ sheet: 'Biểu 1', row: 3, indicatorId: null, unitId: 'hoa-an', period: '2021-04' },
+        called: { indicator: 'Trồng cây', unit: 'Xã Hòa Ân', period: '04/2021' },
+        cells: [
+          expect.objectContaining({ role: 'month', raw: 'gần 25', address: 'D3', fault: null }),
+        ],
+        base: null,
+        note: 'đủ hồ sơ',
+      },
+    ])
+  })
+
+  test('without a name, or without a figure, is none; one with a faulty cell is', () => {
+    const sheet: Grid = {
+      name: 'Biểu 1',
+      rows: [
+        [{ text: 'Chỉ tiêu' }, { text: 'Trong tháng' }, { text: 'Lũy kế' }],
+        [{ text: '' }, { text: '18' }],
+        [{ text: 'Kết nạp đảng viên mới' }, { text: '–' }, { text: 'chưa có' }],
+        [{ text: 'Kết nạp đảng viên mới' }, { text: '' }, { text: '', fault: 'error-value' }],
+      ],
+    }
+    expect(rowsOf(sheet).map(({ row, cells }) => [row, cells.length])).toEqual([[4, 1]])
+  })
+
+  test('is called by its id where it has no name', () => {
+    const sheet = grid(['Mã chỉ tiêu', 'Chỉ tiêu', 'Lũy kế'], ['no-such-id', '', 9])
+    expect(rowsOf(sheet)[0]?.called.indicator).toBe('no-such-id')
+  })
+
+  test.each([
+    ['Nghị quyết', 'resolution'],
+    ['NGHỊ QUYẾT', 'resolution'],
+    ['province', 'province'],
+    ['so với kế hoạch năm 2021', 'plan'],
+    ['mục tiêu khác', null],
+    [' ', null],
+  ])('has the base “%s”: %s', (text, base) => {
+    const sheet = grid(['Chỉ tiêu', 'Đạt %', 'So với'], ['Kết nạp đảng viên mới', 67, text])
+    expect(rowsOf(sheet)[0]?.base).toBe(base)
+  })
+
+  test.each([
+    ['Kết nạp đảng viên mới', 'party-members-admitted'],
+    ['KẾT NẠP  ĐẢNG VIÊN MỚI', 'party-members-admitted'],
+    ['1. Kết nạp đảng viên mới', 'party-members-admitted'],
+    ['1.2) Kết nạp đảng viên mới', 'party-members-admitted'],
+    ['II - Kết nạp đảng viên mới', 'party-members-admitted'],
+    ['a/ Kết nạp đảng viên mới', 'party-members-admitted'],
+    ['• Kết nạp đảng viên mới (người)', 'party-members-admitted'],
+    ['Kết nạp (người) đảng viên mới', null],
+    ['trồng cây', 'new-businesses'],
+  ])('called “%s” is of %s', (name, id) => {
+    const sheet = grid(['Chỉ tiêu', 'Lũy kế'], [name, 9])
+    const named = { 'trong cay': 'new-businesses', 'dao tao': 'no-such-id' }
+    expect(rowsOf(sheet, { named })[0]?.indicatorId).toBe(id)
+  })
+
+  test('is of the indicator whose own name it has, though it is another’s synonym', () => {
+    const of = (id: string, vi: string, en: string, names: string[]) => ({
+      indicator: { ...indicators[0]!, id, name: { vi, en } },
+      words: { names },
+    })
+    const some = [
+      of('a', 'Kết nạp', '', ['Phát triển', 'Admitted']),
+      of('b', 'Phát triển', 'Admitted', ['Kết nạp']),
+    ]
+    const called = (name: string) =>
+      rowsOf(grid(['Chỉ tiêu', 'Lũy kế'], [name, 9]), { indicators: some })[0]?.indicatorId
+    expect([called('Kết nạp'), called('Phát triển'), called('Admitted')]).toEqual(['a', 'b', 'b'])
+  })
+})
+
 test.each([
   [['1.710', '24,9'], 'vi'],
   [['1,710', '24.9'], 'en'],
@@ -246,6 +469,15 @@ test.each([
   [['1,710.5'], 'en'],
   [['1.710', '1,710', '18'], null],
   [['24.9', '24,9'], null],
+  [['-24,9'], 'vi'],
+  [['-24.9'], 'en'],
+  [['24,9 tỷ', '67'], 'vi'],
+  [['24.9%'], 'en'],
+  [['1.710,5'], 'vi'],
+  [['1,710,000'], 'en'],
+  [['24,1234'], 'vi'],
+  [['24.1234'], 'en'],
+  [['1710', 'gần 25,5', '01/04/2021', '1.2.3', ''], null],
 ])('numbers written %j are of the way %s', (texts, style) => {
   expect(separatorStyleOf(texts)).toBe(style)
 })
@@ -261,15 +493,38 @@ test.each([
   ['1.710', null, '1,710'],
   ['1,710', null, '1,710'],
   ['gần 25,5', 'vi', 'gần 25,5'],
+  ['gần 1,710', 'vi', 'gần 1,7100'],
+  ['1.234,567', 'vi', '1.234,567'],
+  ['1,710,000', 'en', '1.710.000'],
+  ['24,9', null, '24,9'],
 ] as const)('“%s” in a file written the way %s is typed as “%s”', (text, separators, expected) => {
   expect(bareText({ text }, AMOUNT, null, separators)).toBe(expected)
+})
+
+const MONEY = { kind: 'money', name: { vi: 'đồng', en: 'dong' } } as const
+const PERCENT = { kind: 'percent', name: { vi: '%', en: '%' } } as const
+
+test.each([
+  ['a number', { text: '24,9', number: 24.9 }, AMOUNT, 'tỷ đồng', '24,9'],
+  ['a number of money', { text: '24,9', number: 24.9 }, MONEY, 'tỷ đồng', '24,9 tỷ đồng'],
+  ['a number of money in no known unit', { text: '24,9', number: 24.9 }, MONEY, null, '24,9'],
+  ['a number in percent', { text: '67', number: 67 }, PERCENT, null, '67%'],
+  ['a text of money', { text: 'gần 25' }, MONEY, 'tỷ đồng', 'gần 25 tỷ đồng'],
+  ['a text of money with its unit', { text: '25 triệu' }, MONEY, 'tỷ đồng', '25 triệu'],
+  ['a text of something else', { text: 'gần 25' }, AMOUNT, 'tỷ đồng', 'gần 25'],
+] as const)('%s is typed as it is, money with its unit', (_, cell, measure, money, expected) => {
+  expect(bareText(cell, measure, money, 'vi')).toBe(expected)
 })
 
 test.each([
   ['1.710', true],
   ['1,710 ha', true],
+  ['-1.710', true],
+  ['1.710%', true],
   ['1710', false],
+  ['17100.710', false],
   ['1.710,5', false],
+  ['gần 1.710', false],
 ])('whether “%s” may be read in two ways is %s', (text, expected) => {
   expect(isEitherWay(text)).toBe(expected)
 })
@@ -281,6 +536,17 @@ test.each([
   ['1.000 đồng', 'nghìn đồng'],
   ['nghìn đồng', 'nghìn đồng'],
   ['đồng', 'đồng'],
+  ['VND', 'đồng'],
+  ['Thu ngân sách (tỷ)', 'tỷ đồng'],
+  ['thu, tỷ', 'tỷ đồng'],
+  ['trđ', 'triệu đồng'],
+  ['tr đ', 'triệu đồng'],
+  ['triệu', 'triệu đồng'],
+  ['ngàn đồng', 'nghìn đồng'],
+  ['nghìn đ', 'nghìn đồng'],
+  ['1000đ', 'nghìn đồng'],
+  ['1,000 đồng', 'nghìn đồng'],
+  ['nghìn con', null],
   ['Tỷ lệ %', null],
   ['đảng viên', null],
 ])('“%s” gives money in %s', (text, word) => {
