@@ -23,27 +23,30 @@ const modelOf = (
   )
 }
 
-const model = modelOf(
-  [
-    makeObservation('2020-01', { month: makeFigure(4) }),
-    makeObservation('2020-02', { month: makeFigure(9), origin: 'illustrative' }),
-    makeObservation('2020-12', { yearToDate: makeFigure(80) }),
-    makeObservation('2021-01', { month: makeFigure(12) }),
-    makeObservation('2021-03', { month: makeFigure(22), yearToDate: makeFigure(49, 'under') }),
-    makeObservation('2021-04', { month: makeFigure(7), yearToDate: makeFigure(56) }),
-  ],
-  makeTarget(120),
-)
-const valuesOf = (key: 'inMonth' | 'total' | 'lastYear', of = model) =>
+const model = () =>
+  modelOf(
+    [
+      makeObservation('2020-01', { month: makeFigure(4) }),
+      makeObservation('2020-02', { month: makeFigure(9), origin: 'illustrative' }),
+      makeObservation('2020-12', { yearToDate: makeFigure(80) }),
+      makeObservation('2021-01', { month: makeFigure(12) }),
+      makeObservation('2021-03', { month: makeFigure(22), yearToDate: makeFigure(49, 'under') }),
+      makeObservation('2021-04', { month: makeFigure(7), yearToDate: makeFigure(56) }),
+    ],
+    makeTarget(120),
+  )
+const valuesOf = (key: 'inMonth' | 'total' | 'lastYear', of = model()) =>
   of.points.map((point) => point[key]?.figure.value ?? null)
 const nothing = (months: number) => Array(months).fill(null)
 
 describe('the model of a flow’s year', () => {
   it('names what it is of', () => {
-    expect(model).toMatchObject({ name: 'Kết nạp', year: 2021, period: '2021-03', isFlow: true })
-    expect(model.measure.kind).toBe('count')
-    expect(model.points.map(({ month }) => month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
-    expect(model.points[11]?.period).toBe('2021-12')
+    expect(model()).toMatchObject({ name: 'Kết nạp', year: 2021, period: '2021-03', isFlow: true })
+    expect(model().measure.kind).toBe('count')
+    expect(model().points.map(({ month }) => month)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ])
+    expect(model().points[11]?.period).toBe('2021-12')
   })
 
   it('has twelve months, and nothing where there is no figure or none can be yet', () => {
@@ -56,16 +59,16 @@ describe('the model of a flow’s year', () => {
   })
 
   it('gives a qualified figure the range of its usual reading', () => {
-    expect(model.points[2]?.range).toEqual([expect.closeTo(46.55), 49])
-    expect(model.points[0]?.range).toBeNull()
-    expect(model.points[1]?.range).toBeNull()
+    expect(model().points[2]?.range).toEqual([expect.closeTo(46.55), 49])
+    expect(model().points[0]?.range).toBeNull()
+    expect(model().points[1]?.range).toBeNull()
   })
 
   it('reaches from zero to the target, which is due by December', () => {
-    expect(model.target).toBe(120)
-    expect(model.ticks).toEqual([0, 50, 100, 150])
-    expect(model.likeMoney).toBe(120)
-    expect(model.points.map(({ due }) => due)).toEqual(
+    expect(model().target).toBe(120)
+    expect(model().ticks).toEqual([0, 50, 100, 150])
+    expect(model().likeMoney).toBe(120)
+    expect(model().points.map(({ due }) => due)).toEqual(
       Array.from({ length: 12 }, (_, i) => expect.closeTo(10 * (i + 1))),
     )
   })
@@ -114,10 +117,16 @@ describe('the model of a level’s year', () => {
     expect(shown.ticks).toEqual([86, 88, 90, 92])
   })
 
+  it('is measured from its lowest figure, and reaches no further than its highest', () => {
+    const lower = makeObservation('2020-03', { month: makeFigure(61) })
+    expect(modelOf([lower, march], null, level).ticks).toEqual([60, 70, 80, 90])
+  })
+
   it('has no course of its own where last year’s end is not known', () => {
     const shown = modelOf([march], makeTarget(92), level)
     expect(shown.points.map(({ due }) => due)).toEqual(nothing(12))
     expect(shown.target).toBe(92)
+    expect(shown.ticks).toEqual([88, 89, 90, 91, 92])
   })
 })
 

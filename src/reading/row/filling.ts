@@ -146,7 +146,7 @@ export function safeProposals(
   const sure = candidates.filter(
     ({ proposal, filling, typed, row }) =>
       proposal.confidence !== 'low' &&
-      (proposal.figure === null || !filling.amount?.scopeAssumed) &&
+      !filling.amount?.scopeAssumed &&
       !proposal.why.some(
         ({ code }) => code === 'disagrees' || code === 'stated-twice-differently',
       ) &&

@@ -124,8 +124,10 @@ describe('a row of a file is refused', () => {
   })
 
   it('never as standing twice where it is not known what it is', () => {
-    const unknown = imported({ indicatorId: null })
-    for (const { problems } of lines([unknown, unknown])) expect(problems).not.toContain('twice')
+    for (const unknown of [{ indicatorId: null }, { unitId: null }, { period: null }]) {
+      const found = lines([imported(unknown), imported(unknown)])
+      for (const { problems } of found) expect(problems).not.toContain('twice')
+    }
   })
 })
 

@@ -7,7 +7,8 @@ const TEXT = 'Kết nạp 18 đảng viên; từ đầu năm 67 đảng viên. N
 test.each([
   ['at its place', { quote: '67 đảng viên', start: 33 }, 33],
   ['at the nearer of two places', { quote: '18 đảng viên', start: 50 }, 57],
-  ['at the nearer of two places before it', { quote: '18 đảng viên', start: 40 }, 57],
+  ['at the nearer of two places, further on', { quote: '18 đảng viên', start: 40 }, 57],
+  ['at the nearer of two places, further back', { quote: '18 đảng viên', start: 30 }, 8],
   ['at the very beginning', { quote: 'Kết nạp', start: 3 }, 0],
   ['at its own place although it occurs twice', { quote: '18 đảng viên', start: 8 }, 8],
   ['typed, and occurring once', { quote: ' 67 đảng viên ', start: null }, 33],

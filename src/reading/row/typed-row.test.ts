@@ -39,7 +39,7 @@ const read = (change: Partial<TypedRow> = {}, of = row) =>
 
 describe('a row is opened', () => {
   it('with what was published of it', () => {
-    expect(typed).toEqual({
+    expect(typedFrom(row, TEXT)).toEqual({
       month: '18',
       yearToDate: 'trên 67',
       statedPercent: '67%',
@@ -83,6 +83,7 @@ describe('a row is opened', () => {
     const targets = [makeTarget(100, { base: 'plan' }), makeTarget(90, { base: 'province' })]
     expect(typedFrom(makeSheetRow({ targets }), TEXT).base).toBe('plan')
     expect(typedFrom({ ...row, targets }, TEXT).base).toBe('resolution')
+    expect(typedFrom(makeSheetRow({ targets: [] }), TEXT).base).toBe('unstated')
   })
 })
 
@@ -172,10 +173,10 @@ describe('the checks of a row', () => {
   const before = makeObservation('2021-03', { yearToDate: exactly(60) })
   const checked = makeSheetRow({ history: [before] })
   const falling = { month: '18', yearToDate: '70', statedPercent: '', reasons: {} }
-  const { checks, input } = read(falling, checked)
-  const [check] = checks
+  const [check] = read(falling, checked).checks
 
   it('are of what is typed', () => {
+    const { checks, input } = read(falling, checked)
     expect(checks.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['carried-forward', 'warning'],
     ])

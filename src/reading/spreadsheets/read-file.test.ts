@@ -1,9 +1,11 @@
 import { zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { addressOf, type FileRead, type FileRefusal, MOST_ROWS } from './grid.ts'
+import { gridOfTexts } from './grid-of-texts.ts'
 import { readFile, readSeparated } from './read-file.ts'
+import { beginsAsOle, beginsAsZip, zipContents } from './zip.ts'
 
 type Rows = NonNullable<Parameters<typeof writeXlsx>[0]['sheets'][number]['rows']>
 
@@ -24,6 +26,11 @@ const utf16 = (text: string) =>
     ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
   ])
 
+const utf16be = (text: string) => {
+  const little = utf16(text)
+  return little.map((_, at) => little[at ^ 1]!)
+}
+
 const EXPECTED = [
   ['Chỉ tiêu', 'Lũy kế'],
   ['Thu ngân sách', '24,9 tỷ'],
@@ -38,8 +45,74 @@ test.each([
     utf8('\uFEFFsep=;\nChỉ tiêu;Lũy kế\nThu ngân sách;24,9 tỷ'),
   ],
   ['UTF-16 and tabs', 'a.txt', utf16('Chỉ tiêu\tLũy kế\nThu ngân sách\t24,9 tỷ\n')],
+  ['UTF-16 the other way round', 'a.tsv', utf16be('Chỉ tiêu\tLũy kế\nThu ngân sách\t24,9 tỷ')],
+  [
+    'tabs beside commas and semicolons',
+    'A.CSV',
+    utf8('Chỉ tiêu\tLũy kế\nThu ngân sách\t"24,9 tỷ"'),
+  ],
+  [
+    'a named separator that is not the usual one',
+    'a.csv',
+    utf8('sep=|\r\nChỉ tiêu|Lũy kế\nThu ngân sách|24,9 tỷ'),
+  ],
 ])('separated text is read with %s', async (_, name, file) => {
   expect(await texts(name, file)).toEqual(EXPECTED)
+})
+
+test.each([
+  [
+    'a;b,c\nd;e',
+    [
+      ['a', 'b,c'],
+      ['d', 'e'],
+    ],
+  ],
+  [
+    'a,b\nc,d\ne;f,g',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e;f', 'g'],
+    ],
+  ],
+  [
+    '"a;b",c\n"d;e",f',
+    [
+      ['a;b', 'c'],
+      ['d;e', 'f'],
+    ],
+  ],
+  [
+    'a\tb;c\nd\te;f',
+    [
+      ['a', 'b;c'],
+      ['d', 'e;f'],
+    ],
+  ],
+  ['một cột\nhai', [['một cột'], ['hai']]],
+  ["'=1;'-5;'a';\u2009'\n", [['=1', '-5', "'a'", "'"]]],
+])('the separator of %j is found', (text, rows) => {
+  const grid = readSeparated('a', text)
+  expect('rows' in grid && grid.rows.map((row) => row.map((cell) => cell.text))).toEqual(rows)
+})
+
+test('a file of text is called by its name without the ending', async () => {
+  const [grid] = opened(await readFile('thu.chi.csv', utf8('a;b'))).grids
+  expect(grid?.name).toBe('thu.chi')
+  expect(opened(await readFile('a.csv', utf8('a;b'))).hasMacros).toBe(false)
+})
+
+test('rows and cells are refused beyond what a sheet of an office has, and not before', () => {
+  const row = Array.from({ length: 50 }, () => 'x')
+  const rows = (count: number) => Array.from({ length: count }, () => row)
+  expect(gridOfTexts('a', rows(20_000))).toMatchObject({ name: 'a' })
+  expect(gridOfTexts('a', rows(20_001))).toEqual({ fault: 'too-many-rows', sheet: 'a' })
+  expect(gridOfTexts('a', [...rows(19_999), [...row, 'x']])).toEqual({
+    ...{ fault: 'too-many-cells', sheet: 'a' },
+  })
+  expect(gridOfTexts('a', [[' '], []])).toEqual({ fault: 'empty' })
+  expect(gridOfTexts('a', [])).toEqual({ fault: 'empty' })
 })
 
 test('text of old Windows is read with its tones composed', async () => {
@@ -92,6 +165,38 @@ test('merged cells have the value of the first, and are marked', async () => {
   expect(grid?.rows[1]?.[0]).toEqual({ text: 'Hòa Ân', isMerged: true })
 })
 
+test('a block of merged cells, its first cell too, is marked as far as the rows go', async () => {
+  const merges = [{ startRow: 0, startCol: 0, endRow: 1, endCol: 1 }]
+  const file = await workbook(
+    [
+      ['Hòa Ân', null, 1],
+      [null, null, 2],
+    ],
+    { merges },
+  )
+  const [grid] = opened(await readFile('a.xlsx', file)).grids
+  const merged = { text: 'Hòa Ân', isMerged: true }
+  expect(grid?.rows).toEqual([
+    [merged, merged, { text: '1', number: 1 }],
+    [merged, merged, { text: '2', number: 2 }],
+  ])
+})
+
+test('errors, days and spaces of a workbook are read as what they are', async () => {
+  const day = new Date(Date.UTC(2021, 3, 30))
+  const file = await workbook([['#REF!', '#N/A', '#DIV/0!', '#1 Thu', ' 25 tỷ ', day, true]])
+  const [grid] = opened(await readFile('a.xlsx', file)).grids
+  expect(grid?.rows[0]).toEqual([
+    { text: '#REF!', fault: 'error-value' },
+    { text: '#N/A', fault: 'error-value' },
+    { text: '#DIV/0!', fault: 'error-value' },
+    { text: '#1 Thu' },
+    { text: '25 tỷ' },
+    { text: '2021-04-30' },
+    { text: 'true' },
+  ])
+})
+
 test('hidden sheets are left out', async () => {
   const sheets = [
     { name: 'Danh mục', rows: [['x']], hidden: true },
@@ -142,6 +247,52 @@ test('a hundred thousand rows are refused, naming the sheet, in text and in a wo
     fault: 'too-many-rows',
     sheet: 'Biểu 1',
   })
+})
+
+describe('what a ZIP file says of itself', () => {
+  const file = zipSync(
+    { 'a.txt': utf8('một hai ba'), 'b/c.xml': new Uint8Array(1000) },
+    { level: 9 },
+  )
+  const size = utf8('một hai ba').length + 1000
+
+  test('is the names of its entries and their size once opened', () => {
+    expect(zipContents(file)).toEqual({ names: ['a.txt', 'b/c.xml'], size })
+  })
+
+  test('is found before a comment, in a piece of a larger buffer', () => {
+    const inside = new Uint8Array(file.length + 200)
+    inside.set(file, 7)
+    expect(zipContents(inside.subarray(7, 7 + file.length + 100))).toEqual({
+      names: ['a.txt', 'b/c.xml'],
+      size,
+    })
+    const comment = (length: number) => new Uint8Array([...file, ...new Uint8Array(length)])
+    expect(zipContents(comment(65_535))).not.toBeNull()
+    expect(zipContents(comment(70_000))).toBeNull()
+  })
+
+  test('is nothing where it is cut off, or its directory is elsewhere', () => {
+    expect(zipContents(file.subarray(0, -1))).toBeNull()
+    expect(zipContents(file.subarray(1))).toBeNull()
+    expect(zipContents(bytes())).toBeNull()
+    expect(zipContents(new Uint8Array(100))).toBeNull()
+  })
+})
+
+test.each([
+  ['a ZIP file', bytes(0x50, 0x4b, 3, 4, 9), true, false],
+  ['what old office programs write', bytes(0xd0, 0xcf, 0x11, 0xe0, 9), false, true],
+  ['three of four bytes', bytes(0x50, 0x4b, 3), false, false],
+  ['another last byte', bytes(0x50, 0x4b, 3, 5), false, false],
+  ['nothing', bytes(), false, false],
+])('%s is known by its first bytes', (_, file, isZip, isOle) => {
+  expect([beginsAsZip(file), beginsAsOle(file)]).toEqual([isZip, isOle])
+})
+
+test('a workbook under a password may also be a ZIP file', async () => {
+  const file = zipSync({ EncryptedPackage: bytes(1) })
+  expect(await readFile('a.xlsx', file)).toEqual({ fault: 'password' })
 })
 
 test('a workbook broken anywhere is read or refused, and never throws', async () => {
