@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import type { Language } from '~/language/catalogues/language.ts'
 import type { Text } from '~/language/catalogues/vi.ts'
 import { LocaleProvider } from '~/ui/locale.tsx'
+import { fetchLaterParts } from '~/ui/primitives/later-part.tsx'
 import type { createAppRouter } from './screens.tsx'
 
 interface AppProps {
@@ -18,6 +19,7 @@ export function App({ queryClient, router, locale }: AppProps) {
   // Tells style sheets and tests that the app has replaced the page rendered by the server.
   useEffect(() => {
     document.documentElement.dataset.alive = ''
+    fetchLaterParts()
   }, [])
   return (
     <QueryClientProvider client={queryClient}>

@@ -6,11 +6,13 @@ import type { Period } from '~/domain/period.ts'
 import { formatDay, formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { useLocale } from '~/ui/locale.tsx'
+import { laterPart } from '~/ui/primitives/later-part.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import { Editions } from './Editions.tsx'
 import styles from './PeriodBar.module.css'
-import { PeriodPicker } from './PeriodPicker.tsx'
 import type { ShownScreen } from './screen.ts'
+
+const PeriodPicker = laterPart(async () => (await import('./PeriodPicker.tsx')).PeriodPicker)
 
 /** Which month is shown, and the way to any other: ← and → step, the name opens all of them. */
 export function PeriodBar({ screen }: { screen: ShownScreen }) {

@@ -1,23 +1,17 @@
-import { Suspense, useState } from 'react'
-import {
-  preferencesFrom,
-  rememberPreference,
-  showTheme,
-  THEMES,
-  type Theme,
-} from '~/browser/preferences.ts'
-import { LANGUAGES, type Language } from '~/language/catalogues/language.ts'
+import { Suspense } from 'react'
 import { useLocale } from '~/ui/locale.tsx'
+import { laterPart } from '~/ui/primitives/later-part.tsx'
 import { optionalPart } from '~/ui/primitives/optional-part.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './PreferencesMenu.module.css'
 
+const PreferencesForm = laterPart(
+  async () => (await import('./PreferencesForm.tsx')).PreferencesForm,
+)
 // If it cannot be loaded, nothing else can be downloaded either.
 const PrepareMeeting = optionalPart(
   async () => (await import('./PrepareMeeting.tsx')).PrepareMeeting,
 )
-
-const LANGUAGE_NAMES: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' }
 
 export function PreferencesMenu() {
   const { text } = useLocale()
@@ -32,70 +26,5 @@ export function PreferencesMenu() {
         <PrepareMeeting />
       </Suspense>
     </Popover>
-  )
-}
-
-function PreferencesForm() {
-  const { text, language, setLanguage } = useLocale()
-  const [theme, setTheme] = useState(() => preferencesFrom(document.cookie).theme)
-  const chooseTheme = (chosen: Theme) => {
-    rememberPreference('theme', chosen)
-    showTheme(chosen)
-    setTheme(chosen)
-  }
-  const chooseLanguage = (chosen: Language) => {
-    rememberPreference('language', chosen)
-    void setLanguage(chosen)
-  }
-  return (
-    <form className={styles.form}>
-      <Choices
-        legend={text.preferences.theme}
-        name="theme"
-        options={THEMES.map((each) => ({ value: each, label: text.preferences.themes[each] }))}
-        chosen={theme}
-        onChoose={chooseTheme}
-      />
-      <Choices
-        legend={text.preferences.language}
-        name="language"
-        options={LANGUAGES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each] }))}
-        chosen={language}
-        onChoose={chooseLanguage}
-      />
-    </form>
-  )
-}
-
-interface ChoicesProps<Value extends string> {
-  readonly legend: string
-  readonly name: string
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
-  readonly chosen: Value
-  readonly onChoose: (value: Value) => void
-}
-
-function Choices<Value extends string>({
-  legend,
-  name,
-  options,
-  chosen,
-  onChoose,
-}: ChoicesProps<Value>) {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {options.map(({ value, label }) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={name}
-            checked={value === chosen}
-            onChange={() => onChoose(value)}
-          />
-          {label}
-        </label>
-      ))}
-    </fieldset>
   )
 }

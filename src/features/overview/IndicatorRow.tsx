@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 
 import type { Overview } from '~/api/overview.ts'
 import type { Standing } from '~/domain/standing.ts'
@@ -13,7 +13,7 @@ import { formatPercent } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { CorrectionMark } from '~/ui/figures/CorrectionMark.tsx'
-import { Derivation } from '~/ui/figures/Derivation.tsx'
+import { DerivationPopover } from '~/ui/figures/DerivationPopover.tsx'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
@@ -21,7 +21,6 @@ import { Sparkline } from '~/ui/figures/Sparkline.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import { optionalPart } from '~/ui/primitives/optional-part.tsx'
-import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './OverviewPage.module.css'
 import { RowExplanation } from './RowExplanation.tsx'
 
@@ -55,13 +54,13 @@ export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProp
       </th>
       <td role="cell" className={styles.month} data-label={text.columns.month}>
         {month ? (
-          <Why standing={standing} source={source}>
+          <DerivationPopover standing={standing} source={source}>
             <FigureText
               sourced={month}
               measure={indicator.measure}
               withUnit={indicator.measure.kind === 'money'}
             />
-          </Why>
+          </DerivationPopover>
         ) : (
           <span className={styles.missing}>
             {indicator.accumulation === 'flow' ? text.notStatedForMonth : ''}
@@ -70,9 +69,9 @@ export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProp
       </td>
       <td role="cell" className={styles.yearToDate} data-label={text.columns.yearToDate}>
         {yearToDate ? (
-          <Why standing={standing} source={source}>
+          <DerivationPopover standing={standing} source={source}>
             <FigureText sourced={yearToDate} measure={indicator.measure} />
-          </Why>
+          </DerivationPopover>
         ) : (
           <span className={styles.missing}>{text.missing}</span>
         )}{' '}
@@ -86,9 +85,20 @@ export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProp
         )}
       </td>
       <td role="cell" className={styles.status}>
-        <Why standing={standing} source={source} pictureOf={unitName} more={ask}>
+        <DerivationPopover
+          standing={standing}
+          source={source}
+          more={
+            <>
+              {ask}
+              <Suspense>
+                <RowPicture standing={standing} unitName={unitName} source={source} />
+              </Suspense>
+            </>
+          }
+        >
           <StatusMark status={standing.status} />
-        </Why>
+        </DerivationPopover>
         <RowExplanation subject={subject} onOpen={setTask} />
         <LazyExplanationDialog subject={subject} task={task} onClose={() => setTask(null)} />
       </td>
@@ -97,43 +107,14 @@ export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProp
       </td>
       <td role="cell" className={styles.samePeriod} data-label={text.columns.samePeriod}>
         {samePeriod?.percent ? (
-          <Why standing={standing} source={source}>
+          <DerivationPopover standing={standing} source={source}>
             {formatPercent(samePeriod.percent, language)} <OriginMark origin={samePeriod.origin} />
-          </Why>
+          </DerivationPopover>
         ) : (
           <span className={styles.missing}>–</span>
         )}
       </td>
     </tr>
-  )
-}
-
-interface WhyProps {
-  readonly standing: Standing
-  readonly source: string | null
-  readonly children: ReactNode
-  /** What can be done about it. */
-  readonly more?: ReactNode
-  readonly pictureOf?: string
-}
-
-/** A figure that opens how it came to be. */
-function Why({ standing, source, children, more, pictureOf }: WhyProps) {
-  const { text, language } = useLocale()
-  return (
-    <Popover
-      label={text.whyLabel(standing.indicator.name[language])}
-      buttonClassName={styles.why}
-      button={children}
-    >
-      <Derivation standing={standing} source={source} />
-      {more}
-      {pictureOf !== undefined && (
-        <Suspense>
-          <RowPicture standing={standing} unitName={pictureOf} source={source} />
-        </Suspense>
-      )}
-    </Popover>
   )
 }
 

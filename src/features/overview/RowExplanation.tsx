@@ -23,7 +23,7 @@ export function RowExplanation({ subject, onOpen }: RowExplanationProps) {
       <div className={styles.explanation} data-screen-only>
         <Popover
           label={text.explanations.label(standing.indicator.name[language])}
-          buttonClassName={styles.why}
+          isInText
           button={text.explanations.title}
         >
           <ExplanationText explanation={explanation} />

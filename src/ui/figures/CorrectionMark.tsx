@@ -2,9 +2,11 @@ import type { Correction } from '~/domain/correction.ts'
 import type { Indicator } from '~/domain/indicator.ts'
 import { isReplacement } from '~/domain/replacing.ts'
 import { useLocale } from '~/ui/locale.tsx'
+import { laterPart } from '~/ui/primitives/later-part.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
-import { CorrectionList } from './CorrectionList.tsx'
 import styles from './CorrectionMark.module.css'
+
+const CorrectionList = laterPart(async () => (await import('./CorrectionList.tsx')).CorrectionList)
 
 interface CorrectionMarkProps {
   readonly corrections: readonly Correction[]

@@ -8,12 +8,14 @@ interface PopoverProps {
   /** Names what opens; read out after the button's content unless it is the same. */
   readonly label: string
   readonly buttonClassName?: string | undefined
+  /** The button looks like the text around it. */
+  readonly isInText?: boolean
   /** Rendered only while open. */
   readonly children: ReactNode
 }
 
 /** A button with the platform's popover, closed by Escape, a click outside, or the button. */
-export function Popover({ button, label, buttonClassName, children }: PopoverProps) {
+export function Popover({ button, label, buttonClassName, isInText, children }: PopoverProps) {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -22,7 +24,7 @@ export function Popover({ button, label, buttonClassName, children }: PopoverPro
         type="button"
         popoverTarget={id}
         aria-expanded={isOpen}
-        className={buttonClassName ?? styles.button}
+        className={buttonClassName ?? (isInText ? styles.inText : styles.button)}
       >
         {button}
         {button !== label && <span className="visually-hidden">. {label}</span>}
