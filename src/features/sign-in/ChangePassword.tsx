@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { sendChange } from '~/api/change.ts'
-import { changePassword } from '~/api/session.ts'
+import { changePassword } from '~/api/sign-in.ts'
 import { useText } from '~/ui/locale.tsx'
 import { typedIn, useRefusal } from './credentials.ts'
 import styles from './SignInPage.module.css'

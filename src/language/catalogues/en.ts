@@ -104,6 +104,26 @@ export const en: Text = {
     over: 'the year is over',
     marker: 'Vertical mark on a bar: the part of the target due by the end of the month',
   },
+  pace: {
+    reached: (percent, base, due) => `${percent} of the ${base} reached when ${due} was due`,
+    level: (amount, target) => `now at ${amount}, to be ${target} at the end of the year`,
+    ceiling: (amount, percent, base, due) =>
+      `${amount} so far, ${percent} of the ceiling of the ${base}; ${due} would be in step`,
+    noTarget: (amount) => `${amount} so far; the report states no target for the year`,
+    missing: 'no figure for the year to date',
+    needed: (amount, goal) => `; ${amount} a month are needed to reach ${goal}`,
+    neededPercent: (amount) => `; the remainder needs ${amount} of the target a month`,
+    done: '; the target of the year is reached',
+    keptUp: (range) => `; at this rate the year ends at about ${range}`,
+    ofPlan: (range) => `${range} of the target`,
+  },
+  headline: {
+    stated: (count) => `${count} indicators in the report: `,
+    illustrative: (count) => `${count} indicators, all illustrative: `,
+    attention: (names) => `. Needs attention: ${names}.`,
+    others: (count) => `${count} more`,
+    nothing: 'The report states no figure this month.',
+  },
   attention: { title: 'Needs attention', none: 'No indicator is behind or undecided.' },
   corrections: {
     title: 'Corrections',

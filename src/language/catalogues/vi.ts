@@ -115,6 +115,27 @@ export const vi = {
     over: 'hết năm',
     marker: 'Vạch đứng trên thanh: phần chỉ tiêu phải đạt đến hết tháng',
   },
+  pace: {
+    reached: (percent: string, base: string, due: string) =>
+      `đã đạt ${percent} ${base} khi phải đạt ${due}`,
+    level: (amount: string, target: string) => `đang ở mức ${amount}, chỉ tiêu cuối năm ${target}`,
+    ceiling: (amount: string, percent: string, base: string, due: string) =>
+      `từ đầu năm ${amount}, bằng ${percent} mức trần của ${base}; mức tương ứng đến hết tháng là ${due}`,
+    noTarget: (amount: string) => `từ đầu năm ${amount}; báo cáo không nêu chỉ tiêu năm`,
+    missing: 'chưa có số liệu từ đầu năm',
+    needed: (amount: string, goal: string) => `; cần ${amount} mỗi tháng để đạt ${goal}`,
+    neededPercent: (amount: string) => `; phần còn lại cần ${amount} chỉ tiêu mỗi tháng`,
+    done: '; đã hoàn thành chỉ tiêu năm',
+    keptUp: (range: string) => `; nếu giữ mức này, cả năm khoảng ${range}`,
+    ofPlan: (range: string) => `${range} chỉ tiêu`,
+  },
+  headline: {
+    stated: (count: string) => `${count} chỉ tiêu có trong báo cáo: `,
+    illustrative: (count: string) => `${count} chỉ tiêu, đều là số liệu minh họa: `,
+    attention: (names: string) => `. Cần chú ý ${names}.`,
+    others: (count: string) => `${count} chỉ tiêu khác`,
+    nothing: 'Báo cáo tháng này không nêu số liệu của chỉ tiêu nào.',
+  },
   attention: {
     title: 'Cần chú ý',
     none: 'Không có chỉ tiêu nào chậm tiến độ hoặc chưa đủ căn cứ.',

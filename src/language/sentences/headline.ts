@@ -1,7 +1,6 @@
 import { attention } from '../../domain/attention.ts'
 import type { Standing } from '../../domain/standing.ts'
 import type { Verdict } from '../../domain/status.ts'
-import type { Language } from '../catalogues/language.ts'
 import { capitalized, formatList, inSentence, numeral } from '../formats/words.ts'
 import type { SentenceContext } from './phrases.ts'
 import { statusWords } from './status.ts'
@@ -15,38 +14,12 @@ export interface Segment {
 /** In the order in which they are included. */
 const ORDER = ['achieved', 'ahead', 'on-pace', 'behind', 'undecided', 'none'] as const
 
-const WORDS: Record<
-  Language,
-  {
-    stated: (count: string) => string
-    illustrative: (count: string) => string
-    attention: (names: string) => string
-    others: (count: string) => string
-    nothing: string
-  }
-> = {
-  vi: {
-    stated: (count) => `${count} chỉ tiêu có trong báo cáo: `,
-    illustrative: (count) => `${count} chỉ tiêu, đều là số liệu minh họa: `,
-    attention: (names) => `. Cần chú ý ${names}.`,
-    others: (count) => `${count} chỉ tiêu khác`,
-    nothing: 'Báo cáo tháng này không nêu số liệu của chỉ tiêu nào.',
-  },
-  en: {
-    stated: (count) => `${count} indicators in the report: `,
-    illustrative: (count) => `${count} indicators, all illustrative: `,
-    attention: (names) => `. Needs attention: ${names}.`,
-    others: (count) => `${count} more`,
-    nothing: 'The report states no figure this month.',
-  },
-}
-
 /**
  * The month in one sentence. Where the report states figures only those are counted:
  * an illustrative indicator never weighs in the first thing a leader reads.
  */
 export function headline(standings: readonly Standing[], context: SentenceContext): Segment[] {
-  const words = WORDS[context.language]
+  const words = context.text.headline
   const { included, isIllustrative } = counted(standings)
   if (included.length === 0) return [{ text: words.nothing }]
   const count = capitalized(numeral(included.length, context.language))
@@ -67,11 +40,11 @@ export function headline(standings: readonly Standing[], context: SentenceContex
 /** How many a leader is shown at once; the rows show the rest. */
 export const ATTENTION_SHOWN = 3
 
-function shortened(names: readonly string[], { language }: SentenceContext): string {
+function shortened(names: readonly string[], { text, language }: SentenceContext): string {
   const shown = names.slice(0, ATTENTION_SHOWN)
   const left = names.length - shown.length
   return formatList(
-    left > 0 ? [...shown, WORDS[language].others(numeral(left, language))] : shown,
+    left > 0 ? [...shown, text.headline.others(numeral(left, language))] : shown,
     language,
   )
 }
