@@ -123,16 +123,16 @@ describe('the sentence of pace claims no more than the figures allow', () => {
     Array.from({ length: count }, (_, i) =>
       makeObservation(`2021-0${i + 1}`, { month: makeFigure(value) }),
     )
-  const after = (observations: readonly Observation[], targets: readonly Target[] = []) =>
+  const reported = (observations: readonly Observation[], targets: readonly Target[] = []) =>
     standing(makeIndicator(), historyOf(observations), targets, '2021-04')
   test.each([
     [
-      after(months(4, 5), [makeTarget(100)]),
+      reported(months(4, 5), [makeTarget(100)]),
       'Kết nạp đảng viên mới: đã đạt 20% Nghị quyết khi phải đạt 33,3%; nếu giữ mức này, cả năm khoảng 57–63 đảng viên.',
       'Party members admitted: 20% of the Resolution reached when 33.3% was due; at this rate the year ends at about 57–63 members.',
     ],
     [
-      after(months(4, 0), [makeTarget(100)]),
+      reported(months(4, 0), [makeTarget(100)]),
       'Kết nạp đảng viên mới: đã đạt 0% Nghị quyết khi phải đạt 33,3%.',
       'Party members admitted: 0% of the Resolution reached when 33.3% was due.',
     ],
