@@ -373,6 +373,7 @@ describe('a unit is named', () => {
     ['', undefined],
     ['Xã', undefined],
     ['An Phú Tây', undefined],
+    ['Phường', undefined],
     ['đi xã An', undefined],
   ])('in a cell by “%s”: %s', (text, id) => {
     expect(unitNamed(text, some)?.id).toBe(id)
@@ -459,6 +460,22 @@ describe('a row', () => {
   ])('has the base “%s”: %s', (text, base) => {
     const sheet = grid(['Chỉ tiêu', 'Đạt %', 'So với'], ['Kết nạp đảng viên mới', 67, text])
     expect(rowsOf(sheet)[0]?.base).toBe(base)
+  })
+
+  test('has its own indicator by an id with spaces around it', () => {
+    const sheet = grid(['Mã chỉ tiêu', 'Chỉ tiêu', 'Lũy kế'], [' new-businesses ', 'Kết nạp', 9])
+    expect(rowsOf(sheet)[0]?.indicatorId).toBe('new-businesses')
+  })
+
+  test('that is faulty has no figure to read', () => {
+    const sheet: Grid = {
+      name: 'Biểu 1',
+      rows: [
+        [{ text: 'Chỉ tiêu' }, { text: 'Lũy kế' }],
+        [{ text: 'Kết nạp đảng viên mới' }, { text: '18', number: 18, isMerged: true }],
+      ],
+    }
+    expect(rowsOf(sheet)[0]?.cells[0]?.read).toEqual({ kind: 'empty' })
   })
 
   test.each([
