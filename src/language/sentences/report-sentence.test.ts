@@ -310,6 +310,24 @@ const WHERE_IT_STANDS: readonly Row[] = [
     'Chưa có số liệu về thu ngân sách nhà nước tháng 4 năm 2021.',
     'No figure for state budget revenue in April 2021.',
   ],
+  [
+    'a computed percentage is never rounded onto 100',
+    { of: businesses, now: { yearToDate: f(25_003) }, target: yearly(25_000) },
+    'Từ đầu năm phát triển 25.003 doanh nghiệp mới, đạt trên 100% chỉ tiêu Nghị quyết, vượt chỉ tiêu năm.',
+    'New businesses: 25,003 in the year to date, over 100% of the Resolution’s target; the year’s target is exceeded.',
+  ],
+  [
+    'half a tenth of a percent is shown as one',
+    { of: businesses, now: { yearToDate: f(5) }, target: yearly(10_000) },
+    'Từ đầu năm phát triển 05 doanh nghiệp mới, đạt 0,1% chỉ tiêu Nghị quyết, chậm tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'New businesses: 5 in the year to date, 0.1% of the Resolution’s target; behind pace (33.3% was due by the end of the month).',
+  ],
+  [
+    'nothing of the target is 0%',
+    { of: rice, now: { yearToDate: f(0) }, target: yearly(100) },
+    'Diện tích gieo trồng lúa từ đầu năm chưa phát sinh, chỉ tiêu Nghị quyết 100 ha, chậm tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'Rice area sown: none in the year to date, the Resolution’s target is 100 ha; behind pace (33.3% was due by the end of the month).',
+  ],
 ]
 
 const WHAT_IS_STATED: readonly Row[] = [
@@ -461,6 +479,24 @@ const WHAT_IS_STATED: readonly Row[] = [
     'Thu ngân sách nhà nước trong tháng không phát sinh; lũy kế từ đầu năm 3 tỷ đồng, chưa có chỉ tiêu năm để đánh giá tiến độ.',
     'State budget revenue: none in the month, 3 billion dong in the year to date; there is no target for the year to judge the pace by.',
   ],
+  [
+    'January is the month and the year',
+    { now: { month: f(8), yearToDate: f(8) }, period: '2021-01', target: resolution },
+    'Trong tháng kết nạp 08 đảng viên mới, đạt 8% chỉ tiêu Nghị quyết, đúng tiến độ.',
+    'Party members admitted: 8 in the month, 8% of the Resolution’s target; on pace.',
+  ],
+  [
+    'January with another year to date',
+    { now: { month: f(8), yearToDate: f(9) }, period: '2021-01', target: resolution },
+    'Trong tháng kết nạp 08 đảng viên mới; lũy kế từ đầu năm 09 đảng viên, đạt 9% chỉ tiêu Nghị quyết, đúng tiến độ. Số liệu chưa khớp: lũy kế nêu 9 đảng viên, cộng các tháng là 8 đảng viên.',
+    'Party members admitted: 8 in the month, 9 in the year to date, 9% of the Resolution’s target; on pace. The figures do not agree: year to date is stated as 9 members, the months add up to 8 members.',
+  ],
+  [
+    'the same of month and year later on',
+    { now: { month: f(8), yearToDate: f(8) }, target: resolution },
+    'Trong tháng kết nạp 08 đảng viên mới; lũy kế từ đầu năm 08 đảng viên, đạt 8% chỉ tiêu Nghị quyết, chậm tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'Party members admitted: 8 in the month, 8 in the year to date, 8% of the Resolution’s target; behind pace (33.3% was due by the end of the month).',
+  ],
 ]
 
 const HOW_IT_IS_STATED: readonly Row[] = [
@@ -586,6 +622,18 @@ const HOW_IT_IS_STATED: readonly Row[] = [
     { of: debt, now: { month: f(1e9), yearToDate: f(5e9, 'exact', estimated) } },
     'Nợ thuế phát sinh trong tháng là 1 tỷ đồng; lũy kế từ đầu năm ước 5 tỷ đồng, chưa có chỉ tiêu năm để đánh giá tiến độ.',
     'Tax arrears: 1 billion dong in the month, an estimated 5 billion dong in the year to date; there is no target for the year to judge the pace by.',
+  ],
+  [
+    'a target inferred from above',
+    { now: { yearToDate: f(67), statedPercent: pct(50, 'under') } },
+    'Từ đầu năm kết nạp 67 đảng viên mới, đạt gần 50% chỉ tiêu Nghị quyết, có khả năng vượt tiến độ.',
+    'Party members admitted: 67 in the year to date, nearly 50% of the Resolution’s target; likely ahead of pace.',
+  ],
+  [
+    'a target inferred from about',
+    { of: crimes, now: { yearToDate: f(20), statedPercent: pct(50, 'about') } },
+    'Từ đầu năm có 20 vụ phạm pháp hình sự, bằng khoảng 50% mức trần theo Nghị quyết, cao hơn mức 33,3% tương ứng đến hết tháng.',
+    'Crimes recorded: 20 cases in the year to date, about 50% of the ceiling of the Resolution; above the level in line with the plan by the end of the month (33.3%).',
   ],
 ]
 
