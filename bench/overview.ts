@@ -50,8 +50,9 @@ function records(unitCount: number): Records {
       indicators.map((each) => ({
         indicatorId: each.id,
         unitId: id,
-        year: 2021,
+        span: '2021',
         base: 'plan' as const,
+        revisedFrom: '' as const,
         figure: exactly(84),
         origin: 'reported' as const,
       })),

@@ -42,8 +42,9 @@ export const makeObservation = (period: Period, with_: Partial<Observation> = {}
 export const makeTarget = (value: number, with_: Partial<Target> = {}): Target => ({
   indicatorId: 'party-members-admitted',
   unitId: 'cau-ke',
-  year: 2021,
+  span: '2021',
   base: 'resolution',
+  revisedFrom: '',
   figure: makeFigure(value),
   origin: 'reported',
   ...with_,

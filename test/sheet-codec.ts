@@ -1,6 +1,7 @@
-import type { Figure, Qualifier } from '../src/domain/figure.ts'
+import { type Figure, QUALIFIERS, type Qualifier } from '../src/domain/figure.ts'
 import {
   ACCUMULATIONS,
+  FREQUENCIES,
   GROUPS,
   type Indicator,
   MEASURE_KINDS,
@@ -13,7 +14,7 @@ import {
   STATED_FIELDS,
 } from '../src/domain/observation.ts'
 import type { Directive, Report } from '../src/domain/report.ts'
-import type { Target } from '../src/domain/target.ts'
+import { LIMITS, type Target } from '../src/domain/target.ts'
 import { type PastUnit, UNIT_KINDS, type Unit } from '../src/domain/unit.ts'
 import { type PublishedData, publishedTables } from '../src/exports/sheets/published-sheets.ts'
 import { en } from '../src/language/catalogues/en.ts'
@@ -108,7 +109,6 @@ export function publishedFrom(
   }
 }
 
-const QUALIFIERS: readonly Qualifier[] = ['exact', 'under', 'over', 'about']
 const WORDS = {
   vi: { exactly: 'đúng', below: 'dưới' },
   en: { exactly: 'exactly', below: 'below' },
@@ -145,6 +145,14 @@ export function figureFrom(row: ReadRow, heading: string, scale = 1): Figure | n
   }
 }
 
+/** A figure with all that is stored of it. */
+function storedFrom(row: ReadRow, heading: string): Figure | null {
+  const figure = figureFrom(row, heading)
+  const high = row.number(`${heading}: up to`)
+  const digit = row.number(`${heading}: last digit`)
+  return figure && { ...figure, ...(high !== null && { high }), ...(digit !== null && { digit }) }
+}
+
 export function sourcedFrom(row: ReadRow, heading: string, scale = 1): Sourced | null {
   const figure = figureFrom(row, heading, scale)
   return figure && { figure, origin: originFrom(row, `${heading}: origin`) }
@@ -174,15 +182,19 @@ function oneOf<Value extends string>(values: readonly Value[], cell: string): Va
 const optional = <Key extends string>(key: Key, value: string) =>
   (value === '' ? {} : { [key]: value }) as Readonly<Partial<Record<Key, string>>>
 
+const GROWTHS = ['increase', 'decrease', 'ratio'] as const
+
 const observation = (row: ReadRow): Observation => {
-  const percent = figureFrom(row, 'Percent of the year’s target')
+  const percent = storedFrom(row, 'Percent of the year’s target')
+  const growth = storedFrom(row, 'Stated growth')
   return {
     indicatorId: row.text('Indicator id'),
     unitId: row.text('Unit id'),
     period: row.text('Month'),
-    month: figureFrom(row, 'In the month'),
-    yearToDate: figureFrom(row, 'Year to date'),
+    month: storedFrom(row, 'In the month'),
+    yearToDate: storedFrom(row, 'Year to date'),
     statedPercent: percent && { ...percent, base: baseFrom(row, 'Of which target') },
+    ...(growth && { statedGrowth: { ...growth, as: oneOf(GROWTHS, row.text('Growth as')) } }),
     origin: originFrom(row),
     scopeAssumed: row.text('Read as the year’s figure') !== '',
     cutOff: row.text('Counted up to') || null,
@@ -192,8 +204,18 @@ const observation = (row: ReadRow): Observation => {
 }
 
 const FIELDS = {
-  vi: { month: 'tháng', yearToDate: 'lũy kế', statedPercent: 'tỷ lệ' },
-  en: { month: 'month', yearToDate: 'year to date', statedPercent: 'percent' },
+  vi: {
+    month: 'tháng',
+    yearToDate: 'lũy kế',
+    statedPercent: 'tỷ lệ',
+    statedGrowth: 'so với cùng kỳ',
+  },
+  en: {
+    month: 'month',
+    yearToDate: 'year to date',
+    statedPercent: 'percent',
+    statedGrowth: 'growth',
+  },
 }
 
 /** *lũy kế 40–52; tỷ lệ 60–66* */
@@ -208,19 +230,24 @@ const placesFrom = (text: string, { language }: SentenceContext): Evidence[] =>
       })
 
 const target = (row: ReadRow): Target => {
-  const figure = figureFrom(row, 'Target')
-  const year = row.number('Year')
-  if (figure === null || year === null) throw new RangeError('a target has a year and a value')
+  const figure = storedFrom(row, 'Target')
+  if (figure === null) throw new RangeError('a target has a value')
   return {
     indicatorId: row.text('Indicator id'),
     unitId: row.text('Unit id'),
-    year,
+    span: row.text('Span'),
     base: baseFrom(row, 'Set by'),
+    revisedFrom: row.text('Revised from'),
     figure,
     origin: originFrom(row),
+    ...limit(row.text('Limit')),
     ...optional('document', row.text('Document')),
+    ...optional('decidedOn', row.text('Decided on')),
+    ...(row.text('Course') !== '' && { profile: profileFrom(row.text('Course')) }),
   }
 }
+
+const limit = (cell: string) => (cell === '' ? {} : { limit: oneOf(LIMITS, cell) })
 
 const indicator = (row: ReadRow): Indicator => ({
   id: row.text('Indicator id'),
@@ -236,7 +263,18 @@ const indicator = (row: ReadRow): Indicator => ({
   profile: profileFrom(row.text('Course of the year')),
   thresholds: { ahead: row.number('Ahead from') ?? 0, onPace: row.number('On pace from') ?? 0 },
   ...optional('definition', row.text('Definition')),
+  ...optional('since', row.text('Since')),
   ...optional('closedFrom', row.text('Closed from')),
+  ...(row.text('Frequency') !== '' && { frequency: oneOf(FREQUENCIES, row.text('Frequency')) }),
+  ...optional('partOf', row.text('Part of')),
+  ...(row.text('Has all parts') !== '' && { hasAllParts: true as const }),
+  ...(row.text('Kinds of unit') !== '' && {
+    unitKinds: row
+      .text('Kinds of unit')
+      .split(' ')
+      .map((each) => oneOf(UNIT_KINDS, each)),
+  }),
+  ...(row.text('Units') !== '' && { unitIds: row.text('Units').split(' ') }),
 })
 
 function profileFrom(cell: string): Profile {

@@ -22,11 +22,19 @@ export interface Paragraph {
   readonly stated: readonly Stated[]
 }
 
-const SIGNS = { exact: '', under: '<', over: '>', about: '~' } as const
+const SIGNS = {
+  exact: '',
+  under: '<',
+  over: '>',
+  'at-least': '>=',
+  'at-most': '<=',
+  between: '',
+  about: '~',
+} as const
 
 /** `^>1710000000000`: estimated, over, in đồng. */
-export const written = ({ value, qualifier, estimated }: Figure): string =>
-  `${estimated ? '^' : ''}${SIGNS[qualifier]}${value}`
+export const written = ({ value, high, qualifier, estimated }: Figure): string =>
+  `${estimated ? '^' : ''}${SIGNS[qualifier]}${value}${high === undefined ? '' : `..${high}`}`
 
 const change = ({ kind, figure, unit }: Comparison): string =>
   `${{ ratio: '=', rise: '+', fall: '-' }[kind]}${written(figure)}${unit === 'percent' ? '%' : ''}`

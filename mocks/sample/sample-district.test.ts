@@ -62,7 +62,7 @@ describe('the sample district', () => {
     ])
     expect(targets.every((each) => each.origin === 'illustrative')).toBe(true)
     const ofRecord = new Set(stated.map((each) => each.indicatorId))
-    const district = targets.filter((each) => each.unitId === 'cau-ke' && each.year === 2021)
+    const district = targets.filter((each) => each.unitId === 'cau-ke' && each.span === '2021')
     expect(district.filter((each) => ofRecord.has(each.indicatorId))).toEqual([])
   })
 
@@ -107,7 +107,7 @@ describe('the sample district', () => {
   it('uses no id twice', () => {
     for (const records of [units, indicators, directives])
       expect(new Set(records.map((each) => each.id)).size).toBe(records.length)
-    const keys = targets.map((each) => `${each.indicatorId} ${each.unitId} ${each.year}`)
+    const keys = targets.map((each) => `${each.indicatorId} ${each.unitId} ${each.span}`)
     expect(new Set(keys).size).toBe(keys.length)
   })
 
@@ -128,7 +128,7 @@ describe('the sample district', () => {
   it('divides a target of 2021 among the communes without a remainder', () => {
     const isFlow = (id: string) =>
       indicators.some((each) => each.id === id && each.accumulation === 'flow')
-    const district = targets.filter((each) => each.unitId === 'cau-ke' && each.year === 2021)
+    const district = targets.filter((each) => each.unitId === 'cau-ke' && each.span === '2021')
     for (const { indicatorId, figure } of district.filter((each) => isFlow(each.indicatorId))) {
       const ofCommunes = targets
         .filter((each) => each.unitId !== 'cau-ke' && each.indicatorId === indicatorId)
@@ -139,7 +139,7 @@ describe('the sample district', () => {
 
   it('has every commune hand over all the conscripts it was set', () => {
     for (const { unitId, figure } of targets.filter(
-      (each) => each.indicatorId === 'conscripts-enlisted' && each.year === 2021,
+      (each) => each.indicatorId === 'conscripts-enlisted' && each.span === '2021',
     ))
       expect(total('conscripts-enlisted', unitId), unitId).toBe(figure.value)
   })

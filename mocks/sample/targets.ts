@@ -1,4 +1,5 @@
 import { exactly } from '../../src/domain/figure.ts'
+import { spanOfYear } from '../../src/domain/span.ts'
 import type { Target, TargetBase } from '../../src/domain/target.ts'
 import { apportion } from './apportion.ts'
 import { newRuralSince } from './months.ts'
@@ -53,7 +54,15 @@ const illustrative = (
   unitId: string,
   year: number,
   value: number,
-): Target => ({ indicatorId, unitId, year, base, figure: exactly(value), origin: 'illustrative' })
+): Target => ({
+  indicatorId,
+  unitId,
+  span: spanOfYear(year),
+  base,
+  revisedFrom: '',
+  figure: exactly(value),
+  origin: 'illustrative',
+})
 
 function communeTargets(yearly: Yearly): Target[] {
   if (yearly.indicatorId === 'new-rural-communes')

@@ -1,7 +1,8 @@
-import type { Publication, Revision } from '../../src/domain/entry.ts'
+import { type Publication, type Revision, targetSubject } from '../../src/domain/entry.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { REPLACING } from '../../src/domain/replacing.ts'
 import type { Report } from '../../src/domain/report.ts'
+import { isInSpan } from '../../src/domain/span.ts'
 import type { Target } from '../../src/domain/target.ts'
 import { byKey } from '../store/record-keys.ts'
 import type { Reader, ReportSummary } from '../store/store.ts'
@@ -89,11 +90,10 @@ export function readerAsOf(reader: Reader, version: number): Reader {
       ])
       const matching = revisions.filter(
         ({ period, subject }) =>
-          period === String(query.year) &&
+          (query.period === undefined || isInSpan(query.period, period)) &&
           (query.indicatorId === undefined || subject.startsWith(`${query.indicatorId}/`)),
       )
-      const nameOf = (each: Target) =>
-        `${each.unitId} ${each.year} ${each.indicatorId}/${each.base}`
+      const nameOf = (each: Target) => `${each.unitId} ${each.span} ${targetSubject(each)}`
       return takenBack(now, matching as RevisionOf<Target>[], nameOf)
     },
 

@@ -5,13 +5,14 @@ import type { Target } from '../../src/domain/target.ts'
 import type { Correction } from './office-schemas.ts'
 
 /**
- * True if readers saw something else before. Figures first stated by a later publication, and
+ * True if readers had seen something else before. A first target, figures first stated by a later publication, and
  * words that moved within a report, are revisions too, but no corrections: they are stored so that
  * the month can be shown as it was presented.
  */
 export const isCorrection = ({ kind, before, after }: Revision): boolean =>
-  kind !== 'observation' ||
-  (before !== null && !isSameObservation(before as Observation, after as Observation | null))
+  kind === 'report' ||
+  (before !== null &&
+    (kind === 'target' || !isSameObservation(before as Observation, after as Observation | null)))
 
 /** A revision as readers see it. */
 export const correctionOf = (revision: Revision): Correction => ({

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
+import { isInSpan } from '../../src/domain/span.ts'
 import type { Reader, Store } from '../store/store.ts'
 import { correctionOf, isCorrection } from './correction.ts'
 import { Correction } from './office-schemas.ts'
@@ -36,13 +37,18 @@ export async function correctionsOf(reader: Reader, unitId: string): Promise<Cor
 export const correctionRoutes = (store: Store) =>
   makeRouter().openapi(listCorrections, async (c) => {
     const { found, reader } = await findScreen(store, c.req.valid('query'))
-    const { unit, previous } = found
+    const { unit, period, previous } = found
     const before = previous ? await reader.getReport(unit.id, previous) : null
     const published = previous
       ? await reader.list('publications', { unitId: unit.id, period: previous })
       : []
     const since = before?.meetingDate ?? published[0]?.record.at.slice(0, 10) ?? null
     const all = await correctionsOf(reader, unit.id)
-    const corrections = all.filter((each) => since === null || each.at >= since)
+    const corrections = all.filter(
+      (each) =>
+        (since === null || each.at >= since) &&
+        // A target of another year says nothing of this month.
+        (each.kind !== 'target' || isInSpan(period, each.period)),
+    )
     return c.json({ ...found, since, corrections }, 200)
   })

@@ -8,12 +8,13 @@ import {
   monthState,
 } from '../../src/domain/coverage.ts'
 import { historyOf } from '../../src/domain/history.ts'
+import { isAskedOf } from '../../src/domain/indicator.ts'
 import { ORIGINS } from '../../src/domain/observation.ts'
 import { monthsOfYear, periodOf, yearOf } from '../../src/domain/period.ts'
 import type { Reader, Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Id, Indicator, Period, type SchemaOf, Unit, Year } from './schemas.ts'
-import { findUnit } from './screen.ts'
+import { beganOf, findUnit } from './screen.ts'
 
 const Stated = z.enum(ORIGINS).nullable()
 
@@ -48,16 +49,24 @@ const getCoverage = readOperation({
     .openapi('Coverage'),
 })
 
+const NOT_ASKED: DomainCoverage = {
+  state: 'not-asked',
+  month: null,
+  yearToDate: null,
+  statedPercent: null,
+}
+
 async function readCoverage(reader: Reader, unitId: string, year: number) {
   const periods = monthsOfYear(year)
   const [from, to] = [periodOf(year, 1), periodOf(year, 12)]
   const unit = await findUnit(reader, unitId, to)
-  const [indicators, observations, reports, entries, drafts] = await Promise.all([
+  const [indicators, observations, reports, entries, drafts, began] = await Promise.all([
     reader.listIndicators(),
     reader.listObservations({ unitIds: [unitId], from, to }),
     reader.listReports(unitId),
     reader.list('entries', { unitId }),
     reader.list('drafts', { unitId }),
+    beganOf(reader, unitId),
   ])
   const written = entries.map((each) => each.record).filter((each) => yearOf(each.period) === year)
   const months = periods.map((period) => ({
@@ -69,12 +78,15 @@ async function readCoverage(reader: Reader, unitId: string, year: number) {
     ),
   }))
   const byIndicator = Map.groupBy(observations, (each) => each.indicatorId)
+  // No month before the unit began is asked for.
+  const exists = (period: string) => began === null || began <= period
   const rows = indicators
+    .filter((indicator) => isAskedOf(indicator, unit) || byIndicator.has(indicator.id))
     .map((indicator) => {
       const history = historyOf(byIndicator.get(indicator.id) ?? [])
       const cells = periods.map((period) => ({
         period,
-        ...coverage(indicator, history, period),
+        ...(exists(period) ? coverage(indicator, history, period, began ?? undefined) : NOT_ASKED),
         isWriting: written.some(
           (each) => each.indicatorId === indicator.id && each.period === period,
         ),

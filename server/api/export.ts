@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
-import { type Period as DomainPeriod, yearOf } from '../../src/domain/period.ts'
+import type { Period as DomainPeriod } from '../../src/domain/period.ts'
+import { monthsOfSpan } from '../../src/domain/span.ts'
 import { isWithin } from '../../src/domain/unit.ts'
 import type { Reader, Store } from '../store/store.ts'
 import { PublishedReport, Version } from './office-schemas.ts'
@@ -12,7 +13,7 @@ import { PastUnit } from './units.ts'
 
 /** Documented in docs/export-format.md. */
 const FORMAT = 'so-ket-published'
-const FORMAT_VERSION = 1
+const FORMAT_VERSION = 2
 
 const exportData = readOperation({
   id: 'exportData',
@@ -80,6 +81,10 @@ async function readPublished(reader: Reader, unitId: string, from: DomainPeriod,
   const unitIds = units.map((each) => each.id)
   const isOurs = (each: { unitId: string }) => unitIds.includes(each.unitId)
   const isThen = ({ period }: { period: DomainPeriod }) => from <= period && period <= to
+  const isTouched = (span: string) => {
+    const months = monthsOfSpan(span)
+    return months.from <= to && from <= months.to
+  }
   const [observations, reports] = await Promise.all([
     reader.listObservations({ unitIds, from, to }),
     Promise.all(unitIds.map((each) => reader.list('reports', { unitId: each }))),
@@ -90,9 +95,7 @@ async function readPublished(reader: Reader, unitId: string, from: DomainPeriod,
     units,
     pastUnits: records(pastUnits).filter((each) => unitIds.includes(each.id)),
     indicators,
-    targets: records(targets).filter(
-      (each) => isOurs(each) && yearOf(from) <= each.year && each.year <= yearOf(to),
-    ),
+    targets: records(targets).filter((each) => isOurs(each) && isTouched(each.span)),
     observations,
     reports: records(reports.flat()).filter((each) => each.status !== 'draft' && isThen(each)),
     directives: records(directives).filter((each) => isOurs(each) && isThen(each)),

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
-import { type Indicator, MEASURE_KINDS } from '../../src/domain/indicator.ts'
+import { FREQUENCIES, type Indicator, MEASURE_KINDS } from '../../src/domain/indicator.ts'
+import { UNIT_KINDS } from '../../src/domain/unit.ts'
 import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
@@ -35,7 +36,13 @@ const typed = z
       .object({ ahead: ratio, onPace: ratio })
       .refine(({ ahead, onPace }) => onPace < ahead, 'mức đúng tiến độ phải thấp hơn mức vượt'),
     definition: Words,
+    since: Period.nullable().default(null),
     closedFrom: Period.nullable(),
+    frequency: z.enum(FREQUENCIES).nullable().default(null),
+    partOf: Id.nullable().default(null),
+    hasAllParts: z.boolean().default(false),
+    unitKinds: z.array(z.enum(UNIT_KINDS)).max(UNIT_KINDS.length).readonly().default([]),
+    unitIds: z.array(Id).max(1000).readonly().default([]),
   })
 
 const listIndicatorVersions = readOperation({
@@ -86,13 +93,16 @@ const filledIn = <T extends Readonly<Record<string, string | null>>>(optional: T
 
 function indicatorOf(id: string, input: z.infer<typeof typed>): Indicator {
   const { group, accumulation, direction, body, profile, thresholds, ...named } = input
-  const { name, measure, ...optional } = named
+  const { name, measure, hasAllParts, unitKinds, unitIds, ...optional } = named
   const both = (each: z.infer<typeof Name>) => ({ vi: each.vi, en: each.en || each.vi })
   return {
     ...{ id, group, accumulation, direction, body, profile, thresholds },
     name: both(name),
     measure: { kind: measure.kind, name: both(measure.name) },
     ...filledIn(optional),
+    ...(hasAllParts && { hasAllParts }),
+    ...(unitKinds.length > 0 && { unitKinds }),
+    ...(unitIds.length > 0 && { unitIds }),
   }
 }
 

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
 import { passageOf } from '../../src/domain/passage.ts'
-import { yearOf } from '../../src/domain/period.ts'
 import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Id, Indicator, Passage } from './schemas.ts'
@@ -11,6 +10,7 @@ import {
   findIndicator,
   findScreen,
   historyFrom,
+  observationsSince,
   unitHistories,
 } from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen, UnitHistory } from './screen-schemas.ts'
@@ -48,14 +48,10 @@ export const indicatorRoutes = (store: Store) =>
       const { unit, period } = found
       const parts = await childrenOf(store, unit, period)
       const from = historyFrom(period)
-      const [observations, targets, report, histories, annotations] = await Promise.all([
-        reader.listObservations({
-          unitIds: [unit.id],
-          indicatorId: indicator.id,
-          from,
-          to: period,
-        }),
-        reader.listTargets({ unitIds: [unit.id], indicatorId: indicator.id, year: yearOf(period) }),
+      const query = { unitIds: [unit.id], indicatorId: indicator.id }
+      const targets = await reader.listTargets({ ...query, period })
+      const [observations, report, histories, annotations] = await Promise.all([
+        observationsSince(reader, { ...query, from, to: period }, targets),
         reader.getReport(unit.id, period),
         unitHistories(reader, parts, indicator.id, period),
         annotationsOf(reader, unit.id, from, period),

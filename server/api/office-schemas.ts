@@ -14,6 +14,7 @@ import type {
 } from '../../src/domain/entry.ts'
 import type { Report } from '../../src/domain/report.ts'
 import {
+  Began,
   Id,
   Indicator,
   Observation,
@@ -52,6 +53,7 @@ export const EntryInput = Observation.pick({
   month: true,
   yearToDate: true,
   statedPercent: true,
+  statedGrowth: true,
   scopeAssumed: true,
   cutOff: true,
   evidence: true,
@@ -129,6 +131,7 @@ export const Sheet = z
   .object({
     unit: Unit,
     period: Period,
+    began: Began,
     partIds: z.array(Id).readonly(),
     report: PublishedReport.nullable(),
     reportVersion: Version,
@@ -153,7 +156,7 @@ export const Correction = z
     version: Version,
     kind: z.enum(['observation', 'target', 'report']),
     unitId: Id,
-    period: z.string().openapi({ description: 'The month; of a target, the year.' }),
+    period: z.string().openapi({ description: 'The month; of a target, the span.' }),
     indicatorId: Id.nullable(),
     before: z.union([Observation, Target]).nullable(),
     after: z.union([Observation, Target]).nullable(),

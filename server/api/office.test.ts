@@ -223,10 +223,20 @@ describe.each(Object.keys(STORES))('the office over %s', (name) => {
     signInAs('editor')
     const ofYear = client.targets[':unit'][':year']
     const year = { unit: 'cau-ke', year: '2021' }
-    const target = ofYear[':indicator'][':base']
-    const param = { ...year, indicator: 'new-businesses', base: 'council' } as const
+    const target = client.targets[':unit'][':span'][':indicator'][':base']
+    const param = {
+      unit: 'cau-ke',
+      span: '2021',
+      indicator: 'new-businesses',
+      base: 'council',
+    } as const
     const put = (figure: Figure, document: string, reason: string, version = 0) =>
-      target.$put({ param, header: onVersion(version), json: { figure, document, reason } })
+      target.$put({
+        param,
+        query: {},
+        header: onVersion(version),
+        json: { figure, document, reason },
+      })
     const { version } = await answerTo(put(exactly(40), 'NQ 12/HĐND', ''))
     const refused = await refusalOf(put(exactly(45), '', '', version))
     expect(refused.type).toBe('urn:so-ket:reason-needed')
@@ -235,7 +245,12 @@ describe.each(Object.keys(STORES))('the office over %s', (name) => {
     expect(targets.find((each) => each.version === changed.version)?.figure).toEqual(exactly(45))
     expect(revisions[0]?.reason).toBe('điều chỉnh giữa năm')
     const header = onVersion(changed.version)
-    const removed = await target.$delete({ param, header, json: { reason: 'nhập nhầm' } })
+    const removed = await target.$delete({
+      param,
+      query: {},
+      header,
+      json: { reason: 'nhập nhầm' },
+    })
     expect(removed.status).toBe(200)
   })
 

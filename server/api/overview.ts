@@ -1,10 +1,9 @@
 import { z } from '@hono/zod-openapi'
 
-import { yearOf } from '../../src/domain/period.ts'
 import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Directive } from './schemas.ts'
-import { annotationsOf, findScreen, historyFrom, shown } from './screen.ts'
+import { annotationsOf, findScreen, historyFrom, observationsSince, shown } from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
 
 const getOverview = readOperation({
@@ -26,15 +25,15 @@ export const overviewRoutes = (store: Store) =>
     const { found, reader } = await findScreen(store, c.req.valid('query'))
     const { unit, period } = found
     const from = historyFrom(period)
-    const [indicators, observations, targets, directives, annotations] = await Promise.all([
+    const targets = await reader.listTargets({ unitIds: [unit.id], period })
+    const [indicators, observations, directives, annotations] = await Promise.all([
       reader.listIndicators(),
-      reader.listObservations({ unitIds: [unit.id], from, to: period }),
-      reader.listTargets({ unitIds: [unit.id], year: yearOf(period) }),
+      observationsSince(reader, { unitIds: [unit.id], from, to: period }, targets),
       reader.listDirectives(unit.id, period),
       annotationsOf(reader, unit.id, from, period),
     ])
     const observationsOf = Map.groupBy(observations, (each) => each.indicatorId)
-    const rows = shown(indicators, period, observations).map((indicator) => ({
+    const rows = shown(indicators, unit, period, observations).map((indicator) => ({
       indicator,
       targets: targets.filter((each) => each.indicatorId === indicator.id),
       observations: observationsOf.get(indicator.id) ?? [],

@@ -18,6 +18,7 @@ import {
 } from './office-schemas.ts'
 import { makeRouter, onVersionOnce, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
+import { Began } from './schemas.ts'
 import { IndicatorHistory } from './screen-schemas.ts'
 import { readSheet } from './sheets.ts'
 
@@ -28,6 +29,7 @@ const previewSheet = readOperation({
   request: { params: UnitPeriod },
   answer: z
     .object({
+      began: Began,
       rows: z.array(IndicatorHistory).readonly(),
       differences: z.array(Difference).readonly(),
     })
@@ -78,7 +80,7 @@ export const publicationRoutes = (store: Store) =>
           ...NO_ANNOTATIONS,
         }
       })
-      return c.json({ rows, differences: differencesOf(sheet) }, 200)
+      return c.json({ began: sheet.began, rows, differences: differencesOf(sheet) }, 200)
     })
     .openapi(publishSheet, async (c) => {
       const { unit, period } = c.req.valid('param')
@@ -121,7 +123,7 @@ async function publish(writer: Writer, unitId: string, period: string, ifMatch: 
   const isReplacing = isReplaceable(sheet.report, sheet.rows)
   if (sheet.report?.status === 'published' && !isReplacing) throw new Problem('locked')
   refuseStale(await writer.find('reports', { unitId, period }), ifMatch)
-  const inTheWay = obstacles(sheet.rows, sheet.partIds.length)
+  const inTheWay = obstacles(sheet.rows, sheet.partIds.length, sheet.began ?? undefined)
   if (inTheWay.length > 0)
     throw new Problem('does-not-add-up', { members: { obstacles: inTheWay } })
   if (sheet.rows.every(({ published, entry }) => !publishable(published, entry)))

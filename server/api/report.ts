@@ -4,7 +4,7 @@ import { periodOf, yearOf } from '../../src/domain/period.ts'
 import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Directive } from './schemas.ts'
-import { annotationsOf, findScreen, shown } from './screen.ts'
+import { annotationsOf, findScreen, observationsSince, shown } from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
 
 const getReport = readOperation({
@@ -27,19 +27,15 @@ export const reportRoutes = (store: Store) =>
     const { found, reader } = await findScreen(store, c.req.valid('query'))
     const { unit, period } = found
     const from = periodOf(yearOf(period) - 1, 1)
-    const [report, indicators, observations, targets, directives, annotations] = await Promise.all([
+    const targets = await reader.listTargets({ unitIds: [unit.id], period })
+    const [report, indicators, observations, directives, annotations] = await Promise.all([
       reader.getReport(unit.id, period),
       reader.listIndicators(),
-      reader.listObservations({
-        unitIds: [unit.id],
-        from,
-        to: period,
-      }),
-      reader.listTargets({ unitIds: [unit.id], year: yearOf(period) }),
+      observationsSince(reader, { unitIds: [unit.id], from, to: period }, targets),
       reader.listDirectives(unit.id, period),
       annotationsOf(reader, unit.id, from, period),
     ])
-    const rows = shown(indicators, period, observations).map((indicator) => ({
+    const rows = shown(indicators, unit, period, observations).map((indicator) => ({
       indicator,
       targets: targets.filter((each) => each.indicatorId === indicator.id),
       observations: observations.filter((each) => each.indicatorId === indicator.id),

@@ -1,10 +1,11 @@
 import { z } from '@hono/zod-openapi'
 
-import type { Figure } from '../../src/domain/figure.ts'
+import { type Figure, QUALIFIERS } from '../../src/domain/figure.ts'
 import {
   ACCUMULATIONS,
   type Indicator as DomainIndicator,
   type Localized as DomainLocalized,
+  FREQUENCIES,
   GROUPS,
   MEASURE_KINDS,
   type Measure,
@@ -14,6 +15,7 @@ import {
   type Evidence as DomainEvidence,
   type Observation as DomainObservation,
   STATED_FIELDS,
+  type StatedGrowth,
   type StatedPercent,
 } from '../../src/domain/observation.ts'
 import type { Passage as DomainPassage } from '../../src/domain/passage.ts'
@@ -23,7 +25,8 @@ import {
   type Directive as DomainDirective,
   type Source as DomainSource,
 } from '../../src/domain/report.ts'
-import { type Target as DomainTarget, TARGET_BASES } from '../../src/domain/target.ts'
+import { isSpan } from '../../src/domain/span.ts'
+import { type Target as DomainTarget, LIMITS, TARGET_BASES } from '../../src/domain/target.ts'
 import { type Unit as DomainUnit, UNIT_KINDS } from '../../src/domain/unit.ts'
 import type { ReportSummary as StoreReportSummary } from '../store/store.ts'
 
@@ -51,25 +54,46 @@ export const Id = z
 /** A year in an address or a query, where everything is text. */
 export const Year = z.coerce.number().int().min(1990).max(2100)
 
+export const Began = Period.nullable().openapi({
+  description:
+    'The unit’s first month, from which its first year counts; null if it always existed.',
+})
+
 const Localized = z
   .object({ vi: z.string(), en: z.string() })
   .openapi('Localized') satisfies SchemaOf<DomainLocalized>
 
 const figure = {
   value: z.number().openapi({ description: 'Money in đồng, percent 0–100.' }),
-  qualifier: z.enum(['exact', 'under', 'over', 'about']).openapi({
+  high: z.number().optional().openapi({ description: 'The upper end of `between`.' }),
+  qualifier: z.enum(QUALIFIERS).openapi({
     description:
-      'What the words before the number promise: under = gần, over = trên, about = khoảng.',
+      'What the words around the number promise: under = gần, over = trên, at-least = không dưới, at-most = không quá, between = từ … đến …, about = khoảng.',
   }),
   estimated: z.boolean().openapi({ description: 'ước, ước đạt' }),
   word: z.string().optional().openapi({
     description: 'The qualifier’s word where the report chose another than the usual one.',
+  }),
+  digit: z.number().positive().optional().openapi({
+    description: 'What one in its last written place is worth, where the value does not show it.',
   }),
 }
 export const FigureSchema = z.object(figure).openapi('Figure') satisfies SchemaOf<Figure>
 
 const Origin = z.enum(['reported', 'derived', 'illustrative']).openapi('Origin')
 const Base = z.enum(TARGET_BASES).openapi('TargetBase')
+
+export const SpanText = z.string().refine(isSpan, 'không phải là kỳ chỉ tiêu').openapi('Span', {
+  description:
+    'The months a target is for: 2021, 2025-H2, 2025-Q3, 2025..2030 or 2025-07..2026-03.',
+  example: '2021',
+})
+
+const Profile = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('linear') }),
+  z.object({ kind: z.literal('weights'), weights: z.array(z.number()).readonly() }),
+  z.object({ kind: z.literal('last-year') }),
+])
 
 const Evidence = z
   .object({
@@ -106,14 +130,20 @@ export const Indicator = z
       name: Localized,
     }) satisfies SchemaOf<Measure>,
     body: z.string().openapi({ description: 'The body that answers for the indicator.' }),
-    profile: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('linear') }),
-      z.object({ kind: z.literal('weights'), weights: z.array(z.number()).readonly() }),
-      z.object({ kind: z.literal('last-year') }),
-    ]),
+    profile: Profile,
     thresholds: z.object({ ahead: z.number(), onPace: z.number() }) satisfies SchemaOf<Thresholds>,
     definition: z.string().optional(),
+    since: Period.optional(),
     closedFrom: Period.optional(),
+    frequency: z.enum(FREQUENCIES).optional().openapi({ description: 'Monthly when left out.' }),
+    partOf: z.string().optional().openapi({ description: 'The indicator it is a part of.' }),
+    hasAllParts: z.literal(true).optional().openapi({
+      description: 'Its parts are complete: they add up to it.',
+    }),
+    unitKinds: z.array(z.enum(UNIT_KINDS)).readonly().optional().openapi({
+      description: 'The kinds of unit that report it; with `unitIds` left out too, all do.',
+    }),
+    unitIds: z.array(Id).readonly().optional(),
   })
   .openapi('Indicator') satisfies SchemaOf<DomainIndicator>
 
@@ -121,17 +151,35 @@ export const Target = z
   .object({
     indicatorId: Id,
     unitId: Id,
-    year: z.number().int(),
+    span: SpanText,
     base: Base,
+    revisedFrom: z.union([Period, z.literal('')]).openapi({
+      description: 'The first month judged by it, where it revises an earlier target; else empty.',
+    }),
     figure: FigureSchema,
     origin: Origin,
+    limit: z.enum(LIMITS).optional().openapi({
+      description:
+        'What it requires: to reach it, to stay at or under it, or to be exactly it. When left out, a flow that should be low has a ceiling, all else a floor.',
+    }),
     document: z.string().optional().openapi({ description: 'The paper that set it.' }),
+    decidedOn: z.iso.date().optional(),
+    profile: Profile.optional().openapi({
+      description: 'How it falls due, where that differs from the indicator’s profile.',
+    }),
   })
   .openapi('Target') satisfies SchemaOf<DomainTarget>
 
 const Percent = z
   .object({ ...figure, base: Base })
   .openapi('StatedPercent') satisfies SchemaOf<StatedPercent>
+
+const Growth = z
+  .object({ ...figure, as: z.enum(['increase', 'decrease', 'ratio']) })
+  .openapi('StatedGrowth', {
+    description:
+      'Growth against the same period last year in percent: tăng 14,7%, giảm 4%, bằng 96%.',
+  }) satisfies SchemaOf<StatedGrowth>
 
 export const Observation = z
   .object({
@@ -141,6 +189,7 @@ export const Observation = z
     month: FigureSchema.nullable(),
     yearToDate: FigureSchema.nullable(),
     statedPercent: Percent.nullable(),
+    statedGrowth: Growth.optional(),
     origin: Origin,
     scopeAssumed: z.boolean().openapi({
       description:

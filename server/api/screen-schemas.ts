@@ -1,7 +1,16 @@
 import { z } from '@hono/zod-openapi'
 
 import { Correction, Explanation, Publication, Version } from './office-schemas.ts'
-import { Id, Indicator, Observation, Period, ReportSummary, Target, Unit } from './schemas.ts'
+import {
+  Began,
+  Id,
+  Indicator,
+  Observation,
+  Period,
+  ReportSummary,
+  Target,
+  Unit,
+} from './schemas.ts'
 
 // What screens are answered with, made of the records in schemas.ts and office-schemas.ts.
 
@@ -12,7 +21,7 @@ export const IndicatorHistory = z
     targets: z.array(Target).readonly(),
     observations: z.array(Observation).readonly().openapi({
       description:
-        'The last 24 months, oldest first, the same period last year among them. A month without a report is absent, never zero.',
+        'The last 24 months, oldest first, the same period last year among them; more where a target of a longer span needs them. A month without a report is absent, never zero.',
     }),
     corrections: z.array(Correction).readonly(),
     explanations: z.array(Explanation.extend({ version: Version })).readonly(),
@@ -23,6 +32,7 @@ export const IndicatorHistory = z
 export const UnitHistory = z
   .object({
     unit: Unit,
+    began: Began,
     targets: z.array(Target).readonly(),
     observations: z.array(Observation).readonly(),
   })
@@ -32,6 +42,7 @@ export type UnitHistory = z.infer<typeof UnitHistory>
 /** Which unit and month a screen shows. */
 export const screen = {
   unit: Unit,
+  began: Began,
   period: Period,
   report: ReportSummary,
   previous: Period.nullable().openapi({ description: 'The published month before this one.' }),

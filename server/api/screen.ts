@@ -1,8 +1,10 @@
 import type { Publication } from '../../src/domain/entry.ts'
-import { type Indicator, isOpenIn } from '../../src/domain/indicator.ts'
+import { type Indicator, isAskedOf, isOpenIn } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { type Period, periodOf, shifted, yearOf } from '../../src/domain/period.ts'
-import { type PastUnit, type Unit, unitAt, unitsAt } from '../../src/domain/unit.ts'
+import { monthsOfSpan } from '../../src/domain/span.ts'
+import type { Target } from '../../src/domain/target.ts'
+import { beganIn, type PastUnit, type Unit, unitAt, unitsAt } from '../../src/domain/unit.ts'
 import type { Reader, ReportSummary } from '../store/store.ts'
 import { readerAsOf } from './as-presented.ts'
 import { correctionOf, isCorrection } from './correction.ts'
@@ -29,6 +31,12 @@ export async function findUnit(
   return unitAt(unit, await pastUnits(store), period)
 }
 
+/** The first month of a unit; `null` where it always existed. */
+export async function beganOf(store: Reader, unitId: string): Promise<Period | null> {
+  const unit = await store.getUnit(unitId)
+  return (unit && beganIn(unit, await pastUnits(store))) ?? null
+}
+
 const pastUnits = async (store: Reader): Promise<PastUnit[]> =>
   (await store.list('pastUnits', {})).map((each) => each.record)
 
@@ -46,6 +54,8 @@ export async function findIndicator(store: Reader, id: string): Promise<Indicato
 
 export interface Screen {
   readonly unit: Unit
+  /** The unit's first month; `null` where it always existed. */
+  readonly began: Period | null
   readonly period: Period
   readonly report: ReportSummary
   readonly previous: Period | null
@@ -92,6 +102,7 @@ export async function findScreen(
   if (query.edition !== undefined && !edition) throw new Problem('no-edition')
   const found = {
     unit: await findUnit(store, unitId, period),
+    began: await beganOf(store, unitId),
     period,
     report,
     previous: reports[at + 1]?.period ?? null,
@@ -116,15 +127,44 @@ export async function partsOf(store: Reader, unit: Unit, period: Period): Promis
     : units.filter((each) => each.parentId === unit.parentId)
 }
 
-/** The indicators of a month: those requested then, and those reported anyway. */
+/** The first month that a target of a longer span needs; `from` where none does. */
+const neededFrom = (targets: readonly Target[], from: Period): Period =>
+  targets.reduce((first, { span }) => {
+    const months = monthsOfSpan(span)
+    return months.from < first ? months.from : first
+  }, from)
+
+/**
+ * The observations of units from `from` to `period`, and for indicators whose target spans more
+ * months those before too.
+ */
+export async function observationsSince(
+  reader: Reader,
+  { unitIds, indicatorId, from, to }: Parameters<Reader['listObservations']>[0],
+  targets: readonly Target[],
+): Promise<Observation[]> {
+  const query = { unitIds, ...(indicatorId !== undefined && { indicatorId }) }
+  const first = neededFrom(targets, from)
+  if (first === from) return reader.listObservations({ ...query, from, to })
+  const all = await reader.listObservations({ ...query, from: first, to })
+  const ofIndicator = Map.groupBy(targets, (each) => each.indicatorId)
+  return all.filter(
+    (each) =>
+      from <= each.period ||
+      neededFrom(ofIndicator.get(each.indicatorId) ?? [], from) <= each.period,
+  )
+}
+
+/** The indicators of a unit's month: those it reports then, and those reported anyway. */
 export const shown = (
   indicators: readonly Indicator[],
+  unit: Unit,
   period: Period,
   observations: readonly Observation[],
 ): Indicator[] =>
   indicators.filter(
     (indicator) =>
-      isOpenIn(indicator, period) ||
+      (isOpenIn(indicator, period) && isAskedOf(indicator, unit)) ||
       observations.some((each) => each.indicatorId === indicator.id && each.period === period),
   )
 
@@ -163,18 +203,20 @@ export async function unitHistories(
   period: Period,
 ): Promise<UnitHistory[]> {
   const unitIds = units.map((unit) => unit.id)
-  const [observations, targets] = await Promise.all([
-    // From last January on: a profile that follows last year's course needs it.
-    store.listObservations({
-      unitIds,
-      indicatorId,
-      from: periodOf(yearOf(period) - 1, 1),
-      to: period,
-    }),
-    store.listTargets({ unitIds, indicatorId, year: yearOf(period) }),
+  const [targets, past] = await Promise.all([
+    store.listTargets({ unitIds, indicatorId, period }),
+    pastUnits(store),
   ])
+  // From last January on: a profile that follows last year's course needs it.
+  const from = periodOf(yearOf(period) - 1, 1)
+  const observations = await observationsSince(
+    store,
+    { unitIds, indicatorId, from, to: period },
+    targets,
+  )
   return units.map((unit) => ({
     unit,
+    began: beganIn(unit, past) ?? null,
     targets: targets.filter((target) => target.unitId === unit.id),
     observations: observations.filter((observation) => observation.unitId === unit.id),
   }))

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 
 import type { Draft, Entry } from '../../src/domain/entry.ts'
-import { isOpenIn } from '../../src/domain/indicator.ts'
-import { type Period, yearOf } from '../../src/domain/period.ts'
+import { isAskedOf, isDueIn } from '../../src/domain/indicator.ts'
+import type { Period } from '../../src/domain/period.ts'
 import { areWordsOpen, isRowOpen } from '../../src/domain/replacing.ts'
 import type { Reader, Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
@@ -19,7 +19,14 @@ import {
 } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
-import { findIndicator, findUnit, historyFrom, unitsIn } from './screen.ts'
+import {
+  beganOf,
+  findIndicator,
+  findUnit,
+  historyFrom,
+  observationsSince,
+  unitsIn,
+} from './screen.ts'
 
 const getSheet = readOperation({
   id: 'getSheet',
@@ -67,13 +74,14 @@ const submitSheet = writeOperation({
  */
 export async function readSheet(reader: Reader, unitId: string, period: Period): Promise<Sheet> {
   const unit = await findUnit(reader, unitId, period)
-  const year = yearOf(period)
-  const [indicators, units, observations, targets, entries, report, draft, publications] =
+  const targets = await reader.listTargets({ unitIds: [unitId], period })
+  const from = historyFrom(period)
+  const [indicators, units, observations, began, entries, report, draft, publications] =
     await Promise.all([
       reader.listIndicators(),
       unitsIn(reader, period),
-      reader.listObservations({ unitIds: [unitId], from: historyFrom(period), to: period }),
-      reader.listTargets({ unitIds: [unitId], year }),
+      observationsSince(reader, { unitIds: [unitId], from, to: period }, targets),
+      beganOf(reader, unitId),
       reader.list('entries', { unitId, period }),
       reader.find('reports', { unitId, period }),
       reader.find('drafts', { unitId, period }),
@@ -82,8 +90,14 @@ export async function readSheet(reader: Reader, unitId: string, period: Period):
   const partIds = units.filter((each) => each.parentId === unitId).map((each) => each.id)
   const ofParts = await reader.listObservations({ unitIds: partIds, from: period, to: period })
   const byIndicator = Map.groupBy(observations, (each) => each.indicatorId)
+  const isWritten = (id: string) =>
+    entries.some(({ record }) => record.indicatorId === id) ||
+    observations.some((each) => each.indicatorId === id && each.period === period)
   const rows = indicators
-    .filter((indicator) => isOpenIn(indicator, period))
+    .filter(
+      (indicator) =>
+        (isDueIn(indicator, period) && isAskedOf(indicator, unit)) || isWritten(indicator.id),
+    )
     .map((indicator) => {
       const own = byIndicator.get(indicator.id) ?? []
       const entry = entries.find((each) => each.record.indicatorId === indicator.id)
@@ -100,6 +114,7 @@ export async function readSheet(reader: Reader, unitId: string, period: Period):
   return {
     unit,
     period,
+    began,
     partIds,
     report: report?.record ?? null,
     reportVersion: report?.version ?? 0,

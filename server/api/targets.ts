@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 
 import { targetSubject } from '../../src/domain/entry.ts'
+import { yearOf } from '../../src/domain/period.ts'
+import { monthsOfSpan } from '../../src/domain/span.ts'
 import { TARGET_BASES, type Target } from '../../src/domain/target.ts'
 import type { Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
@@ -9,11 +11,16 @@ import { correctionsOf } from './corrections.ts'
 import { Correction, Line, Version, versioned } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
-import { FigureSchema, Id, Indicator, Target as TargetSchema, Unit, Year } from './schemas.ts'
+import { Id, Indicator, Period, SpanText, Target as TargetSchema, Unit, Year } from './schemas.ts'
 import { findIndicator, findUnit } from './screen.ts'
 
 const OfYear = z.object({ unit: Id, year: Year })
-const One = OfYear.extend({ indicator: Id, base: z.enum(TARGET_BASES) })
+const One = z.object({ unit: Id, span: SpanText, indicator: Id, base: z.enum(TARGET_BASES) })
+const Revised = z.object({
+  from: Period.optional().openapi({
+    description: 'The first month judged by it, of a target that revises an earlier one.',
+  }),
+})
 
 /** Why an existing target changes; the first one needs no reason. */
 const reason = z.string().trim().max(1000)
@@ -21,7 +28,7 @@ const reason = z.string().trim().max(1000)
 const listTargets = readOperation({
   id: 'listTargets',
   path: '/api/targets/{unit}/{year}',
-  summary: 'Chỉ tiêu giao của một năm, theo từng căn cứ, cùng những lần điều chỉnh',
+  summary: 'Chỉ tiêu giao của các kỳ trong một năm, theo từng căn cứ, cùng những lần sửa',
   request: { params: OfYear },
   answer: z
     .object({
@@ -36,39 +43,37 @@ const listTargets = readOperation({
 const saveTarget = writeOperation({
   id: 'saveTarget',
   method: 'put',
-  path: '/api/targets/{unit}/{year}/{indicator}/{base}',
-  summary: 'Giao hoặc điều chỉnh chỉ tiêu năm; điều chỉnh phải nêu lý do',
-  request: { params: One, headers: onVersion },
-  body: z.object({ figure: FigureSchema, document: Line, reason }),
+  path: '/api/targets/{unit}/{span}/{indicator}/{base}',
+  summary: 'Giao, điều chỉnh hoặc sửa một chỉ tiêu; sửa phải nêu lý do',
+  request: { params: One, query: Revised, headers: onVersion },
+  body: TargetSchema.pick({ figure: true, limit: true, decidedOn: true, profile: true }).extend({
+    document: Line,
+    reason,
+  }),
   answer: TargetSchema.extend(versioned).openapi('VersionedTarget'),
 })
 
 const removeTarget = writeOperation({
   id: 'removeTarget',
   method: 'delete',
-  path: '/api/targets/{unit}/{year}/{indicator}/{base}',
+  path: '/api/targets/{unit}/{span}/{indicator}/{base}',
   summary: 'Bỏ một chỉ tiêu đã giao; phải nêu lý do',
-  request: { params: One, headers: onVersion },
+  request: { params: One, query: Revised, headers: onVersion },
   body: z.object({ reason }),
   answer: z.object({ version: Version }).openapi('Removed'),
 })
 
-interface TargetKey {
-  readonly unitId: string
-  readonly year: number
-  readonly indicatorId: string
-  readonly base: Target['base']
-}
+type TargetKey = Pick<Target, 'unitId' | 'span' | 'indicatorId' | 'base' | 'revisedFrom'>
 
-const keyIn = (param: z.infer<typeof One>): TargetKey => ({
+const keyIn = (param: z.infer<typeof One>, { from = '' }: z.infer<typeof Revised>): TargetKey => ({
   unitId: param.unit,
-  year: param.year,
+  span: param.span,
   indicatorId: param.indicator,
   base: param.base,
+  revisedFrom: from,
 })
 
-const nameOf = ({ year, indicatorId, base }: TargetKey): string =>
-  `${year} ${targetSubject(indicatorId, base)}`
+const nameOf = (key: TargetKey): string => `${key.span} ${targetSubject(key)}`
 
 /** Replaces the target with `after`, and records the previous one as a revision. */
 async function setTarget(
@@ -86,8 +91,8 @@ async function setTarget(
       version: writer.now,
       kind: 'target',
       unitId: key.unitId,
-      period: String(key.year),
-      subject: targetSubject(key.indicatorId, key.base),
+      period: key.span,
+      subject: targetSubject(key),
       before: stored?.record ?? null,
       after,
       reason: why,
@@ -103,26 +108,30 @@ export const targetRoutes = (store: Store) =>
     .openapi(listTargets, async (c) => {
       const { unit: unitId, year } = c.req.valid('param')
       const unit = await findUnit(store, unitId)
-      const stored = await store.list('targets', { unitId, year })
+      const stored = await store.list('targets', { unitId })
       const revisions = await correctionsOf(store, unitId)
+      const isTouched = (span: string) => {
+        const { from, to } = monthsOfSpan(span)
+        return yearOf(from) <= year && year <= yearOf(to)
+      }
       const answer = {
         unit,
         indicators: await store.listIndicators(),
-        targets: stored.map(({ record, version }) => ({ ...record, version })),
-        revisions: revisions.filter(
-          (each) => each.kind === 'target' && each.period === String(year),
-        ),
+        targets: stored
+          .map(({ record, version }) => ({ ...record, version }))
+          .filter(({ span }) => isTouched(span)),
+        revisions: revisions.filter((each) => each.kind === 'target' && isTouched(each.period)),
       }
       return c.json(answer, 200)
     })
     .openapi(saveTarget, async (c) => {
-      const key = keyIn(c.req.valid('param'))
-      const { figure, document, reason: why } = c.req.valid('json')
+      const key = keyIn(c.req.valid('param'), c.req.valid('query'))
+      const { document, reason: why, ...aim } = c.req.valid('json')
       const ifMatch = c.req.valid('header')['if-match']
       await findUnit(store, key.unitId)
       await findIndicator(store, key.indicatorId)
       const what = auditedAction(signedIn(c.var.account), 'saveTarget', key.unitId, nameOf(key))
-      const target: Target = { ...key, figure, origin: 'reported', ...(document && { document }) }
+      const target: Target = { ...key, ...aim, origin: 'reported', ...(document && { document }) }
       const saved = await store.write(what, async (writer) => {
         await setTarget(writer, key, ifMatch, target, why)
         return { ...target, version: writer.now }
@@ -130,7 +139,7 @@ export const targetRoutes = (store: Store) =>
       return c.json(saved, 200)
     })
     .openapi(removeTarget, async (c) => {
-      const key = keyIn(c.req.valid('param'))
+      const key = keyIn(c.req.valid('param'), c.req.valid('query'))
       const { reason: why } = c.req.valid('json')
       const ifMatch = c.req.valid('header')['if-match']
       const what = auditedAction(signedIn(c.var.account), 'removeTarget', key.unitId, nameOf(key), {

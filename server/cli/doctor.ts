@@ -4,7 +4,8 @@ import { discrepancies } from '../../src/domain/discrepancy.ts'
 import { historyOf } from '../../src/domain/history.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
-import { yearOf } from '../../src/domain/period.ts'
+import { targetsInForce } from '../../src/domain/target.ts'
+import { beganOf } from '../api/screen.ts'
 import { dialectOf, MIGRATIONS } from '../store/sql/database.ts'
 import { sqlReader } from '../store/sql/sql-reader.ts'
 import type { Tables } from '../store/sql/tables.ts'
@@ -159,7 +160,10 @@ const RULES: Readonly<Record<ReturnType<typeof discrepancies>[number]['rule'], s
   'carried-forward': 'lũy kế khác lũy kế tháng trước cộng tháng này',
   'year-to-date-falls': 'lũy kế nhỏ hơn tháng trước',
   'percent-of-target': 'tỷ lệ nêu khác tỷ lệ tính từ chỉ tiêu',
+  'stated-growth': 'mức tăng nêu khác mức tính từ số liệu hai năm',
   communes: 'khác tổng các xã',
+  'beyond-whole': 'phần “trong đó” lớn hơn tổng',
+  'sum-of-parts': 'khác tổng các phần “trong đó”',
 }
 
 async function sumWarnings(
@@ -168,21 +172,17 @@ async function sumWarnings(
   indicators: readonly Indicator[],
   observations: readonly Observation[],
 ): Promise<string[]> {
-  const years = [...new Set(observations.map(({ period }) => yearOf(period)))]
-  const targets = (
-    await Promise.all(years.map((year) => reader.listTargets({ unitIds: [unitId], year })))
-  ).flat()
+  const targets = await reader.listTargets({ unitIds: [unitId] })
+  const began = (await beganOf(reader, unitId)) ?? undefined
   return indicators.flatMap((indicator) => {
     const own = observations.filter((each) => each.indicatorId === indicator.id)
     const history = historyOf(own)
     return own.flatMap(({ period, statedPercent }) => {
-      const target = targets.find(
-        (each) =>
-          each.indicatorId === indicator.id &&
-          each.year === yearOf(period) &&
-          each.base === statedPercent?.base,
-      )
-      return discrepancies(indicator, history, target ?? null, period).map(
+      const target = targetsInForce(
+        targets.filter((each) => each.indicatorId === indicator.id),
+        period,
+      ).find((each) => each.base === statedPercent?.base)
+      return discrepancies(indicator, history, target ?? null, period, began).map(
         ({ rule }) => `${unitId} ${period} ${indicator.id}: ${RULES[rule]}`,
       )
     })

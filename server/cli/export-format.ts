@@ -7,7 +7,7 @@ import { KEYS, type Kind } from '../store/store.ts'
 
 /** Described in docs/export-format.md. */
 export const FORMAT = 'so-ket-export'
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
 /** The first line. */
 export interface Head {
@@ -64,7 +64,7 @@ export function rowsOf(transaction: Kysely<Tables>, kind: Kind): AsyncIterable<R
   return rowsIn(transaction, mappingOf(kind).table, columns)
 }
 
-const NUMBERS = ['position', 'version', 'number', 'year']
+const NUMBERS = ['position', 'version', 'number']
 
 export async function* rowsIn(
   transaction: Kysely<Tables>,

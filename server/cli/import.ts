@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
+import { recordToday } from '../store/earlier-records.ts'
 import { dialectOf } from '../store/sql/database.ts'
 import { type AnyTable, mappingOf } from '../store/sql/sql-reader.ts'
 import { FILL_ORDER, ROWS_PER_INSERT, rowOf } from '../store/sql/sql-store.ts'
@@ -98,7 +99,7 @@ function parsed(line: string, number: number): object {
 
 async function takeHead(transaction: Kysely<Tables>, head: Head): Promise<void> {
   if (head.format !== FORMAT) throw new CommandError('Tệp này không phải tệp xuất của Sơ Kết.')
-  if (head.version !== FORMAT_VERSION)
+  if (head.version > FORMAT_VERSION)
     throw new CommandError('Tệp xuất thuộc bản Sơ Kết mới hơn bản này: hãy cập nhật trước.')
   await transaction.updateTable('ledger').set({ version: head.ledger }).execute()
 }
@@ -139,7 +140,8 @@ class RecordBatches {
       this.#kind = kind
       this.#position = 0
     }
-    const row = { ...rowOf(kind, record as never, this.#position), version }
+    const today = recordToday(kind, record as never)
+    const row = { ...rowOf(kind, today, this.#position), version }
     this.#position += 1
     this.#rows.push(kind === 'units' ? this.#withoutParent(row) : row)
     if (this.#rows.length >= ROWS_PER_INSERT) await this.#flush()

@@ -8,12 +8,15 @@ import type {
   Receipt,
   Revision,
 } from '../../src/domain/entry.ts'
-import type { Indicator } from '../../src/domain/indicator.ts'
+import type { Event } from '../../src/domain/event.ts'
+import type { Indicator, PastIndicator } from '../../src/domain/indicator.ts'
 import type { WordsOfIndicator } from '../../src/domain/indicator-words.ts'
 import type { Arrangement, Meeting } from '../../src/domain/meeting.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Period } from '../../src/domain/period.ts'
+import type { Programme } from '../../src/domain/programme.ts'
 import type { Directive, Report } from '../../src/domain/report.ts'
+import type { Succession } from '../../src/domain/succession.ts'
 import type { Target } from '../../src/domain/target.ts'
 import type { PastUnit, Unit } from '../../src/domain/unit.ts'
 
@@ -21,7 +24,10 @@ import type { PastUnit, Unit } from '../../src/domain/unit.ts'
 export interface Kinds {
   units: Unit
   pastUnits: PastUnit
+  successions: Succession
   indicators: Indicator
+  pastIndicators: PastIndicator
+  programmes: Programme
   targets: Target
   /** Published figures; unpublished ones are entries. */
   observations: Observation
@@ -36,6 +42,7 @@ export interface Kinds {
   /** Their own `version` is that of the figures they show, not of the record. */
   meetings: Meeting
   indicatorWords: WordsOfIndicator
+  events: Event
   receipts: Receipt
   audit: AuditRecord
 }
@@ -45,8 +52,11 @@ export type Kind = keyof Kinds
 export const KEYS = {
   units: ['id'],
   pastUnits: ['id', 'until'],
+  successions: ['id'],
   indicators: ['id'],
-  targets: ['unitId', 'year', 'indicatorId', 'base'],
+  pastIndicators: ['id', 'until'],
+  programmes: ['id'],
+  targets: ['unitId', 'span', 'indicatorId', 'base', 'revisedFrom'],
   observations: ['unitId', 'period', 'indicatorId'],
   reports: ['unitId', 'period'],
   directives: ['id'],
@@ -58,6 +68,7 @@ export const KEYS = {
   arrangements: ['unitId', 'period'],
   meetings: ['id'],
   indicatorWords: ['indicatorId'],
+  events: ['id'],
   receipts: ['actorId', 'key'],
   audit: ['version'],
 } as const satisfies { [K in Kind]: readonly (keyof Kinds[K])[] }
@@ -66,7 +77,7 @@ export const KEYS = {
 export const APPEND_ONLY: readonly Kind[] = ['publications', 'revisions', 'audit']
 
 /** Kinds that screens show in a stored order; the others are sorted by key. */
-export const ORDERED = ['units', 'indicators', 'targets', 'directives'] as const
+export const ORDERED = ['units', 'indicators', 'programmes', 'targets', 'directives'] as const
 export type OrderedKind = (typeof ORDERED)[number]
 
 type KeyOf<K extends Kind> = Pick<Kinds[K], Extract<(typeof KEYS)[K][number], keyof Kinds[K]>>
@@ -99,7 +110,8 @@ interface ObservationQuery {
 interface TargetQuery {
   readonly unitIds: readonly string[]
   readonly indicatorId?: string
-  readonly year: number
+  /** Only targets of spans that the month lies in; of all spans when left out. */
+  readonly period?: Period
 }
 
 interface AuditQuery {

@@ -11,11 +11,14 @@ export type Definition = Definitions['indicators'][number]
 type Users = AnswerTo<Api['users']['$get']>
 export type User = Users['users'][number]
 export type Audit = AnswerTo<Api['audit']['$get']>
-type TargetsOf = Api['targets'][':unit'][':year']
-export type YearTargets = AnswerTo<TargetsOf['$get']>
-type TargetOf = TargetsOf[':indicator'][':base']
+type TargetsOf = Api['targets'][':unit']
+export type YearTargets = AnswerTo<TargetsOf[':year']['$get']>
+type TargetOf = TargetsOf[':span'][':indicator'][':base']
 export type TargetInput = Parameters<TargetOf['$put']>[0]['json']
-type TargetKey = Parameters<TargetOf['$put']>[0]['param']
+type TargetKey = Parameters<TargetOf['$put']>[0]['param'] & {
+  /** The first month judged by it; empty for the first of its span and base. */
+  readonly revisedFrom: string
+}
 export type UnitInput = Parameters<Api['units'][':id']['$put']>[0]['json']
 export type NewUnit = Parameters<Api['units']['$post']>[0]['json']
 export type DefinitionInput = Parameters<Api['indicators'][':id']['$put']>[0]['json']
@@ -119,10 +122,15 @@ interface TargetChange<Input> extends Omit<Change<Input>, 'id'> {
   readonly key: TargetKey
 }
 
-/** Fails with `changed-meanwhile` and the stored target, `null` if it was removed. */
+const addressOf = ({ revisedFrom, ...param }: TargetKey) => ({
+  param,
+  query: revisedFrom ? { from: revisedFrom } : {},
+})
+
+/** Fails with `changed-meanwhile` and the stored target, `null` where it was removed. */
 export const saveTarget = change((api, { key, input, version }: TargetChange<TargetInput>) =>
-  api.targets[':unit'][':year'][':indicator'][':base'].$put({
-    param: key,
+  api.targets[':unit'][':span'][':indicator'][':base'].$put({
+    ...addressOf(key),
     header: onVersion(version),
     json: input,
   }),
@@ -131,8 +139,8 @@ export const saveTarget = change((api, { key, input, version }: TargetChange<Tar
 /** Fails with `changed-meanwhile`, as {@link saveTarget}. */
 export const removeTarget = change(
   (api, { key, input, version }: TargetChange<Pick<TargetInput, 'reason'>>) =>
-    api.targets[':unit'][':year'][':indicator'][':base'].$delete({
-      param: key,
+    api.targets[':unit'][':span'][':indicator'][':base'].$delete({
+      ...addressOf(key),
       header: onVersion(version),
       json: input,
     }),

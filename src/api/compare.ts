@@ -12,7 +12,12 @@ export type CompareSort = (typeof COMPARE_SORTS)[number]
 
 const select = onceEach(({ parts, ...answer }: AnswerTo<Api['compare']['$get']>) => ({
   ...answer,
-  parts: parts.map((part) => withStanding({ ...part, indicator: answer.indicator }, answer.period)),
+  parts: parts.map((part) =>
+    withStanding(
+      { ...part, indicator: answer.indicator },
+      { period: answer.period, began: part.began },
+    ),
+  ),
 }))
 
 /**

@@ -11,12 +11,17 @@ type Answer = AnswerTo<Api['indicators'][':id']['$get']>
 export type IndicatorMonth = ReturnType<typeof select>
 
 const select = onceEach((answer: Answer) => ({
-  ...withStanding(answer, answer.period),
+  ...withStanding(answer, answer),
   /** What was asked about the figure this month, and answered. */
   explanation: answer.explanations[0] ?? null,
-  parts: answer.parts.map(({ unit, observations }) => ({
+  parts: answer.parts.map(({ unit, began, observations }) => ({
     unit,
-    done: yearToDate(answer.indicator.accumulation, historyOf(observations), answer.period),
+    done: yearToDate(
+      answer.indicator.accumulation,
+      historyOf(observations),
+      answer.period,
+      began ?? undefined,
+    ),
   })),
 }))
 

@@ -12,7 +12,7 @@ export type Overview = ReturnType<typeof select>
 const select = onceEach((answer: Answer) => ({
   ...answer,
   rows: answer.rows.map((row) => ({
-    ...withStanding(row, answer.period),
+    ...withStanding(row, answer),
     /** Of this month. */
     corrections: row.corrections.filter(({ period }) => period === answer.period),
     /** What was asked about the figure this month, and answered. */

@@ -8,7 +8,7 @@ import { onceEach, withStanding } from './standings.ts'
 
 const select = onceEach((answer: AnswerTo<Api['report']['$get']>) => ({
   ...answer,
-  rows: answer.rows.map((row) => withStanding(row, answer.period)),
+  rows: answer.rows.map((row) => withStanding(row, answer)),
 }))
 
 /** The month's report, with where each of its indicators stands. */

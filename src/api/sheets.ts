@@ -54,9 +54,9 @@ export const previewQuery = ({ unit, period }: MonthKey) =>
     queryKey: ['preview', unit, period],
     queryFn: request(
       (api, init) => api.sheets[':unit'][':period'].preview.$get({ param: { unit, period } }, init),
-      ({ rows, differences }) => ({
+      ({ rows, differences, began }) => ({
         differences,
-        standings: rows.map((row) => withStanding(row, period).standing),
+        standings: rows.map((row) => withStanding(row, { period, began }).standing),
       }),
     ),
     staleTime: 0,

@@ -12,6 +12,12 @@ interface Answered {
   readonly observations: readonly Observation[]
 }
 
+interface OfUnit {
+  readonly period: Period
+  /** The unit's first month; `null` where it always existed. */
+  readonly began: Period | null
+}
+
 interface Found {
   readonly standing: Standing
   readonly history: History
@@ -20,12 +26,15 @@ interface Found {
 }
 
 /** An indicator as the API answered it, with where it stands at the end of `period`. */
-export function withStanding<A extends Answered>(answered: A, period: Period): A & Found {
+export function withStanding<A extends Answered>(
+  answered: A,
+  { period, began }: OfUnit,
+): A & Found {
   const { indicator, targets, observations } = answered
   const history = historyOf(observations)
   return {
     ...answered,
-    standing: standing(indicator, history, targets, period),
+    standing: standing(indicator, history, targets, period, began ?? undefined),
     history,
     isIllustrated: observations.some(isIllustrative),
   }

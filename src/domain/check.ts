@@ -1,10 +1,12 @@
 import { communeDiscrepancy, type Discrepancy, discrepancies } from './discrepancy.ts'
-import { boundsOf, type Figure } from './figure.ts'
-import type { History } from './history.ts'
+import { exactly, type Figure, hasReading } from './figure.ts'
+import { type History, yearStart } from './history.ts'
 import type { Indicator } from './indicator.ts'
-import type { Observation } from './observation.ts'
+import { type Observation, STATED_FIELDS } from './observation.ts'
+import { type Period, periodsFrom } from './period.ts'
 import { rateBeyond } from './rate-beyond.ts'
-import type { Target } from './target.ts'
+import { asRounded } from './rounding.ts'
+import { type Target, targetsInForce } from './target.ts'
 import { type Unusual, unusual } from './unusual.ts'
 import { yearToDateFalls } from './year-to-date-falls.ts'
 
@@ -16,6 +18,7 @@ export interface Check {
   readonly rule:
     | Discrepancy['rule']
     | 'month-beyond-year'
+    | 'negative'
     | 'qualified-zero'
     | 'rate-beyond'
     | 'unusual'
@@ -37,6 +40,8 @@ export interface CheckInput {
   /** The same month in the parts of the unit, and how many parts there are. */
   readonly parts?: readonly Observation[]
   readonly partCount?: number
+  /** The unit's first month, where it is known. */
+  readonly began?: Period | undefined
 }
 
 const SUMS: readonly Discrepancy['rule'][] = ['sum-of-months', 'carried-forward']
@@ -49,23 +54,34 @@ export function checks({
   targets,
   parts = [],
   partCount = 0,
+  began,
 }: CheckInput): Check[] {
-  const zero = [observation.month, observation.yearToDate, observation.statedPercent].find(
-    (figure) => figure && figure.qualifier !== 'exact' && figure.value <= 0,
+  const { kind } = indicator.measure
+  const zero = STATED_FIELDS.map((field) => observation[field]).find(
+    (figure) => figure && !hasReading(figure),
   )
   // Such a figure has no reading, so no other rule can read it.
   if (zero) return [check('qualified-zero', 'error', zero, zero)]
   const { period, month, yearToDate } = observation
   const typed = new Map([...history, [period, observation]])
-  const target = targets.find((each) => each.base === observation.statedPercent?.base)
-  const falls = indicator.accumulation === 'flow' ? yearToDateFalls(history, observation) : null
-  const found = discrepancies(indicator, typed, target ?? null, period)
+  const target = targetsInForce(targets, period).find(
+    (each) => each.base === observation.statedPercent?.base,
+  )
+  const isFlow = indicator.accumulation === 'flow'
+  const falls = isFlow ? yearToDateFalls(history, observation, kind, began) : null
+  const found = discrepancies(indicator, typed, target ?? null, period, began)
     // A falling total is reported once, whether or not its months add up.
     .filter(({ rule }) => rule !== 'year-to-date-falls' && !(falls && SUMS.includes(rule)))
     .map(fromDiscrepancy)
-  if (falls) found.unshift(check('year-to-date-falls', 'error', falls.stated, falls.expected))
-  if (month && yearToDate && indicator.accumulation === 'flow') {
-    const isBeyond = boundsOf(month).stated.low > boundsOf(yearToDate).stated.high
+  if (falls) {
+    // People and firms that were counted stay counted; money can be paid back.
+    const severity = kind === 'count' ? 'error' : 'warning'
+    found.unshift(check('year-to-date-falls', severity, falls.stated, falls.expected))
+  }
+  const negative = [month, yearToDate].find((figure) => figure && figure.value < 0)
+  if (negative) found.push(check('negative', 'warning', negative, exactly(0)))
+  if (month && yearToDate && isFlow && !negative && !takesAway(history, observation, began)) {
+    const isBeyond = asRounded(month, kind).low > asRounded(yearToDate, kind).high
     if (isBeyond) found.push(check('month-beyond-year', 'error', month, yearToDate))
   }
   const communes = yearToDate && communeCheck(indicator, yearToDate, observation, parts, partCount)
@@ -79,7 +95,10 @@ export function checks({
 
 /** A key of the rule and its figures: an accepted reason is valid while these are unchanged. */
 export const checkKey = ({ rule, stated, expected }: Check): string =>
-  [rule, ...[stated, expected].map((figure) => `${figure.qualifier} ${figure.value}`)].join(' | ')
+  [rule, ...[stated, expected].map((figure) => keyOfFigure(figure))].join(' | ')
+
+const keyOfFigure = ({ qualifier, value, high }: Figure): string =>
+  `${qualifier} ${value}${high === undefined ? '' : `–${high}`}`
 
 const check = (
   rule: Check['rule'],
@@ -94,11 +113,11 @@ const fromDiscrepancy = ({ rule, stated, expected }: Discrepancy): Check => ({
   severity: 'warning',
   stated,
   expected,
-  unit: rule === 'percent-of-target' ? 'percent' : 'measure',
+  unit: rule === 'percent-of-target' || rule === 'stated-growth' ? 'percent' : 'measure',
 })
 
 function communeCheck(
-  { accumulation }: CheckInput['indicator'],
+  { accumulation, measure }: CheckInput['indicator'],
   yearToDate: Figure,
   { period }: Observation,
   parts: readonly Observation[],
@@ -110,5 +129,13 @@ function communeCheck(
     yearToDate,
     parts.map((part) => part.yearToDate),
     period,
+    measure.kind,
   )
 }
+
+/** True where an earlier month of the year is negative, so that one month can be more than the year. */
+const takesAway = (history: History, { period }: Observation, began: Period | undefined): boolean =>
+  periodsFrom(yearStart(period, began), period).some((each) => {
+    const month = history.get(each)?.month
+    return month !== undefined && month !== null && month.value < 0
+  })

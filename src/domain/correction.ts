@@ -8,7 +8,7 @@ export interface Correction {
   readonly version: number
   readonly kind: RevisionKind
   readonly unitId: string
-  /** The month; of a target, the year. */
+  /** The month; of a target, the span. */
   readonly period: string
   readonly indicatorId: string | null
   readonly before: Observation | Target | null

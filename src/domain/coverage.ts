@@ -1,12 +1,12 @@
 import type { Draft } from './entry.ts'
 import { type History, impliedBefore, monthFigure, yearToDate } from './history.ts'
-import { type Accumulation, type Indicator, isOpenIn } from './indicator.ts'
+import { type Accumulation, type Indicator, isDueIn } from './indicator.ts'
 import { isBetterOrigin, type Origin } from './observation.ts'
 import { type Period, shifted } from './period.ts'
 import type { ReportStatus } from './report.ts'
 
 export const CELL_STATES = ['reported', 'derived', 'illustrative', 'missing', 'not-asked'] as const
-/** What is known of one indicator in one month; `not-asked` once it is no longer requested. */
+/** What one indicator has in one month; `not-asked` where nothing is due. */
 export type CellState = (typeof CELL_STATES)[number]
 
 /** Where the figures of one indicator and month come from; `null` if there is none. */
@@ -25,20 +25,21 @@ export interface Coverage {
  * @param history - of the indicator and unit, up to the month after `period`
  */
 export function coverage(
-  indicator: Pick<Indicator, 'accumulation' | 'closedFrom'>,
+  indicator: Pick<Indicator, 'accumulation' | 'since' | 'closedFrom' | 'frequency'>,
   history: History,
   period: Period,
+  began?: Period | undefined,
 ): Coverage {
   const { accumulation } = indicator
   const observation = history.get(period)
-  const month = monthOrigin(accumulation, history, period)
+  const month = monthOrigin(accumulation, history, period, began)
   const toDate =
-    yearToDate(accumulation, history, period)?.origin ??
-    impliedOrigin(accumulation, history, period)
+    yearToDate(accumulation, history, period, began)?.origin ??
+    impliedOrigin(accumulation, history, period, began)
   const statedPercent = observation?.statedPercent ? observation.origin : null
   const best = bestOf([month, toDate, statedPercent])
   return {
-    state: best ?? (isOpenIn(indicator, period) ? 'missing' : 'not-asked'),
+    state: best ?? (isDueIn(indicator, period) ? 'missing' : 'not-asked'),
     month,
     yearToDate: toDate,
     statedPercent,
@@ -50,8 +51,9 @@ const monthOrigin = (
   accumulation: Accumulation,
   history: History,
   period: Period,
+  began: Period | undefined,
 ): Origin | null => {
-  if (accumulation === 'flow') return monthFigure(history, period)?.origin ?? null
+  if (accumulation === 'flow') return monthFigure(history, period, began)?.origin ?? null
   const observation = history.get(period)
   return observation?.month ? observation.origin : null
 }
@@ -60,10 +62,11 @@ function impliedOrigin(
   accumulation: Accumulation,
   history: History,
   period: Period,
+  began: Period | undefined,
 ): Origin | null {
   const next = shifted(period, 1)
   const isUsable = accumulation === 'flow' && history.get(next)?.origin !== 'illustrative'
-  return isUsable && impliedBefore(history, next) ? 'derived' : null
+  return isUsable && impliedBefore(history, next, began) ? 'derived' : null
 }
 
 const bestOf = (origins: readonly (Origin | null)[]): Origin | null =>

@@ -53,12 +53,14 @@ describe('a discrepancy names its rule and the two figures that clash', () => {
 
   it('between a district and all of its communes', () => {
     const communes = [makeFigure(10), makeFigure(9)]
-    expect(communeDiscrepancy(makeFigure(18), communes, '2021-04')).toMatchObject({
+    expect(communeDiscrepancy(makeFigure(18), communes, '2021-04', 'count')).toMatchObject({
       rule: 'communes',
       expected: makeFigure(19),
     })
-    expect(communeDiscrepancy(makeFigure(19), communes, '2021-04')).toBeNull()
-    expect(communeDiscrepancy(makeFigure(18), [makeFigure(10), null], '2021-04')).toBeNull()
+    expect(communeDiscrepancy(makeFigure(19), communes, '2021-04', 'count')).toBeNull()
+    expect(
+      communeDiscrepancy(makeFigure(18), [makeFigure(10), null], '2021-04', 'count'),
+    ).toBeNull()
   })
 })
 

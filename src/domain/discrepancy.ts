@@ -1,8 +1,10 @@
-import { type Bounds, boundsOf, type Figure, figureOf, sum } from './figure.ts'
-import { type History, summedYearToDate } from './history.ts'
+import { boundsOf, exactly, type Figure, figureOf, quotient, scaled, sum } from './figure.ts'
+import { type History, yearStart, yearToDate as yearToDateOf } from './history.ts'
 import type { Indicator } from './indicator.ts'
-import { meets } from './interval.ts'
-import { monthOf, type Period, shifted } from './period.ts'
+import { closed, divide, type Interval, multiply, subtract } from './interval.ts'
+import type { StatedGrowth } from './observation.ts'
+import { type Period, periodsFrom, sameMonthLastYear, shifted } from './period.ts'
+import { asRounded, clashes, roundedSum } from './rounding.ts'
 import { percentBounds, percentOfTarget, type Target } from './target.ts'
 
 /** Two figures that cannot both be true, and the rule they break. */
@@ -12,7 +14,10 @@ export interface Discrepancy {
     | 'carried-forward'
     | 'year-to-date-falls'
     | 'percent-of-target'
+    | 'stated-growth'
     | 'communes'
+    | 'beyond-whole'
+    | 'sum-of-parts'
   /** As stated for this period. */
   readonly stated: Figure
   /** What it clashes with: as the rule finds it. */
@@ -20,38 +25,103 @@ export interface Discrepancy {
   readonly period: Period
 }
 
-/** Everything that does not add up in one indicator's month; empty if all agrees. */
+type Counted = Pick<Indicator, 'accumulation' | 'measure'>
+
+/**
+ * Everything that does not add up in one indicator's month; empty where all agrees. Two figures
+ * clash only where the digits they were written with do not allow both.
+ *
+ * @param began - the unit's first month, where it is known
+ */
 export function discrepancies(
-  indicator: Pick<Indicator, 'accumulation'>,
+  indicator: Counted,
   history: History,
   target: Target | null,
   period: Period,
+  began?: Period | undefined,
 ): Discrepancy[] {
   const observation = history.get(period)
   if (!observation) return []
+  const { kind } = indicator.measure
+  const { month, yearToDate, statedPercent, statedGrowth } = observation
   const found: Discrepancy[] = []
-  const clash = (rule: Discrepancy['rule'], stated: Figure, a: Bounds, expected: Bounds) => {
-    const figure = figureOf(expected)
-    if (figure && !meets(a.stated, expected.stated))
-      found.push({ rule, stated, expected: figure, period })
-  }
-
-  const { month, yearToDate, statedPercent } = observation
   if (yearToDate && indicator.accumulation === 'flow') {
-    const bounds = boundsOf(yearToDate)
-    const summed = summedYearToDate(history, period)
-    const before = monthOf(period) > 1 ? history.get(shifted(period, -1))?.yearToDate : null
-    if (summed) clash('sum-of-months', yearToDate, bounds, summed.bounds)
-    else if (before && month)
-      clash('carried-forward', yearToDate, bounds, sum([boundsOf(before), boundsOf(month)]))
-    else if (before && bounds.stated.high < boundsOf(before).stated.low)
+    const allowed = asRounded(yearToDate, kind)
+    const start = yearStart(period, began)
+    const before = period > start ? history.get(shifted(period, -1))?.yearToDate : null
+    const sumOf = (rule: Discrepancy['rule'], parts: readonly Figure[]) => {
+      const expected = figureOf(sum(parts.map(boundsOf)))
+      if (expected && clashes(allowed, roundedSum(parts, kind)))
+        found.push({ rule, stated: yearToDate, expected, period })
+    }
+    const months = allMonths(history, start, period)
+    if (months) sumOf('sum-of-months', months)
+    else if (before && month) sumOf('carried-forward', [before, month])
+    else if (before && allowed.high < asRounded(before, kind).low)
       found.push({ rule: 'year-to-date-falls', stated: yearToDate, expected: before, period })
   }
   if (yearToDate && statedPercent && target && target.base === statedPercent.base) {
     const computed = percentOfTarget(boundsOf(yearToDate), target)
-    if (computed) clash('percent-of-target', statedPercent, percentBounds(statedPercent), computed)
+    const expected = computed && figureOf(computed)
+    const share = closed(100 / target.figure.value)
+    if (
+      expected &&
+      clashes(percentBounds(statedPercent).stated, multiply(asRounded(yearToDate, kind), share))
+    )
+      found.push({ rule: 'percent-of-target', stated: statedPercent, expected, period })
   }
-  return found
+  const growth = statedGrowth && growthDiscrepancy(indicator, history, statedGrowth, period, began)
+  return growth ? [...found, growth] : found
+}
+
+/** The months of a flow, where each of them is stated. */
+function allMonths(history: History, from: Period, to: Period): Figure[] | null {
+  const periods = periodsFrom(from, to)
+  const months = periods.flatMap((each) => history.get(each)?.month ?? [])
+  return months.length === periods.length ? months : null
+}
+
+/** A stated growth as a percentage of the same period last year: *giảm 4%* is 96. */
+export function growthRatio(growth: StatedGrowth): Interval {
+  const { stated } = percentBounds(growth)
+  switch (growth.as) {
+    case 'ratio':
+      return stated
+    case 'increase':
+      return { ...stated, low: 100 + stated.low, high: 100 + stated.high }
+    case 'decrease':
+      return subtract(closed(100), stated)
+  }
+}
+
+/** What the report says of its growth against what its figures of the two years say. */
+function growthDiscrepancy(
+  { accumulation, measure }: Counted,
+  history: History,
+  stated: StatedGrowth,
+  period: Period,
+  began: Period | undefined,
+): Discrepancy | null {
+  const then = sameMonthLastYear(period)
+  // The first year of a unit has no same months before it.
+  if (began !== undefined && began > yearStart(then)) return null
+  const now = yearToDateOf(accumulation, history, period)?.figure
+  const before = yearToDateOf(accumulation, history, then)?.figure
+  if (!now || !before) return null
+  const ratio = quotient(scaled(boundsOf(now), 100), boundsOf(before))
+  const expected = ratio && figureOf(ratio)
+  const rounded = divide(
+    multiply(asRounded(now, measure.kind), closed(100)),
+    asRounded(before, measure.kind),
+  )
+  if (!expected || !rounded || !clashes(growthRatio(stated), rounded)) return null
+  return { rule: 'stated-growth', stated, expected: asGrowth(expected, stated.as), period }
+}
+
+/** A percentage of the same period in the words of `as`; as it is where it has no single value. */
+function asGrowth(percent: Figure, as: StatedGrowth['as']): Figure {
+  if (as === 'ratio' || percent.qualifier !== 'exact') return percent
+  return exactly(as === 'increase' ? percent.value - 100 : 100 - percent.value)
 }
 
 /**
@@ -59,15 +129,47 @@ export function discrepancies(
  *
  * @param communes - one figure for every commune; a missing one leaves nothing to compare
  */
-export function communeDiscrepancy(
+export const communeDiscrepancy = (
   district: Figure,
   communes: readonly (Figure | null)[],
   period: Period,
+  kind: Indicator['measure']['kind'],
+): Discrepancy | null => sumDiscrepancy('communes', district, communes, period, kind)
+
+/**
+ * A whole against its parts (*trong đó*): a part that is certainly more than the whole; parts that are
+ * complete and do not add up to it.
+ *
+ * @param parts - one figure for every part
+ * @param areComplete - whether nothing else belongs to the whole
+ */
+export function partDiscrepancies(
+  whole: Figure,
+  parts: readonly (Figure | null)[],
+  areComplete: boolean,
+  period: Period,
+  kind: Indicator['measure']['kind'],
+): Discrepancy[] {
+  const { high } = asRounded(whole, kind)
+  const beyond = parts.flatMap((part): Discrepancy[] =>
+    part && asRounded(part, kind).low > high
+      ? [{ rule: 'beyond-whole', stated: part, expected: whole, period }]
+      : [],
+  )
+  const sum = areComplete ? sumDiscrepancy('sum-of-parts', whole, parts, period, kind) : null
+  return sum ? [...beyond, sum] : beyond
+}
+
+function sumDiscrepancy(
+  rule: Discrepancy['rule'],
+  whole: Figure,
+  parts: readonly (Figure | null)[],
+  period: Period,
+  kind: Indicator['measure']['kind'],
 ): Discrepancy | null {
-  const figures = communes.flatMap((figure) => (figure ? [figure] : []))
-  if (communes.length === 0 || figures.length < communes.length) return null
-  const total = sum(figures.map(boundsOf))
-  const expected = figureOf(total)
-  if (!expected || meets(boundsOf(district).stated, total.stated)) return null
-  return { rule: 'communes', stated: district, expected, period }
+  const figures = parts.flatMap((figure) => (figure ? [figure] : []))
+  if (parts.length === 0 || figures.length < parts.length) return null
+  const expected = figureOf(sum(figures.map(boundsOf)))
+  if (!expected || !clashes(asRounded(whole, kind), roundedSum(figures, kind))) return null
+  return { rule, stated: whole, expected, period }
 }

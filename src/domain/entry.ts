@@ -1,7 +1,7 @@
 import type { Observation } from './observation.ts'
 import type { Period } from './period.ts'
 import type { Report } from './report.ts'
-import type { TargetBase } from './target.ts'
+import type { Target } from './target.ts'
 
 /** Who did something, by name too: the trail outlives accounts. */
 export interface Actor {
@@ -53,7 +53,7 @@ export interface Publication {
   readonly version: number
 }
 
-/** What a revision changed. The subject of a target is `indicator/base`, its period the year. */
+/** What a revision changed. The subject of a target is `indicator/base`, or `indicator/base/month` of one revised from that month; its period is the span. */
 export type RevisionKind = 'observation' | 'target' | 'report'
 
 /** *Đính chính*: a published figure, target or text that changed. Never altered, never removed. */
@@ -72,9 +72,13 @@ export interface Revision {
   readonly by: Actor
 }
 
-/** The subject of a target's revisions. */
-export const targetSubject = (indicatorId: string, base: TargetBase): string =>
-  `${indicatorId}/${base}`
+/** The subject of a target's revisions; their period is its span. */
+export const targetSubject = ({
+  indicatorId,
+  base,
+  revisedFrom,
+}: Pick<Target, 'indicatorId' | 'base' | 'revisedFrom'>): string =>
+  [indicatorId, base, ...(revisedFrom ? [revisedFrom] : [])].join('/')
 
 /** *Giải trình*: a leader's question about an indicator, and the unit's answer. */
 export interface Explanation {

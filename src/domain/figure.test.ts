@@ -24,6 +24,8 @@ describe('the two readings', () => {
     { qualifier: 'exact', stated: '[100, 100]', usual: '[100, 100]' },
     { qualifier: 'under', stated: '[0, 100)', usual: '[95, 100)' },
     { qualifier: 'over', stated: '(100, ∞)', usual: '(100, 105]' },
+    { qualifier: 'at-least', stated: '[100, ∞)', usual: '[100, 105]' },
+    { qualifier: 'at-most', stated: '[0, 100]', usual: '[95, 100]' },
     { qualifier: 'about', stated: '[95, 105]', usual: '[95, 105]' },
   ] as const)('of $qualifier 100 are $stated and $usual', ({ qualifier, stated, usual }) => {
     const bounds = boundsOf(figure(qualifier, 100))
@@ -55,7 +57,7 @@ describe('the figure a sum and a quotient deserve', () => {
     ['about', 'exact', 'about 80', 'about 3'],
     ['about', 'under', 'under 83', 'over 2.85'],
     ['about', 'over', 'over 77', 'under 3.15'],
-    ['about', 'about', 'about 80', 'about 3.015'],
+    ['about', 'about', 'about 80', 'between 2.714'],
   ] as const)('%s and %s: %s and %s', (a, b, expectedSum, expectedQuotient) => {
     const [x, y] = [boundsOf(figure(a, 60)), boundsOf(figure(b, 20))]
     expect(words(figureOf(sum([x, y])))).toBe(expectedSum)

@@ -8,17 +8,36 @@ import {
   subtract,
 } from './interval.ts'
 
-/** What the words before a number promise: *gần* is `under`, *trên* `over`, *khoảng* `about`. */
-export type Qualifier = 'exact' | 'under' | 'over' | 'about'
+export const QUALIFIERS = [
+  'exact',
+  'under',
+  'over',
+  'at-least',
+  'at-most',
+  'between',
+  'about',
+] as const
+/**
+ * What the words around a number promise: *gần* is `under`, *trên* `over`, *không dưới* `at-least`,
+ * *không quá* `at-most`, *từ … đến …* `between`, *khoảng* `about`.
+ */
+export type Qualifier = (typeof QUALIFIERS)[number]
 
 /** A number as it was stated. Money is in đồng, percent 0–100. */
 export interface Figure {
   readonly value: number
+  /** The upper end of `between`, whose lower end is `value`; absent otherwise. */
+  readonly high?: number | undefined
   readonly qualifier: Qualifier
   /** *ước, ước đạt*: the number was estimated when it was reported. */
   readonly estimated: boolean
   /** The qualifier's word where the report chose another than the usual one: *hơn*, *ngót*. */
   readonly word?: string | undefined
+  /**
+   * What one in its last written place is worth, where the value does not show it: *25,0 tỷ* is known
+   * to 100 million. See `writtenDigit`.
+   */
+  readonly digit?: number | undefined
 }
 
 /**
@@ -36,14 +55,38 @@ export interface Bounds {
 export const exactly = (value: number): Figure => ({ value, qualifier: 'exact', estimated: false })
 
 /**
- * @throws RangeError if a figure that is not above zero carries a qualifier: *gần 0* has no reading
+ * True for a figure whose words mean something: *gần 0* and *khoảng −5* do not, *không quá 0* does,
+ * and the ends of *từ … đến …* are in order.
  */
-export function boundsOf({ value, qualifier }: Figure): Bounds {
-  if (qualifier === 'exact') return { stated: closed(value), usual: closed(value) }
-  if (value <= 0) throw new RangeError(`${qualifier} ${value} has no reading`)
+export function hasReading({
+  value,
+  high,
+  qualifier,
+}: Pick<Figure, 'value' | 'high' | 'qualifier'>): boolean {
+  switch (qualifier) {
+    case 'exact':
+      return true
+    case 'at-least':
+    case 'at-most':
+      return value >= 0
+    case 'between':
+      return value >= 0 && high !== undefined && high > value
+    default:
+      return value > 0
+  }
+}
+
+/**
+ * @throws RangeError if the words of the figure have no reading (`hasReading`)
+ */
+export function boundsOf(figure: Pick<Figure, 'value' | 'high' | 'qualifier'>): Bounds {
+  const { value, qualifier } = figure
+  if (!hasReading(figure)) throw new RangeError(`${qualifier} ${value} has no reading`)
   const below = value * (1 - NEARLY)
   const above = value * (1 + NEARLY)
   switch (qualifier) {
+    case 'exact':
+      return alike(closed(value))
     case 'under':
       return {
         stated: { low: 0, high: value, lowOpen: false, highOpen: true },
@@ -54,10 +97,21 @@ export function boundsOf({ value, qualifier }: Figure): Bounds {
         stated: { low: value, high: Number.POSITIVE_INFINITY, lowOpen: true, highOpen: true },
         usual: { low: value, high: above, lowOpen: true, highOpen: false },
       }
+    case 'at-least':
+      return {
+        stated: { low: value, high: Number.POSITIVE_INFINITY, lowOpen: false, highOpen: true },
+        usual: closed(value, above),
+      }
+    case 'at-most':
+      return { stated: closed(0, value), usual: closed(below, value) }
+    case 'between':
+      return alike(closed(value, figure.high))
     case 'about':
-      return { stated: closed(below, above), usual: closed(below, above) }
+      return alike(closed(below, above))
   }
 }
+
+const alike = (interval: Interval): Bounds => ({ stated: interval, usual: interval })
 
 const both = (a: Bounds, b: Bounds, operation: (a: Interval, b: Interval) => Interval): Bounds => ({
   stated: operation(a.stated, b.stated),
@@ -83,19 +137,24 @@ export function quotient(a: Bounds, b: Bounds): Bounds | null {
 }
 
 /**
- * The figure a result deserves, by what its inputs guarantee: an open upper end is *gần*, an open
- * lower end *trên*, anything else that is not a single value *khoảng* its middle.
+ * The figure a result deserves, by what its inputs guarantee: an end that is approached is *gần* or
+ * *trên*, one that is reached *không quá* or *không dưới*; two ends that are reached are *từ … đến …*,
+ * or *khoảng* their middle where they lie no farther from it than *khoảng* reaches.
  *
  * @returns `null` if the result is unknown ("không xác định"): *trên* divided by *trên* may be any number
  */
 export function figureOf({ stated }: Bounds, estimated = false): Figure | null {
-  if (isPoint(stated)) return { value: stated.low, qualifier: 'exact', estimated }
-  const hasFloor = stated.low > 0
-  const hasCeiling = stated.high < Number.POSITIVE_INFINITY && stated.high > 0
+  const { low, high, lowOpen, highOpen } = stated
+  const as = (qualifier: Qualifier, value: number): Figure => ({ value, qualifier, estimated })
+  if (isPoint(stated)) return as('exact', low)
+  const hasFloor = low > 0
+  const hasCeiling = high < Number.POSITIVE_INFINITY && high > 0
   if (!hasFloor && !hasCeiling) return null
-  if (!hasCeiling || (stated.lowOpen && !stated.highOpen))
-    return hasFloor ? { value: stated.low, qualifier: 'over', estimated } : null
-  if (!hasFloor || (stated.highOpen && !stated.lowOpen))
-    return { value: stated.high, qualifier: 'under', estimated }
-  return { value: (stated.low + stated.high) / 2, qualifier: 'about', estimated }
+  if (!hasCeiling) return as(lowOpen ? 'over' : 'at-least', low)
+  if (!hasFloor) return as(highOpen ? 'under' : 'at-most', high)
+  if (lowOpen !== highOpen) return lowOpen ? as('over', low) : as('under', high)
+  const middle = (low + high) / 2
+  // A quotient by *khoảng* is a little wider on one side than the other.
+  const isNear = (high - low) / 2 <= NEARLY * 1.01 * middle
+  return isNear || lowOpen ? as('about', middle) : { ...as('between', low), high }
 }

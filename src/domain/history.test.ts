@@ -2,8 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { makeFigure, makeIndicator, makeObservation } from '../../test/builders.ts'
 import { discrepancies } from './discrepancy.ts'
-import { historyOf, impliedBefore, monthFigure, summedYearToDate, yearToDate } from './history.ts'
-import { monthsOfYear } from './period.ts'
+import {
+  cumulative,
+  historyOf,
+  impliedBefore,
+  levelBefore,
+  monthFigure,
+  summed,
+  yearToDate,
+} from './history.ts'
+import { monthsOfYear, periodOf } from './period.ts'
 
 const months = (...values: (number | null)[]) =>
   values.map((value, i) =>
@@ -134,12 +142,63 @@ test('adding up the months never contradicts the exact year to date they make', 
             }),
           ),
         )
-        const summed = summedYearToDate(history, periods.at(-1)!)
-        const isExactSum = summed?.figure.qualifier === 'exact'
+        const added = summed(history, { from: '2021-01', to: periods.at(-1)! })
+        const isExactSum = added?.figure.qualifier === 'exact'
         return isExactSum
-          ? Math.abs(summed.figure.value - total) < 1e-6
+          ? Math.abs(added.figure.value - total) < 1e-6
           : discrepancies(makeIndicator(), history, null, periods.at(-1)!).length === 0
       },
     ),
   )
+})
+
+describe('what is done since the first month of a span', () => {
+  const year = (of: number, values: readonly number[]) =>
+    values.map((value, i) => makeObservation(periodOf(of, i + 1), { month: makeFigure(value) }))
+  const history = historyOf([...year(2025, Array(12).fill(2)), ...year(2026, [3, 3, 3])])
+
+  test.each([
+    ['2025-07', '2025-09', 6],
+    ['2025-01', '2025-12', 24],
+    ['2025-01', '2026-03', 33],
+    ['2025-07', '2026-03', 21],
+  ])('from %s to %s is %d', (from, to, expected) => {
+    expect(cumulative('flow', history, { from, to })?.figure.value).toBe(expected)
+  })
+
+  it('is one year to date less another where the months are not stated', () => {
+    const stated = historyOf([
+      makeObservation('2025-06', { yearToDate: makeFigure(40) }),
+      makeObservation('2025-09', { yearToDate: makeFigure(61) }),
+    ])
+    expect(cumulative('flow', stated, { from: '2025-07', to: '2025-09' })).toEqual({
+      figure: makeFigure(21),
+      origin: 'derived',
+      how: 'difference',
+    })
+  })
+
+  it('is not known where a part is not', () => {
+    const gap = historyOf(year(2026, [3, 3, 3]))
+    expect(cumulative('flow', gap, { from: '2025-07', to: '2026-03' })).toBeNull()
+  })
+
+  it('begins with the unit: its year to date counts from there', () => {
+    const began = historyOf([
+      makeObservation('2025-07', { month: makeFigure(2) }),
+      makeObservation('2025-08', { month: makeFigure(3) }),
+    ])
+    expect(yearToDate('flow', began, '2025-08')).toBeNull()
+    expect(yearToDate('flow', began, '2025-08', '2025-07')?.figure).toEqual(makeFigure(5))
+    expect(
+      cumulative('flow', began, { from: '2025-07', to: '2025-08' }, '2025-07')?.figure,
+    ).toEqual(makeFigure(5))
+  })
+})
+
+test('a level starts from the last value before the span, at most a year older', () => {
+  const at = (period: string) => historyOf([makeObservation(period, { month: makeFigure(90) })])
+  expect(levelBefore('rate', at('2025-10'), '2026-01')?.figure).toEqual(makeFigure(90))
+  expect(levelBefore('rate', at('2024-12'), '2026-01')).toBeNull()
+  expect(levelBefore('rate', at('2026-01'), '2026-01')).toBeNull()
 })

@@ -1,7 +1,8 @@
 import { type Bounds, boundsOf, difference, type Figure, figureOf, sum } from './figure.ts'
 import type { Accumulation } from './indicator.ts'
 import { isBetterOrigin, type Observation, type Sourced, weakestOrigin } from './observation.ts'
-import { monthOf, type Period, shifted, yearUpTo } from './period.ts'
+import { type Period, periodOf, periodsFrom, shifted, yearOf } from './period.ts'
+import type { Months } from './span.ts'
 
 /** The observations of one indicator and unit, found by period. */
 export type History = ReadonlyMap<Period, Observation>
@@ -16,11 +17,15 @@ export const historyOf = (observations: readonly Observation[]): History =>
  *
  * @returns `null` if neither is there
  */
-export function monthFigure(history: History, period: Period): Sourced | null {
+export function monthFigure(
+  history: History,
+  period: Period,
+  began?: Period | undefined,
+): Sourced | null {
   const observation = history.get(period)
   if (observation?.month) return { figure: observation.month, origin: observation.origin }
   if (!observation?.yearToDate) return null
-  const before = monthOf(period) === 1 ? null : history.get(shifted(period, -1))
+  const before = period === yearStart(period, began) ? null : history.get(shifted(period, -1))
   if (before === null) return derived(boundsOf(observation.yearToDate), observation)
   if (!before?.yearToDate) return null
   if ([before.origin, observation.origin].includes('illustrative')) return null
@@ -35,13 +40,19 @@ function derived(bounds: Bounds, { yearToDate, origin }: Observation): Sourced |
   return figure && { figure, origin: weakestOrigin(['derived', origin]) }
 }
 
-/** January to `period` of a flow added up; `null` if a month is missing. */
-export function summedYearToDate(
+/** The first month that a year to date counts: January, or the month in which the unit began. */
+export function yearStart(period: Period, began?: Period | undefined): Period {
+  const january = periodOf(yearOf(period), 1)
+  return began !== undefined && january < began && began <= period ? began : january
+}
+
+/** The months of a flow added up; `null` where one is missing. */
+export function summed(
   history: History,
-  period: Period,
+  { from, to }: Months,
 ): (Sourced & { bounds: Bounds }) | null {
   const months: Sourced[] = []
-  for (const each of yearUpTo(period)) {
+  for (const each of periodsFrom(from, to)) {
     const observation = history.get(each)
     if (!observation?.month) return null
     months.push({ figure: observation.month, origin: observation.origin })
@@ -56,41 +67,112 @@ export function summedYearToDate(
   return { figure, bounds, origin: months.length > 1 ? weakestOrigin(['derived', origin]) : origin }
 }
 
-export interface YearToDate extends Sourced {
-  readonly how: 'stated' | 'summed'
+/** What has been done since the start of a span, or where a level is. */
+export interface Cumulative extends Sourced {
+  readonly how: 'stated' | 'summed' | 'difference'
 }
 
 /**
- * The year to date at the end of `period`. A flow is stated or summed; where both are
+ * Where the year is at the end of `period`. A flow is stated or summed; where both are
  * there, the better origin is taken, and the stated one where they are equal (decision 0012).
  * Of a stock or a rate the month's value is the year's.
  *
- * @returns `null` if it is neither stated nor all months are there
+ * @param began - the unit's first month, from which its first year counts
+ * @returns `null` where it is neither stated nor all months are there
  */
 export function yearToDate(
   accumulation: Accumulation,
   history: History,
   period: Period,
-): YearToDate | null {
+  began?: Period | undefined,
+): Cumulative | null {
   const observation = history.get(period)
   const statedFigure =
     observation?.yearToDate ?? (accumulation === 'flow' ? null : observation?.month)
-  const stated: YearToDate | null =
+  const stated: Cumulative | null =
     observation && statedFigure
       ? { figure: statedFigure, origin: observation.origin, how: 'stated' }
       : null
-  const summed = accumulation === 'flow' ? summedYearToDate(history, period) : null
-  if (!summed) return stated
-  const asSum: YearToDate = { figure: summed.figure, origin: summed.origin, how: 'summed' }
-  return stated && !isBetterOrigin(summed.origin, stated.origin) ? stated : asSum
+  const sum =
+    accumulation === 'flow' ? summed(history, { from: yearStart(period, began), to: period }) : null
+  if (!sum) return stated
+  const asSum: Cumulative = { figure: sum.figure, origin: sum.origin, how: 'summed' }
+  return stated && !isBetterOrigin(sum.origin, stated.origin) ? stated : asSum
+}
+
+/**
+ * A flow counted from the first month of a span to `to`, or where a level is at its end: the year to
+ * date where the span begins with the year; else its months added up, or one year to date less
+ * another; over several years their sum.
+ *
+ * @returns `null` where a part of it is not known
+ */
+export function cumulative(
+  accumulation: Accumulation,
+  history: History,
+  { from, to }: Months,
+  began?: Period | undefined,
+): Cumulative | null {
+  if (accumulation !== 'flow' || (from <= yearStart(to, began) && yearOf(from) === yearOf(to)))
+    return yearToDate(accumulation, history, to, began)
+  if (yearOf(from) < yearOf(to)) return overYears(history, { from, to }, began)
+  const sum = summed(history, { from, to })
+  if (sum) return { figure: sum.figure, origin: sum.origin, how: 'summed' }
+  const before = yearToDate('flow', history, shifted(from, -1), began)
+  const now = yearToDate('flow', history, to, began)
+  if (!before || !now || [before.origin, now.origin].includes('illustrative')) return null
+  const figure = figureOf(
+    difference(boundsOf(now.figure), boundsOf(before.figure)),
+    now.figure.estimated,
+  )
+  return figure && { figure, origin: weakestOrigin(['derived', now.origin]), how: 'difference' }
+}
+
+function overYears(
+  history: History,
+  { from, to }: Months,
+  began: Period | undefined,
+): Cumulative | null {
+  const years: Cumulative[] = []
+  for (let year = yearOf(from); year <= yearOf(to); year++) {
+    const first = year === yearOf(from) ? from : periodOf(year, 1)
+    const last = year === yearOf(to) ? to : periodOf(year, 12)
+    const part = cumulative('flow', history, { from: first, to: last }, began)
+    if (!part) return null
+    years.push(part)
+  }
+  const figure = figureOf(
+    sum(years.map((each) => boundsOf(each.figure))),
+    years.some((each) => each.figure.estimated),
+  )
+  const origin = weakestOrigin(['derived', ...years.map((each) => each.origin)])
+  return figure && { figure, origin, how: 'summed' }
+}
+
+/** The last level before a month, at most a year older; where a span starts from. */
+export function levelBefore(
+  accumulation: Accumulation,
+  history: History,
+  period: Period,
+): Cumulative | null {
+  for (let back = 1; back <= 12; back++) {
+    const found = yearToDate(accumulation, history, shifted(period, -back))
+    if (found) return found
+  }
+  return null
 }
 
 /**
  * The year to date before `period`, as this month's report implies it: its year to date less
  * its month. April 2021 says 18 and 67, so January to March together were 49.
  */
-export function impliedBefore(history: History, period: Period): Figure | null {
+export function impliedBefore(
+  history: History,
+  period: Period,
+  began?: Period | undefined,
+): Figure | null {
   const observation = history.get(period)
-  if (!observation?.month || !observation.yearToDate || monthOf(period) === 1) return null
+  const isFirst = period === yearStart(period, began)
+  if (!observation?.month || !observation.yearToDate || isFirst) return null
   return figureOf(difference(boundsOf(observation.yearToDate), boundsOf(observation.month)))
 }

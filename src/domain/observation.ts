@@ -26,7 +26,15 @@ export interface StatedPercent extends Figure {
   readonly base: TargetBase
 }
 
-export const STATED_FIELDS = ['month', 'yearToDate', 'statedPercent'] as const
+/**
+ * Growth against the same period last year as the report states it, in percent: *tăng 14,7%* is an
+ * `increase` of 14,7, *giảm 4%* a `decrease` of 4, *bằng 96% cùng kỳ* a `ratio` of 96.
+ */
+export interface StatedGrowth extends Figure {
+  readonly as: 'increase' | 'decrease' | 'ratio'
+}
+
+export const STATED_FIELDS = ['month', 'yearToDate', 'statedPercent', 'statedGrowth'] as const
 /** The figures an observation can state. */
 export type StatedField = (typeof STATED_FIELDS)[number]
 
@@ -45,6 +53,8 @@ export interface Observation {
   readonly month: Figure | null
   readonly yearToDate: Figure | null
   readonly statedPercent: StatedPercent | null
+  /** Absent where none was stated. */
+  readonly statedGrowth?: StatedGrowth | undefined
   readonly origin: Origin
   /** The words leave open whether the figure is the month's or the year's; it was read as the year's. */
   readonly scopeAssumed: boolean

@@ -1,8 +1,9 @@
 import type { History } from './history.ts'
 import type { Profile } from './indicator.ts'
-import { monthOf, monthsOfYear, type Period, shareOfYear, yearOf } from './period.ts'
+import { monthOf, type Period, periodsFrom, sameMonthLastYear } from './period.ts'
+import { lengthOf, type Months } from './span.ts'
 
-/** How the share was found; `linear-fallback` where the profile follows last year and last year is incomplete. */
+/** How the share was found; `linear-fallback` where the profile says nothing of these months. */
 export type Course = 'linear' | 'weights' | 'last-year' | 'linear-fallback'
 
 export interface ShareDue {
@@ -11,22 +12,31 @@ export interface ShareDue {
   readonly course: Course
 }
 
-/** The share of the year's target due by the end of `period`. */
-export function shareDue(profile: Profile, history: History, period: Period): ShareDue {
+/** The share of the months of a span that is gone at the end of `period`, 0–1: one third of a year at the end of April. */
+export const shareGone = (period: Period, months: Months): number =>
+  Math.min(1, Math.max(0, lengthOf({ from: months.from, to: period }) / lengthOf(months)))
+
+/**
+ * The share of a span's target due by the end of `period`. Twelve weights are those of the calendar
+ * months, of which the span takes its own; other weights are those of the span's months in order.
+ */
+export function shareDue(
+  profile: Profile,
+  history: History,
+  period: Period,
+  months: Months,
+): ShareDue {
+  const fallback: ShareDue = { share: shareGone(period, months), course: 'linear-fallback' }
   switch (profile.kind) {
     case 'linear':
-      return { share: shareOfYear(period), course: 'linear' }
+      return { ...fallback, course: 'linear' }
     case 'weights': {
-      const total = added(profile.weights)
-      return total > 0
-        ? { share: added(profile.weights.slice(0, monthOf(period))) / total, course: 'weights' }
-        : { share: shareOfYear(period), course: 'linear-fallback' }
+      const share = weightedShare(profile.weights, period, months)
+      return share === null ? fallback : { share, course: 'weights' }
     }
     case 'last-year': {
-      const share = lastYearShare(history, period)
-      return share === null
-        ? { share: shareOfYear(period), course: 'linear-fallback' }
-        : { share, course: 'last-year' }
+      const share = lastYearShare(history, period, months)
+      return share === null ? fallback : { share, course: 'last-year' }
     }
   }
 }
@@ -34,14 +44,30 @@ export function shareDue(profile: Profile, history: History, period: Period): Sh
 const added = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0)
 
+function weightedShare(weights: readonly number[], period: Period, months: Months): number | null {
+  const all = periodsFrom(months.from, months.to)
+  const isOfSpan = weights.length === all.length && weights.length !== 12
+  const weightOf = (each: Period, i: number): number =>
+    (isOfSpan ? weights[i] : weights[monthOf(each) - 1]) ?? 0
+  const total = added(all.map(weightOf))
+  const due = added(all.map((each, i) => (each <= period ? weightOf(each, i) : 0)))
+  return total > 0 ? due / total : null
+}
+
 /**
- * The share of last year's total that was done by the same month, 0–1.
+ * The share that was done by the same month of the same months a year before, 0–1.
  *
- * @returns `null` unless all twelve months of last year are there and exact, and add up to more than zero
+ * @returns `null` unless all of those months are there and exact, and add up to more than zero;
+ *   for a span of more than a year
  */
-export function lastYearShare(history: History, period: Period): number | null {
-  const months = monthsOfYear(yearOf(period) - 1).map((each) => history.get(each)?.month)
-  const values = months.flatMap((figure) => (figure?.qualifier === 'exact' ? [figure.value] : []))
+export function lastYearShare(history: History, period: Period, months: Months): number | null {
+  const all = periodsFrom(months.from, months.to)
+  if (all.length > 12) return null
+  const values = all.flatMap((each) => {
+    const figure = history.get(sameMonthLastYear(each))?.month
+    return figure?.qualifier === 'exact' ? [figure.value] : []
+  })
   const total = added(values)
-  return values.length === 12 && total > 0 ? added(values.slice(0, monthOf(period))) / total : null
+  const gone = lengthOf({ from: months.from, to: period })
+  return values.length === all.length && total > 0 ? added(values.slice(0, gone)) / total : null
 }

@@ -32,6 +32,13 @@ export const monthsOfYear = (year: number): Period[] => yearUpTo(periodOf(year, 
 export const lastPeriods = (period: Period, count: number): Period[] =>
   Array.from({ length: count }, (_, i) => shifted(period, i - count + 1))
 
+/** The months from `from` to `to`, both included, oldest first; none where `to` is before `from`. */
+export function periodsFrom(from: Period, to: Period): Period[] {
+  const periods: Period[] = []
+  for (let each = from; each <= to; each = shifted(each, 1)) periods.push(each)
+  return periods
+}
+
 /** Share of the year gone at the end of `period`, 0–1: one third at the end of April. */
 export const shareOfYear = (period: Period): number => monthOf(period) / 12
 

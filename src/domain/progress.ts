@@ -7,70 +7,115 @@ import {
   quotient,
   scaled,
 } from './figure.ts'
-import type { Indicator } from './indicator.ts'
-import { type Answer, isAtLeast, isAtMost } from './interval.ts'
-import { monthOf, type Period } from './period.ts'
-import type { Progress } from './status.ts'
+import type { Direction, Thresholds } from './indicator.ts'
+import { isAtLeast, isAtMost, isPoint } from './interval.ts'
+import { type Judge, paceVerdict, type Verdict } from './status.ts'
+import type { Limit } from './target.ts'
 
-const inBothReadings = (answer: (reading: keyof Bounds) => Answer): Progress['isAchieved'] => ({
-  stated: answer('stated'),
-  usual: answer('usual'),
-})
-
-/**
- * Progress of a flow, from its percentage of the year's target.
- * Whether a ceiling (`down`) was respected is known at the end of the year, so it is not achieved before December.
- *
- * @param percent - 0–100 and beyond
- * @param share - of the target due by now, 0–1
- * @returns `null` while nothing is due
- */
-export function progressOfFlow(
-  { direction }: Pick<Indicator, 'direction'>,
-  percent: Bounds,
-  share: number,
-  period: Period,
-): Progress | null {
-  if (share <= 0) return null
-  const ratio = scaled(percent, 1 / (100 * share))
-  if (direction === 'up') {
-    const isAchieved = inBothReadings((reading) => isAtLeast(percent[reading], 100))
-    return { ratio, sense: 'more-is-better', isAchieved }
-  }
-  const isYearOver = monthOf(period) === 12
-  const isAchieved = inBothReadings((reading) =>
-    isYearOver ? isAtMost(percent[reading], 100) : 'no',
-  )
-  return { ratio, sense: 'less-is-better', isAchieved }
+/** What a flow is judged by. */
+export interface FlowProgress {
+  readonly limit: Limit
+  /** Of the span's target, 0–100 and beyond. */
+  readonly percent: Bounds
+  /** Of the target due by now, 0–1. */
+  readonly share: number
+  readonly isSpanOver: boolean
+  readonly thresholds: Thresholds
 }
 
 /**
- * Progress of a stock or a rate: the change made since last year closed, against the change due.
- * "A third of the target" means nothing for a rate that started the year at nine tenths of it.
- * Where no change is required, the level itself is compared with the target.
- *
- * @param baseline - last year's closing value
- * @param share - of the change due by now, 0–1
- * @returns `null` without a baseline, or against a target of zero that requires no change
+ * A flow against its target, by percentage: a value to reach is `achieved` in whichever month it is
+ * reached, a ceiling is `exceeded` as soon as it is passed and `kept` only when the span is over.
  */
-export function progressOfLevel(
-  { direction }: Pick<Indicator, 'direction'>,
-  level: Bounds,
-  target: number,
-  baseline: Figure | null,
-  share: number,
-): Progress | null {
-  if (!baseline) return null
+export function judgeFlow({ limit, percent, share, isSpanOver, thresholds }: FlowProgress): Judge {
+  const ratio = share > 0 ? scaled(percent, 1 / (100 * share)) : null
+  const pace = (reading: keyof Bounds): Verdict | null =>
+    ratio && paceVerdict(ratio[reading], 'more-is-better', thresholds)
+  return (reading) => {
+    const done = percent[reading]
+    switch (limit) {
+      case 'floor':
+        return isAtLeast(done, 100) === 'yes' ? 'achieved' : pace(reading)
+      case 'exactly':
+        if (isPoint(done) && done.low === 100) return 'achieved'
+        return isAtMost(done, 100) === 'no' ? 'exceeded' : pace(reading)
+      case 'ceiling': {
+        const isUnder = isAtMost(done, 100)
+        if (isUnder === 'no') return 'exceeded'
+        if (isUnder === 'undecided') return null
+        if (isSpanOver) return 'kept'
+        const isAllowed = ratio && isAtMost(ratio[reading], 1 / thresholds.onPace)
+        if (isAllowed === 'undecided') return null
+        return isAllowed === 'no' ? 'above-due' : 'within'
+      }
+    }
+  }
+}
+
+/** *Không để xảy ra*: none is `clear`, any is `breached`; neither pace nor percentage says more. */
+export const judgeZeroCeiling =
+  (done: Bounds): Judge =>
+  (reading) => {
+    const isNone = isAtMost(done[reading], 0)
+    return isNone === 'yes' ? 'clear' : isNone === 'no' ? 'breached' : null
+  }
+
+/** What a stock or a rate is judged by. */
+export interface LevelProgress {
+  readonly limit: Limit
+  readonly direction: Direction
+  readonly level: Bounds
+  readonly target: number
+  /** The last value before the span; `null` where none is known. */
+  readonly start: Figure | null
+  /** Of the change due by now, 0–1. */
+  readonly share: number
+  readonly isSpanOver: boolean
+  readonly thresholds: Thresholds
+}
+
+/**
+ * A stock or a rate against its target. A level at its target is `achieved`, whatever it started
+ * from; one on the way is judged by the change made since its start against the change due, because
+ * "a third of the target" means nothing for a rate that started at nine tenths of it. A ceiling is
+ * compared with the level itself.
+ *
+ * @returns `null` on the way to a target from an unknown start
+ */
+export function judgeLevel(progress: LevelProgress): Judge | null {
+  const { limit, direction, level, target, start, isSpanOver, thresholds } = progress
+  if (limit === 'ceiling')
+    return (reading) => {
+      const isUnder = isAtMost(level[reading], target)
+      if (isUnder === 'no') return 'exceeded'
+      if (isUnder === 'undecided') return null
+      return isSpanOver ? 'kept' : 'within'
+    }
+  const isAt = (reading: keyof Bounds): boolean => {
+    if (limit === 'exactly') return isPoint(level[reading]) && level[reading].low === target
+    const reached = direction === 'up' ? isAtLeast : isAtMost
+    return reached(level[reading], target) === 'yes'
+  }
+  const change = start && changeDue(progress, start)
+  const isKnown = isAt('stated') || isAt('usual')
+  if (!change && !isKnown) return null
+  return (reading) => {
+    if (isAt(reading)) return 'achieved'
+    return change && paceVerdict(change.ratio[reading], change.sense, thresholds)
+  }
+}
+
+/** The change made as a ratio of the change due; the level as one of the target where no change was required. */
+function changeDue(
+  { direction, level, target, share }: LevelProgress,
+  start: Figure,
+): { ratio: Bounds; sense: 'more-is-better' | 'less-is-better' } | null {
+  const required = target - start.value
   const isUp = direction === 'up'
-  const isAchieved = inBothReadings((reading) =>
-    isUp ? isAtLeast(level[reading], target) : isAtMost(level[reading], target),
-  )
-  const required = target - baseline.value
   if ((isUp ? required > 0 : required < 0) && share > 0) {
-    const made = difference(level, boundsOf(baseline))
-    const ratio = quotient(made, boundsOf(exactly(required * share)))
-    return ratio && { ratio, sense: 'more-is-better', isAchieved }
+    const ratio = quotient(difference(level, boundsOf(start)), boundsOf(exactly(required * share)))
+    return ratio && { ratio, sense: 'more-is-better' }
   }
   const ratio = quotient(level, boundsOf(exactly(target)))
-  return ratio && { ratio, sense: isUp ? 'more-is-better' : 'less-is-better', isAchieved }
+  return ratio && { ratio, sense: isUp ? 'more-is-better' : 'less-is-better' }
 }

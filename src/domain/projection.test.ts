@@ -2,22 +2,29 @@ import { describe, expect, it } from 'vitest'
 import { makeFigure } from '../../test/builders.ts'
 import { boundsOf, figureOf } from './figure.ts'
 import { neededPerMonth, projection } from './projection.ts'
+import { monthsOfSpan } from './span.ts'
+
+const YEAR = monthsOfSpan('2021')
 
 describe('needed per month', () => {
   it('spreads what is missing over the months left: 33 members over eight', () => {
-    const needed = neededPerMonth(boundsOf(makeFigure(67)), 100, '2021-04')
+    const needed = neededPerMonth(boundsOf(makeFigure(67)), 100, '2021-04', YEAR)
     expect(needed).toMatchObject({ kind: 'per-month', monthsLeft: 8 })
     expect(needed.kind === 'per-month' && figureOf(needed.amount)).toEqual(makeFigure(4.125))
   })
 
   it('turns the qualifier: having done more than 60 leaves less than 5 a month', () => {
-    const needed = neededPerMonth(boundsOf(makeFigure(60, 'over')), 100, '2021-04')
+    const needed = neededPerMonth(boundsOf(makeFigure(60, 'over')), 100, '2021-04', YEAR)
     expect(needed.kind === 'per-month' && figureOf(needed.amount)).toEqual(makeFigure(5, 'under'))
   })
 
   it('is nothing once the target is reached, and has no months left in December', () => {
-    expect(neededPerMonth(boundsOf(makeFigure(100)), 100, '2021-04')).toEqual({ kind: 'reached' })
-    expect(neededPerMonth(boundsOf(makeFigure(90)), 100, '2021-12')).toEqual({ kind: 'year-over' })
+    expect(neededPerMonth(boundsOf(makeFigure(100)), 100, '2021-04', YEAR)).toEqual({
+      kind: 'reached',
+    })
+    expect(neededPerMonth(boundsOf(makeFigure(90)), 100, '2021-12', YEAR)).toEqual({
+      kind: 'span-over',
+    })
   })
 })
 
@@ -25,19 +32,19 @@ describe('projection', () => {
   const done = boundsOf(makeFigure(60))
 
   it('runs from one course to the other', () => {
-    const result = projection(done, [1 / 3, 0.25], '2021-04', 4)
+    const result = projection(done, [1 / 3, 0.25], 8, 4)
     expect(result?.range).toMatchObject({ low: expect.closeTo(180), high: 240 })
     expect(result?.isUsualReading).toBe(false)
   })
 
   it('is a range even where only one course is known, and says by which convention', () => {
-    const result = projection(done, [1 / 3], '2021-04', 4)
+    const result = projection(done, [1 / 3], 8, 4)
     expect(result?.range).toMatchObject({ low: expect.closeTo(171), high: expect.closeTo(189) })
     expect(result?.isUsualReading).toBe(true)
   })
 
   it('keeps the width of a qualified figure: hơn 30% ends between 90% and 94,5%', () => {
-    const result = projection(boundsOf(makeFigure(30, 'over')), [1 / 3], '2021-04', 4)
+    const result = projection(boundsOf(makeFigure(30, 'over')), [1 / 3], 8, 4)
     expect(result?.range).toMatchObject({
       low: expect.closeTo(90),
       high: expect.closeTo(94.5),
@@ -51,13 +58,13 @@ describe('projection', () => {
     { months: 2, isGiven: true },
     { months: 3, isGiven: true },
   ])('is given from two months of data on: $months months', ({ months, isGiven }) => {
-    expect(projection(done, [1 / 3], '2021-04', months) !== null).toBe(isGiven)
+    expect(projection(done, [1 / 3], 8, months) !== null).toBe(isGiven)
   })
 
   it('is not given for January, for a year that is over, nor where no share is known', () => {
-    expect(projection(done, [1 / 12], '2021-01', 1)).toBeNull()
-    expect(projection(done, [1 / 6], '2021-02', 1)).toBeNull()
-    expect(projection(done, [1], '2021-12', 12)).toBeNull()
-    expect(projection(done, [0], '2021-04', 4)).toBeNull()
+    expect(projection(done, [1 / 12], 11, 1)).toBeNull()
+    expect(projection(done, [1 / 6], 10, 1)).toBeNull()
+    expect(projection(done, [1], 0, 12)).toBeNull()
+    expect(projection(done, [0], 8, 4)).toBeNull()
   })
 })

@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts'
 import { historyOf } from './history.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation, StatedField } from './observation.ts'
+import type { Period } from './period.ts'
 import { isIllustrative, statesFigure } from './replacing.ts'
 import type { Target } from './target.ts'
 
@@ -34,15 +35,16 @@ export function publishable(
     return statesFigure(entry)
       ? publishable(null, entry)
       : { ...published, ...(entry.note && { note: entry.note }) }
-  const kept = <F extends StatedField>(field: F): Observation[F] =>
+  const remaining = <F extends StatedField>(field: F): Observation[F] | null =>
     entry[field] ?? (entry.removal === '' ? (published?.[field] ?? null) : null)
-  const [month, yearToDate, statedPercent] = [
-    kept('month'),
-    kept('yearToDate'),
-    kept('statedPercent'),
-  ]
-  if (!month && !yearToDate && !statedPercent) return null
-  const stated = { month, yearToDate, statedPercent }
+  const statedGrowth = remaining('statedGrowth')
+  const stated = {
+    month: remaining('month'),
+    yearToDate: remaining('yearToDate'),
+    statedPercent: remaining('statedPercent'),
+    ...(statedGrowth && { statedGrowth }),
+  }
+  if (!statesFigure(stated)) return null
   const before = entry.removal === '' ? published : null
   const note = entry.note || before?.note
   const evidence = entry.evidence.length > 0 ? entry.evidence : (before?.evidence ?? [])
@@ -54,35 +56,45 @@ export function publishable(
     origin: entry.origin,
     scopeAssumed: entry.scopeAssumed,
     cutOff: entry.cutOff,
-    evidence: evidence.filter(({ field }) => stated[field] !== null),
+    evidence: evidence.filter(({ field }) => stated[field]),
     ...(note && { note }),
   }
 }
 
 /** True if two observations look the same to a reader. */
 export const isSameObservation = (a: Observation | null, b: Observation | null): boolean =>
-  JSON.stringify(a && statedParts(a)) === JSON.stringify(b && statedParts(b))
+  JSON.stringify(a && seen(a)) === JSON.stringify(b && seen(b))
 
 const figure = (each: Observation[StatedField]) =>
-  each && [each.value, each.qualifier, each.estimated, each.word ?? '', 'base' in each && each.base]
+  each && [
+    each.value,
+    each.high ?? null,
+    each.qualifier,
+    each.estimated,
+    each.word ?? '',
+    each.digit ?? null,
+    'base' in each && each.base,
+    'as' in each && each.as,
+  ]
 
-const statedParts = (each: Observation) => [
+const seen = (each: Observation) => [
   each.origin,
   figure(each.month),
   figure(each.yearToDate),
   figure(each.statedPercent),
+  figure(each.statedGrowth),
   each.scopeAssumed,
   each.cutOff,
   each.note ?? '',
 ]
 
-/** What has to be looked at in a row; nothing if nothing was typed, nor of what is illustrative. */
-export function rowChecks(row: Row, partCount: number): Check[] {
+/** What has to be looked at in a row; nothing where nothing was typed, nor of what is illustrative. */
+export function rowChecks(row: Row, partCount: number, began?: Period | undefined): Check[] {
   if (row.entry && isIllustrative(row.published) && !statesFigure(row.entry)) return []
   const observation = row.entry && publishable(row.published, row.entry)
   if (!observation) return []
   const history = historyOf(row.history)
-  return checks({ ...row, observation, history, partCount })
+  return checks({ ...row, observation, history, partCount, began })
 }
 
 /** A check that blocks publishing: an error, or a warning without a reason. */
@@ -91,9 +103,13 @@ export interface Obstacle {
   readonly check: Check
 }
 
-export const obstacles = (rows: readonly Row[], partCount: number): Obstacle[] =>
+export const obstacles = (
+  rows: readonly Row[],
+  partCount: number,
+  began?: Period | undefined,
+): Obstacle[] =>
   rows.flatMap((row) =>
-    rowChecks(row, partCount)
+    rowChecks(row, partCount, began)
       .filter((check) => check.severity === 'error' || !isAccepted(check, row.entry))
       .map((check) => ({ indicatorId: row.indicator.id, check })),
   )

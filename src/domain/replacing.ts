@@ -46,7 +46,7 @@ export const reportedIn = (published: Observation | null): Observation | null =>
 
 /** True if an observation, or what is typed of one, states a figure. */
 export const statesFigure = (stated: Pick<Observation, StatedField>): boolean =>
-  STATED_FIELDS.some((field) => stated[field] !== null)
+  STATED_FIELDS.some((field) => stated[field])
 
 /**
  * True for a change that put a report's figure in the place of an illustrative one, or a report's

@@ -94,7 +94,7 @@ describe('percent', () => {
     expect(zero.percent).toBeNull()
     const missing = standing(people, historyOf([]), [makeTarget(80)], '2021-06')
     expect(missing.status).toEqual({ kind: 'none', reason: 'no-figure' })
-    expect(missing.yearToDate).toBeNull()
+    expect(missing.cumulative).toBeNull()
   })
 
   it('uses the base named in the report when two targets are set', () => {

@@ -1,8 +1,25 @@
 import { type Discrepancy, discrepancies } from './discrepancy.ts'
-import { type Bounds, boundsOf, type Figure, figureOf, quotient, scaled } from './figure.ts'
-
-import { type History, impliedBefore, monthFigure, type YearToDate, yearToDate } from './history.ts'
-import type { Indicator } from './indicator.ts'
+import {
+  type Bounds,
+  boundsOf,
+  difference,
+  exactly,
+  type Figure,
+  figureOf,
+  quotient,
+  scaled,
+} from './figure.ts'
+import {
+  type Cumulative,
+  cumulative,
+  type History,
+  impliedBefore,
+  levelBefore,
+  monthFigure,
+  yearStart,
+  yearToDate,
+} from './history.ts'
+import { type Indicator, isDueIn } from './indicator.ts'
 import {
   isBetterOrigin,
   type Observation,
@@ -10,21 +27,30 @@ import {
   type Sourced,
   weakestOrigin,
 } from './observation.ts'
-import { lastYearShare, type ShareDue, shareDue } from './pace.ts'
+import { lastYearShare, type ShareDue, shareDue, shareGone } from './pace.ts'
+import { type Period, periodsFrom, sameMonthLastYear, shifted, yearOf } from './period.ts'
+import { judgeFlow, judgeLevel, judgeZeroCeiling } from './progress.ts'
 import {
-  type Period,
-  periodOf,
-  sameMonthLastYear,
-  shareOfYear,
-  yearOf,
-  yearUpTo,
-} from './period.ts'
-import { progressOfFlow, progressOfLevel } from './progress.ts'
-import { type Needed, neededPerMonth, type Projection, projection } from './projection.ts'
-import { type NoStatus, type Status, status } from './status.ts'
-import { impliedTarget, percentOfTarget, type Target, type TargetBase } from './target.ts'
+  monthsLeft,
+  type Needed,
+  neededPerMonth,
+  type Projection,
+  projection,
+} from './projection.ts'
+import { type Months, monthsCounted, type Span, yearSpan } from './span.ts'
+import { type NoStatus, type Status, statusBy } from './status.ts'
+import {
+  impliedTarget,
+  isZeroCeiling,
+  type Limit,
+  limitOf,
+  percentOfTarget,
+  type Target,
+  type TargetBase,
+  targetsInForce,
+} from './target.ts'
 
-/** Percent of the year's target, 0–100 and beyond. */
+/** Percent of a target, 0–100 and beyond. */
 export interface Percent {
   readonly bounds: Bounds
   readonly figure: Figure | null
@@ -33,7 +59,7 @@ export interface Percent {
   readonly how: 'stated' | 'computed'
 }
 
-/** This year's figure as a percentage of the same period's last year. */
+/** What is done as a percentage of the same months a year before. */
 interface SamePeriod {
   readonly before: Sourced
   /** `null` if it is undefined, as against last year's zero. */
@@ -41,88 +67,138 @@ interface SamePeriod {
   readonly origin: Origin
 }
 
-/** The standing of one indicator at the end of a period: every result of the rules. */
-export interface Standing {
-  readonly indicator: Indicator
-  readonly period: Period
-  readonly observation: Observation | null
-  readonly month: Sourced | null
-  readonly yearToDate: YearToDate | null
-  /** The year to date before this month, as this month's figures imply it. */
-  readonly before: Figure | null
+/** The months that the two years do not share, so that nothing is compared. */
+export interface DifferentMonths {
+  readonly now: Months
+  readonly before: Months
+}
+
+/** The way of a level: where it began, and how much of the change required is made. */
+export interface LevelPath {
+  readonly start: Sourced
+  /** Percent of the change required since the start, 0–100 and beyond; `null` where no change was required. */
+  readonly made: Bounds | null
+}
+
+/** Where an indicator is against one target, within that target's span. */
+export interface SpanStanding {
+  readonly span: Span
+  /** The months of the span that count for the unit. */
+  readonly months: Months
   readonly target: Target | null
+  readonly limit: Limit
+  /** Of a flow what is done since the first of these months, of a level where it is. */
+  readonly cumulative: Cumulative | null
+  /** `null` for a rate, and against a ceiling of zero: neither is a share of its target. */
   readonly percent: Percent | null
   readonly due: ShareDue
   /** What was due by now as a percentage of the target: the position of the pace bar's marker. */
   readonly duePercent: number
+  /** Of a stock or a rate whose start is known. */
+  readonly path: LevelPath | null
   readonly status: Status
-  /** In the measure where the target is known, else in percent of it; `null` if neither says anything. */
+}
+
+/** Where one indicator stands at the end of a period: every result of the rules. */
+export interface Standing extends SpanStanding {
+  readonly indicator: Indicator
+  readonly period: Period
+  /** The month whose figures are shown: the last one due, where nothing is due in `period`. */
+  readonly asOf: Period
+  /** The unit's first month; absent where it always existed. */
+  readonly began?: Period | undefined
+  readonly observation: Observation | null
+  readonly month: Sourced | null
+  /** What is done before this month, as this month's figures imply it. */
+  readonly before: Figure | null
+  /** Against the targets of longer spans in force, such as the term's; the shorter first. */
+  readonly longer: readonly SpanStanding[]
+  /** In the measure where the target is known, else in percent of it; `null` where neither says anything. */
   readonly needed: { readonly needed: Needed; readonly unit: 'measure' | 'percent' } | null
   readonly projection: {
     readonly projection: Projection
     readonly unit: 'measure' | 'percent'
   } | null
   readonly samePeriod: SamePeriod | null
+  readonly differentMonths: DifferentMonths | null
   readonly discrepancies: readonly Discrepancy[]
 }
 
+/**
+ * @param targets - of the indicator and unit, of any span
+ * @param began - the unit's first month; left out where it always existed
+ */
 export function standing(
   indicator: Indicator,
   history: History,
   targets: readonly Target[],
   period: Period,
+  began?: Period | undefined,
 ): Standing {
+  const asOf = lastDue(indicator, history, period)
+  return { ...standingAt(indicator, history, targets, asOf, began), period, asOf }
+}
+
+/** `period`, or the last month due before it that has figures, where nothing is due or stated in `period`. */
+function lastDue(indicator: Indicator, history: History, period: Period): Period {
+  if (isDueIn({ frequency: indicator.frequency }, period)) return period
+  for (let back = 0; back < 12; back++) {
+    const each = shifted(period, -back)
+    if (history.has(each)) return each
+  }
+  return period
+}
+
+function standingAt(
+  indicator: Indicator,
+  history: History,
+  targets: readonly Target[],
+  period: Period,
+  began: Period | undefined,
+): Omit<Standing, 'asOf'> {
   const observation = history.get(period) ?? null
-  const done = yearToDate(indicator.accumulation, history, period)
-  const target = chosenTarget(indicator, observation, targets)
-  const percent = percentOf(observation, done, target)
-  const due = shareDue(indicator.profile, history, period)
-  const baseline = yearToDate(indicator.accumulation, history, periodOf(yearOf(period) - 1, 12))
   const isFlow = indicator.accumulation === 'flow'
+  const inForce = targetsInForce(targets, period)
+  const target = chosenTarget(indicator, observation, inForce)
+  const against = (aim: Target | null) =>
+    spanStanding(indicator, history, aim, period, began, aim === target ? observation : null)
+  const judged = against(target)
+  const spans = new Set(inForce.map((each) => each.span))
+  const longer = [...spans]
+    .filter((span) => span !== judged.span)
+    .map((span) => {
+      const ofSpan = inForce.filter((each) => each.span === span)
+      return against(ofSpan.find((each) => each.base === target?.base) ?? ofSpan[0] ?? null)
+    })
   return {
     indicator,
     period,
+    ...(began !== undefined && { began }),
     observation,
-    month: isFlow ? monthFigure(history, period) : null,
-    yearToDate: done,
-    before: isFlow ? impliedBefore(history, period) : null,
-    target,
-    percent,
-    due,
-    duePercent: isFlow ? due.share * 100 : levelDuePercent(target, baseline, due.share),
-    status: statusOf(),
+    month: isFlow ? monthFigure(history, period, began) : null,
+    before: isFlow ? impliedBefore(history, period, began) : null,
+    ...judged,
+    longer,
     ...outlook(),
-    samePeriod: samePeriod(indicator, history, done, period),
+    ...samePeriod(indicator, history, judged, period, began),
     // What was inferred from a percentage cannot contradict it.
     discrepancies: discrepancies(
       indicator,
       history,
       target?.origin === 'derived' ? null : target,
       period,
+      began,
     ),
   }
 
-  function statusOf(): Status {
-    if (!percent) return { kind: 'none', reason: noStatus(done, target) }
-    if (isFlow) {
-      const progress = progressOfFlow(indicator, percent.bounds, due.share, period)
-      return progress ? status(progress, indicator.thresholds) : { kind: 'undecided' }
-    }
-    if (!done || !target) return { kind: 'none', reason: noStatus(done, target) }
-    const start = baseline?.figure ?? null
-    const level = boundsOf(done.figure)
-    const progress = progressOfLevel(indicator, level, target.figure.value, start, due.share)
-    return progress
-      ? status(progress, indicator.thresholds)
-      : { kind: 'none', reason: 'no-baseline' }
-  }
-
   function outlook(): Pick<Standing, 'needed' | 'projection'> {
-    // A ceiling needs nothing each month, and a level does not add up.
-    if (!isFlow || !done) return { needed: null, projection: null }
-    const lastYear = lastYearShare(history, period)
-    const shares = [shareOfYear(period), ...(lastYear === null ? [] : [lastYear])]
-    const months = yearUpTo(period).filter((each) => {
+    const { cumulative: done, percent, limit, months } = judged
+    // A level does not add up, and of what must not happen there is nothing to expect.
+    if (!isFlow || !done || (target && isZeroCeiling(limit, target.figure)))
+      return { needed: null, projection: null }
+    const lastYear = lastYearShare(history, period, months)
+    const shares = [shareGone(period, months), ...(lastYear === null ? [] : [lastYear])]
+    const known = periodsFrom(months.from, period).filter((each) => {
       const found = history.get(each)
       return found?.month || found?.yearToDate
     }).length
@@ -130,33 +206,111 @@ export function standing(
     const unit = inPercent && percent ? 'percent' : 'measure'
     const amount = unit === 'percent' && percent ? percent.bounds : boundsOf(done.figure)
     const goal = unit === 'percent' ? 100 : target?.figure.value
-    const projected = projection(amount, shares, period, months)
+    const projected = projection(amount, shares, monthsLeft(period, months), known)
     return {
+      // A ceiling needs nothing each month.
       needed:
-        goal === undefined || indicator.direction === 'down'
+        goal === undefined || limit === 'ceiling'
           ? null
-          : { needed: neededPerMonth(amount, goal, period), unit },
+          : { needed: neededPerMonth(amount, goal, period, months), unit },
       projection: projected && { projection: projected, unit },
     }
   }
 }
 
-/** The target of the report's percentage, otherwise the first; if none is set, the one the report implies. */
+function spanStanding(
+  indicator: Indicator,
+  history: History,
+  target: Target | null,
+  period: Period,
+  began: Period | undefined,
+  observation: Observation | null,
+): SpanStanding {
+  const { accumulation, thresholds, direction } = indicator
+  const isFlow = accumulation === 'flow'
+  const span = target?.span ?? yearSpan(period)
+  const months = monthsCounted(span, began)
+  const limit = limitOf(indicator, target)
+  const done = cumulative(accumulation, history, { from: months.from, to: period }, began)
+  const isZero = target !== null && isZeroCeiling(limit, target.figure)
+  const found = isZero ? null : percentOf(observation, done, target)
+  const percent = accumulation === 'rate' ? null : found
+  const due = shareDue(target?.profile ?? indicator.profile, history, period, months)
+  const start = isFlow ? null : levelBefore(accumulation, history, months.from)
+  return {
+    span,
+    months,
+    target,
+    limit,
+    cumulative: done,
+    percent,
+    due,
+    duePercent: isFlow ? due.share * 100 : levelDuePercent(target, start, due.share),
+    path: start && { start, made: changeMade(done, target, start) },
+    status: status(),
+  }
+
+  function status(): Status {
+    const isSpanOver = period >= months.to
+    if (isZero && done) return statusBy(judgeZeroCeiling(boundsOf(done.figure)))
+    if (isFlow) {
+      if (!found) return { kind: 'none', reason: noStatus(done, target) }
+      const { bounds } = found
+      return statusBy(
+        judgeFlow({ limit, percent: bounds, share: due.share, isSpanOver, thresholds }),
+      )
+    }
+    if (!done || !target) return { kind: 'none', reason: noStatus(done, target) }
+    const judge = judgeLevel({
+      limit,
+      direction,
+      level: boundsOf(done.figure),
+      target: target.figure.value,
+      start: start?.figure ?? null,
+      share: due.share,
+      isSpanOver,
+      thresholds,
+    })
+    return judge ? statusBy(judge) : { kind: 'none', reason: 'no-baseline' }
+  }
+}
+
+/** The percentage of the change from the start to the target that is made. */
+function changeMade(
+  done: Cumulative | null,
+  target: Target | null,
+  start: Cumulative,
+): Bounds | null {
+  if (!done || !target) return null
+  const required = target.figure.value - start.figure.value
+  if (required === 0) return null
+  const made = difference(boundsOf(done.figure), boundsOf(start.figure))
+  return quotient(scaled(made, 100), boundsOf(exactly(required)))
+}
+
+/**
+ * The target of the shortest span the report's percentage speaks of, else the first of the shortest;
+ * where none is set, the one the report implies.
+ *
+ * @param inForce - the shortest first
+ */
 function chosenTarget(
   indicator: Indicator,
   observation: Observation | null,
-  targets: readonly Target[],
+  inForce: readonly Target[],
 ): Target | null {
   const base = observation?.statedPercent?.base
-  const set = targets.find((target) => target.base === base) ?? targets[0]
+  const shortest = inForce.filter((each) => each.span === inForce[0]?.span)
+  const set = shortest.find((target) => target.base === base) ?? shortest[0]
   if (set || !observation?.yearToDate || !observation.statedPercent) return set ?? null
   const figure = impliedTarget(indicator, observation.yearToDate, observation.statedPercent)
   return (
     figure && {
       indicatorId: indicator.id,
       unitId: observation.unitId,
-      year: yearOf(observation.period),
+      span: yearSpan(observation.period),
       base: observation.statedPercent.base,
+      revisedFrom: '',
       figure,
       origin: weakestOrigin(['derived', observation.origin]),
     }
@@ -166,7 +320,7 @@ function chosenTarget(
 /** Computed from a target that was set; as stated where none was, or where that rests on a better source. */
 function percentOf(
   observation: Observation | null,
-  done: YearToDate | null,
+  done: Cumulative | null,
   target: Target | null,
 ): Percent | null {
   const stated = observation?.statedPercent
@@ -193,33 +347,51 @@ function percentOf(
   }
 }
 
-function noStatus(done: YearToDate | null, target: Target | null): NoStatus {
+function noStatus(done: Cumulative | null, target: Target | null): NoStatus {
   if (!target) return 'no-target'
   return done ? 'zero-target' : 'no-figure'
 }
 
-function levelDuePercent(
-  target: Target | null,
-  baseline: YearToDate | null,
-  share: number,
-): number {
-  if (!target || !baseline || target.figure.value === 0) return 100
-  const start = baseline.figure.value
-  return ((start + (target.figure.value - start) * share) / target.figure.value) * 100
+function levelDuePercent(target: Target | null, start: Cumulative | null, share: number): number {
+  if (!target || !start || target.figure.value === 0) return 100
+  const first = start.figure.value
+  return ((first + (target.figure.value - first) * share) / target.figure.value) * 100
 }
 
+/**
+ * Against the same months a year before: those of the span, of a span over several years those of
+ * this year. Where the years do not hold the same months, because the unit began between, there is
+ * nothing to compare.
+ */
 function samePeriod(
   { accumulation }: Indicator,
   history: History,
-  done: YearToDate | null,
+  { cumulative: ofSpan, months: { from } }: SpanStanding,
   period: Period,
-): SamePeriod | null {
-  const before = yearToDate(accumulation, history, sameMonthLastYear(period))
-  if (!before || !done) return null
-  const ratio = quotient(scaled(boundsOf(done.figure), 100), boundsOf(before.figure))
+  began: Period | undefined,
+): Pick<Standing, 'samePeriod' | 'differentMonths'> {
+  const isThisYear = yearOf(from) === yearOf(period)
+  const now: Months = { from: isThisYear ? from : yearStart(period, began), to: period }
+  const done = isThisYear ? ofSpan : cumulative(accumulation, history, now, began)
+  const before: Months = { from: sameMonthLastYear(now.from), to: sameMonthLastYear(period) }
+  const nothing = { samePeriod: null, differentMonths: null }
+  if (!done) return nothing
+  const isShared = accumulation !== 'flow' || began === undefined || began <= before.from
+  if (!isShared) {
+    const isKnown = began <= before.to && yearToDate('flow', history, before.to, began) !== null
+    return isKnown
+      ? { samePeriod: null, differentMonths: { now, before: { from: began, to: before.to } } }
+      : nothing
+  }
+  const then = cumulative(accumulation, history, before, began)
+  if (!then) return nothing
+  const ratio = quotient(scaled(boundsOf(done.figure), 100), boundsOf(then.figure))
   return {
-    before,
-    percent: ratio && figureOf(ratio),
-    origin: weakestOrigin(['derived', before.origin, done.origin]),
+    samePeriod: {
+      before: then,
+      percent: ratio && figureOf(ratio),
+      origin: weakestOrigin(['derived', then.origin, done.origin]),
+    },
+    differentMonths: null,
   }
 }

@@ -1,29 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { makeFigure } from '../../test/builders.ts'
-import { boundsOf, type Qualifier } from './figure.ts'
+import { boundsOf, type Figure, type Qualifier } from './figure.ts'
 import { DEFAULT_THRESHOLDS, type Direction } from './indicator.ts'
 import { closed } from './interval.ts'
-import { progressOfFlow, progressOfLevel } from './progress.ts'
-import { paceVerdict, status } from './status.ts'
+import { judgeFlow, judgeLevel, judgeZeroCeiling } from './progress.ts'
+import { type Judge, paceVerdict, severityOf, statusBy, VERDICTS } from './status.ts'
+import type { Limit } from './target.ts'
+
+const told = (judge: Judge) => {
+  const found = statusBy(judge)
+  if (found.kind !== 'verdict') return found.kind
+  return found.certainty === 'certain' ? found.verdict : `likely ${found.verdict}`
+}
 
 const ofPercent = (
   value: number,
   qualifier: Qualifier,
-  direction: Direction = 'up',
-  period = '2021-04',
-) => {
-  const share = Number(period.slice(5)) / 12
-  const progress = progressOfFlow(
-    { direction },
-    boundsOf(makeFigure(value, qualifier)),
-    share,
-    period,
+  limit: Limit = 'floor',
+  month = 4,
+  thresholds = DEFAULT_THRESHOLDS,
+) =>
+  told(
+    judgeFlow({
+      limit,
+      percent: boundsOf(makeFigure(value, qualifier)),
+      share: month / 12,
+      isSpanOver: month === 12,
+      thresholds,
+    }),
   )
-  const found = progress && status(progress, DEFAULT_THRESHOLDS)
-  if (found?.kind !== 'verdict') return found?.kind
-  return found.certainty === 'certain' ? found.verdict : `likely ${found.verdict}`
-}
 
 describe('status at the end of April, where 33,3% is due', () => {
   test.each([
@@ -53,21 +59,68 @@ describe('status at the end of April, where 33,3% is due', () => {
   })
 })
 
-describe('where less is better the sense turns', () => {
+describe('a ceiling of a flow', () => {
   test.each([
-    [0, '2021-04', 'ahead'],
-    [30, '2021-04', 'ahead'],
-    [33.3, '2021-04', 'on-pace'],
-    [40, '2021-04', 'behind'],
-    [99, '2021-11', 'behind'],
-    [100, '2021-12', 'achieved'],
-    [120, '2021-12', 'behind'],
-  ] as const)('%d%% of a ceiling in %s is %s', (value, period, expected) => {
-    expect(ofPercent(value, 'exact', 'down', period)).toBe(expected)
+    [0, 4, 'within'],
+    [30, 4, 'within'],
+    [33.3, 4, 'within'],
+    [35, 4, 'within'],
+    [36, 4, 'above-due'],
+    [99, 11, 'above-due'],
+    [100, 11, 'above-due'],
+    [101, 4, 'exceeded'],
+    [100, 12, 'kept'],
+    [120, 12, 'exceeded'],
+  ] as const)('of which %d%% is used by month %d is %s', (value, month, expected) => {
+    expect(ofPercent(value, 'exact', 'ceiling', month)).toBe(expected)
+  })
+
+  test('is exceeded for certain only where the words say so', () => {
+    expect(ofPercent(100, 'over', 'ceiling')).toBe('exceeded')
+    expect(ofPercent(99, 'over', 'ceiling')).toBe('undecided')
   })
 })
 
-describe('a rate is judged by the change made against the change due', () => {
+test.each([
+  [makeFigure(0), 'clear'],
+  [makeFigure(1), 'breached'],
+  [makeFigure(1, 'at-least'), 'breached'],
+  [makeFigure(2, 'under'), 'likely breached'],
+] as const)('what must not happen: %o is %s', (figure: Figure, expected) => {
+  expect(told(judgeZeroCeiling(boundsOf(figure)))).toBe(expected)
+})
+
+test.each([
+  [100, 'achieved'],
+  [101, 'exceeded'],
+  [99, 'ahead'],
+  [20, 'behind'],
+] as const)('what is to be exactly reached: %d%% in April is %s', (percent, expected) => {
+  expect(ofPercent(percent, 'exact', 'exactly')).toBe(expected)
+})
+
+const ofLevel = (
+  direction: Direction,
+  start: number | null,
+  target: number,
+  level: number,
+  limit: Limit = 'floor',
+  isSpanOver = false,
+) => {
+  const judge = judgeLevel({
+    limit,
+    direction,
+    level: boundsOf(makeFigure(level)),
+    target,
+    start: start === null ? null : makeFigure(start),
+    share: 1 / 3,
+    isSpanOver,
+    thresholds: DEFAULT_THRESHOLDS,
+  })
+  return judge && told(judge)
+}
+
+describe('a level is judged by the change made against the change due', () => {
   test.each([
     ['up', 86, 92, 89, 'ahead'],
     ['up', 86, 92, 88, 'on-pace'],
@@ -81,22 +134,47 @@ describe('a rate is judged by the change made against the change due', () => {
     ['up', 92, 92, 92, 'achieved'],
     ['up', 92, 92, 91, 'on-pace'],
     ['up', 92, 90, 80, 'behind'],
-  ] as const)('%s from %d to %d: %d is %s', (direction, baseline, target, level, expected) => {
-    const progress = progressOfLevel(
-      { direction },
-      boundsOf(makeFigure(level)),
-      target,
-      makeFigure(baseline),
-      1 / 3,
-    )
-    expect(progress && status(progress, DEFAULT_THRESHOLDS)).toMatchObject({ verdict: expected })
+  ] as const)('%s from %d to %d: %d is %s', (direction, start, target, level, expected) => {
+    expect(ofLevel(direction, start, target, level)).toBe(expected)
   })
 
-  it('cannot be judged without the value last year closed with', () => {
-    expect(
-      progressOfLevel({ direction: 'up' }, boundsOf(makeFigure(88)), 92, null, 1 / 3),
-    ).toBeNull()
+  it('at its target is achieved without a known start, short of it is not judged', () => {
+    expect(ofLevel('up', null, 92, 93)).toBe('achieved')
+    expect(ofLevel('down', null, 2, 1.9)).toBe('achieved')
+    expect(ofLevel('up', null, 92, 88)).toBeNull()
   })
+
+  it('is compared with a ceiling itself', () => {
+    expect(ofLevel('down', null, 2, 1.9, 'ceiling')).toBe('within')
+    expect(ofLevel('down', null, 2, 2.1, 'ceiling')).toBe('exceeded')
+    expect(ofLevel('down', 3, 2, 2, 'ceiling', true)).toBe('kept')
+  })
+})
+
+test('broken limits are the most serious, and nothing good is serious', () => {
+  const of = (severity: number) => VERDICTS.filter((each) => severityOf(each) === severity)
+  expect(of(2)).toEqual(['exceeded', 'breached'])
+  expect(of(1)).toEqual(['behind', 'above-due'])
+})
+
+test('what is done is never behind while it is at least what is due', () => {
+  const share = fc.integer({ min: 1, max: 12 }).map((month) => month / 12)
+  const beyond = fc.double({ min: 1, max: 5, noNaN: true })
+  fc.assert(
+    fc.property(share, beyond, (due, times) => {
+      const percent = boundsOf(makeFigure(due * 100 * times * (1 + 1e-9)))
+      const judged = told(
+        judgeFlow({
+          limit: 'floor',
+          percent,
+          share: due,
+          isSpanOver: due === 1,
+          thresholds: DEFAULT_THRESHOLDS,
+        }),
+      )
+      expect(judged).not.toContain('behind')
+    }),
+  )
 })
 
 test('a verdict stays when its interval shrinks, whichever way is good', () => {
@@ -113,7 +191,5 @@ test('a verdict stays when its interval shrinks, whichever way is good', () => {
 })
 
 test('own thresholds move the verdict', () => {
-  const strict = { ahead: 1.5, onPace: 1 }
-  const progress = progressOfFlow({ direction: 'up' }, boundsOf(makeFigure(40)), 1 / 3, '2021-04')
-  expect(progress && status(progress, strict)).toMatchObject({ verdict: 'on-pace' })
+  expect(ofPercent(40, 'exact', 'floor', 4, { ahead: 1.5, onPace: 1 })).toBe('on-pace')
 })

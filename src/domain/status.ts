@@ -2,7 +2,24 @@ import type { Bounds } from './figure.ts'
 import type { Thresholds } from './indicator.ts'
 import { type Answer, type Interval, isAtLeast, isAtMost } from './interval.ts'
 
-export type Verdict = 'achieved' | 'ahead' | 'on-pace' | 'behind'
+/**
+ * Of a value to reach: `achieved` · `ahead` · `on-pace` · `behind`. Of a ceiling: `within` what is
+ * allowed by now, `above-due`, `exceeded`, `kept` once the span is over. Of a ceiling of zero: `clear`
+ * and `breached`.
+ */
+export const VERDICTS = [
+  'achieved',
+  'ahead',
+  'on-pace',
+  'behind',
+  'within',
+  'above-due',
+  'exceeded',
+  'kept',
+  'clear',
+  'breached',
+] as const
+export type Verdict = (typeof VERDICTS)[number]
 
 /** Why there is no verdict at all. */
 export type NoStatus = 'no-target' | 'no-figure' | 'zero-target' | 'no-baseline'
@@ -20,40 +37,32 @@ export type Status =
   | { readonly kind: 'undecided' }
   | { readonly kind: 'none'; readonly reason: NoStatus }
 
-/** Which way the ratio of done to due is good. */
-export type Sense = 'more-is-better' | 'less-is-better'
+/** What is done against a target, in one reading; `null` where its values do not share a verdict. */
+export type Judge = (reading: keyof Bounds) => Verdict | null
 
-/** What a status is read from. */
-export interface Progress {
-  /** Done divided by due, around 1. */
-  readonly ratio: Bounds
-  readonly sense: Sense
-  /** Has the year's target been reached, in each reading? */
-  readonly isAchieved: Readonly<Record<keyof Bounds, Answer>>
-}
-
-/** `achieved` refines `ahead` and `on-pace`: it is given as soon as it is certain, in any month. */
-export function status(progress: Progress, thresholds: Thresholds): Status {
-  const certain = verdict(progress, 'stated', thresholds)
+/** The verdict of the words; else of their usual reading; else none. */
+export function statusBy(judge: Judge): Status {
+  const certain = judge('stated')
   if (certain) return { kind: 'verdict', verdict: certain, certainty: 'certain' }
-  const likely = verdict(progress, 'usual', thresholds)
-  if (likely) return { kind: 'verdict', verdict: likely, certainty: 'likely' }
-  return { kind: 'undecided' }
+  const likely = judge('usual')
+  return likely ? { kind: 'verdict', verdict: likely, certainty: 'likely' } : { kind: 'undecided' }
 }
 
-const verdict = (
-  { ratio, sense, isAchieved }: Progress,
-  reading: keyof Bounds,
-  thresholds: Thresholds,
-): Verdict | null =>
-  isAchieved[reading] === 'yes' ? 'achieved' : paceVerdict(ratio[reading], sense, thresholds)
+/** How serious a verdict is: a broken limit, then what is behind; 0 for what needs no attention. */
+export function severityOf(verdict: Verdict): 0 | 1 | 2 {
+  if (verdict === 'breached' || verdict === 'exceeded') return 2
+  return verdict === 'behind' || verdict === 'above-due' ? 1 : 0
+}
 
-/** The one verdict that all values of `ratio` share; `null` if they do not share one. */
+/** True for a verdict that a leader has to look at: behind, or over what is allowed. */
+export const isTrouble = (verdict: Verdict): boolean => severityOf(verdict) > 0
+
+/** The one verdict on the way to a value that all ratios of done to due share; `null` where they do not share one. */
 export function paceVerdict(
   ratio: Interval,
-  sense: Sense,
+  sense: 'more-is-better' | 'less-is-better',
   { ahead, onPace }: Thresholds,
-): Exclude<Verdict, 'achieved'> | null {
+): Extract<Verdict, 'ahead' | 'on-pace' | 'behind'> | null {
   const isBeyond = (threshold: number): Answer =>
     sense === 'more-is-better' ? isAtLeast(ratio, threshold) : isAtMost(ratio, 1 / threshold)
   if (isBeyond(ahead) === 'yes') return 'ahead'

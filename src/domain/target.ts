@@ -7,32 +7,76 @@ import {
   quotient,
   scaled,
 } from './figure.ts'
-import type { Indicator } from './indicator.ts'
+import type { Indicator, Profile } from './indicator.ts'
 import { closed, type Interval } from './interval.ts'
 import type { Origin, StatedPercent } from './observation.ts'
+import type { Period } from './period.ts'
+import { lastDecimal } from './rounding.ts'
+import { byLength, isInSpan, type Span } from './span.ts'
 
-/** Who set the year's value: Nghị quyết, tỉnh giao, HĐND huyện giao, kế hoạch năm; `unstated` if the report does not say. */
+/** Who set the value: Nghị quyết, tỉnh giao, HĐND huyện giao, kế hoạch năm; `unstated` where the report does not say. */
 export const TARGET_BASES = ['resolution', 'province', 'council', 'plan', 'unstated'] as const
 export type TargetBase = (typeof TARGET_BASES)[number]
 
-/** The value set for a year. */
+export const LIMITS = ['floor', 'ceiling', 'exactly'] as const
+/**
+ * What a target requires: to reach it (`floor`, in the indicator's good direction), to stay at or
+ * under it (`ceiling`; of zero, *không để xảy ra*), or to be exactly it.
+ */
+export type Limit = (typeof LIMITS)[number]
+
+/** *Chỉ tiêu giao*: the value set for a span. */
 export interface Target {
   readonly indicatorId: string
   readonly unitId: string
-  readonly year: number
+  readonly span: Span
   readonly base: TargetBase
+  /**
+   * The first month that is judged by it, where it revises an earlier target of the same span and
+   * base: the months before keep the earlier one. Empty for the first.
+   */
+  readonly revisedFrom: Period | ''
   /** Its qualifier is how the target is worded (*từ 45 trở lên*); what has to be reached is its value. */
   readonly figure: Figure
   readonly origin: Origin
+  /** What it requires; see {@link limitOf} for what is usual. */
+  readonly limit?: Limit | undefined
   /** The paper that set it: *Nghị quyết số 05-NQ/HU ngày 10/12/2020*. */
   readonly document?: string | undefined
+  /** The day it was decided, `YYYY-MM-DD`. */
+  readonly decidedOn?: string | undefined
+  /** How it falls due, where that differs from the indicator's profile. */
+  readonly profile?: Profile | undefined
 }
 
-/** Steps of the last digit a percentage was written with: 67 → 1, 61,6 → 0,1. */
-function lastDigit(value: number): number {
-  const decimals = String(value).split('.')[1]?.length ?? 0
-  return 10 ** -decimals
+/** What a target requires where nobody said: a flow that should be low has a ceiling, all else a value to reach. */
+export const limitOf = (
+  { accumulation, direction }: Pick<Indicator, 'accumulation' | 'direction'>,
+  target: Pick<Target, 'limit'> | null,
+): Limit => target?.limit ?? (accumulation === 'flow' && direction === 'down' ? 'ceiling' : 'floor')
+
+/** True for *không để xảy ra*: a ceiling of zero. */
+export const isZeroCeiling = (limit: Limit, figure: Pick<Figure, 'value'>): boolean =>
+  limit === 'ceiling' && figure.value === 0
+
+/**
+ * The targets in force in a month: of the spans it lies in, the shortest first, each in its latest
+ * revision. Several bases may stand side by side; they keep their order.
+ */
+export function targetsInForce(targets: readonly Target[], period: Period): Target[] {
+  const open = targets.filter(
+    ({ span, revisedFrom }) => isInSpan(period, span) && revisedFrom <= period,
+  )
+  return open
+    .filter(
+      (each) =>
+        !open.some((other) => isSameAim(each, other) && each.revisedFrom < other.revisedFrom),
+    )
+    .toSorted((a, b) => byLength(a.span, b.span))
 }
+
+const isSameAim = (a: Target, b: Target): boolean =>
+  a.indicatorId === b.indicatorId && a.unitId === b.unitId && a.span === b.span && a.base === b.base
 
 /**
  * What a stated percentage allows: its qualifier's reading, and for an exact one
@@ -40,7 +84,7 @@ function lastDigit(value: number): number {
  */
 export function percentBounds(percent: Figure): Bounds {
   if (percent.qualifier !== 'exact') return boundsOf(percent)
-  const half = lastDigit(percent.value) / 2
+  const half = (percent.digit ?? lastDecimal(percent.value)) / 2
   const rounded: Interval = {
     low: Math.max(0, percent.value - half),
     high: percent.value + half,
@@ -51,7 +95,7 @@ export function percentBounds(percent: Figure): Bounds {
 }
 
 /**
- * The year's target that a stated year to date and a stated percentage imply.
+ * The target that a stated cumulative figure and a stated percentage imply.
  * Whole units with exactly one whole number that rounds to the percentage give that number.
  *
  * @returns a figure in the indicator's measure; `null` if nothing can be inferred,
@@ -59,24 +103,20 @@ export function percentBounds(percent: Figure): Bounds {
  */
 export function impliedTarget(
   { accumulation, measure }: Pick<Indicator, 'accumulation' | 'measure'>,
-  yearToDate: Figure,
+  done: Figure,
   percent: StatedPercent,
 ): Figure | null {
-  if (accumulation !== 'flow' || yearToDate.value <= 0 || percent.value <= 0) return null
-  if (
-    measure.kind === 'count' &&
-    yearToDate.qualifier === 'exact' &&
-    percent.qualifier === 'exact'
-  ) {
-    const whole = onlyWholeTarget(yearToDate.value, percent.value)
+  if (accumulation !== 'flow' || done.value <= 0 || percent.value <= 0) return null
+  if (measure.kind === 'count' && done.qualifier === 'exact' && percent.qualifier === 'exact') {
+    const whole = onlyWholeTarget(done.value, percent.value)
     if (whole !== null) return exactly(whole)
   }
-  const target = quotient(scaled(boundsOf(yearToDate), 100), percentBounds(percent))
+  const target = quotient(scaled(boundsOf(done), 100), percentBounds(percent))
   return target && figureOf(target)
 }
 
 function onlyWholeTarget(done: number, percent: number): number | null {
-  const step = lastDigit(percent)
+  const step = lastDecimal(percent)
   const guess = Math.round((done * 100) / percent)
   // Every candidate is within one step of the percentage; none further off can round to it.
   const reach = Math.ceil((guess * step) / percent) + 1
@@ -88,11 +128,11 @@ function onlyWholeTarget(done: number, percent: number): number | null {
 }
 
 /**
- * Year to date as a percentage of the target, 0–100 and beyond: never clamped.
+ * A cumulative figure as a percentage of the target, 0–100 and beyond: never clamped.
  *
  * @returns `null` for a target of zero
  */
-export const percentOfTarget = (done: Bounds, target: Target): Bounds | null =>
+export const percentOfTarget = (done: Bounds, target: Pick<Target, 'figure'>): Bounds | null =>
   target.figure.value === 0
     ? null
     : quotient(scaled(done, 100), {

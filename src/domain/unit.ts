@@ -1,7 +1,17 @@
 import type { Localized } from './indicator.ts'
 import type { Period } from './period.ts'
 
-export const UNIT_KINDS = ['province', 'district', 'town', 'commune', 'branch'] as const
+/** `base-committee` is a *đảng bộ cơ sở*, `branch` a *chi bộ*. */
+export const UNIT_KINDS = [
+  'province',
+  'district',
+  'town',
+  'commune',
+  'ward',
+  'special-zone',
+  'base-committee',
+  'branch',
+] as const
 export type UnitKind = (typeof UNIT_KINDS)[number]
 
 /** An organisation that reports. Its place in the hierarchy is data, never code. */
@@ -48,7 +58,14 @@ export function unitAt(unit: Unit, past: readonly PastUnit[], period: Period): U
   return state
 }
 
-/** True if `id` is `topId` or anywhere below it. */
+/** The first month in which a unit existed; `undefined` where that is not known: it always did. */
+export function beganIn(unit: Unit, past: readonly PastUnit[]): Period | undefined {
+  const states = [unit, ...past.filter((each) => each.id === unit.id)]
+  if (states.some(({ since }) => since === undefined)) return undefined
+  return states.map(({ since }) => since).reduce((a, b) => (a && b && b < a ? b : a))
+}
+
+/** True where `id` is `topId` or lies anywhere below it. */
 export function isWithin(units: readonly Unit[], id: string, topId: string): boolean {
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const passed = new Set<string>()

@@ -13,7 +13,11 @@ const falls = (
   month: Figure | null = null,
   period: Period = '2021-04',
 ) => {
-  const found = yearToDateFalls(historyOf(before), makeObservation(period, { yearToDate, month }))
+  const found = yearToDateFalls(
+    historyOf(before),
+    makeObservation(period, { yearToDate, month }),
+    'count',
+  )
   return found && [found.stated.value, found.expected.value]
 }
 

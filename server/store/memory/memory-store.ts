@@ -1,3 +1,4 @@
+import { isInSpan } from '../../../src/domain/span.ts'
 import { dayBegins } from '../office-day.ts'
 import { byKey, isOrdered, keyValues } from '../record-keys.ts'
 import {
@@ -115,11 +116,11 @@ function memoryReader(state: () => State): Reader {
         )
         .sort(byKey('observations')),
 
-    listTargets: async ({ unitIds, indicatorId, year }) =>
+    listTargets: async ({ unitIds, indicatorId, period }) =>
       records('targets').filter(
         (each) =>
           unitIds.includes(each.unitId) &&
-          each.year === year &&
+          (period === undefined || isInSpan(period, each.span)) &&
           (indicatorId === undefined || each.indicatorId === indicatorId),
       ),
 

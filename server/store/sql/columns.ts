@@ -110,6 +110,40 @@ export const nullable = <Value extends object, Row extends object>(
   }
 }
 
+/** A value that may be missing: all of its columns are `null` then, and its first only then. */
+export const absent = <Value extends object, Row extends object>(
+  columns: Columns<Value, Row>,
+): Columns<Value | undefined, { [Name in keyof Row]: Row[Name] | null }> => {
+  const { names, write, read } = nullable(columns)
+  return {
+    names,
+    write: (value) => write(value ?? null),
+    read: (row) => read(row) ?? undefined,
+  }
+}
+
+/** A value as JSON that may be missing. */
+export const optionalJson = <const Name extends string, Value>(
+  name: Name,
+): Columns<Value | undefined, Record<Name, string | null>> => ({
+  names: [name],
+  write: (value) =>
+    ({ [name]: value === undefined ? null : JSON.stringify(value) }) as Record<Name, string | null>,
+  read: (row) => {
+    const text = row[name]
+    return text === null ? undefined : (JSON.parse(text) as Value)
+  },
+})
+
+/** True as 1, and absent where it is not true. */
+export const optionalFlag = <const Name extends string>(
+  name: Name,
+): Columns<true | undefined, Record<Name, 1 | null>> => ({
+  names: [name],
+  write: (value) => ({ [name]: value ? 1 : null }) as Record<Name, 1 | null>,
+  read: (row) => (row[name] === 1 ? true : undefined),
+})
+
 type KeysOf<T> = { readonly [Field in keyof T]?: { write(value: T[Field]): object } }
 
 /** A record as JSON in `content`, with the fields it is looked up by in columns of their own. */

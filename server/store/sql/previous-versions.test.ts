@@ -15,6 +15,22 @@ import type { Tables } from './tables.ts'
 const FIXTURES = new URL('../../../test/fixtures/', import.meta.url)
 const VERSIONS = readdirSync(FIXTURES).filter((name) => /^\d/.test(name))
 
+/**
+ * An answer with what came with spans taken out again: the unit's first month, and a target's year in
+ * the place of its span. What is left must be what version 0.1.0 answered.
+ */
+function asBeforeSpans(answer: string): string {
+  return JSON.stringify(JSON.parse(answer, withoutSpans))
+}
+
+function withoutSpans(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const fields = Object.entries(value)
+    .filter(([field]) => !['began', 'revisedFrom'].includes(field))
+    .map(([field, of]) => (field === 'span' ? ['year', Number(of)] : [field, of]))
+  return Object.fromEntries(fields)
+}
+
 describe.each(VERSIONS)('what version %s stored', (version) => {
   const fixture = (name: string) => readFileSync(new URL(`${version}/${name}`, FIXTURES))
   const answers = JSON.parse(fixture('answers.json').toString()) as Record<string, string>
@@ -26,30 +42,33 @@ describe.each(VERSIONS)('what version %s stored', (version) => {
     return (name) => join(path, name)
   }
 
-  async function expectSame(db: Kysely<Tables>, exported: string): Promise<void> {
-    onTestFinished(() => db.destroy())
-    expect(await answerDigests(db)).toEqual(answers)
-    await exportTo(db, exported)
-    expect(readFileSync(exported).equals(lines)).toBe(true)
-  }
-
-  test('its database opens and gives the same answers and the same export', async () => {
-    const at = folder()
+  async function openedDatabase(at: (name: string) => string): Promise<Kysely<Tables>> {
     writeFileSync(at('a.sqlite'), gunzipSync(fixture('database.sqlite.gz')))
     const db = openSqlite(at('a.sqlite'))
+    onTestFinished(() => db.destroy())
     await migrate(db)
-    await expectSame(db, at('again.jsonl'))
+    return db
+  }
+
+  test('its database opens and gives answers of the same meaning', async () => {
+    expect(await answerDigests(await openedDatabase(folder()), asBeforeSpans)).toEqual(answers)
   })
 
   test.each([
     ['SQLite', () => openSqlite(':memory:')],
     ['PostgreSQL', openPglite],
-  ])('its export imports into %s and gives the same answers', async (_, open) => {
+  ])('its export imports into %s as its database opens', async (_, open) => {
     const at = folder()
     writeFileSync(at('all.jsonl'), lines)
     const db = open()
+    onTestFinished(() => db.destroy())
     await migrate(db)
     await importFrom(db, at('all.jsonl'))
-    await expectSame(db, at('again.jsonl'))
+    expect(await answerDigests(db, asBeforeSpans)).toEqual(answers)
+    await exportTo(db, at('imported.jsonl'))
+    await exportTo(await openedDatabase(at), at('opened.jsonl'))
+    expect(readFileSync(at('imported.jsonl'), 'utf8')).toBe(
+      readFileSync(at('opened.jsonl'), 'utf8'),
+    )
   })
 })

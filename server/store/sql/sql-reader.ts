@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { calendarSpans, isInSpan } from '../../../src/domain/span.ts'
 import { dayBegins } from '../office-day.ts'
 import { byKey, isOrdered, keyOf } from '../record-keys.ts'
 import type { Kind, Kinds, Reader, Versioned } from '../store.ts'
@@ -107,16 +108,21 @@ export function sqlReader(db: Kysely<Tables>): Reader {
         .sort(byKey('observations'))
     },
 
-    async listTargets({ unitIds, indicatorId, year }) {
+    async listTargets({ unitIds, indicatorId, period }) {
       if (unitIds.length === 0) return []
       let query = db
         .selectFrom('target')
         .selectAll()
         .where('unit_id', 'in', [...unitIds])
-        .where('year', '=', year)
         .orderBy('position')
       if (indicatorId !== undefined) query = query.where('indicator_id', '=', indicatorId)
-      return (await query.execute()).map(MAPPINGS.targets.record.read)
+      if (period !== undefined)
+        query = query.where((span) =>
+          span.or([span('span', 'in', calendarSpans(period)), span('span', 'like', '%..%')]),
+        )
+      return (await query.execute())
+        .map(MAPPINGS.targets.record.read)
+        .filter((each) => period === undefined || isInSpan(period, each.span))
     },
 
     async listAudit({ actorId, action, unitId, from, to, before, limit }) {

@@ -4,8 +4,8 @@ import { APPEND_ONLY, KEYS, type Kind, type Kinds, type Store, type Writer } fro
 import { type AnyTable, mappingOf, sqlReader } from './sql-reader.ts'
 import { columnOf, MAPPINGS, type Tables } from './tables.ts'
 
-/** SQLite binds at most 32,766 values a statement; the widest table has 23 columns. */
-export const ROWS_PER_INSERT = 1000
+/** SQLite binds at most 32,766 values a statement; the widest table has 42 columns. */
+export const ROWS_PER_INSERT = 700
 
 /** Each kind after those its records refer to. */
 export const FILL_ORDER = Object.keys(MAPPINGS) as Kind[]

@@ -8,16 +8,27 @@ import type {
   Receipt,
   Revision,
 } from '../../../src/domain/entry.ts'
+import type { Event } from '../../../src/domain/event.ts'
 import type { Figure } from '../../../src/domain/figure.ts'
-import type { Indicator, Localized, Measure, Thresholds } from '../../../src/domain/indicator.ts'
+import type {
+  Indicator,
+  Localized,
+  Measure,
+  PastIndicator,
+  Thresholds,
+} from '../../../src/domain/indicator.ts'
 import type { WordsOfIndicator } from '../../../src/domain/indicator-words.ts'
 import type { Arrangement, Meeting } from '../../../src/domain/meeting.ts'
-import type { Observation, StatedPercent } from '../../../src/domain/observation.ts'
+import type { Observation, StatedGrowth, StatedPercent } from '../../../src/domain/observation.ts'
+import type { Programme } from '../../../src/domain/programme.ts'
 import type { Directive, Report, Source } from '../../../src/domain/report.ts'
+import type { Succession } from '../../../src/domain/succession.ts'
 import type { Target } from '../../../src/domain/target.ts'
 import type { PastUnit, Unit } from '../../../src/domain/unit.ts'
+import { recordToday } from '../earlier-records.ts'
 import type { Kind, Kinds, OrderedKind } from '../store.ts'
 import {
+  absent,
   type Columns,
   column,
   flag,
@@ -26,6 +37,8 @@ import {
   jsonList,
   nullable,
   optional,
+  optionalFlag,
+  optionalJson,
   type RowOf,
   record,
 } from './columns.ts'
@@ -38,6 +51,8 @@ const figureFields = <const Prefix extends string>(prefix: Prefix) => ({
   qualifier: column<`${Prefix}qualifier`, Figure['qualifier']>(`${prefix}qualifier`),
   estimated: flag(`${prefix}estimated`),
   word: optional<`${Prefix}word`, string>(`${prefix}word`),
+  high: optional<`${Prefix}high`, number>(`${prefix}high`),
+  digit: optional<`${Prefix}digit`, number>(`${prefix}digit`),
 })
 const figure = <const Prefix extends string>(prefix: Prefix) =>
   record<Figure>()(figureFields(prefix))
@@ -66,6 +81,15 @@ const summaryFields = {
 /** A report without its text. */
 export const REPORT_SUMMARY = record<Omit<Report, 'text'>>()(summaryFields)
 
+const revision = inContent<Revision>()({
+  kind: column('kind'),
+  unitId,
+  period,
+  subject: column('subject'),
+})
+// A revision is never rewritten: what it remembers may have been written by an earlier version.
+const revisionRead: typeof revision.read = (row) => recordToday('revisions', revision.read(row))
+
 /** The table of each kind and the columns of its records; a record follows those it refers to. */
 export const MAPPINGS = {
   units: {
@@ -76,6 +100,7 @@ export const MAPPINGS = {
     table: 'unit_past',
     record: record<PastUnit>()({ ...unitFields, until: column('until') }),
   },
+  successions: { table: 'succession', record: inContent<Succession>()({ id: column('id') }) },
   indicators: {
     table: 'indicator',
     record: record<Indicator>()({
@@ -92,19 +117,39 @@ export const MAPPINGS = {
         onPace: column('threshold_on_pace'),
       }),
       definition: optional('definition'),
+      since: optional('since'),
       closedFrom: optional('closed_from'),
+      frequency: optional('frequency'),
+      partOf: optional('part_of'),
+      hasAllParts: optionalFlag('has_all_parts'),
+      unitKinds: optionalJson('unit_kinds'),
+      unitIds: optionalJson('unit_ids'),
     }),
   },
+  pastIndicators: {
+    table: 'indicator_past',
+    record: record<PastIndicator>()({
+      id: column('id'),
+      name: localized('name'),
+      definition: optional('definition'),
+      until: column('until'),
+    }),
+  },
+  programmes: { table: 'programme', record: inContent<Programme>()({ id: column('id') }) },
   targets: {
     table: 'target',
     record: record<Target>()({
       indicatorId,
       unitId,
-      year: column('year'),
+      span: column('span'),
       base: column('base'),
+      revisedFrom: column('revised_from'),
       figure: figure(''),
       origin: column('origin'),
+      limit: optional('limit_kind'),
       document: optional('document'),
+      decidedOn: optional('decided_on'),
+      profile: optionalJson('profile'),
     }),
   },
   observations: {
@@ -117,6 +162,9 @@ export const MAPPINGS = {
       yearToDate: nullable(figure('year_to_date_')),
       statedPercent: nullable(
         record<StatedPercent>()({ ...figureFields('percent_'), base: column('percent_base') }),
+      ),
+      statedGrowth: absent(
+        record<StatedGrowth>()({ ...figureFields('growth_'), as: column('growth_as') }),
       ),
       origin: column('origin'),
       scopeAssumed: flag('scope_assumed'),
@@ -150,15 +198,7 @@ export const MAPPINGS = {
     table: 'publication',
     record: inContent<Publication>()({ unitId, period, number: column('number') }),
   },
-  revisions: {
-    table: 'revision',
-    record: inContent<Revision>()({
-      kind: column('kind'),
-      unitId,
-      period,
-      subject: column('subject'),
-    }),
-  },
+  revisions: { table: 'revision', record: { ...revision, read: revisionRead } },
   explanations: {
     table: 'explanation',
     record: inContent<Explanation>()({ id: column('id'), unitId, period, indicatorId }),
@@ -171,6 +211,15 @@ export const MAPPINGS = {
   indicatorWords: {
     table: 'indicator_words',
     record: inContent<WordsOfIndicator>()({ indicatorId }),
+  },
+  events: {
+    table: 'event',
+    record: inContent<Event>()({
+      id: column('id'),
+      unitId,
+      period,
+      indicatorId: column('indicator_id'),
+    }),
   },
   receipts: {
     table: 'receipt',

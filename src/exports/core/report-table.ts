@@ -103,9 +103,9 @@ function reportRow(
   isCorrected: boolean,
   context: SentenceContext,
 ): ReportRow {
-  const { indicator, observation, target, month, yearToDate, percent, samePeriod } = standing
+  const { indicator, observation, target, month, cumulative, percent, samePeriod } = standing
   const { measure } = indicator
-  const money = yearToDate?.figure.value ?? target?.figure.value ?? 0
+  const money = cumulative?.figure.value ?? target?.figure.value ?? 0
   const unit = (measure.kind === 'money' ? moneyScale(money) : measure).name[context.language]
   // An illustrative row is marked once, in its note.
   const isMarked = (origin: Origin) =>
@@ -142,7 +142,7 @@ function reportRow(
             }
           : null,
       month: figureCell(month),
-      yearToDate: figureCell(yearToDate),
+      yearToDate: figureCell(cumulative),
       percent: percent && percentCell(percent.figure, percent.origin),
       samePeriod: samePeriod && percentCell(samePeriod.percent, samePeriod.origin),
     },

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
 import { deckOf } from '../../domain/deck.ts'
 import { historyOf } from '../../domain/history.ts'
-import { yearOf } from '../../domain/period.ts'
+import { yearSpan } from '../../domain/span.ts'
 import { standing } from '../../domain/standing.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import type { Palette } from '../core/palette.ts'
@@ -41,7 +41,7 @@ function month(): SlidesMonth {
       each.unitId === unit.id && each.indicatorId === indicator.id
     const history = historyOf((sampleDistrict.observations ?? []).filter(isOf))
     const targets = (sampleDistrict.targets ?? []).filter(
-      (each) => isOf(each) && each.year === yearOf(PERIOD),
+      (each) => isOf(each) && each.span === yearSpan(PERIOD),
     )
     return {
       standing: standing(indicator, history, targets, PERIOD),

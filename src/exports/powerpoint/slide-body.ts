@@ -114,8 +114,8 @@ function drawIndicator(slideContext: SlideContext, row: Row, added: string | und
   const { text, language } = context
   const words = SLIDE_TEXT[language]
   const { standing, corrections, explanation } = row
-  const { indicator: each, yearToDate, percent, status, due, duePercent } = standing
-  const parts = yearToDate && figureParts(yearToDate.figure, each.measure, language)
+  const { indicator: each, cumulative, percent, status, due, duePercent } = standing
+  const parts = cumulative && figureParts(cumulative.figure, each.measure, language)
   const dueText =
     due &&
     text.percentAgainstDue(
@@ -143,9 +143,9 @@ function drawIndicator(slideContext: SlideContext, row: Row, added: string | und
         { text: ` ${parts.unit}`, options: { fontSize: 24, breakLine: true } },
       ]
     : [{ text: text.missing, options: { fontSize: 28, breakLine: true } }]
-  if (yearToDate && yearToDate.origin !== 'reported')
+  if (cumulative && cumulative.origin !== 'reported')
     left.push({
-      text: text.origins[yearToDate.origin],
+      text: text.origins[cumulative.origin],
       options: { italic: true, fontSize: 18, breakLine: true },
     })
   if (percent?.figure)

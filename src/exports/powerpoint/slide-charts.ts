@@ -99,7 +99,7 @@ export function drawMonthsChart(
   const illustrative = model.points
     .filter((each) => each.total?.origin === 'illustrative')
     .map(({ month }) => formatMonthShort(month, language))
-  const last = standing.yearToDate
+  const last = standing.cumulative
   const caption = [
     last && words.lines.qualified(formatFigure(last.figure, indicator.measure, language)),
     illustrative.length > 0 && words.lines.illustrative(formatList(illustrative, language)),

@@ -3,7 +3,7 @@ import type Pptx from 'pptxgenjs'
 import type { Slide } from '../../domain/deck.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Report } from '../../domain/report.ts'
-import type { Status } from '../../domain/status.ts'
+import { isTrouble, type Status } from '../../domain/status.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import type { Palette } from '../core/palette.ts'
@@ -47,6 +47,6 @@ export function statusColour(status: Status, palette: Palette): string {
   if (status.kind === 'undecided') return palette.undecided
   if (status.kind === 'none') return palette.ink2
   const { verdict } = status
-  if (verdict === 'behind') return palette.behind
-  return verdict === 'on-pace' ? palette.onPace : palette.ahead
+  if (isTrouble(verdict)) return palette.behind
+  return verdict === 'on-pace' || verdict === 'within' ? palette.onPace : palette.ahead
 }

@@ -35,7 +35,7 @@ export function drawTable({ canvas, palette, context }: SlideContext, rows: Rows
     },
   }))
   const lines = rows.map(({ standing }) => {
-    const { indicator: each, month, yearToDate, percent, target, observation } = standing
+    const { indicator: each, month, cumulative, percent, target, observation } = standing
     const origin = observation?.origin ?? 'reported'
     const mark = (of: string) =>
       of === 'reported' || of === origin ? '' : ` (${text.origins[of as 'derived']})`
@@ -50,7 +50,7 @@ export function drawTable({ canvas, palette, context }: SlideContext, rows: Rows
       each.name[language] + (origin === 'reported' ? '' : ` (${text.origins[origin]})`),
       goal && target ? goal + mark(target.origin) : '–',
       figure(month),
-      figure(yearToDate),
+      figure(cumulative),
       percent?.figure ? formatPercent(percent.figure, language) : '–',
       capitalized(statusWords(standing.status, text)),
     ]

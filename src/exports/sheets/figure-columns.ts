@@ -62,6 +62,21 @@ export const figureColumns = <Item, Context extends { readonly language: Languag
   ),
 ]
 
+/** The columns of a figure with all that is stored of it: the upper end of a range and its last written digit too. */
+export const storedColumns = <Item, Context extends { readonly language: Language }>(
+  heading: Localized,
+  figureOf: (item: Item) => Figure | null | undefined,
+): readonly Column<Item, Context>[] => [
+  ...figureColumns<Item, Context>(heading, figureOf),
+  column(`${heading.vi}: đến`, `${heading.en}: up to`, 13, (item) => figureOf(item)?.high),
+  column(
+    `${heading.vi}: giá trị chữ số cuối`,
+    `${heading.en}: last digit`,
+    13,
+    (item) => figureOf(item)?.digit,
+  ),
+]
+
 /** The columns of a figure, and of where it comes from. */
 export const sourcedColumns = <Item>(
   heading: Localized,

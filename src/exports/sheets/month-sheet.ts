@@ -41,8 +41,8 @@ export function monthSheet(month: ShownMonth, context: SentenceContext): ScreenS
     ],
   }
   const rows = month.standings.map((standing) => {
-    const { indicator, yearToDate, target } = standing
-    const values = [yearToDate?.figure.value, target?.figure.value]
+    const { indicator, cumulative, target } = standing
+    const values = [cumulative?.figure.value, target?.figure.value]
     return standingRow(standing, scaleFor(indicator.measure, values), month.words)
   })
   const title = REPORT_TEXT[context.language].annexOf(formatPeriod(month.period, context.language))

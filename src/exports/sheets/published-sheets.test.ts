@@ -6,11 +6,13 @@ import { describe, expect, it, test } from 'vitest'
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
 import { makeFigure, makeIndicator, makeObservation } from '../../../test/builders.ts'
 import { NOTHING, publishedFrom } from '../../../test/sheet-codec.ts'
-import { DEFAULT_THRESHOLDS, GROUPS, type Indicator } from '../../domain/indicator.ts'
+import { QUALIFIERS } from '../../domain/figure.ts'
+import { DEFAULT_THRESHOLDS, FREQUENCIES, GROUPS, type Indicator } from '../../domain/indicator.ts'
 import { type Observation, STATED_FIELDS } from '../../domain/observation.ts'
 import { periodOf } from '../../domain/period.ts'
 import { DIRECTIVE_STATES } from '../../domain/report.ts'
-import { TARGET_BASES } from '../../domain/target.ts'
+import { LIMITS, TARGET_BASES } from '../../domain/target.ts'
+import { UNIT_KINDS } from '../../domain/unit.ts'
 import { en } from '../../language/catalogues/en.ts'
 import type { Language } from '../../language/catalogues/language.ts'
 import { vi } from '../../language/catalogues/vi.ts'
@@ -71,9 +73,11 @@ const value = fc.oneof(
 const figure = fc.record(
   {
     value,
-    qualifier: fc.constantFrom('exact', 'under', 'over', 'about'),
+    qualifier: fc.constantFrom(...QUALIFIERS),
     estimated: fc.boolean(),
-    word: fc.oneof(fc.constantFrom('hơn', 'ngót', 'gần', 'không dưới'), words),
+    word: fc.oneof(fc.constantFrom('hơn', 'ngót', 'gần', 'không dưới', 'từ … trở lên'), words),
+    high: value,
+    digit: fc.constantFrom(0.1, 1, 1e6, 1e9),
   },
   { requiredKeys: ['value', 'qualifier', 'estimated'] },
 )
@@ -93,6 +97,9 @@ const observation: fc.Arbitrary<Observation> = fc.record(
     statedPercent: fc.option(
       fc.tuple(figure, fc.constantFrom(...TARGET_BASES)).map(([each, base]) => ({ ...each, base })),
     ),
+    statedGrowth: fc
+      .tuple(figure, fc.constantFrom('increase', 'decrease', 'ratio'))
+      .map(([each, as]) => ({ ...each, as })),
     origin,
     scopeAssumed: fc.boolean(),
     cutOff: fc.option(fc.constantFrom('2021-04-14', '2020-02-29')),
@@ -135,7 +142,13 @@ const indicator: fc.Arbitrary<Indicator> = fc.record(
     ),
     thresholds: fc.constantFrom(DEFAULT_THRESHOLDS, { ahead: 1.25, onPace: 0.9 }),
     definition: words,
+    since: month,
     closedFrom: month,
+    frequency: fc.constantFrom(...FREQUENCIES),
+    partOf: id,
+    hasAllParts: fc.constant(true as const),
+    unitKinds: fc.uniqueArray(fc.constantFrom(...UNIT_KINDS), { minLength: 1 }),
+    unitIds: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
   },
   {
     requiredKeys: [
@@ -154,7 +167,7 @@ const indicator: fc.Arbitrary<Indicator> = fc.record(
 const unit = fc.record(
   {
     id,
-    kind: fc.constantFrom('province', 'district', 'town', 'commune', 'branch'),
+    kind: fc.constantFrom(...UNIT_KINDS),
     name: localized,
     parentId: fc.option(id),
     since: month,
@@ -174,13 +187,22 @@ const data: fc.Arbitrary<PublishedData> = fc.record({
       {
         indicatorId: id,
         unitId: id,
-        year: fc.integer({ min: 2000, max: 2099 }),
+        span: fc.constantFrom('2021', '2025-H2', '2025-Q3', '2025..2030', '2025-07..2026-03'),
         base: fc.constantFrom(...TARGET_BASES),
+        revisedFrom: fc.oneof(fc.constant(''), month),
         figure,
         origin,
+        limit: fc.constantFrom(...LIMITS),
         document: words,
+        decidedOn: fc.constantFrom('2021-04-14', '2020-02-29'),
+        profile: fc.constantFrom({ kind: 'linear' } as const, {
+          kind: 'weights' as const,
+          weights: [1, 2, 3],
+        }),
       },
-      { requiredKeys: ['indicatorId', 'unitId', 'year', 'base', 'figure', 'origin'] },
+      {
+        requiredKeys: ['indicatorId', 'unitId', 'span', 'base', 'revisedFrom', 'figure', 'origin'],
+      },
     ),
     { maxLength: 3 },
   ),

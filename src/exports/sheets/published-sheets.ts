@@ -6,7 +6,7 @@ import type { Target } from '../../domain/target.ts'
 import type { PastUnit, Unit } from '../../domain/unit.ts'
 import type { Language } from '../../language/catalogues/language.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
-import { figureColumns, yes } from './figure-columns.ts'
+import { storedColumns, yes } from './figure-columns.ts'
 import { type Column, column, type Sheet, type SheetTable, sheetTable } from './sheet.ts'
 
 /** All that is published of a unit and its parts. */
@@ -92,6 +92,7 @@ const FIELDS: Readonly<Record<StatedField, Localized>> = {
   month: { vi: 'tháng', en: 'month' },
   yearToDate: { vi: 'lũy kế', en: 'year to date' },
   statedPercent: { vi: 'tỷ lệ', en: 'percent' },
+  statedGrowth: { vi: 'so với cùng kỳ', en: 'growth' },
 }
 
 /** *lũy kế 40–52* */
@@ -106,9 +107,9 @@ const OBSERVATIONS: Sheet<Observation, Published> = {
     column('Tháng', 'Month', 10, ({ period }) => period),
     indicatorColumns,
     measureColumn,
-    figureColumns({ vi: 'Thực hiện trong tháng', en: 'In the month' }, ({ month }) => month),
-    figureColumns({ vi: 'Lũy kế từ đầu năm', en: 'Year to date' }, ({ yearToDate }) => yearToDate),
-    figureColumns(
+    storedColumns({ vi: 'Thực hiện trong tháng', en: 'In the month' }, ({ month }) => month),
+    storedColumns({ vi: 'Lũy kế từ đầu năm', en: 'Year to date' }, ({ yearToDate }) => yearToDate),
+    storedColumns(
       { vi: 'Tỷ lệ % so với chỉ tiêu năm', en: 'Percent of the year’s target' },
       ({ statedPercent }) => statedPercent,
     ),
@@ -118,6 +119,11 @@ const OBSERVATIONS: Sheet<Observation, Published> = {
       24,
       ({ statedPercent }, { text }) => statedPercent && text.bases[statedPercent.base],
     ),
+    storedColumns(
+      { vi: 'So với cùng kỳ năm trước (%)', en: 'Stated growth' },
+      ({ statedGrowth }) => statedGrowth,
+    ),
+    column('Cách nêu', 'Growth as', 14, ({ statedGrowth }) => statedGrowth?.as),
     column('Nguồn gốc số liệu', 'Origin', 18, ({ origin }, { text }) => text.origins[origin]),
     column(
       'Lời văn không rõ, đọc là lũy kế',
@@ -140,16 +146,20 @@ const OBSERVATIONS: Sheet<Observation, Published> = {
 }
 
 const TARGETS: Sheet<Target, Published> = {
-  name: { vi: 'Chỉ tiêu năm', en: 'Targets' },
+  name: { vi: 'Chỉ tiêu giao', en: 'Targets' },
   columns: [
     unitColumns,
-    column('Năm', 'Year', 8, ({ year }) => year, '0'),
+    column('Kỳ chỉ tiêu', 'Span', 16, ({ span }) => span),
     indicatorColumns,
     column('Căn cứ giao', 'Set by', 26, ({ base }, { text }) => text.bases[base]),
+    column('Điều chỉnh từ tháng', 'Revised from', 14, ({ revisedFrom }) => revisedFrom),
     measureColumn,
-    figureColumns({ vi: 'Chỉ tiêu cả năm', en: 'Target' }, ({ figure }) => figure),
+    storedColumns({ vi: 'Chỉ tiêu', en: 'Target' }, ({ figure }) => figure),
+    column('Yêu cầu', 'Limit', 12, ({ limit }) => limit),
     column('Nguồn gốc số liệu', 'Origin', 18, ({ origin }, { text }) => text.origins[origin]),
     column('Văn bản giao', 'Document', 40, ({ document }) => document),
+    column('Ngày giao', 'Decided on', 12, ({ decidedOn }) => decidedOn),
+    column('Phân bổ riêng', 'Course', 24, ({ profile }) => profile && profileText(profile)),
   ],
 }
 
@@ -175,7 +185,15 @@ const INDICATORS: Sheet<Indicator, Published> = {
     column('Ngưỡng vượt tiến độ', 'Ahead from', 12, ({ thresholds }) => thresholds.ahead),
     column('Ngưỡng đúng tiến độ', 'On pace from', 12, ({ thresholds }) => thresholds.onPace),
     column('Cách tính', 'Definition', 60, ({ definition }) => definition),
+    column('Theo dõi từ tháng', 'Since', 16, ({ since }) => since),
     column('Thôi theo dõi từ tháng', 'Closed from', 16, ({ closedFrom }) => closedFrom),
+    column('Tần suất', 'Frequency', 14, ({ frequency }) => frequency),
+    column('Thuộc chỉ tiêu', 'Part of', 24, ({ partOf }) => partOf),
+    column('Đủ các phần', 'Has all parts', 12, ({ hasAllParts }, { language }) =>
+      yes(hasAllParts, language),
+    ),
+    column('Loại đơn vị báo cáo', 'Kinds of unit', 24, ({ unitKinds }) => unitKinds?.join(' ')),
+    column('Đơn vị báo cáo', 'Units', 24, ({ unitIds }) => unitIds?.join(' ')),
   ],
 }
 

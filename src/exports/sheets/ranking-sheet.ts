@@ -23,8 +23,8 @@ export interface ShownRanking extends Shown {
 /** The comparison: a row for each unit, in one scale, so that a column can be added up. */
 export function rankingSheet(ranking: ShownRanking, context: SentenceContext): ScreenSheet {
   const { indicator, rows } = ranking
-  const values = rows.flatMap(({ standing: { yearToDate, target } }) => [
-    yearToDate?.figure.value,
+  const values = rows.flatMap(({ standing: { cumulative, target } }) => [
+    cumulative?.figure.value,
     target?.figure.value,
   ])
   const scale = scaleFor(indicator.measure, values)

@@ -72,7 +72,7 @@ export function standingColumns(unit?: Localized): readonly Column<StandingRow, 
     ),
     ...sourcedColumns<StandingRow>(
       heading('Lũy kế từ đầu năm', 'Year to date'),
-      ({ standing }) => standing.yearToDate,
+      ({ standing }) => standing.cumulative,
       { scale },
     ),
     ...targetColumns<StandingRow>(

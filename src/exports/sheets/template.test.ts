@@ -35,7 +35,8 @@ const rowsOf = (unitId: string): Row[] =>
     return {
       indicator,
       targets: sampleDistrict.targets.filter(
-        (each) => each.unitId === unitId && each.indicatorId === indicator.id && each.year === 2021,
+        (each) =>
+          each.unitId === unitId && each.indicatorId === indicator.id && each.span === '2021',
       ),
       history: own.filter((each) => each.period < APRIL),
       published: own.find((each) => each.period === APRIL) ?? null,

@@ -1,6 +1,5 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx'
 import type { MeasureKind } from '../../domain/indicator.ts'
-import { STATED_FIELDS } from '../../domain/observation.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Row } from '../../domain/publishing.ts'
 import { TARGET_BASES } from '../../domain/target.ts'
@@ -35,6 +34,9 @@ const FIRST_ROW = HEADINGS_AT + 1
 const HEADINGS = [...Object.values(COLUMNS), TEMPLATE_TEXT.lastMonth, TEMPLATE_TEXT.target]
 const WIDTHS = [23, 34, 13, 20, 10, 20, 22, 16, 26, 26, 34, 32]
 const at = (role: Role): number => ROLES.indexOf(role)
+/** The figures an office types into a template. */
+const TEMPLATE_FIELDS = ['month', 'yearToDate', 'statedPercent'] as const
+
 const FIGURES = {
   month: at('month'),
   yearToDate: at('yearToDate'),
@@ -123,7 +125,7 @@ function filledSheet(
 }
 
 function styled({ cells, measure, hints }: TemplateRow, column: number): Partial<Cell> {
-  const field = STATED_FIELDS.find((each) => FIGURES[each] === column)
+  const field = TEMPLATE_FIELDS.find((each) => FIGURES[each] === column)
   if (!field) return { style: column === BASE || column === NOTE ? OPEN : LOCKED }
   const value = cells[column]
   const isCount = field !== 'statedPercent' && measure.kind === 'count'

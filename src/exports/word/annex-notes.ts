@@ -17,7 +17,7 @@ import { ANNEX_TEXT } from './annex-text.ts'
  * states. Illustrative figures appear only if there are no others, and are marked.
  */
 export function annexSentences(standings: readonly Standing[], context: SentenceContext): string[] {
-  const present = standings.filter((each) => each.yearToDate !== null)
+  const present = standings.filter((each) => each.cumulative !== null)
   const stated = present.filter((each) => each.observation?.origin !== 'illustrative')
   const shown = stated.length > 0 ? stated : present
   return [

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
 import { historyOf } from '../../domain/history.ts'
-import { yearOf } from '../../domain/period.ts'
+import { yearSpan } from '../../domain/span.ts'
 import { standing } from '../../domain/standing.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { reportTable } from '../core/report-table.ts'
@@ -23,7 +23,7 @@ function month(unitId: string) {
       each.unitId === unitId && each.indicatorId === indicator.id
     const history = historyOf((sampleDistrict.observations ?? []).filter(isOf))
     const targets = (sampleDistrict.targets ?? []).filter(
-      (each) => isOf(each) && each.year === yearOf(PERIOD),
+      (each) => isOf(each) && each.span === yearSpan(PERIOD),
     )
     return standing(indicator, history, targets, PERIOD)
   })

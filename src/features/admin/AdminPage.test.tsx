@@ -316,7 +316,7 @@ it('sets a target as its document words it, and requires a reason to change it',
   await user.click(form.getByRole('button', { name: 'Lưu' }))
   await isClosed()
   expect(await screen.findByText('Lý do: NQ giữa năm')).toBeInTheDocument()
-  const found = await api.store.listTargets({ unitIds: ['cau-ke'], year: 2021 })
+  const found = await api.store.listTargets({ unitIds: ['cau-ke'], period: '2021-12' })
   expect(
     found.filter((each) => each.base === 'council').map((each) => each.figure.value),
   ).toContain(45)
@@ -335,7 +335,7 @@ it('sets targets for the year of the newest month, and again one that was remove
   )
   await user.click(screen.getByRole('button', { name: `Sửa: ${name}` }))
   const form = await dialog()
-  const found = (await api.store.listTargets({ unitIds: ['cau-ke'], year: 2021 })).find(
+  const found = (await api.store.listTargets({ unitIds: ['cau-ke'], period: '2021-12' })).find(
     (each) => each.figure.value === 46,
   )
   if (!found) throw new Error('no such target')

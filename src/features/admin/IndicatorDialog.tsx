@@ -77,6 +77,12 @@ const indicatorFields = (
     (stored) => stored,
   ),
   profile: profileField(words),
+  since: fixed(indicator?.since ?? null),
+  frequency: fixed(indicator?.frequency ?? null),
+  partOf: fixed(indicator?.partOf ?? null),
+  hasAllParts: fixed(indicator?.hasAllParts ?? false),
+  unitKinds: fixed(indicator?.unitKinds ?? []),
+  unitIds: fixed(indicator?.unitIds ?? []),
   closedFrom: indicator
     ? optional(words.closedFrom, { kind: 'month', hint: words.indicatorClosedHint })
     : fixed(null),

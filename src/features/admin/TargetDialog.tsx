@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { removeTarget, saveTarget, type TargetInput, type YearTargets } from '~/api/admin.ts'
 import { sendChange } from '~/api/change.ts'
 import type { Measure } from '~/domain/indicator.ts'
+import { spanOfYear } from '~/domain/span.ts'
 import { TARGET_BASES, type TargetBase } from '~/domain/target.ts'
 import { TYPED_TEXT } from '~/language/catalogues/typed.ts'
 import { capitalized } from '~/language/formats/words.ts'
@@ -45,7 +46,12 @@ export function TargetDialog({
   const figure = useFigureField(indicator.measure)
   const client = useQueryClient()
   const name = indicator.name[language]
-  const key = { unit, year, indicator: indicator.id }
+  const key = {
+    unit,
+    span: target?.span ?? spanOfYear(Number(year)),
+    indicator: indicator.id,
+    revisedFrom: target?.revisedFrom ?? '',
+  }
   const trimmed = (field: Field<string>) => mapped(field, (typed) => typed.trim(), String)
   const reason = unstored(trimmed(text(words.reason, { hint: words.reasonHint, isRequired: true })))
   const baseLabels = Object.fromEntries(
@@ -54,6 +60,9 @@ export function TargetDialog({
   const fields: Fields<TargetInput & { readonly base: TargetBase }> = {
     base: target ? fixed(target.base) : choice(words.base, TARGET_BASES, baseLabels),
     figure,
+    limit: fixed(target?.limit),
+    decidedOn: fixed(target?.decidedOn),
+    profile: fixed(target?.profile),
     document: trimmed(text(words.document)),
     reason: target ? reason : fixed(''),
   }

@@ -71,7 +71,7 @@ export function ComparePage() {
                     </Link>
                   </th>
                   <td>
-                    <FigureText sourced={its.yearToDate} measure={indicator.measure} />
+                    <FigureText sourced={its.cumulative} measure={indicator.measure} />
                   </td>
                   <td>
                     {targetPhrase(its, { text, language }) ?? '–'}{' '}

@@ -48,6 +48,6 @@ const percentIn = ({ standing }: ComparedUnit): number | null =>
   standing.percent?.figure?.value ?? null
 
 const valueIn = ({ standing }: ComparedUnit): number | null =>
-  standing.yearToDate?.figure.value ?? null
+  standing.cumulative?.figure.value ?? null
 
 const compareNames = (a: string, b: string): number => a.localeCompare(b, 'vi')

@@ -144,7 +144,7 @@ function PreviewedOverview({ standings }: { standings: readonly Standing[] }) {
       <caption>{words.previewOverview}</caption>
       <tbody>
         {standings.map((standing) => {
-          const { indicator, status, yearToDate: done } = standing
+          const { indicator, status, cumulative: done } = standing
           return (
             <tr key={indicator.id}>
               <th scope="row">{indicator.name[language]}</th>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { figureOf } from '~/domain/figure.ts'
-import { monthOf, monthsLeft, shifted } from '~/domain/period.ts'
+import { monthOf, shifted } from '~/domain/period.ts'
 import type { Standing } from '~/domain/standing.ts'
 import { formatMonth } from '~/language/formats/period.ts'
 import { formatFigure, formatPercent, formatShare } from '~/language/formats/quantity.ts'
@@ -82,13 +82,13 @@ const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
   </div>
 )
 
-function Needed({ standing: { needed, indicator, period } }: { standing: Standing }) {
+function Needed({ standing: { needed, indicator } }: { standing: Standing }) {
   const { text, language } = useLocale()
   const words = useText(INDICATOR_TEXT)
   if (!needed) return null
   const amount = () => {
     if (needed.needed.kind === 'reached') return words.neededReached
-    if (needed.needed.kind === 'year-over' || monthsLeft(period) === 0) return words.neededOver
+    if (needed.needed.kind === 'span-over') return words.neededOver
     const figure = figureOf(needed.needed.amount)
     if (!figure) return text.percentUnknown
     if (needed.unit === 'percent') return `${formatPercent(figure, language)} ${words.ofTarget}`

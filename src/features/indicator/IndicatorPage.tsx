@@ -60,7 +60,7 @@ export function IndicatorPage() {
         <h1>{name}</h1>
         <div className={styles.figure}>
           <FigureText
-            sourced={standing.yearToDate}
+            sourced={standing.cumulative}
             measure={indicator.measure}
             otherwise={<span className={styles.missing}>{text.missing}</span>}
           />{' '}

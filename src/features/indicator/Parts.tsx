@@ -25,7 +25,7 @@ export function Parts({ standing, parts }: PartsProps) {
   const words = useText(INDICATOR_TEXT)
   const derivation = useText(DERIVATION_TEXT)
   const compare = useText(COMPARE_TEXT)
-  const { indicator, yearToDate: whole, period } = standing
+  const { indicator, cumulative: whole, period } = standing
   const sign = indicator.direction === 'down' ? -1 : 1
   const merit = (done: Sourced | null) =>
     done ? sign * done.figure.value : Number.NEGATIVE_INFINITY
@@ -37,6 +37,7 @@ export function Parts({ standing, parts }: PartsProps) {
           whole.figure,
           rows.map((row) => row.done?.figure ?? null),
           period,
+          indicator.measure.kind,
         )
       : null
   const format = (figure: Figure) => formatFigure(figure, indicator.measure, language)

@@ -38,7 +38,7 @@ interface IndicatorRowProps {
 export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProps) {
   const { text, language } = useLocale()
   const { standing, history, corrections, explanation } = row
-  const { indicator, month, yearToDate, percent, samePeriod, period } = standing
+  const { indicator, month, cumulative, percent, samePeriod, period } = standing
   const [task, setTask] = useState<ExplanationTask | null>(null)
   const subject = { unitId, standing, explanation }
   const ask = !explanation && needsExplanation(standing.status) && (
@@ -68,9 +68,9 @@ export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProp
         )}
       </td>
       <td role="cell" className={styles.yearToDate} data-label={text.columns.yearToDate}>
-        {yearToDate ? (
+        {cumulative ? (
           <DerivationPopover standing={standing} source={source}>
-            <FigureText sourced={yearToDate} measure={indicator.measure} />
+            <FigureText sourced={cumulative} measure={indicator.measure} />
           </DerivationPopover>
         ) : (
           <span className={styles.missing}>{text.missing}</span>

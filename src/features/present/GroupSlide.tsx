@@ -12,12 +12,12 @@ export function GroupSlide({ rows }: { rows: readonly DeckRow[] }) {
   return (
     <ul className={styles.group}>
       {rows.map(({ standing }) => {
-        const { indicator, yearToDate, percent } = standing
+        const { indicator, cumulative, percent } = standing
         return (
           <li key={indicator.id}>
             <h3>{indicator.name[language]}</h3>
             <p>
-              <FigureText sourced={yearToDate} measure={indicator.measure} />
+              <FigureText sourced={cumulative} measure={indicator.measure} />
             </p>
             <div className={styles.pace}>
               {percent ? <PaceBar standing={standing} /> : capitalized(text.noTargetStated)}

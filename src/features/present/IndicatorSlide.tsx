@@ -15,8 +15,8 @@ export function IndicatorSlide({ row }: { row: DeckRow }) {
   const { text, language } = useLocale()
   const words = useText(SLIDE_TEXT)
   const { standing, history, corrections, explanation } = row
-  const { indicator, yearToDate } = standing
-  const parts = yearToDate && figureParts(yearToDate.figure, indicator.measure, language)
+  const { indicator, cumulative } = standing
+  const parts = cumulative && figureParts(cumulative.figure, indicator.measure, language)
   const name = indicator.name[language]
   return (
     <div className={styles.indicator}>
@@ -30,7 +30,7 @@ export function IndicatorSlide({ row }: { row: DeckRow }) {
         ) : (
           <p>{text.missing}</p>
         )}
-        {yearToDate && <OriginMark origin={yearToDate.origin} />}
+        {cumulative && <OriginMark origin={cumulative.origin} />}
         <div className={styles.pace}>
           <PaceBar standing={standing} />
         </div>

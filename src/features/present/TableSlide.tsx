@@ -26,7 +26,7 @@ export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
       </thead>
       <tbody>
         {rows.map(({ standing }) => {
-          const { indicator, month, yearToDate, percent, observation, target } = standing
+          const { indicator, month, cumulative, percent, observation, target } = standing
           const origin = observation?.origin ?? 'reported'
           return (
             <tr key={indicator.id} data-origin={origin}>
@@ -37,7 +37,7 @@ export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
                 {targetPhrase(standing, { text, language }) ?? '–'}{' '}
                 {target && target.origin !== origin && <OriginMark origin={target.origin} />}
               </td>
-              {[month, yearToDate].map((sourced, i) => (
+              {[month, cumulative].map((sourced, i) => (
                 <td key={i === 0 ? 'month' : 'yearToDate'}>
                   <FigureText
                     sourced={sourced}

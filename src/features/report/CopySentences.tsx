@@ -29,7 +29,7 @@ export function CopySentences({ standings, period, corrections }: CopySentencesP
         [
           monthSentence(standings, period, context, corrections),
           ...standings
-            .filter(({ yearToDate, month }) => yearToDate ?? month)
+            .filter(({ cumulative, month }) => cumulative ?? month)
             .map((each) => reportSentence(each, context, corrections)),
         ].join('\n')
       }

@@ -11,8 +11,8 @@ const vi = {
   percent: 'Tỷ lệ',
   percentStated: (percent: string, base: string) => `${percent} so với ${base}, như báo cáo nêu`,
   percentComputed: (percent: string, base: string) =>
-    `${percent} so với ${base}, tính từ số từ đầu năm chia cho chỉ tiêu`,
-  target: 'Chỉ tiêu năm',
+    `${percent} so với ${base}, tính từ số lũy kế chia cho chỉ tiêu`,
+  target: 'Chỉ tiêu',
   targetInferred: (amount: string) => `${amount}, suy ra từ số liệu và tỷ lệ nêu trong báo cáo`,
   targetUnknown: 'không suy ra được từ số liệu và tỷ lệ nêu trong báo cáo',
   status: 'Tiến độ',
@@ -20,7 +20,7 @@ const vi = {
   statusLikely: (nearly: string) =>
     `Lời văn chưa đủ để kết luận chắc chắn; theo cách hiểu thông thường (chênh không quá ${nearly}) thì`,
   statusUndecided: 'Khoảng giá trị nằm ở cả hai phía của mức phải đạt, chưa kết luận được.',
-  level: 'So với số cuối năm trước: phần đã thay đổi trên phần phải thay đổi đến hết tháng.',
+  level: 'So với số đầu kỳ: phần đã thay đổi trên phần phải thay đổi đến hết tháng.',
   scopeAssumed:
     'Lời văn không nói rõ là số trong tháng hay từ đầu năm; ở đây đọc là số từ đầu năm.',
   origin: 'Nguồn gốc',
@@ -35,7 +35,13 @@ const vi = {
     'percent-of-target': (stated: string, expected: string) =>
       `tỷ lệ nêu ${stated}, tính ra ${expected}`,
     communes: (stated: string, expected: string) =>
-      `toàn huyện nêu ${stated}, cộng các xã là ${expected}`,
+      `toàn đơn vị nêu ${stated}, cộng các đơn vị trực thuộc là ${expected}`,
+    'stated-growth': (stated: string, expected: string) =>
+      `mức so với cùng kỳ nêu ${stated}, tính ra ${expected}`,
+    'beyond-whole': (stated: string, expected: string) =>
+      `phần “trong đó” nêu ${stated}, nhiều hơn tổng ${expected}`,
+    'sum-of-parts': (stated: string, expected: string) =>
+      `nêu ${stated}, cộng các phần “trong đó” là ${expected}`,
   } satisfies Record<Discrepancy['rule'], (stated: string, expected: string) => string>,
   toIndicator: 'Mở chỉ tiêu',
 }
@@ -48,8 +54,9 @@ const en: typeof vi = {
     `usually read as ${low} to ${high} (the software’s ${nearly} convention)`,
   percent: 'Percentage',
   percentStated: (percent, base) => `${percent} of the ${base}, as the report states`,
-  percentComputed: (percent, base) => `${percent} of the ${base}: year to date divided by target`,
-  target: 'Year’s target',
+  percentComputed: (percent, base) =>
+    `${percent} of the ${base}: cumulative figure divided by target`,
+  target: 'Target',
   targetInferred: (amount) => `${amount}, inferred from the figure and percentage in the report`,
   targetUnknown: 'cannot be inferred from the figure and percentage in the report',
   status: 'Pace',
@@ -58,7 +65,7 @@ const en: typeof vi = {
     `The wording alone does not decide; as usually understood (within ${nearly}), it is`,
   statusUndecided:
     'The possible values lie on both sides of what was due, so the pace cannot be determined.',
-  level: 'Measured from the end of last year: change made against change due by now.',
+  level: 'Measured from the start of the span: change made against change due by now.',
   scopeAssumed:
     'The wording does not say whether this is the figure of the month or the year to date; it is read as the year to date.',
   origin: 'Origin',
@@ -73,7 +80,12 @@ const en: typeof vi = {
     'percent-of-target': (stated, expected) =>
       `percentage is stated as ${stated}, computed as ${expected}`,
     communes: (stated, expected) =>
-      `the district is stated as ${stated}, its communes add up to ${expected}`,
+      `the whole is stated as ${stated}, its units add up to ${expected}`,
+    'stated-growth': (stated, expected) =>
+      `growth on the same period is stated as ${stated}, computed as ${expected}`,
+    'beyond-whole': (stated, expected) =>
+      `a part is stated as ${stated}, more than the whole ${expected}`,
+    'sum-of-parts': (stated, expected) => `stated as ${stated}, the parts add up to ${expected}`,
   },
   toIndicator: 'Open the indicator',
 }

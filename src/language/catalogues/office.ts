@@ -27,8 +27,14 @@ const vi = {
     'year-to-date-falls': (a: string, b: string) =>
       `Lũy kế ${a} thấp hơn lũy kế tháng trước (${b}).`,
     'percent-of-target': (a: string, b: string) =>
-      `Tỷ lệ báo cáo nêu là ${a}, tính từ lũy kế và chỉ tiêu năm thì là ${b}.`,
+      `Tỷ lệ báo cáo nêu là ${a}, tính từ lũy kế và chỉ tiêu thì là ${b}.`,
+    'stated-growth': (a: string, b: string) =>
+      `Mức so với cùng kỳ báo cáo nêu là ${a}, tính từ số liệu hai năm thì là ${b}.`,
     communes: (a: string, b: string) => `Lũy kế ${a} không bằng tổng các đơn vị trực thuộc (${b}).`,
+    'beyond-whole': (a: string, b: string) => `Phần “trong đó” ${a} nhiều hơn tổng ${b}.`,
+    'sum-of-parts': (a: string, b: string) =>
+      `Lũy kế ${a} không bằng tổng các phần “trong đó” (${b}).`,
+    negative: (a: string) => `${a} là số âm. Số đúng thì ghi lý do.`,
     'month-beyond-year': (a: string, b: string) => `Số trong tháng ${a} lớn hơn lũy kế ${b}.`,
     'qualified-zero': (a: string) => `“${a}” không có nghĩa: số 0 không đi với gần, trên, khoảng.`,
     'rate-beyond': (a: string, b: string) => `Tỷ lệ ${a} vượt ra ngoài ${b}. Xin kiểm tra lại.`,
@@ -57,7 +63,11 @@ const en: typeof vi = {
     'year-to-date-falls': (a, b) => `Year to date ${a} is below last month’s (${b}).`,
     'percent-of-target': (a, b) =>
       `The stated percentage is ${a}; from the year to date and the target it is ${b}.`,
+    'stated-growth': (a, b) => `The stated growth is ${a}; the figures of the two years give ${b}.`,
     communes: (a, b) => `Year to date ${a} is not the sum of the subordinate units (${b}).`,
+    'beyond-whole': (a, b) => `A part of it, ${a}, is more than the whole ${b}.`,
+    'sum-of-parts': (a, b) => `Year to date ${a} is not the sum of its parts (${b}).`,
+    negative: (a) => `${a} is negative. If it is right, give the reason.`,
     'month-beyond-year': (a, b) => `The month’s ${a} is more than the year to date ${b}.`,
     'qualified-zero': (a) => `“${a}” has no meaning: zero takes no qualifier.`,
     'rate-beyond': (a, b) => `The rate ${a} is outside ${b}. Please check it.`,

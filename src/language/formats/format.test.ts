@@ -135,7 +135,8 @@ describe('qualifiers are read from the words before a number', () => {
     ['ước đạt trên 1.710 tỷ', 'over', true, '1.710 tỷ'],
     ['hơn 30%', 'over', false, '30%'],
     ['ngót 40', 'under', false, '40'],
-    ['không dưới 45', 'over', false, '45'],
+    ['không dưới 45', 'at-least', false, '45'],
+    ['không quá 60', 'at-most', false, '60'],
     ['khoảng 12', 'about', false, '12'],
     ['xấp xỉ dưới 12', 'under', false, '12'],
     ['ước 7', 'exact', true, '7'],
@@ -143,7 +144,7 @@ describe('qualifiers are read from the words before a number', () => {
     ['gần\u00a025', 'under', false, '25'],
     ['gần 25'.normalize('NFD'), 'under', false, '25'],
     ['hơnlà 5', 'exact', false, 'hơnlà 5'],
-    ['không \u00a0 dưới 45 ', 'over', false, '45'],
+    ['không \u00a0 dưới 45 ', 'at-least', false, '45'],
   ] as const)('%s', (text, qualifier, estimated, rest) => {
     expect(readQualifier(text)).toMatchObject({ qualifier, estimated, rest })
   })

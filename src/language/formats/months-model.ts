@@ -1,9 +1,10 @@
 import { boundsOf } from '~/domain/figure.ts'
-import { type History, monthFigure, yearToDate } from '~/domain/history.ts'
+import { cumulative, type History, levelBefore, monthFigure, yearToDate } from '~/domain/history.ts'
 import type { Measure } from '~/domain/indicator.ts'
 import type { Sourced } from '~/domain/observation.ts'
 import { shareDue } from '~/domain/pace.ts'
 import { monthOf, monthsOfYear, type Period, sameMonthLastYear, yearOf } from '~/domain/period.ts'
+import { isIn } from '~/domain/span.ts'
 import type { Standing } from '~/domain/standing.ts'
 
 /** One month of the chart. What is not known is `null` and is not drawn. */
@@ -40,23 +41,28 @@ export interface MonthsModel {
 
 /** @param name - of the indicator, in the language of the screen */
 export function monthsModel(standing: Standing, history: History, name: string): MonthsModel {
-  const { indicator, period, target } = standing
+  const { indicator, period, target, months, began } = standing
   const isFlow = indicator.accumulation === 'flow'
   const goal = target?.figure.qualifier === 'under' ? null : (target?.figure.value ?? null)
-  const baseline = yearToDate(indicator.accumulation, history, `${yearOf(period) - 1}-12`)
+  const baseline = levelBefore(indicator.accumulation, history, months.from)
   const points = monthsOfYear(yearOf(period)).map((each): MonthPoint => {
     const isPast = each <= period
-    const total = isPast ? yearToDate(indicator.accumulation, history, each) : null
-    const { share } = shareDue(indicator.profile, history, each)
+    const isOfSpan = isIn(each, months)
+    const upTo = { from: isOfSpan ? months.from : each, to: each }
+    const total =
+      isPast && (isOfSpan || !isFlow)
+        ? cumulative(indicator.accumulation, history, upTo, began)
+        : null
+    const { share } = shareDue(target?.profile ?? indicator.profile, history, each, months)
     const start = isFlow ? 0 : (baseline?.figure.value ?? null)
     return {
       period: each,
       month: monthOf(each),
-      inMonth: isFlow && isPast ? monthFigure(history, each) : null,
+      inMonth: isFlow && isPast ? monthFigure(history, each, began) : null,
       total,
       range: total && usualRange(total),
       lastYear: yearToDate(indicator.accumulation, history, sameMonthLastYear(each)),
-      due: goal === null || start === null ? null : start + (goal - start) * share,
+      due: goal === null || start === null || !isOfSpan ? null : start + (goal - start) * share,
     }
   })
   const values = points.flatMap(({ inMonth, total, range, lastYear, due }) =>

@@ -2,7 +2,7 @@ import type { Figure, Qualifier } from '../../domain/figure.ts'
 import type { Localized, Measure } from '../../domain/indicator.ts'
 import type { Language } from '../catalogues/language.ts'
 import { formatNumber, type Rounding } from './number.ts'
-import { qualifierWord } from './qualifier.ts'
+import { qualifierWord, rangeJoint, wordAfter } from './qualifier.ts'
 
 /** A unit of money: how many đồng it is, and its name. */
 interface MoneyScale {
@@ -60,8 +60,10 @@ export function quantity(
 }
 
 /** Ceilings round up and floors down, so that *gần* and *trên* stay true of what is shown. */
-const roundingOf = (qualifier: Qualifier): Rounding =>
-  qualifier === 'under' ? 'up' : qualifier === 'over' ? 'down' : 'nearest'
+const roundingOf = (qualifier: Qualifier): Rounding => {
+  if (qualifier === 'under' || qualifier === 'at-most') return 'up'
+  return qualifier === 'over' || qualifier === 'at-least' ? 'down' : 'nearest'
+}
 
 export interface FigureParts extends Quantity {
   /** *gần*, *ước đạt trên*; empty for an exact figure. */
@@ -74,13 +76,25 @@ export const figureParts = (
   measure: Measure,
   language: Language,
   style: Style = {},
-): FigureParts => ({
-  ...quantity(figure.value, measure, language, {
+): FigureParts => {
+  const qualifier = qualifierWord(figure, language)
+  const { high } = figure
+  if (figure.qualifier === 'between' && high !== undefined) {
+    const shared = { likeMoney: high, ...style }
+    const from = quantity(figure.value, measure, language, { rounding: 'down', ...shared })
+    const to = quantity(high, measure, language, { rounding: 'up', ...shared })
+    return {
+      qualifier,
+      number: from.number + rangeJoint(figure, language) + to.number,
+      unit: to.unit,
+    }
+  }
+  const { number, unit } = quantity(figure.value, measure, language, {
     rounding: roundingOf(figure.qualifier),
     ...style,
-  }),
-  qualifier: qualifierWord(figure, language),
-})
+  })
+  return { qualifier, number, unit: [unit, wordAfter(figure, language)].filter(Boolean).join(' ') }
+}
 
 /** A figure in one run of text: *ước đạt trên 1.710 tỷ đồng*. */
 export function formatFigure(
@@ -94,7 +108,7 @@ export function formatFigure(
 }
 
 const percentDecimals = ({ qualifier }: Figure): number =>
-  qualifier === 'exact' || qualifier === 'about' ? 1 : 0
+  qualifier === 'exact' || qualifier === 'about' || qualifier === 'between' ? 1 : 0
 
 /**
  * A percentage, 0–100 and beyond, in parts. A qualified one is in whole percents unless
@@ -105,14 +119,25 @@ export function percentParts(
   language: Language,
   decimals: number = percentDecimals(figure),
 ): FigureParts {
-  const number = formatNumber(figure.value, language, decimals, roundingOf(figure.qualifier))
-  return { qualifier: qualifierWord(figure, language), number: `${number}%`, unit: '' }
+  const qualifier = qualifierWord(figure, language)
+  const share = (value: number, rounding: Rounding) =>
+    `${formatNumber(value, language, decimals, rounding)}%`
+  if (figure.qualifier === 'between' && figure.high !== undefined) {
+    const joint = rangeJoint(figure, language)
+    const number = share(figure.value, 'down') + joint + share(figure.high, 'up')
+    return { qualifier, number, unit: '' }
+  }
+  return {
+    qualifier,
+    number: share(figure.value, roundingOf(figure.qualifier)),
+    unit: wordAfter(figure, language),
+  }
 }
 
 /** The same in one run of text: *trên 60%*. */
 export function formatPercent(figure: Figure, language: Language, decimals?: number): string {
-  const { qualifier, number } = percentParts(figure, language, decimals)
-  return [qualifier, number].filter(Boolean).join(' ')
+  const { qualifier, number, unit } = percentParts(figure, language, decimals)
+  return [qualifier, number, unit].filter(Boolean).join(' ')
 }
 
 /** A plain share of the target, as of the year gone: *33,3%*. */

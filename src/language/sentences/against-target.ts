@@ -6,17 +6,20 @@ import { judgement } from './judgement.ts'
 import { type SentenceContext, targetPhrase } from './phrases.ts'
 import { isNone, prosePercent, proseStyle } from './prose.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { type SpanWords, spanWords } from './span.ts'
 import { isCeiling } from './status-group.ts'
 
 interface TargetWords {
   readonly reached: string
   readonly equals: string
   readonly estimated: string
-  readonly base: (base: TargetBase, isMoney: boolean, text: Text) => string
-  readonly ceiling: (base: TargetBase, text: Text) => string
+  /** @param span - what ends *chỉ tiêu …* */
+  readonly base: (base: TargetBase, isMoney: boolean, text: Text, span: string) => string
+  readonly ceiling: (base: TargetBase, text: Text, span: SpanWords) => string
   readonly of: (percent: string, base: string) => string
   readonly unknown: (base: string) => string
   readonly target: (base: string, amount: string) => string
+  readonly longer: (percent: string, span: string) => string
   readonly readAsYear: string
   readonly illustrative: string
 }
@@ -26,15 +29,19 @@ const WORDS: Record<Language, TargetWords> = {
     reached: 'đạt',
     equals: 'bằng',
     estimated: 'ước',
-    base: (base, isMoney, text) => {
-      if (base === 'resolution') return `chỉ tiêu ${text.bases.resolution}`
-      return base === 'province' && !isMoney ? 'chỉ tiêu tỉnh giao' : text.bases[base]
+    base: (base, isMoney, text, span) => {
+      if (base === 'unstated') return `chỉ tiêu ${span}`
+      if (base === 'plan') return `kế hoạch ${span}`
+      const of = span === 'năm' ? '' : ` ${span}`
+      if (base === 'resolution') return `chỉ tiêu ${text.bases.resolution}${of}`
+      return (base === 'province' && !isMoney ? 'chỉ tiêu tỉnh giao' : text.bases[base]) + of
     },
-    ceiling: (base, text) =>
-      base === 'unstated' ? 'mức trần cả năm' : `mức trần theo ${text.bases[base]}`,
+    ceiling: (base, text, { whole }) =>
+      base === 'unstated' ? `mức trần ${whole}` : `mức trần theo ${text.bases[base]}`,
     of: (percent, base) => `${percent} ${base}`,
     unknown: (base) => `chưa xác định được tỷ lệ so với ${base}`,
     target: (base, amount) => `${base} ${amount}`,
+    longer: (percent, span) => ` và ${percent} chỉ tiêu ${span}`,
     readAsYear: 'hiểu là số lũy kế từ đầu năm',
     illustrative: 'chỉ tiêu minh họa',
   },
@@ -42,15 +49,19 @@ const WORDS: Record<Language, TargetWords> = {
     reached: '',
     equals: '',
     estimated: 'an estimated',
-    base: (base, isMoney, text) => {
-      if (base === 'resolution') return `the ${text.bases.resolution}’s target`
-      return base === 'province' && !isMoney ? 'the Province’s target' : `the ${text.bases[base]}`
+    base: (base, isMoney, text, span) => {
+      const of = span === 'year' ? '' : ` for the ${span}`
+      if (base === 'resolution') return `the ${text.bases.resolution}’s target${of}`
+      return (
+        (base === 'province' && !isMoney ? 'the Province’s target' : `the ${text.bases[base]}`) + of
+      )
     },
-    ceiling: (base, text) =>
-      base === 'unstated' ? 'the year’s ceiling' : `the ceiling of the ${text.bases[base]}`,
+    ceiling: (base, text, { short }) =>
+      base === 'unstated' ? `the ${short}’s ceiling` : `the ceiling of the ${text.bases[base]}`,
     of: (percent, base) => `${percent} of ${base}`,
     unknown: (base) => `the share of ${base} cannot be determined`,
     target: (base, amount) => `${base} is ${amount}`,
+    longer: (percent, span) => ` and ${percent} of the ${span}’s target`,
     readAsYear: 'read as the year to date',
     illustrative: 'illustrative target',
   },
@@ -79,12 +90,13 @@ export function percentPhrase(
   if (!percent) return null
   const words = WORDS[language]
   const share = prosePercent(percent, language)
-  const plainBase = words.base(percent.base, indicator.measure.kind === 'money', text)
-  const base = isCeiling(standing) ? words.ceiling(percent.base, text) : plainBase
+  const span = spanWords(standing.span, language, standing.months)
+  const plainBase = words.base(percent.base, indicator.measure.kind === 'money', text, span.short)
+  const base = isCeiling(standing) ? words.ceiling(percent.base, text, span) : plainBase
   if (share === null) return words.unknown(base)
   // Nothing of the target was done: its size says more than 0 %.
   const goal = targetPhrase(standing, context, proseStyle(indicator))
-  const done = facts.year ?? (standing.yearToDate && facts.month)
+  const done = facts.year ?? (standing.cumulative && facts.month)
   const illustrative = isTargetIllustrative(standing, facts) ? words.illustrative : ''
   const isFlow = indicator.accumulation === 'flow'
   if (isFlow && done && isNone(done.figure) && percent.figure?.value === 0 && goal)
@@ -92,10 +104,12 @@ export function percentPhrase(
   const isEstimateSaid = (facts.year ?? facts.month)?.figure.estimated
   // "Đạt 24,9 tỷ đồng, bằng 60%", but "đạt gần 25 tỷ đồng, đạt trên 60%".
   const isPlain = isAfterReached && percent.figure?.qualifier === 'exact'
-  const verb = isPlain || indicator.direction === 'down' ? words.equals : words.reached
+  const verb =
+    isPlain || isCeiling(standing) || indicator.direction === 'down' ? words.equals : words.reached
   const estimate = percent.figure?.estimated && !isEstimateSaid ? words.estimated : ''
   return (
     [estimate, verb, words.of(share, base)].filter(Boolean).join(' ') +
+    longerPart(standing, language) +
     inBrackets(
       isCeiling(standing) && target?.origin !== 'derived' ? (goal ?? '') : '',
       facts.isOpen && percent.how === 'computed' ? words.readAsYear : '',
@@ -103,6 +117,15 @@ export function percentPhrase(
     )
   )
 }
+
+/** *và 12% chỉ tiêu nhiệm kỳ*; empty where no longer span has a percentage. */
+const longerPart = ({ longer }: Standing, language: Language): string =>
+  longer
+    .flatMap((each) => {
+      const share = each.percent && prosePercent(each.percent, language)
+      return share ? [WORDS[language].longer(share, spanWords(each.span, language).short)] : []
+    })
+    .join('')
 
 function inBrackets(...notes: string[]): string {
   const said = notes.filter(Boolean).join('; ')
@@ -123,10 +146,11 @@ export function levelPhrase(
   const amount = targetPhrase(standing, context, proseStyle(indicator))
   const isStated = percent?.how === 'stated'
   const share = isStated ? percentPhrase(standing, facts, context, facts.year !== null) : null
-  // "Không quá 0 hộ" is no way to say none; the verdict says it.
+  // “Không quá 0 hộ” is no way to say none; the verdict says it.
   if (!target || amount === null || target.figure.value === 0)
     return [share, verdict].filter(Boolean).join(next)
   const mark = !share && isTargetIllustrative(standing, facts) ? inBrackets(words.illustrative) : ''
-  const base = words.base(target.base, indicator.measure.kind === 'money', text)
+  const { short } = spanWords(standing.span, language, standing.months)
+  const base = words.base(target.base, indicator.measure.kind === 'money', text, short)
   return [share, words.target(base, amount) + mark, verdict].filter(Boolean).join(next)
 }

@@ -1,6 +1,5 @@
 import type { Correction } from '../../domain/correction.ts'
 import type { Figure } from '../../domain/figure.ts'
-import { yearOf } from '../../domain/period.ts'
 import { isReplacement } from '../../domain/replacing.ts'
 import type { Standing } from '../../domain/standing.ts'
 import type { Language } from '../catalogues/language.ts'
@@ -8,11 +7,13 @@ import { formatPercent } from '../formats/quantity.ts'
 import { CORRECTED_FIELDS, type CorrectedField, correctedField } from './correction.ts'
 import type { SentenceContext } from './phrases.ts'
 import { proseAmount } from './prose.ts'
+import { spanWords } from './span.ts'
 
 const WORDS: Record<
   Language,
   {
-    labels: Readonly<Record<CorrectedField, string>>
+    labels: Readonly<Record<Exclude<CorrectedField, 'target'>, string>>
+    target: (span: string) => string
     level: string
     changed: (label: string, before: string, after: string) => string
     added: (label: string, after: string) => string
@@ -25,9 +26,10 @@ const WORDS: Record<
     labels: {
       month: 'số trong tháng',
       yearToDate: 'số lũy kế từ đầu năm',
-      statedPercent: 'tỷ lệ so với chỉ tiêu năm',
-      target: 'chỉ tiêu năm',
+      statedPercent: 'tỷ lệ so với chỉ tiêu',
+      statedGrowth: 'mức tăng, giảm so với cùng kỳ',
     },
+    target: (span) => `chỉ tiêu ${span}`,
     level: 'số thực hiện',
     changed: (label, before, after) => `${label} ${after} (trước đây nêu ${before})`,
     added: (label, after) => `bổ sung ${label} ${after}`,
@@ -39,9 +41,10 @@ const WORDS: Record<
     labels: {
       month: 'figure of the month',
       yearToDate: 'year to date',
-      statedPercent: 'percentage of the year’s target',
-      target: 'the year’s target',
+      statedPercent: 'percentage of the target',
+      statedGrowth: 'growth on the same period last year',
     },
+    target: (span) => `the ${span}’s target`,
     level: 'level',
     changed: (label, before, after) => `${label} ${after} (${before} before)`,
     added: (label, after) => `${label} ${after} added`,
@@ -76,7 +79,11 @@ export function correctionSentences(
     if (before === after) return []
     const isLevel =
       indicator.accumulation !== 'flow' && (field === 'month' || field === 'yearToDate')
-    const label = isLevel ? words.level : words.labels[field]
+    const label = isLevel
+      ? words.level
+      : field === 'target'
+        ? words.target(spanWords(standing.span, language).short)
+        : words.labels[field]
     if (before === null) return after === null ? [] : [words.added(label, after)]
     return [after === null ? words.removed(label, before) : words.changed(label, before, after)]
   })
@@ -84,7 +91,7 @@ export function correctionSentences(
 
   function written(figure: Figure, field: CorrectedField): string {
     const plain =
-      field === 'statedPercent'
+      field === 'statedPercent' || field === 'statedGrowth'
         ? formatPercent({ ...figure, estimated: false }, language, 2)
         : proseAmount(figure, indicator, language)
     return figure.estimated ? words.estimated(plain) : plain
@@ -93,7 +100,7 @@ export function correctionSentences(
 
 /** The corrections this month's sentence mentions, oldest first. */
 function correctionsOf(
-  { indicator, period, observation, target }: Standing,
+  { indicator, period, observation, target, span }: Standing,
   corrections: readonly Correction[],
 ): Correction[] {
   // There may be targets of two bases; the sentence is about one.
@@ -106,7 +113,7 @@ function correctionsOf(
         !isReplacement(each) &&
         (!observation || each.unitId === observation.unitId) &&
         isOfBase(each) &&
-        each.period === (each.kind === 'target' ? String(yearOf(period)) : period),
+        each.period === (each.kind === 'target' ? span : period),
     )
     .toSorted((a, b) => a.version - b.version)
 }

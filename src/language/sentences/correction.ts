@@ -20,7 +20,7 @@ export interface CorrectedFigure {
 export function correctedField(record: Correction['before'], field: CorrectedField): Figure | null {
   if (!record) return null
   if ('figure' in record) return field === 'target' ? record.figure : null
-  return field === 'target' ? null : record[field]
+  return field === 'target' ? null : (record[field] ?? null)
 }
 
 /** The figures of a correction that differ, each as it was and as it is; none for a text. */
@@ -31,12 +31,16 @@ export function correctedFigures(
   language: Language,
 ): CorrectedFigure[] {
   const { month, yearToDate, percent, target } = text.columns
-  const labels = { month, yearToDate, statedPercent: percent, target }
+  const labels = {
+    ...{ month, yearToDate, target },
+    statedPercent: percent,
+    statedGrowth: text.columns.statedGrowth,
+  }
   return CORRECTED_FIELDS.flatMap((field) => {
     const show = (record: Correction['before']): string => {
       const figure = correctedField(record, field)
       if (!figure) return text.missing
-      return field === 'statedPercent'
+      return field === 'statedPercent' || field === 'statedGrowth'
         ? formatPercent(figure, language)
         : formatFigure(figure, measure, language)
     }

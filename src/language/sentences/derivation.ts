@@ -28,7 +28,7 @@ export function derivation(standing: Standing, context: SentenceContext): Deriva
 const nearly = ({ language }: SentenceContext): string => formatShare(NEARLY * 100, language)
 
 function stated(
-  { observation, yearToDate, indicator, before }: Standing,
+  { observation, cumulative, indicator, before }: Standing,
   context: SentenceContext,
 ): DerivationPart {
   const { text, language } = context
@@ -38,8 +38,8 @@ function stated(
   const lines = [
     ...(indicator.accumulation === 'flow' ? said(text.columns.month, observation?.month) : []),
     ...said(
-      yearToDate?.how === 'summed' ? words.summed : text.columns.yearToDate,
-      yearToDate?.figure,
+      cumulative?.how === 'stated' ? text.columns.yearToDate : words.summed,
+      cumulative?.figure,
     ),
     ...said(`${text.columns.yearToDate} − ${text.columns.month.toLowerCase()}`, before),
     ...(observation?.scopeAssumed ? [words.scopeAssumed] : []),
@@ -47,17 +47,17 @@ function stated(
   return { term: words.stated, lines: lines.length > 0 ? lines : [words.statedNothing] }
 }
 
-function meaning({ yearToDate, indicator }: Standing, context: SentenceContext): DerivationPart {
+function meaning({ cumulative, indicator }: Standing, context: SentenceContext): DerivationPart {
   const { text, language } = context
   const words = DERIVATION_TEXT[language]
-  const figure = yearToDate?.figure
+  const figure = cumulative?.figure
   if (!figure || figure.qualifier === 'exact') return { term: words.bounds, lines: [] }
   const { usual }: Bounds = boundsOf(figure)
   const plain = (value: number) =>
     formatFigure({ value, qualifier: 'exact', estimated: false }, indicator.measure, language)
   const guaranteed =
-    figure.qualifier === 'about'
-      ? text.bounds.about(plain(usual.low), plain(usual.high))
+    figure.qualifier === 'about' || figure.qualifier === 'between'
+      ? text.bounds[figure.qualifier](plain(usual.low), plain(usual.high))
       : text.bounds[figure.qualifier](plain(figure.value))
   return {
     term: words.bounds,

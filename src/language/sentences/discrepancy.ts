@@ -11,7 +11,7 @@ export function discrepancyPhrases(
 ): string[] {
   return discrepancies.map(({ rule, stated, expected }) => {
     const show = (figure: Figure) =>
-      rule === 'percent-of-target'
+      rule === 'percent-of-target' || rule === 'stated-growth'
         ? formatPercent(figure, language)
         : formatFigure(figure, indicator.measure, language)
     return DERIVATION_TEXT[language].discrepancies[rule](show(stated), show(expected))

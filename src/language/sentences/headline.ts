@@ -11,8 +11,21 @@ export interface Segment {
   readonly verdict?: Verdict
 }
 
-/** In the order in which they are included. */
-const ORDER = ['achieved', 'ahead', 'on-pace', 'behind', 'undecided', 'none'] as const
+/** In the order in which they are included: a broken limit is never the last thing said. */
+const ORDER = [
+  'breached',
+  'exceeded',
+  'achieved',
+  'kept',
+  'clear',
+  'ahead',
+  'on-pace',
+  'within',
+  'behind',
+  'above-due',
+  'undecided',
+  'none',
+] as const satisfies (Verdict | 'undecided' | 'none')[]
 
 /**
  * The month in one sentence. Where the report states figures only those are counted:
@@ -54,7 +67,7 @@ export function counted(standings: readonly Standing[]): {
   readonly included: readonly Standing[]
   readonly isIllustrative: boolean
 } {
-  const present = standings.filter((each) => each.yearToDate !== null)
+  const present = standings.filter((each) => each.cumulative !== null)
   const stated = present.filter((each) => each.observation?.origin !== 'illustrative')
   return stated.length > 0
     ? { included: stated, isIllustrative: false }

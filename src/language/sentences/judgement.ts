@@ -1,37 +1,43 @@
-import { monthOf } from '../../domain/period.ts'
 import type { Standing } from '../../domain/standing.ts'
-import type { NoStatus, Verdict } from '../../domain/status.ts'
+import type { NoStatus } from '../../domain/status.ts'
 import type { Language } from '../catalogues/language.ts'
 import { formatShare } from '../formats/quantity.ts'
 import type { SentenceContext } from './phrases.ts'
-import { isTargetReached, statusGroup } from './status-group.ts'
+import { spanWords } from './span.ts'
+import { isCeiling, isSpanOver, statusGroup } from './status-group.ts'
 
 /** What a verdict is called in a report; `due` is what should have been reached by now. */
 interface JudgementWords {
-  readonly achieved: string
-  readonly exceeded: string
-  /** The year is over, and its target was not reached. */
-  readonly missed: string
-  readonly pace: Readonly<Record<Exclude<Verdict, 'achieved'>, string>>
+  /** Each with what ends *chỉ tiêu …*: *năm*, *quý III*. */
+  readonly achieved: (span: string) => string
+  readonly beyond: (span: string) => string
+  /** The span is over, and its target was not reached. */
+  readonly missed: (span: string) => string
+  readonly pace: Readonly<Record<'ahead' | 'on-pace' | 'behind', string>>
+  /** More than is to be exactly reached. */
+  readonly tooMany: (span: string) => string
   readonly undecided: string
   readonly due: (share: string, isBrief: boolean) => string
   readonly likely: (verdict: string, isDone: boolean) => string
   readonly nothingDue: string
-  readonly none: Readonly<Record<NoStatus, string>>
-  /** Of a level without a past: no pace, but plainly where its target is. */
-  readonly levelReached: string
+  readonly none: Readonly<Record<NoStatus, (span: string) => string>>
   readonly ceiling: {
-    readonly kept: string
-    readonly broken: string
-    readonly pace: Readonly<Record<Exclude<Verdict, 'achieved'>, (share: string) => string>>
+    /** @param share - what is allowed by now; empty for a level, which has no share */
+    readonly within: (share: string) => string
+    readonly 'above-due': (share: string) => string
+    readonly exceeded: string
+    readonly kept: (whole: string) => string
+    readonly clear: string
+    readonly breached: string
   }
 }
 
 const WORDS: Record<Language, JudgementWords> = {
   vi: {
-    achieved: 'hoàn thành chỉ tiêu năm',
-    exceeded: 'vượt chỉ tiêu năm',
-    missed: 'chưa hoàn thành chỉ tiêu năm',
+    achieved: (span) => `hoàn thành chỉ tiêu ${span}`,
+    beyond: (span) => `vượt chỉ tiêu ${span}`,
+    missed: (span) => `chưa hoàn thành chỉ tiêu ${span}`,
+    tooMany: (span) => `vượt mức giao ${span}`,
     pace: { ahead: 'vượt tiến độ', 'on-pace': 'đúng tiến độ', behind: 'chậm tiến độ' },
     undecided: 'chưa đủ căn cứ đánh giá tiến độ',
     due: (share, isBrief) =>
@@ -40,26 +46,26 @@ const WORDS: Record<Language, JudgementWords> = {
     likely: (verdict, isDone) => `có khả năng ${isDone ? 'đã ' : ''}${verdict}`,
     nothingDue: 'theo kế hoạch chưa đến thời gian thực hiện',
     none: {
-      'no-target': 'chưa có chỉ tiêu năm để đánh giá tiến độ',
-      'no-figure': 'chưa có số lũy kế từ đầu năm để đánh giá tiến độ',
-      'zero-target': 'chỉ tiêu năm bằng không nên không tính tỷ lệ',
-      'no-baseline': 'chưa có số cuối năm trước để đánh giá tiến độ',
+      'no-target': (span) => `chưa có chỉ tiêu ${span} để đánh giá tiến độ`,
+      'no-figure': () => 'chưa có số lũy kế để đánh giá tiến độ',
+      'zero-target': (span) => `chỉ tiêu ${span} bằng không nên không tính tỷ lệ`,
+      'no-baseline': () => 'chưa có số đầu kỳ để đánh giá tiến độ',
     },
-    levelReached: 'đã đạt mức chỉ tiêu năm',
     ceiling: {
-      kept: 'không vượt mức trần cả năm',
-      broken: 'đã vượt mức trần cả năm',
-      pace: {
-        ahead: (share) => `thấp hơn mức ${share} tương ứng đến hết tháng`,
-        'on-pace': (share) => `sát mức ${share} tương ứng đến hết tháng`,
-        behind: (share) => `cao hơn mức ${share} tương ứng đến hết tháng`,
-      },
+      within: (share) =>
+        share ? `trong mức ${share} cho phép đến hết tháng` : 'trong mức cho phép',
+      'above-due': (share) => `cao hơn mức ${share} cho phép đến hết tháng`,
+      exceeded: 'vượt mức trần',
+      kept: (whole) => `giữ được mức trần ${whole}`,
+      clear: 'không để xảy ra',
+      breached: 'vượt mức cho phép',
     },
   },
   en: {
-    achieved: 'the year’s target is reached',
-    exceeded: 'the year’s target is exceeded',
-    missed: 'the year’s target is not reached',
+    achieved: (span) => `the ${span}’s target is reached`,
+    beyond: (span) => `the ${span}’s target is exceeded`,
+    missed: (span) => `the ${span}’s target is not reached`,
+    tooMany: (span) => `more than the ${span}’s target allows`,
     pace: { ahead: 'ahead of pace', 'on-pace': 'on pace', behind: 'behind pace' },
     undecided: 'too little is known to judge the pace',
     due: (share, isBrief) =>
@@ -68,31 +74,27 @@ const WORDS: Record<Language, JudgementWords> = {
       verdict.startsWith('the ') ? `it is likely that ${verdict}` : `likely ${verdict}`,
     nothingDue: 'nothing is due yet under the plan',
     none: {
-      'no-target': 'there is no target for the year to judge the pace by',
-      'no-figure': 'there is no year to date to judge the pace by',
-      'zero-target': 'the year’s target is zero, so there is no percentage',
-      'no-baseline': 'last year’s closing value is not known, so the pace cannot be judged',
+      'no-target': (span) => `there is no target for the ${span} to judge the pace by`,
+      'no-figure': () => 'there is no cumulative figure to judge the pace by',
+      'zero-target': (span) => `the ${span}’s target is zero, so there is no percentage`,
+      'no-baseline': () => 'the starting value is not known, so the pace cannot be judged',
     },
-    levelReached: 'the level of the year’s target is reached',
     ceiling: {
-      kept: 'within the year’s ceiling',
-      broken: 'the year’s ceiling is exceeded',
-      pace: {
-        ahead: (share) =>
-          `below the level in line with the plan by the end of the month (${share})`,
-        'on-pace': (share) =>
-          `close to the level in line with the plan by the end of the month (${share})`,
-        behind: (share) =>
-          `above the level in line with the plan by the end of the month (${share})`,
-      },
+      within: (share) =>
+        share ? `within the ${share} allowed by the end of the month` : 'within what is allowed',
+      'above-due': (share) => `above the ${share} allowed by the end of the month`,
+      exceeded: 'the ceiling is exceeded',
+      kept: (whole) => `the ceiling is kept over ${whole}`,
+      clear: 'none, as required',
+      breached: 'more than is allowed',
     },
   },
 }
 
 /**
  * The verdict as a report words it, lower case: *vượt tiến độ*, *có khả năng chậm tiến độ so
- * với mức 33,3% phải đạt đến hết tháng*. In December what is not reached is not *đúng tiến độ* but not reached,
- * and fewer cases than a ceiling allows are not *vượt tiến độ* but fewer.
+ * với mức 33,3% phải đạt đến hết tháng*. In a span's last month what is not reached is not *đúng tiến
+ * độ* but not reached, and fewer cases than a ceiling allows are not *vượt tiến độ* but allowed.
  */
 export function judgement(
   standing: Standing,
@@ -100,15 +102,16 @@ export function judgement(
   isBrief = false,
 ): string {
   const words = WORDS[language]
-  const { status, due, duePercent, percent, indicator, period } = standing
+  const { status, due, duePercent, percent, indicator } = standing
   const { group, isLikely } = statusGroup(standing)
+  const span = spanWords(standing.span, language, standing.months)
   const isFlow = indicator.accumulation === 'flow'
-  const share = formatShare(duePercent, language)
-  const dueNote = isFlow && monthOf(period) < 12 ? words.due(share, isBrief) : ''
-  if (!isFlow && status.kind === 'none' && isTargetReached(standing, 'stated') === 'yes')
-    return words.levelReached
+  const share = isFlow ? formatShare(duePercent, language) : ''
+  const dueNote = isFlow && !isSpanOver(standing) ? words.due(share, isBrief) : ''
   if (status.kind === 'none')
-    return status.reason === 'no-target' && percent ? words.undecided : words.none[status.reason]
+    return status.reason === 'no-target' && percent
+      ? words.undecided
+      : words.none[status.reason](span.short)
   const said = (verdict: string): string =>
     isLikely
       ? words.likely(verdict, status.kind === 'verdict' && status.verdict === 'achieved')
@@ -117,12 +120,19 @@ export function judgement(
     case 'undecided':
       return isFlow && due.share <= 0 ? words.nothingDue : words.undecided + dueNote
     case 'within':
-    case 'above':
-      return said(ceilingWords(standing, words.ceiling, share))
+    case 'above-due':
+      return said(words.ceiling[group](share))
+    case 'exceeded':
+      return said(isCeiling(standing) ? words.ceiling.exceeded : words.tooMany(span.short))
+    case 'kept':
+      return said(words.ceiling.kept(span.whole))
+    case 'clear':
+    case 'breached':
+      return said(words.ceiling[group])
     case 'achieved':
-      return said(reachedWords(standing, words))
+      return said(reachedWords(standing, words)(span.short))
     case 'missed':
-      return said(words.missed)
+      return said(words.missed(span.short))
     case 'behind':
       return said(words.pace.behind) + dueNote
     default:
@@ -130,17 +140,13 @@ export function judgement(
   }
 }
 
-function ceilingWords(standing: Standing, words: JudgementWords['ceiling'], share: string): string {
-  const { status } = standing
-  if (isTargetReached(standing, 'stated') === 'no') return words.broken
-  if (status.kind !== 'verdict' || status.verdict === 'achieved') return words.kept
-  return words.pace[status.verdict](share)
-}
-
 /** *Hoàn thành*, or *vượt* where it is certain that more was done than required. */
-function reachedWords({ indicator, percent, status }: Standing, words: JudgementWords): string {
+function reachedWords(
+  { indicator, percent, status }: Standing,
+  words: JudgementWords,
+): JudgementWords['achieved'] {
   if (indicator.accumulation !== 'flow' || !percent || status.kind !== 'verdict')
     return words.achieved
   const { low, lowOpen } = percent.bounds[status.certainty === 'certain' ? 'stated' : 'usual']
-  return low > 100 || (low === 100 && lowOpen) ? words.exceeded : words.achieved
+  return low > 100 || (low === 100 && lowOpen) ? words.beyond : words.achieved
 }

@@ -6,7 +6,7 @@ import type { Correction } from '../../domain/correction.ts'
 import { historyOf } from '../../domain/history.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Observation } from '../../domain/observation.ts'
-import { yearOf } from '../../domain/period.ts'
+import { yearSpan } from '../../domain/span.ts'
 import { type Standing, standing } from '../../domain/standing.ts'
 import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
@@ -68,7 +68,7 @@ const sample = (period: string): Standing[] =>
     return standing(
       indicator,
       historyOf(sampleDistrict.observations.filter(isOwn)),
-      sampleDistrict.targets.filter((each) => isOwn(each) && each.year === yearOf(period)),
+      sampleDistrict.targets.filter((each) => isOwn(each) && each.span === yearSpan(period)),
       period,
     )
   })
@@ -86,8 +86,8 @@ const ROWS: readonly Row[] = [
   [
     'the month of record',
     sample('2021-04'),
-    'Tháng 4 năm 2021, báo cáo nêu 04 chỉ tiêu, trong đó: 02 chỉ tiêu vượt tiến độ, 01 chỉ tiêu có khả năng chậm tiến độ, 01 chỉ tiêu chưa có mức giao cả năm. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ; thu ngân sách nhà nước đạt trên 60% chỉ tiêu năm, vượt tiến độ. Cần tập trung chỉ đạo: tổng giá trị sản xuất, luân chuyển hàng hóa và doanh thu đạt hơn 30% kế hoạch năm, có khả năng chậm tiến độ (phải đạt 33,3%).',
-    'In April 2021 the report states four indicators: two ahead of pace, one likely behind pace, one without a target for the year. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace; state budget revenue at over 60% of the year’s target, ahead of pace. Needs attention: production value, goods circulated and sales at over 30% of the year’s plan, likely behind pace (33.3% was due).',
+    'Tháng 4 năm 2021, báo cáo nêu 04 chỉ tiêu, trong đó: 02 chỉ tiêu vượt tiến độ, 01 chỉ tiêu có khả năng chậm tiến độ, 01 chỉ tiêu chưa có mức giao. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ; thu ngân sách nhà nước đạt trên 60% chỉ tiêu năm, vượt tiến độ. Cần tập trung chỉ đạo: tổng giá trị sản xuất, luân chuyển hàng hóa và doanh thu đạt hơn 30% kế hoạch năm, có khả năng chậm tiến độ (phải đạt 33,3%).',
+    'In April 2021 the report states four indicators: two ahead of pace, one likely behind pace, one without a target. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace; state budget revenue at over 60% of the year’s target, ahead of pace. Needs attention: production value, goods circulated and sales at over 30% of the year’s plan, likely behind pace (33.3% was due).',
   ],
   [
     'a month without a report',
@@ -128,14 +128,14 @@ const ROWS: readonly Row[] = [
   [
     'a ceiling that is not exceeded is counted as such and not praised',
     [admitted, crimes(10)],
-    'Tháng 4 năm 2021, báo cáo nêu 02 chỉ tiêu, trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu trong mức trần. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ.',
-    'In April 2021 the report states two indicators: one ahead of pace, one within the ceiling. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace.',
+    'Tháng 4 năm 2021, báo cáo nêu 02 chỉ tiêu, trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu trong mức cho phép. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ.',
+    'In April 2021 the report states two indicators: one ahead of pace, one within what is allowed. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace.',
   ],
   [
     'a ceiling passed needs attention',
     [admitted, crimes(40)],
-    'Tháng 4 năm 2021, báo cáo nêu 02 chỉ tiêu, trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu vượt mức trần tương ứng. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Cần tập trung chỉ đạo: vụ phạm pháp hình sự bằng 66,7% mức trần theo Nghị quyết (không quá 60 vụ), cao hơn mức 33,3% tương ứng đến hết tháng.',
-    'In April 2021 the report states two indicators: one ahead of pace, one above the ceiling in step. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace. Needs attention: crimes recorded at 66.7% of the ceiling of the Resolution (at most 60 cases), above the level in line with the plan by the end of the month (33.3%).',
+    'Tháng 4 năm 2021, báo cáo nêu 02 chỉ tiêu, trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu cao hơn mức cho phép đến tháng này. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Cần tập trung chỉ đạo: vụ phạm pháp hình sự bằng 66,7% mức trần theo Nghị quyết (không quá 60 vụ), cao hơn mức 33,3% cho phép đến hết tháng.',
+    'In April 2021 the report states two indicators: one ahead of pace, one above what is allowed by now. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace. Needs attention: crimes recorded at 66.7% of the ceiling of the Resolution (at most 60 cases), above the 33.3% allowed by the end of the month.',
   ],
   [
     'illustrative indicators are left out where the report states any',
@@ -172,8 +172,8 @@ const ROWS: readonly Row[] = [
   [
     'without target',
     [admitted, stand('Phát triển doanh nghiệp mới', 'New businesses', done(13), null)],
-    'Tháng 4 năm 2021, báo cáo nêu 02 chỉ tiêu, trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu chưa có mức giao cả năm. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ.',
-    'In April 2021 the report states two indicators: one ahead of pace, one without a target for the year. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace.',
+    'Tháng 4 năm 2021, báo cáo nêu 02 chỉ tiêu, trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu chưa có mức giao. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ.',
+    'In April 2021 the report states two indicators: one ahead of pace, one without a target. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace.',
   ],
   [
     'in December what is not reached is said to be so',

@@ -5,10 +5,11 @@ import { formatDay, formatMonth } from '../formats/period.ts'
 import { inSentence } from '../formats/words.ts'
 import { isNone, proseAmount } from './prose.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { spanWords } from './span.ts'
 
 /** What was done, in English: *Party members admitted: 18 in the month, 67 in the year to date*. */
 export function openingEn(standing: Standing, facts: SentenceFacts, isBrief: boolean): string {
-  const { indicator, period, observation } = standing
+  const { indicator, asOf, observation } = standing
   const name = isBrief ? inSentence(indicator.name.en) : indicator.name.en
   const amount = (figure: Figure): string => {
     if (isNone(figure) && indicator.measure.kind !== 'percent') return 'none'
@@ -20,25 +21,23 @@ export function openingEn(standing: Standing, facts: SentenceFacts, isBrief: boo
     if (!facts.year) return name
     const when = observation?.cutOff
       ? `on ${formatDay(observation.cutOff)}`
-      : `at the end of ${formatMonth(monthOf(period), 'en')}`
+      : `at the end of ${formatMonth(monthOf(asOf), 'en')}`
     return `${name}${isBrief ? ' at' : ':'} ${amount(facts.year.figure)} ${when}`
   }
   const { month, year } = facts
   const parts = [
     month &&
       `${amount(month.figure)} in the month${facts.isMonthDerived ? ' (from the years to date)' : ''}`,
-    year && `${amount(year.figure)}${yearWords(facts)}`,
+    year && `${amount(year.figure)}${yearWords(standing, facts)}`,
   ].filter(Boolean)
   return parts.length > 0 ? `${name}: ${parts.join(', ')}` : name
 }
 
-function yearWords({
-  year,
-  isOpen,
-  isWholeYear,
-  isYearSummed,
-  isIllustrative,
-}: SentenceFacts): string {
+function yearWords(
+  { span, months }: Standing,
+  { year, isOpen, isWholeSpan, isYearSummed, isIllustrative }: SentenceFacts,
+): string {
+  const { whole, since } = spanWords(span, 'en', months)
   const mark =
     year?.origin === 'illustrative' && !isIllustrative
       ? ' (with illustrative months)'
@@ -46,5 +45,5 @@ function yearWords({
         ? ' (months added up)'
         : ''
   if (isOpen) return mark
-  return `${isWholeYear ? ' in the whole year' : ' in the year to date'}${mark}`
+  return ` ${isWholeSpan ? `in ${whole}` : since}${mark}`
 }

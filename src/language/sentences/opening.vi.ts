@@ -5,6 +5,7 @@ import { formatDay, formatMonth } from '../formats/period.ts'
 import { inSentence } from '../formats/words.ts'
 import { isNone, proseAmount } from './prose.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { spanWords } from './span.ts'
 import { subject } from './subject.ts'
 
 /** The first part of a sentence, and whether it ends with a figure introduced by *đạt*. */
@@ -20,7 +21,8 @@ export function openingVi(standing: Standing, facts: SentenceFacts): Opening {
   const { indicator } = standing
   if (indicator.accumulation !== 'flow') return level(standing)
   const { month, year } = facts
-  const soFar = facts.isWholeYear ? 'cả năm' : 'từ đầu năm'
+  const { whole, since } = spanWords(standing.span, 'vi', standing.months)
+  const soFar = facts.isWholeSpan ? whole : since
   if (!month && !year) return { text: inSentence(indicator.name.vi), isReached: false }
   if (!month && year)
     return clause(standing, year.figure, facts.isOpen ? '' : soFar, yearMark(facts))
@@ -31,7 +33,7 @@ export function openingVi(standing: Standing, facts: SentenceFacts): Opening {
   const { estimated } = year.figure
   const isReached = estimated && indicator.direction === 'up'
   const second = spaced(
-    facts.isWholeYear ? 'cả năm' : 'lũy kế từ đầu năm',
+    facts.isWholeSpan ? whole : `lũy kế ${since}`,
     estimated ? (isReached ? 'ước đạt' : 'ước') : '',
     proseAmount(year.figure, indicator, 'vi'),
   )
@@ -55,7 +57,7 @@ function clause(
   const estimate = figure.estimated ? 'ước' : ''
   const amount = isNothing ? indicator.measure.name.vi : proseAmount(figure, indicator, 'vi')
   // Where there is a target, nothing so far is *chưa*, not *không*.
-  const isStillAsked = when === 'từ đầu năm' && isUp && target !== null
+  const isStillAsked = when.startsWith('từ ') && isUp && target !== null
   const not = isNothing ? (isStillAsked ? 'chưa' : 'không') : ''
   const opening = (text: string, isReached = false): Opening => ({ text: text + mark, isReached })
   switch (as.kind) {
@@ -75,13 +77,13 @@ function clause(
 }
 
 function level(standing: Standing): Opening {
-  const { indicator, period, observation, yearToDate } = standing
+  const { indicator, asOf, observation, cumulative } = standing
   const name = inSentence(indicator.name.vi)
-  if (!yearToDate) return { text: name, isReached: false }
-  const { figure } = yearToDate
+  if (!cumulative) return { text: name, isReached: false }
+  const { figure } = cumulative
   const when = observation?.cutOff
     ? `đến ngày ${formatDay(observation.cutOff)}`
-    : `đến hết ${formatMonth(monthOf(period), 'vi')}`
+    : `đến hết ${formatMonth(monthOf(asOf), 'vi')}`
   const isUp = indicator.direction === 'up'
   const estimate = figure.estimated ? 'ước' : ''
   const amount = proseAmount(figure, indicator, 'vi')

@@ -1,8 +1,11 @@
 import { figureOf } from '../../domain/figure.ts'
 import type { Standing } from '../../domain/standing.ts'
+import { isZeroCeiling } from '../../domain/target.ts'
 import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
 import { capitalized, inSentence } from '../formats/words.ts'
 import { percentRange, rangePhrase, type SentenceContext } from './phrases.ts'
+import { spanWords } from './span.ts'
+import { isCeiling } from './status-group.ts'
 
 /** The standing of an indicator and what it still needs, in one sentence that claims no more than its figures. */
 export const paceSentence = (standing: Standing, context: SentenceContext): string =>
@@ -13,32 +16,36 @@ export const attentionSentence = (standing: Standing, context: SentenceContext):
   `${standing.indicator.name[context.language]}: ${position(standing, context)}${outlook(standing, context)}.`
 
 function position(standing: Standing, { text, language }: SentenceContext): string {
-  const { indicator, yearToDate, percent, target, duePercent } = standing
+  const { indicator, cumulative, percent, target, duePercent } = standing
   const words = text.pace
-  const amount = yearToDate && formatFigure(yearToDate.figure, indicator.measure, language)
+  const { since } = spanWords(standing.span, language, standing.months)
+  const amount = cumulative && formatFigure(cumulative.figure, indicator.measure, language)
+  const soFar = amount && (language === 'vi' ? `${since} ${amount}` : `${amount} ${since}`)
   if (indicator.accumulation !== 'flow')
     return amount && target
       ? words.level(amount, formatFigure(target.figure, indicator.measure, language))
       : amount
         ? words.noTarget(amount)
-        : words.missing
-  if (!percent) return amount ? words.noTarget(amount) : words.missing
+        : words.missing(since)
+  if (soFar && target && isZeroCeiling(standing.limit, target.figure))
+    return words.zeroTarget(soFar)
+  if (!percent) return soFar ? words.noTarget(soFar) : words.missing(since)
   const share = percent.figure ? formatPercent(percent.figure, language) : text.percentUnknown
   const base = inSentence(text.bases[percent.base])
   const due = formatShare(duePercent, language)
-  if (indicator.direction === 'down')
-    return amount ? words.ceiling(amount, share, base, due) : words.missing
+  if (isCeiling(standing))
+    return soFar ? words.ceiling(soFar, share, base, due) : words.missing(since)
   return words.reached(share, percent.base === 'resolution' ? text.bases.resolution : base, due)
 }
 
 function need(
-  { needed, target, indicator }: Standing,
+  { needed, target, indicator, span }: Standing,
   { text, language }: SentenceContext,
 ): string {
   if (!needed) return ''
   const words = text.pace
-  if (needed.needed.kind === 'reached') return words.done
-  if (needed.needed.kind === 'year-over') return ''
+  if (needed.needed.kind === 'reached') return words.done(spanWords(span, language).short)
+  if (needed.needed.kind === 'span-over') return ''
   const figure = figureOf(needed.needed.amount)
   if (!figure) return ''
   if (needed.unit === 'percent' || !target)
@@ -54,7 +61,10 @@ function need(
   )
 }
 
-function outlook({ projection, indicator }: Standing, { text, language }: SentenceContext): string {
+function outlook(
+  { projection, indicator, span }: Standing,
+  { text, language }: SentenceContext,
+): string {
   if (!projection) return ''
   const words = text.pace
   const { range } = projection.projection
@@ -64,5 +74,6 @@ function outlook({ projection, indicator }: Standing, { text, language }: Senten
     projection.unit === 'percent'
       ? words.ofPlan(percentRange(range, language))
       : rangePhrase(range, indicator.measure, language),
+    spanWords(span, language).whole,
   )
 }

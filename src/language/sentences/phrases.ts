@@ -1,6 +1,7 @@
 import type { Measure } from '../../domain/indicator.ts'
 import type { Interval } from '../../domain/interval.ts'
 import type { Standing } from '../../domain/standing.ts'
+import { isZeroCeiling } from '../../domain/target.ts'
 import type { Language } from '../catalogues/language.ts'
 import type { Text } from '../catalogues/vi.ts'
 import { formatNumber } from '../formats/number.ts'
@@ -25,8 +26,12 @@ export function targetPhrase(
   const amount = [plain.number, plain.unit].filter(Boolean).join(' ')
   if (target.origin === 'derived' && figure.qualifier !== 'exact')
     return derivedTarget(standing, { text, language })
-  if (indicator.direction === 'down') return `${text.ceiling} ${amount}`
-  return figure.qualifier === 'over' ? text.atLeast(amount) : amount
+  if (isZeroCeiling(standing.limit, figure)) return text.noneAllowed
+  if (standing.limit === 'ceiling' || indicator.direction === 'down')
+    return `${text.ceiling} ${amount}`
+  return figure.qualifier === 'over' || figure.qualifier === 'at-least'
+    ? text.atLeast(amount)
+    : amount
 }
 
 function derivedTarget(

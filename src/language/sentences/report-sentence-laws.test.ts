@@ -136,17 +136,17 @@ function numeralsOf(sentence: string, thousands: string): Numeral[] {
 
 /** Every number in a standing, and the differences from last year that follow from two of them. */
 function numbersOf(given: Standing): number[] {
-  const { observation, target, percent, samePeriod, yearToDate, period } = given
+  const { observation, target, percent, samePeriod, cumulative, period } = given
   const dates = [period, observation?.cutOff ?? ''].flatMap((text) => text.split('-').map(Number))
   const figures = [
     given.month?.figure,
-    yearToDate?.figure,
+    cumulative?.figure,
     observation?.statedPercent,
     target?.figure,
     percent?.figure,
     ...given.discrepancies.flatMap(({ stated, expected }) => [stated, expected]),
   ].flatMap((figure) => (figure ? [figure.value] : []))
-  const now = yearToDate ? boundsOf(yearToDate.figure).stated : null
+  const now = cumulative ? boundsOf(cumulative.figure).stated : null
   const before = samePeriod ? boundsOf(samePeriod.before.figure).stated : null
   const changes =
     now && before
@@ -181,8 +181,34 @@ describe('whatever the month was like', () => {
   })
 
   test.each([
-    ['Vietnamese', inVi, '.', { under: 'gần', over: 'trên', about: 'khoảng' }, 'ước'],
-    ['English', inEn, ',', { under: 'nearly', over: 'over', about: 'about' }, 'estimated'],
+    [
+      'Vietnamese',
+      inVi,
+      '.',
+      {
+        under: 'gần',
+        over: 'trên',
+        'at-least': 'không dưới',
+        'at-most': 'không quá',
+        between: 'từ',
+        about: 'khoảng',
+      },
+      'ước',
+    ],
+    [
+      'English',
+      inEn,
+      ',',
+      {
+        under: 'nearly',
+        over: 'over',
+        'at-least': 'at least',
+        'at-most': 'at most',
+        between: 'from',
+        about: 'about',
+      },
+      'estimated',
+    ],
   ] as const)(
     'no qualified figure of the %s sentence is without its qualifier',
     (_, say, thousands, words, estimate) => {
@@ -193,7 +219,7 @@ describe('whatever the month was like', () => {
           const all = numbersOf(given)
           for (const figure of [
             given.observation?.month ? given.month : null,
-            given.yearToDate,
+            given.cumulative,
           ].flatMap((s) => (s ? [s.figure] : []))) {
             const near = (each: number) =>
               Math.abs(each - figure.value) < Math.max(1, figure.value / 50)
@@ -209,7 +235,7 @@ describe('whatever the month was like', () => {
               )
             if (figure.estimated) expect(sentence.toLowerCase()).toContain(estimate)
           }
-          if (given.yearToDate?.figure.estimated) expect(sentence.toLowerCase()).toContain(estimate)
+          if (given.cumulative?.figure.estimated) expect(sentence.toLowerCase()).toContain(estimate)
           const percent = given.percent?.figure
           const { accumulation } = given.indicator
           if (percent && percent.qualifier !== 'exact' && accumulation === 'flow')
@@ -226,7 +252,7 @@ describe('whatever the month was like', () => {
         const { status, due } = given
         const sentence = inVi(given)
         const isBroken = sentence.includes('đã vượt mức trần')
-        const hasPlace = given.yearToDate !== null || given.percent !== null
+        const hasPlace = given.cumulative !== null || given.percent !== null
         if (status.kind === 'verdict' && !isBroken && hasPlace)
           expect(sentence.includes('có khả năng')).toBe(status.certainty === 'likely')
         if (status.kind === 'undecided' && !isBroken)
@@ -243,7 +269,7 @@ describe('whatever the month was like', () => {
       fc.property(standings, (given) => {
         const sentence = inVi(given)
         if (!/(tăng|giảm|bằng) .*cùng kỳ/.test(sentence)) return
-        const now = boundsOf(given.yearToDate?.figure ?? makeFigure(0)).stated
+        const now = boundsOf(given.cumulative?.figure ?? makeFigure(0)).stated
         const before = boundsOf(given.samePeriod?.before.figure ?? makeFigure(0)).stated
         if (/tăng [^;]*cùng kỳ/.test(sentence)) expect(now.low).toBeGreaterThanOrEqual(before.high)
         if (/giảm [^;]*cùng kỳ/.test(sentence)) expect(now.high).toBeLessThanOrEqual(before.low)
@@ -261,7 +287,7 @@ describe('whatever the month was like', () => {
           expect(sentence).not.toMatch(/ {2}|undefined|null|NaN|Infinity| [,;.]|[,;:]\.|\) \(|-0/)
           expect(say(given)).toBe(sentence)
         }
-        const isTold = given.month ?? given.yearToDate ?? given.percent
+        const isTold = given.month ?? given.cumulative ?? given.percent
         if (isTold && given.observation?.origin === 'illustrative')
           expect(inVi(given)).toContain('minh họa')
       }),

@@ -83,9 +83,9 @@ export function reportSentence(
   ].join(' ')
 }
 
-/** True if the month has nothing for the indicator. */
-const isMissing = ({ month, yearToDate, percent }: Standing): boolean =>
-  !month && !yearToDate && !percent
+/** True where the month has nothing for the indicator. */
+const isMissing = ({ month, cumulative, percent }: Standing): boolean =>
+  !month && !cumulative && !percent
 
 /**
  * The sentence without its notes and full stop, lower case, for use in a list.
@@ -125,7 +125,7 @@ function flowPart(
   isBrief: boolean,
 ): string {
   const words = WORDS[context.language]
-  const isOfMonthOnly = parts.month !== null && standing.yearToDate === null
+  const isOfMonthOnly = parts.month !== null && standing.cumulative === null
   const percent = percentPhrase(standing, parts, context, isReached && !isOfMonthOnly)
   const verdict = joints.next + judgement(standing, context, isBrief)
   if (percent === null) return isOfMonthOnly ? `; ${words.noYear}` : verdict

@@ -62,15 +62,15 @@ export function samePeriodPhrase(
   facts: SentenceFacts,
   language: Language,
 ): string | null {
-  const { samePeriod, yearToDate, observation } = standing
-  if (!samePeriod || !yearToDate || facts.isOpen || observation?.cutOff) return null
+  const { samePeriod, cumulative, observation } = standing
+  if (!samePeriod || !cumulative || facts.isOpen || observation?.cutOff) return null
   const words = WORDS[language]
   const before = samePeriod.before.figure
   const mark =
     samePeriod.before.origin === 'illustrative' && !facts.isIllustrative
       ? ` (${words.illustrative})`
       : ''
-  if (isNone(before) && isNone(yearToDate.figure)) return null
+  if (isNone(before) && isNone(cumulative.figure)) return null
   if (isNone(before) && standing.indicator.accumulation === 'flow') return words.none + mark
   const change = changeOf(standing)
   return (change ? changeWords(standing, change, language) : words.unknown) + mark
@@ -81,13 +81,13 @@ interface Change {
   readonly in: 'measure' | 'points' | 'percent'
 }
 
-function changeOf({ indicator, yearToDate, samePeriod }: Standing): Change | null {
-  if (!yearToDate || !samePeriod) return null
-  const now = boundsOf(yearToDate.figure)
+function changeOf({ indicator, cumulative, samePeriod }: Standing): Change | null {
+  if (!cumulative || !samePeriod) return null
+  const now = boundsOf(cumulative.figure)
   const before = boundsOf(samePeriod.before.figure)
   const { kind } = indicator.measure
   if (kind === 'percent') return { interval: difference(now, before).stated, in: 'points' }
-  const isExact = [yearToDate.figure, samePeriod.before.figure].every(
+  const isExact = [cumulative.figure, samePeriod.before.figure].every(
     ({ qualifier }) => qualifier === 'exact',
   )
   if (kind === 'count' && isExact)
@@ -111,7 +111,7 @@ function changeWords(
   const least = isMore ? low : -high
   const isOpen = isMore ? lowOpen : highOpen
   const amount = amountWords(standing, least, unit, isPoint, language)
-  const estimated = [standing.yearToDate, standing.samePeriod?.before].some(
+  const estimated = [standing.cumulative, standing.samePeriod?.before].some(
     (each) => each?.figure.estimated,
   )
   if (amount === null) {

@@ -1,5 +1,4 @@
 import type { Sourced } from '../../domain/observation.ts'
-import { monthOf } from '../../domain/period.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { isNone } from './prose.ts'
 
@@ -13,37 +12,37 @@ export interface SentenceFacts {
   readonly isYearSummed: boolean
   /** The words leave open whether the figure is the month's or the year's; so does the sentence. */
   readonly isOpen: boolean
-  /** December: what was *lũy kế từ đầu năm* is the whole year. */
-  readonly isWholeYear: boolean
+  /** The span's last month: what was *lũy kế* is the whole span. */
+  readonly isWholeSpan: boolean
   /** All of it is illustrative; then one mark covers the sentence. */
   readonly isIllustrative: boolean
 }
 
 /** Chooses the figures of a sentence: none appears twice, none claims more than its source. */
 export function sentenceFacts(standing: Standing): SentenceFacts {
-  const { observation, yearToDate, indicator, period } = standing
+  const { observation, cumulative, indicator, asOf, months } = standing
   const isFlow = indicator.accumulation === 'flow'
-  const isOpen = Boolean(observation?.scopeAssumed) && yearToDate?.how === 'stated'
+  const isOpen = Boolean(observation?.scopeAssumed) && cumulative?.how === 'stated'
   const isMonthDerived = isFlow && !observation?.month && standing.month !== null
   const isSame =
-    monthOf(period) === 1 &&
-    standing.month?.figure.value === yearToDate?.figure.value &&
-    standing.month?.figure.qualifier === yearToDate?.figure.qualifier
+    asOf === months.from &&
+    standing.month?.figure.value === cumulative?.figure.value &&
+    standing.month?.figure.qualifier === cumulative?.figure.qualifier
   // The difference of two qualified figures is far wider than a word like "gần" suggests,
   // and a falling year to date is a mistake reported elsewhere, not a month below zero.
   const isMonthVague =
     isMonthDerived &&
     (isOpen || standing.month?.figure.qualifier !== 'exact' || standing.month.figure.value < 0)
-  const isNothingYet = [standing.month, yearToDate].every((each) => each && isNone(each.figure))
+  const isNothingYet = [standing.month, cumulative].every((each) => each && isNone(each.figure))
   const month = isMonthVague || (isNothingYet && !isSame) ? null : standing.month
   const isOnlyMonth = isSame && month !== null
   return {
     month,
     isMonthDerived: isMonthDerived && !isOnlyMonth,
-    year: isOnlyMonth ? null : yearToDate,
-    isYearSummed: isFlow && yearToDate?.how === 'summed' && yearToDate.origin === 'derived',
+    year: isOnlyMonth ? null : cumulative,
+    isYearSummed: isFlow && cumulative?.how === 'summed' && cumulative.origin === 'derived',
     isOpen,
-    isWholeYear: isFlow && monthOf(period) === 12,
+    isWholeSpan: isFlow && asOf >= months.to,
     isIllustrative: observation?.origin === 'illustrative',
   }
 }

@@ -126,7 +126,8 @@ describe('known figures support or contradict a reading', () => {
   const target = {
     indicatorId: 'party-members-admitted',
     unitId: 'cau-ke',
-    year: 2021,
+    span: '2021',
+    revisedFrom: '' as const,
     base: 'resolution' as const,
     figure: { value: 100, qualifier: 'exact' as const, estimated: false },
     origin: 'reported' as const,

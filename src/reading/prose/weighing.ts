@@ -137,8 +137,9 @@ function checksOf(
 const NO_TARGET: Target = {
   indicatorId: '',
   unitId: '',
-  year: 0,
+  span: '0000',
   base: 'unstated',
+  revisedFrom: '',
   figure: exactly(1),
   origin: 'reported',
 }

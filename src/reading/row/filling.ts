@@ -120,7 +120,9 @@ export function standingOf(
     isSameFigure(figureIn(now.cells[field]), figureIn(then.cells[field]))
   if (fields.every(isSame)) {
     const places = (read: ReadRow) =>
-      JSON.stringify(read.input?.evidence.filter(({ field }) => fields.includes(field)))
+      JSON.stringify(
+        read.input?.evidence.filter(({ field }) => fields.some((each) => each === field)),
+      )
     return places(now) === places(then) ? 'there' : 'new'
   }
   const isFree = fields.every((field) => now.cells[field].kind === 'empty' || isSame(field))

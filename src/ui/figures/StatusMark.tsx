@@ -9,6 +9,12 @@ const SHAPES = {
   ahead: 'M6.5 1 13 12.5H0Z',
   'on-pace': 'M6.5 1a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11Z',
   behind: 'M6.5 12.5 0 1h13Z',
+  within: 'M6.5 1a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11Z',
+  kept: 'M6.5 0 13 6.5 6.5 13 0 6.5Z',
+  clear: 'M6.5 0 13 6.5 6.5 13 0 6.5Z',
+  'above-due': 'M6.5 12.5 0 1h13Z',
+  exceeded: 'M1 1h11v11H1Z',
+  breached: 'M1 1h11v11H1Z',
   undecided: 'M6.5 1 12 6.5 6.5 12 1 6.5Z',
   none: 'M1 5.5h11v2H1Z',
 } as const
