@@ -25,7 +25,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   sentences: folder('src/language/sentences'),
   typed: folder('src/reading/typed'),
   row: folder('src/reading/row'),
-  prose: folder('src/reading/prose'),
+  prose: {
+    ...folder('src/reading/prose'),
+    // What the reader is tuned on belongs to its tests.
+    tests: ['src/reading/prose/**/*.test.ts', 'bench/intake/score.test.ts'],
+  },
   spreadsheets: folder('src/reading/spreadsheets'),
   store: {
     code: ['server/store/memory/*.ts', 'server/store/*.ts', '!server/store/**/*.test.ts'],

@@ -7,6 +7,10 @@ import { FIELDS, score } from './score.ts'
 const PRECISION = 0.98
 const RECALL = 0.95
 
+test.each(paragraphs('tuned'))('of the tuned paragraph “$title” nothing is misread', (each) => {
+  expect(score([each]).misses).toEqual([])
+})
+
 test.each(['tuned', 'kept-aside'] as const)('the %s paragraphs are read well', (file) => {
   const { fields, wrongAndHigh } = score(paragraphs(file))
   for (const field of FIELDS) {
