@@ -1,0 +1,152 @@
+import { describe, expect, it, test } from 'vitest'
+
+import { makeFigure, makeIndicator, makeObservation } from '../../test/builders.ts'
+import { makeEntry } from '../../test/sheet-builders.ts'
+import { checkKey } from './check.ts'
+import { exactly } from './figure.ts'
+import type { Observation } from './observation.ts'
+import { isSameObservation, obstacles, publishable, type Row, rowChecks } from './publishing.ts'
+
+const percent = { ...exactly(67), base: 'resolution' } as const
+const published = makeObservation('2021-04', {
+  month: exactly(18),
+  yearToDate: exactly(67),
+  statedPercent: percent,
+  note: 'đủ hồ sơ',
+  evidence: [
+    { field: 'month', start: 8, end: 20 },
+    { field: 'yearToDate', start: 33, end: 45 },
+  ],
+})
+
+describe('what publishing makes of a row', () => {
+  it('is what is published where nothing was written over it', () => {
+    expect(publishable(published, null)).toBe(published)
+    expect(publishable(null, null)).toBeNull()
+  })
+
+  it('is the entry where nothing is published', () => {
+    const evidence = [{ field: 'month' as const, start: 8, end: 20 }]
+    const entry = makeEntry({
+      month: exactly(18),
+      evidence,
+      scopeAssumed: true,
+      cutOff: '2021-04-20',
+    })
+    expect(publishable(null, entry)).toEqual({
+      ...makeObservation('2021-04', { month: exactly(18), evidence }),
+      scopeAssumed: true,
+      cutOff: '2021-04-20',
+    })
+    expect(publishable(null, makeEntry({ note: 'chưa có số' }))).toBeNull()
+  })
+
+  it('keeps what an empty cell leaves out, and the note and the words of the report too', () => {
+    expect(publishable(published, makeEntry({ month: exactly(20) }))).toEqual({
+      ...published,
+      month: exactly(20),
+    })
+    const more = makeEntry({ month: exactly(20), statedPercent: { ...percent, base: 'plan' } })
+    expect(publishable(published, more)?.statedPercent?.base).toBe('plan')
+  })
+
+  it('has the entry’s note and words where it has some', () => {
+    const evidence = [{ field: 'month' as const, start: 1, end: 9 }]
+    const entry = makeEntry({ month: exactly(20), note: 'mới', evidence })
+    expect(publishable(published, entry)).toMatchObject({ note: 'mới', evidence })
+  })
+
+  it('loses what a removal with its reason leaves out, with its note and words', () => {
+    const removal = 'nhập nhầm'
+    expect(publishable(published, makeEntry({ month: exactly(20), removal }))).toEqual(
+      makeObservation('2021-04', { month: exactly(20) }),
+    )
+    expect(publishable(published, makeEntry({ removal }))).toBeNull()
+  })
+
+  it('has words only for figures that are stated', () => {
+    const entry = makeEntry({ yearToDate: exactly(67), evidence: published.evidence })
+    expect(publishable(null, entry)?.evidence).toEqual([published.evidence[1]])
+  })
+})
+
+test.each<[string, Partial<Observation>, boolean]>([
+  ['itself', {}, true],
+  ['other words in the report', { evidence: [] }, true],
+  ['another value', { month: exactly(20) }, false],
+  ['another qualifier', { month: makeFigure(18, 'over') }, false],
+  ['an estimate', { month: { ...exactly(18), estimated: true } }, false],
+  ['another word', { month: { ...exactly(18), word: 'ngót' } }, false],
+  ['no month', { month: null }, false],
+  ['another year to date', { yearToDate: exactly(66) }, false],
+  ['a percentage of another base', { statedPercent: { ...percent, base: 'plan' } }, false],
+  ['an illustrative one', { origin: 'illustrative' }, false],
+  ['an assumed period', { scopeAssumed: true }, false],
+  ['another last day', { cutOff: '2021-04-20' }, false],
+  ['another note', { note: 'mới' }, false],
+])('to a reader an observation looks the same as %s: %#', (_, change, expected) => {
+  expect(isSameObservation(published, { ...published, ...change })).toBe(expected)
+  expect(isSameObservation({ ...published, ...change }, published)).toBe(expected)
+})
+
+test('no note and an empty one look the same, nothing and something do not', () => {
+  const { note: _, ...plain } = published
+  expect(isSameObservation(plain, { ...plain, note: '' })).toBe(true)
+  expect(isSameObservation(null, null)).toBe(true)
+  expect(isSameObservation(null, published)).toBe(false)
+})
+
+describe('what has to be looked at', () => {
+  const row = (with_: Partial<Row>): Row => ({
+    indicator: makeIndicator(),
+    targets: [],
+    history: [makeObservation('2021-03', { yearToDate: exactly(60) })],
+    published: null,
+    entry: null,
+    parts: [],
+    ...with_,
+  })
+  /** 60 and 18 are 78. */
+  const wrong = makeEntry({ month: exactly(18), yearToDate: exactly(70) })
+  const falling = makeEntry({ yearToDate: exactly(50) })
+  const rules = (of: Row) => rowChecks(of, 0).map(({ rule }) => rule)
+
+  it('is looked for in what is typed, and in what it leaves as published', () => {
+    expect(rules(row({ entry: wrong }))).toEqual(['carried-forward'])
+    const half = makeEntry({ month: exactly(18) })
+    const before = makeObservation('2021-04', { yearToDate: exactly(70) })
+    expect(rules(row({ entry: half, published: before }))).toEqual(['carried-forward'])
+  })
+
+  it('is nothing where nothing was typed or nothing is left', () => {
+    expect(rules(row({ published: { ...published, yearToDate: exactly(70) } }))).toEqual([])
+    expect(rules(row({ entry: makeEntry() }))).toEqual([])
+  })
+
+  it('is nothing in an illustrative row until a figure is typed', () => {
+    const illustrative = { ...published, yearToDate: exactly(70), origin: 'illustrative' } as const
+    expect(rules(row({ published: illustrative, entry: makeEntry({ note: 'x' }) }))).toEqual([])
+    expect(rules(row({ published: illustrative, entry: wrong }))).toEqual(['carried-forward'])
+  })
+
+  it('blocks publishing: a warning until its reason is given, an error always', () => {
+    const [warning] = rowChecks(row({ entry: wrong }), 0)
+    const [error] = rowChecks(row({ entry: falling }), 0)
+    const accepting = (entry: typeof wrong, ...keys: string[]) =>
+      obstacles(
+        [
+          row({
+            entry: { ...entry, acceptances: keys.map((check) => ({ check, reason: 'đã rà' })) },
+          }),
+        ],
+        0,
+      ).map(({ check }) => check.rule)
+    expect(obstacles([row({ entry: wrong }), row({})], 0)).toEqual([
+      { indicatorId: 'party-members-admitted', check: warning },
+    ])
+    expect(accepting(wrong, checkKey(warning!))).toEqual([])
+    expect(accepting(wrong, 'another', checkKey(warning!))).toEqual([])
+    expect(accepting(wrong, 'another')).toEqual(['carried-forward'])
+    expect(accepting(falling, checkKey(error!))).toEqual(['year-to-date-falls'])
+  })
+})
