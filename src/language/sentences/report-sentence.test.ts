@@ -310,6 +310,24 @@ const WHERE_IT_STANDS: readonly Row[] = [
     'Chưa có số liệu về thu ngân sách nhà nước tháng 4 năm 2021.',
     'No figure for state budget revenue in April 2021.',
   ],
+  [
+    'a computed percentage is never rounded onto 100',
+    { of: businesses, now: { yearToDate: f(25_003) }, target: yearly(25_000) },
+    'Từ đầu năm phát triển 25.003 doanh nghiệp mới, đạt trên 100% chỉ tiêu Nghị quyết, vượt chỉ tiêu năm.',
+    'New businesses: 25,003 in the year to date, over 100% of the Resolution’s target; the year’s target is exceeded.',
+  ],
+  [
+    'half a tenth of a percent is shown as one',
+    { of: businesses, now: { yearToDate: f(5) }, target: yearly(10_000) },
+    'Từ đầu năm phát triển 05 doanh nghiệp mới, đạt 0,1% chỉ tiêu Nghị quyết, chậm tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'New businesses: 5 in the year to date, 0.1% of the Resolution’s target; behind pace (33.3% was due by the end of the month).',
+  ],
+  [
+    'nothing of the target is 0%',
+    { of: rice, now: { yearToDate: f(0) }, target: yearly(100) },
+    'Diện tích gieo trồng lúa từ đầu năm chưa phát sinh, chỉ tiêu Nghị quyết 100 ha, chậm tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'Rice area sown: none in the year to date, the Resolution’s target is 100 ha; behind pace (33.3% was due by the end of the month).',
+  ],
 ]
 
 const WHAT_IS_STATED: readonly Row[] = [
@@ -461,6 +479,24 @@ const WHAT_IS_STATED: readonly Row[] = [
     'Thu ngân sách nhà nước trong tháng không phát sinh; lũy kế từ đầu năm 3 tỷ đồng, chưa có chỉ tiêu năm để đánh giá tiến độ.',
     'State budget revenue: none in the month, 3 billion dong in the year to date; there is no target for the year to judge the pace by.',
   ],
+  [
+    'January is the month and the year',
+    { now: { month: f(8), yearToDate: f(8) }, period: '2021-01', target: resolution },
+    'Trong tháng kết nạp 08 đảng viên mới, đạt 8% chỉ tiêu Nghị quyết, đúng tiến độ.',
+    'Party members admitted: 8 in the month, 8% of the Resolution’s target; on pace.',
+  ],
+  [
+    'January with another year to date',
+    { now: { month: f(8), yearToDate: f(9) }, period: '2021-01', target: resolution },
+    'Trong tháng kết nạp 08 đảng viên mới; lũy kế từ đầu năm 09 đảng viên, đạt 9% chỉ tiêu Nghị quyết, đúng tiến độ. Số liệu chưa khớp: lũy kế nêu 9 đảng viên, cộng các tháng là 8 đảng viên.',
+    'Party members admitted: 8 in the month, 9 in the year to date, 9% of the Resolution’s target; on pace. The figures do not agree: year to date is stated as 9 members, the months add up to 8 members.',
+  ],
+  [
+    'the same of month and year later on',
+    { now: { month: f(8), yearToDate: f(8) }, target: resolution },
+    'Trong tháng kết nạp 08 đảng viên mới; lũy kế từ đầu năm 08 đảng viên, đạt 8% chỉ tiêu Nghị quyết, chậm tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'Party members admitted: 8 in the month, 8 in the year to date, 8% of the Resolution’s target; behind pace (33.3% was due by the end of the month).',
+  ],
 ]
 
 const HOW_IT_IS_STATED: readonly Row[] = [
@@ -568,6 +604,36 @@ const HOW_IT_IS_STATED: readonly Row[] = [
     },
     'Giao quân: trong tháng không phát sinh; lũy kế từ đầu năm 122 thanh niên, đạt 100% chỉ tiêu tỉnh giao, hoàn thành chỉ tiêu năm.',
     'Conscripts enlisted: none in the month, 122 in the year to date, 100% of the Province’s target; the year’s target is reached.',
+  ],
+  [
+    'certainly more than the target',
+    { now: { yearToDate: f(100, 'over') }, target: resolution },
+    'Từ đầu năm kết nạp trên 100 đảng viên mới, đạt trên 100% chỉ tiêu Nghị quyết, vượt chỉ tiêu năm.',
+    'Party members admitted: over 100 in the year to date, over 100% of the Resolution’s target; the year’s target is exceeded.',
+  ],
+  [
+    'at least the target, and no word of more',
+    { now: { yearToDate: f(100), statedPercent: pct(100) } },
+    'Từ đầu năm kết nạp 100 đảng viên mới, đạt 100% chỉ tiêu Nghị quyết, hoàn thành chỉ tiêu năm.',
+    'Party members admitted: 100 in the year to date, 100% of the Resolution’s target; the year’s target is reached.',
+  ],
+  [
+    'estimated, of what is to stay low',
+    { of: debt, now: { month: f(1e9), yearToDate: f(5e9, 'exact', estimated) } },
+    'Nợ thuế phát sinh trong tháng là 1 tỷ đồng; lũy kế từ đầu năm ước 5 tỷ đồng, chưa có chỉ tiêu năm để đánh giá tiến độ.',
+    'Tax arrears: 1 billion dong in the month, an estimated 5 billion dong in the year to date; there is no target for the year to judge the pace by.',
+  ],
+  [
+    'a target inferred from above',
+    { now: { yearToDate: f(67), statedPercent: pct(50, 'under') } },
+    'Từ đầu năm kết nạp 67 đảng viên mới, đạt gần 50% chỉ tiêu Nghị quyết, có khả năng vượt tiến độ.',
+    'Party members admitted: 67 in the year to date, nearly 50% of the Resolution’s target; likely ahead of pace.',
+  ],
+  [
+    'a target inferred from about',
+    { of: crimes, now: { yearToDate: f(20), statedPercent: pct(50, 'about') } },
+    'Từ đầu năm có 20 vụ phạm pháp hình sự, bằng khoảng 50% mức trần theo Nghị quyết, cao hơn mức 33,3% tương ứng đến hết tháng.',
+    'Crimes recorded: 20 cases in the year to date, about 50% of the ceiling of the Resolution; above the level in line with the plan by the end of the month (33.3%).',
   ],
 ]
 
@@ -792,6 +858,49 @@ const LEVELS: readonly Row[] = [
     'Đến hết tháng 12 có 09 xã đạt chuẩn nông thôn mới, chỉ tiêu Nghị quyết 10 xã, chưa hoàn thành chỉ tiêu năm; tăng 02 xã so với cùng kỳ năm trước.',
     'Communes meeting the new rural standard: 9 at the end of December; the Resolution’s target is 10 communes; the year’s target is not reached; up 2 on the same period last year.',
   ],
+  [
+    'a level of the people admitted',
+    { of: { ...members, accumulation: 'stock' }, now: { month: f(67) } },
+    'Đến hết tháng 4 kết nạp 67 đảng viên mới, chưa có chỉ tiêu năm để đánh giá tiến độ.',
+    'Party members admitted: 67 at the end of April; there is no target for the year to judge the pace by.',
+  ],
+  [
+    'an estimated level of the people admitted',
+    {
+      of: { ...members, accumulation: 'stock' },
+      now: { month: f(67, 'exact', estimated), cutOff: '2021-04-20' },
+    },
+    'Đến ngày 20/4/2021 ước kết nạp 67 đảng viên mới, chưa có chỉ tiêu năm để đánh giá tiến độ.',
+    'Party members admitted: an estimated 67 on 20/4/2021; there is no target for the year to judge the pace by.',
+  ],
+  [
+    'a level whose name does not take its number',
+    { of: { ...inspections, accumulation: 'stock' }, now: { month: f(5) } },
+    'Kiểm tra tổ chức đảng và đảng viên: đến hết tháng 4 có 05 cuộc, chưa có chỉ tiêu năm để đánh giá tiến độ.',
+    'Party inspections: 5 at the end of April; there is no target for the year to judge the pace by.',
+  ],
+  [
+    'a level of money against the Province’s plan',
+    {
+      of: { ...revenue, accumulation: 'stock' },
+      now: { month: f(25e9) },
+      target: yearly(40e9, { base: 'province' }),
+    },
+    'Thu ngân sách nhà nước đến hết tháng 4 đạt 25 tỷ đồng, dự toán tỉnh giao 40 tỷ đồng, chưa có số cuối năm trước để đánh giá tiến độ.',
+    'State budget revenue: 25 billion dong at the end of April; the Province’s estimate is 40 billion dong; last year’s closing value is not known, so the pace cannot be judged.',
+  ],
+  [
+    'a level against the Province’s target',
+    { of: insurance, now: { month: f(88.5) }, target: yearly(91, { base: 'province' }) },
+    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 88,5%, chỉ tiêu tỉnh giao 91%, chưa có số cuối năm trước để đánh giá tiến độ.',
+    'Health insurance coverage: 88.5% at the end of April; the Province’s target is 91%; last year’s closing value is not known, so the pace cannot be judged.',
+  ],
+  [
+    'a rate of zero',
+    { of: insurance, now: { month: f(0) } },
+    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 0%, chưa có chỉ tiêu năm để đánh giá tiến độ.',
+    'Health insurance coverage: 0% at the end of April; there is no target for the year to judge the pace by.',
+  ],
 ]
 
 const LAST_YEAR: readonly Row[] = [
@@ -961,6 +1070,35 @@ const WHERE_IT_COMES_FROM: readonly Row[] = [
     'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, chưa có chỉ tiêu năm để đánh giá tiến độ (số liệu minh họa, tính đến ngày 14/4/2021).',
     'Party members admitted: 18 in the month, 67 in the year to date; there is no target for the year to judge the pace by; illustrative figures, up to 14/4/2021.',
   ],
+  [
+    'a reported figure beside an illustrative target',
+    { now: both, target: yearly(100, { origin: 'illustrative' }) },
+    'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết (chỉ tiêu minh họa), vượt tiến độ.',
+    'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target (illustrative target); ahead of pace.',
+  ],
+  [
+    'an illustrative figure beside an illustrative target is marked once',
+    { now: { ...both, origin: 'illustrative' }, target: yearly(100, { origin: 'illustrative' }) },
+    'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ (số liệu minh họa).',
+    'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace; illustrative figures.',
+  ],
+  [
+    'a level beside an illustrative target',
+    { of: insurance, now: { month: f(88.5) }, target: yearly(91, { origin: 'illustrative' }) },
+    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 88,5%, chỉ tiêu Nghị quyết 91% (chỉ tiêu minh họa), chưa có số cuối năm trước để đánh giá tiến độ.',
+    'Health insurance coverage: 88.5% at the end of April; the Resolution’s target is 91% (illustrative target); last year’s closing value is not known, so the pace cannot be judged.',
+  ],
+  [
+    'a year to date with illustrative months',
+    {
+      now: { month: f(18) },
+      also: ['2021-01', '2021-02', '2021-03'].map((period) =>
+        makeObservation(period, { month: f(10), origin: 'illustrative' }),
+      ),
+    },
+    'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 48 đảng viên (cộng cả số minh họa), chưa có chỉ tiêu năm để đánh giá tiến độ.',
+    'Party members admitted: 18 in the month, 48 in the year to date (with illustrative months); there is no target for the year to judge the pace by.',
+  ],
 ]
 
 const was = (with_: Partial<Observation>) => makeObservation('2021-04', with_)
@@ -1074,6 +1212,90 @@ const CORRECTED: readonly Row[] = [
     'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 89,25%, chưa có chỉ tiêu năm để đánh giá tiến độ. Đính chính: số thực hiện 89,25% (trước đây nêu 88%).',
     'Health insurance coverage: 89.25% at the end of April; there is no target for the year to judge the pace by. Corrected: level 89.25% (88% before).',
     [correction({ before: was({ month: f(88) }), after: was({ month: f(89.25) }) })],
+  ],
+  [
+    'a percentage that was corrected, to its own digits',
+    { now: { ...both, statedPercent: pct(67.25) } },
+    'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67,25% chỉ tiêu Nghị quyết, vượt tiến độ. Đính chính: tỷ lệ so với chỉ tiêu năm 67,25% (trước đây nêu ước 65%).',
+    'Party members admitted: 18 in the month, 67 in the year to date, 67.25% of the Resolution’s target; ahead of pace. Corrected: percentage of the year’s target 67.25% (65% (estimated) before).',
+    [
+      correction({
+        before: was({ ...both, statedPercent: pct(65, 'exact', 'resolution', estimated) }),
+        after: was({ ...both, statedPercent: pct(67.25) }),
+      }),
+    ],
+  ],
+  [
+    'added and taken back is no correction',
+    { now: { yearToDate: f(67) }, target: resolution },
+    'Từ đầu năm kết nạp 67 đảng viên mới, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ.',
+    'Party members admitted: 67 in the year to date, 67% of the Resolution’s target; ahead of pace.',
+    [
+      correction({ version: 1, before: was({ yearToDate: f(67) }), after: was(both) }),
+      correction({ version: 2, before: was(both), after: was({ yearToDate: f(67) }) }),
+    ],
+  ],
+  [
+    'a figure and the target, each on its own',
+    now67,
+    'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Đính chính: số lũy kế từ đầu năm 67 đảng viên (trước đây nêu 65 đảng viên); chỉ tiêu năm 100 đảng viên (trước đây nêu 90 đảng viên).',
+    'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace. Corrected: year to date 67 (65 before); the year’s target 100 (90 before).',
+    [
+      correction({
+        version: 1,
+        before: was({ month: f(18), yearToDate: f(65) }),
+        after: was(both),
+      }),
+      correction({
+        version: 2,
+        kind: 'target',
+        period: '2021',
+        before: yearly(90),
+        after: resolution,
+      }),
+    ],
+  ],
+  [
+    'a corrected year to date of a level, and its percentage',
+    {
+      of: { ...insurance, accumulation: 'stock' },
+      now: { yearToDate: f(89.25), statedPercent: pct(98) },
+    },
+    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 89,25%, bằng 98% chỉ tiêu Nghị quyết, chưa đủ căn cứ đánh giá tiến độ. Đính chính: số thực hiện 89,25% (trước đây nêu 88%); tỷ lệ so với chỉ tiêu năm 98% (trước đây nêu 97%).',
+    'Health insurance coverage: 89.25% at the end of April; 98% of the Resolution’s target; too little is known to judge the pace. Corrected: level 89.25% (88% before); percentage of the year’s target 98% (97% before).',
+    [
+      correction({
+        before: was({ yearToDate: f(88), statedPercent: pct(97) }),
+        after: was({ yearToDate: f(89.25), statedPercent: pct(98) }),
+      }),
+    ],
+  ],
+  [
+    'a correction of another unit',
+    now67,
+    'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ.',
+    'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace.',
+    [
+      correction({
+        unitId: 'hoa-an',
+        before: was({ ...both, yearToDate: f(65) }),
+        after: was(both),
+      }),
+    ],
+  ],
+  [
+    'a target that took the place of another base’s',
+    now67,
+    'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ.',
+    'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace.',
+    [
+      correction({
+        kind: 'target',
+        period: '2021',
+        before: yearly(90, { base: 'plan' }),
+        after: resolution,
+      }),
+    ],
   ],
 ]
 

@@ -6,10 +6,12 @@ import type { Indicator } from '../../domain/indicator.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { type Standing, standing } from '../../domain/standing.ts'
 import type { Target } from '../../domain/target.ts'
+import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
 import { derivation } from './derivation.ts'
 import { headline } from './headline.ts'
-import { paceSentence } from './pace.ts'
+import { attentionSentence, paceSentence } from './pace.ts'
+import { statusWords } from './status.ts'
 
 const context = { text: vi, language: 'vi' } as const
 const stand = (
@@ -61,9 +63,100 @@ describe('the sentence of pace claims no more than the figures allow', () => {
       }),
       'Đang ở mức 88,5%, chỉ tiêu 91%.',
     ],
+    [
+      stand({ yearToDate: makeFigure(60, 'over') }, [makeTarget(100)]),
+      'Đã đạt trên 60% Nghị quyết khi phải đạt 33,3%; cần gần 5 đảng viên mỗi tháng để đạt 100.',
+    ],
+    [
+      stand({ month: makeFigure(88.5) }, [], { accumulation: 'rate' }),
+      'Từ đầu năm 89 đảng viên; báo cáo không nêu chỉ tiêu năm.',
+    ],
+    [stand({}, [makeTarget(91)], { accumulation: 'rate' }), 'Chưa có số liệu từ đầu năm.'],
+    [stand({}, [makeTarget(60)], { direction: 'down' }), 'Chưa có số liệu từ đầu năm.'],
+    [
+      stand({ yearToDate: makeFigure(60) }, [makeTarget(100)]),
+      'Đã đạt 60% Nghị quyết khi phải đạt 33,3%; cần khoảng 5 đảng viên mỗi tháng để đạt 100.',
+    ],
   ])('%#', (given, expected) => {
     expect(paceSentence(given, context)).toBe(expected)
   })
+
+  const inEnglish = { text: en, language: 'en' } as const
+  test.each([
+    [
+      stand({ yearToDate: makeFigure(67) }, [makeTarget(100)]),
+      '67% of the Resolution reached when 33.3% was due; about 4.1 members a month are needed to reach 100.',
+    ],
+    [
+      stand({ yearToDate: makeFigure(13) }),
+      '13 members so far; the report states no target for the year.',
+    ],
+    [stand({}), 'No figure for the year to date.'],
+    [
+      stand({ yearToDate: makeFigure(120) }, [makeTarget(100)]),
+      '120% of the Resolution reached when 33.3% was due; the target of the year is reached.',
+    ],
+    [
+      stand({ yearToDate: makeFigure(16) }, [makeTarget(60)], { direction: 'down' }),
+      '16 members so far, 26.7% of the ceiling of the resolution; 33.3% would be in step.',
+    ],
+    [
+      stand({ month: makeFigure(88) }, [makeTarget(91)], { accumulation: 'stock' }),
+      'Now at 88 members, to be 91 members at the end of the year.',
+    ],
+    [
+      stand(
+        { yearToDate: makeFigure(1710e9, 'over'), statedPercent: percent(30, 'over') },
+        [],
+        money,
+      ),
+      'Over 30% of the year’s plan reached when 33.3% was due; the remainder needs nearly 9% of the target a month.',
+    ],
+  ])('in English: %#', (given, expected) => {
+    expect(paceSentence(given, inEnglish)).toBe(expected)
+  })
+
+  const months = (count: number, value: number) =>
+    Array.from({ length: count }, (_, i) =>
+      makeObservation(`2021-0${i + 1}`, { month: makeFigure(value) }),
+    )
+  const reported = (observations: readonly Observation[], targets: readonly Target[] = []) =>
+    standing(makeIndicator(), historyOf(observations), targets, '2021-04')
+  test.each([
+    [
+      reported(months(4, 5), [makeTarget(100)]),
+      'Kết nạp đảng viên mới: đã đạt 20% Nghị quyết khi phải đạt 33,3%; nếu giữ mức này, cả năm khoảng 57–63 đảng viên.',
+      'Party members admitted: 20% of the Resolution reached when 33.3% was due; at this rate the year ends at about 57–63 members.',
+    ],
+    [
+      reported(months(4, 0), [makeTarget(100)]),
+      'Kết nạp đảng viên mới: đã đạt 0% Nghị quyết khi phải đạt 33,3%.',
+      'Party members admitted: 0% of the Resolution reached when 33.3% was due.',
+    ],
+    [
+      stand({ yearToDate: makeFigure(5) }, [makeTarget(100)]),
+      'Kết nạp đảng viên mới: đã đạt 5% Nghị quyết khi phải đạt 33,3%.',
+      'Party members admitted: 5% of the Resolution reached when 33.3% was due.',
+    ],
+    [
+      stand({ statedPercent: percent(20), yearToDate: makeFigure(5) }),
+      'Kết nạp đảng viên mới: đã đạt 20% kế hoạch năm khi phải đạt 33,3%.',
+      'Party members admitted: 20% of the year’s plan reached when 33.3% was due.',
+    ],
+  ])('why an indicator needs attention: %#', (given, vietnamese, english) => {
+    expect(attentionSentence(given, context)).toBe(vietnamese)
+    expect(attentionSentence(given, inEnglish)).toBe(english)
+  })
+})
+
+test('a status that is only likely is said to be', () => {
+  const likely = stand(
+    { yearToDate: makeFigure(1, 'over'), statedPercent: percent(30, 'over') },
+    [],
+    money,
+  )
+  expect(statusWords(likely.status, vi)).toBe('có khả năng chậm tiến độ')
+  expect(statusWords(stand({}).status, vi)).toBe('chưa có chỉ tiêu')
 })
 
 const headlineOf = (standings: readonly Standing[]) =>
@@ -94,6 +187,44 @@ describe('the headline', () => {
     )
     expect(headlineOf([illustrative])).toContain('đều là số liệu minh họa')
     expect(headlineOf([])).toBe('Báo cáo tháng này không nêu số liệu của chỉ tiêu nào.')
+  })
+
+  test('marks each status with its verdict, and an undecided one with none', () => {
+    expect(headline([behind, undecided], context).slice(1, 4)).toEqual([
+      { text: 'một chậm tiến độ', verdict: 'behind' },
+      { text: ', ' },
+      { text: 'một chưa đủ căn cứ' },
+    ])
+    expect(headline([stand({ yearToDate: makeFigure(5) })], context)[1]).toEqual({
+      text: 'một chưa có chỉ tiêu',
+    })
+  })
+
+  test('names three that need attention, and how many more there are', () => {
+    const named = (vi: string) =>
+      stand({ yearToDate: makeFigure(1) }, [makeTarget(100)], { name: { vi, en: vi } })
+    const all = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm'].map(named)
+    expect(headlineOf(all)).toContain('Cần chú ý một, hai, ba và hai chỉ tiêu khác.')
+    expect(headlineOf(all.slice(0, 3))).toContain('Cần chú ý một, hai và ba.')
+  })
+
+  test('in English', () => {
+    const english = { text: en, language: 'en' } as const
+    const say = (standings: readonly Standing[]) =>
+      headline(standings, english)
+        .map((segment) => segment.text)
+        .join('')
+    expect(say([ahead, behind])).toBe(
+      'Two indicators in the report: one ahead, one behind. Needs attention: party members admitted.',
+    )
+    expect(say(Array(5).fill(behind))).toBe(
+      'Five indicators in the report: five behind. Needs attention: party members admitted, party members admitted, party members admitted and two more.',
+    )
+    const illustrative = stand({ yearToDate: makeFigure(5), origin: 'illustrative' })
+    expect(say([illustrative, illustrative])).toBe(
+      'Two indicators, all illustrative: two without target.',
+    )
+    expect(say([])).toBe('The report states no figure this month.')
   })
 
   test('attention is ordered from certain to likely to undecided', () => {

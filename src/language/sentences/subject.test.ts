@@ -28,6 +28,9 @@ describe('a name takes its number where it counts', () => {
     ['Vụ phạm pháp hình sự', 'vụ', 'có … phạm pháp hình sự'],
     ['Số vụ tai nạn giao thông', 'vụ', 'có … tai nạn giao thông'],
     ['Tổng số hộ nghèo', 'hộ', 'có … nghèo'],
+    ['Số lượng hộ nghèo', 'hộ', 'có … nghèo'],
+    ['Kết nạp thêm đảng viên', 'đảng viên', 'kết nạp thêm …'],
+    ['Kết nạp được đảng viên', 'đảng viên', 'kết nạp được …'],
     ['Số đảng viên mới kết nạp', 'đảng viên', 'có … mới kết nạp'],
     ['Hợp tác xã thành lập mới', 'hợp tác xã', 'có … thành lập mới'],
   ])('%s', (name, unit, expected) => {
@@ -64,6 +67,9 @@ describe('a name that cannot be taken apart safely stays whole', () => {
       'tổ chức đảng',
       'giám sát các tổ chức đảng:',
     ],
+    ['nothing is counted', 'Kết nạp đảng viên', '', 'kết nạp đảng viên:'],
+    ['*số* is not at its beginning', 'Kết nạp số đảng viên', 'đảng viên', 'kết nạp số đảng viên:'],
+    ['a verb is only the beginning of a word', 'Mởi cho hộ', 'hộ', 'mởi cho hộ:'],
     ['an abbreviation keeps its capitals', 'BHYT hộ gia đình', 'thẻ', 'BHYT hộ gia đình:'],
   ])('%s', (_, name, unit, expected) => {
     expect(taken(name, unit)).toBe(expected)

@@ -4,7 +4,7 @@ import { namedNumberAt } from './named-numbers.ts'
 import { normalised } from './normalise.ts'
 import { separatorStyle } from './numerals.ts'
 import { phraseIndex } from './phrase-index.ts'
-import { quantityAt } from './quantities.ts'
+import { quantityAt, sizeAt } from './quantities.ts'
 import { tokensOf } from './tokens.ts'
 
 const nouns = phraseIndex([
@@ -40,6 +40,77 @@ test.each([
   ['18 và', 'bare', 18],
 ])('%s is %s, %d', (text, kind, value) => {
   expect(read(text)).toMatchObject({ kind, value })
+})
+
+/** The words that are left behind a quantity. */
+const left = (text: string) => {
+  const tokens = tokensOf(normalised(text))
+  return tokens
+    .slice(read(text)?.end)
+    .map((token) => token.text)
+    .join(' ')
+}
+
+test.each([
+  ['6.850 tr.đồng thu', 'money', 6.85e9, 'thu'],
+  ['5 tr . thu', 'money', 5e6, '. thu'],
+  ['5 trđ thu', 'money', 5e6, 'thu'],
+  ['25 đồng', 'money', 25, ''],
+  ['25 nghìn tỷ đồng', 'money', 25e12, ''],
+  ['một tỷ đồng', 'money', 1e9, ''],
+  ['25 tỷ thu', 'money', 25e9, 'thu'],
+  ['25 tỷ 300', 'money', 25e9, '300'],
+  ['25 tỷ 1.000 triệu đồng', 'money', 25e9, '1.000 triệu đồng'],
+  ['25 triệu 3 tỷ', 'money', 25e6, '3 tỷ'],
+  ['25 tỷ 3 tỷ', 'money', 25e9, '3 tỷ'],
+  ['25 nghìn 300 đồng', 'money', 25e3, '300 đồng'],
+  ['25 tỷ 300 đồng', 'money', 25e9, '300 đồng'],
+  // Without a word for money it may be of anything.
+  ['5 triệu lượt', 'foreign', 5e6, 'lượt'],
+  ['một triệu lượt', 'foreign', 1e6, 'lượt'],
+  ['5 tr lượt', 'foreign', 5e6, 'lượt'],
+  ['500 đ/kg', 'foreign', 500, 'đ / kg'],
+  ['25 đồng chí', 'foreign', 25, 'đồng chí'],
+  ['mười hai con', 'foreign', 12, 'con'],
+  ['18 (mười tám) đảng viên', 'counted', 18, ''],
+  ['18 (18) đảng viên', 'bare', 18, '( 18 ) đảng viên'],
+  ['18 (mười chín) đảng viên', 'bare', 18, '( mười chín ) đảng viên'],
+  ['18 (mười tám nữ)', 'bare', 18, '( mười tám nữ )'],
+  ['67/100', 'bare', 67, ''],
+  ['05 đảng viên/18 đảng viên mới', 'counted', 5, 'mới'],
+  ['15/4 đảng viên', 'counted', 15, ''],
+  ['33,3% và', 'percent', 33.3, 'và'],
+  ['60 phần trăm và', 'percent', 60, 'và'],
+  ['60 phần quà', 'foreign', 60, 'phần quà'],
+])('%s is %s, %d, before “%s”', (text, kind, value, rest) => {
+  expect(read(text)).toMatchObject({ kind, value })
+  expect(left(text)).toBe(rest)
+})
+
+test.each([
+  ['15/4 tại', { reason: 'date' }],
+  ['1.71.0 tỷ', { reason: 'unreadable', end: 1 }],
+  ['mười tám (19) đảng viên', null],
+  ['mười và', null],
+  // *Một* is more often an article than a number.
+  ['một con', null],
+  ['và 18', null],
+  ['', null],
+])('%s is no quantity', (text, expected) => {
+  if (expected) expect(read(text)).toMatchObject(expected)
+  else expect(read(text)).toBeNull()
+})
+
+test.each([
+  ['5 tỷ lượt', true],
+  ['5 trđ', true],
+  ['5 triệu đồng', true],
+  ['5 vnđ', true],
+  ['5 triệu', false],
+  ['5 tỷ', true],
+  ['5 nghìn', false],
+])('whether the size of %s is one of money is %s', (text, isMoney) => {
+  expect(sizeAt(tokensOf(normalised(text)), 1)?.isMoney).toBe(isMoney)
 })
 
 it('keeps the total of which a part was stated', () => {

@@ -4,7 +4,7 @@ import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
 import { indicators } from '../../../mocks/sample/indicators.ts'
 import { units } from '../../../mocks/sample/units.ts'
 import { usualWords } from '../../domain/indicator-words.ts'
-import { roleOf } from './columns.ts'
+import { COLUMNS, ROLES, roleOf } from './columns.ts'
 import type { Grid } from './grid.ts'
 import { bareText, isEitherWay, moneyWordIn, separatorStyleOf } from './number-separators.ts'
 import { periodIn } from './period-in.ts'
@@ -107,6 +107,8 @@ test.each([
   ['2020-4', '2020-04'],
   ['Tháng 4', '2021-04'],
   ['15/13/2021', null],
+  ['31/12/2021', '2021-12'],
+  ['31  / 12 / 2021', '2021-12'],
   ['số 120/4/20211', null],
   ['T40', null],
   ['Tháng 12', '2021-12'],
@@ -271,6 +273,30 @@ test('a table needs an indicator’s column, by name or by id, and may be the wh
   expect(read(grid())).toBeNull()
 })
 
+test('figures may stand before the name, and beside those of units', () => {
+  const sheet = grid(['Trong tháng', 'Chỉ tiêu', 'Xã Hòa Ân'], [2, 'Kết nạp đảng viên mới', 3])
+  expect(read(sheet, { wide: 'yearToDate' })).toEqual([
+    ['party-members-admitted', 'cau-ke', '2021-04', ['month', ['exact', 2]]],
+    ['party-members-admitted', 'hoa-an', '2021-04', ['yearToDate', ['exact', 3]]],
+  ])
+})
+
+test('of two rows that could be headings the first counts, and a second row only where it adds one', () => {
+  const twice = grid(
+    ['Chỉ tiêu', 'Trong tháng'],
+    ['Chỉ tiêu', 'Trong tháng'],
+    ['Kết nạp đảng viên mới', 2],
+  )
+  const table = tableIn(twice, known, 2021)
+  expect([table?.firstRow, table?.headings]).toEqual([1, ['Chỉ tiêu', 'Trong tháng']])
+  const added = grid(['Chỉ tiêu', 'Thực hiện', ''], ['', 'Trong tháng', 'Lũy kế'], ['x', 1, 2])
+  expect(tableIn(added, known, 2021)?.headings).toEqual([
+    'Chỉ tiêu',
+    'Thực hiện – Trong tháng',
+    'Lũy kế',
+  ])
+})
+
 test('of two columns with one role the first counts', () => {
   const sheet = grid(
     ['Chỉ tiêu', 'Trong tháng', 'Thực hiện trong tháng'],
@@ -347,6 +373,8 @@ describe('a unit is named', () => {
     ['', undefined],
     ['Xã', undefined],
     ['An Phú Tây', undefined],
+    ['Phường', undefined],
+    ['đi xã An', undefined],
   ])('in a cell by “%s”: %s', (text, id) => {
     expect(unitNamed(text, some)?.id).toBe(id)
   })
@@ -424,11 +452,30 @@ describe('a row', () => {
     ['NGHỊ QUYẾT', 'resolution'],
     ['province', 'province'],
     ['so với kế hoạch năm 2021', 'plan'],
+    [' province ', 'province'],
+    // The whole name goes before a name that is part of it.
+    ['chỉ tiêu năm', 'unstated'],
     ['mục tiêu khác', null],
     [' ', null],
   ])('has the base “%s”: %s', (text, base) => {
     const sheet = grid(['Chỉ tiêu', 'Đạt %', 'So với'], ['Kết nạp đảng viên mới', 67, text])
     expect(rowsOf(sheet)[0]?.base).toBe(base)
+  })
+
+  test('has its own indicator by an id with spaces around it', () => {
+    const sheet = grid(['Mã chỉ tiêu', 'Chỉ tiêu', 'Lũy kế'], [' new-businesses ', 'Kết nạp', 9])
+    expect(rowsOf(sheet)[0]?.indicatorId).toBe('new-businesses')
+  })
+
+  test('that is faulty has no figure to read', () => {
+    const sheet: Grid = {
+      name: 'Biểu 1',
+      rows: [
+        [{ text: 'Chỉ tiêu' }, { text: 'Lũy kế' }],
+        [{ text: 'Kết nạp đảng viên mới' }, { text: '18', number: 18, isMerged: true }],
+      ],
+    }
+    expect(rowsOf(sheet)[0]?.cells[0]?.read).toEqual({ kind: 'empty' })
   })
 
   test.each([
@@ -475,6 +522,8 @@ test.each([
   [['24.9%'], 'en'],
   [['1.710,5'], 'vi'],
   [['1,710,000'], 'en'],
+  [['24,9 triệu đồng', '67'], 'vi'],
+  [[' 24,9 '], 'vi'],
   [['24,1234'], 'vi'],
   [['24.1234'], 'en'],
   [['1710', 'gần 25,5', '01/04/2021', '1.2.3', ''], null],
@@ -497,6 +546,9 @@ test.each([
   ['1.234,567', 'vi', '1.234,567'],
   ['1,710,000', 'en', '1.710.000'],
   ['24,9', null, '24,9'],
+  ['17,100', 'vi', '17,1000'],
+  ['diện tích 1,710 ha', 'vi', 'diện tích 1,7100 ha'],
+  ['1.710,5 và 24.9', 'en', '1,710.5 và 24,9'],
 ] as const)('“%s” in a file written the way %s is typed as “%s”', (text, separators, expected) => {
   expect(bareText({ text }, AMOUNT, null, separators)).toBe(expected)
 })
@@ -544,6 +596,7 @@ test.each([
   ['triệu', 'triệu đồng'],
   ['ngàn đồng', 'nghìn đồng'],
   ['nghìn đ', 'nghìn đồng'],
+  ['nghìnđồng', 'nghìn đồng'],
   ['1000đ', 'nghìn đồng'],
   ['1,000 đồng', 'nghìn đồng'],
   ['nghìn con', null],
@@ -551,4 +604,9 @@ test.each([
   ['đảng viên', null],
 ])('“%s” gives money in %s', (text, word) => {
   expect(moneyWordIn(text)).toBe(word)
+})
+
+test('the headings of the official sheet mean what they say', () => {
+  expect(ROLES.map((role) => roleOf(COLUMNS[role]))).toEqual(ROLES)
+  expect(ROLES.map((role) => roleOf(` ${COLUMNS[role].toUpperCase()}`))).toEqual(ROLES)
 })

@@ -25,6 +25,9 @@ describe('a cell that says one thing is read', () => {
     ['1.710 tỷ đồng', 'money', 1710e9],
     ['1.710 TỶ ĐỒNG', 'money', 1710e9],
     ['1.710 tỉ', 'money', 1710e9],
+    ['1.000.000', 'money', 1_000_000],
+    ['1 tỷ 999 triệu', 'money', 1_999_000_000],
+    ['100\u2009000\u2009000 đồng', 'money', 100_000_000],
     ['24,9 tỷ', 'money', 24_900_000_000],
     ['24,9tỷ', 'money', 24_900_000_000],
     ['gần 25 tỷ', 'money', 25e9, { qualifier: 'under' }],
@@ -60,6 +63,8 @@ describe('a cell that says one thing is read', () => {
     ['1.710', 'count', 1710],
     ['1\u202f710', 'count', 1710],
     ['không dưới 45', 'count', 45, { qualifier: 'over', word: 'không dưới' }],
+    ['45 trở lên', 'count', 45, { qualifier: 'over', word: 'không dưới' }],
+    ['45trở lên', 'count', 45, { qualifier: 'over', word: 'không dưới' }],
     ['từ 45 trở lên', 'count', 45, { qualifier: 'over', word: 'không dưới' }],
     ['Từ 45 đảng viên trở lên', 'count', 45, { qualifier: 'over', word: 'không dưới' }],
     ['xấp xỉ 45', 'count', 45, { qualifier: 'about', word: 'xấp xỉ' }],
@@ -107,6 +112,9 @@ describe('a cell with two possible meanings gives a question', () => {
     ['24,9', 'money', [24.9e9, 24.9e6]],
     ['24.9', 'money', [24.9e9, 24.9e6]],
     ['1.710', 'money', [1710e9, 1710e6]],
+    ['100.000', 'money', [100_000e9, 100_000e6, 100_000]],
+    ['99.999', 'money', [99_999e9, 99_999e6]],
+    ['999.999', 'money', [999_999e9, 999_999e6, 999_999]],
     ['500.000', 'money', [500_000e9, 500_000e6, 500_000]],
     ['1,710', 'money', [1.71e9, 1.71e6, 1710e9]],
     ['1,710 tỷ', 'money', [1.71e9, 1710e9]],
@@ -186,6 +194,11 @@ describe('what cannot be read is refused with its piece', () => {
     ['dưới 45', 'count', 'word', 'dưới'],
     ['trên dưới 45', 'count', 'word', 'dưới'],
     ['gần 45 trở lên', 'count', 'word', 'trở lên'],
+    ['được từ 45 trở lên', 'count', 'word', 'được từ'],
+    ['45 trở lên nhiều', 'count', 'word', 'trở lên nhiều'],
+    ['18 ð', 'count', 'money-word', 'đ'],
+    ['18 đảng viên 60%', 'count', 'two-numbers', '60%'],
+    ['18 a5', 'count', 'word', 'a5'],
     ['từ 45 đến 50', 'count', 'word', 'từ'],
     ['18 ngườita', 'count', 'word', 'ngườita'],
     ['(5)', 'count', 'word', '('],
@@ -206,6 +219,8 @@ describe('what cannot be read is refused with its piece', () => {
     ['25,5 tỷ 300 triệu', 'money', 'two-numbers', '300 triệu'],
     ['25 triệu 3 tỷ', 'money', 'two-numbers', '3 tỷ'],
     ['25 triệu 0 tỷ', 'money', 'two-numbers', '0 tỷ'],
+    ['25 tỷ 1.000 triệu', 'money', 'two-numbers', '1.000 triệu'],
+    ['25 tỷ 3 tỷ', 'money', 'two-numbers', '3 tỷ'],
     ['25 tỷ 3.000 triệu', 'money', 'two-numbers', '3.000 triệu'],
     ['25 tỷ (60)', 'money', 'two-numbers', '(60)'],
     ['=A1+5', 'count', 'formula', '=A1+5'],
@@ -235,7 +250,9 @@ describe('what cannot be read is refused with its piece', () => {
   it('quotes no more of a pasted paragraph than helps to find it', () => {
     const read = readTypedFigure('Trong tháng kết nạp 18 đảng viên. '.repeat(50), MEASURES.count)
     expect(read).toMatchObject({ kind: 'unreadable', reason: 'text' })
-    expect(read.kind === 'unreadable' && read.at.length).toBeLessThanOrEqual(41)
+    expect(read.kind === 'unreadable' && read.at).toBe('Trong tháng kết nạp 18 đảng viên. Trong …')
+    const short = `18 ${'x'.repeat(40)}`
+    expect(readTypedFigure(short, MEASURES.count)).toMatchObject({ at: 'x'.repeat(40) })
   })
 })
 
@@ -292,6 +309,8 @@ describe('a stored figure is written back into its cell', () => {
     ],
     ['money', { value: 1710e9, qualifier: 'over', estimated: true }, 'ước đạt trên 1.710 tỷ đồng'],
     ['money', { value: 0, qualifier: 'exact', estimated: false }, '0 đồng'],
+    ['money', { value: 1e9, qualifier: 'exact', estimated: false }, '1 tỷ đồng'],
+    ['money', { value: 1e6, qualifier: 'exact', estimated: false }, '1 triệu đồng'],
     ['count', { value: 1710, qualifier: 'exact', estimated: false }, '1.710'],
     ['percent', { value: 30, qualifier: 'over', estimated: false, word: 'hơn' }, 'hơn 30%'],
     ['percent', { value: 1710, qualifier: 'exact', estimated: false }, '1710%'],
