@@ -59,3 +59,18 @@ test('a unit is within itself and all above it, also where somebody made a circl
   expect(isWithin(units, 'hoa-an', 'cau-ke')).toBe(false)
   expect(isWithin([unit('a', 'b'), unit('b', 'a')], 'a', 'c')).toBe(false)
 })
+
+test('each unit has its own past: the state that ended next after the month', () => {
+  const two = [unit('a', null, { since: '2021-01' }), unit('b', null, { since: '2021-01' })]
+  const states: PastUnit[] = [
+    { ...unit('b', 'p', { since: '2020-01' }), until: '2021-01' },
+    { ...unit('a', 'q', { since: '2020-01' }), until: '2021-01' },
+    { ...unit('b', 'r'), until: '2020-01' },
+    { ...unit('a', 's'), until: '2020-01' },
+  ]
+  const parents = (period: string) =>
+    unitsAt(two, states, period).map(({ id, parentId }) => `${id} in ${parentId}`)
+  expect(parents('2019-12')).toEqual(['a in s', 'b in r'])
+  expect(parents('2020-01')).toEqual(['a in q', 'b in p'])
+  expect(parents('2021-01')).toEqual(['a in null', 'b in null'])
+})

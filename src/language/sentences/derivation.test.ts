@@ -51,21 +51,21 @@ describe('the derivation', () => {
         'Từ đầu năm: 67 đảng viên',
         'Từ đầu năm − trong tháng: 49 đảng viên',
       ],
-      'Chỉ tiêu năm': [expect.stringContaining('Nghị quyết')],
-      'Tỷ lệ': ['67% so với Nghị quyết, tính từ số từ đầu năm chia cho chỉ tiêu'],
+      'Chỉ tiêu': ['Nghị quyết: 100 đảng viên'],
+      'Tỷ lệ': ['67% so với Nghị quyết, tính từ số lũy kế chia cho chỉ tiêu'],
       'Tiến độ: vượt tiến độ': [
         expect.stringMatching(/^67% so với 33,3% phải đạt đến hết tháng \(.+\)\.$/),
         'Lời văn đủ để kết luận.',
       ],
       'Nguồn gốc': ['Số liệu báo cáo'],
     })
-    expect(of(given, 'Chỉ tiêu năm')?.[0]).toContain('100 đảng viên')
+    expect(of(given, 'Chỉ tiêu')?.[0]).toContain('100 đảng viên')
   })
 
   it('says that nothing is stated, and that no target is', () => {
     expect(linesOf({ now: null })).toEqual({
       'Báo cáo nêu': ['Báo cáo tháng này không nêu số liệu.'],
-      'Chỉ tiêu năm': ['Báo cáo không nêu chỉ tiêu năm'],
+      'Chỉ tiêu': ['Báo cáo không nêu chỉ tiêu'],
       'Tiến độ': ['Chưa có chỉ tiêu'],
     })
   })
@@ -121,7 +121,7 @@ describe('the derivation', () => {
       ['Không suy ra được từ số liệu và tỷ lệ nêu trong báo cáo'],
     ],
   ])('says that the target is %s', (_, now, expected) => {
-    expect(of({ now }, 'Chỉ tiêu năm')).toEqual(expected)
+    expect(of({ now }, 'Chỉ tiêu')).toEqual(expected)
   })
 
   it('says that a percentage is the report’s own', () => {
@@ -158,7 +158,7 @@ describe('the derivation', () => {
     const lines = linesOf(given)
     expect(lines['Báo cáo nêu']).toEqual(['Từ đầu năm: 88 đảng viên'])
     expect(Object.entries(lines).find(([term]) => term.startsWith('Tiến độ'))?.[1]).toEqual([
-      'So với số cuối năm trước: phần đã thay đổi trên phần phải thay đổi đến hết tháng.',
+      'So với số đầu kỳ: phần đã thay đổi trên phần phải thay đổi đến hết tháng.',
       'Lời văn đủ để kết luận.',
     ])
   })

@@ -49,7 +49,7 @@ describe('a check says which two figures do not agree', () => {
     [{}, 'Lũy kế 70 đảng viên không bằng lũy kế tháng trước cộng tháng này (67 đảng viên).'],
     [
       { rule: 'percent-of-target', unit: 'percent' },
-      'Tỷ lệ báo cáo nêu là 70%, tính từ lũy kế và chỉ tiêu năm thì là 67%.',
+      'Tỷ lệ báo cáo nêu là 70%, tính từ lũy kế và chỉ tiêu thì là 67%.',
     ],
     [
       {

@@ -632,8 +632,8 @@ const HOW_IT_IS_STATED: readonly Row[] = [
   [
     'a target inferred from about',
     { of: crimes, now: { yearToDate: f(20), statedPercent: pct(50, 'about') } },
-    'Từ đầu năm có 20 vụ phạm pháp hình sự, bằng khoảng 50% mức trần theo Nghị quyết, cao hơn mức 33,3% tương ứng đến hết tháng.',
-    'Crimes recorded: 20 cases in the year to date, about 50% of the ceiling of the Resolution; above the level in line with the plan by the end of the month (33.3%).',
+    'Từ đầu năm có 20 vụ phạm pháp hình sự, bằng khoảng 50% mức trần theo Nghị quyết, cao hơn mức 33,3% cho phép đến hết tháng.',
+    'Crimes recorded: 20 cases in the year to date, about 50% of the ceiling of the Resolution; above the 33.3% allowed by the end of the month.',
   ],
 ]
 
@@ -886,14 +886,14 @@ const LEVELS: readonly Row[] = [
       now: { month: f(25e9) },
       target: yearly(40e9, { base: 'province' }),
     },
-    'Thu ngân sách nhà nước đến hết tháng 4 đạt 25 tỷ đồng, dự toán tỉnh giao 40 tỷ đồng, chưa có số cuối năm trước để đánh giá tiến độ.',
-    'State budget revenue: 25 billion dong at the end of April; the Province’s estimate is 40 billion dong; last year’s closing value is not known, so the pace cannot be judged.',
+    'Thu ngân sách nhà nước đến hết tháng 4 đạt 25 tỷ đồng, dự toán tỉnh giao 40 tỷ đồng, chưa có số đầu kỳ để đánh giá tiến độ.',
+    'State budget revenue: 25 billion dong at the end of April; the Province’s estimate is 40 billion dong; the starting value is not known, so the pace cannot be judged.',
   ],
   [
     'a level against the Province’s target',
     { of: insurance, now: { month: f(88.5) }, target: yearly(91, { base: 'province' }) },
-    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 88,5%, chỉ tiêu tỉnh giao 91%, chưa có số cuối năm trước để đánh giá tiến độ.',
-    'Health insurance coverage: 88.5% at the end of April; the Province’s target is 91%; last year’s closing value is not known, so the pace cannot be judged.',
+    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 88,5%, chỉ tiêu tỉnh giao 91%, chưa có số đầu kỳ để đánh giá tiến độ.',
+    'Health insurance coverage: 88.5% at the end of April; the Province’s target is 91%; the starting value is not known, so the pace cannot be judged.',
   ],
   [
     'a rate of zero',
@@ -1085,8 +1085,8 @@ const WHERE_IT_COMES_FROM: readonly Row[] = [
   [
     'a level beside an illustrative target',
     { of: insurance, now: { month: f(88.5) }, target: yearly(91, { origin: 'illustrative' }) },
-    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 88,5%, chỉ tiêu Nghị quyết 91% (chỉ tiêu minh họa), chưa có số cuối năm trước để đánh giá tiến độ.',
-    'Health insurance coverage: 88.5% at the end of April; the Resolution’s target is 91% (illustrative target); last year’s closing value is not known, so the pace cannot be judged.',
+    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 88,5%, chỉ tiêu Nghị quyết 91% (chỉ tiêu minh họa), chưa có số đầu kỳ để đánh giá tiến độ.',
+    'Health insurance coverage: 88.5% at the end of April; the Resolution’s target is 91% (illustrative target); the starting value is not known, so the pace cannot be judged.',
   ],
   [
     'a year to date with illustrative months',
@@ -1216,8 +1216,8 @@ const CORRECTED: readonly Row[] = [
   [
     'a percentage that was corrected, to its own digits',
     { now: { ...both, statedPercent: pct(67.25) } },
-    'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67,25% chỉ tiêu Nghị quyết, vượt tiến độ. Đính chính: tỷ lệ so với chỉ tiêu năm 67,25% (trước đây nêu ước 65%).',
-    'Party members admitted: 18 in the month, 67 in the year to date, 67.25% of the Resolution’s target; ahead of pace. Corrected: percentage of the year’s target 67.25% (65% (estimated) before).',
+    'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67,25% chỉ tiêu Nghị quyết, vượt tiến độ. Đính chính: tỷ lệ so với chỉ tiêu 67,25% (trước đây nêu ước 65%).',
+    'Party members admitted: 18 in the month, 67 in the year to date, 67.25% of the Resolution’s target; ahead of pace. Corrected: percentage of the target 67.25% (65% (estimated) before).',
     [
       correction({
         before: was({ ...both, statedPercent: pct(65, 'exact', 'resolution', estimated) }),
@@ -1261,8 +1261,8 @@ const CORRECTED: readonly Row[] = [
       of: { ...insurance, accumulation: 'stock' },
       now: { yearToDate: f(89.25), statedPercent: pct(98) },
     },
-    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 89,25%, bằng 98% chỉ tiêu Nghị quyết, chưa đủ căn cứ đánh giá tiến độ. Đính chính: số thực hiện 89,25% (trước đây nêu 88%); tỷ lệ so với chỉ tiêu năm 98% (trước đây nêu 97%).',
-    'Health insurance coverage: 89.25% at the end of April; 98% of the Resolution’s target; too little is known to judge the pace. Corrected: level 89.25% (88% before); percentage of the year’s target 98% (97% before).',
+    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 89,25%, bằng 98% chỉ tiêu Nghị quyết, chưa đủ căn cứ đánh giá tiến độ. Đính chính: số thực hiện 89,25% (trước đây nêu 88%); tỷ lệ so với chỉ tiêu 98% (trước đây nêu 97%).',
+    'Health insurance coverage: 89.25% at the end of April; 98% of the Resolution’s target; too little is known to judge the pace. Corrected: level 89.25% (88% before); percentage of the target 98% (97% before).',
     [
       correction({
         before: was({ yearToDate: f(88), statedPercent: pct(97) }),

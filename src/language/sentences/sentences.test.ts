@@ -69,7 +69,7 @@ describe('the sentence of pace claims no more than the figures allow', () => {
     ],
     [
       stand({ month: makeFigure(88.5) }, [], { accumulation: 'rate' }),
-      'Từ đầu năm 89 đảng viên; báo cáo không nêu chỉ tiêu năm.',
+      '89 đảng viên; chưa có chỉ tiêu.',
     ],
     [stand({}, [makeTarget(91)], { accumulation: 'rate' }), 'Chưa có số liệu từ đầu năm.'],
     [stand({}, [makeTarget(60)], { direction: 'down' }), 'Chưa có số liệu từ đầu năm.'],
@@ -87,22 +87,19 @@ describe('the sentence of pace claims no more than the figures allow', () => {
       stand({ yearToDate: makeFigure(67) }, [makeTarget(100)]),
       '67% of the Resolution reached when 33.3% was due; about 4.1 members a month are needed to reach 100.',
     ],
-    [
-      stand({ yearToDate: makeFigure(13) }),
-      '13 members so far; the report states no target for the year.',
-    ],
-    [stand({}), 'No figure for the year to date.'],
+    [stand({ yearToDate: makeFigure(13) }), '13 members in the year to date; there is no target.'],
+    [stand({}), 'No figure in the year to date.'],
     [
       stand({ yearToDate: makeFigure(120) }, [makeTarget(100)]),
       '120% of the Resolution reached when 33.3% was due; the target of the year is reached.',
     ],
     [
       stand({ yearToDate: makeFigure(16) }, [makeTarget(60)], { direction: 'down' }),
-      '16 members so far, 26.7% of the ceiling of the resolution; 33.3% would be in step.',
+      '16 members in the year to date, 26.7% of the ceiling of the resolution; 33.3% is allowed by the end of the month.',
     ],
     [
       stand({ month: makeFigure(88) }, [makeTarget(91)], { accumulation: 'stock' }),
-      'Now at 88 members, to be 91 members at the end of the year.',
+      'Now at 88 members, to be 91 members.',
     ],
     [
       stand(
@@ -126,7 +123,7 @@ describe('the sentence of pace claims no more than the figures allow', () => {
     [
       reported(months(4, 5), [makeTarget(100)]),
       'Kết nạp đảng viên mới: đã đạt 20% Nghị quyết khi phải đạt 33,3%; nếu giữ mức này, cả năm khoảng 57–63 đảng viên.',
-      'Party members admitted: 20% of the Resolution reached when 33.3% was due; at this rate the year ends at about 57–63 members.',
+      'Party members admitted: 20% of the Resolution reached when 33.3% was due; at this rate the whole year comes to about 57–63 members.',
     ],
     [
       reported(months(4, 0), [makeTarget(100)]),

@@ -69,6 +69,9 @@ test.each([
   ['5 triệu lượt', 'foreign', 5e6, 'lượt'],
   ['một triệu lượt', 'foreign', 1e6, 'lượt'],
   ['5 tr lượt', 'foreign', 5e6, 'lượt'],
+  ['500 đ thu', 'money', 500, 'thu'],
+  ['500 đồng/kg', 'money', 500, '/ kg'],
+  ['5 triệu 300 nghìn đồng thuế', 'money', 5_300_000, 'thuế'],
   ['500 đ/kg', 'foreign', 500, 'đ / kg'],
   ['25 đồng chí', 'foreign', 25, 'đồng chí'],
   ['mười hai con', 'foreign', 12, 'con'],
@@ -102,6 +105,18 @@ test.each([
 })
 
 test.each([
+  ['5 nghìn tỷ', 12],
+  ['5 nghìn triệu', 9],
+  ['5 nghìn triệu tỷ', 9],
+  ['5 nghìn nghìn', 3],
+  ['5 triệu tỷ', 6],
+  ['5 đồng', 0],
+  ['5 người', undefined],
+])('the size of %s is ten to the power of %s', (text, power) => {
+  expect(sizeAt(tokensOf(normalised(text)), 1)?.power).toBe(power)
+})
+
+test.each([
   ['5 tỷ lượt', true],
   ['5 trđ', true],
   ['5 triệu đồng', true],
@@ -121,6 +136,7 @@ it('keeps the total of which a part was stated', () => {
 it('keeps the other way to read the marks', () => {
   expect(read('294,350 tỷ')).toMatchObject({ value: 294.35e9, otherValue: 294_350e9 })
   expect(read('1.710 tỷ')).toMatchObject({ otherValue: null })
+  expect(read('294,350 tỷ 300 triệu đồng')).toMatchObject({ otherValue: null })
 })
 
 describe('numbers that are names', () => {
