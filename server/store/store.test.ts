@@ -396,22 +396,26 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     expect(await store.listObservations({ ...query, unitIds: [] })).toEqual([])
   })
 
-  test('targets: of some units and one year, of all indicators or one', async () => {
+  test('targets: of some units, of the spans that contain a month or of all, of all indicators or one', async () => {
     const all = [
       target('y'),
       target('x'),
       target('x', 2, 'province'),
       { ...target('x'), unitId: 'a' },
       { ...target('x'), unitId: 'b' },
-      { ...target('x'), year: 2020 },
+      { ...target('x'), span: '2020' },
     ]
     await store.write(auditedAction(), async (writer) => {
       for (const each of all) await writer.put('targets', each)
     })
-    const query = { unitIds: ['cau-ke', 'a'], year: 2021 }
+    const query = { unitIds: ['cau-ke', 'a'], period: '2021-04' }
     expect(await store.listTargets(query)).toEqual(all.slice(0, 4))
     expect(await store.listTargets({ ...query, indicatorId: 'x' })).toEqual(all.slice(1, 4))
     expect(await store.listTargets({ ...query, unitIds: [] })).toEqual([])
+    expect(await store.listTargets({ unitIds: ['cau-ke'] })).toEqual([
+      ...all.slice(0, 3),
+      ...all.slice(5),
+    ])
   })
 
   test('every kind is listed, also while there is none of it', async () => {
