@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 
 import { targetSubject } from '../../src/domain/entry.ts'
 import { yearOf } from '../../src/domain/period.ts'
-import { monthsOfSpan } from '../../src/domain/span.ts'
+import { lengthOf, monthsOfSpan } from '../../src/domain/span.ts'
 import { TARGET_BASES, type Target } from '../../src/domain/target.ts'
 import type { Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
@@ -73,6 +73,16 @@ const keyIn = (param: z.infer<typeof One>, { from = '' }: z.infer<typeof Revised
   revisedFrom: from,
 })
 
+/** @throws Problem `invalid-request` for a revision outside its span, and for weights that are not the span's */
+function refuseMisfit({ span, revisedFrom }: TargetKey, profile: Target['profile']): void {
+  const months = monthsOfSpan(span)
+  if (revisedFrom && !(months.from < revisedFrom && revisedFrom <= months.to))
+    throw new Problem('invalid-request', 'from: phải nằm trong kỳ, sau tháng đầu')
+  const count = profile?.kind === 'weights' ? profile.weights.length : 12
+  if (count !== 12 && count !== lengthOf(months))
+    throw new Problem('invalid-request', 'profile: tỷ trọng phải đủ các tháng của kỳ')
+}
+
 const nameOf = (key: TargetKey): string => `${key.span} ${targetSubject(key)}`
 
 /** Replaces the target with `after`, and records the previous one as a revision. */
@@ -128,6 +138,7 @@ export const targetRoutes = (store: Store) =>
       const key = keyIn(c.req.valid('param'), c.req.valid('query'))
       const { document, reason: why, ...aim } = c.req.valid('json')
       const ifMatch = c.req.valid('header')['if-match']
+      refuseMisfit(key, aim.profile)
       await findUnit(store, key.unitId)
       await findIndicator(store, key.indicatorId)
       const what = auditedAction(signedIn(c.var.account), 'saveTarget', key.unitId, nameOf(key))

@@ -340,6 +340,11 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     expect(await store.getUnit()).toEqual(unit('cau-ke', null))
     expect(await store.getUnit('a')).toEqual(unit('a'))
     expect(await store.getUnit('elsewhere')).toBeNull()
+    await store.write(auditedAction(), async (writer) => {
+      await writer.put('units', { ...unit('cau-ke', null), closedFrom: '2025-07' })
+      await writer.put('units', unit('commune', null))
+    })
+    expect((await store.getUnit())?.id).toBe('commune')
   })
 
   test('reports: those that are or were published, newest first, without their text', async () => {

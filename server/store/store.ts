@@ -133,7 +133,7 @@ export interface Reader {
   version(): Promise<number>
   /** All current units, or the parts of one. */
   listUnits(parentId?: string): Promise<Unit[]>
-  /** Without an id: the first unit without a parent. */
+  /** Without an id: the first unit without a parent that still exists, else the first without one. */
   getUnit(id?: string): Promise<Unit | null>
   listIndicators(): Promise<Indicator[]>
   /** A unit's reports that are or were published, newest first, without their text. */

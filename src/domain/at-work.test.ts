@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { monthAtWork, unitAtWork } from './at-work.ts'
+import { monthAtWork, topUnit, unitAtWork } from './at-work.ts'
 import type { ReportStatus } from './report.ts'
 import type { Unit } from './unit.ts'
 
@@ -19,6 +19,13 @@ test.each([
   [undefined, undefined, 'cau-ke'],
 ])('addressed %s and of the account %s, the office works on %s', (addressed, own, expected) => {
   expect(unitAtWork(units, addressed, own)).toBe(expected)
+})
+
+test('a unit that no longer exists is at the top only where no other is', () => {
+  const closed: Unit = { ...unit('cau-ke', null), closedFrom: '2025-07' }
+  expect(topUnit([closed, unit('tam-ngai', null)])?.id).toBe('tam-ngai')
+  expect(topUnit([closed, unit('hoa-an', 'cau-ke')])?.id).toBe('cau-ke')
+  expect(unitAtWork([closed, unit('tam-ngai', null)], undefined, null)).toBe('tam-ngai')
 })
 
 test('an office without any unit works on none', () => {

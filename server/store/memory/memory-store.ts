@@ -1,3 +1,4 @@
+import { topUnit } from '../../../src/domain/at-work.ts'
 import { isInSpan } from '../../../src/domain/span.ts'
 import { dayBegins } from '../office-day.ts'
 import { byKey, isOrdered, keyValues } from '../record-keys.ts'
@@ -87,9 +88,9 @@ function memoryReader(state: () => State): Reader {
       records('units').filter((unit) => parentId === undefined || unit.parentId === parentId),
 
     getUnit: async (id) =>
-      records('units').find((unit) =>
-        id === undefined ? unit.parentId === null : unit.id === id,
-      ) ?? null,
+      (id === undefined
+        ? topUnit(records('units'))
+        : records('units').find((unit) => unit.id === id)) ?? null,
 
     listIndicators: async () => records('indicators'),
 

@@ -46,7 +46,12 @@ export function sqlReader(db: Kysely<Tables>): Reader {
     },
 
     async getUnit(id) {
-      const query = db.selectFrom('unit').selectAll().orderBy('position').limit(1)
+      const query = db
+        .selectFrom('unit')
+        .selectAll()
+        .orderBy((eb) => eb('closed_from', 'is not', null))
+        .orderBy('position')
+        .limit(1)
       const row = await (id === undefined
         ? query.where('parent_id', 'is', null)
         : query.where('id', '=', id)

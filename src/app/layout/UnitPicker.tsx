@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 
 import type { ScreenSearch } from '~/api/screen.ts'
 import { unitsQuery } from '~/api/units.ts'
+import { topUnit } from '~/domain/at-work.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './UnitPicker.module.css'
 
@@ -10,7 +11,7 @@ export function UnitPicker({ search }: { search: ScreenSearch }) {
   const { text, language } = useLocale()
   const { data: units = [] } = useQuery(unitsQuery())
   const navigate = useNavigate()
-  const root = units.find((unit) => unit.parentId === null)
+  const root = topUnit(units)
   return (
     <select
       aria-label={text.unitPicker}

@@ -10,6 +10,7 @@ import { correctedFigures } from '../../language/sentences/correction.ts'
 import { monthSentence } from '../../language/sentences/month-sentence.ts'
 import { attentionSentence } from '../../language/sentences/pace.ts'
 import { reportSentence } from '../../language/sentences/report-sentence.ts'
+import { spanWords } from '../../language/sentences/span.ts'
 import { statusWords } from '../../language/sentences/status.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
 import { drawMonthsChart, drawPercentChart } from './slide-charts.ts'
@@ -223,7 +224,10 @@ function correctionRuns(
   return corrections.flatMap((each) => {
     const found = known.find(({ standing }) => standing.indicator.id === each.indicatorId)
     const { indicator: of } = found?.standing ?? {}
-    const when = each.kind === 'target' ? each.period : formatPeriodShort(each.period)
+    const when =
+      each.kind === 'target'
+        ? spanWords(each.period, language).name
+        : formatPeriodShort(each.period)
     const figures = of ? correctedFigures(each, of.measure, text, language) : []
     const changes = figures.map(({ label, before, after }) => `${label}: ${before} → ${after}`)
     return [

@@ -301,17 +301,17 @@ it('sets a target as its document words it, and requires a reason to change it',
   )
   let form = await dialog()
   await user.selectOptions(form.getByLabelText('Căn cứ'), 'council')
-  await user.type(form.getByLabelText('Chỉ tiêu năm'), 'bốn mươi')
+  await user.type(form.getByLabelText('Mức giao'), 'bốn mươi')
   await user.click(form.getByRole('button', { name: 'Lưu' }))
   expect(await form.findByRole('alert')).toBeInTheDocument()
-  await user.clear(form.getByLabelText('Chỉ tiêu năm'))
-  await user.type(form.getByLabelText('Chỉ tiêu năm'), '40')
+  await user.clear(form.getByLabelText('Mức giao'))
+  await user.type(form.getByLabelText('Mức giao'), '40')
   await user.click(form.getByRole('button', { name: 'Lưu' }))
   await isClosed()
   await user.click(await screen.findByRole('button', { name: 'Sửa: Phát triển doanh nghiệp mới' }))
   form = await dialog()
-  await user.clear(form.getByLabelText('Chỉ tiêu năm'))
-  await user.type(form.getByLabelText('Chỉ tiêu năm'), '45')
+  await user.clear(form.getByLabelText('Mức giao'))
+  await user.type(form.getByLabelText('Mức giao'), '45')
   await user.type(form.getByLabelText('Lý do điều chỉnh'), 'NQ giữa năm')
   await user.click(form.getByRole('button', { name: 'Lưu' }))
   await isClosed()
@@ -344,14 +344,75 @@ it('sets targets for the year of the newest month, and again one that was remove
     { actor, action: 'removeTarget', unitId: 'cau-ke', subject: '' },
     (writer) => writer.remove('targets', found),
   )
-  await user.clear(form.getByLabelText('Chỉ tiêu năm'))
-  await user.type(form.getByLabelText('Chỉ tiêu năm'), '50')
+  await user.clear(form.getByLabelText('Mức giao'))
+  await user.type(form.getByLabelText('Mức giao'), '50')
   await user.type(form.getByLabelText('Lý do điều chỉnh'), 'NQ giữa năm')
   await user.click(form.getByRole('button', { name: 'Lưu' }))
   expect(await form.findByRole('alert')).toHaveTextContent('Người khác đã bỏ mục này')
   await user.click(form.getByRole('button', { name: 'Lưu' }))
   await isClosed()
   expect(await screen.findByRole('cell', { name: '50 cuộc' })).toBeInTheDocument()
+})
+
+it('proposes a free basis, says which is taken, and revises a target from a month on', async () => {
+  api.signInAs('editor')
+  const user = userEvent.setup()
+  await renderApp('/admin?section=targets')
+  const name = 'Kiểm tra tổ chức đảng và đảng viên'
+  await user.click(await screen.findByRole('button', { name: `Giao thêm: ${name}` }))
+  const form = await dialog()
+  expect(form.getByLabelText('Căn cứ')).toHaveValue('province')
+  expect(form.queryByLabelText('Điều chỉnh từ tháng')).toBeNull()
+  await user.selectOptions(form.getByLabelText('Căn cứ'), 'resolution')
+  expect(form.getByLabelText('Căn cứ')).toHaveAccessibleDescription(/đã có chỉ tiêu.*: 46 cuộc/)
+  await user.type(form.getByLabelText('Mức giao'), '60')
+  await user.type(form.getByLabelText('Điều chỉnh từ tháng'), '2021-01')
+  await user.click(form.getByRole('button', { name: 'Lưu' }))
+  expect(await form.findByRole('alert')).toHaveTextContent('từ 02/2021 đến 12/2021')
+  await user.clear(form.getByLabelText('Điều chỉnh từ tháng'))
+  await user.type(form.getByLabelText('Điều chỉnh từ tháng'), '2021-07')
+  await user.click(form.getByRole('button', { name: 'Lưu' }))
+  await isClosed()
+  expect(await screen.findByRole('cell', { name: '60 cuộc điều chỉnh từ 07/2021' })).toBeVisible()
+  expect(screen.getByRole('cell', { name: '46 cuộc' })).toBeVisible()
+  expect(screen.queryByText('Các lần điều chỉnh')).toBeNull()
+  const of = async (period: string) =>
+    (await api.store.listTargets({ unitIds: ['cau-ke'], period })).filter(
+      (each) => each.base === 'resolution' && each.figure.value === 60,
+    )
+  expect(await of('2021-07')).toMatchObject([{ span: '2021', revisedFrom: '2021-07' }])
+})
+
+it('sets a ceiling of zero for a half-year, and lists the shortest span first', async () => {
+  api.signInAs('editor')
+  const user = userEvent.setup()
+  await renderApp('/admin?section=targets')
+  const name = 'Kiểm tra tổ chức đảng và đảng viên'
+  await user.click(await screen.findByRole('button', { name: `Giao thêm: ${name}` }))
+  const form = await dialog()
+  await user.selectOptions(form.getByLabelText('Kỳ'), 'H1')
+  await user.selectOptions(form.getByLabelText('Yêu cầu'), 'ceiling')
+  await user.type(form.getByLabelText('Mức giao'), '0')
+  expect(form.getByLabelText('Yêu cầu')).toHaveAccessibleDescription('Không để xảy ra')
+  await user.type(form.getByLabelText('Ngày quyết định'), '2020-12-10')
+  await user.selectOptions(form.getByLabelText('Phân kỳ riêng của kỳ này'), 'weights')
+  await user.type(form.getByLabelText('Tỷ trọng các tháng của kỳ'), '1 2 3 4 5')
+  expect(form.getByText(/Đã có 5\/6 số/)).toBeVisible()
+  await user.click(form.getByRole('button', { name: 'Lưu' }))
+  expect(await form.findByRole('alert')).toHaveTextContent('Cần đủ 6 số')
+  await user.type(form.getByLabelText('Tỷ trọng các tháng của kỳ'), ' 6')
+  await user.click(form.getByRole('button', { name: 'Lưu' }))
+  await isClosed()
+  const first = (await screen.findByRole('rowheader', { name })).closest('tr')
+  expect(first).toHaveTextContent(/6 tháng đầu năm 2021.*không để xảy ra.*10\/12\/2020/)
+  const found = await api.store.list('targets', { unitId: 'cau-ke', span: '2021-H1' })
+  expect(found.map(({ record }) => record)).toMatchObject([
+    {
+      limit: 'ceiling',
+      decidedOn: '2020-12-10',
+      profile: { kind: 'weights', weights: [1, 2, 3, 4, 5, 6] },
+    },
+  ])
 })
 
 it('shows the audit trail in words, and the state of the installation', async () => {

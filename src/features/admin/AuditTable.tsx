@@ -4,9 +4,11 @@ import type { Audit } from '~/api/admin.ts'
 import { indicatorsQuery } from '~/api/indicators.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { isPeriod } from '~/domain/period.ts'
+import { isSpan, kindOfSpan } from '~/domain/span.ts'
 import { TARGET_BASES } from '~/domain/target.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
+import { spanWords } from '~/language/sentences/span.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
 import { AdminTable } from './AdminTable.tsx'
@@ -24,8 +26,9 @@ export function useAuditText() {
   const nameOf = (id: string) => named.find((each) => each.id === id)?.name[language]
   const word = (part: string): string => {
     const base = TARGET_BASES.find((each) => each === part)
-    return isPeriod(part)
-      ? formatPeriodShort(part)
+    if (isPeriod(part)) return formatPeriodShort(part)
+    return isSpan(part) && kindOfSpan(part) !== 'year'
+      ? spanWords(part, language).name
       : (nameOf(part) ?? (base ? text.bases[base] : part))
   }
   return {
@@ -33,7 +36,9 @@ export function useAuditText() {
     // `2021-04 poverty-rate`, `2021 poverty-rate/plan`; a name stays as it is.
     subjectOf: ({ subject }: AuditRecord) => {
       const parts = subject.split(/[ /]/)
-      return parts.every((part) => /^[a-z\d-]+$/.test(part)) ? parts.map(word).join(' · ') : subject
+      return parts.every((part) => /^[a-z\d-]+$/.test(part) || isSpan(part))
+        ? parts.map(word).join(' · ')
+        : subject
     },
     reasonOf: ({ detail }: AuditRecord) => {
       const sentence = (key: string, say: (value: string) => string) => {

@@ -2,87 +2,86 @@ import { useQueryClient } from '@tanstack/react-query'
 
 import { removeTarget, saveTarget, type TargetInput, type YearTargets } from '~/api/admin.ts'
 import { sendChange } from '~/api/change.ts'
+import { conflictIn } from '~/api/problem.ts'
 import type { Measure } from '~/domain/indicator.ts'
 import { spanOfYear } from '~/domain/span.ts'
-import { TARGET_BASES, type TargetBase } from '~/domain/target.ts'
 import { TYPED_TEXT } from '~/language/catalogues/typed.ts'
-import { capitalized } from '~/language/formats/words.ts'
+import { spanWords } from '~/language/sentences/span.ts'
 import { formatTyped, readTypedFigure } from '~/reading/typed/typed-figure.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { FormDialog } from './FormDialog.tsx'
-import {
-  choice,
-  type Field,
-  type Fields,
-  fixed,
-  InvalidInput,
-  mapped,
-  record,
-  text,
-  unstored,
-} from './form-fields.ts'
+import { type Field, InvalidInput, mapped, record, text, unstored } from './form-fields.ts'
+import { freeBase, type TargetChange, targetFields } from './target-fields.ts'
 import { ADMIN_TEXT } from './text.ts'
 
 interface TargetDialogProps {
   readonly indicator: YearTargets['indicators'][number]
-  readonly target: YearTargets['targets'][number] | null
-  readonly isRemoval: boolean
+  /** Those of the indicator that are listed. */
+  readonly targets: YearTargets['targets']
+  readonly change: TargetChange
+  readonly amountOf: (target: YearTargets['targets'][number]) => string
   readonly unit: string
   readonly year: string
   readonly onClose: () => void
 }
 
-/** A target typed as its document words it; changing or removing one requires a reason. */
-export function TargetDialog({
-  indicator,
-  target,
-  isRemoval,
-  unit,
-  year,
-  onClose,
-}: TargetDialogProps) {
+/** A target typed as its document words it; mending or removing one requires a reason. */
+export function TargetDialog(props: TargetDialogProps) {
+  const { indicator, targets, change, amountOf, unit, year, onClose } = props
   const { text: shared, language } = useLocale()
   const words = useText(ADMIN_TEXT)
   const figure = useFigureField(indicator.measure)
   const client = useQueryClient()
-  const name = indicator.name[language]
-  const key = {
-    unit,
-    span: target?.span ?? spanOfYear(Number(year)),
-    indicator: indicator.id,
-    revisedFrom: target?.revisedFrom ?? '',
+  const named = (target: TargetChange & { kind: 'edit' | 'revise' | 'remove' }) =>
+    `${indicator.name[language]}, ${spanWords(target.target.span, language).name}`
+  const reason = unstored(
+    mapped(
+      text(words.reason, { hint: words.reasonHint, isRequired: true }),
+      (typed) => typed.trim(),
+      String,
+    ),
+  )
+  if (change.kind === 'remove') {
+    const { span, base, revisedFrom } = change.target
+    const key = { unit, indicator: indicator.id, span, base, revisedFrom }
+    return (
+      <FormDialog
+        title={words.removeTarget(named(change))}
+        stored={change.target}
+        fields={record({ reason })}
+        save={(input, version) => sendChange(client, removeTarget, { key, input, version })}
+        onClose={onClose}
+      />
+    )
   }
-  const trimmed = (field: Field<string>) => mapped(field, (typed) => typed.trim(), String)
-  const reason = unstored(trimmed(text(words.reason, { hint: words.reasonHint, isRequired: true })))
-  const baseLabels = Object.fromEntries(
-    TARGET_BASES.map((base) => [base, capitalized(shared.bases[base])]),
-  ) as Record<TargetBase, string>
-  const fields: Fields<TargetInput & { readonly base: TargetBase }> = {
-    base: target ? fixed(target.base) : choice(words.base, TARGET_BASES, baseLabels),
-    figure,
-    limit: fixed(target?.limit),
-    decidedOn: fixed(target?.decidedOn),
-    profile: fixed(target?.profile),
-    document: trimmed(text(words.document)),
-    reason: target ? reason : fixed(''),
-  }
-  const shown = { title: words.editTarget(name), stored: target ?? {}, onClose }
-  return target && isRemoval ? (
+  const fields = targetFields({
+    ...{ words, shared, indicator, targets, change, figure, amountOf, reason },
+  })
+  const span = spanOfYear(Number(year))
+  const stored =
+    change.kind === 'edit'
+      ? change.target
+      : change.kind === 'revise'
+        ? { limit: change.target.limit, profile: change.target.profile }
+        : { span, base: freeBase(targets, span) }
+  const titles = { add: words.editTarget, edit: words.editTarget, revise: words.reviseOf }
+  return (
     <FormDialog
-      {...shown}
-      title={words.removeTarget(name)}
-      fields={record({ reason })}
-      save={(input, version) =>
-        sendChange(client, removeTarget, { key: { ...key, base: target.base }, input, version })
-      }
-    />
-  ) : (
-    <FormDialog
-      {...shown}
+      title={titles[change.kind](change.kind === 'add' ? indicator.name[language] : named(change))}
+      stored={stored}
       fields={record(fields)}
-      save={({ base, ...input }, version) =>
-        sendChange(client, saveTarget, { key: { ...key, base }, input, version })
-      }
+      save={async ({ span, base, revisedFrom, ...input }, version) => {
+        const key = { unit, indicator: indicator.id, span, base, revisedFrom }
+        try {
+          return await sendChange(client, saveTarget, { key, input, version })
+        } catch (problem) {
+          // What was opened as new never replaces what is there.
+          if (change.kind !== 'edit' && conflictIn(problem))
+            throw new InvalidInput(words.baseTakenElsewhere)
+          throw problem
+        }
+      }}
+      onClose={onClose}
     />
   )
 }

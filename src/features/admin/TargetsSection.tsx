@@ -5,8 +5,13 @@ import { targetsQuery, type YearTargets } from '~/api/admin.ts'
 import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
+import { unitAtWork } from '~/domain/at-work.ts'
+import { byLength } from '~/domain/span.ts'
+import { isZeroCeiling, limitOf } from '~/domain/target.ts'
 import { dayOf, instantNow } from '~/language/formats/instant.ts'
+import { formatDay, formatPeriodShort } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
+import { spanWords } from '~/language/sentences/span.ts'
 import { formatTyped } from '~/reading/typed/typed-figure.ts'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -15,6 +20,7 @@ import { AdminTable } from './AdminTable.tsx'
 import { FormControl } from './FormControl.tsx'
 import { LoadFailure } from './LoadFailure.tsx'
 import { TargetDialog } from './TargetDialog.tsx'
+import type { TargetChange } from './target-fields.ts'
 import { ADMIN_TEXT } from './text.ts'
 
 type VersionedTarget = YearTargets['targets'][number]
@@ -22,17 +28,16 @@ type Indicator = YearTargets['indicators'][number]
 
 interface Opened {
   readonly indicator: Indicator
-  readonly target: VersionedTarget | null
-  readonly isRemoval: boolean
+  readonly change: TargetChange
 }
 
-/** The targets of a unit for a year, by who set them, and how they were revised. */
+/** The targets of a unit for the spans that touch a year, the shortest span first, and how they were revised. */
 export function TargetsSection() {
   const { text, language } = useLocale()
   const words = useText(ADMIN_TEXT)
   const { data: session } = useQuery(sessionQuery())
   const { data: units = [] } = useQuery(unitsQuery())
-  const own = session?.account?.unitId ?? units.find((each) => each.parentId === null)?.id ?? ''
+  const own = unitAtWork(units, undefined, session?.account?.unitId) ?? ''
   const [chosen, setChosen] = useState('')
   const { data: periods, isError: isWithoutPeriods } = useQuery(periodsQuery(undefined))
   const [typedYear, setYear] = useState<string | null>(null)
@@ -46,10 +51,20 @@ export function TargetsSection() {
   const [opened, setOpened] = useState<Opened | null>(null)
   const options = units.map(({ id, name }) => ({ value: id, label: name[language] }))
   // Typed money and percent include their measure.
-  const written = ({ figure }: VersionedTarget, { measure }: Indicator) =>
+  const amountOf = ({ figure }: VersionedTarget, { measure }: Indicator) =>
     ['money', 'percent'].includes(measure.kind)
       ? formatTyped(figure, measure)
       : `${formatTyped(figure, measure)} ${measure.name[language]}`
+  const written = (target: VersionedTarget, indicator: Indicator) => {
+    const limit = limitOf(indicator, target)
+    const amount = amountOf(target, indicator)
+    if (isZeroCeiling(limit, target.figure)) return text.noneAllowed
+    return limit === 'floor' ? amount : `${words.limits[limit]} ${amount}`
+  }
+  const of = (indicator: Indicator) =>
+    (data?.targets ?? [])
+      .filter((each) => each.indicatorId === indicator.id)
+      .toSorted((a, b) => byLength(a.span, b.span))
   return (
     <>
       <div className={styles.filter}>
@@ -71,39 +86,69 @@ export function TargetsSection() {
       </div>
       {!data && <LoadFailure query={query} />}
       {data && (
-        <AdminTable columns={[words.indicator, words.base, words.value, words.document]} hasButtons>
+        <AdminTable
+          columns={[words.indicator, words.span, words.base, words.value, words.document]}
+          hasButtons
+        >
           {data.indicators.map((indicator) => {
-            const targets = data.targets.filter((each) => each.indicatorId === indicator.id)
+            const targets = of(indicator)
             const name = indicator.name[language]
-            // Several targets of one indicator are distinguished by who set them.
-            const of = ({ base }: VersionedTarget) =>
-              targets.length > 1 ? `${name}, ${text.bases[base]}` : name
-            const open = (target: VersionedTarget | null, isRemoval = false) =>
-              setOpened({ indicator, target, isRemoval })
+            // Several targets of one indicator are distinguished by span, and by who set them.
+            const named = ({ span, base, revisedFrom }: VersionedTarget) =>
+              targets.length > 1
+                ? [
+                    name,
+                    spanWords(span, language).name,
+                    text.bases[base],
+                    revisedFrom && words.revised(formatPeriodShort(revisedFrom)),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')
+                : name
+            const open = (change: TargetChange) => setOpened({ indicator, change })
             return (targets.length > 0 ? targets : [null]).map((target) => (
-              <tr key={`${indicator.id} ${target?.base ?? ''}`}>
+              <tr key={[indicator.id, target?.span, target?.base, target?.revisedFrom].join(' ')}>
                 {(target === null || target === targets[0]) && (
                   <th scope="rowgroup" rowSpan={Math.max(targets.length, 1)}>
                     {name}
                   </th>
                 )}
+                <td>{target && capitalized(spanWords(target.span, language).name)}</td>
                 <td>{target ? capitalized(text.bases[target.base]) : ''}</td>
-                <td>{target && written(target, indicator)}</td>
-                <td>{target?.document}</td>
+                <td>
+                  {target && written(target, indicator)}
+                  {target?.revisedFrom && (
+                    <>
+                      {' '}
+                      <small>{words.revised(formatPeriodShort(target.revisedFrom))}</small>
+                    </>
+                  )}
+                </td>
+                <td>
+                  {target?.document}
+                  {target?.decidedOn && <small> {formatDay(target.decidedOn)}</small>}
+                </td>
                 <td className={styles.buttons}>
                   {target && (
                     <>
                       <button
                         type="button"
-                        aria-label={words.editOf(of(target))}
-                        onClick={() => open(target)}
+                        aria-label={words.editOf(named(target))}
+                        onClick={() => open({ kind: 'edit', target })}
                       >
                         {text.actions.edit}
                       </button>
                       <button
                         type="button"
-                        aria-label={words.removeTarget(of(target))}
-                        onClick={() => open(target, true)}
+                        aria-label={words.reviseOf(named(target))}
+                        onClick={() => open({ kind: 'revise', target })}
+                      >
+                        {words.revise}
+                      </button>
+                      <button
+                        type="button"
+                        aria-label={words.removeTarget(named(target))}
+                        onClick={() => open({ kind: 'remove', target })}
                       >
                         {text.actions.remove}
                       </button>
@@ -113,7 +158,7 @@ export function TargetsSection() {
                     <button
                       type="button"
                       aria-label={`${target ? words.addAnother : words.addTarget}: ${name}`}
-                      onClick={() => open(null)}
+                      onClick={() => open({ kind: 'add' })}
                     >
                       {target ? words.addAnother : words.addTarget}
                     </button>
@@ -131,7 +176,14 @@ export function TargetsSection() {
         </>
       )}
       {opened && (
-        <TargetDialog {...opened} unit={unit} year={year} onClose={() => setOpened(null)} />
+        <TargetDialog
+          {...opened}
+          targets={of(opened.indicator)}
+          amountOf={(target) => written(target, opened.indicator)}
+          unit={unit}
+          year={year}
+          onClose={() => setOpened(null)}
+        />
       )}
     </>
   )

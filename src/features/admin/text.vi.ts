@@ -1,7 +1,9 @@
 import type { Role } from '~/domain/account.ts'
 import type { Accumulation, Direction, MeasureKind, Profile } from '~/domain/indicator.ts'
+import type { Limit } from '~/domain/target.ts'
 import type { UnitKind } from '~/domain/unit.ts'
 import { ACCOUNT_TEXT, OFFICE_TEXT } from '~/language/catalogues/office.ts'
+import type { SpanShape } from './span-field.ts'
 
 /** Texts of the administration page, which readers never load. */
 export const vi = {
@@ -167,7 +169,57 @@ export const vi = {
   },
   year: 'Năm',
   base: 'Căn cứ',
-  value: 'Chỉ tiêu năm',
+  span: 'Kỳ',
+  spanShapes: {
+    year: 'cả năm',
+    H1: '6 tháng đầu năm',
+    H2: '6 tháng cuối năm',
+    Q1: 'quý I',
+    Q2: 'quý II',
+    Q3: 'quý III',
+    Q4: 'quý IV',
+    term: 'nhiệm kỳ',
+    months: 'từ tháng đến tháng',
+  } satisfies Record<SpanShape, string>,
+  spanParts: {
+    year: 'Năm',
+    fromYear: 'Từ năm',
+    toYear: 'Đến năm',
+    first: 'Từ tháng',
+    last: 'Đến tháng',
+  },
+  yearHint: 'Bốn chữ số: 2025.',
+  badSpan: 'Kỳ chưa rõ: năm gồm bốn chữ số; kỳ không kết thúc trước khi bắt đầu.',
+  limit: 'Yêu cầu',
+  limits: {
+    floor: 'phải đạt',
+    ceiling: 'không vượt quá',
+    exactly: 'đúng bằng',
+  } satisfies Record<Limit, string>,
+  limitHints: {
+    floor: 'Đạt từ mức này là hoàn thành; chiều tốt theo định nghĩa chỉ tiêu.',
+    ceiling: 'Không được cao hơn mức này; ghi 0 là không để xảy ra.',
+    exactly: 'Không hơn, không kém.',
+  } satisfies Record<Limit, string>,
+  decidedOn: 'Ngày quyết định',
+  ownProfile: 'Phân kỳ riêng của kỳ này',
+  asIndicator: 'như định nghĩa chỉ tiêu',
+  spanWeights: 'Tỷ trọng các tháng của kỳ',
+  spanWeightsHint: (count: number, needed: number) =>
+    `Theo thứ tự các tháng của kỳ, cách nhau bằng dấu cách. Đã có ${count}/${needed} số.`,
+  badSpanWeights: (needed: number) =>
+    `Cần đủ ${needed} số cho ${needed} tháng của kỳ, có ít nhất một số lớn hơn 0.`,
+  baseTaken: (amount: string) =>
+    `Kỳ này đã có chỉ tiêu theo căn cứ đã chọn: ${amount}. Hãy chọn căn cứ hoặc kỳ khác, hoặc điền “Điều chỉnh từ tháng” bên dưới.`,
+  baseTakenElsewhere:
+    'Kỳ này đã có chỉ tiêu theo căn cứ đã chọn. Hãy chọn căn cứ hoặc kỳ khác; muốn thay mức đã giao thì chọn đúng năm rồi bấm “Điều chỉnh”.',
+  revise: 'Điều chỉnh',
+  reviseOf: (name: string) => `Điều chỉnh: ${name}`,
+  revisedFrom: 'Điều chỉnh từ tháng',
+  revisedFromHint: 'Tháng đầu tiên tính theo mức mới; các tháng trước giữ mức cũ.',
+  badRevision: (first: string, last: string) => `Tháng điều chỉnh phải từ ${first} đến ${last}.`,
+  revised: (month: string) => `điều chỉnh từ ${month}`,
+  value: 'Mức giao',
   valueHint: 'Gõ như trong văn bản: 100; từ 45 trở lên; 41,5 tỷ.',
   ambiguous: (readings: string) => `Số này có thể hiểu là ${readings}. Hãy ghi rõ.`,
   document: 'Văn bản giao',

@@ -10,6 +10,7 @@ import { reportQuery } from '~/api/report.ts'
 import type { ScreenSearch } from '~/api/screen.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
+import { topUnit } from '~/domain/at-work.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { finderIn } from './find.ts'
 import { findablesOf, type NamedSlide } from './findables.ts'
@@ -49,6 +50,6 @@ export function useSearched(search: ScreenSearch, slides: readonly NamedSlide[])
     find,
     isPartial: isError && !report,
     /** The top unit, which addresses leave out. */
-    topUnit: units?.find(({ parentId }) => parentId === null)?.id,
+    topUnit: topUnit(units ?? [])?.id,
   }
 }

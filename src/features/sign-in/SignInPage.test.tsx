@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { SAMPLE_PASSWORD } from '../../../mocks/sample/accounts.ts'
@@ -22,6 +22,24 @@ it('returns to the requested screen with the account of the user', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe('/compare'))
   expect(await screen.findByRole('link', { name: /Chuyên viên/ })).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Nhập liệu' })).toBeInTheDocument()
+})
+
+it('opens the unit of the account, and leaves the one at the top out of the address', async () => {
+  const changed = await api.store.find('units', { id: 'cau-ke' })
+  const { router } = await renderApp('/sign-in')
+  await signIn(SAMPLE_PASSWORD)
+  await waitFor(() => expect(router.state.location.href).toBe('/'))
+  if (!changed) throw new Error('no such unit')
+  const actor = { id: 'b', name: 'B' }
+  await api.store.write({ actor, action: 'addUnit', unitId: null, subject: '' }, async (writer) => {
+    await writer.put('units', { ...changed.record, id: 'other' })
+    await writer.order('units', ['other', 'cau-ke'])
+  })
+  cleanup()
+  api.signInAs(null)
+  const again = await renderApp('/sign-in')
+  await signIn(SAMPLE_PASSWORD)
+  await waitFor(() => expect(again.router.state.location.href).toBe('/?unit=cau-ke'))
 })
 
 it.each(['//xau.example', 'https://xau.example', '/\\xau.example'])(

@@ -4,6 +4,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { sendChange } from '~/api/change.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { setUp, signIn, signOut } from '~/api/sign-in.ts'
+import { unitsQuery } from '~/api/units.ts'
+import { topUnit } from '~/domain/at-work.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { ChangePassword } from './ChangePassword.tsx'
@@ -54,7 +56,14 @@ function SignInForm({ token, next }: { token: string | undefined; next: string |
         ? sendChange(client, setUp, { ...account, token, name: typed('name').trim() })
         : sendChange(client, signIn, account)
     },
-    onSuccess: () => navigate({ href: token ? '/admin' : ownAddress(next) }),
+    onSuccess: async ({ account }) => {
+      if (token) return navigate({ href: '/admin' })
+      const own = account?.unitId
+      if (!own || next !== undefined) return navigate({ href: ownAddress(next) })
+      // Addresses leave the unit at the top out.
+      const top = topUnit(await client.query(unitsQuery()).catch(() => []))
+      return navigate({ to: '/', search: own === top?.id ? {} : { unit: own } })
+    },
   })
   const refusal = useRefusal(entering.error)
   return (

@@ -5,6 +5,7 @@ import { CORRECTIONS_TEXT } from '~/language/catalogues/corrections.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { correctedFigures } from '~/language/sentences/correction.ts'
+import { spanWords } from '~/language/sentences/span.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './CorrectionList.module.css'
 
@@ -25,7 +26,8 @@ export function CorrectionList({ corrections, indicators, withNames }: Correctio
         const { version, kind, indicatorId, period, reason, at, by } = correction
         const indicator = indicators.find(({ id }) => id === indicatorId)
         const name = withNames && indicator?.name[language]
-        const when = kind === 'target' ? period : formatPeriodShort(period)
+        const when =
+          kind === 'target' ? spanWords(period, language).name : formatPeriodShort(period)
         return (
           <li key={`${version} ${kind} ${period} ${indicatorId}`}>
             <b>{[name, when].filter(Boolean).join(', ')}</b>
