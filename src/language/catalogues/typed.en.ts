@@ -12,7 +12,7 @@ export const en: TypedText = {
   'two-numbers': (piece) => `Enter one number per cell. Please remove “${piece}”.`,
   formula: (piece) =>
     `“${piece}” is a formula or a spreadsheet error. Please enter the result as a number.`,
-  negative: (piece) => `This indicator cannot be below zero: “${piece}”.`,
+  range: (piece) => `“${piece}” needs the smaller number first: from 25 to 27.`,
   decimals: (piece) => `This indicator takes whole numbers only: “${piece}”.`,
   'less-than-dong': (piece) =>
     `“${piece}” has a fraction of a dong. Write whole dong, or use triệu or tỷ.`,

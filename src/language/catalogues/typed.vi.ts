@@ -10,7 +10,7 @@ export const vi = {
   'two-numbers': (piece: string) => `Mỗi ô chỉ ghi một số. Xin bỏ phần “${piece}”.`,
   formula: (piece: string) =>
     `“${piece}” là công thức hoặc báo lỗi của bảng tính. Xin ghi kết quả bằng số.`,
-  negative: (piece: string) => `Chỉ tiêu này không ghi số âm: “${piece}”.`,
+  range: (piece: string) => `“${piece}” phải ghi số nhỏ trước, số lớn sau, ví dụ từ 25 đến 27.`,
   decimals: (piece: string) => `Chỉ tiêu này chỉ ghi số nguyên, không ghi số lẻ: “${piece}”.`,
   'less-than-dong': (piece: string) =>
     `“${piece}” lẻ đến dưới một đồng. Xin ghi đến đồng, hoặc ghi rõ triệu, tỷ.`,

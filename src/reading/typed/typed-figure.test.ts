@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 
-import type { Figure, Qualifier } from '../../domain/figure.ts'
+import { type Figure, hasReading, QUALIFIERS, type Qualifier } from '../../domain/figure.ts'
 import { MEASURE_KINDS, type Measure, type MeasureKind } from '../../domain/indicator.ts'
 import { formatTyped, readTypedFigure, type TypedFigure } from './typed-figure.ts'
 import type { MoneySize } from './typed-money.ts'
@@ -16,6 +16,8 @@ const stated = (value: number, with_: Partial<Figure> = {}): TypedFigure => ({
   kind: 'figure',
   figure: { value, qualifier: 'exact', estimated: false, ...with_ },
 })
+const ESTIMATED = { estimated: true }
+const FROM_ON = { qualifier: 'at-least', word: 'từ … trở lên' } as const
 const values = (typed: TypedFigure): number[] =>
   typed.kind === 'ambiguous' ? typed.readings.map(({ value }) => value) : []
 
@@ -25,29 +27,29 @@ describe('a cell that says one thing is read', () => {
     ['1.710 tỷ đồng', 'money', 1710e9],
     ['1.710 TỶ ĐỒNG', 'money', 1710e9],
     ['1.710 tỉ', 'money', 1710e9],
-    ['1.000.000', 'money', 1_000_000],
+    ['1.000.000', 'money', 1_000_000, { digit: 1 }],
     ['1 tỷ 999 triệu', 'money', 1_999_000_000],
-    ['100\u2009000\u2009000 đồng', 'money', 100_000_000],
+    ['100\u2009000\u2009000 đồng', 'money', 100_000_000, { digit: 1 }],
     ['24,9 tỷ', 'money', 24_900_000_000],
     ['24,9tỷ', 'money', 24_900_000_000],
     ['gần 25 tỷ', 'money', 25e9, { qualifier: 'under' }],
     ['ngót 25 tỷ', 'money', 25e9, { qualifier: 'under', word: 'ngót' }],
     ['ước đạt trên 1.710 tỷ', 'money', 1710e9, { qualifier: 'over', estimated: true }],
     ['ước 7 triệu', 'money', 7e6, { estimated: true }],
-    ['25 tỷ 300 triệu', 'money', 25_300_000_000],
-    ['25 tỷ 300 triệu 500 nghìn đồng', 'money', 25_300_500_000],
-    ['25 tỷ đồng 300 đồng', 'money', 25_000_000_300],
-    ['25.300 triệu', 'money', 25_300_000_000],
-    ['25.300 tr', 'money', 25_300_000_000],
-    ['25.300 trđ', 'money', 25_300_000_000],
-    ['25.300 tr.đồng', 'money', 25_300_000_000],
-    ['25.300.000.000', 'money', 25_300_000_000],
-    ['25.300.000.000 đồng', 'money', 25_300_000_000],
-    ['25300000000', 'money', 25_300_000_000],
-    ['25.300.000.000 VNĐ', 'money', 25_300_000_000],
+    ['25 tỷ 300 triệu', 'money', 25_300_000_000, { digit: 1e6 }],
+    ['25 tỷ 300 triệu 500 nghìn đồng', 'money', 25_300_500_000, { digit: 1e3 }],
+    ['25 tỷ đồng 300 đồng', 'money', 25_000_000_300, { digit: 1 }],
+    ['25.300 triệu', 'money', 25_300_000_000, { digit: 1e6 }],
+    ['25.300 tr', 'money', 25_300_000_000, { digit: 1e6 }],
+    ['25.300 trđ', 'money', 25_300_000_000, { digit: 1e6 }],
+    ['25.300 tr.đồng', 'money', 25_300_000_000, { digit: 1e6 }],
+    ['25.300.000.000', 'money', 25_300_000_000, { digit: 1 }],
+    ['25.300.000.000 đồng', 'money', 25_300_000_000, { digit: 1 }],
+    ['25300000000', 'money', 25_300_000_000, { digit: 1 }],
+    ['25.300.000.000 VNĐ', 'money', 25_300_000_000, { digit: 1 }],
     ['500 đồng', 'money', 500],
-    ['500 nghìn', 'money', 500_000],
-    ['1,7 nghìn tỷ', 'money', 1.7e12],
+    ['500 nghìn', 'money', 500_000, { digit: 1e3 }],
+    ['1,7 nghìn tỷ', 'money', 1.7e12, { digit: 1e11 }],
     ['0', 'money', 0],
     ['0 đồng', 'money', 0],
     ['25\u00a0tỷ\u202fđồng', 'money', 25e9],
@@ -62,11 +64,58 @@ describe('a cell that says one thing is read', () => {
     ['18,0', 'count', 18],
     ['1.710', 'count', 1710],
     ['1\u202f710', 'count', 1710],
-    ['không dưới 45', 'count', 45, { qualifier: 'over', word: 'không dưới' }],
-    ['45 trở lên', 'count', 45, { qualifier: 'over', word: 'không dưới' }],
-    ['45trở lên', 'count', 45, { qualifier: 'over', word: 'không dưới' }],
-    ['từ 45 trở lên', 'count', 45, { qualifier: 'over', word: 'không dưới' }],
-    ['Từ 45 đảng viên trở lên', 'count', 45, { qualifier: 'over', word: 'không dưới' }],
+    ['không dưới 45', 'count', 45, { qualifier: 'at-least' }],
+    ['không dưới 0', 'count', 0, { qualifier: 'at-least' }],
+    ['ít nhất 45', 'count', 45, { qualifier: 'at-least', word: 'ít nhất' }],
+    ['tối thiểu 45', 'count', 45, { qualifier: 'at-least', word: 'tối thiểu' }],
+    ['5 trở lên', 'count', 5, { qualifier: 'at-least', word: '… trở lên' }],
+    ['45 trở lên', 'count', 45, { qualifier: 'at-least', word: '… trở lên' }],
+    ['45trở lên', 'count', 45, { qualifier: 'at-least', word: '… trở lên' }],
+    ['từ 45 trở lên', 'count', 45, { qualifier: 'at-least', word: 'từ … trở lên' }],
+    ['Từ 45 đảng viên trở lên', 'count', 45, { qualifier: 'at-least', word: 'từ … trở lên' }],
+    ['ước từ 25 tỷ trở lên', 'money', 25e9, { ...ESTIMATED, ...FROM_ON }],
+    ['từ 45 trở xuống', 'count', 45, { qualifier: 'at-most', word: 'từ … trở xuống' }],
+    ['không quá 45', 'count', 45, { qualifier: 'at-most' }],
+    ['không vượt quá 45', 'count', 45, { qualifier: 'at-most', word: 'không vượt quá' }],
+    ['tối đa 45', 'count', 45, { qualifier: 'at-most', word: 'tối đa' }],
+    ['đến 45', 'count', 45, { qualifier: 'at-most', word: 'đến' }],
+    ['trên dưới 45', 'count', 45, { qualifier: 'about', word: 'trên dưới' }],
+    ['dưới 45', 'count', 45, { qualifier: 'under', word: 'dưới' }],
+    ['~ 25 tỷ', 'money', 25e9, { qualifier: 'about' }],
+    ['≈25 tỷ', 'money', 25e9, { qualifier: 'about' }],
+    ['> 25 tỷ', 'money', 25e9, { qualifier: 'over' }],
+    ['≥ 25 tỷ', 'money', 25e9, { qualifier: 'at-least' }],
+    ['>=25 tỷ', 'money', 25e9, { qualifier: 'at-least' }],
+    ['< 25 tỷ', 'money', 25e9, { qualifier: 'under', word: 'dưới' }],
+    ['≤ 25 tỷ', 'money', 25e9, { qualifier: 'at-most' }],
+    ['<= 25 tỷ', 'money', 25e9, { qualifier: 'at-most' }],
+    ['ước > 25 tỷ', 'money', 25e9, { qualifier: 'over', estimated: true }],
+    ['25 tỷ.', 'money', 25e9],
+    ['60%.', 'percent', 60],
+    ['18 đảng viên;', 'count', 18],
+    ['18 (ước)', 'count', 18, { estimated: true }],
+    ['trên 25 tỷ (ước đạt)', 'money', 25e9, { qualifier: 'over', estimated: true }],
+    ['25 ty', 'money', 25e9],
+    ['25 Ty Dong', 'money', 25e9],
+    ['25 ti', 'money', 25e9],
+    ['7 trieu', 'money', 7e6],
+    ['18 dang vien', 'count', 18],
+    ['18 nguoi', 'count', 18],
+    ['60 phan tram', 'percent', 60],
+    ['đạt 100%', 'percent', 100],
+    ['Đạt trên 60%', 'percent', 60, { qualifier: 'over' }],
+    ['đạt được 18 đảng viên', 'count', 18],
+    ['giảm 0,4 tỷ', 'money', -0.4e9, { digit: 1e8 }],
+    ['Giảm 0,4 tỷ đồng.', 'money', -0.4e9, { digit: 1e8 }],
+    ['ước giảm 3 ha', 'amount', -3, { estimated: true }],
+    ['(0,4) tỷ', 'money', -0.4e9, { digit: 1e8 }],
+    ['(0,4 tỷ)', 'money', -0.4e9, { digit: 1e8 }],
+    ['(5)', 'count', -5],
+    ['-3', 'count', -3],
+    ['giảm 3', 'count', -3],
+    ['-1,2 tỷ', 'money', -1.2e9],
+    ['12,5 triệu đồng/người', 'money', 12_500_000],
+    ['12,5 triệu đồng/người/năm', 'money', 12_500_000],
     ['xấp xỉ 45', 'count', 45, { qualifier: 'about', word: 'xấp xỉ' }],
     ['trên 60%', 'percent', 60, { qualifier: 'over' }],
     ['hơn 30 %', 'percent', 30, { qualifier: 'over', word: 'hơn' }],
@@ -75,7 +124,7 @@ describe('a cell that says one thing is read', () => {
     ['60 phần trăm', 'percent', 60],
     ['33,3%', 'percent', 33.3],
     ['33,333', 'percent', 33.333],
-    ['0,710', 'percent', 0.71],
+    ['0,710', 'percent', 0.71, { digit: 0.001 }],
     ['424', 'percent', 424],
     ['-5,5%', 'percent', -5.5],
     ['−5,5', 'percent', -5.5],
@@ -94,6 +143,68 @@ describe('a cell that says one thing is read', () => {
     const visits: Measure = { kind: 'amount', name: { vi: 'triệu lượt', en: 'million visits' } }
     expect(readTypedFigure('120 m2', area)).toEqual(stated(120))
     expect(readTypedFigure('1,5 triệu lượt', visits)).toEqual(stated(1.5))
+  })
+})
+
+describe('a range is read with both its ends', () => {
+  const range = (value: number, high: number, with_: Partial<Figure> = {}) =>
+    stated(value, { high, qualifier: 'between', ...with_ })
+  test.each<[string, MeasureKind, TypedFigure]>([
+    ['từ 25 đến 27 tỷ', 'money', range(25e9, 27e9)],
+    ['Từ 25 tỷ đồng đến 27 tỷ đồng', 'money', range(25e9, 27e9)],
+    ['25 đến 27 tỷ', 'money', range(25e9, 27e9)],
+    ['25–27 tỷ', 'money', range(25e9, 27e9, { word: '–' })],
+    ['25-27 tỷ', 'money', range(25e9, 27e9, { word: '–' })],
+    ['25 - 27 tỷ.', 'money', range(25e9, 27e9, { word: '–' })],
+    ['ước từ 25 đến 27 tỷ', 'money', range(25e9, 27e9, { estimated: true })],
+    ['900 triệu - 1,2 tỷ', 'money', range(900e6, 1.2e9, { word: '–' })],
+    ['25 - 26 tỷ 300 triệu', 'money', range(25e9, 26.3e9, { word: '–' })],
+    ['2.000.000 – 3.000.000', 'money', range(2e6, 3e6, { word: '–' })],
+    ['từ 45 đến 50', 'count', range(45, 50)],
+    ['18-20 đảng viên', 'count', range(18, 20, { word: '–' })],
+    ['60–65%', 'percent', range(60, 65, { word: '–' })],
+    ['đạt từ 60% đến 65%', 'percent', range(60, 65)],
+    ['0 – 5 ha', 'amount', range(0, 5, { word: '–' })],
+  ])('%s in %s', (text, kind, expected) => {
+    expect(readTypedFigure(text, MEASURES[kind])).toEqual(expected)
+  })
+
+  it('asks for the money word of both ends at once', () => {
+    const read = readTypedFigure('từ 25 đến 27', MEASURES.money)
+    const ends =
+      read.kind === 'ambiguous' ? read.readings.map((each) => [each.value, each.high]) : []
+    expect(ends).toEqual([
+      [25e9, 27e9],
+      [25e6, 27e6],
+    ])
+    expect(readTypedFigure('từ 25 đến 27', MEASURES.money, 'million')).toEqual(range(25e6, 27e6))
+  })
+})
+
+describe('the last written digit is kept where the value does not show it', () => {
+  test.each<[string, MeasureKind, number | undefined]>([
+    ['25 tỷ', 'money', undefined],
+    ['25,0 tỷ', 'money', 1e8],
+    ['25,00 tỷ', 'money', 1e7],
+    ['25.000 triệu', 'money', 1e6],
+    ['25.345 triệu', 'money', undefined],
+    ['0,4 tỷ', 'money', 1e8],
+    ['400 triệu', 'money', undefined],
+    ['gần 25,0 tỷ', 'money', undefined],
+    ['500 đồng', 'money', undefined],
+    ['33%', 'percent', undefined],
+    ['33,0%', 'percent', 0.1],
+    ['33,30%', 'percent', 0.01],
+    ['24,90 ha', 'amount', 0.01],
+    ['1.710', 'amount', undefined],
+    // A fourth decimal that is zero only tells three from thousands.
+    ['1,7130', 'amount', undefined],
+    ['1,7100', 'amount', 0.001],
+    ['18,0', 'count', undefined],
+    ['0,0%', 'percent', undefined],
+  ])('%s in %s', (text, kind, digit) => {
+    const read = readTypedFigure(text, MEASURES[kind])
+    expect(read.kind === 'figure' && read.figure.digit).toBe(digit)
   })
 })
 
@@ -131,6 +242,8 @@ describe('a cell with two possible meanings gives a question', () => {
     ['1.710%', 'percent', [1710, 1.71]],
     ['- 5,5%', 'percent', [-5.5, 5.5]],
     ['—5', 'amount', [-5, 5]],
+    ['– 3 tỷ', 'money', [-3e9, 3e9]],
+    ['(25)', 'money', [-25e9, -25e6]],
   ])('%s in %s', (text, kind, expected) => {
     expect(values(readTypedFigure(text, MEASURES[kind]))).toEqual(expected)
   })
@@ -165,15 +278,16 @@ describe('a cell with two possible meanings gives a question', () => {
     expect(typed.kind === 'figure' ? [typed.figure.value] : values(typed)).toEqual(expected)
   })
 
-  test.each<[string, MoneySize, number]>([
+  test.each<[string, MoneySize, number, number?]>([
     ['25', 'billion', 25e9],
     ['24,9', 'million', 24_900_000],
     ['1.710', 'dong', 1710],
-    ['1.710.000', 'million', 1_710_000e6],
+    ['1.710.000', 'million', 1_710_000e6, 1e6],
     ['25 tỷ', 'million', 25e9],
     ['0', 'billion', 0],
-  ])('but %s in a column in %s is not', (text, size, value) => {
-    expect(readTypedFigure(text, MEASURES.money, size)).toEqual(stated(value))
+  ])('but %s in a column in %s is not', (text, size, value, digit) => {
+    const expected = stated(value, digit === undefined ? {} : { digit })
+    expect(readTypedFigure(text, MEASURES.money, size)).toEqual(expected)
   })
 
   it('also asks in a column with a size if the number itself is ambiguous', () => {
@@ -191,17 +305,18 @@ describe('what cannot be read is refused with its piece', () => {
     ['O5', 'count', 'word', 'O'],
     ['1O', 'count', 'word', 'O'],
     ['1e5', 'count', 'word', 'e5'],
-    ['dưới 45', 'count', 'word', 'dưới'],
-    ['trên dưới 45', 'count', 'word', 'dưới'],
     ['gần 45 trở lên', 'count', 'word', 'trở lên'],
     ['được từ 45 trở lên', 'count', 'word', 'được từ'],
     ['45 trở lên nhiều', 'count', 'word', 'trở lên nhiều'],
     ['18 ð', 'count', 'money-word', 'đ'],
     ['18 đảng viên 60%', 'count', 'two-numbers', '60%'],
     ['18 a5', 'count', 'word', 'a5'],
-    ['từ 45 đến 50', 'count', 'word', 'từ'],
+    ['từ 45', 'count', 'word', 'từ'],
+    ['giảm 4%', 'percent', 'word', 'giảm'],
+    ['18 đảng viên/chi bộ', 'count', 'word', '/chi bộ'],
+    ['18-20-2021', 'count', 'two-numbers', '-2021'],
     ['18 ngườita', 'count', 'word', 'ngườita'],
-    ['(5)', 'count', 'word', '('],
+    ['(5 nữ)', 'count', 'word', '('],
     ['60% kế hoạch', 'percent', 'word', 'kế hoạch'],
     ['25 tỷ lẻ', 'money', 'word', 'lẻ'],
     ['1.71.0', 'count', 'number', '1.71.0'],
@@ -211,7 +326,8 @@ describe('what cannot be read is refused with its piece', () => {
     ['18 (05 nữ)', 'count', 'two-numbers', '(05 nữ)'],
     ['18 đảng viên (05 nữ)', 'count', 'two-numbers', '(05 nữ)'],
     ['18/20', 'count', 'two-numbers', '/20'],
-    ['18-20', 'count', 'two-numbers', '-20'],
+    ['20-18', 'count', 'range', '20 – 18'],
+    ['từ 27 đến 27 tỷ', 'money', 'range', '27 tỷ – 27 tỷ'],
     ['18 20', 'count', 'two-numbers', '20'],
     ['18\u00a0200', 'count', 'two-numbers', '200'],
     ['25 tỷ 300', 'money', 'two-numbers', '300'],
@@ -226,14 +342,13 @@ describe('what cannot be read is refused with its piece', () => {
     ['=A1+5', 'count', 'formula', '=A1+5'],
     ['+5', 'count', 'formula', '+5'],
     ['#REF!', 'count', 'formula', '#REF!'],
-    ['-3', 'count', 'negative', '-3'],
-    ['– 3 tỷ', 'money', 'negative', '– 3 tỷ'],
     ['24,9', 'count', 'decimals', '24,9'],
     ['24.9', 'count', 'decimals', '24.9'],
     ['24,9 đồng', 'money', 'less-than-dong', '24,9 đồng'],
     ['0,0000000001 tỷ', 'money', 'less-than-dong', '0,0000000001 tỷ'],
     ['gần 0', 'count', 'qualified-zero', 'gần 0'],
     ['khoảng -5%', 'percent', 'qualified-zero', 'khoảng -5%'],
+    ['giảm gần 5 tỷ', 'money', 'qualified-zero', 'giảm gần 5 tỷ'],
     ['1234567890123456', 'amount', 'too-long', '1234567890123456'],
     ['0,1234567890123456', 'amount', 'too-long', '0,1234567890123456'],
     ['1.000.000 tỷ', 'money', 'too-long', '1.000.000 tỷ'],
@@ -258,12 +373,12 @@ describe('what cannot be read is refused with its piece', () => {
 
 const WORDS: Record<Qualifier, string[]> = {
   exact: [],
-  under: ['ngót', 'xấp xỉ dưới'],
+  under: ['ngót', 'xấp xỉ dưới', 'dưới'],
   over: ['hơn'],
-  'at-least': ['ít nhất', 'tối thiểu'],
-  'at-most': ['tối đa'],
-  between: [],
-  about: ['xấp xỉ'],
+  'at-least': ['ít nhất', 'từ … trở lên', '… trở lên'],
+  'at-most': ['tối đa', 'không vượt quá', 'đến'],
+  between: ['–'],
+  about: ['xấp xỉ', 'trên dưới'],
 }
 const whole = fc.oneof(
   fc.nat(2000),
@@ -275,8 +390,15 @@ const signed = fc
   .tuple(decimal, fc.boolean())
   .map(([value, isNegative]) => (isNegative && value > 0 ? -value : value))
 const value: Record<MeasureKind, fc.Arbitrary<number>> = {
-  count: whole,
-  money: fc.oneof(whole, rounded),
+  count: fc.oneof(
+    whole,
+    fc.nat(99).map((fall) => fall && -fall),
+  ),
+  money: fc.oneof(
+    whole,
+    rounded,
+    rounded.map((fall) => fall && -fall),
+  ),
   percent: signed,
   amount: signed,
 }
@@ -284,16 +406,20 @@ const value: Record<MeasureKind, fc.Arbitrary<number>> = {
 /** Every figure a cell can contain, with its measure. */
 const anyFigure = fc.constantFrom(...MEASURE_KINDS).chain((kind) =>
   fc
-    .tuple(
-      value[kind],
-      fc.constantFrom<Qualifier[]>('exact', 'under', 'over', 'about'),
-      fc.boolean(),
-      fc.nat(2),
-    )
-    .map(([number, wanted, estimated, choice]) => {
-      const qualifier = number > 0 ? wanted : 'exact'
+    .tuple(value[kind], value[kind], fc.constantFrom(...QUALIFIERS), fc.boolean(), fc.nat(3))
+    .map(([one, other, wanted, estimated, choice]) => {
+      const number = wanted === 'between' ? Math.min(one, other) : one
+      const high = wanted === 'between' ? { high: Math.max(one, other) } : {}
+      const isFit = hasReading({ value: number, qualifier: wanted, ...high })
+      const qualifier = isFit ? wanted : 'exact'
       const word = WORDS[qualifier][choice]
-      const figure: Figure = { value: number, qualifier, estimated, ...(word ? { word } : {}) }
+      const figure: Figure = {
+        value: number,
+        ...(isFit ? high : {}),
+        qualifier,
+        estimated,
+        ...(word ? { word } : {}),
+      }
       return { figure, measure: MEASURES[kind] }
     }),
 )
@@ -314,6 +440,21 @@ describe('a stored figure is written back into its cell', () => {
     ['count', { value: 1710, qualifier: 'exact', estimated: false }, '1.710'],
     ['percent', { value: 30, qualifier: 'over', estimated: false, word: 'hơn' }, 'hơn 30%'],
     ['percent', { value: 1710, qualifier: 'exact', estimated: false }, '1710%'],
+    ['percent', { value: 33, qualifier: 'exact', estimated: false, digit: 0.1 }, '33,0%'],
+    ['money', { value: 25e9, qualifier: 'exact', estimated: false, digit: 1e8 }, '25,0 tỷ đồng'],
+    ['money', { value: -4e8, qualifier: 'exact', estimated: false, digit: 1e8 }, '-0,4 tỷ đồng'],
+    ['money', { value: 1_234_500, qualifier: 'exact', estimated: false }, '1.234,5 nghìn đồng'],
+    [
+      'money',
+      { value: 25e9, high: 27e9, qualifier: 'between', estimated: true },
+      'ước đạt từ 25 đến 27 tỷ đồng',
+    ],
+    [
+      'money',
+      { value: 9e8, high: 1.2e9, qualifier: 'between', estimated: false, word: '–' },
+      '900–1.200 triệu đồng',
+    ],
+    ['count', { value: 45, ...FROM_ON, estimated: false }, 'từ 45 trở lên'],
     ['amount', { value: 1.713, qualifier: 'exact', estimated: false }, '1,7130'],
     ['amount', { value: 1e-7, qualifier: 'exact', estimated: false }, '0,0000001'],
   ])('%s %o is written %s', (kind, figure, expected) => {
@@ -337,7 +478,7 @@ describe('a stored figure is written back into its cell', () => {
           expect(readTypedFigure(typed, measure, size)).toEqual({ kind: 'figure', figure })
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     )
   })
 
@@ -350,6 +491,7 @@ describe('a stored figure is written back into its cell', () => {
 it('whatever is typed, what is read can be put back and has a reading', () => {
   const pieces = fc.constantFrom(
     ...['gần', 'trên', 'ước', 'từ', 'trở lên', 'tỷ', 'tr', 'đồng', '%', 'người', 'không'],
+    ...['đến', 'giảm', 'đạt', 'không dưới', 'dưới', '>', '≤', '~', ')', '(ước)', '25,0', 'trieu'],
     ...[
       '0',
       '05',
@@ -377,7 +519,7 @@ it('whatever is typed, what is read can be put back and has a reading', () => {
       if (read.kind === 'ambiguous') expect(figures).not.toHaveLength(0)
       if (read.kind === 'unreadable') expect(read.at).not.toBe('')
       for (const figure of figures) {
-        expect(figure.qualifier === 'exact' || figure.value > 0).toBe(true)
+        expect(hasReading(figure)).toBe(true)
         const again = readTypedFigure(formatTyped(figure, measure), measure)
         expect(again).toEqual({ kind: 'figure', figure })
       }

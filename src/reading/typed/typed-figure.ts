@@ -1,23 +1,30 @@
-import type { Figure } from '../../domain/figure.ts'
-import type { Measure } from '../../domain/indicator.ts'
-import { qualifierWord, readQualifier } from '../../language/formats/qualifier.ts'
+import { type Figure, hasReading } from '../../domain/figure.ts'
+import type { Measure, MeasureKind } from '../../domain/indicator.ts'
+import { writtenDigit } from '../../domain/rounding.ts'
+import { qualifierWord, rangeJoint, wordAfter } from '../../language/formats/qualifier.ts'
+import { folded } from '../../language/formats/spelling.ts'
 import {
   type Amounts,
   type MoneySize,
+  moneyWordsAfter,
   readMoney,
   startsWithMoney,
+  type Written,
   writeMoney,
+  writeMoneyRange,
 } from './typed-money.ts'
 import { isWhole, MOST_DIGITS, numeralValue, readNumeral, writeNumeral } from './typed-number.ts'
 import type { Refusal, TypedReason } from './typed-refusal.ts'
+import { readTypedWords, type TypedWords } from './typed-words.ts'
 
 /** A cell as read. Only `figure` is stored without a question. */
-export type TypedFigure =
+export type Typed<Kind extends Figure> =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'figure'; readonly figure: Kind }
   /** One reading alone is to be confirmed: it was written the English way. */
-  | { readonly kind: 'ambiguous'; readonly readings: readonly Figure[] }
+  | { readonly kind: 'ambiguous'; readonly readings: readonly Kind[] }
   | { readonly kind: 'unreadable'; readonly reason: TypedReason; readonly at: string }
+export type TypedFigure = Typed<Figure>
 
 const EMPTY = /^(?:[-–—−‑]+|…|\.{2,})?$/
 const NO_FIGURE = [
@@ -35,14 +42,17 @@ const LONGEST = 120
 const QUOTED = 40
 const LIMIT = 10 ** MOST_DIGITS
 
-const unreadable = (reason: TypedReason, at: string): TypedFigure => ({
+export const unreadable = (
+  reason: TypedReason,
+  at: string,
+): Extract<TypedFigure, { kind: 'unreadable' }> => ({
   kind: 'unreadable',
   reason,
   at: at.length > QUOTED ? `${at.slice(0, QUOTED)}…` : at,
 })
 
 /** One spelling for what looks alike: composed letters, plain spaces, *đ* and not *ð*, no invisible marks. */
-const tidy = (text: string): string =>
+export const tidy = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
@@ -53,28 +63,20 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-interface Words extends Pick<Figure, 'qualifier' | 'estimated' | 'word'> {
-  readonly rest: string
-}
-
-const AT_LEAST = 'không dưới'
-const usual: Readonly<Record<string, true>> = { '': true, gần: true, trên: true, khoảng: true }
-
-function readWords(text: string): Words {
-  const { qualifier, estimated, word, rest } = readQualifier(text)
-  const atLeast = /^(?:từ )?(\d.*\S) ?trở lên$/iu.exec(rest)?.[1]
-  if (atLeast !== undefined && qualifier === 'exact')
-    return { qualifier: 'over', estimated, word: AT_LEAST, rest: atLeast.trimEnd() }
-  return { qualifier, estimated, rest, ...(usual[word] ? {} : { word }) }
-}
-
+/** With or without diacritics. */
 const beginsWith = (text: string, word: string): boolean =>
   word !== '' &&
-  text.toLowerCase().startsWith(word) &&
+  folded(text.slice(0, word.length)) === folded(word) &&
   /^(?![\p{L}\d])/u.test(text.slice(word.length))
 
+/** *triệu đồng/người/năm* is *triệu đồng/người* and *triệu đồng* too. */
+const shortened = (word: string): string[] => {
+  const at = word.lastIndexOf('/')
+  return at < 0 ? [word] : [word, ...shortened(word.slice(0, at).trimEnd())]
+}
+
 function unitWords({ kind, name }: Measure): string[] {
-  const own = [name.vi, name.en].map((word) => tidy(word).toLowerCase())
+  const own = [name.vi, name.en].flatMap((word) => shortened(tidy(word).toLowerCase()))
   if (kind === 'count') return [...own, 'người']
   return kind === 'percent' ? [...own, '%', 'phần trăm'] : own
 }
@@ -98,7 +100,10 @@ function readAmount(text: string, measure: Measure): Amounts | Refusal {
   if (rest !== '') return refuseRest(rest, measure)
   const fitting = readings.filter(({ numeral }) => measure.kind !== 'count' || isWhole(numeral))
   if (fitting.length === 0) return { reason: 'decimals', at: token }
-  const values = fitting.map(({ numeral }) => numeralValue(numeral))
+  const values = fitting.map(({ numeral, decimals }) => ({
+    value: numeralValue(numeral),
+    place: -decimals,
+  }))
   return { values, sure: readings.every(({ english }) => !english) }
 }
 
@@ -111,17 +116,66 @@ function readUnsigned(text: string, measure: Measure, size?: MoneySize): Amounts
   return 'rest' in money ? refuseRest(money.rest, measure) : money
 }
 
-/** Numbers below zero are read in percent and amounts alone: nobody admits -3 members. */
 function readSigned(text: string, measure: Measure, size?: MoneySize): Amounts | Refusal {
   const [sign, mark] = /^([-−–—‑]) ?(?=\d)/u.exec(text) ?? []
   if (sign === undefined) return readUnsigned(text, measure, size)
-  if (measure.kind === 'count' || measure.kind === 'money') return { reason: 'negative', at: text }
   const read = readUnsigned(text.slice(sign.length), measure, size)
   if ('reason' in read) return read
   // A long dash, or one set apart, may as well head a line of a list.
   const isList = mark === '—' || sign.endsWith(' ')
-  const below = read.values.map((value) => (value === 0 ? 0 : -value))
+  const below = read.values.map(({ value, place }) => ({ value: value && -value, place }))
   return { values: isList ? [...below, ...read.values] : below, sure: read.sure }
+}
+
+const RANGE = /^(?:từ )?(\d.*?) ?(?:(?<=[\d\p{L}% ])(?:đến|tới) ?(?=\d)|([-–—−‑]) ?(?=\d))(.*)$/iu
+const SIZES: readonly MoneySize[] = ['billion', 'million', 'dong']
+
+/** The two ends of a range, and *–* where a dash joins them; `null` for what is no range. */
+interface RangeText {
+  readonly low: string
+  readonly high: string
+  readonly word?: string
+}
+
+function rangeIn({ rest, qualifier }: TypedWords, { kind }: Measure): RangeText | null {
+  const [, low = '', dash, high = ''] = (qualifier === 'exact' && RANGE.exec(rest)) || []
+  if (low === '') return null
+  const isBare = kind === 'money' && moneyWordsAfter(low) === ''
+  return {
+    low: isBare ? `${low} ${moneyWordsAfter(high)}`.trimEnd() : low,
+    high,
+    ...(dash === undefined ? {} : { word: '–' }),
+  }
+}
+
+interface Ends {
+  readonly value: number
+  readonly high: number
+}
+
+/** Reads both ends; those of money without its word are in the same one. */
+function readRange(
+  { low, high }: RangeText,
+  measure: Measure,
+  size?: MoneySize,
+): Refusal | { readonly values: readonly Ends[]; readonly sure: boolean } {
+  const to = readUnsigned(high, measure, size)
+  if ('reason' in to) return to
+  const isBare = measure.kind === 'money' && !size && moneyWordsAfter(high) === ''
+  const found: Ends[] = []
+  let sure = to.sure
+  for (const each of isBare && moneyWordsAfter(low) === '' ? SIZES : [size]) {
+    const from = readUnsigned(low, measure, each)
+    const until = each === size ? to : readUnsigned(high, measure, each)
+    if ('reason' in from) return from
+    if ('reason' in until) continue
+    sure &&= from.sure
+    for (const { value } of from.values)
+      for (const end of until.values)
+        if (value < end.value && to.values.some((one) => one.value === end.value))
+          found.push({ value, high: end.value })
+  }
+  return found.length > 0 ? { values: found, sure } : { reason: 'range', at: `${low} – ${high}` }
 }
 
 function refuseStart(typed: string, rest: string): Refusal | null {
@@ -132,11 +186,21 @@ function refuseStart(typed: string, rest: string): Refusal | null {
   return { reason: 'word', at: /^\D+/.exec(rest)?.[0].trim() ?? rest }
 }
 
+/** The digit of an exact figure whose value does not show where it was written to. */
+function digitOf({ value, place }: Written, kind: MeasureKind): number | undefined {
+  const isMoney = kind === 'money'
+  // Counts are exact, and there is no place below one đồng.
+  if (kind === 'count' || value === 0 || (isMoney && place <= 0 && Math.abs(value) < 1e6))
+    return undefined
+  const shown = Math.round(Math.log10(Math.max(writtenDigit({ value }, kind), isMoney ? 1 : 0)))
+  return shown === place ? undefined : Number(`1e${place}`)
+}
+
 /**
  * Reads one cell as a clerk types or pastes it: *ước đạt trên 1.710 tỷ*, *05*, *33,3%*, *25 tỷ 300
- * triệu*. Money comes in đồng, percent 0–100. Nothing is guessed: what may be meant in two ways is
- * ambiguous, and the rest is refused with the piece that cannot be read. A dash, *chưa có* and
- * nothing at all are empty, never zero. *Từ 45 trở lên* is stored as *không dưới 45*.
+ * triệu*, *25–27 tỷ*, *giảm 0,4 tỷ*. Money comes in đồng, percent 0–100. Nothing is guessed: what may be
+ * meant in two ways is ambiguous, and the rest is refused with the piece that cannot be read. A dash,
+ * *chưa có* and nothing at all are empty, never zero.
  *
  * @param size the money word of bare numbers in a column; without it they are ambiguous
  */
@@ -146,33 +210,82 @@ export function readTypedFigure(text: string, measure: Measure, size?: MoneySize
   if (EMPTY.test(typed) || NO_FIGURE.includes(lower)) return { kind: 'empty' }
   if (NONE_OR_ZERO.includes(lower)) return unreadable('none-or-zero', typed)
   if (typed.length > LONGEST) return unreadable('text', typed)
-  const { rest, ...words } = readWords(typed)
+  const said = readTypedWords(typed, measure.kind)
+  const range = rangeIn(said, measure)
+  if (range) return figuresOf(rangeFigures(range, said, measure, size), range.high)
+  const { rest, ...words } = said
   const refusal = refuseStart(typed, rest)
   if (refusal) return unreadable(refusal.reason, refusal.at)
   const read = readSigned(rest, measure, size)
   if ('reason' in read) return unreadable(read.reason, read.at)
-  const small = read.values.filter((value) => Math.abs(value) < LIMIT)
-  if (small.length === 0) return unreadable('too-long', rest)
-  const meant = small.filter((value) => words.qualifier === 'exact' || value > 0)
-  if (meant.length === 0) return unreadable('qualified-zero', typed)
-  const readings = [...new Set(meant)].map((value): Figure => ({ value, ...words }))
+  const figures = read.values.map((written): Figure => {
+    const digit = words.qualifier === 'exact' ? digitOf(written, measure.kind) : undefined
+    return { value: written.value, ...words, ...(digit === undefined ? {} : { digit }) }
+  })
+  const isEmpty = figures.every((figure) => !hasReading(figure) && isShort(figure))
+  if (isEmpty) return unreadable('qualified-zero', typed)
+  return figuresOf({ figures: figures.filter(hasReading), sure: read.sure }, rest)
+}
+
+function rangeFigures(
+  range: RangeText,
+  { estimated }: TypedWords,
+  measure: Measure,
+  size?: MoneySize,
+): Refusal | Figures {
+  const read = readRange(range, measure, size)
+  if ('reason' in read) return read
+  const word = range.word === undefined ? {} : { word: range.word }
+  const figures = read.values.map(
+    (ends): Figure => ({ ...ends, qualifier: 'between', estimated, ...word }),
+  )
+  return { figures, sure: read.sure }
+}
+
+interface Figures {
+  readonly figures: readonly Figure[]
+  readonly sure: boolean
+}
+
+const isShort = ({ value, high = 0 }: Figure): boolean => Math.max(Math.abs(value), high) < LIMIT
+
+function figuresOf(read: Refusal | Figures, text: string): TypedFigure {
+  if ('reason' in read) return unreadable(read.reason, read.at)
+  const short = read.figures.filter(isShort)
+  // Two readings of one value differ in nothing but how it was written.
+  const byValue = Map.groupBy(short, ({ value, high }) => `${value} ${high}`)
+  const readings = [...byValue.values()].flatMap(([first]) => first ?? [])
   const [only] = readings
-  return only && read.sure && readings.length === 1
+  if (!only) return unreadable('too-long', text)
+  return read.sure && readings.length === 1
     ? { kind: 'figure', figure: only }
     : { kind: 'ambiguous', readings }
 }
 
-function writeValue(value: number, { kind }: Measure): string {
-  if (kind === 'money') return writeMoney(value)
-  return `${writeNumeral(value, kind)}${kind === 'percent' ? '%' : ''}`
+function writeNumber(figure: Figure, { kind }: Measure): string {
+  const { value, high, digit } = figure
+  if (high !== undefined) {
+    const joint = rangeJoint(figure, 'vi')
+    if (kind === 'money') {
+      const [from, to, unit] = writeMoneyRange(value, high)
+      return `${from}${joint}${to} ${unit}`
+    }
+    const [from, to] = [value, high].map((end) => writeNumeral(end, kind))
+    return `${from}${joint}${to}${kind === 'percent' ? '%' : ''}`
+  }
+  if (kind === 'money') return writeMoney({ value, digit })
+  const decimals = digit === undefined || kind === 'count' ? 0 : -Math.round(Math.log10(digit))
+  return `${writeNumeral(value, kind, decimals)}${kind === 'percent' ? '%' : ''}`
 }
 
 /**
- * The text that puts a stored figure back in its cell, to the last digit: reading it with any size
- * gives the same figure, as long as that could have been typed (at most 15 digits, whole đồng and
- * counts, a qualifier's word that `readQualifier` knows).
+ * The text that puts a stored figure back in its cell, to its last written digit: reading it with any
+ * size gives the same figure, as long as that could have been typed (at most 15 digits, whole đồng
+ * and counts, a qualifier's word that `readQualifier` knows).
  *
  * @throws RangeError for NaN and infinities
  */
 export const formatTyped = (figure: Figure, measure: Measure): string =>
-  [qualifierWord(figure, 'vi'), writeValue(figure.value, measure)].filter(Boolean).join(' ')
+  [qualifierWord(figure, 'vi'), writeNumber(figure, measure), wordAfter(figure, 'vi')]
+    .filter(Boolean)
+    .join(' ')

@@ -11,6 +11,8 @@ export interface NumeralReading {
   readonly numeral: Numeral
   /** Read with the dot as decimal mark; never without confirmation. */
   readonly english: boolean
+  /** How many decimals are written, zeros too: two for *25,00*. */
+  readonly decimals: number
 }
 
 /** More digits than this a double does not keep. */
@@ -35,6 +37,15 @@ function numeralOf(token: string, pattern: RegExp): Numeral | null {
   return { digits, exponent: digits === '' ? 0 : exponent }
 }
 
+// `writeNumeral` adds a zero to three decimals that might be thousands; it states nothing.
+const ADDED_ZERO = /^0*[1-9]\d{0,2}[.,]\d{3}0$/
+
+const decimalsOf = (token: string, mark: ',' | '.'): number => {
+  const at = token.lastIndexOf(mark)
+  if (at < 0) return 0
+  return ADDED_ZERO.test(token) ? 3 : token.length - at - 1
+}
+
 /** The value in units of 10^`power`: *24,9* with power 9 is 24900000000. */
 export const numeralValue = ({ digits, exponent }: Numeral, power = 0): number =>
   digits === '' ? 0 : Number(`${digits}e${exponent + power}`)
@@ -52,8 +63,8 @@ export function readNumeral(token: string, kind: MeasureKind): readonly NumeralR
   const settled = own && (PLAIN.test(token) || (kind !== 'percent' && THOUSANDS.test(token)))
   const foreign = settled ? null : numeralOf(token, ENGLISH)
   const readings = [
-    ...(own ? [{ numeral: own, english: false }] : []),
-    ...(foreign ? [{ numeral: foreign, english: true }] : []),
+    ...(own ? [{ numeral: own, english: false, decimals: decimalsOf(token, ',') }] : []),
+    ...(foreign ? [{ numeral: foreign, english: true, decimals: decimalsOf(token, '.') }] : []),
   ]
   if (kind !== 'percent' || readings.length < 2) return readings
   return readings.filter(({ numeral }) => numeralValue(numeral) < PERCENT_BEYOND_BELIEF)
@@ -63,16 +74,17 @@ export function readNumeral(token: string, kind: MeasureKind): readonly NumeralR
  * All digits of a number, written so that `readNumeral` has one reading of it: *1.710*, *33,3*;
  * *1,7130*, since *1,713* might be thousands. Percentages are not grouped.
  *
+ * @param decimals at least so many are written: *25,0*
  * @throws RangeError for NaN and infinities
  */
-export function writeNumeral(value: number, kind: MeasureKind): string {
+export function writeNumeral(value: number, kind: MeasureKind, decimals = 0): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be written`)
   const [mantissa = '', power] = Math.abs(value).toExponential().split('e')
   const digits = mantissa.replace('.', '')
   const whole = Number(power) + 1
   const int = whole > 0 ? digits.slice(0, whole).padEnd(whole, '0') : '0'
-  const decimals = whole > 0 ? digits.slice(whole) : `${'0'.repeat(-whole)}${digits}`
-  const fraction = value === 0 ? '' : decimals
+  const rest = whole > 0 ? digits.slice(whole) : `${'0'.repeat(-whole)}${digits}`
+  const fraction = (value === 0 ? '' : rest).padEnd(decimals, '0')
   const mayBeThousands = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(int)
   const grouped = kind === 'percent' ? int : int.replace(/\B(?=(?:\d{3})+$)/g, '.')
   return [
