@@ -1,3 +1,4 @@
+import type { Event } from '../src/domain/event.ts'
 import { type Figure, QUALIFIERS, type Qualifier } from '../src/domain/figure.ts'
 import {
   ACCUMULATIONS,
@@ -14,6 +15,7 @@ import {
   STATED_FIELDS,
 } from '../src/domain/observation.ts'
 import type { Directive, Report } from '../src/domain/report.ts'
+import { SUCCESSION_KINDS, type Succession } from '../src/domain/succession.ts'
 import { LIMITS, type Target } from '../src/domain/target.ts'
 import { type PastUnit, UNIT_KINDS, type Unit } from '../src/domain/unit.ts'
 import { type PublishedData, publishedTables } from '../src/exports/sheets/published-sheets.ts'
@@ -42,6 +44,8 @@ export interface ReadRow {
 export const NOTHING: PublishedData = {
   units: [],
   pastUnits: [],
+  successions: [],
+  events: [],
   indicators: [],
   targets: [],
   observations: [],
@@ -101,11 +105,13 @@ export function publishedFrom(
   return {
     units: read('Units', unit),
     pastUnits: read('Past units', pastUnit),
+    successions: read('Successions', succession),
     indicators: read('Indicators', indicator),
     targets: read('Targets', target),
     observations: read('Figures', observation),
     reports: read('Reports', report),
     directives: read('Tasks', directive),
+    events: read('Events', event),
   }
 }
 
@@ -294,6 +300,25 @@ const unit = (row: ReadRow): Unit => ({
 })
 
 const pastUnit = (row: ReadRow): PastUnit => ({ ...unit(row), until: row.text('Until before') })
+
+const ids = (cell: string): string[] => (cell === '' ? [] : cell.split(' '))
+
+const succession = (row: ReadRow): Succession => ({
+  id: row.text('Succession id'),
+  kind: oneOf(SUCCESSION_KINDS, row.text('Kind')),
+  from: row.text('From'),
+  predecessorIds: ids(row.text('Old units')),
+  successorIds: ids(row.text('New units')),
+  ...optional('document', row.text('Document')),
+})
+
+const event = (row: ReadRow): Event => ({
+  id: row.text('Event id'),
+  unitId: row.text('Unit id'),
+  period: row.text('Month'),
+  indicatorId: row.text('Indicator id') || null,
+  text: row.text('Event'),
+})
 
 const report = (row: ReadRow): Report => ({
   unitId: row.text('Unit id'),

@@ -7,6 +7,7 @@ import { compareRoutes } from './compare.ts'
 import { correctionRoutes } from './corrections.ts'
 import { coverageRoutes } from './coverage.ts'
 import { directiveRoutes } from './directives.ts'
+import { eventRoutes } from './events.ts'
 import { explanationRoutes } from './explanations.ts'
 import { exportRoutes } from './export.ts'
 import { problemOf } from './failures.ts'
@@ -25,6 +26,7 @@ import { referencePage } from './reference-page.ts'
 import { reportRoutes } from './report.ts'
 import { sessionRoutes } from './session.ts'
 import { sheetRoutes } from './sheets.ts'
+import { successionRoutes } from './successions.ts'
 import { type System, systemRoutes } from './system.ts'
 import { targetRoutes } from './targets.ts'
 import { unitRoutes } from './units.ts'
@@ -103,12 +105,14 @@ export function createApi(
     .route('/', coverageRoutes(store))
     .route('/', targetRoutes(store))
     .route('/', explanationRoutes(store))
+    .route('/', eventRoutes(store))
     .route('/', directiveRoutes(store))
     .route('/', arrangementRoutes(store))
     .route('/', indicatorWordsRoutes(store))
     .route('/', importRoutes(store))
     .route('/', meetingRoutes(store))
     .route('/', indicatorAdminRoutes(store))
+    .route('/', successionRoutes(store))
     .route('/', userRoutes(store))
     .route('/', systemRoutes(store, system))
     .route('/', exportRoutes(store))

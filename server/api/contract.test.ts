@@ -45,6 +45,7 @@ const READING = [
   ['get', '/api/report', 'getReport'],
   ['get', '/api/compare', 'compareUnits'],
   ['get', '/api/export', 'exportData'],
+  ['get', '/api/events/{unit}', 'listEvents'],
   ['get', '/api/directives/{unit}/{period}', 'listDirectives'],
   ['get', '/api/arrangements/{unit}/{period}', 'getArrangement'],
   ['get', '/api/meetings/{unit}/{period}', 'listMeetings'],

@@ -41,7 +41,7 @@ describe.each(Object.keys(STORES))('the export of what is published, over %s', (
     const { format, version, unit, from, to } = JSON.parse(body) as Record<string, unknown>
     expect({ format, version, unit, from, to }).toEqual({
       format: 'so-ket-published',
-      version: 1,
+      version: 2,
       unit: 'cau-ke',
       from: null,
       to: null,

@@ -7,7 +7,17 @@ import type { Reader, Store } from '../store/store.ts'
 import { PublishedReport, Version } from './office-schemas.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Problem } from './problem.ts'
-import { Directive, Id, Indicator, Observation, Period, Target, Unit } from './schemas.ts'
+import {
+  Directive,
+  Event,
+  Id,
+  Indicator,
+  Observation,
+  Period,
+  Succession,
+  Target,
+  Unit,
+} from './schemas.ts'
 import { findUnit } from './screen.ts'
 import { PastUnit } from './units.ts'
 
@@ -40,11 +50,13 @@ const exportData = readOperation({
       to: Period.nullable(),
       units: z.array(Unit).readonly(),
       pastUnits: z.array(PastUnit).readonly(),
+      successions: z.array(Succession).readonly(),
       indicators: z.array(Indicator).readonly(),
       targets: z.array(Target).readonly(),
       observations: z.array(Observation).readonly(),
       reports: z.array(PublishedReport).readonly(),
       directives: z.array(Directive).readonly(),
+      events: z.array(Event).readonly(),
     })
     .openapi('PublishedExport'),
 })
@@ -70,12 +82,14 @@ export const exportRoutes = (store: Store) =>
 
 /** What the unit and all below it have published. Never reads drafts or entries. */
 async function readPublished(reader: Reader, unitId: string, from: DomainPeriod, to: DomainPeriod) {
-  const [all, pastUnits, indicators, targets, directives] = await Promise.all([
+  const [all, pastUnits, successions, indicators, targets, directives, events] = await Promise.all([
     reader.listUnits(),
     reader.list('pastUnits', {}),
+    reader.list('successions', {}),
     reader.listIndicators(),
     reader.list('targets', {}),
     reader.list('directives', {}),
+    reader.list('events', {}),
   ])
   const units = all.filter((each) => isWithin(all, each.id, unitId))
   const unitIds = units.map((each) => each.id)
@@ -94,10 +108,14 @@ async function readPublished(reader: Reader, unitId: string, from: DomainPeriod,
   return {
     units,
     pastUnits: records(pastUnits).filter((each) => unitIds.includes(each.id)),
+    successions: records(successions).filter((each) =>
+      [...each.predecessorIds, ...each.successorIds].some((id) => unitIds.includes(id)),
+    ),
     indicators,
     targets: records(targets).filter((each) => isOurs(each) && isTouched(each.span)),
     observations,
     reports: records(reports.flat()).filter((each) => each.status !== 'draft' && isThen(each)),
     directives: records(directives).filter((each) => isOurs(each) && isThen(each)),
+    events: records(events).filter((each) => isOurs(each) && isThen(each)),
   }
 }

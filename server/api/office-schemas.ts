@@ -19,6 +19,7 @@ import {
   Indicator,
   Observation,
   Period,
+  PresentedObservation,
   ReportState,
   type SchemaOf,
   Source,
@@ -115,7 +116,7 @@ const SheetRow = z
   .object({
     indicator: Indicator,
     targets: z.array(Target).readonly(),
-    history: z.array(Observation).readonly().openapi({
+    history: z.array(PresentedObservation).readonly().openapi({
       description: 'What is published of the 24 months up to this one, without this one.',
     }),
     published: Observation.nullable(),

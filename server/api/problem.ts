@@ -18,6 +18,8 @@ const PROBLEMS = {
   'meeting-ended': { status: 409, title: 'Cuộc họp này đã kết thúc' },
   'key-used': { status: 409, title: 'Mã yêu cầu này đã dùng cho việc khác' },
   'in-a-circle': { status: 409, title: 'Đơn vị không thể thuộc chính nó hoặc cấp dưới của nó' },
+  'told-twice': { status: 409, title: 'Đơn vị này đã có trong một lần thay đổi khác' },
+  'unit-ended': { status: 409, title: 'Đơn vị đã kết thúc: từ tháng đó không nhận số liệu nữa' },
   'last-admin': { status: 409, title: 'Phải còn ít nhất một người quản trị' },
   'changed-meanwhile': { status: 412, title: 'Người khác đã sửa mục này sau khi bạn mở' },
   'does-not-add-up': { status: 422, title: 'Số liệu còn lỗi hoặc cảnh báo chưa có lý do' },

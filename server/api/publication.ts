@@ -20,7 +20,7 @@ import { makeRouter, onVersionOnce, readOperation, writeOperation } from './oper
 import { Problem } from './problem.ts'
 import { Began } from './schemas.ts'
 import { IndicatorHistory } from './screen-schemas.ts'
-import { readSheet } from './sheets.ts'
+import { readSheet, refuseEnded } from './sheets.ts'
 
 const previewSheet = readOperation({
   id: 'previewSheet',
@@ -56,7 +56,11 @@ const reopenSheet = writeOperation({
   answer: z.object({ version: z.number().int() }).openapi('Reopened'),
 })
 
-const NO_ANNOTATIONS = { corrections: [] as Correction[], explanations: [] as never[] }
+const NO_ANNOTATIONS = {
+  corrections: [] as Correction[],
+  explanations: [] as never[],
+  events: [] as never[],
+}
 
 const differencesOf = (sheet: Sheet) =>
   sheet.rows.flatMap(({ indicator, published, entry }) => {
@@ -119,6 +123,7 @@ export const publicationRoutes = (store: Store) =>
     })
 
 async function publish(writer: Writer, unitId: string, period: string, ifMatch: string) {
+  await refuseEnded(writer, unitId, period)
   const sheet = await readSheet(writer, unitId, period)
   const isReplacing = isReplaceable(sheet.report, sheet.rows)
   if (sheet.report?.status === 'published' && !isReplacing) throw new Problem('locked')

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
+import type { Event as DomainEvent } from '../../src/domain/event.ts'
 import { type Figure, QUALIFIERS } from '../../src/domain/figure.ts'
 import {
   ACCUMULATIONS,
@@ -14,6 +15,7 @@ import {
 import {
   type Evidence as DomainEvidence,
   type Observation as DomainObservation,
+  type PresentedObservation as DomainPresentedObservation,
   STATED_FIELDS,
   type StatedGrowth,
   type StatedPercent,
@@ -26,6 +28,10 @@ import {
   type Source as DomainSource,
 } from '../../src/domain/report.ts'
 import { isSpan } from '../../src/domain/span.ts'
+import {
+  type Succession as DomainSuccession,
+  SUCCESSION_KINDS,
+} from '../../src/domain/succession.ts'
 import { type Target as DomainTarget, LIMITS, TARGET_BASES } from '../../src/domain/target.ts'
 import { type Unit as DomainUnit, UNIT_KINDS } from '../../src/domain/unit.ts'
 import type { ReportSummary as StoreReportSummary } from '../store/store.ts'
@@ -200,6 +206,36 @@ export const Observation = z
     note: z.string().optional(),
   })
   .openapi('Observation') satisfies SchemaOf<DomainObservation>
+
+export const PresentedObservation = Observation.extend({
+  addedFrom: z.number().int().optional().openapi({
+    description:
+      'How many units the month was added up from, before they became one; left out otherwise.',
+  }),
+}).openapi('PresentedObservation') satisfies SchemaOf<DomainPresentedObservation>
+
+export const Succession = z
+  .object({
+    id: Id,
+    kind: z.enum(SUCCESSION_KINDS),
+    from: Period.openapi({ description: 'The first month of the successors.' }),
+    predecessorIds: z.array(Id).readonly(),
+    successorIds: z.array(Id).readonly(),
+    document: z.string().optional().openapi({ description: 'The paper that says so.' }),
+  })
+  .openapi('Succession') satisfies SchemaOf<DomainSuccession>
+
+export const Event = z
+  .object({
+    id: Id,
+    unitId: Id,
+    period: Period,
+    indicatorId: Id.nullable().openapi({
+      description: 'The indicator it explains; null where it is about the whole month.',
+    }),
+    text: z.string(),
+  })
+  .openapi('Event') satisfies SchemaOf<DomainEvent>
 
 export const ReportState = z.enum(['draft', 'published', 'reopened'])
 

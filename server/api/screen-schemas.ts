@@ -3,11 +3,13 @@ import { z } from '@hono/zod-openapi'
 import { Correction, Explanation, Publication, Version } from './office-schemas.ts'
 import {
   Began,
+  Event,
   Id,
   Indicator,
-  Observation,
   Period,
+  PresentedObservation,
   ReportSummary,
+  Succession,
   Target,
   Unit,
 } from './schemas.ts'
@@ -19,12 +21,16 @@ export const IndicatorHistory = z
   .object({
     indicator: Indicator,
     targets: z.array(Target).readonly(),
-    observations: z.array(Observation).readonly().openapi({
+    observations: z.array(PresentedObservation).readonly().openapi({
       description:
         'The last 24 months, oldest first, the same period last year among them; more where a target of a longer span needs them. A month without a report is absent, never zero.',
     }),
     corrections: z.array(Correction).readonly(),
     explanations: z.array(Explanation.extend({ version: Version })).readonly(),
+    events: z.array(Event).readonly().openapi({
+      description:
+        'Of the months shown: those about this indicator, and those about a whole month.',
+    }),
   })
   .openapi('IndicatorHistory')
 
@@ -34,15 +40,27 @@ export const UnitHistory = z
     unit: Unit,
     began: Began,
     targets: z.array(Target).readonly(),
-    observations: z.array(Observation).readonly(),
+    observations: z.array(PresentedObservation).readonly(),
   })
   .openapi('UnitHistory')
 export type UnitHistory = z.infer<typeof UnitHistory>
+
+/** A succession, and its units by name. */
+const Followed = Succession.extend({
+  predecessors: z.array(Unit).readonly(),
+  successors: z.array(Unit).readonly(),
+}).openapi('FollowedSuccession')
+export type Followed = z.infer<typeof Followed>
 
 /** Which unit and month a screen shows. */
 export const screen = {
   unit: Unit,
   began: Began,
+  formation: Followed.nullable().openapi({
+    description:
+      'How the unit came to be, where that is known: its past is that of its predecessors.',
+  }),
+  ending: Followed.nullable().openapi({ description: 'What became of the unit.' }),
   period: Period,
   report: ReportSummary,
   previous: Period.nullable().openapi({ description: 'The published month before this one.' }),

@@ -1,15 +1,22 @@
 import type { Publication } from '../../src/domain/entry.ts'
 import { type Indicator, isAskedOf, isOpenIn } from '../../src/domain/indicator.ts'
-import type { Observation } from '../../src/domain/observation.ts'
+import type { Observation, PresentedObservation } from '../../src/domain/observation.ts'
 import { type Period, periodOf, shifted, yearOf } from '../../src/domain/period.ts'
 import { monthsOfSpan } from '../../src/domain/span.ts'
+import {
+  endingOf,
+  forebearsOf,
+  formationOf,
+  type Succession,
+  withDerivedPast,
+} from '../../src/domain/succession.ts'
 import type { Target } from '../../src/domain/target.ts'
 import { beganIn, type PastUnit, type Unit, unitAt, unitsAt } from '../../src/domain/unit.ts'
 import type { Reader, ReportSummary } from '../store/store.ts'
 import { readerAsOf } from './as-presented.ts'
 import { correctionOf, isCorrection } from './correction.ts'
 import { Problem } from './problem.ts'
-import type { UnitHistory } from './screen-schemas.ts'
+import type { Followed, UnitHistory } from './screen-schemas.ts'
 
 /** How far back a screen looks: always this year and last year. */
 const MONTHS_SHOWN = 24
@@ -40,6 +47,28 @@ export async function beganOf(store: Reader, unitId: string): Promise<Period | n
 const pastUnits = async (store: Reader): Promise<PastUnit[]> =>
   (await store.list('pastUnits', {})).map((each) => each.record)
 
+const successionsOf = async (store: Reader): Promise<Succession[]> =>
+  (await store.list('successions', {})).map((each) => each.record)
+
+/** How a unit came to be and what became of it, with the names of the other units. */
+async function successionsAround(
+  store: Reader,
+  unitId: string,
+): Promise<Pick<Screen, 'formation' | 'ending'>> {
+  const successions = await successionsOf(store)
+  const formation = formationOf(successions, unitId)
+  const ending = endingOf(successions, unitId)
+  const units = formation || ending ? await store.listUnits() : []
+  const named = (ids: readonly string[]) => units.filter((unit) => ids.includes(unit.id))
+  const followed = (each: Succession | null): Followed | null =>
+    each && {
+      ...each,
+      predecessors: named(each.predecessorIds),
+      successors: named(each.successorIds),
+    }
+  return { formation: followed(formation), ending: followed(ending) }
+}
+
 /** All units as of a month. */
 export async function unitsIn(store: Reader, period: Period): Promise<readonly Unit[]> {
   return unitsAt(await store.listUnits(), await pastUnits(store), period)
@@ -56,6 +85,8 @@ export interface Screen {
   readonly unit: Unit
   /** The unit's first month; `null` where it always existed. */
   readonly began: Period | null
+  readonly formation: Followed | null
+  readonly ending: Followed | null
   readonly period: Period
   readonly report: ReportSummary
   readonly previous: Period | null
@@ -103,6 +134,7 @@ export async function findScreen(
   const found = {
     unit: await findUnit(store, unitId, period),
     began: await beganOf(store, unitId),
+    ...(await successionsAround(store, unitId)),
     period,
     report,
     previous: reports[at + 1]?.period ?? null,
@@ -134,19 +166,44 @@ const neededFrom = (targets: readonly Target[], from: Period): Period =>
     return months.from < first ? months.from : first
   }, from)
 
+type Query = Parameters<Reader['listObservations']>[0]
+
+/** The observations of units with the past of those that were formed of others, where they have one. */
+async function presented(reader: Reader, query: Query): Promise<readonly PresentedObservation[]> {
+  const successions = await successionsOf(reader)
+  const forebears = query.unitIds.flatMap((id) => forebearsOf(successions, id))
+  if (forebears.length === 0) return reader.listObservations(query)
+  const unitIds = [...new Set([...query.unitIds, ...forebears])]
+  const [all, indicators] = await Promise.all([
+    reader.listObservations({ ...query, unitIds }),
+    reader.listIndicators(),
+  ])
+  const flows = new Set(
+    indicators.flatMap(({ id, accumulation }) => (accumulation === 'flow' ? [id] : [])),
+  )
+  const byIndicator = Map.groupBy(all, (each) => each.indicatorId)
+  return [...byIndicator].flatMap(([indicatorId, ofIndicator]) => {
+    const ofUnit = Map.groupBy(ofIndicator, (each) => each.unitId)
+    const of = (unitId: string) => ofUnit.get(unitId) ?? []
+    return query.unitIds.flatMap((unitId) =>
+      flows.has(indicatorId) ? withDerivedPast(unitId, successions, of) : of(unitId),
+    )
+  })
+}
+
 /**
  * The observations of units from `from` to `period`, and for indicators whose target spans more
- * months those before too.
+ * months those before too. A unit that others were merged into has their past.
  */
 export async function observationsSince(
   reader: Reader,
-  { unitIds, indicatorId, from, to }: Parameters<Reader['listObservations']>[0],
+  { unitIds, indicatorId, from, to }: Query,
   targets: readonly Target[],
-): Promise<Observation[]> {
+): Promise<readonly PresentedObservation[]> {
   const query = { unitIds, ...(indicatorId !== undefined && { indicatorId }) }
   const first = neededFrom(targets, from)
-  if (first === from) return reader.listObservations({ ...query, from, to })
-  const all = await reader.listObservations({ ...query, from: first, to })
+  if (first === from) return presented(reader, { ...query, from, to })
+  const all = await presented(reader, { ...query, from: first, to })
   const ofIndicator = Map.groupBy(targets, (each) => each.indicatorId)
   return all.filter(
     (each) =>
@@ -168,11 +225,12 @@ export const shown = (
       observations.some((each) => each.indicatorId === indicator.id && each.period === period),
   )
 
-/** The annotations of one unit's figures by indicator: corrections and explanations. */
+/** The annotations of one unit's figures by indicator: corrections, explanations, events. */
 export async function annotationsOf(reader: Reader, unitId: string, from: Period, to: Period) {
-  const [revisions, explanations] = await Promise.all([
+  const [revisions, explanations, events] = await Promise.all([
     reader.list('revisions', { unitId }),
     reader.list('explanations', { unitId }),
+    reader.list('events', { unitId }),
   ])
   const isShown = (period: string) => from <= period && period <= to
   const corrections = Map.groupBy(
@@ -192,6 +250,13 @@ export async function annotationsOf(reader: Reader, unitId: string, from: Period
   return (indicatorId: string) => ({
     corrections: corrections.get(indicatorId) ?? [],
     explanations: explained.get(indicatorId) ?? [],
+    events: events
+      .map((each) => each.record)
+      .filter(
+        (each) =>
+          isShown(each.period) && (each.indicatorId === null || each.indicatorId === indicatorId),
+      )
+      .sort((a, b) => (a.period < b.period ? -1 : 1)),
   })
 }
 

@@ -105,7 +105,8 @@ export async function readSheet(reader: Reader, unitId: string, period: Period):
         indicator,
         targets: targets.filter((each) => each.indicatorId === indicator.id),
         history: own.filter((each) => each.period < period),
-        published: own.find((each) => each.period === period) ?? null,
+        published:
+          own.find((each) => each.period === period && each.addedFrom === undefined) ?? null,
         entry: entry?.record ?? null,
         version: entry?.version ?? 0,
         parts: ofParts.filter((each) => each.indicatorId === indicator.id),
@@ -123,6 +124,13 @@ export async function readSheet(reader: Reader, unitId: string, period: Period):
     publications: publications.map((each) => each.record),
     rows,
   }
+}
+
+/** @throws Problem `unit-ended` if the unit no longer exists in the month */
+export async function refuseEnded(reader: Reader, unitId: string, period: string): Promise<void> {
+  const unit = await reader.getUnit(unitId)
+  if (unit?.closedFrom === undefined || period < unit.closedFrom) return
+  throw new Problem('unit-ended', `${unit.name.vi}: ${unit.closedFrom}`)
 }
 
 /** @throws Problem `locked` if the month is published and not reopened */
@@ -183,6 +191,7 @@ export const sheetRoutes = (store: Store) =>
       const what = auditedAction(account, 'saveEntry', unitId, `${period} ${indicatorId}`)
       const saved = await store.write(what, async (writer) => {
         const typed = { ...input, unitId, period, indicatorId, origin: 'reported' as const }
+        await refuseEnded(writer, unitId, period)
         await refuseLockedRow(writer, typed)
         refuseStale(await writer.find('entries', { unitId, period, indicatorId }), ifMatch)
         const entry: Entry = { ...typed, savedAt: writer.at, savedBy: writer.actor }
@@ -198,6 +207,7 @@ export const sheetRoutes = (store: Store) =>
       await findUnit(store, unitId)
       const what = auditedAction(signedIn(c.var.account), 'saveDraft', unitId, period)
       const saved = await store.write(what, async (writer) => {
+        await refuseEnded(writer, unitId, period)
         await refuseLockedWords(writer, unitId, period)
         const stored = await writer.find('drafts', { unitId, period })
         refuseStale(stored, ifMatch)
@@ -220,6 +230,7 @@ export const sheetRoutes = (store: Store) =>
       await findUnit(store, unitId)
       const what = auditedAction(signedIn(c.var.account), 'submitSheet', unitId, period)
       const saved = await store.write(what, async (writer) => {
+        await refuseEnded(writer, unitId, period)
         await refuseLocked(writer, unitId, period)
         const stored = await writer.find('drafts', { unitId, period })
         refuseStale(stored, ifMatch)

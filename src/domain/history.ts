@@ -1,13 +1,19 @@
 import { type Bounds, boundsOf, difference, type Figure, figureOf, sum } from './figure.ts'
 import type { Accumulation } from './indicator.ts'
-import { isBetterOrigin, type Observation, type Sourced, weakestOrigin } from './observation.ts'
+import {
+  isBetterOrigin,
+  type Observation,
+  type PresentedObservation,
+  type Sourced,
+  weakestOrigin,
+} from './observation.ts'
 import { type Period, periodOf, periodsFrom, shifted, yearOf } from './period.ts'
 import type { Months } from './span.ts'
 
 /** The observations of one indicator and unit, found by period. */
-export type History = ReadonlyMap<Period, Observation>
+export type History = ReadonlyMap<Period, PresentedObservation>
 
-export const historyOf = (observations: readonly Observation[]): History =>
+export const historyOf = (observations: readonly PresentedObservation[]): History =>
   new Map(observations.map((observation) => [observation.period, observation]))
 
 /**
@@ -147,6 +153,36 @@ function overYears(
   )
   const origin = weakestOrigin(['derived', ...years.map((each) => each.origin)])
   return figure && { figure, origin, how: 'summed' }
+}
+
+/**
+ * The same, of months that may lie before the unit began: what its predecessors did until then, added
+ * up, and what it did since. Its own year to date counts from its beginning only.
+ */
+export function cumulativeAcross(
+  accumulation: Accumulation,
+  history: History,
+  { from, to }: Months,
+  began: Period | undefined,
+): Cumulative | null {
+  if (accumulation !== 'flow' || began === undefined || began <= from)
+    return cumulative(accumulation, history, { from, to }, began)
+  if (to < began) return cumulative('flow', history, { from, to })
+  const before = cumulative('flow', history, { from, to: shifted(began, -1) })
+  const since = cumulative('flow', history, { from: began, to }, began)
+  const figure =
+    before &&
+    since &&
+    figureOf(
+      sum([boundsOf(before.figure), boundsOf(since.figure)]),
+      before.figure.estimated || since.figure.estimated,
+    )
+  if (!figure) return null
+  return {
+    figure,
+    origin: weakestOrigin(['derived', before.origin, since.origin]),
+    how: 'summed',
+  }
 }
 
 /** The last level before a month, at most a year older; where a span starts from. */

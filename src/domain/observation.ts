@@ -64,3 +64,9 @@ export interface Observation {
   /** The unit's note on the figure. */
   readonly note?: string | undefined
 }
+
+/** An observation as screens get it: the past of a merged unit is among them. */
+export interface PresentedObservation extends Observation {
+  /** How many units it was added up from, of the months before a merger; absent otherwise. */
+  readonly addedFrom?: number | undefined
+}

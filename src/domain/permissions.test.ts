@@ -28,6 +28,7 @@ getOverview             ✓     ·       ✓       ✓       ✓         ✓
 getReport               ✓     ·       ✓       ✓       ✓         ✓
 compareUnits            ✓     ·       ✓       ✓       ✓         ✓
 listCorrections         ✓     ·       ✓       ✓       ✓         ✓
+listEvents              ✓     ·       ✓       ✓       ✓         ✓
 listDirectives          ✓     ·       ✓       ✓       ✓         ✓
 getArrangement          ✓     ·       ✓       ✓       ✓         ✓
 listMeetings            ✓     ·       ✓       ✓       ✓         ✓
@@ -48,6 +49,8 @@ removeTarget            ·     ·       ·       ○       ○         ·
 
 askExplanation          ·     ·       ○       ·       ○         ·
 answerExplanation       ·     ·       ·       ○       ○         ·
+saveEvent               ·     ·       ·       ○       ○         ·
+removeEvent             ·     ·       ·       ○       ○         ·
 saveDirective           ·     ·       ○       ○       ○         ·
 removeDirective         ·     ·       ·       ○       ○         ·
 carryDirective          ·     ·       ·       ○       ○         ·
@@ -59,6 +62,10 @@ exportData              ·     ·       ·       ✓       ✓         ✓
 listUnitHistory         ·     ·       ·       ·       ·         ✓
 addUnit                 ·     ·       ·       ·       ·         ✓
 changeUnit              ·     ·       ·       ·       ·         ✓
+listSuccessions         ·     ·       ·       ·       ·         ✓
+addSuccession           ·     ·       ·       ·       ·         ✓
+changeSuccession        ·     ·       ·       ·       ·         ✓
+removeSuccession        ·     ·       ·       ·       ·         ✓
 listIndicatorVersions   ·     ·       ·       ·       ·         ✓
 addIndicator            ·     ·       ·       ·       ·         ✓
 changeIndicator         ·     ·       ·       ·       ·         ✓

@@ -55,6 +55,10 @@ export const ACCESS = {
   // Published figures only, but all of them at once: that costs the server more than a screen.
   exportData: ['editor', 'approver', 'admin'],
 
+  listEvents: 'reader',
+  saveEvent: OFFICE,
+  removeEvent: OFFICE,
+
   listDirectives: 'reader',
   // A leader only writes what a running meeting concludes: server/api/directives.ts checks it.
   saveDirective: PRESENTING,
@@ -70,6 +74,10 @@ export const ACCESS = {
   listUnitHistory: ['admin'],
   addUnit: ['admin'],
   changeUnit: ['admin'],
+  listSuccessions: ['admin'],
+  addSuccession: ['admin'],
+  changeSuccession: ['admin'],
+  removeSuccession: ['admin'],
   listIndicatorVersions: ['admin'],
   addIndicator: ['admin'],
   changeIndicator: ['admin'],

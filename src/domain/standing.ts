@@ -12,6 +12,7 @@ import {
 import {
   type Cumulative,
   cumulative,
+  cumulativeAcross,
   type History,
   impliedBefore,
   levelBefore,
@@ -65,6 +66,8 @@ interface SamePeriod {
   /** `null` if it is undefined, as against last year's zero. */
   readonly percent: Figure | null
   readonly origin: Origin
+  /** How many units the months before a merger were added up from; absent where none was. */
+  readonly addedFrom?: number | undefined
 }
 
 /** The months that the two years do not share, so that nothing is compared. */
@@ -376,21 +379,26 @@ function samePeriod(
   const before: Months = { from: sameMonthLastYear(now.from), to: sameMonthLastYear(period) }
   const nothing = { samePeriod: null, differentMonths: null }
   if (!done) return nothing
+  // Before it began there is what its predecessors did, where all of them have figures.
+  const then = cumulativeAcross(accumulation, history, before, began)
   const isShared = accumulation !== 'flow' || began === undefined || began <= before.from
-  if (!isShared) {
+  if (!isShared && !then) {
     const isKnown = began <= before.to && yearToDate('flow', history, before.to, began) !== null
     return isKnown
       ? { samePeriod: null, differentMonths: { now, before: { from: began, to: before.to } } }
       : nothing
   }
-  const then = cumulative(accumulation, history, before, began)
   if (!then) return nothing
+  const addedFrom = periodsFrom(before.from, before.to).flatMap(
+    (each) => history.get(each)?.addedFrom ?? [],
+  )[0]
   const ratio = quotient(scaled(boundsOf(done.figure), 100), boundsOf(then.figure))
   return {
     samePeriod: {
       before: then,
       percent: ratio && figureOf(ratio),
       origin: weakestOrigin(['derived', then.origin, done.origin]),
+      ...(addedFrom !== undefined && { addedFrom }),
     },
     differentMonths: null,
   }

@@ -11,7 +11,17 @@ import { everythingCsv, everythingXlsx } from './everything.ts'
 
 const CONTEXT = { text: vi, language: 'vi' } as const
 const { units, indicators, targets, observations, reports, directives } = sampleDistrict
-const data = { units, pastUnits: [], indicators, targets, observations, reports, directives }
+const data = {
+  units,
+  pastUnits: [],
+  successions: [],
+  events: [],
+  indicators,
+  targets,
+  observations,
+  reports,
+  directives,
+}
 const unitData = { unit: 'cau-ke', ...data }
 const never = () => new AbortController().signal
 
@@ -22,12 +32,14 @@ describe('all that is published, in one file', () => {
     const { sheets } = await readXlsx(await file.arrayBuffer())
     expect(sheets.map(({ name }) => name)).toEqual([
       'Số liệu',
-      'Chỉ tiêu năm',
+      'Chỉ tiêu giao',
       'Chỉ tiêu',
       'Đơn vị',
       'Đơn vị trước đây',
+      'Thay đổi đơn vị',
       'Báo cáo',
       'Kết luận chỉ đạo',
+      'Sự kiện',
       'Nguồn và dấu hiệu',
     ])
     expect(publishedFrom(sheets, CONTEXT)).toEqual(data)
@@ -43,15 +55,17 @@ describe('all that is published, in one file', () => {
     const parts = unzipSync(new Uint8Array(await file.arrayBuffer()))
     const names = Object.keys(parts)
     expect(names[0]).toBe('1-So-lieu.csv')
-    expect(names.every((name) => /^\d-[A-Za-z-]+\.csv$/.test(name))).toBe(true)
+    expect(names.every((name) => /^\d+-[A-Za-z-]+\.csv$/.test(name))).toBe(true)
     const order = [
       'Số liệu',
-      'Chỉ tiêu năm',
+      'Chỉ tiêu giao',
       'Chỉ tiêu',
       'Đơn vị',
       'Đơn vị trước đây',
+      'Thay đổi đơn vị',
       'Báo cáo',
       'Kết luận chỉ đạo',
+      'Sự kiện',
       'Nguồn và dấu hiệu',
     ]
     const sheets = Object.values(parts).map((bytes, index) => ({

@@ -11,6 +11,7 @@ import { DEFAULT_THRESHOLDS, FREQUENCIES, GROUPS, type Indicator } from '../../d
 import { type Observation, STATED_FIELDS } from '../../domain/observation.ts'
 import { periodOf } from '../../domain/period.ts'
 import { DIRECTIVE_STATES } from '../../domain/report.ts'
+import { SUCCESSION_KINDS } from '../../domain/succession.ts'
 import { LIMITS, TARGET_BASES } from '../../domain/target.ts'
 import { UNIT_KINDS } from '../../domain/unit.ts'
 import { en } from '../../language/catalogues/en.ts'
@@ -179,6 +180,24 @@ const data: fc.Arbitrary<PublishedData> = fc.record({
   units: fc.array(unit, { maxLength: 3 }),
   pastUnits: fc.array(
     fc.tuple(unit, month).map(([each, until]) => ({ ...each, until })),
+    { maxLength: 2 },
+  ),
+  successions: fc.array(
+    fc.record(
+      {
+        id,
+        kind: fc.constantFrom(...SUCCESSION_KINDS),
+        from: month,
+        predecessorIds: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
+        successorIds: fc.uniqueArray(id, { maxLength: 3 }),
+        document: words,
+      },
+      { requiredKeys: ['id', 'kind', 'from', 'predecessorIds', 'successorIds'] },
+    ),
+    { maxLength: 2 },
+  ),
+  events: fc.array(
+    fc.record({ id, unitId: id, period: month, indicatorId: fc.option(id), text: words }),
     { maxLength: 2 },
   ),
   indicators: fc.array(indicator, { maxLength: 3 }),

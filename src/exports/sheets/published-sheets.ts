@@ -1,7 +1,9 @@
+import type { Event } from '../../domain/event.ts'
 import type { Indicator, Localized, Measure, Profile } from '../../domain/indicator.ts'
 import type { Evidence, Observation, StatedField } from '../../domain/observation.ts'
 import { passageOf } from '../../domain/passage.ts'
 import type { Directive, Report } from '../../domain/report.ts'
+import type { Succession } from '../../domain/succession.ts'
 import type { Target } from '../../domain/target.ts'
 import type { PastUnit, Unit } from '../../domain/unit.ts'
 import type { Language } from '../../language/catalogues/language.ts'
@@ -13,11 +15,13 @@ import { type Column, column, type Sheet, type SheetTable, sheetTable } from './
 export interface PublishedData {
   readonly units: readonly Unit[]
   readonly pastUnits: readonly PastUnit[]
+  readonly successions: readonly Succession[]
   readonly indicators: readonly Indicator[]
   readonly targets: readonly Target[]
   readonly observations: readonly Observation[]
   readonly reports: readonly Report[]
   readonly directives: readonly Directive[]
+  readonly events: readonly Event[]
 }
 
 /** What a row shows beside the record: the names behind its ids, the words it was read from. */
@@ -50,8 +54,10 @@ export function publishedTables(
     sheetTable(INDICATORS, data.indicators, context),
     sheetTable(UNITS, data.units, context),
     sheetTable(PAST_UNITS, data.pastUnits, context),
+    sheetTable(SUCCESSIONS, data.successions, context),
     sheetTable(REPORTS, data.reports, context),
     sheetTable(DIRECTIVES, data.directives, context),
+    sheetTable(EVENTS, data.events, context),
   ]
 }
 
@@ -154,7 +160,7 @@ const TARGETS: Sheet<Target, Published> = {
     column('Căn cứ giao', 'Set by', 26, ({ base }, { text }) => text.bases[base]),
     column('Điều chỉnh từ tháng', 'Revised from', 14, ({ revisedFrom }) => revisedFrom),
     measureColumn,
-    storedColumns({ vi: 'Chỉ tiêu', en: 'Target' }, ({ figure }) => figure),
+    storedColumns({ vi: 'Chỉ tiêu giao', en: 'Target' }, ({ figure }) => figure),
     column('Yêu cầu', 'Limit', 12, ({ limit }) => limit),
     column('Nguồn gốc số liệu', 'Origin', 18, ({ origin }, { text }) => text.origins[origin]),
     column('Văn bản giao', 'Document', 40, ({ document }) => document),
@@ -217,6 +223,19 @@ const PAST_UNITS: Sheet<PastUnit, Published> = {
   columns: [...UNITS.columns, column('Đến trước tháng', 'Until before', 14, ({ until }) => until)],
 }
 
+/** Which units became which. */
+const SUCCESSIONS: Sheet<Succession, Published> = {
+  name: { vi: 'Thay đổi đơn vị', en: 'Successions' },
+  columns: [
+    column('Mã', 'Succession id', 18, ({ id }) => id),
+    column('Hình thức', 'Kind', 12, ({ kind }) => kind),
+    column('Từ tháng', 'From', 10, ({ from }) => from),
+    column('Mã đơn vị cũ', 'Old units', 40, ({ predecessorIds }) => predecessorIds.join(' ')),
+    column('Mã đơn vị mới', 'New units', 40, ({ successorIds }) => successorIds.join(' ')),
+    column('Văn bản', 'Document', 40, ({ document }) => document),
+  ],
+}
+
 // A cell of a spreadsheet takes 32,767 characters at most, and a report may have 200,000.
 const PIECE_LENGTH = 30_000
 const PIECE_COUNT = 7
@@ -269,5 +288,24 @@ const DIRECTIVES: Sheet<Directive, Published> = {
     column('Chuyển từ nhiệm vụ', 'Carried from', 20, ({ carriedFrom }) => carriedFrom),
     column('Trang trình chiếu', 'Slide', 20, ({ slideId }) => slideId),
     column('Mã cuộc họp', 'Meeting id', 20, ({ meetingId }) => meetingId),
+  ],
+}
+
+/** What explains a month. */
+const EVENTS: Sheet<Event, Published> = {
+  name: { vi: 'Sự kiện', en: 'Events' },
+  columns: [
+    column('Mã sự kiện', 'Event id', 20, ({ id }) => id),
+    unitColumns,
+    column('Tháng', 'Month', 10, ({ period }) => period),
+    column('Mã chỉ tiêu', 'Indicator id', 24, ({ indicatorId }) => indicatorId),
+    column(
+      'Chỉ tiêu',
+      'Indicator',
+      40,
+      ({ indicatorId }, { indicator, language }) =>
+        indicatorId && indicator(indicatorId)?.name[language],
+    ),
+    column('Sự kiện', 'Event', 60, ({ text }) => text),
   ],
 }
