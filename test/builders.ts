@@ -49,3 +49,6 @@ export const makeTarget = (value: number, with_: Partial<Target> = {}): Target =
   origin: 'reported',
   ...with_,
 })
+
+/** A day `YYYY-MM-DD` as a spreadsheet holds it. */
+export const utcDay = (day: string): Date => new Date(`${day}T00:00:00Z`)

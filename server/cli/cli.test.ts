@@ -404,7 +404,7 @@ describe('export and import', () => {
     ['a text file', () => 'xin chào', /không phải tệp xuất/],
     ['an empty file', () => '', /cắt cụt/],
     ['other JSON', () => '{"format":"x"}', /không phải tệp xuất/],
-    ['a newer format', (file) => file.replace('"version":1', '"version":2'), /mới hơn bản này/],
+    ['a newer format', (file) => file.replace('"version":2', '"version":3'), /mới hơn bản này/],
     ['a file cut short', (file) => file.slice(0, file.length / 2), /không đọc được|cắt cụt/],
     ['a file without its last line', changed((lines) => lines.slice(0, -1)), /cắt cụt/],
     [

@@ -15,6 +15,14 @@ import type { Tables } from './tables.ts'
 const FIXTURES = new URL('../../../test/fixtures/', import.meta.url)
 const VERSIONS = readdirSync(FIXTURES).filter((name) => /^\d/.test(name))
 
+// A target set for the first time is no correction any more, so these answers list one fewer.
+const LISTING_CORRECTIONS = ['/api/corrections?unit=cau-ke&period=2021-05', '/api/targets/cau-ke/2021']
+
+const withoutCorrections = (answers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([path]) => !LISTING_CORRECTIONS.includes(path)),
+  )
+
 /**
  * An answer with what came with spans taken out again: the unit's first month, and a target's year in
  * the place of its span. What is left must be what version 0.1.0 answered.
@@ -25,7 +33,7 @@ function asBeforeSpans(answer: string): string {
 
 function withoutSpans(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  const fields = Object.entries(value)
+  const fields = Object.entries('format' in value ? { ...value, version: 1 } : value)
     .filter(([field]) => !['began', 'revisedFrom'].includes(field))
     .map(([field, of]) => (field === 'span' ? ['year', Number(of)] : [field, of]))
   return Object.fromEntries(fields)
@@ -51,7 +59,8 @@ describe.each(VERSIONS)('what version %s stored', (version) => {
   }
 
   test('its database opens and gives answers of the same meaning', async () => {
-    expect(await answerDigests(await openedDatabase(folder()), asBeforeSpans)).toEqual(answers)
+    const opened = await answerDigests(await openedDatabase(folder()), asBeforeSpans)
+    expect(withoutCorrections(opened)).toEqual(withoutCorrections(answers))
   })
 
   test.each([
@@ -64,7 +73,9 @@ describe.each(VERSIONS)('what version %s stored', (version) => {
     onTestFinished(() => db.destroy())
     await migrate(db)
     await importFrom(db, at('all.jsonl'))
-    expect(await answerDigests(db, asBeforeSpans)).toEqual(answers)
+    const imported = await answerDigests(db, asBeforeSpans)
+    expect(imported).toEqual(await answerDigests(await openedDatabase(at), asBeforeSpans))
+    expect(withoutCorrections(imported)).toEqual(withoutCorrections(answers))
     await exportTo(db, at('imported.jsonl'))
     await exportTo(await openedDatabase(at), at('opened.jsonl'))
     expect(readFileSync(at('imported.jsonl'), 'utf8')).toBe(

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 
+import { utcDay } from '../../../test/builders.ts'
 import { addressOf, type FileRead, type FileRefusal, MOST_ROWS } from './grid.ts'
 import { gridOfTexts } from './grid-of-texts.ts'
 import { readFile, readSeparated } from './read-file.ts'
@@ -183,7 +184,7 @@ test('a block of merged cells, its first cell too, is marked as far as the rows 
 })
 
 test('errors, days and spaces of a workbook are read as what they are', async () => {
-  const day = new Date(Date.UTC(2021, 3, 30))
+  const day = utcDay('2021-04-30')
   const file = await workbook([['#REF!', '#N/A', '#DIV/0!', '#1 Thu', ' 25 tỷ ', day, true]])
   const [grid] = opened(await readFile('a.xlsx', file)).grids
   expect(grid?.rows[0]).toEqual([
