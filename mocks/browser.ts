@@ -4,7 +4,7 @@ import type { Role } from '../src/domain/account.ts'
 import { type FaultState, type Faults, makeFaults } from './faults.ts'
 import { apiHandlers } from './handlers.ts'
 import { memoryAccounts } from './memory-accounts.ts'
-import { sampleDistrict } from './sample/sample-district.ts'
+import { samples } from './sample/samples.ts'
 
 declare global {
   interface Window {
@@ -18,6 +18,6 @@ export async function startMockApi(): Promise<void> {
   const faults: FaultState = { isCut: false, delay: 0 }
   const { accounts, signInAs } = memoryAccounts()
   window.soKet = { ...makeFaults(faults), signInAs }
-  const worker = setupWorker(...apiHandlers(memoryStore(sampleDistrict), faults, accounts))
+  const worker = setupWorker(...apiHandlers(memoryStore(samples), faults, accounts))
   await worker.start({ onUnhandledFrame: 'bypass', quiet: true })
 }
