@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts'
-import { monthOf } from '../../domain/period.ts'
+import { monthOf, yearOf } from '../../domain/period.ts'
 import type { Standing } from '../../domain/standing.ts'
-import { formatDay, formatMonth } from '../formats/period.ts'
+import { formatDay, formatMonth, formatPeriod } from '../formats/period.ts'
 import { inSentence } from '../formats/words.ts'
 import { isNone, proseAmount } from './prose.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -9,7 +9,7 @@ import { spanWords } from './span.ts'
 
 /** What was done, in English: *Party members admitted: 18 in the month, 67 in the year to date*. */
 export function openingEn(standing: Standing, facts: SentenceFacts, isBrief: boolean): string {
-  const { indicator, asOf, observation } = standing
+  const { indicator, asOf, period, observation } = standing
   const name = isBrief ? inSentence(indicator.name.en) : indicator.name.en
   const amount = (figure: Figure): string => {
     if (isNone(figure) && indicator.measure.kind !== 'percent') return 'none'
@@ -21,7 +21,7 @@ export function openingEn(standing: Standing, facts: SentenceFacts, isBrief: boo
     if (!facts.year) return name
     const when = observation?.cutOff
       ? `on ${formatDay(observation.cutOff)}`
-      : `at the end of ${formatMonth(monthOf(asOf), 'en')}`
+      : `at the end of ${yearOf(asOf) === yearOf(period) ? formatMonth(monthOf(asOf), 'en') : formatPeriod(asOf, 'en')}`
     return `${name}${isBrief ? ' at' : ':'} ${amount(facts.year.figure)} ${when}`
   }
   const { month, year } = facts

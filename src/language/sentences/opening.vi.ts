@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts'
-import { monthOf } from '../../domain/period.ts'
+import { monthOf, yearOf } from '../../domain/period.ts'
 import type { Standing } from '../../domain/standing.ts'
-import { formatDay, formatMonth } from '../formats/period.ts'
+import { formatDay, formatMonth, formatPeriod } from '../formats/period.ts'
 import { inSentence } from '../formats/words.ts'
 import { isNone, proseAmount } from './prose.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -67,6 +67,10 @@ function clause(
       return opening(spaced(when, not, estimate, 'có', amount, as.after))
     case 'amount':
       if (isNothing) return opening(spaced(as.name, when, not, 'phát sinh'))
+      if (figure.value < 0) {
+        const taken = proseAmount({ ...figure, value: -figure.value }, indicator, 'vi')
+        return opening(spaced(as.name, when, estimate, 'âm', taken))
+      }
       return isUp
         ? opening(spaced(as.name, when, estimate, 'đạt', amount), true)
         : opening(spaced(as.name, when, estimate || 'là', amount))
@@ -77,13 +81,13 @@ function clause(
 }
 
 function level(standing: Standing): Opening {
-  const { indicator, asOf, observation, cumulative } = standing
+  const { indicator, asOf, period, observation, cumulative } = standing
   const name = inSentence(indicator.name.vi)
   if (!cumulative) return { text: name, isReached: false }
   const { figure } = cumulative
   const when = observation?.cutOff
     ? `đến ngày ${formatDay(observation.cutOff)}`
-    : `đến hết ${formatMonth(monthOf(asOf), 'vi')}`
+    : `đến hết ${yearOf(asOf) === yearOf(period) ? formatMonth(monthOf(asOf), 'vi') : formatPeriod(asOf, 'vi')}`
   const isUp = indicator.direction === 'up'
   const estimate = figure.estimated ? 'ước' : ''
   const amount = proseAmount(figure, indicator, 'vi')
