@@ -16,7 +16,10 @@ const FIXTURES = new URL('../../../test/fixtures/', import.meta.url)
 const VERSIONS = readdirSync(FIXTURES).filter((name) => /^\d/.test(name))
 
 // A target set for the first time is no correction any more, so these answers list one fewer.
-const LISTING_CORRECTIONS = ['/api/corrections?unit=cau-ke&period=2021-05', '/api/targets/cau-ke/2021']
+const LISTING_CORRECTIONS = [
+  '/api/corrections?unit=cau-ke&period=2021-05',
+  '/api/targets/cau-ke/2021',
+]
 
 const withoutCorrections = (answers: Readonly<Record<string, string>>) =>
   Object.fromEntries(

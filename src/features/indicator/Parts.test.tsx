@@ -21,6 +21,8 @@ mockApi({
 it('says that the communes do not add up to the district', async () => {
   await renderApp('/indicators/party-members-admitted?period=2021-04')
   expect(
-    screen.getByText('Chưa khớp: toàn đơn vị nêu 67 đảng viên, cộng các đơn vị trực thuộc là 68 đảng viên.'),
+    screen.getByText(
+      'Chưa khớp: toàn đơn vị nêu 67 đảng viên, cộng các đơn vị trực thuộc là 68 đảng viên.',
+    ),
   ).toBeInTheDocument()
 })
