@@ -105,6 +105,7 @@ test.each([
     [{ ...row('hoa-an', 'new-businesses', 1), entry: { ...makeEntryInput(), month: 5 } }],
     400,
   ],
+  ['half a business', [row('hoa-an', 'new-businesses', 0.5)], 400],
   [
     'more rows than a year has',
     Array.from({ length: 2501 }, (_, at) => row(`x-${at}`, 'a', 1)),

@@ -4,6 +4,7 @@ import type { Entry } from '../../src/domain/entry.ts'
 import type { Store } from '../store/store.ts'
 import { answersFor, signedIn } from './access.ts'
 import { auditedAction, once } from './change.ts'
+import { refuseFaultyRow } from './figure-refusal.ts'
 import { EntryInput, Version } from './office-schemas.ts'
 import { makeRouter, onceOnly, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
@@ -56,9 +57,12 @@ export const importRoutes = (store: Store) =>
       if (!units.some(({ id }) => id === unit)) throw new Problem('unknown-unit', unit)
       if (!(await answersFor(store, account, unit))) throw new Problem('not-allowed', unit)
     }
-    const known = new Set(indicators.map(({ id }) => id))
-    const unknown = rows.find(({ indicator }) => !known.has(indicator))
-    if (unknown) throw new Problem('unknown-indicator', unknown.indicator)
+    const measures = new Map(indicators.map(({ id, measure }) => [id, measure]))
+    for (const { indicator, entry } of rows) {
+      const measure = measures.get(indicator)
+      if (!measure) throw new Problem('unknown-indicator', indicator)
+      refuseFaultyRow(entry, measure)
+    }
 
     const unit = unitIds.size === 1 ? (rows[0]?.unit ?? null) : null
     const months = [...new Set(rows.map(({ period }) => period))].sort()

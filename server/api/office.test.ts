@@ -115,6 +115,24 @@ describe.each(Object.keys(STORES))('the office over %s', (name) => {
     expect((await save(MEMBERS, typed, version)).status).toBe(200)
   })
 
+  test('a figure that the sheet would refuse is refused with its field', async () => {
+    const { signInAs, save } = desk
+    signInAs('editor')
+    const range = (high?: number) => ({ ...exactly(20), qualifier: 'between' as const, high })
+    const growth = { ...exactly(-4), as: 'increase' as const }
+    for (const [row, field] of [
+      [{ month: exactly(20.5) }, 'month'],
+      [{ yearToDate: range(20) }, 'yearToDate'],
+      [{ month: range() }, 'month'],
+      [{ month: { ...exactly(0), qualifier: 'under' as const } }, 'month'],
+      [{ statedGrowth: growth }, 'statedGrowth'],
+    ] as const) {
+      const refusal = await refusalOf(save(MEMBERS, makeEntryInput(row)))
+      expect(refusal).toMatchObject({ status: 400, type: 'urn:so-ket:invalid-request' })
+      expect(refusal.detail).toMatch(new RegExp(`^${field}:`))
+    }
+  })
+
   test('a month that does not add up needs a reason to be published', async () => {
     const { signInAs, sheet, save, publish } = desk
     signInAs('approver')

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-
 import type { Draft, Entry } from '../../src/domain/entry.ts'
 import { isAskedOf, isDueIn } from '../../src/domain/indicator.ts'
 import type { Period } from '../../src/domain/period.ts'
@@ -7,6 +6,7 @@ import { areWordsOpen, isRowOpen } from '../../src/domain/replacing.ts'
 import type { Reader, Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
+import { refuseFaultyRow } from './figure-refusal.ts'
 import {
   DraftInput,
   Draft as DraftSchema,
@@ -187,7 +187,8 @@ export const sheetRoutes = (store: Store) =>
       const ifMatch = c.req.valid('header')['if-match']
       const account = signedIn(c.var.account)
       await findUnit(store, unitId)
-      await findIndicator(store, indicatorId)
+      const { measure } = await findIndicator(store, indicatorId)
+      refuseFaultyRow(input, measure)
       const what = auditedAction(account, 'saveEntry', unitId, `${period} ${indicatorId}`)
       const saved = await store.write(what, async (writer) => {
         const typed = { ...input, unitId, period, indicatorId, origin: 'reported' as const }

@@ -8,6 +8,7 @@ import type { Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
 import { correctionsOf } from './corrections.ts'
+import { refuseFaultyFigure } from './figure-refusal.ts'
 import { Correction, Line, Version, versioned } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
@@ -140,7 +141,8 @@ export const targetRoutes = (store: Store) =>
       const ifMatch = c.req.valid('header')['if-match']
       refuseMisfit(key, aim.profile)
       await findUnit(store, key.unitId)
-      await findIndicator(store, key.indicatorId)
+      const { measure } = await findIndicator(store, key.indicatorId)
+      refuseFaultyFigure(aim.figure, measure)
       const what = auditedAction(signedIn(c.var.account), 'saveTarget', key.unitId, nameOf(key))
       const target: Target = { ...key, ...aim, origin: 'reported', ...(document && { document }) }
       const saved = await store.write(what, async (writer) => {

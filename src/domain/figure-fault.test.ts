@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+
+import type { Figure } from './figure.ts'
+import { type FigureFault, faultInRow, figureFault } from './figure-fault.ts'
+import type { MeasureKind } from './indicator.ts'
+
+const figure = (value: number, with_: Partial<Figure> = {}): Figure => ({
+  value,
+  qualifier: 'exact',
+  estimated: false,
+  ...with_,
+})
+
+describe('a figure can be stated', () => {
+  test.each<[MeasureKind, Figure, FigureFault | null]>([
+    ['count', figure(18), null],
+    ['count', figure(-3), null],
+    ['count', figure(18.5), 'not-whole'],
+    ['money', figure(24.5), 'not-whole'],
+    ['percent', figure(33.3), null],
+    ['amount', figure(24.9), null],
+    ['amount', figure(1e15), 'too-large'],
+    ['amount', figure(-1e15), 'too-large'],
+    ['count', figure(0, { qualifier: 'under' }), 'no-reading'],
+    ['count', figure(0, { qualifier: 'at-most' }), null],
+    ['count', figure(-1, { qualifier: 'at-least' }), 'no-reading'],
+    ['count', figure(25, { qualifier: 'between', high: 27 }), null],
+    ['count', figure(25, { qualifier: 'between', high: 27.5 }), 'not-whole'],
+    ['count', figure(25, { qualifier: 'between', high: 25 }), 'no-reading'],
+    ['count', figure(25, { qualifier: 'between' }), 'no-reading'],
+    ['count', figure(25, { high: 27 }), 'no-reading'],
+    ['money', figure(25e9, { digit: 1e8 }), null],
+    ['amount', figure(25, { digit: 0.001 }), null],
+    ['amount', figure(25, { digit: 0.3 }), 'no-place'],
+  ])('%s %o: %s', (kind, stated, fault) => {
+    expect(figureFault(stated, kind)).toBe(fault)
+  })
+})
+
+test('a row names the first figure that cannot be stated; percentages have their own rule', () => {
+  const row = { month: figure(5), yearToDate: null, statedPercent: null }
+  const percent = { ...figure(33.3), base: 'plan' as const }
+  expect(faultInRow({ ...row, statedPercent: percent }, 'count')).toBeNull()
+  expect(faultInRow({ ...row, yearToDate: figure(0.5) }, 'count')).toEqual({
+    field: 'yearToDate',
+    fault: 'not-whole',
+  })
+  const growth = { ...figure(14.7), as: 'increase' as const }
+  expect(faultInRow({ ...row, statedGrowth: growth }, 'count')).toBeNull()
+  expect(faultInRow({ ...row, statedGrowth: { ...growth, value: -4 } }, 'count')).toEqual({
+    field: 'statedGrowth',
+    fault: 'no-reading',
+  })
+})
