@@ -8,6 +8,7 @@ import { vi } from '../../language/catalogues/vi.ts'
 import { formatPeriodShort } from '../../language/formats/period.ts'
 import { formatFigure, moneyScale } from '../../language/formats/quantity.ts'
 import { formatTyped } from '../../reading/typed/typed-figure.ts'
+import { formatTypedGrowth } from '../../reading/typed/typed-growth.ts'
 import type { SheetCell } from './sheet.ts'
 import { TEMPLATE_TEXT } from './template-text.ts'
 
@@ -24,7 +25,7 @@ const PERCENT: Measure = { kind: 'percent', name: { vi: '%', en: '%' } }
 const MILLION = 1e6
 
 const measureOf = ({ measure }: Indicator, field: StatedField): Measure =>
-  field === 'statedPercent' ? PERCENT : measure
+  field === 'statedPercent' || field === 'statedGrowth' ? PERCENT : measure
 
 /** Filled in with the draft, or else with what is published. */
 export function templateRow(row: Row, unit: Unit, period: Period): TemplateRow {
@@ -51,6 +52,7 @@ export function templateRow(row: Row, unit: Unit, period: Period): TemplateRow {
       cell('yearToDate'),
       cell('statedPercent'),
       known?.statedPercent ? vi.bases[known.statedPercent.base] : null,
+      known?.statedGrowth ? formatTypedGrowth(known.statedGrowth) : null,
       known?.note || null,
       lastMonth(last, indicator.measure),
       targets.map((each) => targetOf(each, indicator.measure)).join('; ') || null,
@@ -76,8 +78,9 @@ function scaleOf(
 /** A plain number as a number, in the row's scale; a qualified one as it is typed. */
 function filledIn(figure: Figure | null, measure: Measure, scale: number): SheetCell {
   if (!figure) return null
-  const { value, qualifier, estimated, word } = figure
-  if (qualifier !== 'exact' || estimated || word !== undefined) return formatTyped(figure, measure)
+  const { value, qualifier, estimated, word, digit } = figure
+  const isPlain = qualifier === 'exact' && !estimated && word === undefined && digit === undefined
+  if (!isPlain) return formatTyped(figure, measure)
   return measure.kind === 'money' ? value / scale : value
 }
 

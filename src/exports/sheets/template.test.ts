@@ -22,6 +22,7 @@ const OFFICIAL = [
   'Lũy kế từ đầu năm',
   'Tỷ lệ % so với chỉ tiêu năm',
   'So với',
+  'Tăng, giảm so với cùng kỳ (%)',
   'Ghi chú',
 ]
 const APRIL = '2021-04'
@@ -61,7 +62,7 @@ describe('the sheet to fill in', () => {
     expect(filled.name).toBe('Biểu nhập 04-2021')
     expect(filled.rows[0]?.[0]).toBe('BIỂU NHẬP SỐ LIỆU THÁNG 4 NĂM 2021')
     expect(filled.rows[1]?.[0]).toBe('Huyện ủy Cầu Kè')
-    expect(filled.rows[3]?.slice(0, 10)).toEqual([...OFFICIAL])
+    expect(filled.rows[3]?.slice(0, OFFICIAL.length)).toEqual([...OFFICIAL])
     expect(filled.rows).toHaveLength(4 + sampleDistrict.indicators.length)
     expect(filled.rows[4]?.slice(3, 5)).toEqual(['Huyện ủy Cầu Kè', '04/2021'])
   })
@@ -222,13 +223,13 @@ describe('a figure filled in', () => {
       savedBy: { id: '', name: '' },
     }
     const published = row({ month: makeFigure(18) }, makeIndicator())
-    expect(cells({ ...published, entry }).slice(5, 10)).toEqual([20, null, null, null, 'mới'])
+    expect(cells({ ...published, entry }).slice(5, 11)).toEqual([20, null, null, null, null, 'mới'])
   })
 
   it('has the month before beside it, and says where that is illustrative', () => {
     const march = makeObservation('2021-03', { month: makeFigure(9), yearToDate: makeFigure(49) })
     const shown = (origin: Observation['origin']) =>
-      cells({ ...row({}, makeIndicator()), history: [{ ...march, origin }] })[10]
+      cells({ ...row({}, makeIndicator()), history: [{ ...march, origin }] })[11]
     expect(shown('reported')).toBe('trong tháng 9 đảng viên; lũy kế 49 đảng viên')
     expect(shown('illustrative')).toMatch(/; minh họa$/)
   })

@@ -6,7 +6,7 @@ import { TARGET_BASES } from '../../domain/target.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { formatPeriod, formatPeriodShort } from '../../language/formats/period.ts'
-import { COLUMNS, ROLES, type Role } from '../../reading/spreadsheets/columns.ts'
+import { COLUMNS, ROLES, type Role, VALUE_ROLES } from '../../reading/spreadsheets/columns.ts'
 import { type TemplateRow, templateRow } from './template-row.ts'
 import { TEMPLATE_TEXT } from './template-text.ts'
 import {
@@ -32,15 +32,16 @@ export interface TemplateMonth {
 const HEADINGS_AT = 3
 const FIRST_ROW = HEADINGS_AT + 1
 const HEADINGS = [...Object.values(COLUMNS), TEMPLATE_TEXT.lastMonth, TEMPLATE_TEXT.target]
-const WIDTHS = [23, 34, 13, 20, 10, 20, 22, 16, 26, 26, 34, 32]
+const WIDTHS = [23, 34, 13, 20, 10, 20, 22, 16, 26, 20, 26, 34, 32]
 const at = (role: Role): number => ROLES.indexOf(role)
 /** The figures an office types into a template. */
-const TEMPLATE_FIELDS = ['month', 'yearToDate', 'statedPercent'] as const
+const TEMPLATE_FIELDS = VALUE_ROLES
 
 const FIGURES = {
   month: at('month'),
   yearToDate: at('yearToDate'),
   statedPercent: at('statedPercent'),
+  statedGrowth: at('statedGrowth'),
 } as const
 const BASE = at('base')
 const NOTE = at('note')
@@ -128,7 +129,8 @@ function styled({ cells, measure, hints }: TemplateRow, column: number): Partial
   const field = TEMPLATE_FIELDS.find((each) => FIGURES[each] === column)
   if (!field) return { style: column === BASE || column === NOTE ? OPEN : LOCKED }
   const value = cells[column]
-  const isCount = field !== 'statedPercent' && measure.kind === 'count'
+  const isShare = field === 'statedPercent' || field === 'statedGrowth'
+  const isCount = !isShare && measure.kind === 'count'
   const numFmt =
     typeof value === 'number' && Number.isInteger(value) && isCount ? numberFormat(value) : null
   const text = hints[field]
@@ -161,6 +163,10 @@ function validations(rows: readonly TemplateRow[]): DataValidation[] {
         ruleOf('money', `${letters(FIGURES.statedPercent)}${FIRST_ROW + 1}`),
       ),
       range: columnOf(FIGURES.statedPercent, rows.length),
+    },
+    {
+      ...validation({ ...TEMPLATE_TEXT.growth, refusal: '' }, 'TRUE'),
+      range: columnOf(FIGURES.statedGrowth, rows.length),
     },
     {
       ...validation(TEMPLATE_TEXT.base, ''),

@@ -84,7 +84,7 @@ export function EntryRow({ row, period, index, editing, idsFromHere, ...props }:
             readOnly={!isEditable}
             onChange={(event) => type('note', { note: event.target.value })}
           />
-          <RowEvidence typed={typed} read={read} isEditable={isEditable} onType={type} />
+          <RowEvidence row={row} typed={typed} read={read} isEditable={isEditable} onType={type} />
         </td>
       </tr>
       {state === 'conflict' && <Conflict row={row} editing={editing} />}

@@ -2,10 +2,13 @@ import { useId } from 'react'
 
 import type { SheetRow } from '~/api/sheets.ts'
 import { type Check, checkKey } from '~/domain/check.ts'
+import { STATED_FIELDS } from '~/domain/observation.ts'
 import { TARGET_BASES } from '~/domain/target.ts'
+import { FigureReading } from '~/features/typed-figure/FigureReading.tsx'
+import { formatGrowth } from '~/language/formats/growth.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { checkSentence } from '~/language/sentences/check.ts'
-import { CELLS, type ReadRow, type TypedRow } from '~/reading/row/typed-row.ts'
+import { CELLS, measureOf, type ReadRow, type TypedRow } from '~/reading/row/typed-row.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Sheet.module.css'
 import { ENTRY_TEXT } from './text.ts'
@@ -59,16 +62,45 @@ export function RowChecks({ row, typed, read, isEditable, onType }: RowPartProps
   )
 }
 
-/** The evidence of a row: quotations, and the base of its percentage. */
-export function RowEvidence({ typed, read, isEditable, onType }: Omit<RowPartProps, 'row'>) {
-  const { text } = useLocale()
+/** What a row states beside its cells: its growth, quotations, and the base of its percentage. */
+export function RowEvidence({ row, typed, read, isEditable, onType }: RowPartProps) {
+  const { text, language } = useLocale()
   const words = useText(ENTRY_TEXT)
+  const id = useId()
   const hasPercent = typed.statedPercent.trim() !== ''
+  const growth = read.cells.statedGrowth
+  const isRefused = growth.kind === 'unreadable' || growth.kind === 'ambiguous'
   return (
-    <details>
-      <summary>{words.details}</summary>
+    // What has to be answered is not to be looked for.
+    <details open={isRefused || undefined}>
+      <summary>
+        {words.details}
+        {growth.kind === 'figure' && ` (${formatGrowth(growth.figure, language)})`}
+      </summary>
       <div className={styles.fields}>
-        {CELLS.filter((field) => typed[field].trim() !== '').map((field) => (
+        <label>
+          {words.columns.statedGrowth}
+          <input
+            type="text"
+            autoComplete="off"
+            aria-invalid={isRefused || undefined}
+            aria-describedby={id}
+            placeholder={words.growthHint}
+            value={typed.statedGrowth}
+            readOnly={!isEditable}
+            onChange={(event) => onType('statedGrowth', { statedGrowth: event.target.value })}
+          />
+        </label>
+        <span id={id} className={styles.reading}>
+          {isEditable && (
+            <FigureReading
+              read={growth}
+              measure={measureOf(row, 'statedGrowth')}
+              onChoose={(statedGrowth) => onType('statedGrowth', { statedGrowth })}
+            />
+          )}
+        </span>
+        {STATED_FIELDS.filter((field) => typed[field].trim() !== '').map((field) => (
           <label key={field}>
             {words.quoteOf(words.columns[field])}
             <input

@@ -32,6 +32,7 @@ export const en: EntryText = {
     before: 'Last month',
     ...OFFICE_TEXT.en.cells,
     statedPercent: 'Stated percentage',
+    statedGrowth: 'Growth on the same period',
     note: 'Note',
   },
   beforeOf: {
@@ -40,6 +41,7 @@ export const en: EntryText = {
   },
   cellLabel: (column, indicator) => `${column}: ${indicator}`,
   read: (figure) => `Read as: ${figure}`,
+  growthHint: 'tăng 14,7%; giảm 4%; bằng 96%',
   details: 'Evidence, reasons',
   quoteOf: (column: string) => `Report text that states this figure (${column.toLowerCase()})`,
   scopeAssumed:

@@ -32,6 +32,7 @@ export const vi = {
     before: 'Tháng trước',
     ...OFFICE_TEXT.vi.cells,
     statedPercent: 'Tỷ lệ báo cáo nêu',
+    statedGrowth: 'Tăng, giảm so với cùng kỳ',
     note: 'Ghi chú',
   },
   beforeOf: {
@@ -40,6 +41,7 @@ export const vi = {
   },
   cellLabel: (column: string, indicator: string) => `${column}: ${indicator}`,
   read: (figure: string) => `Đọc là: ${figure}`,
+  growthHint: 'tăng 14,7%; giảm 4%; bằng 96%',
   details: 'Dẫn chứng, lý do',
   quoteOf: (column: string) => `Câu chữ trong báo cáo nêu số này (${column.toLowerCase()})`,
   scopeAssumed: 'Báo cáo không nói rõ là trong tháng hay lũy kế; đọc là lũy kế',

@@ -1,12 +1,15 @@
 import { useState } from 'react'
+import type { StatedGrowth } from '~/domain/observation.ts'
 import { FigureReading } from '~/features/typed-figure/FigureReading.tsx'
+import { formatGrowth } from '~/language/formats/growth.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { checkSentence } from '~/language/sentences/check.ts'
 import { choiceKey, type Line, type LineCell } from '~/reading/row/import-lines.ts'
-import { VALUE_ROLES } from '~/reading/spreadsheets/columns.ts'
+import { measureOf } from '~/reading/row/typed-row.ts'
+import { VALUE_ROLES, type ValueRole } from '~/reading/spreadsheets/columns.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Import.module.css'
 import { IMPORT_TEXT } from './text.ts'
@@ -33,6 +36,7 @@ export function Preview({ importing, setting }: PreviewProps) {
   const [most, setMost] = useState(SHOWN)
   const { all, answers, answer } = importing
   const shown = all.filter((line) => isShown(filter, line))
+  const roles = rolesIn(all)
   const leave = (key: string, isIn: boolean) => {
     const leftOut = new Set(answers.leftOut)
     if (isIn) leftOut.delete(key)
@@ -61,7 +65,7 @@ export function Preview({ importing, setting }: PreviewProps) {
           <tr>
             <th scope="col">{words.inFile}</th>
             <th scope="col">{text.columns.indicator}</th>
-            {VALUE_ROLES.map((role) => (
+            {roles.map((role) => (
               <th key={role} scope="col">
                 {capitalized(words.roles[role])}
               </th>
@@ -74,6 +78,7 @@ export function Preview({ importing, setting }: PreviewProps) {
             <PreviewLine
               key={`${line.row.sheet} ${line.row.row} ${line.key}`}
               line={line}
+              roles={roles}
               setting={setting}
               isIn={!answers.leftOut.has(line.key)}
               onIn={(isIn) => leave(line.key, isIn)}
@@ -97,7 +102,16 @@ export function Preview({ importing, setting }: PreviewProps) {
   )
 }
 
+/** A column for growth only where the file has one. */
+const rolesIn = (lines: readonly Line[]): readonly ValueRole[] =>
+  VALUE_ROLES.filter(
+    (role) =>
+      role !== 'statedGrowth' ||
+      lines.some(({ row }) => row.cells.some((cell) => cell.role === role)),
+  )
+
 interface PreviewLineProps {
+  readonly roles: readonly ValueRole[]
   readonly line: Line
   readonly setting: Setting
   readonly isIn: boolean
@@ -105,7 +119,7 @@ interface PreviewLineProps {
   readonly onChoose: (address: string, typed: string) => void
 }
 
-function PreviewLine({ line, setting, isIn, onIn, onChoose }: PreviewLineProps) {
+function PreviewLine({ line, roles, setting, isIn, onIn, onChoose }: PreviewLineProps) {
   const { text, language } = useLocale()
   const words = useText(IMPORT_TEXT)
   const { row, sheetRow, cells, state, problems, checks } = line
@@ -123,7 +137,7 @@ function PreviewLine({ line, setting, isIn, onIn, onChoose }: PreviewLineProps) 
         </small>
       </td>
       <th scope="row">{indicator?.name[language] ?? row.called.indicator}</th>
-      {VALUE_ROLES.map((role) => {
+      {roles.map((role) => {
         const cell = cells.find((each) => each.cell.role === role)
         return (
           <td key={role} data-label={words.roles[role]}>
@@ -176,9 +190,13 @@ function PreviewCell({
 }) {
   const { language } = useLocale()
   const words = useText(IMPORT_TEXT)
-  const isPercent = cell.role === 'statedPercent'
-  const show = (of: NonNullable<typeof figure>) =>
-    isPercent || !measure ? formatPercent(of, language) : formatFigure(of, measure, language)
+  const own = measure && measureOf({ indicator: { measure } }, cell.role)
+  const show = (of: NonNullable<typeof figure>) => {
+    if ('as' in of) return formatGrowth(of as StatedGrowth, language)
+    return !own || own.kind === 'percent'
+      ? formatPercent(of, language)
+      : formatFigure(of, own, language)
+  }
   if (cell.fault)
     return (
       <span className={styles.problem}>
@@ -190,7 +208,7 @@ function PreviewCell({
       {figure && measure ? (
         <b>{show(figure)}</b>
       ) : (
-        measure && <FigureReading read={cell.read} measure={measure} onChoose={onChoose} />
+        own && <FigureReading read={cell.read} measure={own} onChoose={onChoose} />
       )}
       <small>
         {words.raw(cell.raw)} ({cell.address})

@@ -44,6 +44,7 @@ export const en: ImportText = {
     yearToDate: 'year to date',
     statedPercent: 'percentage',
     base: 'percentage of what',
+    statedGrowth: 'growth on the same period last year',
     note: 'note',
   },
   figuresOfUnit: (name) => `figures for ${name}`,

@@ -46,6 +46,7 @@ export const vi = {
     yearToDate: 'lũy kế từ đầu năm',
     statedPercent: 'tỷ lệ %',
     base: 'so với chỉ tiêu nào',
+    statedGrowth: 'tăng, giảm so với cùng kỳ',
     note: 'ghi chú',
   },
   figuresOfUnit: (name: string) => `số của ${name}`,

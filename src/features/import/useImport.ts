@@ -9,6 +9,7 @@ import { usualWords } from '~/domain/indicator-words.ts'
 import { type Period, yearOf } from '~/domain/period.ts'
 import { isWithin, type Unit } from '~/domain/unit.ts'
 import { type Choices, choiceKey, linesOf, sheetKey } from '~/reading/row/import-lines.ts'
+import { measureOf } from '~/reading/row/typed-row.ts'
 import type { FileRead } from '~/reading/spreadsheets/grid.ts'
 import {
   isEitherWay,
@@ -24,6 +25,7 @@ import {
 } from '~/reading/spreadsheets/rows.ts'
 import { type ColumnUse, type Table, tableIn } from '~/reading/spreadsheets/table.ts'
 import { readTypedFigure } from '~/reading/typed/typed-figure.ts'
+import { readTypedGrowth } from '~/reading/typed/typed-growth.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { makeOf, rememberedColumns } from './remembered.ts'
 
@@ -96,11 +98,11 @@ export function useImport(read: FileRead, setting: Setting) {
     money: answers.money,
     wide: answers.wide,
   }
-  const measureOf = (id: string | null) =>
+  const measureById = (id: string | null) =>
     indicators.find((indicator) => indicator.id === id)?.measure
   const rows = mapped
     .flatMap((table) => rowsIn(table, context))
-    .map((row) => chosen(row, answers.choices, measureOf(row.indicatorId)))
+    .map((row) => chosen(row, answers.choices, measureById(row.indicatorId)))
 
   const isAllowed = (id: string) => unitOfAccount === null || isWithin(units, id, unitOfAccount)
   const places = new Map(
@@ -154,7 +156,7 @@ export function useImport(read: FileRead, setting: Setting) {
       answers.money !== null ||
       rows.some(
         ({ indicatorId, cells }) =>
-          measureOf(indicatorId)?.kind === 'money' &&
+          measureById(indicatorId)?.kind === 'money' &&
           cells.some(({ read: of, role }) => of.kind === 'ambiguous' && role !== 'statedPercent'),
       ),
     hasWide: mapped.some(({ uses }) => uses.some((use) => use?.includes(':'))),
@@ -220,7 +222,12 @@ function chosen(
     ...row,
     cells: row.cells.map((cell) => {
       const choice = choices[choiceKey(row.sheet, cell.address)]
-      return choice === undefined ? cell : { ...cell, read: readTypedFigure(choice, measure) }
+      if (choice === undefined) return cell
+      const read =
+        cell.role === 'statedGrowth'
+          ? readTypedGrowth(choice)
+          : readTypedFigure(choice, measureOf({ indicator: { measure } }, cell.role))
+      return { ...cell, read }
     }),
   }
 }

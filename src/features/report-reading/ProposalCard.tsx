@@ -51,7 +51,7 @@ export function ProposalCard({
       </p>
       <Percentage item={item} review={review} />
       {proposal.comparison && (
-        <p className={styles.aside}>
+        <p className={filling?.growth ? styles.percent : styles.aside}>
           {words.comparisons[proposal.comparison.kind](
             proposal.comparison.unit === 'percent'
               ? formatPercent(proposal.comparison.figure, language)

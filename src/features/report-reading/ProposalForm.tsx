@@ -22,6 +22,8 @@ export interface FormStart {
   readonly scopeAssumed: boolean
   readonly figureWords: Span
   readonly percentWords: Span
+  /** The growth that goes with a year to date. */
+  readonly growth: Filling['growth']
   /** What the report seems to call the indicator. */
   readonly name: string
 }
@@ -71,6 +73,8 @@ export function ProposalForm({ start, rows, onFile, onCancel }: ProposalFormProp
         percent.kind === 'figure'
           ? { typed: typed.percent, words: typed.percentWords, base: typed.base }
           : null,
+      growth:
+        typed.field === 'yearToDate' || row.indicator.accumulation !== 'flow' ? typed.growth : null,
     }
     onFile(filling, isRemembered && name.trim() !== '' ? name.trim() : null)
   }

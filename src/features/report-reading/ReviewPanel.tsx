@@ -102,6 +102,7 @@ export function ReviewPanel({ sheet, text, onText, editing, onClose }: ReviewPan
         scopeAssumed: filling?.amount?.scopeAssumed ?? false,
         figureWords: evidence,
         percentWords: percentEvidence ?? evidence,
+        growth: filling?.growth,
         name: subjectBefore(text, evidence),
       },
     })
@@ -122,6 +123,7 @@ export function ReviewPanel({ sheet, text, onText, editing, onClose }: ReviewPan
         scopeAssumed: false,
         figureWords: aside,
         percentWords: aside,
+        growth: null,
         name: subjectBefore(text, aside),
       },
     })
@@ -172,9 +174,9 @@ export function ReviewPanel({ sheet, text, onText, editing, onClose }: ReviewPan
             current={current}
             onChoose={choose}
             highlights={[
-              ...review.items.flatMap(({ key, proposal, state }) =>
-                [proposal.evidence, proposal.percentEvidence].flatMap((span) =>
-                  span ? [{ ...span, key, kind: 'proposal' as const, state }] : [],
+              ...review.items.flatMap(({ key, proposal, filling, state }) =>
+                [proposal.evidence, proposal.percentEvidence, filling?.growth?.words].flatMap(
+                  (span) => (span ? [{ ...span, key, kind: 'proposal' as const, state }] : []),
                 ),
               ),
               ...review.asides.map(({ key, aside, isUsed }) => ({

@@ -1,13 +1,15 @@
 import type { Measure } from '~/domain/indicator.ts'
 import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import { TYPED_TEXT } from '~/language/catalogues/typed.ts'
+import { formatGrowth } from '~/language/formats/growth.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
-import { formatTyped, type TypedFigure } from '~/reading/typed/typed-figure.ts'
+import type { TypedFigure } from '~/reading/typed/typed-figure.ts'
+import { formatStated, type TypedGrowth } from '~/reading/typed/typed-growth.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './FigureReading.module.css'
 
 interface FigureReadingProps {
-  readonly read: TypedFigure
+  readonly read: TypedFigure | TypedGrowth
   readonly measure: Measure
   readonly onChoose: (typed: string) => void
 }
@@ -21,6 +23,7 @@ export function FigureReading({ read, measure, onChoose }: FigureReadingProps) {
     case 'empty':
       return null
     case 'figure':
+      if ('as' in read.figure) return formatGrowth(read.figure, language)
       return measure.kind === 'percent'
         ? formatPercent(read.figure, language)
         : formatFigure(read.figure, measure, language)
@@ -31,7 +34,7 @@ export function FigureReading({ read, measure, onChoose }: FigureReadingProps) {
         <fieldset className={styles.readings}>
           <legend>{words.chooseReading}</legend>
           {read.readings.map((figure) => {
-            const label = formatTyped(figure, measure)
+            const label = formatStated(figure, measure)
             return (
               <button key={label} type="button" onClick={() => onChoose(label)}>
                 {label}

@@ -13,7 +13,7 @@ import {
   safeProposals,
   standingOf,
 } from './filling.ts'
-import { contextOf, type TypedRow, typedFrom } from './typed-row.ts'
+import { contextOf, readRow, type TypedRow, typedFrom } from './typed-row.ts'
 
 const of = (scope: Proposal['scope']) => ({ scope })
 const flow = { accumulation: 'flow' as const }
@@ -75,6 +75,7 @@ describe('accepting a proposal', () => {
       indicatorId: 'party-members-admitted',
       amount: { field: 'yearToDate', typed: 'trên 67', words: YEAR, scopeAssumed: false },
       percent: { typed: '67%', words: PERCENT, base: 'resolution' },
+      growth: null,
     })
     expect(fieldsOf(filling!)).toEqual(['yearToDate', 'statedPercent'])
     expect(filledBy([filling!], empty, TEXT)).toEqual({
@@ -87,6 +88,28 @@ describe('accepting a proposal', () => {
         statedPercent: { quote: '67%', start: PERCENT.start },
       },
     })
+  })
+
+  it('writes the growth of the year to date with its words, not that of a month', () => {
+    const text = `${TEXT.slice(0, -1)}, tăng 14,7% so với cùng kỳ.`
+    const words = { start: text.indexOf('tăng'), end: text.indexOf(' so với') }
+    const comparison = { kind: 'rise', figure: exactly(14.7), unit: 'percent', ...words } as const
+    const filling = fillingOf(proposal({ comparison }), row, '2021-04')
+    expect(filling?.growth).toEqual({ typed: 'tăng 14,7%', words })
+    expect(fieldsOf(filling!)).toEqual(['yearToDate', 'statedPercent', 'statedGrowth'])
+    const then = filledBy([filling!], empty, text)
+    expect(then.quotes.statedGrowth).toEqual({ quote: 'tăng 14,7%', start: words.start })
+    const { input } = readRow(then, row, contextOf(makeSheet({}, text)))
+    expect(input).toMatchObject({ statedGrowth: { ...exactly(14.7), as: 'increase' } })
+    expect(input?.evidence).toContainEqual({ field: 'statedGrowth', ...words })
+    expect(standingOf(filling!, then, row, contextOf(makeSheet({}, text)))).toBe('there')
+    const growthIn = (change: Partial<Proposal>, of = row) =>
+      fillingOf(proposal({ comparison, ...change }), of, '2021-04')?.growth
+    expect(growthIn({ scope: 'month' })).toBeNull()
+    expect(growthIn({ comparison: { ...comparison, unit: 'measure' } })).toBeNull()
+    expect(growthIn({ comparison: { ...comparison, kind: 'ratio' } })?.typed).toBe('bằng 14,7%')
+    const level = makeSheetRow({ indicator: makeIndicator({ accumulation: 'stock' }) })
+    expect(growthIn({}, level)?.typed).toBe('tăng 14,7%')
   })
 
   it('writes nothing while its cell has to be chosen', () => {

@@ -1,12 +1,13 @@
 import type { SheetRow } from '~/api/sheets.ts'
+import type { StatedField } from '~/domain/observation.ts'
 import { monthOf, type Period } from '~/domain/period.ts'
 import type { TargetBase } from '~/domain/target.ts'
 import type { Proposal, Span } from '~/reading/prose/proposal.ts'
 import { formatTyped } from '~/reading/typed/typed-figure.ts'
+import { formatTypedGrowth } from '~/reading/typed/typed-growth.ts'
 import { mergeRow } from './merge-row.ts'
 import { quotationOf } from './quotation.ts'
 import {
-  type CellField,
   figureIn,
   isSameFigure,
   measureOf,
@@ -31,6 +32,8 @@ export interface Filling {
     readonly words: Span
     readonly base: TargetBase
   } | null
+  /** Growth on the same period last year; corrections stored earlier have none. */
+  readonly growth?: { readonly typed: string; readonly words: Span } | null | undefined
 }
 
 /**
@@ -75,27 +78,48 @@ export function fillingOf(
       words: percentEvidence ?? evidence,
       base: base ?? 'unstated',
     },
+    growth: field === null ? null : growthOf(proposal, row, field),
   }
 }
 
+/**
+ * The growth of a proposal: of the year to date, or of a level. How one month compares is no growth
+ * of the year, and a change in people, things or points no percentage of the year before.
+ */
+function growthOf(
+  { comparison }: Proposal,
+  { indicator }: Pick<SheetRow, 'indicator'>,
+  field: 'month' | 'yearToDate',
+): Filling['growth'] {
+  const isOfYear = field === 'yearToDate' || indicator.accumulation !== 'flow'
+  if (comparison?.unit !== 'percent' || !isOfYear || indicator.measure.kind === 'percent')
+    return null
+  const { kind, figure, start, end } = comparison
+  const as = ({ ratio: 'ratio', rise: 'increase', fall: 'decrease' } as const)[kind]
+  return { typed: formatTypedGrowth({ ...figure, as }), words: { start, end } }
+}
+
 /** The cells a filling writes. */
-export const fieldsOf = ({ amount, percent }: Filling): CellField[] => [
+export const fieldsOf = ({ amount, percent, growth }: Filling): StatedField[] => [
   ...(amount ? [amount.field] : []),
   ...(percent ? (['statedPercent'] as const) : []),
+  ...(growth ? (['statedGrowth'] as const) : []),
 ]
 
 /** The row with the fillings in it, each with its words quoted from `text`. */
 export const filledBy = (fillings: readonly Filling[], typed: TypedRow, text: string): TypedRow =>
   fillings.reduce(
-    (row, { amount, percent }) =>
+    (row, { amount, percent, growth }) =>
       mergeRow(row, {
         cells: {
           ...(amount && { [amount.field]: amount.typed }),
           ...(percent && { statedPercent: percent.typed }),
+          ...(growth && { statedGrowth: growth.typed }),
         },
         quotes: {
           ...(amount && { [amount.field]: quotationOf(text, amount.words) }),
           ...(percent && { statedPercent: quotationOf(text, percent.words) }),
+          ...(growth && { statedGrowth: quotationOf(text, growth.words) }),
         },
         scopeAssumed: amount?.scopeAssumed ?? false,
         base: percent?.base ?? null,
@@ -116,7 +140,7 @@ export function standingOf(
   const now = readRow(typed, row, context)
   const then = readRow(filledBy([filling], typed, context.text), row, context)
   const fields = fieldsOf(filling)
-  const isSame = (field: CellField) =>
+  const isSame = (field: StatedField) =>
     isSameFigure(figureIn(now.cells[field]), figureIn(then.cells[field]))
   if (fields.every(isSame)) {
     const places = (read: ReadRow) =>

@@ -19,6 +19,11 @@ const cell = (role: ImportedCell['role'], figure: Figure | null): ImportedCell =
   fault: null,
 })
 
+const growth = (value: number): Figure & { as: 'increase' } => ({
+  ...exactly(value),
+  as: 'increase',
+})
+
 const imported = (with_: Partial<ImportedRow> = {}): ImportedRow => ({
   sheet: 'Biểu 1',
   row: 7,
@@ -259,4 +264,25 @@ describe('a cell beside the sheet’s', () => {
     const indicator = makeIndicator({ id: 'x' })
     expect(line({}, { row: { ...stated, indicator } }).cells[0]?.stored).toBeNull()
   })
+})
+
+describe('a growth in a file', () => {
+  const published = makeObservation('2021-04', {
+    month: exactly(18),
+    statedGrowth: growth(14.7),
+  })
+
+  it('goes to the sheet, unless the sheet already states it', () => {
+    const found = line({ cells: [cell('statedGrowth', growth(5))] }, { row: { published } })
+    expect(found.state).toBe('changed')
+    expect(found.input?.statedGrowth).toEqual(growth(5))
+    const same = line({ cells: [cell('statedGrowth', growth(14.7))] }, { row: { published } })
+    expect(same).toMatchObject({ state: 'same', input: null })
+  })
+})
+
+test('a number in a spreadsheet does not change the digits a figure was written to', () => {
+  const published = makeObservation('2021-04', { month: exactly(18) })
+  const written = { ...cell('month', { ...exactly(18), digit: 0.1 }), isNumber: true } as const
+  expect(line({ cells: [written] }, { row: { published } }).state).toBe('same')
 })

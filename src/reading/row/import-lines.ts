@@ -1,13 +1,12 @@
 import type { EntryInput, Sheet, SheetRow } from '~/api/sheets.ts'
 import type { Check } from '~/domain/check.ts'
 import type { Figure } from '~/domain/figure.ts'
+import { STATED_FIELDS, type StatedField } from '~/domain/observation.ts'
 import { isRowOpen } from '~/domain/replacing.ts'
 import type { ImportedCell, ImportedRow } from '~/reading/spreadsheets/rows.ts'
-import { formatTyped } from '~/reading/typed/typed-figure.ts'
+import { formatStated } from '~/reading/typed/typed-growth.ts'
 import { mergeRow } from './merge-row.ts'
 import {
-  CELLS,
-  type CellField,
   contextOf,
   figureIn,
   isSameFigure,
@@ -137,15 +136,17 @@ function filled(
   const typed = typedWith(before, row, sheetRow)
   const { checks, input } = readRow(typed, sheetRow, context)
   if (isSameTyped(before, typed)) return { state: 'same', checks, input: null }
-  const isNew = CELLS.every((field) => before[field] === '')
+  const isNew = STATED_FIELDS.every((field) => before[field] === '')
   return { state: isNew ? 'new' : 'changed', checks, input }
 }
 
 /** The row with the file's figures in it. A changed figure loses the quotation of the old one. */
 function typedWith(before: TypedRow, row: ImportedRow, sheetRow: SheetRow): TypedRow {
-  const texts = row.cells.flatMap(({ read, role }): [CellField, string][] => {
-    const figure = figureIn(read)
-    return figure ? [[role, formatTyped(figure, measureOf(sheetRow, role))]] : []
+  const texts = row.cells.flatMap((cell): [StatedField, string][] => {
+    const { figure, isChanged } = lineCell(cell, sheetRow)
+    // A number of a spreadsheet does not show to which digit the stored one was written.
+    if (!figure || (cell.isNumber && !isChanged)) return []
+    return [[cell.role, formatStated(figure, measureOf(sheetRow, cell.role))]]
   })
   return mergeRow(before, {
     cells: Object.fromEntries(texts.filter(([field, typed]) => typed !== before[field])),

@@ -8,6 +8,7 @@ const before: TypedRow = {
   month: '18',
   yearToDate: '67',
   statedPercent: '',
+  statedGrowth: '',
   base: 'plan',
   note: 'đủ hồ sơ',
   quotes: { month: quote('18 đảng viên'), yearToDate: quote('67 đảng viên') },

@@ -1,9 +1,10 @@
+import type { StatedField } from '~/domain/observation.ts'
 import type { TargetBase } from '~/domain/target.ts'
-import type { CellField, Quotes, TypedRow } from './typed-row.ts'
+import type { Quotes, TypedRow } from './typed-row.ts'
 
 /** Figures on their way into a row, from a spreadsheet or from a report's words. */
 export interface RowMerge {
-  readonly cells: Partial<Readonly<Record<CellField, string>>>
+  readonly cells: Partial<Readonly<Record<StatedField, string>>>
   /** The words that state the figures; without them a figure loses the quotation of the old one. */
   readonly quotes?: Quotes
   readonly scopeAssumed?: boolean

@@ -43,6 +43,7 @@ describe('a row is opened', () => {
       month: '18',
       yearToDate: 'trên 67',
       statedPercent: '67%',
+      statedGrowth: '',
       base: 'resolution',
       note: 'đủ hồ sơ',
       quotes: {
@@ -74,7 +75,8 @@ describe('a row is opened', () => {
     const illustrative = { ...published, origin: 'illustrative' } as const
     for (const each of [makeSheetRow(), makeSheetRow({ published: illustrative })])
       expect(typedFrom(each, TEXT)).toEqual({
-        ...{ month: '', yearToDate: '', statedPercent: '', note: '', removal: '' },
+        ...{ month: '', yearToDate: '', statedPercent: '', statedGrowth: '' },
+        ...{ note: '', removal: '' },
         ...{ base: 'unstated', quotes: {}, scopeAssumed: false, reasons: {} },
       })
   })
@@ -84,6 +86,28 @@ describe('a row is opened', () => {
     expect(typedFrom(makeSheetRow({ targets }), TEXT).base).toBe('plan')
     expect(typedFrom({ ...row, targets }, TEXT).base).toBe('resolution')
     expect(typedFrom(makeSheetRow({ targets: [] }), TEXT).base).toBe('unstated')
+  })
+})
+
+describe('a growth on the same period last year', () => {
+  const growth = { ...exactly(14.7), as: 'increase' } as const
+
+  it('is opened as it is worded, and read to the same', () => {
+    const stated = makeSheetRow({ published: { ...published, statedGrowth: growth } })
+    const before = typedFrom(stated, TEXT)
+    expect(before.statedGrowth).toBe('tăng 14,7%')
+    expect(readRow(before, stated, context).input?.statedGrowth).toEqual(growth)
+    const emptied = readRow({ ...before, statedGrowth: '' }, stated, context)
+    expect(emptied.emptied).toEqual(['statedGrowth'])
+    expect(emptied.input).not.toHaveProperty('statedGrowth')
+  })
+
+  it('keeps the row from being sent while it is a question', () => {
+    expect(read({ statedGrowth: '96%' }).input).toBeNull()
+    expect(read({ statedGrowth: 'bằng 96%' }).input?.statedGrowth).toEqual({
+      ...exactly(96),
+      as: 'ratio',
+    })
   })
 })
 

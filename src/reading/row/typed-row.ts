@@ -2,13 +2,20 @@ import type { EntryInput, Sheet, SheetRow } from '~/api/sheets.ts'
 import { type Check, checkKey } from '~/domain/check.ts'
 import type { Entry } from '~/domain/entry.ts'
 import type { Figure } from '~/domain/figure.ts'
-import type { Measure } from '~/domain/indicator.ts'
-import type { Evidence, Observation, StatedField } from '~/domain/observation.ts'
+import type { Indicator, Measure } from '~/domain/indicator.ts'
+import {
+  type Evidence,
+  type Observation,
+  STATED_FIELDS,
+  type StatedField,
+  type StatedGrowth,
+} from '~/domain/observation.ts'
 import type { Period } from '~/domain/period.ts'
 import { rowChecks } from '~/domain/publishing.ts'
 import { reportedIn } from '~/domain/replacing.ts'
 import type { TargetBase } from '~/domain/target.ts'
-import { formatTyped, readTypedFigure, type TypedFigure } from '~/reading/typed/typed-figure.ts'
+import { readTypedFigure, type Typed, type TypedFigure } from '~/reading/typed/typed-figure.ts'
+import { formatStated, readTypedGrowth, type TypedGrowth } from '~/reading/typed/typed-growth.ts'
 import { placeOf, type Quotation, quotationOf } from './quotation.ts'
 
 export type Quotes = Partial<Readonly<Record<StatedField, Quotation>>>
@@ -18,6 +25,8 @@ export interface TypedRow {
   readonly month: string
   readonly yearToDate: string
   readonly statedPercent: string
+  /** *tăng 14,7%*: growth on the same period last year. */
+  readonly statedGrowth: string
   readonly base: TargetBase
   readonly note: string
   /** The report's words that state each figure. */
@@ -30,13 +39,17 @@ export interface TypedRow {
   readonly reasons: Readonly<Record<string, string>>
 }
 
+/** The figures that have a column in the sheet; a growth is typed in the row's details. */
 export const CELLS = ['month', 'yearToDate', 'statedPercent'] as const satisfies StatedField[]
 export type CellField = (typeof CELLS)[number]
 
 const PERCENT: Measure = { kind: 'percent', name: { vi: '%', en: '%' } }
 
-export const measureOf = (row: Pick<SheetRow, 'indicator'>, field: CellField): Measure =>
-  field === 'statedPercent' ? PERCENT : row.indicator.measure
+export const measureOf = (
+  row: { readonly indicator: Pick<Indicator, 'measure'> },
+  field: StatedField,
+): Measure =>
+  field === 'statedPercent' || field === 'statedGrowth' ? PERCENT : row.indicator.measure
 
 const quotesOf = (evidence: readonly Evidence[], text: string): Quotes =>
   Object.fromEntries(evidence.map((each) => [each.field, quotationOf(text, each)]))
@@ -48,14 +61,15 @@ const beginningOf = ({ entry, published }: SheetRow): Observation | null =>
 /** The cells of a row when its sheet is opened. */
 export function typedFrom(row: SheetRow, text: string): TypedRow {
   const shown = beginningOf(row)
-  const cell = (field: CellField): string => {
+  const cell = (field: StatedField): string => {
     const figure = shown?.[field]
-    return figure ? formatTyped(figure, measureOf(row, field)) : ''
+    return figure ? formatStated(figure, measureOf(row, field)) : ''
   }
   return {
     month: cell('month'),
     yearToDate: cell('yearToDate'),
     statedPercent: cell('statedPercent'),
+    statedGrowth: cell('statedGrowth'),
     base: shown?.statedPercent?.base ?? row.targets[0]?.base ?? 'unstated',
     note: shown?.note ?? '',
     quotes: quotesOf(shown?.evidence ?? [], text),
@@ -72,14 +86,14 @@ export const isSameTyped = (a: TypedRow, b: TypedRow): boolean =>
 
 /** A typed row as understood. */
 export interface ReadRow {
-  readonly cells: Readonly<Record<CellField, TypedFigure>>
+  readonly cells: Readonly<Record<CellField, TypedFigure> & { statedGrowth: TypedGrowth }>
   /** `null` while a cell cannot be read: then the row is not sent. */
   readonly input: EntryInput | null
   readonly checks: readonly Check[]
   /** Published figures whose cells were emptied: removing them needs a reason. */
-  readonly emptied: readonly CellField[]
+  readonly emptied: readonly StatedField[]
   /** Figures whose quotation is not in the report, or was typed and occurs more than once. */
-  readonly lostQuotes: readonly CellField[]
+  readonly lostQuotes: readonly StatedField[]
 }
 
 /** What a row is read against. */
@@ -108,9 +122,10 @@ export function readRow(typed: TypedRow, row: SheetRow, context: SheetContext): 
     month: read('month'),
     yearToDate: read('yearToDate'),
     statedPercent: read('statedPercent'),
+    statedGrowth: readTypedGrowth(typed.statedGrowth),
   }
   const evidence = evidenceOf(typed, context.text)
-  const isRead = CELLS.every((field) => ['empty', 'figure'].includes(cells[field].kind))
+  const isRead = STATED_FIELDS.every((field) => ['empty', 'figure'].includes(cells[field].kind))
   const input = isRead ? inputOf(typed, cells, row, evidence) : null
   const entry = input && entryOf(input, row, context)
   const checks = entry ? rowChecks({ ...row, entry }, context.partCount) : []
@@ -125,10 +140,10 @@ export function readRow(typed: TypedRow, row: SheetRow, context: SheetContext): 
       }),
     },
     checks,
-    emptied: CELLS.filter(
+    emptied: STATED_FIELDS.filter(
       (field) => cells[field].kind === 'empty' && reportedIn(row.published)?.[field],
     ),
-    lostQuotes: CELLS.filter(
+    lostQuotes: STATED_FIELDS.filter(
       (field) =>
         typed.quotes[field]?.quote.trim() && !evidence.some((each) => each.field === field),
     ),
@@ -136,12 +151,20 @@ export function readRow(typed: TypedRow, row: SheetRow, context: SheetContext): 
 }
 
 /** The figure a cell states; `null` for one that is empty or not understood. */
-export const figureIn = (cell: TypedFigure): Figure | null =>
+export const figureIn = <Kind extends Figure>(cell: Typed<Kind>): Kind | null =>
   cell.kind === 'figure' ? cell.figure : null
 
+const sameIn = (figure: Figure | StatedGrowth | null) =>
+  figure && [
+    ...[figure.value, figure.high ?? null, figure.qualifier, figure.estimated],
+    'as' in figure ? figure.as : null,
+  ]
+
 /** Same value and same words around it; of two missing figures too. */
-export const isSameFigure = (a: Figure | null, b: Figure | null): boolean =>
-  a?.value === b?.value && a?.qualifier === b?.qualifier && a?.estimated === b?.estimated
+export const isSameFigure = (
+  a: Figure | StatedGrowth | null,
+  b: Figure | StatedGrowth | null,
+): boolean => JSON.stringify(sameIn(a)) === JSON.stringify(sameIn(b))
 
 function inputOf(
   typed: TypedRow,
@@ -150,11 +173,13 @@ function inputOf(
   evidence: readonly Evidence[],
 ): EntryInput {
   const percent = figureIn(cells.statedPercent)
+  const statedGrowth = figureIn(cells.statedGrowth)
   const shown = beginningOf(row)
   return {
     month: figureIn(cells.month),
     yearToDate: figureIn(cells.yearToDate),
     statedPercent: percent && { ...percent, base: typed.base },
+    ...(statedGrowth && { statedGrowth }),
     scopeAssumed: typed.scopeAssumed && typed.yearToDate.trim() !== '',
     cutOff: shown?.cutOff ?? null,
     evidence: [...evidence],
@@ -166,7 +191,7 @@ function inputOf(
 
 /** Where the quotations of filled cells are in the text. */
 const evidenceOf = (typed: TypedRow, text: string): Evidence[] =>
-  CELLS.flatMap((field) => {
+  STATED_FIELDS.flatMap((field) => {
     const quotation = typed.quotes[field]
     if (!quotation || typed[field].trim() === '') return []
     const start = placeOf(text, quotation)

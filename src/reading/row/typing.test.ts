@@ -7,6 +7,7 @@ const blank: TypedRow = {
   month: '',
   yearToDate: '',
   statedPercent: '',
+  statedGrowth: '',
   base: 'unstated',
   note: '',
   quotes: {},

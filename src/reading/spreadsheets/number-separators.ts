@@ -50,7 +50,8 @@ const swapped = (text: string): string =>
     numeral.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')),
   )
 
-const ENDS_IN_NUMBER = /\d$/
+// What may stand behind a number whose unit is the column's: *(0,4)*, *25 (ước)*, *25 trở lên*.
+const END_OF_NUMBER = /(\d\)?)(?= ?(?:\(ước[^)]*\)|trở (?:lên|xuống))?$)/iu
 
 /**
  * What would be typed for a cell: numbers in the Vietnamese way, money with its unit, percentages with
@@ -71,7 +72,7 @@ export function bareText(
   const own = separators === 'en' ? swapped(cell.text) : cell.text
   const text =
     separators === null && isEitherWay(own) ? own.replace('.', ',') : exactDecimals(own, separators)
-  return kind === 'money' && money && ENDS_IN_NUMBER.test(text) ? `${text} ${money}` : text
+  return kind === 'money' && money ? text.replace(END_OF_NUMBER, `$1 ${money}`) : text
 }
 
 /** In a file that writes decimals with a comma, *1,710* is a little less than two. */

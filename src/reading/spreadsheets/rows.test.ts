@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
 import { indicators } from '../../../mocks/sample/indicators.ts'
 import { units } from '../../../mocks/sample/units.ts'
+import type { Figure } from '../../domain/figure.ts'
 import { usualWords } from '../../domain/indicator-words.ts'
 import { COLUMNS, ROLES, roleOf } from './columns.ts'
 import type { Grid } from './grid.ts'
@@ -77,6 +78,14 @@ test.each([
   ['Đạt % kế hoạch năm', 'statedPercent'],
   ['Tỷ lệ % so với chỉ tiêu năm', 'statedPercent'],
   ['So với', 'base'],
+  ['Tăng, giảm so với cùng kỳ (%)', 'statedGrowth'],
+  ['Tỷ lệ tăng (giảm) so cùng kỳ', 'statedGrowth'],
+  ['Tốc độ tăng trưởng', 'statedGrowth'],
+  ['Bằng % cùng kỳ năm trước', 'statedGrowth'],
+  ['Tăng, giảm so với cùng kỳ', null],
+  ['Tăng, giảm so với cùng kỳ (+/-)', null],
+  ['Tăng so với cùng kỳ (điểm %)', null],
+  ['Cùng kỳ năm trước', null],
   ['Ghi chú', 'note'],
   ['STT', null],
   ['Kế hoạch năm', null],
@@ -189,6 +198,42 @@ test('a sheet of an office’s own is read by its wordings, its title and its un
     ],
     [null, 'tam-ngai', '2021-03', ['month', ['exact', 2]], ['yearToDate', ['exact', 3]]],
   ])
+})
+
+test.each<[string, Partial<Figure>]>([
+  ['25–27', { value: 25e6, high: 27e6, qualifier: 'between', word: '–' }],
+  ['từ 25 đến 27', { value: 25e6, high: 27e6, qualifier: 'between' }],
+  ['(0,4)', { value: -400_000, digit: 1e5 }],
+  ['25 (ước)', { value: 25e6, estimated: true }],
+  ['từ 25 trở lên', { value: 25e6, qualifier: 'at-least', word: 'từ … trở lên' }],
+  ['≥ 25', { value: 25e6, qualifier: 'at-least' }],
+  ['25,0', { value: 25e6, digit: 1e5 }],
+  ['25 ty', { value: 25e9 }],
+])('%s in a column of triệu đồng is read in it', (text, figure) => {
+  const sheet = grid(['Chỉ tiêu', 'Luỹ kế (triệu đồng)'], ['Tổng thu ngân sách', text])
+  const [row] = rowsIn(tableIn(sheet, known, 2021)!, CONTEXT)
+  expect(row?.cells[0]?.read).toEqual({
+    kind: 'figure',
+    figure: { qualifier: 'exact', estimated: false, ...figure },
+  })
+})
+
+test('a growth is read in the words of its column or its cell', () => {
+  const read = (heading: string, cell: string | number) => {
+    const sheet = grid(
+      ['Chỉ tiêu', 'Luỹ kế', heading],
+      ['Phát triển mới doanh nghiệp (DN)', 4, cell],
+    )
+    return rowsIn(tableIn(sheet, known, 2021)!, CONTEXT)[0]?.cells.at(-1)?.read
+  }
+  const increase = { value: 14.7, qualifier: 'exact', estimated: false, as: 'increase' }
+  expect(read('Tăng, giảm so với cùng kỳ (%)', 14.7)).toEqual({ kind: 'figure', figure: increase })
+  expect(read('Tăng, giảm so với cùng kỳ (%)', -4)).toMatchObject({
+    figure: { value: 4, as: 'decrease' },
+  })
+  expect(read('Tăng, giảm so với cùng kỳ (%)', 'bằng 96%')).toMatchObject({
+    figure: { value: 96, as: 'ratio' },
+  })
 })
 
 test('units side by side are a row each, and so are months', () => {

@@ -4,8 +4,8 @@ import type { Period } from '~/domain/period.ts'
 import { TARGET_BASES, type TargetBase } from '~/domain/target.ts'
 import { folded } from '~/language/formats/spelling.ts'
 import { readTypedFigure, type TypedFigure } from '~/reading/typed/typed-figure.ts'
-import type { ValueRole } from './columns.ts'
-import { VALUE_ROLES } from './columns.ts'
+import { readTypedGrowth, type TypedGrowth } from '~/reading/typed/typed-growth.ts'
+import { growthIn, VALUE_ROLES, type ValueRole } from './columns.ts'
 import { addressOf, type GridCell } from './grid.ts'
 import { bareText, type MoneyWord, moneyWordIn, type SeparatorStyle } from './number-separators.ts'
 import { periodIn } from './period-in.ts'
@@ -18,7 +18,9 @@ export interface ImportedCell {
   readonly raw: string
   /** *Biểu 1, D7* is a sheet and this. */
   readonly address: string
-  readonly read: TypedFigure
+  readonly read: TypedFigure | TypedGrowth
+  /** The cell contains a number, whose last written digit is not known. */
+  readonly isNumber?: true
   readonly fault: 'formula-without-value' | 'error-value' | 'merged' | null
 }
 
@@ -80,9 +82,12 @@ export function rowsIn(table: Table, context: ImportContext): ImportedRow[] {
       const cells = group.columns.flatMap(([role, c]) => {
         const cell = row[c]
         if (!cell || (cell.text === '' && !cell.fault)) return []
-        const measure = role === 'statedPercent' ? PERCENT : indicator?.indicator.measure
-        const word = moneyWordIn(table.headings[c] ?? '') ?? size
-        return [importedCell(role, cell, addressOf(r, c), measure, word, context.separators)]
+        const isShare = role === 'statedPercent' || role === 'statedGrowth'
+        const measure = isShare ? PERCENT : indicator?.indicator.measure
+        const heading = table.headings[c] ?? ''
+        const word = moneyWordIn(heading) ?? size
+        const of = { role, cell, address: addressOf(r, c), heading, measure, word }
+        return [importedCell(of, context.separators)]
       })
       // A dash and *chưa có* say nothing, and nothing is no figure.
       if (cells.every(({ read, fault }) => read.kind === 'empty' && !fault)) continue
@@ -132,19 +137,28 @@ function groupsOf(uses: readonly ColumnUse[], wide: 'month' | 'yearToDate'): Col
   return own.length > 0 ? [{ columns: own }, ...side] : side
 }
 
+interface CellToRead {
+  readonly role: ValueRole
+  readonly cell: GridCell
+  readonly address: string
+  readonly heading: string
+  readonly measure: Measure | undefined
+  readonly word: MoneyWord | null
+}
+
 function importedCell(
-  role: ValueRole,
-  cell: GridCell,
-  address: string,
-  measure: Measure | undefined,
-  size: MoneyWord | null,
+  { role, cell, address, heading, measure = ANYTHING, word }: CellToRead,
   separators: SeparatorStyle | null,
 ): ImportedCell {
   const fault: ImportedCell['fault'] = cell.fault ?? (cell.isMerged ? 'merged' : null)
-  const source = { role, raw: cell.text, address, fault }
+  const isNumber = cell.number !== undefined && ({ isNumber: true } as const)
+  const source = { role, raw: cell.text, address, fault, ...isNumber }
   if (fault) return { ...source, read: { kind: 'empty' } }
-  const text = bareText(cell, measure ?? ANYTHING, size, separators)
-  const read = readTypedFigure(text, measure ?? ANYTHING)
+  const text = bareText(cell, measure, word, separators)
+  const read =
+    role === 'statedGrowth'
+      ? readTypedGrowth(text, growthIn(heading))
+      : readTypedFigure(text, measure)
   return { ...source, read }
 }
 

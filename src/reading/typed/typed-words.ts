@@ -13,7 +13,7 @@ const REACHED = /^đạt(?: được)? /iu
 const FALL = /^giảm /iu
 const AND_BEYOND = /^(từ )?(\d(?:.*\S)?) ?trở (lên|xuống)$/iu
 // An accountant's minus: *(0,4) tỷ*, *(0,4 tỷ)*.
-const IN_BRACKETS = /^\((\d[\d.,]*)\)(?= ?\p{L}|$)|^\((\d[\d.,]* ?[^\d()]*)\)$/u
+const IN_BRACKETS = /^\((\d[\d.,]*)\)(?= ?[\p{L}%]|$)|^\((\d[\d.,]* ?[^\d()]*)\)$/u
 
 /** @returns the number below zero, or the text as it is */
 function withSign(text: string, kind: MeasureKind): string {

@@ -1,0 +1,35 @@
+import type { StatedGrowth } from '../../domain/observation.ts'
+import { lastDecimal } from '../../domain/rounding.ts'
+import type { Language } from '../catalogues/language.ts'
+import { formatPercent } from './quantity.ts'
+
+const WORDS: Record<Language, Record<StatedGrowth['as'], string>> = {
+  vi: { increase: 'tăng', decrease: 'giảm', ratio: 'bằng' },
+  en: { increase: 'up', decrease: 'down', ratio: '' },
+}
+
+const SAME_PERIOD: Record<Language, (growth: string, as: StatedGrowth['as']) => string> = {
+  vi: (growth, as) => `${growth}${as === 'ratio' ? '' : ' so với'} cùng kỳ năm trước`,
+  en: (growth, as) => `${growth} ${as === 'ratio' ? 'of' : 'on'} the same period last year`,
+}
+
+const decimalsOf = (digit: number): number => Math.max(0, -Math.round(Math.log10(digit)))
+
+const ESTIMATED: Record<Language, string> = { vi: 'ước', en: 'an estimated' }
+
+/** A growth with the digits it was stated with: *tăng 14,7%*, *ước giảm trên 4%*, *bằng 96%*. */
+export function formatGrowth(growth: StatedGrowth, language: Language): string {
+  const { as, estimated, value, high = 0 } = growth
+  const decimals = Math.max(
+    decimalsOf(growth.digit ?? lastDecimal(value)),
+    decimalsOf(lastDecimal(high)),
+  )
+  const number = formatPercent({ ...growth, estimated: false }, language, decimals)
+  const estimate = estimated ? ESTIMATED[language] : ''
+  const parts = language === 'vi' ? [estimate, WORDS.vi[as]] : [WORDS.en[as], estimate]
+  return [...parts, number].filter(Boolean).join(' ')
+}
+
+/** The same with what it is compared with: *tăng 14,7% so với cùng kỳ năm trước*. */
+export const growthPhrase = (growth: StatedGrowth, language: Language): string =>
+  SAME_PERIOD[language](formatGrowth(growth, language), growth.as)
