@@ -84,7 +84,7 @@ const figure = {
     description: 'What one in its last written place is worth, where the value does not show it.',
   }),
 }
-export const FigureSchema = z.object(figure).openapi('Figure') satisfies SchemaOf<Figure>
+const FigureSchema = z.object(figure).openapi('Figure') satisfies SchemaOf<Figure>
 
 const Origin = z.enum(['reported', 'derived', 'illustrative']).openapi('Origin')
 const Base = z.enum(TARGET_BASES).openapi('TargetBase')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../test/builders.ts'
-import { communeDiscrepancy, discrepancies } from './discrepancy.ts'
+import { communeDiscrepancy, discrepancies, partDiscrepancies } from './discrepancy.ts'
 import { historyOf } from './history.ts'
 
 const flow = makeIndicator()
@@ -88,5 +88,26 @@ describe('nothing clashes', () => {
     expect(
       discrepancies(makeIndicator({ accumulation: 'rate' }), history, null, '2021-02'),
     ).toEqual([])
+  })
+})
+
+describe('parts of a whole', () => {
+  const of = (parts: readonly (number | null)[], areComplete: boolean) =>
+    partDiscrepancies(
+      makeFigure(20),
+      parts.map((each) => (each === null ? null : makeFigure(each))),
+      areComplete,
+      '2021-04',
+      'count',
+    ).map(({ rule, stated, expected }) => [rule, stated.value, expected.value])
+
+  it.each([
+    ['a part is at most the whole', [25, 3], false, [['beyond-whole', 25, 20]]],
+    ['complete parts add up', [12, 7], true, [['sum-of-parts', 20, 19]]],
+    ['complete parts that add up', [12, 8], true, []],
+    ['others may be missing', [12, 7], false, []],
+    ['a part is not known', [12, null], true, []],
+  ])('%s', (_, parts, areComplete, expected) => {
+    expect(of(parts, areComplete)).toEqual(expected)
   })
 })

@@ -82,7 +82,7 @@ function allMonths(history: History, from: Period, to: Period): Figure[] | null 
 }
 
 /** A stated growth as a percentage of the same period last year: *giảm 4%* is 96. */
-export function growthRatio(growth: StatedGrowth): Interval {
+function growthRatio(growth: StatedGrowth): Interval {
   const { stated } = percentBounds(growth)
   switch (growth.as) {
     case 'ratio':

@@ -47,7 +47,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = { ahead: 1.1, onPace: 0.95 }
 
 export const FREQUENCIES = ['monthly', 'quarterly', 'half-yearly', 'yearly', 'once'] as const
 /** How often it is reported: in each month, at the end of each quarter, half-year or year, or once. */
-export type Frequency = (typeof FREQUENCIES)[number]
+type Frequency = (typeof FREQUENCIES)[number]
 
 const MONTHS_OF: Readonly<Record<Exclude<Frequency, 'once'>, number>> = {
   monthly: 1,

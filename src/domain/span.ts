@@ -6,7 +6,7 @@ import { monthOf, type Period, periodOf, yearOf } from './period.ts'
  */
 export type Span = string
 
-export const SPAN_KINDS = ['year', 'half-year', 'quarter', 'term', 'months'] as const
+const SPAN_KINDS = ['year', 'half-year', 'quarter', 'term', 'months'] as const
 export type SpanKind = (typeof SPAN_KINDS)[number]
 
 /** First and last month, both included. */

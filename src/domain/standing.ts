@@ -71,20 +71,20 @@ interface SamePeriod {
 }
 
 /** The months that the two years do not share, so that nothing is compared. */
-export interface DifferentMonths {
+interface DifferentMonths {
   readonly now: Months
   readonly before: Months
 }
 
 /** The way of a level: where it began, and how much of the change required is made. */
-export interface LevelPath {
+interface LevelPath {
   readonly start: Sourced
   /** Percent of the change required since the start, 0–100 and beyond; `null` where no change was required. */
   readonly made: Bounds | null
 }
 
 /** Where an indicator is against one target, within that target's span. */
-export interface SpanStanding {
+interface SpanStanding {
   readonly span: Span
   /** The months of the span that count for the unit. */
   readonly months: Months

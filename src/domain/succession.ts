@@ -9,7 +9,7 @@ import {
 import { monthOf, type Period, shifted } from './period.ts'
 
 export const SUCCESSION_KINDS = ['merged', 'split', 'renamed', 'moved', 'closed'] as const
-export type SuccessionKind = (typeof SUCCESSION_KINDS)[number]
+type SuccessionKind = (typeof SUCCESSION_KINDS)[number]
 
 /** Who became whom: from a month on, the successors are in the place of the predecessors. */
 export interface Succession {
@@ -88,7 +88,7 @@ export const endingOf = (successions: readonly Succession[], unitId: string): Su
   successions.find((each) => each.predecessorIds.includes(unitId)) ?? null
 
 /** True where the figures of those before add up to those of the one after: nothing was divided. */
-export const addsUp = ({ successorIds }: Pick<Succession, 'successorIds'>): boolean =>
+const addsUp = ({ successorIds }: Pick<Succession, 'successorIds'>): boolean =>
   successorIds.length === 1
 
 /** The units that a unit's past is added up from, over all generations; itself is not among them. */

@@ -27,8 +27,8 @@ const withoutCorrections = (answers: Readonly<Record<string, string>>) =>
   )
 
 /**
- * An answer with what came with spans taken out again: the unit's first month, and a target's year in
- * the place of its span. What is left must be what version 0.1.0 answered.
+ * An answer with what came with spans taken out again: the unit's first month, events and successions, and
+ * a target's year in the place of its span. What is left must be what version 0.1.0 answered.
  */
 function asBeforeSpans(answer: string): string {
   return JSON.stringify(JSON.parse(answer, withoutSpans))
@@ -37,7 +37,10 @@ function asBeforeSpans(answer: string): string {
 function withoutSpans(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const fields = Object.entries('format' in value ? { ...value, version: 1 } : value)
-    .filter(([field]) => !['began', 'revisedFrom'].includes(field))
+    .filter(
+      ([field]) =>
+        !['began', 'revisedFrom', 'events', 'successions', 'pastIndicators'].includes(field),
+    )
     .map(([field, of]) => (field === 'span' ? ['year', Number(of)] : [field, of]))
   return Object.fromEntries(fields)
 }

@@ -13,7 +13,7 @@ export const isCeiling = ({ limit }: Pick<Standing, 'limit'>): boolean => limit 
 export const isSpanOver = ({ asOf, months }: Standing): boolean => asOf >= months.to
 
 /** Is the target reached (a ceiling: respected), by what the words guarantee or usually mean? */
-export function isTargetReached(standing: Standing, reading: 'stated' | 'usual'): Answer {
+function isTargetReached(standing: Standing, reading: 'stated' | 'usual'): Answer {
   const { indicator, percent, cumulative, target } = standing
   const reaches = isCeiling(standing) || indicator.direction === 'down' ? isAtMost : isAtLeast
   if (indicator.accumulation === 'flow')
