@@ -118,10 +118,11 @@ function growthDiscrepancy(
   return { rule: 'stated-growth', stated, expected: asGrowth(expected, stated.as), period }
 }
 
-/** A percentage of the same period in the words of `as`; as it is where it has no single value. */
-function asGrowth(percent: Figure, as: StatedGrowth['as']): Figure {
-  if (as === 'ratio' || percent.qualifier !== 'exact') return percent
-  return exactly(as === 'increase' ? percent.value - 100 : 100 - percent.value)
+/** A percentage of the same period as the report words its own; a ratio where it has no single value. */
+function asGrowth(percent: Figure, as: StatedGrowth['as']): StatedGrowth {
+  if (as === 'ratio' || percent.qualifier !== 'exact') return { ...percent, as: 'ratio' }
+  const change = percent.value - 100
+  return { ...exactly(Math.abs(change)), as: change < 0 ? 'decrease' : 'increase' }
 }
 
 /**

@@ -52,6 +52,27 @@ it('opens the month after the newest one, and reads at once what is typed as off
   await waitFor(async () => expect((await savedEntry('new-businesses'))?.month).toEqual(exactly(5)))
 })
 
+it('takes the growth a report states in the details of a row, and asks what a bare one is', async () => {
+  api.signInAs('editor')
+  const user = userEvent.setup()
+  await renderApp('/entry')
+  const row = (await month('Phát triển doanh nghiệp mới')).closest('tr') as HTMLElement
+  await user.click(within(row).getByText('Dẫn chứng, lý do'))
+  const growth = within(row).getByRole('textbox', { name: 'Tăng, giảm so với cùng kỳ (lũy kế)' })
+  await user.type(growth, '96%')
+  expect(growth).toBeInvalid()
+  await user.click(within(row).getByRole('button', { name: 'bằng 96%' }))
+  expect(growth).toHaveValue('bằng 96%')
+  expect(growth).toBeValid()
+  await saved()
+  await waitFor(async () =>
+    expect((await savedEntry('new-businesses'))?.statedGrowth).toEqual({
+      ...exactly(96),
+      as: 'ratio',
+    }),
+  )
+})
+
 it('explains beside its name what an indicator counts, and keeps Tab in the cells otherwise', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()

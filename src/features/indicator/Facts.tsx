@@ -2,9 +2,12 @@ import type { ReactNode } from 'react'
 import { figureOf } from '~/domain/figure.ts'
 import { monthOf, shifted } from '~/domain/period.ts'
 import type { Standing } from '~/domain/standing.ts'
+import { DERIVATION_TEXT } from '~/language/catalogues/derivation.ts'
+import { formatGrowth } from '~/language/formats/growth.ts'
 import { formatMonth } from '~/language/formats/period.ts'
 import { formatFigure, formatPercent, formatShare } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
+import { discrepancyPhrases } from '~/language/sentences/discrepancy.ts'
 import { percentRange, rangePhrase, targetPhrase } from '~/language/sentences/phrases.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
@@ -19,6 +22,7 @@ export function Facts({ standing }: { standing: Standing }) {
   const { indicator, month, before, target, percent, samePeriod, period } = standing
   const { measure } = indicator
   const phrase = targetPhrase(standing, { text, language })
+  const growth = standing.observation?.statedGrowth
   const isFlow = indicator.accumulation === 'flow'
   return (
     <dl className={styles.facts} aria-label={words.facts}>
@@ -57,7 +61,10 @@ export function Facts({ standing }: { standing: Standing }) {
       )}
       <Needed standing={standing} />
       <Projected standing={standing} />
-      <Fact term={words.samePeriod}>
+      {growth && (
+        <Fact term={words.statedGrowth}>{capitalized(formatGrowth(growth, language))}</Fact>
+      )}
+      <Fact term={growth ? words.samePeriodComputed : words.samePeriod}>
         {samePeriod?.percent ? (
           <>
             {formatPercent(samePeriod.percent, language)}{' '}
@@ -69,6 +76,7 @@ export function Facts({ standing }: { standing: Standing }) {
         ) : (
           words.noSamePeriod
         )}
+        <GrowthClash standing={standing} />
       </Fact>
       <Fact term={words.body}>{indicator.body}</Fact>
     </dl>
@@ -81,6 +89,20 @@ const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
     <dd>{children}</dd>
   </div>
 )
+
+/** Where the stated growth is not what the figures of the two years give. */
+function GrowthClash({ standing }: { standing: Standing }) {
+  const { text, language } = useLocale()
+  const derivation = useText(DERIVATION_TEXT)
+  const clashes = standing.discrepancies.filter(({ rule }) => rule === 'stated-growth')
+  const [phrase] = discrepancyPhrases({ ...standing, discrepancies: clashes }, { text, language })
+  if (!phrase) return null
+  return (
+    <p className={styles.clash}>
+      {derivation.discrepancy}: {phrase}.
+    </p>
+  )
+}
 
 function Needed({ standing: { needed, indicator } }: { standing: Standing }) {
   const { text, language } = useLocale()

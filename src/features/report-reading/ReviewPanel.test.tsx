@@ -172,3 +172,21 @@ it('a mark in the text leads to its card', async () => {
   )
   expect(card(REVENUE)).toHaveFocus()
 })
+
+it('the growth stated with a year to date is written with its words', async () => {
+  const report =
+    'Lũy kế từ đầu năm phát triển 18 doanh nghiệp mới, tăng 14,7% so với cùng kỳ năm trước.'
+  const user = await pasted(report)
+  const businesses = 'Phát triển doanh nghiệp mới'
+  expect(card(businesses)).toHaveTextContent('tăng 14,7% so với cùng kỳ')
+  await user.click(within(card(businesses)).getByRole('button', { name: 'Ghi' }))
+  await waitFor(
+    async () => {
+      const entry = await savedEntry('new-businesses')
+      expect(entry?.statedGrowth).toEqual({ ...exactly(14.7), as: 'increase' })
+      const place = entry?.evidence.find(({ field }) => field === 'statedGrowth')
+      expect(place && report.slice(place.start, place.end)).toMatch(/14,7%/)
+    },
+    { timeout: 4000 },
+  )
+})

@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/figure.ts'
 import type { StatedGrowth } from '../../domain/observation.ts'
 import { lastDecimal } from '../../domain/rounding.ts'
 import type { Language } from '../catalogues/language.ts'
@@ -17,13 +18,16 @@ const decimalsOf = (digit: number): number => Math.max(0, -Math.round(Math.log10
 
 const ESTIMATED: Record<Language, string> = { vi: 'ước', en: 'an estimated' }
 
-/** A growth with the digits it was stated with: *tăng 14,7%*, *ước giảm trên 4%*, *bằng 96%*. */
-export function formatGrowth(growth: StatedGrowth, language: Language): string {
-  const { as, estimated, value, high = 0 } = growth
-  const decimals = Math.max(
-    decimalsOf(growth.digit ?? lastDecimal(value)),
-    decimalsOf(lastDecimal(high)),
-  )
+/** *tăng 14,7%*, *ước giảm trên 4%*, *bằng 96%*, with the digits it was stated with unless `decimals` are given. */
+export function formatGrowth(
+  growth: StatedGrowth,
+  language: Language,
+  decimals: number = Math.max(
+    decimalsOf(growth.digit ?? lastDecimal(growth.value)),
+    decimalsOf(lastDecimal(growth.high ?? 0)),
+  ),
+): string {
+  const { as, estimated } = growth
   const number = formatPercent({ ...growth, estimated: false }, language, decimals)
   const estimate = estimated ? ESTIMATED[language] : ''
   const parts = language === 'vi' ? [estimate, WORDS.vi[as]] : [WORDS.en[as], estimate]
@@ -33,3 +37,13 @@ export function formatGrowth(growth: StatedGrowth, language: Language): string {
 /** The same with what it is compared with: *tăng 14,7% so với cùng kỳ năm trước*. */
 export const growthPhrase = (growth: StatedGrowth, language: Language): string =>
   SAME_PERIOD[language](formatGrowth(growth, language), growth.as)
+
+/** A percentage that may be a growth, which has its own words. */
+export const formatPercentOrGrowth = (
+  figure: Figure | StatedGrowth,
+  language: Language,
+  decimals?: number,
+): string =>
+  'as' in figure
+    ? formatGrowth(figure, language, decimals)
+    : formatPercent(figure, language, decimals)

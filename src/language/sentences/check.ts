@@ -2,7 +2,8 @@ import type { Check } from '../../domain/check.ts'
 import type { Figure } from '../../domain/figure.ts'
 import type { Measure } from '../../domain/indicator.ts'
 import { OFFICE_TEXT } from '../catalogues/office.ts'
-import { formatFigure, formatPercent } from '../formats/quantity.ts'
+import { formatPercentOrGrowth } from '../formats/growth.ts'
+import { formatFigure } from '../formats/quantity.ts'
 import type { SentenceContext } from './phrases.ts'
 import { unusualSentence } from './unusual.ts'
 
@@ -14,7 +15,9 @@ export function checkSentence(
 ): string {
   const { language } = context
   const show = (figure: Figure) =>
-    unit === 'percent' ? formatPercent(figure, language) : formatFigure(figure, measure, language)
+    unit === 'percent'
+      ? formatPercentOrGrowth(figure, language)
+      : formatFigure(figure, measure, language)
   if (rule === 'unusual') return unusual ? `${unusualSentence(unusual, measure, context)}.` : ''
   return OFFICE_TEXT[language].checks[rule](show(stated), show(expected))
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure.ts'
 import { isReplacement } from '../../domain/replacing.ts'
 import type { Standing } from '../../domain/standing.ts'
 import type { Language } from '../catalogues/language.ts'
-import { formatPercent } from '../formats/quantity.ts'
+import { formatPercentOrGrowth } from '../formats/growth.ts'
 import { CORRECTED_FIELDS, type CorrectedField, correctedField } from './correction.ts'
 import type { SentenceContext } from './phrases.ts'
 import { proseAmount } from './prose.ts'
@@ -92,7 +92,7 @@ export function correctionSentences(
   function written(figure: Figure, field: CorrectedField): string {
     const plain =
       field === 'statedPercent' || field === 'statedGrowth'
-        ? formatPercent({ ...figure, estimated: false }, language, 2)
+        ? formatPercentOrGrowth({ ...figure, estimated: false }, language, 2)
         : proseAmount(figure, indicator, language)
     return figure.estimated ? words.estimated(plain) : plain
   }

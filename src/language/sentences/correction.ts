@@ -4,7 +4,8 @@ import type { Measure } from '../../domain/indicator.ts'
 import { STATED_FIELDS } from '../../domain/observation.ts'
 import type { Language } from '../catalogues/language.ts'
 import type { Text } from '../catalogues/vi.ts'
-import { formatFigure, formatPercent } from '../formats/quantity.ts'
+import { formatPercentOrGrowth } from '../formats/growth.ts'
+import { formatFigure } from '../formats/quantity.ts'
 
 export const CORRECTED_FIELDS = [...STATED_FIELDS, 'target'] as const
 /** What a correction can change: a stated figure, or the year's target. */
@@ -41,7 +42,7 @@ export function correctedFigures(
       const figure = correctedField(record, field)
       if (!figure) return text.missing
       return field === 'statedPercent' || field === 'statedGrowth'
-        ? formatPercent(figure, language)
+        ? formatPercentOrGrowth(figure, language)
         : formatFigure(figure, measure, language)
     }
     const change = { label: labels[field], before: show(before), after: show(after) }

@@ -4,7 +4,7 @@ import type { Correction } from '../../domain/correction.ts'
 import type { Figure, Qualifier } from '../../domain/figure.ts'
 import { historyOf } from '../../domain/history.ts'
 import type { Indicator } from '../../domain/indicator.ts'
-import type { Observation, StatedPercent } from '../../domain/observation.ts'
+import type { Observation, StatedGrowth, StatedPercent } from '../../domain/observation.ts'
 import { type Period, sameMonthLastYear, shifted } from '../../domain/period.ts'
 import { type Standing, standing } from '../../domain/standing.ts'
 import type { Target, TargetBase } from '../../domain/target.ts'
@@ -903,7 +903,34 @@ const LEVELS: readonly Row[] = [
   ],
 ]
 
+const grown = (
+  value: number,
+  as: StatedGrowth['as'],
+  with_: Partial<Figure> = {},
+): Partial<Observation> => ({
+  yearToDate: f(24.3e9),
+  statedGrowth: { ...f(value), ...with_, as },
+})
+
 const LAST_YEAR: readonly Row[] = [
+  [
+    'what the report states of its growth comes before what we compute, and a clash is named',
+    { of: revenue, now: grown(14.7, 'increase'), before: { yearToDate: f(21.6e9) } },
+    'Thu ngân sách nhà nước từ đầu năm đạt 24,3 tỷ đồng, chưa có chỉ tiêu năm để đánh giá tiến độ; tăng 14,7% so với cùng kỳ năm trước. Số liệu chưa khớp: mức so với cùng kỳ nêu tăng 14,7%, tính ra tăng 12,5%.',
+    'State budget revenue: 24.3 billion dong in the year to date; there is no target for the year to judge the pace by; up 14.7% on the same period last year. The figures do not agree: growth on the same period is stated as up 14.7%, computed as up 12.5%.',
+  ],
+  [
+    'a stated fall, estimated and qualified, without a figure of last year',
+    { of: revenue, now: grown(4, 'decrease', { qualifier: 'over', estimated: true }) },
+    'Thu ngân sách nhà nước từ đầu năm đạt 24,3 tỷ đồng, chưa có chỉ tiêu năm để đánh giá tiến độ; ước giảm trên 4% so với cùng kỳ năm trước.',
+    'State budget revenue: 24.3 billion dong in the year to date; there is no target for the year to judge the pace by; down an estimated over 4% on the same period last year.',
+  ],
+  [
+    'a stated ratio',
+    { of: revenue, now: grown(96, 'ratio') },
+    'Thu ngân sách nhà nước từ đầu năm đạt 24,3 tỷ đồng, chưa có chỉ tiêu năm để đánh giá tiến độ; bằng 96% cùng kỳ năm trước.',
+    'State budget revenue: 24.3 billion dong in the year to date; there is no target for the year to judge the pace by; 96% of the same period last year.',
+  ],
   [
     'people are compared by their number',
     { now: both, before: { yearToDate: f(55) }, target: resolution },

@@ -2,6 +2,7 @@ import { boundsOf, difference, exactly, quotient, scaled } from '../../domain/fi
 import type { Interval } from '../../domain/interval.ts'
 import type { Standing } from '../../domain/standing.ts'
 import type { Language } from '../catalogues/language.ts'
+import { growthPhrase } from '../formats/growth.ts'
 import { formatNumber } from '../formats/number.ts'
 import { quantity } from '../formats/quantity.ts'
 import { isNone, proseStyle } from './prose.ts'
@@ -52,8 +53,9 @@ const WORDS: Record<
 }
 
 /**
- * How the year to date compares with last year's: people and cases by their number, percentages in
- * points, everything else in percent. It claims no more than the words of both figures guarantee.
+ * How the year to date compares with last year's. What the report states of it comes first; else
+ * people and cases by their number, percentages in points, everything else in percent, and no more
+ * than the words of both figures guarantee.
  *
  * @returns `null` if there is nothing to compare, or the figures may not cover the same time
  */
@@ -63,6 +65,7 @@ export function samePeriodPhrase(
   language: Language,
 ): string | null {
   const { samePeriod, cumulative, observation } = standing
+  if (observation?.statedGrowth) return growthPhrase(observation.statedGrowth, language)
   if (!samePeriod || !cumulative || facts.isOpen || observation?.cutOff) return null
   const words = WORDS[language]
   const before = samePeriod.before.figure
