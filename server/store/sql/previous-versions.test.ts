@@ -39,7 +39,15 @@ function withoutSpans(_: string, value: unknown): unknown {
   const fields = Object.entries('format' in value ? { ...value, version: 1 } : value)
     .filter(
       ([field]) =>
-        !['began', 'revisedFrom', 'events', 'successions', 'pastIndicators'].includes(field),
+        ![
+          'began',
+          'revisedFrom',
+          'events',
+          'successions',
+          'pastIndicators',
+          'formation',
+          'ending',
+        ].includes(field),
     )
     .map(([field, of]) => (field === 'span' ? ['year', Number(of)] : [field, of]))
   return Object.fromEntries(fields)

@@ -58,7 +58,7 @@ it('takes the growth a report states in the details of a row, and asks what a ba
   await renderApp('/entry')
   const row = (await month('Phát triển doanh nghiệp mới')).closest('tr') as HTMLElement
   await user.click(within(row).getByText('Dẫn chứng, lý do'))
-  const growth = within(row).getByRole('textbox', { name: 'Tăng, giảm so với cùng kỳ (lũy kế)' })
+  const growth = within(row).getByRole('textbox', { name: 'Tăng, giảm so với cùng kỳ' })
   await user.type(growth, '96%')
   expect(growth).toBeInvalid()
   await user.click(within(row).getByRole('button', { name: 'bằng 96%' }))
