@@ -71,6 +71,6 @@ test('an office fetches its sheet to fill in, and all that is published', async 
   const json = await taken(page, 'Tải .json')
   expect(JSON.parse(json.bytes.toString())).toMatchObject({
     format: 'so-ket-published',
-    version: 1,
+    version: 2,
   })
 })
