@@ -59,10 +59,15 @@ it('takes the growth a report states in the details of a row, and asks what a ba
   const row = (await month('Phát triển doanh nghiệp mới')).closest('tr') as HTMLElement
   await user.click(within(row).getByText('Dẫn chứng, lý do'))
   const growth = within(row).getByRole('textbox', { name: 'Tăng, giảm so với cùng kỳ' })
+  // The field stays open while what is typed becomes readable.
+  await user.type(growth, 'tăng 4')
+  expect(growth).toBeVisible()
+  await user.clear(growth)
   await user.type(growth, '96%')
   expect(growth).toBeInvalid()
   await user.click(within(row).getByRole('button', { name: 'bằng 96%' }))
   expect(growth).toHaveValue('bằng 96%')
+  expect(growth).toBeVisible()
   expect(growth).toBeValid()
   await saved()
   await waitFor(async () =>

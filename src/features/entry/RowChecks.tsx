@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 
 import type { SheetRow } from '~/api/sheets.ts'
 import { type Check, checkKey } from '~/domain/check.ts'
@@ -68,11 +68,12 @@ export function RowEvidence({ row, typed, read, isEditable, onType }: RowPartPro
   const words = useText(ENTRY_TEXT)
   const id = useId()
   const hasPercent = typed.statedPercent.trim() !== ''
+  const [isOpen, setOpen] = useState(false)
   const growth = read.cells.statedGrowth
   const isRefused = growth.kind === 'unreadable' || growth.kind === 'ambiguous'
   return (
     // What has to be answered is not to be looked for.
-    <details open={isRefused || undefined}>
+    <details open={isOpen || isRefused} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {words.details}
         {growth.kind === 'figure' && ` (${formatGrowth(growth.figure, language)})`}
