@@ -77,8 +77,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     setupFiles: ['./test/setup.ts'],
     // By default one core of two stays idle.
     maxWorkers: '100%',
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       // Pure functions leave nothing behind, so their files share one worker.
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },

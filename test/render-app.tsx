@@ -8,7 +8,7 @@ import type { Language } from '../src/language/catalogues/language.ts'
 import { loadText } from '../src/ui/locale.tsx'
 
 // Lazily loaded parts take longer to arrive on a busy machine.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 30_000 })
 
 /** For tests: the app at an address, through its real routes, with nothing cached. */
 export async function renderApp(address: string, language: Language = 'vi') {

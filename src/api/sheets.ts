@@ -29,7 +29,9 @@ export const sheetQuery = ({ unit, period }: MonthKey) =>
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
     refetchOnMount: false,
-    gcTime: 0,
+    // Longer than a slow computer takes to show it once it has arrived; the screen removes it when
+    // it is left.
+    gcTime: 60_000,
   })
 
 /** A unit's month as the server has it now, for a file: the screen stays as it is. */

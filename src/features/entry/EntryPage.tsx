@@ -60,8 +60,7 @@ function Month({ unit, period }: { unit: string; period: Period }) {
   useFocusFromHash()
   const client = useQueryClient()
   useEffect(
-    // The query stays cached for a second after leaving: coming back within it would show the
-    // sheet as it was before the edits.
+    // Coming back would otherwise show the sheet as it was before the edits.
     () => () => client.removeQueries({ queryKey: ['sheet', unit, period], type: 'inactive' }),
     [client, unit, period],
   )
