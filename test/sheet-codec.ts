@@ -6,6 +6,7 @@ import {
   GROUPS,
   type Indicator,
   MEASURE_KINDS,
+  type PastIndicator,
   type Profile,
 } from '../src/domain/indicator.ts'
 import {
@@ -47,6 +48,7 @@ export const NOTHING: PublishedData = {
   successions: [],
   events: [],
   indicators: [],
+  pastIndicators: [],
   targets: [],
   observations: [],
   reports: [],
@@ -107,6 +109,7 @@ export function publishedFrom(
     pastUnits: read('Past units', pastUnit),
     successions: read('Successions', succession),
     indicators: read('Indicators', indicator),
+    pastIndicators: read('Past indicators', pastIndicator),
     targets: read('Targets', target),
     observations: read('Figures', observation),
     reports: read('Reports', report),
@@ -281,6 +284,13 @@ const indicator = (row: ReadRow): Indicator => ({
       .map((each) => oneOf(UNIT_KINDS, each)),
   }),
   ...(row.text('Units') !== '' && { unitIds: row.text('Units').split(' ') }),
+})
+
+const pastIndicator = (row: ReadRow): PastIndicator => ({
+  id: row.text('Indicator id'),
+  name: { vi: row.text('Name in Vietnamese'), en: row.text('Name') },
+  ...optional('definition', row.text('Definition')),
+  until: row.text('Until before'),
 })
 
 function profileFrom(cell: string): Profile {

@@ -14,7 +14,7 @@ import { monthsOfYear, periodOf, yearOf } from '../../src/domain/period.ts'
 import type { Reader, Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Id, Indicator, Period, type SchemaOf, Unit, Year } from './schemas.ts'
-import { beganOf, findUnit } from './screen.ts'
+import { beganOf, findUnit, indicatorsIn } from './screen.ts'
 
 const Stated = z.enum(ORIGINS).nullable()
 
@@ -61,7 +61,7 @@ async function readCoverage(reader: Reader, unitId: string, year: number) {
   const [from, to] = [periodOf(year, 1), periodOf(year, 12)]
   const unit = await findUnit(reader, unitId, to)
   const [indicators, observations, reports, entries, drafts, began] = await Promise.all([
-    reader.listIndicators(),
+    indicatorsIn(reader, to),
     reader.listObservations({ unitIds: [unitId], from, to }),
     reader.listReports(unitId),
     reader.list('entries', { unitId }),

@@ -13,12 +13,13 @@ import {
   Id,
   Indicator,
   Observation,
+  PastIndicator,
   Period,
   Succession,
   Target,
   Unit,
 } from './schemas.ts'
-import { findUnit } from './screen.ts'
+import { findUnit, pastIndicators } from './screen.ts'
 import { PastUnit } from './units.ts'
 
 /** Documented in docs/export-format.md. */
@@ -52,6 +53,7 @@ const exportData = readOperation({
       pastUnits: z.array(PastUnit).readonly(),
       successions: z.array(Succession).readonly(),
       indicators: z.array(Indicator).readonly(),
+      pastIndicators: z.array(PastIndicator).readonly(),
       targets: z.array(Target).readonly(),
       observations: z.array(Observation).readonly(),
       reports: z.array(PublishedReport).readonly(),
@@ -82,15 +84,17 @@ export const exportRoutes = (store: Store) =>
 
 /** What the unit and all below it have published. Never reads drafts or entries. */
 async function readPublished(reader: Reader, unitId: string, from: DomainPeriod, to: DomainPeriod) {
-  const [all, pastUnits, successions, indicators, targets, directives, events] = await Promise.all([
-    reader.listUnits(),
-    reader.list('pastUnits', {}),
-    reader.list('successions', {}),
-    reader.listIndicators(),
-    reader.list('targets', {}),
-    reader.list('directives', {}),
-    reader.list('events', {}),
-  ])
+  const [all, pastUnits, successions, indicators, past, targets, directives, events] =
+    await Promise.all([
+      reader.listUnits(),
+      reader.list('pastUnits', {}),
+      reader.list('successions', {}),
+      reader.listIndicators(),
+      pastIndicators(reader),
+      reader.list('targets', {}),
+      reader.list('directives', {}),
+      reader.list('events', {}),
+    ])
   const units = all.filter((each) => isWithin(all, each.id, unitId))
   const unitIds = units.map((each) => each.id)
   const isOurs = (each: { unitId: string }) => unitIds.includes(each.unitId)
@@ -112,6 +116,7 @@ async function readPublished(reader: Reader, unitId: string, from: DomainPeriod,
       [...each.predecessorIds, ...each.successorIds].some((id) => unitIds.includes(id)),
     ),
     indicators,
+    pastIndicators: past,
     targets: records(targets).filter((each) => isOurs(each) && isTouched(each.span)),
     observations,
     reports: records(reports.flat()).filter((each) => each.status !== 'draft' && isThen(each)),

@@ -1,14 +1,15 @@
 import { z } from '@hono/zod-openapi'
 
-import { FREQUENCIES, type Indicator, MEASURE_KINDS } from '../../src/domain/indicator.ts'
+import { FREQUENCIES, type Indicator, isPartOf, MEASURE_KINDS } from '../../src/domain/indicator.ts'
 import { UNIT_KINDS } from '../../src/domain/unit.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
 import { Line, versioned, Words } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
-import { Id, Indicator as IndicatorSchema, Period } from './schemas.ts'
+import { Id, Indicator as IndicatorSchema, PastIndicator, Period } from './schemas.ts'
+import { pastIndicators } from './screen.ts'
 
 const VersionedIndicator = IndicatorSchema.extend(versioned).openapi('VersionedIndicator')
 
@@ -51,7 +52,10 @@ const listIndicatorVersions = readOperation({
   summary: 'Các chỉ tiêu để quản trị, kể cả đã thôi dùng',
   request: {},
   answer: z
-    .object({ indicators: z.array(VersionedIndicator).readonly() })
+    .object({
+      indicators: z.array(VersionedIndicator).readonly(),
+      past: z.array(PastIndicator).readonly(),
+    })
     .openapi('IndicatorDefinitions'),
 })
 
@@ -69,9 +73,14 @@ const changeIndicator = writeOperation({
   id: 'changeIndicator',
   method: 'put',
   path: '/api/indicators/{id}',
-  summary: 'Sửa định nghĩa một chỉ tiêu',
+  summary: 'Đổi tên, định nghĩa một chỉ tiêu kể từ một tháng, hoặc sửa chỗ ghi sai',
   request: { params: z.object({ id: Id }), headers: onVersion },
-  body: typed,
+  body: typed.extend({
+    from: Period.nullable().default(null).openapi({
+      description:
+        'The first month of the new name and definition; null mends what was wrong all along.',
+    }),
+  }),
   answer: VersionedIndicator,
 })
 
@@ -106,12 +115,43 @@ function indicatorOf(id: string, input: z.infer<typeof typed>): Indicator {
   }
 }
 
+/**
+ * @throws Problem `unknown-indicator` for a whole that does not exist, `in-a-circle` for one that is
+ *   itself a part of the indicator
+ */
+async function refusePart(writer: Writer, { id, partOf }: Indicator): Promise<void> {
+  if (partOf === undefined) return
+  const indicators = await writer.listIndicators()
+  if (!indicators.some((each) => each.id === partOf)) throw new Problem('unknown-indicator', partOf)
+  if (isPartOf(indicators, partOf, id)) throw new Problem('in-a-circle')
+}
+
+/**
+ * Months before `from` keep the name and the definition that they were published with.
+ *
+ * @throws Problem `invalid-request` if a later name than `from` is stored already
+ */
+async function keepForMonthsBefore(
+  writer: Writer,
+  { id, name, definition }: Indicator,
+  from: string,
+): Promise<void> {
+  const stored = (await pastIndicators(writer)).filter((each) => each.id === id)
+  const last = stored
+    .map(({ until }) => until)
+    .sort()
+    .at(-1)
+  if (last !== undefined && from <= last)
+    throw new Problem('invalid-request', `from: phải sau ${last}`)
+  await writer.put('pastIndicators', { id, name, ...(definition && { definition }), until: from })
+}
+
 export const indicatorAdminRoutes = (store: Store) =>
   makeRouter()
     .openapi(listIndicatorVersions, async (c) => {
       const stored = await store.list('indicators', {})
       const indicators = stored.map(({ record, version }) => ({ ...record, version }))
-      return c.json({ indicators }, 200)
+      return c.json({ indicators, past: await pastIndicators(store) }, 200)
     })
     .openapi(addIndicator, async (c) => {
       const { id, ...input } = c.req.valid('json')
@@ -119,6 +159,7 @@ export const indicatorAdminRoutes = (store: Store) =>
       const what = auditedAction(signedIn(c.var.account), 'addIndicator', null, id)
       const added = await store.write(what, async (writer) => {
         if (await writer.find('indicators', { id })) throw new Problem('already-there', id)
+        await refusePart(writer, indicator)
         await writer.put('indicators', indicator)
         return { ...indicator, version: writer.now }
       })
@@ -126,16 +167,20 @@ export const indicatorAdminRoutes = (store: Store) =>
     })
     .openapi(changeIndicator, async (c) => {
       const { id } = c.req.valid('param')
-      const indicator = indicatorOf(id, c.req.valid('json'))
+      const { from, ...input } = c.req.valid('json')
+      const indicator = indicatorOf(id, input)
       // The definition decides what every figure means, so the trail records the previous one.
       const before = await store.find('indicators', { id })
       const what = auditedAction(signedIn(c.var.account), 'changeIndicator', null, id, {
         before: before?.record ?? null,
+        ...(from && { from }),
       })
       const changed = await store.write(what, async (writer) => {
         const stored = await writer.find('indicators', { id })
         if (!stored) throw new Problem('unknown-indicator', id)
         refuseStale(stored, c.req.valid('header')['if-match'])
+        await refusePart(writer, indicator)
+        if (from !== null) await keepForMonthsBefore(writer, stored.record, from)
         await writer.put('indicators', indicator)
         return { ...indicator, version: writer.now }
       })

@@ -43,9 +43,9 @@ export const indicatorRoutes = (store: Store) =>
   makeRouter()
     .openapi(listIndicators, async (c) => c.json({ indicators: await store.listIndicators() }, 200))
     .openapi(getIndicator, async (c) => {
-      const indicator = await findIndicator(store, c.req.valid('param').id)
       const { found, reader } = await findScreen(store, c.req.valid('query'))
       const { unit, period } = found
+      const indicator = await findIndicator(reader, c.req.valid('param').id, period)
       const parts = await childrenOf(store, unit, period)
       const from = historyFrom(period)
       const query = { unitIds: [unit.id], indicatorId: indicator.id }

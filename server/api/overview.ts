@@ -3,7 +3,14 @@ import { z } from '@hono/zod-openapi'
 import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Directive } from './schemas.ts'
-import { annotationsOf, findScreen, historyFrom, observationsSince, shown } from './screen.ts'
+import {
+  annotationsOf,
+  findScreen,
+  historyFrom,
+  indicatorsIn,
+  observationsSince,
+  shown,
+} from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
 
 const getOverview = readOperation({
@@ -27,7 +34,7 @@ export const overviewRoutes = (store: Store) =>
     const from = historyFrom(period)
     const targets = await reader.listTargets({ unitIds: [unit.id], period })
     const [indicators, observations, directives, annotations] = await Promise.all([
-      reader.listIndicators(),
+      indicatorsIn(reader, period),
       observationsSince(reader, { unitIds: [unit.id], from, to: period }, targets),
       reader.listDirectives(unit.id, period),
       annotationsOf(reader, unit.id, from, period),

@@ -17,7 +17,7 @@ const PROBLEMS = {
   'not-published': { status: 409, title: 'Kỳ này chưa công bố' },
   'meeting-ended': { status: 409, title: 'Cuộc họp này đã kết thúc' },
   'key-used': { status: 409, title: 'Mã yêu cầu này đã dùng cho việc khác' },
-  'in-a-circle': { status: 409, title: 'Đơn vị không thể thuộc chính nó hoặc cấp dưới của nó' },
+  'in-a-circle': { status: 409, title: 'Không thể thuộc chính mình hoặc cấp dưới của mình' },
   'told-twice': { status: 409, title: 'Đơn vị này đã có trong một lần thay đổi khác' },
   'unit-ended': { status: 409, title: 'Đơn vị đã kết thúc: từ tháng đó không nhận số liệu nữa' },
   'last-admin': { status: 409, title: 'Phải còn ít nhất một người quản trị' },

@@ -4,7 +4,7 @@ import { periodOf, yearOf } from '../../src/domain/period.ts'
 import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Directive } from './schemas.ts'
-import { annotationsOf, findScreen, observationsSince, shown } from './screen.ts'
+import { annotationsOf, findScreen, indicatorsIn, observationsSince, shown } from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
 
 const getReport = readOperation({
@@ -30,7 +30,7 @@ export const reportRoutes = (store: Store) =>
     const targets = await reader.listTargets({ unitIds: [unit.id], period })
     const [report, indicators, observations, directives, annotations] = await Promise.all([
       reader.getReport(unit.id, period),
-      reader.listIndicators(),
+      indicatorsIn(reader, period),
       observationsSince(reader, { unitIds: [unit.id], from, to: period }, targets),
       reader.listDirectives(unit.id, period),
       annotationsOf(reader, unit.id, from, period),

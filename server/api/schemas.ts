@@ -6,6 +6,7 @@ import {
   ACCUMULATIONS,
   type Indicator as DomainIndicator,
   type Localized as DomainLocalized,
+  type PastIndicator as DomainPastIndicator,
   FREQUENCIES,
   GROUPS,
   MEASURE_KINDS,
@@ -152,6 +153,12 @@ export const Indicator = z
     unitIds: z.array(Id).readonly().optional(),
   })
   .openapi('Indicator') satisfies SchemaOf<DomainIndicator>
+
+export const PastIndicator = Indicator.pick({ id: true, name: true, definition: true })
+  .extend({
+    until: Period.openapi({ description: 'The first month of the next name or definition.' }),
+  })
+  .openapi('PastIndicator') satisfies SchemaOf<DomainPastIndicator>
 
 export const Target = z
   .object({

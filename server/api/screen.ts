@@ -1,5 +1,11 @@
 import type { Publication } from '../../src/domain/entry.ts'
-import { type Indicator, isAskedOf, isOpenIn } from '../../src/domain/indicator.ts'
+import {
+  type Indicator,
+  indicatorAt,
+  isAskedOf,
+  isOpenIn,
+  type PastIndicator,
+} from '../../src/domain/indicator.ts'
 import type { Observation, PresentedObservation } from '../../src/domain/observation.ts'
 import { type Period, periodOf, shifted, yearOf } from '../../src/domain/period.ts'
 import { monthsOfSpan } from '../../src/domain/span.ts'
@@ -74,11 +80,29 @@ export async function unitsIn(store: Reader, period: Period): Promise<readonly U
   return unitsAt(await store.listUnits(), await pastUnits(store), period)
 }
 
-/** @throws Problem `unknown-indicator` */
-export async function findIndicator(store: Reader, id: string): Promise<Indicator> {
+export const pastIndicators = async (store: Reader): Promise<PastIndicator[]> =>
+  (await store.list('pastIndicators', {})).map((each) => each.record)
+
+/** All indicators with the names and definitions of a month. */
+export async function indicatorsIn(store: Reader, period: Period): Promise<Indicator[]> {
+  const [indicators, past] = await Promise.all([store.listIndicators(), pastIndicators(store)])
+  return indicators.map((each) => indicatorAt(each, past, period))
+}
+
+/**
+ * @param period - with its name and definition of this month; those of now if left out
+ * @throws Problem `unknown-indicator`
+ */
+export async function findIndicator(
+  store: Reader,
+  id: string,
+  period?: Period,
+): Promise<Indicator> {
   const indicator = (await store.listIndicators()).find((each) => each.id === id)
   if (!indicator) throw new Problem('unknown-indicator', id)
-  return indicator
+  return period === undefined
+    ? indicator
+    : indicatorAt(indicator, await pastIndicators(store), period)
 }
 
 export interface Screen {

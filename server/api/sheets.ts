@@ -24,6 +24,7 @@ import {
   findIndicator,
   findUnit,
   historyFrom,
+  indicatorsIn,
   observationsSince,
   unitsIn,
 } from './screen.ts'
@@ -78,7 +79,7 @@ export async function readSheet(reader: Reader, unitId: string, period: Period):
   const from = historyFrom(period)
   const [indicators, units, observations, began, entries, report, draft, publications] =
     await Promise.all([
-      reader.listIndicators(),
+      indicatorsIn(reader, period),
       unitsIn(reader, period),
       observationsSince(reader, { unitIds: [unitId], from, to: period }, targets),
       beganOf(reader, unitId),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeIndicator } from '../../test/builders.ts'
-import { indicatorAt, isAskedOf, isDueIn } from './indicator.ts'
+import { indicatorAt, isAskedOf, isDueIn, isPartOf } from './indicator.ts'
 
 test('an indicator has the name and the definition of a month', () => {
   const now = makeIndicator({ id: 'files', definition: 'Tính cả hồ sơ trực tuyến.' })
@@ -37,4 +37,24 @@ test('an indicator is asked of the kinds and the units it names, of all where it
   expect(isAskedOf({ unitKinds: ['commune'] }, commune)).toBe(true)
   expect(isAskedOf({ unitKinds: ['branch'] }, commune)).toBe(false)
   expect(isAskedOf({ unitKinds: ['branch'], unitIds: ['hoa-an'] }, commune)).toBe(true)
+})
+
+test.each([
+  ['itself', 'a', 'a', true],
+  ['a part of it', 'b', 'a', true],
+  ['a part of a part', 'c', 'a', true],
+  ['the whole of it', 'a', 'b', false],
+  ['one beside it', 'd', 'a', false],
+  ['an unknown one', 'x', 'a', false],
+  ['one of a stored circle', 'e', 'a', false],
+])('%s', (_, id, whole, expected) => {
+  const all = [
+    { id: 'a' },
+    { id: 'b', partOf: 'a' },
+    { id: 'c', partOf: 'b' },
+    { id: 'd' },
+    { id: 'e', partOf: 'f' },
+    { id: 'f', partOf: 'e' },
+  ]
+  expect(isPartOf(all, id, whole)).toBe(expected)
 })

@@ -47,7 +47,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = { ahead: 1.1, onPace: 0.95 }
 
 export const FREQUENCIES = ['monthly', 'quarterly', 'half-yearly', 'yearly', 'once'] as const
 /** How often it is reported: in each month, at the end of each quarter, half-year or year, or once. */
-type Frequency = (typeof FREQUENCIES)[number]
+export type Frequency = (typeof FREQUENCIES)[number]
 
 const MONTHS_OF: Readonly<Record<Exclude<Frequency, 'once'>, number>> = {
   monthly: 1,
@@ -112,6 +112,21 @@ export interface Indicator {
   /** The kinds of unit that report it, beside those named in `unitIds`; all where both are absent. */
   readonly unitKinds?: readonly UnitKind[] | undefined
   readonly unitIds?: readonly string[] | undefined
+}
+
+/** True where `id` is `wholeId` or a part of it, or of one of its parts. */
+export function isPartOf(
+  indicators: readonly Pick<Indicator, 'id' | 'partOf'>[],
+  id: string,
+  wholeId: string,
+): boolean {
+  const partOf = new Map(indicators.map((each) => [each.id, each.partOf]))
+  const passed = new Set<string>()
+  for (let at: string | undefined = id; at !== undefined && !passed.has(at); at = partOf.get(at)) {
+    if (at === wholeId) return true
+    passed.add(at)
+  }
+  return false
 }
 
 /** What an indicator was called, and how it was counted, until a month. */

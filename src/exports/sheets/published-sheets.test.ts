@@ -201,6 +201,13 @@ const data: fc.Arbitrary<PublishedData> = fc.record({
     { maxLength: 2 },
   ),
   indicators: fc.array(indicator, { maxLength: 3 }),
+  pastIndicators: fc.array(
+    fc.record(
+      { id, name: localized, definition: words, until: month },
+      { requiredKeys: ['id', 'name', 'until'] },
+    ),
+    { maxLength: 2 },
+  ),
   targets: fc.array(
     fc.record(
       {

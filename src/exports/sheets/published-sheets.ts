@@ -1,5 +1,11 @@
 import type { Event } from '../../domain/event.ts'
-import type { Indicator, Localized, Measure, Profile } from '../../domain/indicator.ts'
+import type {
+  Indicator,
+  Localized,
+  Measure,
+  PastIndicator,
+  Profile,
+} from '../../domain/indicator.ts'
 import type { Evidence, Observation, StatedField } from '../../domain/observation.ts'
 import { passageOf } from '../../domain/passage.ts'
 import type { Directive, Report } from '../../domain/report.ts'
@@ -17,6 +23,7 @@ export interface PublishedData {
   readonly pastUnits: readonly PastUnit[]
   readonly successions: readonly Succession[]
   readonly indicators: readonly Indicator[]
+  readonly pastIndicators: readonly PastIndicator[]
   readonly targets: readonly Target[]
   readonly observations: readonly Observation[]
   readonly reports: readonly Report[]
@@ -52,6 +59,7 @@ export function publishedTables(
     sheetTable(OBSERVATIONS, data.observations, context),
     sheetTable(TARGETS, data.targets, context),
     sheetTable(INDICATORS, data.indicators, context),
+    sheetTable(PAST_INDICATORS, data.pastIndicators, context),
     sheetTable(UNITS, data.units, context),
     sheetTable(PAST_UNITS, data.pastUnits, context),
     sheetTable(SUCCESSIONS, data.successions, context),
@@ -214,6 +222,18 @@ const UNITS: Sheet<Unit, Published> = {
     column('Mã đơn vị cấp trên', 'Part of', 18, ({ parentId }) => parentId),
     column('Như vậy từ tháng', 'So since', 14, ({ since }) => since),
     column('Thôi hoạt động từ tháng', 'Closed from', 16, ({ closedFrom }) => closedFrom),
+  ],
+}
+
+/** What indicators were called, and how they were counted, until a month. */
+const PAST_INDICATORS: Sheet<PastIndicator, Published> = {
+  name: { vi: 'Chỉ tiêu trước đây', en: 'Past indicators' },
+  columns: [
+    column('Mã chỉ tiêu', 'Indicator id', 24, ({ id }) => id),
+    column('Chỉ tiêu', 'Name in Vietnamese', 40, ({ name }) => name.vi),
+    column('Tên tiếng Anh', 'Name', 40, ({ name }) => name.en),
+    column('Cách tính', 'Definition', 60, ({ definition }) => definition),
+    column('Đến trước tháng', 'Until before', 14, ({ until }) => until),
   ],
 }
 

@@ -206,6 +206,39 @@ it('says which id is taken', async () => {
   expect(await form.findByRole('alert')).toHaveTextContent('“hoa-an” đã có rồi')
 })
 
+it('renames an indicator from a month on, and says when it is due of whom', async () => {
+  api.signInAs('admin')
+  const user = userEvent.setup()
+  await renderApp('/admin?section=indicators')
+  const old = 'Phát triển doanh nghiệp mới'
+  await user.click(await screen.findByRole('button', { name: `Sửa chỉ tiêu ${old}` }))
+  const form = await dialog()
+  const from = form.getByLabelText('Tên và cách tính này kể từ tháng')
+  expect(from).toHaveAccessibleDescription(/giữ nguyên tên/)
+  await user.clear(form.getByLabelText('Tên'))
+  await user.type(form.getByLabelText('Tên'), 'Doanh nghiệp thành lập mới')
+  expect(from).toHaveAccessibleDescription(/Chưa điền tháng/)
+  await user.type(from, '2021-05')
+  await user.selectOptions(form.getByLabelText('Kỳ báo cáo'), 'hằng quý')
+  const whole = form.getByLabelText('Là một phần (trong đó) của')
+  expect(within(whole).queryByRole('option', { name: old })).toBeNull()
+  const kinds = within(form.getByRole('group', { name: 'Loại đơn vị phải báo cáo' }))
+  await user.click(kinds.getByRole('checkbox', { name: 'xã' }))
+  await user.click(kinds.getByRole('checkbox', { name: 'huyện' }))
+  const units = within(await form.findByRole('group', { name: 'Thêm riêng các đơn vị' }))
+  await user.click(units.getByRole('checkbox', { name: 'Thị trấn Cầu Kè' }))
+  await user.click(form.getByRole('button', { name: 'Lưu' }))
+  await isClosed()
+  const found = await api.store.find('indicators', { id: 'new-businesses' })
+  expect(found?.record).toMatchObject({
+    frequency: 'quarterly',
+    unitKinds: ['district', 'commune'],
+    unitIds: ['thi-tran-cau-ke'],
+  })
+  const row = await screen.findByRole('rowheader', { name: /Doanh nghiệp thành lập mới/ })
+  expect(row).toHaveTextContent(`đến hết 04/2021: ${old}`)
+})
+
 it('adds an indicator, moves it, and changes how its year falls due', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
-import type { Control } from './form-fields.ts'
+import { type Control, chosenIn } from './form-fields.ts'
 import { ADMIN_TEXT } from './text.ts'
 
 interface FormControlProps {
@@ -38,13 +38,22 @@ export function FormControl({ control, hint, value, theirs, onChange }: FormCont
     onChange: (event: { readonly target: { readonly value: string } }) =>
       onChange(event.target.value),
   }
+  const labels = (values: readonly string[]) =>
+    options.filter(({ value: each }) => values.includes(each)).map((option) => option.label)
   const shown = (stored: string) =>
-    options.find((option) => option.value === stored)?.label ??
-    (kind === 'month' && stored ? formatPeriodShort(stored) : inOneLine(stored) || words.nothing)
+    (kind === 'many' ? labels(chosenIn(stored)).join('; ') : labels([stored])[0]) ||
+    (kind === 'month' && stored ? formatPeriodShort(stored) : inOneLine(stored)) ||
+    words.nothing
   return (
     <div className={styles.field} data-kind={kind}>
-      <label htmlFor={id}>{label}</label>
-      {kind === 'textarea' || kind === 'lines' ? (
+      {kind === 'many' ? (
+        <span id={`${id}label`}>{label}</span>
+      ) : (
+        <label htmlFor={id}>{label}</label>
+      )}
+      {kind === 'many' ? (
+        <Choices id={id} options={options} value={value} hintId={describedBy} onChange={onChange} />
+      ) : kind === 'textarea' || kind === 'lines' ? (
         <textarea {...common} rows={kind === 'lines' ? rowsFor(value) : 3} />
       ) : kind === 'select' ? (
         <select {...common}>
@@ -89,6 +98,45 @@ export function FormControl({ control, hint, value, theirs, onChange }: FormCont
           </button>
         </p>
       )}
+    </div>
+  )
+}
+
+interface ChoicesProps extends Pick<FormControlProps, 'value' | 'onChange'> {
+  readonly id: string
+  readonly options: NonNullable<Control['options']>
+  readonly hintId: string
+}
+
+function Choices({ id, options, value, hintId, onChange }: ChoicesProps) {
+  const chosen = chosenIn(value)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in the field's grid
+    <div
+      id={id}
+      role="group"
+      tabIndex={-1}
+      aria-labelledby={`${id}label`}
+      aria-describedby={hintId || undefined}
+      className={styles.choices}
+    >
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(option.value)}
+            onChange={({ target }) =>
+              onChange(
+                (target.checked
+                  ? [...chosen, option.value]
+                  : chosen.filter((each) => each !== option.value)
+                ).join(' '),
+              )
+            }
+          />
+          {option.label}
+        </label>
+      ))}
     </div>
   )
 }

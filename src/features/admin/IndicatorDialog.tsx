@@ -1,23 +1,29 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 
 import {
   addIndicator,
   changeIndicator,
   type Definition,
   type DefinitionInput,
+  unitHistoryQuery,
 } from '~/api/admin.ts'
 import { sendChange } from '~/api/change.ts'
 import {
   ACCUMULATIONS,
   DEFAULT_THRESHOLDS,
+  FREQUENCIES,
+  type Frequency,
   GROUPS,
+  isPartOf,
   MEASURE_KINDS,
   type Profile,
 } from '~/domain/indicator.ts'
+import { UNIT_KINDS } from '~/domain/unit.ts'
 import type { Text } from '~/language/catalogues/vi.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import {
+  type Control,
   choice,
   type Field,
   type Fields,
@@ -25,6 +31,7 @@ import {
   InvalidInput,
   idField,
   localized,
+  many,
   mapped,
   number,
   numbersIn,
@@ -32,21 +39,37 @@ import {
   optional,
   record,
   text,
+  unstored,
+  type Values,
 } from './form-fields.ts'
 import { ADMIN_TEXT } from './text.ts'
 import type { AdminText } from './text.vi.ts'
 
 const DIRECTIONS = ['up', 'down'] as const
+const PARTS = ['some', 'all'] as const
 const PROFILES = ['linear', 'weights', 'last-year'] as const
 /** Done is never ten times what is due and still on pace. */
 const MAX_RATIO = 10
+
+interface Choices {
+  readonly indicator: Definition | null
+  /** What it can be a part of, and the units that can report it. */
+  readonly wholes: NonNullable<Control['options']>
+  readonly units: NonNullable<Control['options']>
+  readonly fromHint: (values: Values) => string
+}
+
+/** A definition, and the first month of its name; `null` where that was wrong all along. */
+type ChangedDefinition = {
+  readonly [Key in keyof DefinitionInput]-?: Exclude<DefinitionInput[Key], undefined>
+}
 
 /** One entry for each field of an indicator, in the order of the form. */
 const indicatorFields = (
   words: AdminText,
   { groups }: Text,
-  indicator: Definition | null,
-): Fields<DefinitionInput & { readonly id: string }> => ({
+  { indicator, wholes, units, fromHint }: Choices,
+): Fields<ChangedDefinition & { readonly id: string }> => ({
   name: localized(words.nameVi, words.nameEn),
   id: indicator ? fixed(indicator.id) : idField(words),
   group: choice(words.group, GROUPS, groups),
@@ -61,8 +84,11 @@ const indicatorFields = (
     kind: choice(words.measureKind, MEASURE_KINDS, words.measureKinds, words.measureHints),
     name: localized(words.measureName, words.measureNameEn, words.measureNameHint),
   }),
-  body: text(words.body),
   definition: text(words.definition, { kind: 'textarea', hint: words.definitionHint }),
+  from: indicator
+    ? unstored(optional(words.namedFrom, { kind: 'month', hint: fromHint }))
+    : fixed(null),
+  body: text(words.body),
   thresholds: mapped(
     record({
       ahead: number(words.ahead, words.aheadHint),
@@ -77,12 +103,28 @@ const indicatorFields = (
     (stored) => stored,
   ),
   profile: profileField(words),
-  since: fixed(indicator?.since ?? null),
-  frequency: fixed(indicator?.frequency ?? null),
-  partOf: fixed(indicator?.partOf ?? null),
-  hasAllParts: fixed(indicator?.hasAllParts ?? false),
-  unitKinds: fixed(indicator?.unitKinds ?? []),
-  unitIds: fixed(indicator?.unitIds ?? []),
+  frequency: mapped(
+    choice(words.frequency, FREQUENCIES, words.frequencies, words.frequencyHints),
+    (typed): Frequency | null => (typed === 'monthly' ? null : typed),
+    (stored) => stored ?? 'monthly',
+  ),
+  partOf: optional(words.partOf, {
+    kind: 'select',
+    options: [{ value: '', label: words.noPart }, ...wholes],
+    hint: words.partOfHint,
+  }),
+  hasAllParts: mapped(
+    choice(words.parts, PARTS, words.partsNamed),
+    (typed) => typed === 'all',
+    (stored) => (stored ? 'all' : 'some'),
+  ),
+  unitKinds: many(
+    words.askedKinds,
+    UNIT_KINDS.map((value) => ({ value, label: words.unitKinds[value] })),
+    words.askedKindsHint,
+  ),
+  unitIds: units.length > 0 ? many(words.askedUnits, units, words.askedUnitsHint) : fixed([]),
+  since: optional(words.indicatorSince, { kind: 'month', hint: words.indicatorSinceHint }),
   closedFrom: indicator
     ? optional(words.closedFrom, { kind: 'month', hint: words.indicatorClosedHint })
     : fixed(null),
@@ -120,22 +162,40 @@ function profileField(words: AdminText): Field<Profile> {
 
 interface IndicatorDialogProps {
   readonly indicator: Definition | null
+  readonly indicators: readonly Definition[]
   readonly onClose: () => void
 }
 
 /** What an indicator counts, how it adds up, and from where on it is ahead or behind. */
-export function IndicatorDialog({ indicator, onClose }: IndicatorDialogProps) {
+export function IndicatorDialog({ indicator, indicators, onClose }: IndicatorDialogProps) {
   const { text: shared, language } = useLocale()
   const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
+  const { data: known } = useQuery(unitHistoryQuery())
+  const option = ({ id, name }: Pick<Definition, 'id' | 'name'>) => ({
+    value: id,
+    label: name[language],
+  })
+  const wholes = indicators
+    .filter((each) => !isPartOf(indicators, each.id, indicator?.id ?? ''))
+    .map(option)
+  const fromHint = (values: Values): string => {
+    const initial = form.fill('', indicator)
+    const isRewritten = ['name.vi', 'name.en', 'definition'].some(
+      (name) => values[name] !== initial[name],
+    )
+    return isRewritten && !values.from ? words.namedFromMissing : words.namedFromHint
+  }
+  const units = (known?.units ?? []).map(option)
+  const form = record(indicatorFields(words, shared, { indicator, wholes, units, fromHint }))
   return (
     <FormDialog
       title={indicator ? words.editIndicator(indicator.name[language]) : words.addIndicator}
-      fields={record(indicatorFields(words, shared, indicator))}
+      fields={form}
       stored={indicator ?? { thresholds: DEFAULT_THRESHOLDS }}
-      save={({ id, ...input }, version) =>
+      save={({ id, from, ...input }, version) =>
         indicator
-          ? sendChange(client, changeIndicator, { id, input, version })
+          ? sendChange(client, changeIndicator, { id, input: { ...input, from }, version })
           : sendChange(client, addIndicator, { id, ...input })
       }
       onClose={onClose}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import { type Definition, definitionsQuery, orderIndicators } from '~/api/admin.ts'
 import { indicatorWordsQuery } from '~/api/indicator-words.ts'
+import { shifted } from '~/domain/period.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
@@ -19,7 +20,7 @@ export function IndicatorsSection() {
   const words = useText(ADMIN_TEXT)
   const query = useQuery(definitionsQuery())
   usePrefetchQuery(indicatorWordsQuery())
-  const indicators = query.data?.indicators ?? []
+  const { indicators = [], past = [] } = query.data ?? {}
   const [edited, setEdited] = useState<Definition | 'new' | null>(null)
   const [worded, setWorded] = useState<Definition | null>(null)
   const { move, outcome } = useOrder(indicators)
@@ -46,6 +47,16 @@ export function IndicatorsSection() {
                 {indicator.closedFrom && (
                   <small> {words.closed(formatPeriodShort(indicator.closedFrom))}</small>
                 )}
+                {past
+                  .filter((each) => each.id === indicator.id)
+                  .map((each) => (
+                    <small key={each.until} className={styles.former}>
+                      {words.formerName(
+                        formatPeriodShort(shifted(each.until, -1)),
+                        each.name[language],
+                      )}
+                    </small>
+                  ))}
               </th>
               <td>{text.groups[indicator.group]}</td>
               <td>{words.accumulations[indicator.accumulation]}</td>
@@ -92,6 +103,7 @@ export function IndicatorsSection() {
       {edited && (
         <IndicatorDialog
           indicator={edited === 'new' ? null : edited}
+          indicators={indicators}
           onClose={() => setEdited(null)}
         />
       )}

@@ -18,6 +18,7 @@ export interface Control {
     | 'select'
     | 'date'
     | 'month'
+    | 'many'
     | 'number'
     | 'password'
   readonly options?: readonly { readonly value: string; readonly label: string }[]
@@ -100,6 +101,23 @@ export const choice = <Value extends string>(
   fill: (name, stored) => ({ [name]: stored ?? all[0] }),
   read: (name, values) => all.find((value) => value === values[name]) ?? all[0],
 })
+
+/** Any number of the options, in their order. */
+export const many = <Value extends string>(
+  label: string,
+  options: readonly { readonly value: Value; readonly label: string }[],
+  hint: string,
+): Field<readonly Value[]> => ({
+  controls: (name) => [{ name, label, kind: 'many', options, hint }],
+  fill: (name, stored) => ({ [name]: stored?.join(' ') ?? '' }),
+  read: (name, values) => {
+    const chosen = chosenIn(values[name] ?? '')
+    return options.map(({ value }) => value).filter((value) => chosen.includes(value))
+  },
+})
+
+/** The values chosen in a control of the kind `many`. */
+export const chosenIn = (typed: string): readonly string[] => typed.split(' ').filter(Boolean)
 
 /** The same controls for another type of value. */
 export const mapped = <Typed, Value>(

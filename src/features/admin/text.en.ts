@@ -88,7 +88,7 @@ export const en: AdminText = {
   directions: { up: 'higher is better', down: 'lower is better' },
   directionHints: {
     up: 'More than is due is ahead of pace.',
-    down: 'Less than is allowed is ahead of pace: crimes, the share of poor households.',
+    down: 'Less than is allowed is good: crimes, the share of poor households.',
   },
   measureKind: 'Kind of number',
   measureKinds: {
@@ -131,6 +131,41 @@ export const en: AdminText = {
   weightsHint: (count: number) =>
     `From January to December, separated by spaces; a larger number means a heavier month. ${count} of 12 so far.`,
   badWeights: 'Twelve numbers are needed, at least one of them above 0.',
+  namedFrom: 'This name and definition from',
+  namedFromHint:
+    'Leave empty to correct what was wrong; enter a month if the name or definition changes from then on, so that earlier months keep the former one.',
+  namedFromMissing:
+    'No month entered: the name and definition of all earlier months change too. Leave empty only if they were wrong.',
+  formerName: (last: string, name: string) => `until ${last}: ${name}`,
+  frequency: 'Reported',
+  frequencies: {
+    monthly: 'every month',
+    quarterly: 'every quarter',
+    'half-yearly': 'every half-year',
+    yearly: 'every year',
+    once: 'once',
+  },
+  frequencyHints: {
+    monthly: 'Each month asks for a figure.',
+    quarterly: 'Due in March, June, September and December; nothing is missing between.',
+    'half-yearly': 'Due in June and December.',
+    yearly: 'Due in December.',
+    once: 'Due in no month; entered when there is a figure.',
+  },
+  partOf: 'Part of',
+  noPart: 'none, an indicator of its own',
+  partOfHint: 'The table indents it under its whole; its figure cannot be above that of the whole.',
+  parts: 'The parts of this indicator',
+  partsNamed: {
+    some: 'add up to no more than it',
+    all: 'add up to exactly it',
+  },
+  askedKinds: 'Kinds of unit that report it',
+  askedKindsHint: 'With no kind and no unit ticked, every unit reports it.',
+  askedUnits: 'And these units',
+  askedUnitsHint: 'A ticked unit reports it whatever its kind.',
+  indicatorSince: 'Reported since',
+  indicatorSinceHint: 'The first month with data for it; leave empty if it was always reported.',
   indicatorClosedHint: 'The first month without data for it; leave empty while it is in use.',
   addUser: 'Add an account',
   editUser: (name: string) => `Edit account ${name}`,

@@ -1,5 +1,11 @@
 import type { Role } from '~/domain/account.ts'
-import type { Accumulation, Direction, MeasureKind, Profile } from '~/domain/indicator.ts'
+import type {
+  Accumulation,
+  Direction,
+  Frequency,
+  MeasureKind,
+  Profile,
+} from '~/domain/indicator.ts'
 import type { Limit } from '~/domain/target.ts'
 import type { UnitKind } from '~/domain/unit.ts'
 import { ACCOUNT_TEXT, OFFICE_TEXT } from '~/language/catalogues/office.ts'
@@ -95,7 +101,7 @@ export const vi = {
   >,
   directionHints: {
     up: 'Nhiều hơn mức phải đạt là vượt tiến độ.',
-    down: 'Ít hơn mức cho phép là vượt tiến độ: vụ phạm pháp, tỷ lệ hộ nghèo.',
+    down: 'Ít hơn mức cho phép là tốt: vụ phạm pháp, tỷ lệ hộ nghèo.',
   } satisfies Record<Direction, string>,
   measureKind: 'Kiểu số',
   measureKinds: {
@@ -138,6 +144,42 @@ export const vi = {
   weightsHint: (count: number) =>
     `Từ tháng 1 đến tháng 12, cách nhau bằng dấu cách; tháng nặng hơn ghi số lớn hơn. Đã có ${count}/12 số.`,
   badWeights: 'Cần đủ 12 số cho 12 tháng, có ít nhất một số lớn hơn 0.',
+  namedFrom: 'Tên và cách tính này kể từ tháng',
+  namedFromHint:
+    'Để trống nếu chỉ sửa chỗ ghi sai; điền tháng nếu đổi tên hay đổi cách tính từ tháng đó, khi ấy các tháng trước giữ nguyên tên và cách tính cũ.',
+  namedFromMissing:
+    'Chưa điền tháng: tên và cách tính ở mọi tháng trước đây cũng đổi theo. Chỉ để trống khi trước đây ghi sai.',
+  formerName: (last: string, name: string) => `đến hết ${last}: ${name}`,
+  frequency: 'Kỳ báo cáo',
+  frequencies: {
+    monthly: 'hằng tháng',
+    quarterly: 'hằng quý',
+    'half-yearly': '6 tháng một lần',
+    yearly: 'hằng năm',
+    once: 'một lần',
+  } satisfies Record<Frequency, string>,
+  frequencyHints: {
+    monthly: 'Tháng nào cũng hỏi số.',
+    quarterly: 'Chỉ hỏi ở tháng 3, 6, 9, 12; giữa quý không coi là thiếu.',
+    'half-yearly': 'Chỉ hỏi ở tháng 6 và tháng 12.',
+    yearly: 'Chỉ hỏi ở tháng 12.',
+    once: 'Không tháng nào hỏi; có số lúc nào thì nhập lúc đó.',
+  } satisfies Record<Frequency, string>,
+  partOf: 'Là một phần (trong đó) của',
+  noPart: 'không, là chỉ tiêu riêng',
+  partOfHint:
+    'Biểu in chỉ tiêu này thụt vào dưới chỉ tiêu chung; số của nó không được quá số chung.',
+  parts: 'Các phần của chỉ tiêu này',
+  partsNamed: {
+    some: 'cộng lại không quá số chung',
+    all: 'cộng lại phải bằng số chung',
+  },
+  askedKinds: 'Loại đơn vị phải báo cáo',
+  askedKindsHint: 'Không đánh dấu loại nào và đơn vị nào thì mọi đơn vị đều báo cáo.',
+  askedUnits: 'Thêm riêng các đơn vị',
+  askedUnitsHint: 'Đơn vị được đánh dấu báo cáo chỉ tiêu này dù thuộc loại nào.',
+  indicatorSince: 'Theo dõi từ tháng',
+  indicatorSinceHint: 'Tháng đầu tiên thu số liệu; để trống nếu vẫn thu từ trước.',
   indicatorClosedHint: 'Tháng đầu tiên không còn thu số liệu; để trống nếu vẫn dùng.',
   addUser: 'Thêm tài khoản',
   editUser: (name: string) => `Sửa tài khoản ${name}`,
