@@ -5,7 +5,9 @@ import {
   type Succession,
   type SuccessionFault,
   successionFault,
+  unitWithout,
 } from '../../src/domain/succession.ts'
+import type { Unit } from '../../src/domain/unit.ts'
 import type { Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
@@ -65,42 +67,43 @@ const removeSuccession = writeOperation({
   answer: z.object({ version: Version }).openapi('RemovedSuccession'),
 })
 
-const FAULTS: Readonly<Record<SuccessionFault, string>> = {
+const FAULTS = {
   'wrong-units':
     'sáp nhập cần ít nhất hai đơn vị cũ và một đơn vị mới; chia tách một cũ và ít nhất hai mới; đổi tên và chuyển một cũ, một mới; kết thúc không có đơn vị mới',
   'in-a-circle': 'đơn vị mới không thể là đơn vị cũ, hay có trước đơn vị cũ',
   'told-twice':
     'đơn vị này đã có trong một lần sáp nhập, chia tách, đổi tên, chuyển hoặc kết thúc khác',
+  'ended-otherwise': 'đơn vị đã kết thúc từ tháng khác',
+  'begins-later': 'đơn vị chưa có trong tháng này',
+} satisfies Record<SuccessionFault['kind'], string>
+
+function refuse({ kind, unitId }: SuccessionFault, units: readonly Unit[]): never {
+  const name = units.find((each) => each.id === unitId)?.name.vi
+  const detail = [name, FAULTS[kind]].filter(Boolean).join(': ')
+  const isOwn = kind === 'in-a-circle' || kind === 'told-twice'
+  throw new Problem(isOwn ? kind : 'invalid-request', detail)
 }
 
 const detailOf = ({ document: _, ...detail }: Input) => detail
 
-/**
- * Takes the months that a succession gave its units back; those it did not give stay.
- */
-async function release(writer: Writer, { from, predecessorIds, successorIds }: Succession) {
+/** Takes the months that a succession gave its units back. */
+async function release(writer: Writer, succession: Succession) {
+  const past = new Set((await writer.list('pastUnits', {})).map((each) => each.record.id))
   for (const unit of await writer.listUnits()) {
-    const { closedFrom, since, ...rest } = unit
-    const isEnded = predecessorIds.includes(unit.id) && closedFrom === from
-    const isBegun = successorIds.includes(unit.id) && since === from
-    const hasPast = isBegun && (await writer.list('pastUnits', { id: unit.id })).length > 0
-    if (isEnded || (isBegun && !hasPast))
-      await writer.put('units', {
-        ...rest,
-        ...(since && (!isBegun || hasPast) && { since }),
-        ...(closedFrom && !isEnded && { closedFrom }),
-      })
+    const released = unitWithout(succession, unit, past.has(unit.id))
+    if (released.since !== unit.since || released.closedFrom !== unit.closedFrom)
+      await writer.put('units', released)
   }
 }
 
 /**
  * Writes a succession and the months in which its units end and begin.
  *
- * @throws Problem `unknown-unit`, `in-a-circle`, or `invalid-request` where it cannot be
+ * @throws Problem `unknown-unit`, `in-a-circle`, `told-twice`, or `invalid-request` where it cannot be
  */
 async function settle(writer: Writer, succession: Succession): Promise<void> {
   const { id, from, predecessorIds, successorIds } = succession
-  const others = (await writer.list('successions', {})).map((each) => each.record)
+  const stored = (await writer.list('successions', {})).map((each) => each.record)
   const units = await writer.listUnits()
   const unit = (unitId: string) => {
     const found = units.find((each) => each.id === unitId)
@@ -109,23 +112,9 @@ async function settle(writer: Writer, succession: Succession): Promise<void> {
   }
   const before = predecessorIds.map(unit)
   const after = successorIds.map(unit)
-  const fault = successionFault(
-    succession,
-    others.filter((each) => each.id !== id),
-  )
-  if (fault) throw new Problem(fault === 'wrong-units' ? 'invalid-request' : fault, FAULTS[fault])
-  for (const { name, closedFrom, since } of before) {
-    if (closedFrom !== undefined && closedFrom !== from)
-      throw new Problem('invalid-request', `from: ${name.vi} kết thúc từ ${closedFrom}`)
-    if (since !== undefined && from <= since)
-      throw new Problem('invalid-request', `from: ${name.vi} có từ ${since}`)
-  }
-  for (const each of after) {
-    // A unit that was already there when others joined it is no new one.
-    const isLater = each.since !== undefined && from < each.since
-    if (isLater || (each.closedFrom !== undefined && each.closedFrom <= from))
-      throw new Problem('invalid-request', `from: ${each.name.vi} chưa có hoặc đã kết thúc`)
-  }
+  const others = stored.filter((each) => each.id !== id)
+  const fault = successionFault(succession, others, units)
+  if (fault) refuse(fault, units)
   await writer.put('successions', succession)
   for (const each of before) await writer.put('units', { ...each, closedFrom: from })
   for (const each of after) await writer.put('units', { ...each, since: each.since ?? from })

@@ -8,6 +8,9 @@ import { request } from './request.ts'
 export type UnitHistoryList = AnswerTo<Api['unit-history']['$get']>
 type Definitions = AnswerTo<Api['indicator-definitions']['$get']>
 export type Definition = Definitions['indicators'][number]
+type Successions = AnswerTo<Api['successions']['$get']>
+export type VersionedSuccession = Successions['successions'][number]
+export type SuccessionInput = Parameters<Api['successions']['$post']>[0]['json']
 type Users = AnswerTo<Api['users']['$get']>
 export type User = Users['users'][number]
 export type Audit = AnswerTo<Api['audit']['$get']>
@@ -33,6 +36,13 @@ export const unitHistoryQuery = () =>
   queryOptions({
     queryKey: ['unit-history'],
     queryFn: request((api, init) => api['unit-history'].$get({}, init)),
+    ...FRESH,
+  })
+
+export const successionsQuery = () =>
+  queryOptions({
+    queryKey: ['successions'],
+    queryFn: request((api, init) => api.successions.$get({}, init)),
     ...FRESH,
   })
 
@@ -85,6 +95,19 @@ export const addUnit = change((api, json: NewUnit) => api.units.$post({ json }))
 /** Fails with `changed-meanwhile` and the stored unit. */
 export const changeUnit = change((api, { id, input, version }: Change<UnitInput>) =>
   api.units[':id'].$put({ param: { id }, header: onVersion(version), json: input }),
+)
+
+/** Fails with `told-twice`, `in-a-circle`, `unknown-unit` or `invalid-request`. */
+export const addSuccession = change((api, json: SuccessionInput) => api.successions.$post({ json }))
+
+/** Fails as {@link addSuccession}, and with `changed-meanwhile` and the stored succession. */
+export const changeSuccession = change((api, { id, input, version }: Change<SuccessionInput>) =>
+  api.successions[':id'].$put({ param: { id }, header: onVersion(version), json: input }),
+)
+
+/** Fails with `changed-meanwhile` or `unknown-record`. */
+export const removeSuccession = change((api, { id, version }: Omit<Change<never>, 'input'>) =>
+  api.successions[':id'].$delete({ param: { id }, header: onVersion(version), json: {} }),
 )
 
 export const addIndicator = change((api, json: DefinitionInput & { readonly id: string }) =>

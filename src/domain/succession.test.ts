@@ -11,8 +11,10 @@ import {
   formationOf,
   type Succession,
   successionFault,
+  unitWithout,
   withDerivedPast,
 } from './succession.ts'
+import type { Unit } from './unit.ts'
 
 const merger = (with_: Partial<Succession> = {}): Succession => ({
   id: 'merger',
@@ -20,6 +22,14 @@ const merger = (with_: Partial<Succession> = {}): Succession => ({
   from: '2025-07',
   predecessorIds: ['a', 'b', 'c'],
   successorIds: ['x'],
+  ...with_,
+})
+
+const makeUnit = (with_: Partial<Unit>): Unit => ({
+  id: 'a',
+  kind: 'commune',
+  name: { vi: 'A', en: 'A' },
+  parentId: null,
   ...with_,
 })
 
@@ -48,7 +58,41 @@ describe('a succession', () => {
     ['a second end', { predecessorIds: ['a', 'd'], successorIds: ['e'] }, 'told-twice'],
     ['a second beginning', { predecessorIds: ['d', 'e'], successorIds: ['x'] }, 'told-twice'],
   ] as const)('%s: %o is %s', (_, with_, expected) => {
-    expect(successionFault(merger(with_), others)).toBe(expected)
+    expect(successionFault(merger(with_), others, [])?.kind ?? null).toBe(expected)
+  })
+
+  test.each([
+    ['a former unit ends then already', { id: 'd', closedFrom: '2025-07' }, null],
+    ['a former unit ended before', { id: 'd', closedFrom: '2025-05' }, 'ended-otherwise'],
+    ['a former unit ends later', { id: 'd', closedFrom: '2025-09' }, 'ended-otherwise'],
+    ['a former unit only began then', { id: 'd', since: '2025-07' }, 'begins-later'],
+    ['the new unit was there before', { id: 'f', since: '2020-01' }, null],
+    ['the new unit begins then', { id: 'f', since: '2025-07' }, null],
+    ['the new unit begins later', { id: 'f', since: '2025-08' }, 'begins-later'],
+    ['the new unit has ended', { id: 'f', closedFrom: '2025-07' }, 'ended-otherwise'],
+    ['another unit has ended', { id: 'a', closedFrom: '2020-01' }, null],
+  ] as const)('%s: %o is %s', (_, months, expected) => {
+    const fault = successionFault(
+      merger({ predecessorIds: ['d', 'e'], successorIds: ['f'] }),
+      others,
+      [makeUnit(months)],
+    )
+    expect(fault).toEqual(expected && { kind: expected, unitId: months.id })
+  })
+
+  test.each([
+    ['gives a former unit its months back', { id: 'a', closedFrom: '2025-07' }, { id: 'a' }],
+    ['leaves another end', { id: 'a', closedFrom: '2025-08' }, { id: 'a', closedFrom: '2025-08' }],
+    ['takes the beginning of the new unit', { id: 'x', since: '2025-07' }, { id: 'x' }],
+    ['leaves another beginning', { id: 'x', since: '2020-01' }, { id: 'x', since: '2020-01' }],
+    ['leaves units it does not name', { id: 'q', since: '2025-07' }, { id: 'q', since: '2025-07' }],
+  ])('taken back, it %s', (_, unit, expected) => {
+    expect(unitWithout(merger(), makeUnit(unit), false)).toEqual(makeUnit(expected))
+  })
+
+  it('leaves the beginning of a unit that had another name before', () => {
+    const unit = makeUnit({ id: 'x', since: '2025-07' })
+    expect(unitWithout(merger(), unit, true)).toEqual(unit)
   })
 
   it('is found from both sides, over generations', () => {

@@ -7,9 +7,10 @@ import {
   weakestOrigin,
 } from './observation.ts'
 import { monthOf, type Period, shifted } from './period.ts'
+import type { Unit } from './unit.ts'
 
 export const SUCCESSION_KINDS = ['merged', 'split', 'renamed', 'moved', 'closed'] as const
-type SuccessionKind = (typeof SUCCESSION_KINDS)[number]
+export type SuccessionKind = (typeof SUCCESSION_KINDS)[number]
 
 /** Who became whom: from a month on, the successors are in the place of the predecessors. */
 export interface Succession {
@@ -38,33 +39,87 @@ const SIDES: Readonly<
   closed: { old: [1, 50], new: [0, 0] },
 }
 
-/** What is wrong with a succession, beside the others that are stored. */
-export type SuccessionFault =
+type FaultKind =
   /** Too few or too many units on one side for its kind, or one unit twice. */
   | 'wrong-units'
   /** Whoever follows comes, over others, before itself. */
   | 'in-a-circle'
   /** Another succession ends the same unit, or begins it. */
   | 'told-twice'
+  /** A former unit ends in another month, or a new one before it could follow. */
+  | 'ended-otherwise'
+  /** A unit is not there yet: a former one before that month, a new one in it. */
+  | 'begins-later'
 
-/** @param others - all stored ones but this */
+/** What is wrong with a succession, beside the others that are stored, and with which unit. */
+export interface SuccessionFault {
+  readonly kind: FaultKind
+  /** Absent for `wrong-units`. */
+  readonly unitId?: string
+}
+
+/**
+ * @param others - all stored ones but this
+ * @param units - all, without the months that this one has given them: see {@link unitWithout}
+ */
 export function successionFault(
-  { kind, predecessorIds, successorIds }: Omit<Succession, 'id'>,
+  { kind, from, predecessorIds, successorIds }: Omit<Succession, 'id'>,
   others: readonly Succession[],
+  units: readonly Unit[],
 ): SuccessionFault | null {
   const sides = SIDES[kind]
   const isWithinSide = (ids: readonly string[], [least, most]: readonly [number, number]) =>
     least <= ids.length && ids.length <= most && new Set(ids).size === ids.length
   if (!isWithinSide(predecessorIds, sides.old) || !isWithinSide(successorIds, sides.new))
-    return 'wrong-units'
+    return { kind: 'wrong-units' }
   const later = descendantsOf(successorIds, others)
-  if (predecessorIds.some((id) => later.has(id))) return 'in-a-circle'
-  const isTold = others.some(
-    (each) =>
-      each.predecessorIds.some((id) => predecessorIds.includes(id)) ||
-      each.successorIds.some((id) => successorIds.includes(id)),
-  )
-  return isTold ? 'told-twice' : null
+  const circular = predecessorIds.find((id) => later.has(id))
+  if (circular !== undefined) return { kind: 'in-a-circle', unitId: circular }
+  const told =
+    predecessorIds.find((id) => endingOf(others, id)) ??
+    successorIds.find((id) => formationOf(others, id))
+  if (told !== undefined) return { kind: 'told-twice', unitId: told }
+  return monthFault({ from, predecessorIds, successorIds }, units)
+}
+
+/** A unit that ends or begins in a month that does not go with the succession's. */
+function monthFault(
+  {
+    from,
+    predecessorIds,
+    successorIds,
+  }: Pick<Succession, 'from' | 'predecessorIds' | 'successorIds'>,
+  units: readonly Unit[],
+): SuccessionFault | null {
+  for (const { id: unitId, since, closedFrom } of units) {
+    const isOld = predecessorIds.includes(unitId)
+    if (!isOld && !successorIds.includes(unitId)) continue
+    // A unit that was already there when others joined it is no new one.
+    if (since !== undefined && (isOld ? from <= since : from < since))
+      return { kind: 'begins-later', unitId }
+    if (closedFrom !== undefined && (isOld ? closedFrom !== from : closedFrom <= from))
+      return { kind: 'ended-otherwise', unitId }
+  }
+  return null
+}
+
+/**
+ * A unit without the months that a succession gave it; those it did not give stay.
+ *
+ * @param hasPast - the unit was there before, under another name: its beginning is not the succession's
+ */
+export function unitWithout(
+  { from, predecessorIds, successorIds }: Succession,
+  { since, closedFrom, ...unit }: Unit,
+  hasPast: boolean,
+): Unit {
+  const isEnded = predecessorIds.includes(unit.id) && closedFrom === from
+  const isBegun = !hasPast && successorIds.includes(unit.id) && since === from
+  return {
+    ...unit,
+    ...(since && !isBegun && { since }),
+    ...(closedFrom && !isEnded && { closedFrom }),
+  }
 }
 
 /** The units, and all that followed them. */

@@ -7,6 +7,7 @@ import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import styles from './Admin.module.css'
 import { AuditSection } from './AuditSection.tsx'
 import { IndicatorsSection } from './IndicatorsSection.tsx'
+import { SuccessionsSection } from './SuccessionsSection.tsx'
 import { SystemSection } from './SystemSection.tsx'
 import { TargetsSection } from './TargetsSection.tsx'
 import { ADMIN_TEXT } from './text.ts'
@@ -18,6 +19,7 @@ const route = getRouteApi('/admin')
 /** Each section with the operation that reads it: who may do that may open the section. */
 const SECTIONS = [
   { id: 'units', reads: 'listUnitHistory', Section: UnitsSection },
+  { id: 'successions', reads: 'listSuccessions', Section: SuccessionsSection },
   { id: 'indicators', reads: 'listIndicatorVersions', Section: IndicatorsSection },
   { id: 'targets', reads: 'listTargets', Section: TargetsSection },
   { id: 'users', reads: 'listUsers', Section: UsersSection },

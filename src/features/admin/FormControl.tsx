@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
+import { Choices } from './Choices.tsx'
 import { type Control, chosenIn } from './form-fields.ts'
 import { ADMIN_TEXT } from './text.ts'
 
@@ -52,7 +53,13 @@ export function FormControl({ control, hint, value, theirs, onChange }: FormCont
         <label htmlFor={id}>{label}</label>
       )}
       {kind === 'many' ? (
-        <Choices id={id} options={options} value={value} hintId={describedBy} onChange={onChange} />
+        <Choices
+          id={id}
+          options={options}
+          chosen={chosenIn(value)}
+          describedBy={common['aria-describedby']}
+          onChange={(chosen) => onChange(chosen.join(' '))}
+        />
       ) : kind === 'textarea' || kind === 'lines' ? (
         <textarea {...common} rows={kind === 'lines' ? rowsFor(value) : 3} />
       ) : kind === 'select' ? (
@@ -98,45 +105,6 @@ export function FormControl({ control, hint, value, theirs, onChange }: FormCont
           </button>
         </p>
       )}
-    </div>
-  )
-}
-
-interface ChoicesProps extends Pick<FormControlProps, 'value' | 'onChange'> {
-  readonly id: string
-  readonly options: NonNullable<Control['options']>
-  readonly hintId: string
-}
-
-function Choices({ id, options, value, hintId, onChange }: ChoicesProps) {
-  const chosen = chosenIn(value)
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in the field's grid
-    <div
-      id={id}
-      role="group"
-      tabIndex={-1}
-      aria-labelledby={`${id}label`}
-      aria-describedby={hintId || undefined}
-      className={styles.choices}
-    >
-      {options.map((option) => (
-        <label key={option.value}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(option.value)}
-            onChange={({ target }) =>
-              onChange(
-                (target.checked
-                  ? [...chosen, option.value]
-                  : chosen.filter((each) => each !== option.value)
-                ).join(' '),
-              )
-            }
-          />
-          {option.label}
-        </label>
-      ))}
     </div>
   )
 }

@@ -16,6 +16,8 @@ interface FormDialogProps<Input> {
   readonly stored: Stored<Input> & { readonly version?: number }
   /** `version`: the one the change is based on, 0 for a new record. */
   readonly save: (input: Input, version: number) => Promise<unknown>
+  /** What the button that saves says, where it does something else. */
+  readonly action?: string
   /** Shown above the form, and follows what is typed. */
   readonly above?: (values: Values) => ReactNode
   readonly onClose: () => void
@@ -33,6 +35,7 @@ export function FormDialog<Input>({
   fields,
   stored,
   save,
+  action,
   above,
   onClose,
 }: FormDialogProps<Input>) {
@@ -96,7 +99,7 @@ export function FormDialog<Input>({
         )}
         <p className={styles.actions}>
           <button type="submit" aria-disabled={saving.isPending}>
-            {isInConflict ? words.saveMine : text.actions.save}
+            {isInConflict ? words.saveMine : (action ?? text.actions.save)}
           </button>
           {isInConflict && (
             <button

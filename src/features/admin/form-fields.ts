@@ -106,7 +106,7 @@ export const choice = <Value extends string>(
 export const many = <Value extends string>(
   label: string,
   options: readonly { readonly value: Value; readonly label: string }[],
-  hint: string,
+  hint?: string,
 ): Field<readonly Value[]> => ({
   controls: (name) => [{ name, label, kind: 'many', options, hint }],
   fill: (name, stored) => ({ [name]: stored?.join(' ') ?? '' }),

@@ -5,6 +5,7 @@ export const en: AdminText = {
   ...ACCOUNT_TEXT.en,
   sections: {
     units: 'Units',
+    successions: 'Mergers and splits',
     indicators: 'Indicators',
     targets: 'Targets',
     users: 'Accounts',
@@ -62,6 +63,56 @@ export const en: AdminText = {
     'special-zone': 'special zone',
     'base-committee': 'grassroots committee',
     branch: 'branch',
+  },
+  narrow: 'Search the list',
+  noneFound: 'Nothing matches.',
+  successions: {
+    add: 'Add a change of units',
+    none: 'No merger, split, new name, move or closure has been entered yet. Once it is, the new unit has the figures of the former ones, and the page of a former unit names its successor.',
+    kind: 'Kind',
+    kinds: {
+      merged: 'merger',
+      split: 'split',
+      renamed: 'new name',
+      moved: 'move',
+      closed: 'closure',
+    },
+    kindHints: {
+      merged:
+        'Two or more former units become one. Flows of the new unit have the sums of the former ones; rates and levels do not.',
+      split: 'One former unit becomes two or more. Its figures are not divided among them.',
+      renamed:
+        'A new unit replaces a former one. If it is still the same unit, change its name under Units, with “From month”.',
+      moved:
+        'A new unit replaces a former one elsewhere. If it is still the same unit, change it under Units, with “From month”.',
+      closed: 'Closed without a successor.',
+    },
+    from: 'From month',
+    fromHint:
+      'The first month of the new unit. Former units enter figures up to the month before; when units end and begin is set accordingly.',
+    predecessors: 'Former units',
+    successors: 'New units',
+    successorsHint: 'If it is not in the list, add it under Units first.',
+    document: 'Document',
+    removeOf: (name) => `Remove: ${name}`,
+    removal: (names) =>
+      `Only for mistakes. ${names} will enter figures again as before; the months of end and beginning set by this are removed too, figures stay.`,
+    wrongUnits: {
+      merged: 'A merger needs two or more former units and exactly one new one.',
+      split: 'A split needs exactly one former unit and two or more new ones.',
+      renamed: 'A new name needs exactly one former unit and one new one.',
+      moved: 'A move needs exactly one former unit and one new one.',
+      closed: 'Choose at least one unit that closes.',
+    },
+    toldTwice: (name, other) =>
+      `${name} is already part of the ${other}. Edit that one, or choose another unit.`,
+    faults: {
+      'in-a-circle': (name) =>
+        `${name} cannot be both a former and a new unit, not even over other changes.`,
+      'begins-later': (name, month) => `${name} begins in ${month}: the month does not fit.`,
+      'ended-otherwise': (name, month) =>
+        `${name} is recorded as closed from ${month}. Choose that month, or change it under Units first.`,
+    },
   },
   addIndicator: 'Add an indicator',
   editIndicator: (name: string) => `Edit indicator ${name}`,
@@ -293,9 +344,9 @@ export const en: AdminText = {
     saveMeeting: 'meeting recorded',
     addUnit: 'unit added',
     changeUnit: 'unit changed',
-    addSuccession: 'record a merger, split, new name, move or end',
-    changeSuccession: 'change a merger, split, new name, move or end',
-    removeSuccession: 'remove a merger, split, new name, move or end',
+    addSuccession: 'record a change of units',
+    changeSuccession: 'change a change of units',
+    removeSuccession: 'remove a change of units',
     saveEvent: 'record an event',
     removeEvent: 'remove an event',
     addIndicator: 'indicator added',

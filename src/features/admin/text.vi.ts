@@ -6,6 +6,7 @@ import type {
   MeasureKind,
   Profile,
 } from '~/domain/indicator.ts'
+import type { SuccessionKind } from '~/domain/succession.ts'
 import type { Limit } from '~/domain/target.ts'
 import type { UnitKind } from '~/domain/unit.ts'
 import { ACCOUNT_TEXT, OFFICE_TEXT } from '~/language/catalogues/office.ts'
@@ -16,6 +17,7 @@ export const vi = {
   ...ACCOUNT_TEXT.vi,
   sections: {
     units: 'Đơn vị',
+    successions: 'Sắp xếp đơn vị',
     indicators: 'Chỉ tiêu',
     targets: 'Chỉ tiêu giao',
     users: 'Tài khoản',
@@ -74,6 +76,58 @@ export const vi = {
     'base-committee': 'đảng bộ cơ sở',
     branch: 'chi bộ',
   } satisfies Record<UnitKind, string>,
+  narrow: 'Tìm trong danh sách',
+  noneFound: 'Không có mục nào như vậy.',
+  successions: {
+    add: 'Ghi một lần sắp xếp',
+    none: 'Chưa ghi lần sáp nhập, chia tách, đổi tên, chuyển hay kết thúc nào. Ghi ở đây thì đơn vị mới có số của các đơn vị cũ, và trang của đơn vị cũ nói đơn vị nào thay.',
+    kind: 'Hình thức',
+    kinds: {
+      merged: 'sáp nhập',
+      split: 'chia tách',
+      renamed: 'đổi tên',
+      moved: 'chuyển cấp trên',
+      closed: 'kết thúc hoạt động',
+    } satisfies Record<SuccessionKind, string>,
+    kindHints: {
+      merged:
+        'Từ hai đơn vị cũ trở lên thành một đơn vị mới. Chỉ tiêu cộng dồn của đơn vị mới có số các đơn vị cũ cộng lại; tỷ lệ và số cuối kỳ thì không.',
+      split:
+        'Một đơn vị cũ thành từ hai đơn vị mới trở lên. Số của đơn vị cũ không chia lại cho đơn vị mới.',
+      renamed:
+        'Một đơn vị mới thay một đơn vị cũ. Nếu vẫn là một đơn vị, chỉ đổi tên thì sửa ở mục Đơn vị và điền “Kể từ tháng”.',
+      moved:
+        'Một đơn vị mới thay đơn vị cũ ở cấp trên khác. Nếu vẫn là một đơn vị thì sửa ở mục Đơn vị và điền “Kể từ tháng”.',
+      closed: 'Kết thúc mà không có đơn vị nào thay.',
+    } satisfies Record<SuccessionKind, string>,
+    from: 'Từ tháng',
+    fromHint:
+      'Tháng đầu tiên của đơn vị mới. Đơn vị cũ nhập số liệu đến hết tháng trước đó; tháng kết thúc và tháng bắt đầu được ghi theo.',
+    predecessors: 'Đơn vị cũ',
+    successors: 'Đơn vị mới',
+    successorsHint: 'Chưa có trong danh sách thì thêm ở mục Đơn vị trước.',
+    document: 'Văn bản',
+    removeOf: (name: string) => `Bỏ: ${name}`,
+    removal: (names: string) =>
+      `Chỉ bỏ khi ghi nhầm. ${names} sẽ lại nhập số liệu như trước, tháng kết thúc và tháng bắt đầu ghi theo lần này cũng bỏ; số liệu đã nhập vẫn còn.`,
+    wrongUnits: {
+      merged: 'Sáp nhập cần từ hai đơn vị cũ trở lên và đúng một đơn vị mới.',
+      split: 'Chia tách cần đúng một đơn vị cũ và từ hai đơn vị mới trở lên.',
+      renamed: 'Đổi tên cần đúng một đơn vị cũ và một đơn vị mới.',
+      moved: 'Chuyển cấp trên cần đúng một đơn vị cũ và một đơn vị mới.',
+      closed: 'Cần chọn ít nhất một đơn vị kết thúc.',
+    } satisfies Record<SuccessionKind, string>,
+    toldTwice: (name: string, other: string) =>
+      `${name} đã có trong lần ${other}. Hãy sửa lần đó, hoặc chọn đơn vị khác.`,
+    faults: {
+      'in-a-circle': (name: string) =>
+        `${name} không thể vừa là đơn vị cũ vừa là đơn vị mới, kể cả qua những lần sắp xếp khác.`,
+      'begins-later': (name: string, month: string) =>
+        `${name} có từ ${month}: tháng sắp xếp không phù hợp.`,
+      'ended-otherwise': (name: string, month: string) =>
+        `${name} đã ghi là kết thúc từ ${month}. Hãy chọn đúng tháng đó, hoặc sửa ở mục Đơn vị trước.`,
+    },
+  },
   addIndicator: 'Thêm chỉ tiêu',
   editIndicator: (name: string) => `Sửa chỉ tiêu ${name}`,
   called: 'Cách gọi',
@@ -309,9 +363,9 @@ export const vi = {
     saveMeeting: 'ghi diễn biến cuộc họp',
     addUnit: 'thêm đơn vị',
     changeUnit: 'sửa đơn vị',
-    addSuccession: 'ghi sáp nhập, chia tách, đổi tên, chuyển, kết thúc',
-    changeSuccession: 'sửa sáp nhập, chia tách, đổi tên, chuyển, kết thúc',
-    removeSuccession: 'bỏ sáp nhập, chia tách, đổi tên, chuyển, kết thúc',
+    addSuccession: 'ghi một lần sắp xếp đơn vị',
+    changeSuccession: 'sửa một lần sắp xếp đơn vị',
+    removeSuccession: 'bỏ một lần sắp xếp đơn vị',
     saveEvent: 'ghi sự kiện',
     removeEvent: 'bỏ sự kiện',
     addIndicator: 'thêm chỉ tiêu',
