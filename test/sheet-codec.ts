@@ -15,6 +15,7 @@ import {
   type Sourced,
   STATED_FIELDS,
 } from '../src/domain/observation.ts'
+import type { Programme } from '../src/domain/programme.ts'
 import type { Directive, Report } from '../src/domain/report.ts'
 import { SUCCESSION_KINDS, type Succession } from '../src/domain/succession.ts'
 import { LIMITS, type Target } from '../src/domain/target.ts'
@@ -49,6 +50,7 @@ export const NOTHING: PublishedData = {
   events: [],
   indicators: [],
   pastIndicators: [],
+  programmes: [],
   targets: [],
   observations: [],
   reports: [],
@@ -110,6 +112,7 @@ export function publishedFrom(
     successions: read('Successions', succession),
     indicators: read('Indicators', indicator),
     pastIndicators: read('Past indicators', pastIndicator),
+    programmes: read('Programmes', programme),
     targets: read('Targets', target),
     observations: read('Figures', observation),
     reports: read('Reports', report),
@@ -320,6 +323,14 @@ const succession = (row: ReadRow): Succession => ({
   predecessorIds: ids(row.text('Old units')),
   successorIds: ids(row.text('New units')),
   ...optional('document', row.text('Document')),
+})
+
+const programme = (row: ReadRow): Programme => ({
+  id: row.text('Programme id'),
+  name: { vi: row.text('Name in Vietnamese'), en: row.text('Name') },
+  ...optional('document', row.text('Document')),
+  ...optional('span', row.text('Span')),
+  indicatorIds: ids(row.text('Indicators')),
 })
 
 const event = (row: ReadRow): Event => ({

@@ -21,6 +21,7 @@ import { makeRouter } from './operation.ts'
 import { overviewRoutes } from './overview.ts'
 import { periodRoutes } from './periods.ts'
 import { Problem } from './problem.ts'
+import { programmeRoutes } from './programmes.ts'
 import { publicationRoutes } from './publication.ts'
 import { referencePage } from './reference-page.ts'
 import { reportRoutes } from './report.ts'
@@ -112,6 +113,7 @@ export function createApi(
     .route('/', importRoutes(store))
     .route('/', meetingRoutes(store))
     .route('/', indicatorAdminRoutes(store))
+    .route('/', programmeRoutes(store))
     .route('/', successionRoutes(store))
     .route('/', userRoutes(store))
     .route('/', systemRoutes(store, system))

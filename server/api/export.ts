@@ -15,6 +15,7 @@ import {
   Observation,
   PastIndicator,
   Period,
+  Programme,
   Succession,
   Target,
   Unit,
@@ -54,6 +55,7 @@ const exportData = readOperation({
       successions: z.array(Succession).readonly(),
       indicators: z.array(Indicator).readonly(),
       pastIndicators: z.array(PastIndicator).readonly(),
+      programmes: z.array(Programme).readonly(),
       targets: z.array(Target).readonly(),
       observations: z.array(Observation).readonly(),
       reports: z.array(PublishedReport).readonly(),
@@ -84,13 +86,14 @@ export const exportRoutes = (store: Store) =>
 
 /** What the unit and all below it have published. Never reads drafts or entries. */
 async function readPublished(reader: Reader, unitId: string, from: DomainPeriod, to: DomainPeriod) {
-  const [all, pastUnits, successions, indicators, past, targets, directives, events] =
+  const [all, pastUnits, successions, indicators, past, programmes, targets, directives, events] =
     await Promise.all([
       reader.listUnits(),
       reader.list('pastUnits', {}),
       reader.list('successions', {}),
       reader.listIndicators(),
       pastIndicators(reader),
+      reader.list('programmes', {}),
       reader.list('targets', {}),
       reader.list('directives', {}),
       reader.list('events', {}),
@@ -117,6 +120,7 @@ async function readPublished(reader: Reader, unitId: string, from: DomainPeriod,
     ),
     indicators,
     pastIndicators: past,
+    programmes: records(programmes),
     targets: records(targets).filter((each) => isOurs(each) && isTouched(each.span)),
     observations,
     reports: records(reports.flat()).filter((each) => each.status !== 'draft' && isThen(each)),

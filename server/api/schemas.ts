@@ -23,6 +23,7 @@ import {
 } from '../../src/domain/observation.ts'
 import type { Passage as DomainPassage } from '../../src/domain/passage.ts'
 import { isPeriod } from '../../src/domain/period.ts'
+import type { Programme as DomainProgramme } from '../../src/domain/programme.ts'
 import {
   DIRECTIVE_STATES,
   type Directive as DomainDirective,
@@ -243,6 +244,18 @@ export const Event = z
     text: z.string(),
   })
   .openapi('Event') satisfies SchemaOf<DomainEvent>
+
+export const Programme = z
+  .object({
+    id: Id,
+    name: Localized,
+    document: z.string().optional().openapi({ description: 'The paper that set it up.' }),
+    span: SpanText.optional().openapi({
+      description: 'The span whose targets it is judged by; the year of the month when left out.',
+    }),
+    indicatorIds: z.array(Id).readonly().openapi({ description: 'In its own order.' }),
+  })
+  .openapi('Programme') satisfies SchemaOf<DomainProgramme>
 
 export const ReportState = z.enum(['draft', 'published', 'reopened'])
 

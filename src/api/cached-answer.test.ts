@@ -20,6 +20,7 @@ describe('the worker', () => {
     '/api/compare?indicator=a',
     '/api/corrections',
     '/api/periods',
+    '/api/programmes',
     '/api/units',
     '/api/session',
     '/api/directives/cau-ke/2021-04',

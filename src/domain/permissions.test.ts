@@ -28,6 +28,7 @@ getOverview             ✓     ·       ✓       ✓       ✓         ✓
 getReport               ✓     ·       ✓       ✓       ✓         ✓
 compareUnits            ✓     ·       ✓       ✓       ✓         ✓
 listCorrections         ✓     ·       ✓       ✓       ✓         ✓
+listProgrammes          ✓     ·       ✓       ✓       ✓         ✓
 listEvents              ✓     ·       ✓       ✓       ✓         ✓
 listDirectives          ✓     ·       ✓       ✓       ✓         ✓
 getArrangement          ✓     ·       ✓       ✓       ✓         ✓
@@ -70,6 +71,8 @@ listIndicatorVersions   ·     ·       ·       ·       ·         ✓
 addIndicator            ·     ·       ·       ·       ·         ✓
 changeIndicator         ·     ·       ·       ·       ·         ✓
 orderIndicators         ·     ·       ·       ·       ·         ✓
+saveProgramme           ·     ·       ·       ·       ·         ✓
+removeProgramme         ·     ·       ·       ·       ·         ✓
 listIndicatorWords      ·     ·       ·       ✓       ✓         ✓
 saveIndicatorWords      ·     ·       ·       ✓       ✓         ✓
 listUsers               ·     ·       ·       ·       ·         ✓

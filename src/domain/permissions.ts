@@ -32,6 +32,7 @@ export const ACCESS = {
   getReport: 'reader',
   compareUnits: 'reader',
   listCorrections: 'reader',
+  listProgrammes: 'reader',
 
   getSheet: OFFICE,
   listHandIns: OFFICE,
@@ -82,6 +83,8 @@ export const ACCESS = {
   addIndicator: ['admin'],
   changeIndicator: ['admin'],
   orderIndicators: ['admin'],
+  saveProgramme: ['admin'],
+  removeProgramme: ['admin'],
   listIndicatorWords: WORDING,
   saveIndicatorWords: WORDING,
   listUsers: ['admin'],

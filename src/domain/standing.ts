@@ -84,7 +84,7 @@ interface LevelPath {
 }
 
 /** Where an indicator is against one target, within that target's span. */
-interface SpanStanding {
+export interface SpanStanding {
   readonly span: Span
   /** The months of the span that count for the unit. */
   readonly months: Months

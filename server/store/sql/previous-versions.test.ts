@@ -44,6 +44,7 @@ function withoutSpans(_: string, value: unknown): unknown {
           'revisedFrom',
           'events',
           'successions',
+          'programmes',
           'pastIndicators',
           'formation',
           'ending',

@@ -208,6 +208,19 @@ const data: fc.Arbitrary<PublishedData> = fc.record({
     ),
     { maxLength: 2 },
   ),
+  programmes: fc.array(
+    fc.record(
+      {
+        id,
+        name: localized,
+        document: words,
+        span: fc.constantFrom('2021', '2025..2030'),
+        indicatorIds: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
+      },
+      { requiredKeys: ['id', 'name', 'indicatorIds'] },
+    ),
+    { maxLength: 2 },
+  ),
   targets: fc.array(
     fc.record(
       {

@@ -8,6 +8,7 @@ import type {
 } from '../../domain/indicator.ts'
 import type { Evidence, Observation, StatedField } from '../../domain/observation.ts'
 import { passageOf } from '../../domain/passage.ts'
+import type { Programme } from '../../domain/programme.ts'
 import type { Directive, Report } from '../../domain/report.ts'
 import type { Succession } from '../../domain/succession.ts'
 import type { Target } from '../../domain/target.ts'
@@ -24,6 +25,7 @@ export interface PublishedData {
   readonly successions: readonly Succession[]
   readonly indicators: readonly Indicator[]
   readonly pastIndicators: readonly PastIndicator[]
+  readonly programmes: readonly Programme[]
   readonly targets: readonly Target[]
   readonly observations: readonly Observation[]
   readonly reports: readonly Report[]
@@ -60,6 +62,7 @@ export function publishedTables(
     sheetTable(TARGETS, data.targets, context),
     sheetTable(INDICATORS, data.indicators, context),
     sheetTable(PAST_INDICATORS, data.pastIndicators, context),
+    sheetTable(PROGRAMMES, data.programmes, context),
     sheetTable(UNITS, data.units, context),
     sheetTable(PAST_UNITS, data.pastUnits, context),
     sheetTable(SUCCESSIONS, data.successions, context),
@@ -208,6 +211,19 @@ const INDICATORS: Sheet<Indicator, Published> = {
     ),
     column('Loại đơn vị báo cáo', 'Kinds of unit', 24, ({ unitKinds }) => unitKinds?.join(' ')),
     column('Đơn vị báo cáo', 'Units', 24, ({ unitIds }) => unitIds?.join(' ')),
+  ],
+}
+
+/** Programmes, each with its indicators in its own order. */
+const PROGRAMMES: Sheet<Programme, Published> = {
+  name: { vi: 'Chương trình', en: 'Programmes' },
+  columns: [
+    column('Mã chương trình', 'Programme id', 24, ({ id }) => id),
+    column('Chương trình', 'Name in Vietnamese', 40, ({ name }) => name.vi),
+    column('Tên tiếng Anh', 'Name', 40, ({ name }) => name.en),
+    column('Văn bản', 'Document', 40, ({ document }) => document),
+    column('Kỳ chỉ tiêu', 'Span', 16, ({ span }) => span),
+    column('Mã các chỉ tiêu', 'Indicators', 60, ({ indicatorIds }) => indicatorIds.join(' ')),
   ],
 }
 

@@ -349,6 +349,8 @@ export const en: AdminText = {
     removeSuccession: 'remove a change of units',
     saveEvent: 'record an event',
     removeEvent: 'remove an event',
+    saveProgramme: 'programme saved',
+    removeProgramme: 'programme removed',
     addIndicator: 'indicator added',
     changeIndicator: 'indicator changed',
     orderIndicators: 'indicators reordered',

@@ -368,6 +368,8 @@ export const vi = {
     removeSuccession: 'bỏ một lần sắp xếp đơn vị',
     saveEvent: 'ghi sự kiện',
     removeEvent: 'bỏ sự kiện',
+    saveProgramme: 'ghi chương trình',
+    removeProgramme: 'bỏ chương trình',
     addIndicator: 'thêm chỉ tiêu',
     changeIndicator: 'sửa chỉ tiêu',
     orderIndicators: 'xếp thứ tự chỉ tiêu',
