@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 
-import { expect, open, type Page, signInAs, test } from './reader.ts'
-
-const shown = (page: Page, number: number) =>
-  expect(page.getByRole('status').filter({ hasText: /^Trang / })).toHaveText(
-    new RegExp(`^Trang ${number} trên `),
-  )
+import { expect, open, signInAs, test } from './reader.ts'
+import { expectWholeSlides, shown } from './slides.ts'
 
 test('a remote leads through all slides, and the address names the one that is shown', async ({
   page,
@@ -89,27 +85,8 @@ test('the presenter’s window and the slides follow each other, also after a re
   await expect(page.getByRole('img', { name: 'Đang tắt màn (đen)' })).toBeVisible()
 })
 
-for (const isSlow of [false, true]) {
-  const when = isSlow ? ', also before its font arrives' : ''
-  test(`nothing on a slide is smaller than 28 px of 1080, and nothing is cut off${when}`, async ({
-    page,
-  }) => {
-    if (isSlow) await page.route('**/*.woff2', (route) => route.abort())
-    for (const size of [
-      { width: 1920, height: 1080 },
-      { width: 1024, height: 768 },
-    ]) {
-      await page.setViewportSize(size)
-      await open(page, '/present?period=2021-04')
-      const count = await page.locator('main article').count()
-      for (let number = 1; number <= count; number += 1) {
-        await shown(page, number)
-        expect(await page.evaluate(faultsOfSlide), `${size.width}, slide ${number}`).toEqual([])
-        await page.keyboard.press('ArrowRight')
-      }
-    }
-  })
-}
+test('nothing on a slide is smaller than 28 px of 1080, and nothing is cut off', ({ page }) =>
+  expectWholeSlides(page))
 
 test('the slides are taken along as PowerPoint, in less than two seconds', async ({ page }) => {
   await open(page, '/present?period=2021-04')
@@ -135,39 +112,6 @@ test('on paper there are two slides or six to a page', async ({ page }) => {
 
 const pagesOf = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
-
-/** What a hall could not read on the slide that is shown. Runs in the page. */
-function faultsOfSlide(): string[] {
-  const slide = [...document.querySelectorAll<HTMLElement>('main article')].find(
-    (each) => getComputedStyle(each).visibility === 'visible',
-  )
-  const stage = slide?.closest('[data-stage]')
-  if (!slide || !stage) return ['no slide']
-  const frame = slide.getBoundingClientRect()
-  const scale = frame.width / 1920
-  const faults: string[] = []
-  for (const node of slide.querySelectorAll('*')) {
-    const words = [...node.childNodes].find(
-      (child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim(),
-    )
-    if (!words) continue
-    const range = document.createRange()
-    range.selectNodeContents(words)
-    const box = range.getBoundingClientRect()
-    const { fontSize } = getComputedStyle(node)
-    const enlarged =
-      node instanceof SVGElement ? (node.ownerSVGElement?.getScreenCTM()?.a ?? 1) : scale
-    const pixels = (Number.parseFloat(fontSize) * enlarged) / scale
-    if (pixels < 27.9) faults.push(`${words.textContent} has ${pixels.toFixed(1)} px`)
-    const isOut =
-      box.right > frame.right + 1 || box.bottom > frame.bottom + 1 || box.left < frame.left - 1
-    if (isOut) faults.push(`${words.textContent} leaves the slide`)
-  }
-  const body = slide.children[slide.children.length - 2]
-  const over = body ? body.scrollHeight - body.clientHeight : 0
-  if (over > 4) faults.push(`${over} px too much`)
-  return faults
-}
 
 test('a meeting freezes its figures, records a conclusion, and lists at its end what changed', async ({
   page,

@@ -3,8 +3,12 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
 import { type Cable, layCable } from './cable.ts'
 
-/** Chromium logs these itself: answers that are not 200, and a worker that the test does not allow. */
-const OF_THE_BROWSER = /^(Failed to load resource|Service Worker registration blocked)/
+/**
+ * Chromium logs these itself: answers that are not 200, a worker that the test does not allow, and
+ * what a busy machine has not used after three seconds.
+ */
+const OF_THE_BROWSER =
+  /^(Failed to load resource|Service Worker registration blocked|The resource \S+ was preloaded)/
 
 /** A page where a console error or warning fails the test, and a cable that can be cut. */
 export const test = base.extend<{ cable: Cable }>({
