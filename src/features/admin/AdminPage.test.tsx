@@ -27,7 +27,13 @@ it('shows each role the sections it may open, and nothing without an account', a
     ['viewer', []],
     ['editor', ['Chỉ tiêu giao']],
     ['approver', ['Chỉ tiêu giao', 'Nhật ký']],
-    ['admin', ['Đơn vị', 'Sắp xếp đơn vị', 'Chỉ tiêu', 'Tài khoản', 'Nhật ký', 'Hệ thống']],
+    [
+      'admin',
+      [
+        ...['Đơn vị', 'Sắp xếp đơn vị', 'Chỉ tiêu', 'Chương trình', 'Tài khoản'],
+        ...['Nhật ký', 'Hệ thống'],
+      ],
+    ],
   ] as const) {
     cleanup()
     api.signInAs(role)

@@ -7,6 +7,7 @@ import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import styles from './Admin.module.css'
 import { AuditSection } from './AuditSection.tsx'
 import { IndicatorsSection } from './IndicatorsSection.tsx'
+import { ProgrammesSection } from './ProgrammesSection.tsx'
 import { SuccessionsSection } from './SuccessionsSection.tsx'
 import { SystemSection } from './SystemSection.tsx'
 import { TargetsSection } from './TargetsSection.tsx'
@@ -16,15 +17,16 @@ import { UsersSection } from './UsersSection.tsx'
 
 const route = getRouteApi('/admin')
 
-/** Each section with the operation that reads it: who may do that may open the section. */
+/** Each section with an operation of it: who may do that may open the section. */
 const SECTIONS = [
-  { id: 'units', reads: 'listUnitHistory', Section: UnitsSection },
-  { id: 'successions', reads: 'listSuccessions', Section: SuccessionsSection },
-  { id: 'indicators', reads: 'listIndicatorVersions', Section: IndicatorsSection },
-  { id: 'targets', reads: 'listTargets', Section: TargetsSection },
-  { id: 'users', reads: 'listUsers', Section: UsersSection },
-  { id: 'audit', reads: 'listAudit', Section: AuditSection },
-  { id: 'system', reads: 'getSystem', Section: SystemSection },
+  { id: 'units', needs: 'listUnitHistory', Section: UnitsSection },
+  { id: 'successions', needs: 'listSuccessions', Section: SuccessionsSection },
+  { id: 'indicators', needs: 'listIndicatorVersions', Section: IndicatorsSection },
+  { id: 'programmes', needs: 'saveProgramme', Section: ProgrammesSection },
+  { id: 'targets', needs: 'listTargets', Section: TargetsSection },
+  { id: 'users', needs: 'listUsers', Section: UsersSection },
+  { id: 'audit', needs: 'listAudit', Section: AuditSection },
+  { id: 'system', needs: 'getSystem', Section: SystemSection },
 ] as const
 
 /** Units, indicators, targets, accounts, the audit trail, the installation. */
@@ -33,7 +35,7 @@ export function AdminPage() {
   const words = useText(ADMIN_TEXT)
   const { section } = route.useSearch()
   const { data: session } = useQuery(sessionQuery())
-  const open = SECTIONS.filter(({ reads }) => can(session?.account, reads))
+  const open = SECTIONS.filter(({ needs }) => can(session?.account, needs))
   const shown = open.find((each) => each.id === section) ?? open[0]
   return (
     <>

@@ -3,6 +3,7 @@ import { formatPeriodShort } from '~/language/formats/period.ts'
 import { useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
 import { Choices } from './Choices.tsx'
+import { ChosenOrder } from './ChosenOrder.tsx'
 import { type Control, chosenIn } from './form-fields.ts'
 import { ADMIN_TEXT } from './text.ts'
 
@@ -29,6 +30,7 @@ export function FormControl({ control, hint, value, theirs, onChange }: FormCont
   const id = useId()
   const [isReadable, setReadable] = useState(false)
   const { kind = 'text', label, pattern, min, options = [], isRequired = false } = control
+  const isList = kind === 'many' || kind === 'ordered'
   const isChanged = theirs !== undefined && theirs !== value
   const describedBy = [hint && `${id}hint`, isChanged && `${id}theirs`].filter(Boolean).join(' ')
   const common = {
@@ -41,18 +43,15 @@ export function FormControl({ control, hint, value, theirs, onChange }: FormCont
   }
   const labels = (values: readonly string[]) =>
     options.filter(({ value: each }) => values.includes(each)).map((option) => option.label)
+  const inOrder = (stored: string) => chosenIn(stored).flatMap((value) => labels([value]))
   const shown = (stored: string) =>
-    (kind === 'many' ? labels(chosenIn(stored)).join('; ') : labels([stored])[0]) ||
+    (isList ? inOrder(stored).join('; ') : labels([stored])[0]) ||
     (kind === 'month' && stored ? formatPeriodShort(stored) : inOneLine(stored)) ||
     words.nothing
   return (
     <div className={styles.field} data-kind={kind}>
-      {kind === 'many' ? (
-        <span id={`${id}label`}>{label}</span>
-      ) : (
-        <label htmlFor={id}>{label}</label>
-      )}
-      {kind === 'many' ? (
+      {isList ? <span id={`${id}label`}>{label}</span> : <label htmlFor={id}>{label}</label>}
+      {isList ? (
         <Choices
           id={id}
           options={options}
@@ -77,6 +76,13 @@ export function FormControl({ control, hint, value, theirs, onChange }: FormCont
           type={kind === 'number' || isReadable ? 'text' : kind}
           inputMode={kind === 'number' ? 'decimal' : undefined}
           autoComplete={kind === 'password' ? 'new-password' : 'off'}
+        />
+      )}
+      {kind === 'ordered' && (
+        <ChosenOrder
+          options={options}
+          chosen={chosenIn(value)}
+          onChange={(chosen) => onChange(chosen.join(' '))}
         />
       )}
       {hint && <small id={`${id}hint`}>{hint}</small>}

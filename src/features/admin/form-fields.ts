@@ -19,6 +19,7 @@ export interface Control {
     | 'date'
     | 'month'
     | 'many'
+    | 'ordered'
     | 'number'
     | 'password'
   readonly options?: readonly { readonly value: string; readonly label: string }[]
@@ -116,7 +117,18 @@ export const many = <Value extends string>(
   },
 })
 
-/** The values chosen in a control of the kind `many`. */
+/** Any number of the options, in the order they were chosen or moved to. */
+export const ordered = (
+  label: string,
+  options: readonly { readonly value: string; readonly label: string }[],
+  hint?: string,
+): Field<readonly string[]> => ({
+  ...many(label, options),
+  controls: (name) => [{ name, label, kind: 'ordered', options, hint }],
+  read: (name, values) => chosenIn(values[name] ?? ''),
+})
+
+/** The values chosen in a control of the kind `many` or `ordered`. */
 export const chosenIn = (typed: string): readonly string[] => typed.split(' ').filter(Boolean)
 
 /** The same controls for another type of value. */

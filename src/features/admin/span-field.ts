@@ -1,6 +1,6 @@
 import { yearOf } from '~/domain/period.ts'
 import { isSpan, kindOfSpan, monthsOfSpan, type Span } from '~/domain/span.ts'
-import { type Field, InvalidInput, type Values } from './form-fields.ts'
+import { choice, type Field, InvalidInput, type Values } from './form-fields.ts'
 import type { AdminText } from './text.vi.ts'
 
 const SHAPES = ['year', 'H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4', 'term', 'months'] as const
@@ -68,3 +68,26 @@ export const spanField = (words: AdminText): Field<Span> => ({
     return span
   },
 })
+
+const SPANS = ['year', 'span'] as const
+
+/** The span by whose targets something is judged; `null` for the year of the month. */
+export function spanOrYearField(words: AdminText): Field<Span | null> {
+  const by = choice(words.programmes.judged, SPANS, words.programmes.judgedBy)
+  const span = spanField(words)
+  const isOwn = (name: string, values: Values) => values[`${name}.by`] === 'span'
+  return {
+    controls: (name) => [
+      ...by.controls(`${name}.by`),
+      ...span.controls(name).map((control) => ({
+        ...control,
+        isShown: (values: Values) => isOwn(name, values) && (control.isShown?.(values) ?? true),
+      })),
+    ],
+    fill: (name, stored) => ({
+      ...by.fill(`${name}.by`, stored ? 'span' : 'year'),
+      ...span.fill(name, stored),
+    }),
+    read: (name, values) => (isOwn(name, values) ? span.read(name, values) : null),
+  }
+}
