@@ -27,7 +27,7 @@ const unitOf = new Map(indicators.map(({ id, measure }) => [id, measure.kind]))
 
 function fieldsOf(stated: Stated, unit: string | undefined): Record<Field, readonly string[]> {
   const { indicatorId, scope, figure, percents, same } = stated
-  const value = figure?.replace(/^[\^<>~]+/, '') ?? `${percents[0]?.figure}%`
+  const value = figure?.replace(/^[\^<>~=]+/, '') ?? `${percents[0]?.figure}%`
   const of = `${indicatorId} ${value}`
   return {
     indicator: [indicatorId],

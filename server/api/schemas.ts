@@ -79,7 +79,7 @@ const figure = {
       'What the words around the number promise: under = gần, over = trên, at-least = không dưới, at-most = không quá, between = từ … đến …, about = khoảng.',
   }),
   estimated: z.boolean().openapi({ description: 'ước, ước đạt' }),
-  word: z.string().optional().openapi({
+  word: z.string().min(1).max(40).optional().openapi({
     description: 'The qualifier’s word where the report chose another than the usual one.',
   }),
   digit: z.number().positive().optional().openapi({
@@ -106,8 +106,12 @@ const Profile = z.discriminatedUnion('kind', [
 const Evidence = z
   .object({
     field: z.enum(STATED_FIELDS),
-    start: z.number().int(),
-    end: z.number().int().openapi({ description: 'Exclusive; offsets count UTF-16 units.' }),
+    start: z.number().int().min(0),
+    end: z
+      .number()
+      .int()
+      .positive()
+      .openapi({ description: 'Exclusive; offsets count UTF-16 units.' }),
   })
   .openapi('Evidence') satisfies SchemaOf<DomainEvidence>
 

@@ -48,6 +48,7 @@ export const TEMPLATE_TEXT = {
     'Để trống ô nào báo cáo không nêu. Ô trống nghĩa là chưa có số liệu. Có báo cáo và bằng không thì ghi 0.',
     'Ghi số theo cột Đơn vị tính. Dòng tính bằng tỷ đồng thì 25,3 là 25,3 tỷ đồng; muốn ghi bằng đơn vị khác thì viết cả chữ: 350 triệu đồng.',
     'Số chưa chính xác thì giữ nguyên chữ của báo cáo trước con số: gần 25 tỷ đồng; trên 1.710 tỷ đồng; hơn 30%; khoảng 30; không dưới 45; từ 25 đến 27 tỷ đồng; ước đạt 18; ước đạt trên 1.710 tỷ đồng.',
+    'Tiền hoàn trả, số thuần bị giảm làm số trong tháng xuống dưới không thì ghi giảm 0,4 tỷ đồng, hoặc -0,4 ở dòng tính bằng tỷ đồng, và nêu lý do ở cột Ghi chú.',
     'Cột Tỷ lệ % chỉ ghi tỷ lệ mà báo cáo nêu, ghi 67 hay 67% đều được. Phần mềm tự tính tỷ lệ từ số lũy kế và chỉ tiêu năm. Có ghi tỷ lệ thì chọn thêm cột So với.',
     'Cột Tăng, giảm so với cùng kỳ chỉ ghi mức báo cáo nêu của số lũy kế: 14,7 là tăng 14,7%; -4 là giảm 4%; bằng 96% cùng kỳ thì ghi bằng 96%. Khác mức tính từ số hai năm sẽ được nhắc khi nhận vào.',
     'Cột Tháng trước và Chỉ tiêu năm để đối chiếu, không phải nhập. Lũy kế thấp hơn tháng trước hoặc khác tổng các tháng sẽ được nhắc khi nhận vào.',

@@ -130,8 +130,9 @@ export const en: Text = {
     ofPlan: (range) => `${range} of the target`,
   },
   headline: {
-    stated: (count) => `${count} indicators in the report: `,
-    illustrative: (count) => `${count} indicators, all illustrative: `,
+    stated: (count) => `${count} ${count === 'One' ? 'indicator' : 'indicators'} in the report: `,
+    illustrative: (count) =>
+      count === 'One' ? 'One indicator, illustrative: ' : `${count} indicators, all illustrative: `,
     attention: (names) => `. Needs attention: ${names}.`,
     others: (count) => `${count} more`,
     nothing: 'The report states no figure this month.',

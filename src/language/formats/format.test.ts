@@ -118,6 +118,8 @@ describe('figures with their words', () => {
     [figure(30, { qualifier: 'over', word: 'hơn' }), 'hơn 30%'],
     [figure(35.9, { qualifier: 'over' }), 'trên 35%'],
     [figure(33.33, { qualifier: 'about' }), 'khoảng 33,3%'],
+    [figure(0.04), '0,04%'],
+    [figure(0), '0%'],
   ])('percent %o is %s', (given, expected) => {
     expect(formatPercent(given, 'vi')).toBe(expected)
   })

@@ -107,8 +107,13 @@ export function formatFigure(
   return [qualifier, number, unit].filter(Boolean).join(' ')
 }
 
-const percentDecimals = ({ qualifier }: Figure): number =>
-  qualifier === 'exact' || qualifier === 'about' || qualifier === 'between' ? 1 : 0
+const percentDecimals = ({ qualifier, value }: Figure): number => {
+  if (qualifier === 'exact') return value > 0 && value < 0.05 ? placeOf(value) : 1
+  return qualifier === 'about' || qualifier === 'between' ? 1 : 0
+}
+
+/** The decimal place of the first digit, so that a small share is not shown as none: 2 for 0,04. */
+const placeOf = (value: number): number => Math.min(6, Math.ceil(-Math.log10(value)))
 
 /**
  * A percentage, 0–100 and beyond, in parts. A qualified one is in whole percents unless

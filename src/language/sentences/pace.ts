@@ -53,7 +53,7 @@ function need(
   // What is needed is a quotient, seldom whole: give it as approximate, with one decimal.
   const about = figure.qualifier === 'exact' ? ({ ...figure, qualifier: 'about' } as const) : figure
   return words.needed(
-    formatFigure(about, indicator.measure, language, { decimals: 1, rounding: 'nearest' }),
+    formatFigure(about, indicator.measure, language, { decimals: 1 }),
     formatFigure(target.figure, indicator.measure, language).replace(
       ` ${indicator.measure.name[language]}`,
       '',

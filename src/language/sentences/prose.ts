@@ -37,7 +37,7 @@ const SHOWN = 0.1
 
 /**
  * A percentage without *ước*. A stated one keeps its digits; a computed one is never rounded onto
- * 0 or 100, because *đạt 100%* claims what 99,96 has not reached.
+ * 100, because *đạt 100%* claims what 99,96 has not reached.
  */
 export function prosePercent({ figure, how }: Percent, language: Language): string | null {
   if (!figure) return null
@@ -48,7 +48,6 @@ export function prosePercent({ figure, how }: Percent, language: Language): stri
 function unrounded(figure: Figure): Figure {
   const { value, qualifier } = figure
   if (qualifier !== 'exact') return figure
-  if (value > 0 && value < SHOWN / 2) return { ...figure, value: 1, qualifier: 'under' }
   if (value === 100 || Math.abs(value - 100) >= SHOWN / 2) return figure
   return { ...figure, value: 100, qualifier: value < 100 ? 'under' : 'over' }
 }

@@ -67,9 +67,17 @@ const all = (kind: Exclude<Role['kind'], 'qualifier' | 'time'>, list: string) =>
 const times = (time: FixedTime, list: string) =>
   words(list).map((word) => [word, { kind: 'time', time } as Role] as const)
 
-// The word is stored where a cell can show it again; of the others only the qualifier.
-const qualifiers = (qualifier: Qualifier, word: string | undefined, list: string) =>
-  words(list).map((each) => [each, { kind: 'qualifier', qualifier, word } as Role] as const)
+/** @param usual - words that are not stored, because the qualifier is shown by the first of them anyway */
+const qualifiers = (qualifier: Qualifier, usual: string, list: string) => [
+  ...words(usual).map((each) => [each, qualifierRole(qualifier, undefined)] as const),
+  ...words(list).map((each) => [each, qualifierRole(qualifier, each)] as const),
+]
+
+const qualifierRole = (qualifier: Qualifier, word: string | undefined): Role => ({
+  kind: 'qualifier',
+  qualifier,
+  word,
+})
 
 const ROLES: (readonly [string, Role])[] = [
   ...all(
@@ -88,20 +96,17 @@ const ROLES: (readonly [string, Role])[] = [
   ...all('same-period', 'cùng kỳ, cùng thời kỳ, cùng thời điểm, ck'),
   ...qualifiers(
     'under',
-    undefined,
-    'gần, gần đạt, gần như, dưới, chưa đến, chưa tới, chưa đầy, non, không quá, tối đa',
+    'gần, gần đạt, gần như',
+    'dưới, chưa đến, chưa tới, chưa đầy, non, ngót, ngót nghét, xấp xỉ dưới',
   ),
-  ...qualifiers('under', 'ngót', 'ngót, ngót nghét'),
-  ...qualifiers('under', 'xấp xỉ dưới', 'xấp xỉ dưới'),
-  ...qualifiers('over', undefined, 'trên, quá'),
-  ...qualifiers('over', 'hơn', 'hơn'),
-  ...qualifiers('over', 'không dưới', 'không dưới, ít nhất, tối thiểu, không ít hơn'),
+  ...qualifiers('over', 'trên', 'quá, hơn'),
+  ...qualifiers('at-least', 'không dưới', 'ít nhất, tối thiểu, không ít hơn, không thấp hơn'),
+  ...qualifiers('at-most', 'không quá', 'không vượt quá, tối đa, nhiều nhất, không hơn'),
   ...qualifiers(
     'about',
-    undefined,
-    'khoảng, khoảng chừng, chừng, độ khoảng, trên dưới, vào khoảng, tầm',
+    'khoảng',
+    'khoảng chừng, chừng, độ khoảng, trên dưới, vào khoảng, tầm, xấp xỉ',
   ),
-  ...qualifiers('about', 'xấp xỉ', 'xấp xỉ'),
   ...all('estimate', 'ước, ước tính, ước thực hiện, ước đạt, ước được'),
   ...times(
     'month',

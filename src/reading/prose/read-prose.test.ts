@@ -4,8 +4,10 @@ import { describe, expect, it, test } from 'vitest'
 import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
 import { indicators } from '../../../mocks/sample/indicators.ts'
 import { report202104 } from '../../../mocks/sample/report-2021-04.ts'
+import type { Figure } from '../../domain/figure.ts'
 import { usualWords } from '../../domain/indicator-words.ts'
 import { readQualifier } from '../../language/formats/qualifier.ts'
+import { formatTyped, readTypedFigure } from '../typed/typed-figure.ts'
 import type { Proposal } from './proposal.ts'
 import { type ProseInput, readProse } from './read-prose.ts'
 
@@ -119,6 +121,30 @@ describe('numbers of no indicator are set aside with the reason', () => {
     expect(proposals.map(brief)).toEqual([['party-members-admitted', null, 18]])
     expect(aside.map((each) => each.reason)).toContain(reason)
   })
+})
+
+test.each([
+  ['không dưới 25 tỷ đồng', 'at-least', undefined],
+  ['ít nhất 25 tỷ đồng', 'at-least', 'ít nhất'],
+  ['tối thiểu 25 tỷ đồng', 'at-least', 'tối thiểu'],
+  ['25 tỷ đồng trở lên', 'at-least', '… trở lên'],
+  ['không quá 25 tỷ đồng', 'at-most', undefined],
+  ['tối đa 25 tỷ đồng', 'at-most', 'tối đa'],
+  ['25 tỷ đồng trở xuống', 'at-most', '… trở xuống'],
+  ['chưa đầy 25 tỷ đồng', 'under', 'chưa đầy'],
+  ['dưới 25 tỷ đồng', 'under', 'dưới'],
+  ['gần 25 tỷ đồng', 'under', undefined],
+  ['hơn 25 tỷ đồng', 'over', 'hơn'],
+  ['trên dưới 25 tỷ đồng', 'about', 'trên dưới'],
+  ['vào khoảng 25 tỷ đồng', 'about', 'vào khoảng'],
+])('“%s” keeps its word, and reads the same in a cell', (amount, qualifier, word) => {
+  const { proposals } = read(`Từ đầu năm, thu ngân sách nhà nước đạt ${amount}.`)
+  const figure = { value: 25 * BILLION, qualifier, estimated: false, ...(word && { word }) }
+  expect(proposals).toMatchObject([{ indicatorId: 'state-budget-revenue', figure }])
+  const found = proposals[0]?.figure as Figure
+  expect(found.word).toBe(word)
+  const { measure } = indicators.find((each) => each.id === 'state-budget-revenue')!
+  expect(readTypedFigure(formatTyped(found, measure), measure)).toMatchObject({ figure })
 })
 
 describe('known figures support or contradict a reading', () => {

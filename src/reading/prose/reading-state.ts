@@ -165,16 +165,23 @@ export function putAside(
   if (!keepsLast) state.last = 'aside'
 }
 
+/** What follows *trở* behind a number that is itself included. */
+const BEYOND = new Map<string, Pick<Figure, 'qualifier' | 'word'>>([
+  ['lên', { qualifier: 'at-least', word: '… trở lên' }],
+  ['xuống', { qualifier: 'at-most', word: '… trở xuống' }],
+])
+
 /** The words that qualify the number at hand, used up. */
 export function takeWords(state: State, phrase: Phrase): Omit<Figure, 'value'> & { from: number } {
   const { run, estimate, tokens } = state
   const from = Math.min(run?.from ?? phrase.from, estimateFrom(state, phrase))
-  const isLeast = tokens[phrase.to]?.text === 'trở' && tokens[phrase.to + 1]?.text === 'lên'
+  const beyond = tokens[phrase.to]?.text === 'trở' && BEYOND.get(tokens[phrase.to + 1]?.text ?? '')
   state.run = null
   state.estimate = null
-  const words = isLeast
-    ? { qualifier: 'over' as const, word: 'không dưới' }
-    : { qualifier: run?.qualifier ?? ('exact' as const), word: run?.word }
+  const words = beyond || {
+    qualifier: run?.qualifier ?? ('exact' as const),
+    word: run?.word,
+  }
   return {
     qualifier: words.qualifier,
     estimated: estimate !== null,

@@ -254,6 +254,7 @@ test.each([
   ['the same', exactly(18), exactly(18), true],
   ['another value', exactly(18), exactly(19), false],
   ['another qualifier', exactly(18), makeFigure(18, 'over'), false],
+  ['another word', makeFigure(18, 'over'), { ...makeFigure(18, 'over'), word: 'hơn' }, false],
   ['an estimate', exactly(18), { ...exactly(18), estimated: true }, false],
   ['nothing', exactly(18), null, false],
   ['nothing and nothing', null, null, true],

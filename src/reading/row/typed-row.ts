@@ -156,7 +156,7 @@ export const figureIn = <Kind extends Figure>(cell: Typed<Kind>): Kind | null =>
 
 const sameIn = (figure: Figure | StatedGrowth | null) =>
   figure && [
-    ...[figure.value, figure.high ?? null, figure.qualifier, figure.estimated],
+    ...[figure.value, figure.high ?? null, figure.qualifier, figure.estimated, figure.word ?? ''],
     'as' in figure ? figure.as : null,
   ]
 

@@ -373,12 +373,19 @@ describe('what cannot be read is refused with its piece', () => {
 
 const WORDS: Record<Qualifier, string[]> = {
   exact: [],
-  under: ['ngót', 'xấp xỉ dưới', 'dưới'],
-  over: ['hơn'],
-  'at-least': ['ít nhất', 'từ … trở lên', '… trở lên'],
-  'at-most': ['tối đa', 'không vượt quá', 'đến'],
+  under: ['ngót', 'ngót nghét', 'xấp xỉ dưới', 'dưới', 'chưa đến', 'chưa tới', 'chưa đầy', 'non'],
+  over: ['hơn', 'quá'],
+  'at-least': [
+    'ít nhất',
+    'tối thiểu',
+    'không ít hơn',
+    'không thấp hơn',
+    'từ … trở lên',
+    '… trở lên',
+  ],
+  'at-most': ['tối đa', 'không vượt quá', 'không hơn', 'nhiều nhất', 'đến'],
   between: ['–'],
-  about: ['xấp xỉ', 'trên dưới'],
+  about: ['xấp xỉ', 'trên dưới', 'khoảng chừng', 'chừng', 'vào khoảng', 'độ khoảng', 'tầm'],
 }
 const whole = fc.oneof(
   fc.nat(2000),
