@@ -5,11 +5,19 @@ import type { Report } from '../../src/domain/report.ts'
 import { isInSpan } from '../../src/domain/span.ts'
 import type { Target } from '../../src/domain/target.ts'
 import { byKey } from '../store/record-keys.ts'
-import type { Reader, ReportSummary } from '../store/store.ts'
+import type { Kind, Reader, ReportSummary } from '../store/store.ts'
+
+/** What is written once, or replaced as a whole: what came later was not there yet. */
+const WRITTEN_ONCE: ReadonlySet<string> = new Set([
+  'revisions',
+  'publications',
+  'successions',
+  'events',
+] satisfies Kind[])
 
 /**
- * The store as readers saw it at `version`: later corrections are taken back, and later months and
- * targets are absent.
+ * The store as readers saw it at `version`: later corrections are taken back, and later months,
+ * targets, successions and events are absent.
  */
 export function readerAsOf(reader: Reader, version: number): Reader {
   async function later(unitIds: readonly string[], kind: Revision['kind']): Promise<Revision[]> {
@@ -40,7 +48,7 @@ export function readerAsOf(reader: Reader, version: number): Reader {
 
     list: async (kind, where) =>
       (await reader.list(kind, where)).filter(
-        (each) => !(kind === 'revisions' || kind === 'publications') || each.version <= version,
+        (each) => !WRITTEN_ONCE.has(kind) || each.version <= version,
       ),
 
     async listReports(unitId) {

@@ -49,6 +49,13 @@ describe.each(Object.keys(STORES))('events over %s', (name) => {
     expect(eventsOf('new-businesses')).toEqual(['Hạn mặn đầu mùa khô'])
   })
 
+  test('a meeting held before it was written does not show it', async () => {
+    const at = String((await store.version()) - 1)
+    const { rows } = await answerTo(desk.client.overview.$get({ query: { ...APRIL, at } }))
+    const events = rows.find((each) => each.indicator.id === MEMBERS)?.events
+    expect(events?.map((each) => each.text)).toEqual(['Hạn mặn đầu mùa khô'])
+  })
+
   test.each([
     ['an unknown indicator', { indicatorId: 'happiness' }, 'unknown-indicator'],
     ['no words', { text: '' }, 'invalid-request'],

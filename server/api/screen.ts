@@ -155,10 +155,11 @@ export async function findScreen(
   const publications = stored.map((each) => each.record)
   const edition = publications.find((each) => each.number === query.edition)
   if (query.edition !== undefined && !edition) throw new Problem('no-edition')
+  const reader = edition ? readerAsOf(store, edition.version) : then
   const found = {
     unit: await findUnit(store, unitId, period),
     began: await beganOf(store, unitId),
-    ...(await successionsAround(store, unitId)),
+    ...(await successionsAround(reader, unitId)),
     period,
     report,
     previous: reports[at + 1]?.period ?? null,
@@ -166,7 +167,7 @@ export async function findScreen(
     publications,
     edition: edition?.number ?? null,
   }
-  return { found, reader: edition ? readerAsOf(store, edition.version) : then }
+  return { found, reader }
 }
 
 /** The parts of `unit` in a month. */
