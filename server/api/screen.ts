@@ -149,7 +149,7 @@ export async function findScreen(
   const at =
     query.period === undefined ? 0 : reports.findIndex((each) => each.period === query.period)
   const report = reports[at]
-  if (!report) throw new Problem('no-report', query.period)
+  if (!report) throw await noReport(store, unitId, query.period)
   const { period } = report
   const stored = await then.list('publications', { unitId, period })
   const publications = stored.map((each) => each.record)
@@ -168,6 +168,20 @@ export async function findScreen(
     edition: edition?.number ?? null,
   }
   return { found, reader }
+}
+
+/** The refusal of a month without a report; of one outside of the unit's time with what was before or after. */
+async function noReport(store: Reader, unitId: string, period: Period | undefined) {
+  const unit = await findUnit(store, unitId, period)
+  const began = await beganOf(store, unitId)
+  const isOver = period !== undefined && unit.closedFrom !== undefined && unit.closedFrom <= period
+  const isYetToCome = period !== undefined && began !== null && period < began
+  const around = await successionsAround(store, unitId)
+  const members = {
+    ...(isOver && { unit, ending: around.ending }),
+    ...(isYetToCome && { unit, began, formation: around.formation }),
+  }
+  return new Problem('no-report', { detail: period, members })
 }
 
 /** The parts of `unit` in a month. */

@@ -1,8 +1,8 @@
 import { type Bounds, boundsOf, difference, type Figure, figureOf, sum } from './figure.ts'
 import type { Accumulation } from './indicator.ts'
 import {
+  addedAcross,
   isBetterOrigin,
-  type Observation,
   type PresentedObservation,
   type Sourced,
   weakestOrigin,
@@ -29,7 +29,7 @@ export function monthFigure(
   began?: Period | undefined,
 ): Sourced | null {
   const observation = history.get(period)
-  if (observation?.month) return { figure: observation.month, origin: observation.origin }
+  if (observation?.month) return statedBy(observation, observation.month)
   if (!observation?.yearToDate) return null
   const before = period === yearStart(period, began) ? null : history.get(shifted(period, -1))
   if (before === null) return derived(boundsOf(observation.yearToDate), observation)
@@ -41,10 +41,21 @@ export function monthFigure(
   )
 }
 
-function derived(bounds: Bounds, { yearToDate, origin }: Observation): Sourced | null {
-  const figure = figureOf(bounds, yearToDate?.estimated)
-  return figure && { figure, origin: weakestOrigin(['derived', origin]) }
+function derived(bounds: Bounds, observation: PresentedObservation): Sourced | null {
+  const figure = figureOf(bounds, observation.yearToDate?.estimated)
+  return (
+    figure && {
+      ...statedBy(observation, figure),
+      origin: weakestOrigin(['derived', observation.origin]),
+    }
+  )
 }
+
+const statedBy = (observation: PresentedObservation, figure: Figure): Sourced => ({
+  figure,
+  origin: observation.origin,
+  ...addedAcross([observation]),
+})
 
 /** The first month that a year to date counts: January, or the month in which the unit began. */
 export function yearStart(period: Period, began?: Period | undefined): Period {
@@ -61,7 +72,7 @@ export function summed(
   for (const each of periodsFrom(from, to)) {
     const observation = history.get(each)
     if (!observation?.month) return null
-    months.push({ figure: observation.month, origin: observation.origin })
+    months.push(statedBy(observation, observation.month))
   }
   const bounds = sum(months.map(({ figure }) => boundsOf(figure)))
   const figure = figureOf(
@@ -70,7 +81,12 @@ export function summed(
   )
   const origin = weakestOrigin(months.map((month) => month.origin))
   if (!figure) return null
-  return { figure, bounds, origin: months.length > 1 ? weakestOrigin(['derived', origin]) : origin }
+  return {
+    figure,
+    bounds,
+    origin: months.length > 1 ? weakestOrigin(['derived', origin]) : origin,
+    ...addedAcross(months),
+  }
 }
 
 /** What has been done since the start of a span, or where a level is. */
@@ -96,15 +112,18 @@ export function yearToDate(
   const statedFigure =
     observation?.yearToDate ?? (accumulation === 'flow' ? null : observation?.month)
   const stated: Cumulative | null =
-    observation && statedFigure
-      ? { figure: statedFigure, origin: observation.origin, how: 'stated' }
-      : null
+    observation && statedFigure ? { ...statedBy(observation, statedFigure), how: 'stated' } : null
   const sum =
     accumulation === 'flow' ? summed(history, { from: yearStart(period, began), to: period }) : null
   if (!sum) return stated
-  const asSum: Cumulative = { figure: sum.figure, origin: sum.origin, how: 'summed' }
+  const asSum = summedUp(sum)
   return stated && !isBetterOrigin(sum.origin, stated.origin) ? stated : asSum
 }
+
+const summedUp = ({ bounds: _, ...sum }: Sourced & { bounds: Bounds }): Cumulative => ({
+  ...sum,
+  how: 'summed',
+})
 
 /**
  * A flow counted from the first month of a span to `to`, or where a level is at its end: the year to
@@ -123,7 +142,7 @@ export function cumulative(
     return yearToDate(accumulation, history, to, began)
   if (yearOf(from) < yearOf(to)) return overYears(history, { from, to }, began)
   const sum = summed(history, { from, to })
-  if (sum) return { figure: sum.figure, origin: sum.origin, how: 'summed' }
+  if (sum) return summedUp(sum)
   const before = yearToDate('flow', history, shifted(from, -1), began)
   const now = yearToDate('flow', history, to, began)
   if (!before || !now || [before.origin, now.origin].includes('illustrative')) return null
@@ -131,7 +150,14 @@ export function cumulative(
     difference(boundsOf(now.figure), boundsOf(before.figure)),
     now.figure.estimated,
   )
-  return figure && { figure, origin: weakestOrigin(['derived', now.origin]), how: 'difference' }
+  return (
+    figure && {
+      figure,
+      origin: weakestOrigin(['derived', now.origin]),
+      how: 'difference',
+      ...addedAcross([before, now]),
+    }
+  )
 }
 
 function overYears(
@@ -152,7 +178,7 @@ function overYears(
     years.some((each) => each.figure.estimated),
   )
   const origin = weakestOrigin(['derived', ...years.map((each) => each.origin)])
-  return figure && { figure, origin, how: 'summed' }
+  return figure && { figure, origin, how: 'summed', ...addedAcross(years) }
 }
 
 /**
@@ -182,6 +208,7 @@ export function cumulativeAcross(
     figure,
     origin: weakestOrigin(['derived', before.origin, since.origin]),
     how: 'summed',
+    ...addedAcross([before, since]),
   }
 }
 

@@ -19,6 +19,16 @@ export const isBetterOrigin = (a: Origin, b: Origin): boolean =>
 export interface Sourced {
   readonly figure: Figure
   readonly origin: Origin
+  /** How many former units the months before a merger were added up from; absent where none was. */
+  readonly addedFrom?: number | undefined
+}
+
+/** What a result has of former units: as many as any of its parts. Nothing where none has. */
+export function addedAcross(
+  parts: readonly (Pick<Sourced, 'addedFrom'> | null | undefined)[],
+): Pick<Sourced, 'addedFrom'> {
+  const most = Math.max(0, ...parts.map((each) => each?.addedFrom ?? 0))
+  return most > 0 ? { addedFrom: most } : {}
 }
 
 /** A percentage the report states itself, and of what. */

@@ -22,6 +22,7 @@ import {
 } from './history.ts'
 import { type Indicator, isDueIn } from './indicator.ts'
 import {
+  addedAcross,
   isBetterOrigin,
   type Observation,
   type Origin,
@@ -389,16 +390,13 @@ function samePeriod(
       : nothing
   }
   if (!then) return nothing
-  const addedFrom = periodsFrom(before.from, before.to).flatMap(
-    (each) => history.get(each)?.addedFrom ?? [],
-  )[0]
   const ratio = quotient(scaled(boundsOf(done.figure), 100), boundsOf(then.figure))
   return {
     samePeriod: {
       before: then,
       percent: ratio && figureOf(ratio),
       origin: weakestOrigin(['derived', then.origin, done.origin]),
-      ...(addedFrom !== undefined && { addedFrom }),
+      ...addedAcross([then]),
     },
     differentMonths: null,
   }

@@ -4,6 +4,7 @@ import { ApiProblem } from '~/api/problem.ts'
 import { isPeriod } from '~/domain/period.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { useLocale } from '~/ui/locale.tsx'
+import { LazyUnitChange } from './LazyUnitChange.tsx'
 import { Notice } from './Notice.tsx'
 
 /** What went wrong, in words a reader can act on, and the way out. */
@@ -26,19 +27,25 @@ export function Failure({ error }: { error: unknown }) {
     )
   }
   switch (error.kind) {
-    case 'no-report':
+    case 'no-report': {
+      const of = { unit: null, began: null, formation: null, ending: null, ...error.members }
       return (
         <Notice
           title={
-            isPeriod(period) ? states.emptyTitle(formatPeriod(period, language)) : error.message
+            isPeriod(period)
+              ? states[of.unit ? 'noneTitle' : 'emptyTitle'](formatPeriod(period, language))
+              : error.message
           }
-          body={states.emptyBody}
+          body={
+            of.unit ? <LazyUnitChange of={{ ...of, period }} place="alone" /> : states.emptyBody
+          }
         >
           <Link to="." search={(before) => ({ ...before, period: undefined })}>
             {states.newest}
           </Link>
         </Notice>
       )
+    }
     case 'sign-in-needed':
       return (
         <Notice title={states.signInNeeded} body={states.signInNeededBody}>

@@ -4,7 +4,7 @@ import styles from './Notice.module.css'
 
 interface NoticeProps {
   readonly title: string
-  readonly body?: string
+  readonly body?: ReactNode
   /** What can be done now. */
   readonly children?: ReactNode
 }

@@ -5,6 +5,7 @@ import { PaintDefs } from '~/ui/figures/PaintDefs.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import { AccountLink, ScreenLinks } from './AccountLink.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
+import { LazyUnitChange } from './LazyUnitChange.tsx'
 import { PeriodBar } from './PeriodBar.tsx'
 import { PreferencesMenu } from './PreferencesMenu.tsx'
 import styles from './RootLayout.module.css'
@@ -25,7 +26,7 @@ const OfficeGate = lazy(() =>
 export function RootLayout() {
   const { text } = useLocale()
   const screen = useShownScreen()
-  const { unitId, period } = screen
+  const { unit, period, ending, formation } = screen
   const { at } = screen.search
   const { isOffice, operation } = useMatches({
     select: (matches) => matches.at(-1)?.staticData ?? {},
@@ -74,10 +75,15 @@ export function RootLayout() {
       <ConnectionBar />
       {!isOffice && <PeriodBar screen={screen} />}
       <main id="content" tabIndex={-1} className={styles.main}>
-        {at && unitId && period && (
+        {(ending || unit?.closedFrom || formation?.kind === 'split') && (
+          <p className={styles.frozen}>
+            <LazyUnitChange of={screen} place="head" />
+          </p>
+        )}
+        {at && unit && period && (
           <p className={styles.frozen}>
             <Suspense>
-              <FrozenLine unit={unitId} period={period} at={at} />
+              <FrozenLine unit={unit.id} period={period} at={at} />
             </Suspense>
           </p>
         )}
@@ -90,6 +96,7 @@ export function RootLayout() {
         ) : (
           <Outlet />
         )}
+        {formation && <LazyUnitChange of={screen} place="foot" />}
       </main>
     </>
   )

@@ -4,6 +4,8 @@ import { useNavigate } from '@tanstack/react-router'
 import type { ScreenSearch } from '~/api/screen.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { topUnit } from '~/domain/at-work.ts'
+import type { Period } from '~/domain/period.ts'
+import type { Unit } from '~/domain/unit.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './UnitPicker.module.css'
 
@@ -12,6 +14,13 @@ export function UnitPicker({ search }: { search: ScreenSearch }) {
   const { data: units = [] } = useQuery(unitsQuery())
   const navigate = useNavigate()
   const root = topUnit(units)
+  const closed = units.filter(({ closedFrom }) => closedFrom)
+  const options = (all: readonly Unit[]) =>
+    all.map((unit) => (
+      <option key={unit.id} value={unit.id}>
+        {unit.name[language]}
+      </option>
+    ))
   return (
     <select
       aria-label={text.unitPicker}
@@ -21,16 +30,25 @@ export function UnitPicker({ search }: { search: ScreenSearch }) {
         const unit = value === root?.id ? undefined : value
         void navigate({
           to: '.',
-          search: (before) => ({ ...before, unit, edition: undefined, at: undefined }),
+          search: ({ period, ...before }) => ({
+            ...before,
+            unit,
+            // A unit that has ended by the month is opened at its last.
+            period: closed.some((each) => each.id === value && isOver(each, period))
+              ? undefined
+              : period,
+            edition: undefined,
+            at: undefined,
+          }),
           resetScroll: false,
         })
       }}
     >
-      {units.map((unit) => (
-        <option key={unit.id} value={unit.id}>
-          {unit.name[language]}
-        </option>
-      ))}
+      {options(units.filter(({ closedFrom }) => !closedFrom))}
+      {closed.length > 0 && <optgroup label={text.closedUnits}>{options(closed)}</optgroup>}
     </select>
   )
 }
+
+const isOver = ({ closedFrom = '' }: Unit, period: Period | undefined): boolean =>
+  period !== undefined && closedFrom <= period

@@ -3,6 +3,7 @@ import { GROUPS, type Measure } from '../../domain/indicator.ts'
 import type { Origin, Sourced } from '../../domain/observation.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { REPORT_TEXT } from '../../language/catalogues/report.ts'
+import { originWords } from '../../language/formats/origin.ts'
 import {
   type FigureParts,
   figureParts,
@@ -173,9 +174,14 @@ function note(
     isCorrected && text.corrections.mark,
     observation?.note,
     isIllustrative && REPORT_TEXT[language].illustrative,
-    !isIllustrative &&
-      samePeriod?.origin === 'illustrative' &&
-      REPORT_TEXT[language].illustrativeSamePeriod,
+    // What the row says of itself is not said of its same period again.
+    samePeriod?.addedFrom !== undefined
+      ? REPORT_TEXT[language].samePeriodOf(
+          isIllustrative ? text.addedFrom(samePeriod.addedFrom) : originWords(samePeriod, text),
+        )
+      : !isIllustrative &&
+        samePeriod?.origin === 'illustrative' &&
+        REPORT_TEXT[language].samePeriodOf(text.origins.illustrative),
   ]
   return capitalized(notes.filter(Boolean).join('; '))
 }

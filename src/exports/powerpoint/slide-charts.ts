@@ -1,7 +1,9 @@
 import type { DeckRow } from '../../domain/deck.ts'
 import type { Indicator } from '../../domain/indicator.ts'
+import { addedAcross, weakestOrigin } from '../../domain/observation.ts'
 import { monthOf, yearOf } from '../../domain/period.ts'
 import { monthsModel } from '../../language/formats/months-model.ts'
+import { originWords } from '../../language/formats/origin.ts'
 import { formatMonthShort } from '../../language/formats/period.ts'
 import {
   figureParts,
@@ -48,9 +50,14 @@ export function drawMonthsChart(
   const scaled = (value: number | null | undefined) =>
     value == null ? NOTHING : Number((value / size).toPrecision(6))
   const labels = model.points.map(({ month }) => formatMonthShort(month, language))
+  const before = model.points.flatMap((each) => each.lastYear ?? [])
+  const marks = {
+    origin: weakestOrigin(before.map((each) => each.origin)),
+    ...addedAcross(before),
+  }
   const lastYear = `${words.lines.total(String(model.year - 1))}${
-    model.points.some((each) => each.lastYear?.origin === 'illustrative')
-      ? ` (${text.origins.illustrative})`
+    marks.origin === 'illustrative' || marks.addedFrom !== undefined
+      ? ` (${originWords(marks, text)})`
       : ''
   }`
   const lines = [

@@ -3,6 +3,7 @@ import type { Localized, Measure } from '../../domain/indicator.ts'
 import type { Sourced } from '../../domain/observation.ts'
 import type { TargetBase } from '../../domain/target.ts'
 import type { Language } from '../../language/catalogues/language.ts'
+import { originWords } from '../../language/formats/origin.ts'
 import { qualifierWord } from '../../language/formats/qualifier.ts'
 import { moneyScale } from '../../language/formats/quantity.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
@@ -86,7 +87,7 @@ export const sourcedColumns = <Item>(
   ...figureColumns<Item, SentenceContext>(heading, (item) => sourcedOf(item)?.figure, options),
   column(`${heading.vi}: nguồn gốc`, `${heading.en}: origin`, 16, (item, { text }) => {
     const sourced = sourcedOf(item)
-    return sourced && text.origins[sourced.origin]
+    return sourced && originWords(sourced, text)
   }),
 ]
 

@@ -46,6 +46,10 @@ const vi = {
     ['Nguồn gốc: số liệu báo cáo', 'Báo cáo nêu con số này.'],
     ['Nguồn gốc: suy ra', 'Tính từ số liệu và tỷ lệ nêu trong báo cáo.'],
     ['Nguồn gốc: minh họa', 'Số liệu minh họa, không có trong báo cáo nào, không dùng làm căn cứ.'],
+    [
+      'Nguồn gốc: cộng từ các đơn vị cũ',
+      'Số của các đơn vị cũ cộng lại, của những tháng trước khi sáp nhập.',
+    ],
     ['Căn cứ', 'Chỉ tiêu năm do đâu giao; tỷ lệ so với chỉ tiêu ấy.'],
     [
       'Đơn vị tính',
@@ -82,6 +86,10 @@ const en: typeof vi = {
     ['Origin: reported', 'A report states the figure.'],
     ['Origin: derived', 'Computed from the figures and percentages of the report.'],
     ['Origin: illustrative', 'Sample figures that are in no report and must not be relied on.'],
+    [
+      'Origin: added up from former units',
+      'Figures of the former units added up, of months before they were merged.',
+    ],
     ['Set by', 'Who set the target; a percentage is of that target.'],
     [
       'Measured in',

@@ -83,7 +83,7 @@ export function standingColumns(unit?: Localized): readonly Column<StandingRow, 
     ...sourcedColumns<StandingRow>(
       { vi: 'So với cùng kỳ (%)', en: 'Of the same period last year (%)' },
       ({ standing: { samePeriod } }) =>
-        samePeriod?.percent ? { figure: samePeriod.percent, origin: samePeriod.origin } : null,
+        samePeriod?.percent ? { ...samePeriod, figure: samePeriod.percent } : null,
     ),
     column('Tiến độ', 'Pace', 24, ({ standing }, { text }) => statusWords(standing.status, text)),
     ...OBSERVATION_COLUMNS,

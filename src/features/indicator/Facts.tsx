@@ -70,7 +70,7 @@ export function Facts({ standing }: { standing: Standing }) {
             {formatPercent(samePeriod.percent, language)}{' '}
             <small>
               / {formatFigure(samePeriod.before.figure, measure, language)}{' '}
-              <OriginMark origin={samePeriod.before.origin} />
+              <OriginMark {...samePeriod.before} />
             </small>
           </>
         ) : (

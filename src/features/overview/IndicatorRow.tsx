@@ -108,7 +108,7 @@ export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProp
       <td role="cell" className={styles.samePeriod} data-label={text.columns.samePeriod}>
         {samePeriod?.percent ? (
           <DerivationPopover standing={standing} source={source}>
-            {formatPercent(samePeriod.percent, language)} <OriginMark origin={samePeriod.origin} />
+            {formatPercent(samePeriod.percent, language)} <OriginMark {...samePeriod} />
           </DerivationPopover>
         ) : (
           <span className={styles.missing}>–</span>

@@ -16,6 +16,7 @@ export const en: Text = {
     search: 'Search',
   },
   unitPicker: 'Unit',
+  closedUnits: 'Closed',
   preferences: {
     open: 'Display',
     language: 'Language',
@@ -62,6 +63,8 @@ export const en: Text = {
   },
   noTargetStated: 'the report states no target',
   origins: { reported: 'reported', derived: 'derived', illustrative: 'illustrative' },
+  addedFrom: (count) =>
+    count === 1 ? 'of the former unit' : `added up from ${count} former units`,
   bases: {
     resolution: 'Resolution',
     province: 'Province’s estimate',
@@ -167,6 +170,7 @@ export const en: Text = {
   states: {
     loading: 'Loading…',
     emptyTitle: (period) => `No report for ${period} yet`,
+    noneTitle: (period) => `No report for ${period}`,
     emptyBody: 'The office has not published figures for this period.',
     newest: 'Go to the newest period',
     unknownUnit: 'Unit not found',

@@ -22,6 +22,7 @@ export const vi = {
     search: 'Tìm',
   },
   unitPicker: 'Đơn vị',
+  closedUnits: 'Đã kết thúc',
   preferences: {
     open: 'Hiển thị',
     language: 'Ngôn ngữ',
@@ -72,6 +73,8 @@ export const vi = {
     derived: 'suy ra',
     illustrative: 'minh họa',
   } satisfies Record<Origin, string>,
+  addedFrom: (count: number) =>
+    count === 1 ? 'số của đơn vị cũ' : `cộng từ ${String(count).padStart(2, '0')} đơn vị cũ`,
   bases: {
     resolution: 'Nghị quyết',
     province: 'dự toán tỉnh giao',
@@ -186,6 +189,7 @@ export const vi = {
   states: {
     loading: 'Đang tải…',
     emptyTitle: (period: string) => `Chưa có báo cáo ${period}`,
+    noneTitle: (period: string) => `Không có báo cáo ${period}`,
     emptyBody: 'Văn phòng chưa công bố số liệu của kỳ này.',
     newest: 'Về kỳ mới nhất',
     unknownUnit: 'Không có đơn vị này',

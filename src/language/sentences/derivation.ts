@@ -1,6 +1,7 @@
 import { type Bounds, boundsOf, type Figure, NEARLY } from '../../domain/figure.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { DERIVATION_TEXT } from '../catalogues/derivation.ts'
+import { originWords } from '../formats/origin.ts'
 import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
 import { capitalized } from '../formats/words.ts'
 import { discrepancyPhrases } from './discrepancy.ts'
@@ -146,9 +147,10 @@ function origin(
   { text, language }: SentenceContext,
 ): DerivationPart {
   const lines = observation ? [capitalized(text.origins[observation.origin])] : []
-  if (samePeriod && samePeriod.origin !== observation?.origin) {
+  const isAdded = samePeriod?.addedFrom !== undefined
+  if (samePeriod && (isAdded || samePeriod.origin !== observation?.origin)) {
     const before = formatFigure(samePeriod.before.figure, indicator.measure, language)
-    lines.push(`${text.columns.samePeriod}: ${before} (${text.origins[samePeriod.before.origin]})`)
+    lines.push(`${text.columns.samePeriod}: ${before} (${originWords(samePeriod.before, text)})`)
   }
   return { term: DERIVATION_TEXT[language].origin, lines }
 }

@@ -1,5 +1,6 @@
 import { boundsOf, difference, exactly, quotient, scaled } from '../../domain/figure.ts'
 import type { Interval } from '../../domain/interval.ts'
+import type { Sourced } from '../../domain/observation.ts'
 import type { Standing } from '../../domain/standing.ts'
 import type { Language } from '../catalogues/language.ts'
 import { growthPhrase } from '../formats/growth.ts'
@@ -21,6 +22,7 @@ const WORDS: Record<
     unknown: string
     points: string
     illustrative: string
+    addedFrom: (count: number) => string
   }
 > = {
   vi: {
@@ -35,6 +37,10 @@ const WORDS: Record<
     unknown: 'chưa đủ căn cứ so sánh với cùng kỳ năm trước',
     points: 'điểm phần trăm',
     illustrative: 'số cùng kỳ là số minh họa',
+    addedFrom: (count) =>
+      count === 1
+        ? 'số cùng kỳ của đơn vị cũ'
+        : `số cùng kỳ cộng từ ${String(count).padStart(2, '0')} đơn vị cũ`,
   },
   en: {
     change: (isMore, amount) =>
@@ -49,6 +55,10 @@ const WORDS: Record<
     unknown: 'too little is known to compare with the same period last year',
     points: 'percentage points',
     illustrative: 'last year’s figure is illustrative',
+    addedFrom: (count) =>
+      count === 1
+        ? 'last year’s figure is of the former unit'
+        : `last year’s figure is added up from ${count} former units`,
   },
 }
 
@@ -69,14 +79,24 @@ export function samePeriodPhrase(
   if (!samePeriod || !cumulative || facts.isOpen || observation?.cutOff) return null
   const words = WORDS[language]
   const before = samePeriod.before.figure
-  const mark =
-    samePeriod.before.origin === 'illustrative' && !facts.isIllustrative
-      ? ` (${words.illustrative})`
-      : ''
+  const mark = markOf(samePeriod.before, facts.isIllustrative, words)
   if (isNone(before) && isNone(cumulative.figure)) return null
   if (isNone(before) && standing.indicator.accumulation === 'flow') return words.none + mark
   const change = changeOf(standing)
   return (change ? changeWords(standing, change, language) : words.unknown) + mark
+}
+
+/** Of last year's figure what a reader has to know. @param isSaid - the sentence says that all is illustrative */
+function markOf(
+  { origin, addedFrom }: Sourced,
+  isSaid: boolean,
+  words: (typeof WORDS)[Language],
+): string {
+  const marks = [
+    origin === 'illustrative' && !isSaid && words.illustrative,
+    addedFrom !== undefined && words.addedFrom(addedFrom),
+  ].filter(Boolean)
+  return marks.length > 0 ? ` (${marks.join(', ')})` : ''
 }
 
 interface Change {

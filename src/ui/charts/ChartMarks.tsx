@@ -1,5 +1,8 @@
+import type { Sourced } from '~/domain/observation.ts'
 import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 import type { Language } from '~/language/catalogues/language.ts'
+import type { Text } from '~/language/catalogues/vi.ts'
+import { originWords } from '~/language/formats/origin.ts'
 import { formatMonthShort } from '~/language/formats/period.ts'
 import { formatFigure, quantity } from '~/language/formats/quantity.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -100,11 +103,7 @@ export function DirectLabels({ model }: { model: MonthsModel }) {
             {
               key: 'lastYear',
               y: yOf(model, lastYear.lastYear.figure.value) - 7,
-              words:
-                words.lastYear(year - 1) +
-                (lastYear.lastYear.origin === 'illustrative'
-                  ? ` (${text.origins.illustrative})`
-                  : ''),
+              words: words.lastYear(year - 1) + markOf(lastYear.lastYear, text),
             },
           ]
         : []),
@@ -146,6 +145,12 @@ export function DirectLabels({ model }: { model: MonthsModel }) {
     </g>
   )
 }
+
+/** Of what a line says at its end, only what a reader has to know beside it. */
+const markOf = (sourced: Sourced, text: Text): string =>
+  sourced.origin === 'illustrative' || sourced.addedFrom !== undefined
+    ? ` (${originWords(sourced, text)})`
+    : ''
 
 const MAX_BAR_LABEL = 6
 const LEAST_BAR_PX = 24

@@ -1,5 +1,6 @@
 import type { Sourced } from '~/domain/observation.ts'
 import { CHART_TEXT } from '~/language/catalogues/chart.ts'
+import { originWords } from '~/language/formats/origin.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { formatFigure, quantity } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
@@ -18,10 +19,11 @@ export function MonthTooltip({ model, point }: MonthTooltipProps) {
   const words = useText(CHART_TEXT)
   if (!point) return null
   const { measure, isFlow, likeMoney } = model
-  const shown = (sourced: Sourced | null) =>
-    sourced
-      ? `${formatFigure(sourced.figure, measure, language, { likeMoney })}${sourced.origin === 'reported' ? '' : ` (${text.origins[sourced.origin]})`}`
-      : null
+  const shown = (sourced: Sourced | null) => {
+    if (!sourced) return null
+    const figure = formatFigure(sourced.figure, measure, language, { likeMoney })
+    return sourced.origin === 'reported' ? figure : `${figure} (${originWords(sourced, text)})`
+  }
   const due =
     point.due === null ? null : quantity(point.due, measure, language, { likeMoney, decimals: 1 })
   const lines: [string, string | null][] = [

@@ -1,5 +1,6 @@
 import type { Sourced } from '~/domain/observation.ts'
 import { CHART_TEXT } from '~/language/catalogues/chart.ts'
+import { originWords } from '~/language/formats/origin.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { figureParts, moneyScale, quantity } from '~/language/formats/quantity.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -63,7 +64,7 @@ function useColumns(model: MonthsModel): Column[] {
     const { qualifier, number } = figureParts(found.figure, measure, language, { likeMoney })
     return {
       value: [qualifier, number].filter(Boolean).join(' '),
-      origin: found.origin === 'reported' ? '' : text.origins[found.origin],
+      origin: found.origin === 'reported' ? '' : originWords(found, text),
     }
   }
   const inUnit = (words: string) => `${words} (${unit})`

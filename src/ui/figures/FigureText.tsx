@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Measure } from '~/domain/indicator.ts'
-import type { Origin, Sourced } from '~/domain/observation.ts'
+import type { Sourced } from '~/domain/observation.ts'
 import { type FigureParts, figureParts } from '~/language/formats/quantity.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './FigureText.module.css'
@@ -31,14 +31,14 @@ export function FigureText({
     <FigureRun
       parts={withUnit ? parts : { ...parts, unit: '' }}
       origin={sourced.origin}
+      addedFrom={sourced.addedFrom}
       withOrigin={withOrigin}
     />
   )
 }
 
-interface FigureRunProps {
+interface FigureRunProps extends Pick<Sourced, 'origin' | 'addedFrom'> {
   readonly parts: FigureParts
-  readonly origin: Origin
   readonly withOrigin: boolean
 }
 
@@ -46,6 +46,7 @@ interface FigureRunProps {
 export function FigureRun({
   parts: { qualifier, number, unit },
   origin,
+  addedFrom,
   withOrigin,
 }: FigureRunProps) {
   return (
@@ -54,7 +55,7 @@ export function FigureRun({
       <span className={styles.number}>{number}</span>
       {unit && <small className={styles.unit}> {unit}</small>}
       {withOrigin && origin !== 'reported' && ' '}
-      {withOrigin && <OriginMark origin={origin} />}
+      {withOrigin && <OriginMark origin={origin} addedFrom={addedFrom} />}
     </span>
   )
 }
