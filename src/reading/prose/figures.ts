@@ -21,6 +21,8 @@ export function readQuantity(state: State, phrase: QuantityPhrase): void {
     putAside(state, phrase, 'range', true)
     takeWords(state, phrase)
   } else if (phrase.quantity.kind === 'percent') readPercent(state, phrase)
+  else if (phrase.quantity.range && state.verb && CHANGES.has(state.verb))
+    leave(state, phrase, 'range')
   else if (state.verb === 'exceed') leave(state, phrase, 'change', true)
   else if (state.verb === 'rise' || state.verb === 'fall') readChange(state, phrase, state.verb)
   else readFigure(state, phrase)
@@ -30,7 +32,10 @@ export function readQuantity(state: State, phrase: QuantityPhrase): void {
   state.verb = null
 }
 
-/** *từ 15 đến 20 đảng viên*, *15 - 20*: no single figure. */
+/** *Tăng từ 25 đến 27 tỷ*: a way from one to the other, and no range. */
+const CHANGES: ReadonlySet<string> = new Set(['exceed', 'rise', 'fall', 'standing'])
+
+/** *15 - 20*, *từ 20 đến 15 đảng viên*: no figure. */
 function isRange({ tokens }: State, { from, to, quantity }: QuantityPhrase): boolean {
   const isDash = (at: number) => tokens[at]?.text === '-'
   if (isDash(to) && tokens[to + 1]?.kind === 'number') return true

@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts'
 export interface Quantity {
   /** Money in đồng, percent 0–100. */
   readonly value: number
+  /** *25–27 tỷ*, *từ 25 đến 27 tỷ*: the upper end, and the dash if it was written with one. */
+  readonly range?: { readonly high: number; readonly word: '–' | undefined } | undefined
   /** Its other reading, where the separators are ambiguous. */
   readonly otherValue: number | null
   readonly kind: 'money' | 'percent' | 'counted' | 'foreign' | 'bare'
@@ -148,6 +150,32 @@ function wholeAt(tokens: readonly Token[], from: number, style: SeparatorStyle):
  * @param isGrammar - true for words that can follow a number without being its noun
  */
 export function quantityAt(
+  tokens: readonly Token[],
+  from: number,
+  nouns: Nouns,
+  style: SeparatorStyle,
+  isGrammar: (at: number) => boolean,
+): Quantity | NamedNumber | null {
+  const plain = (at: number) => plainQuantityAt(tokens, at, nouns, style, isGrammar)
+  const low = plain(from)
+  if (!low || 'reason' in low || low.outOf !== null) return low
+  const isDash = tokens[low.end]?.text === '-'
+  if (!isDash && !(tokens[from - 1]?.text === 'từ' && TO.has(wordAt(tokens, low.end)))) return low
+  const high = plain(low.end + 1)
+  if (!high || 'reason' in high || high.outOf !== null || !AMOUNTS.has(high.kind)) return low
+  if (low.kind !== 'bare' && low.kind !== high.kind) return low
+  const size = low.kind === 'bare' ? (amountAt(tokens, low.end + 1, style)?.size ?? 1) : 1
+  const value = low.value * size
+  if (value >= high.value) return low
+  const range = { high: high.value, word: isDash ? ('–' as const) : undefined }
+  return { ...high, value, otherValue: null, range }
+}
+
+const TO = new Set(['đến', 'tới'])
+/** Years and other numbers without a noun have a dash between them too. */
+const AMOUNTS = new Set<Quantity['kind']>(['money', 'counted'])
+
+function plainQuantityAt(
   tokens: readonly Token[],
   from: number,
   nouns: Nouns,

@@ -147,6 +147,30 @@ test.each([
   expect(readTypedFigure(formatTyped(found, measure), measure)).toMatchObject({ figure })
 })
 
+test.each([
+  ['đạt từ 25 đến 27 tỷ đồng', 'từ 25 đến 27 tỷ đồng', 25, 27, undefined],
+  ['ước 25 - 27 tỷ đồng', '25 - 27 tỷ đồng', 25, 27, '–'],
+  ['đạt từ 900 triệu đến 1,2 tỷ đồng', 'từ 900 triệu đến 1,2 tỷ đồng', 0.9, 1.2, undefined],
+])('a range is one figure with two ends: %s', (words, evidence, low, high, word) => {
+  const text = `Từ đầu năm, thu ngân sách nhà nước ${words}.`
+  const { proposals } = read(text)
+  expect(proposals).toMatchObject([
+    { figure: { value: low * BILLION, high: high * BILLION, qualifier: 'between' } },
+  ])
+  expect(proposals[0]?.figure?.word).toBe(word)
+  const place = proposals[0]?.evidence
+  expect(text.slice(place?.start, place?.end)).toContain(evidence)
+})
+
+test.each([
+  'Từ đầu năm, thu ngân sách nhà nước tăng từ 25 đến 27 tỷ đồng.',
+  'Giai đoạn 2021-2025, phát triển đảng viên được quan tâm.',
+  'Kết nạp từ 20 đến 15 đảng viên.',
+  'Từ đầu năm, thu ngân sách nhà nước 900 triệu đến 1,2 tỷ đồng.',
+])('no range is read out of “%s”', (text) => {
+  expect(read(text).proposals.filter((each) => each.figure?.qualifier === 'between')).toEqual([])
+})
+
 describe('known figures support or contradict a reading', () => {
   const text = 'Trong tháng kết nạp 18 đảng viên, lũy kế 67 đảng viên, đạt 67% so với Nghị quyết.'
   const target = {

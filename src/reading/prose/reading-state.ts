@@ -172,12 +172,25 @@ const BEYOND = new Map<string, Pick<Figure, 'qualifier' | 'word'>>([
 ])
 
 /** The words that qualify the number at hand, used up. */
-export function takeWords(state: State, phrase: Phrase): Omit<Figure, 'value'> & { from: number } {
+export function takeWords(
+  state: State,
+  phrase: Phrase & { kind: 'quantity' },
+): Omit<Figure, 'value'> & { from: number } {
   const { run, estimate, tokens } = state
   const from = Math.min(run?.from ?? phrase.from, estimateFrom(state, phrase))
+  const { range } = phrase.quantity
   const beyond = tokens[phrase.to]?.text === 'trở' && BEYOND.get(tokens[phrase.to + 1]?.text ?? '')
   state.run = null
   state.estimate = null
+  if (range)
+    return {
+      qualifier: 'between',
+      high: range.high,
+      estimated: estimate !== null,
+      ...(range.word && { word: range.word }),
+      // *từ* belongs to it.
+      from: range.word ? from : Math.min(from, phrase.from - 1),
+    }
   const words = beyond || {
     qualifier: run?.qualifier ?? ('exact' as const),
     word: run?.word,
