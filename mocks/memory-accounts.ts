@@ -70,9 +70,14 @@ export function memoryAccounts(signedIn: Role | null = null) {
   }
   return {
     accounts,
-    /** Signs in as the sample's account with that role; signs out for `null`. */
-    signInAs(role: Role | null) {
+    /**
+     * Signs in as the sample's account with that role; signs out for `null`.
+     *
+     * @param unitId - answers for this unit from now on, for `null` of all; as before if left out
+     */
+    signInAs(role: Role | null, unitId?: string | null) {
       current = stored.find((each) => each.role === role)?.id ?? null
+      if (current !== null && unitId !== undefined) replace(current, { unitId })
     },
   }
 }

@@ -31,6 +31,7 @@ export const makeSheet = (with_: Partial<Sheet> = {}, text = ''): Sheet => ({
   unit: { id: 'cau-ke', name: { vi: 'Cầu Kè', en: 'Cầu Kè' }, kind: 'district', parentId: null },
   period: '2021-04',
   began: null,
+  ending: null,
   partIds: [],
   report: null,
   reportVersion: 0,

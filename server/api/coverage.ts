@@ -11,6 +11,7 @@ import { historyOf } from '../../src/domain/history.ts'
 import { isAskedOf } from '../../src/domain/indicator.ts'
 import { ORIGINS } from '../../src/domain/observation.ts'
 import { monthsOfYear, periodOf, yearOf } from '../../src/domain/period.ts'
+import { hasEnded } from '../../src/domain/unit.ts'
 import type { Reader, Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
 import { Id, Indicator, Period, type SchemaOf, Unit, Year } from './schemas.ts'
@@ -38,7 +39,17 @@ const getCoverage = readOperation({
     .object({
       unit: Unit,
       year: z.number().int(),
-      months: z.array(z.object({ period: Period, state: z.enum(MONTH_STATES) })).readonly(),
+      months: z
+        .array(
+          z.object({
+            period: Period,
+            state: z.enum(MONTH_STATES),
+            isThere: z.boolean().openapi({
+              description: 'The unit exists in the month; no figure is due outside of its time.',
+            }),
+          }),
+        )
+        .readonly(),
       rows: z
         .array(z.object({ indicator: Indicator, cells: z.array(CoverageCell).readonly() }))
         .readonly()
@@ -69,8 +80,10 @@ async function readCoverage(reader: Reader, unitId: string, year: number) {
     beganOf(reader, unitId),
   ])
   const written = entries.map((each) => each.record).filter((each) => yearOf(each.period) === year)
+  const isThere = (period: string) => (began === null || began <= period) && !hasEnded(unit, period)
   const months = periods.map((period) => ({
     period,
+    isThere: isThere(period),
     state: monthState(
       reports.find((each) => each.period === period) ?? null,
       drafts.find((each) => each.record.period === period)?.record ?? null,
@@ -78,15 +91,15 @@ async function readCoverage(reader: Reader, unitId: string, year: number) {
     ),
   }))
   const byIndicator = Map.groupBy(observations, (each) => each.indicatorId)
-  // No month before the unit began is asked for.
-  const exists = (period: string) => began === null || began <= period
   const rows = indicators
     .filter((indicator) => isAskedOf(indicator, unit) || byIndicator.has(indicator.id))
     .map((indicator) => {
       const history = historyOf(byIndicator.get(indicator.id) ?? [])
       const cells = periods.map((period) => ({
         period,
-        ...(exists(period) ? coverage(indicator, history, period, began ?? undefined) : NOT_ASKED),
+        ...(isThere(period) || history.has(period)
+          ? coverage(indicator, history, period, began ?? undefined)
+          : NOT_ASKED),
         isWriting: written.some(
           (each) => each.indicatorId === indicator.id && each.period === period,
         ),

@@ -15,6 +15,7 @@ import type {
 import type { Report } from '../../src/domain/report.ts'
 import {
   Began,
+  Followed,
   Id,
   Indicator,
   Observation,
@@ -133,6 +134,7 @@ export const Sheet = z
     unit: Unit,
     period: Period,
     began: Began,
+    ending: Followed.nullable().openapi({ description: 'What became of the unit.' }),
     partIds: z.array(Id).readonly(),
     report: PublishedReport.nullable(),
     reportVersion: Version,

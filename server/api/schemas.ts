@@ -32,6 +32,7 @@ import {
 import { isSpan } from '../../src/domain/span.ts'
 import {
   type Succession as DomainSuccession,
+  type FollowedSuccession,
   SUCCESSION_KINDS,
 } from '../../src/domain/succession.ts'
 import { type Target as DomainTarget, LIMITS, TARGET_BASES } from '../../src/domain/target.ts'
@@ -236,6 +237,12 @@ export const Succession = z
     document: z.string().optional().openapi({ description: 'The paper that says so.' }),
   })
   .openapi('Succession') satisfies SchemaOf<DomainSuccession>
+
+/** A succession, and its units by name. */
+export const Followed = Succession.extend({
+  predecessors: z.array(Unit).readonly(),
+  successors: z.array(Unit).readonly(),
+}).openapi('FollowedSuccession') satisfies SchemaOf<FollowedSuccession>
 
 export const Event = z
   .object({

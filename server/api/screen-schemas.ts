@@ -4,12 +4,12 @@ import { Correction, Explanation, Publication, Version } from './office-schemas.
 import {
   Began,
   Event,
+  Followed,
   Id,
   Indicator,
   Period,
   PresentedObservation,
   ReportSummary,
-  Succession,
   Target,
   Unit,
 } from './schemas.ts'
@@ -44,13 +44,6 @@ export const UnitHistory = z
   })
   .openapi('UnitHistory')
 export type UnitHistory = z.infer<typeof UnitHistory>
-
-/** A succession, and its units by name. */
-const Followed = Succession.extend({
-  predecessors: z.array(Unit).readonly(),
-  successors: z.array(Unit).readonly(),
-}).openapi('FollowedSuccession')
-export type Followed = z.infer<typeof Followed>
 
 /** Which unit and month a screen shows. */
 export const screen = {

@@ -11,18 +11,26 @@ import { type Period, periodOf, shifted, yearOf } from '../../src/domain/period.
 import { monthsOfSpan } from '../../src/domain/span.ts'
 import {
   endingOf,
+  type FollowedSuccession,
   forebearsOf,
   formationOf,
   type Succession,
   withDerivedPast,
 } from '../../src/domain/succession.ts'
 import type { Target } from '../../src/domain/target.ts'
-import { beganIn, type PastUnit, type Unit, unitAt, unitsAt } from '../../src/domain/unit.ts'
+import {
+  beganIn,
+  hasEnded,
+  type PastUnit,
+  type Unit,
+  unitAt,
+  unitsAt,
+} from '../../src/domain/unit.ts'
 import type { Reader, ReportSummary } from '../store/store.ts'
 import { readerAsOf } from './as-presented.ts'
 import { correctionOf, isCorrection } from './correction.ts'
 import { Problem } from './problem.ts'
-import type { Followed, UnitHistory } from './screen-schemas.ts'
+import type { UnitHistory } from './screen-schemas.ts'
 
 /** How far back a screen looks: always this year and last year. */
 const MONTHS_SHOWN = 24
@@ -57,7 +65,7 @@ const successionsOf = async (store: Reader): Promise<Succession[]> =>
   (await store.list('successions', {})).map((each) => each.record)
 
 /** How a unit came to be and what became of it, with the names of the other units. */
-async function successionsAround(
+export async function successionsAround(
   store: Reader,
   unitId: string,
 ): Promise<Pick<Screen, 'formation' | 'ending'>> {
@@ -66,7 +74,7 @@ async function successionsAround(
   const ending = endingOf(successions, unitId)
   const units = formation || ending ? await store.listUnits() : []
   const named = (ids: readonly string[]) => units.filter((unit) => ids.includes(unit.id))
-  const followed = (each: Succession | null): Followed | null =>
+  const followed = (each: Succession | null): FollowedSuccession | null =>
     each && {
       ...each,
       predecessors: named(each.predecessorIds),
@@ -109,8 +117,8 @@ export interface Screen {
   readonly unit: Unit
   /** The unit's first month; `null` where it always existed. */
   readonly began: Period | null
-  readonly formation: Followed | null
-  readonly ending: Followed | null
+  readonly formation: FollowedSuccession | null
+  readonly ending: FollowedSuccession | null
   readonly period: Period
   readonly report: ReportSummary
   readonly previous: Period | null
@@ -174,7 +182,7 @@ export async function findScreen(
 async function noReport(store: Reader, unitId: string, period: Period | undefined) {
   const unit = await findUnit(store, unitId, period)
   const began = await beganOf(store, unitId)
-  const isOver = period !== undefined && unit.closedFrom !== undefined && unit.closedFrom <= period
+  const isOver = period !== undefined && hasEnded(unit, period)
   const isYetToCome = period !== undefined && began !== null && period < began
   const around = await successionsAround(store, unitId)
   const members = {

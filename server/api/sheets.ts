@@ -3,6 +3,7 @@ import type { Draft, Entry } from '../../src/domain/entry.ts'
 import { isAskedOf, isDueIn } from '../../src/domain/indicator.ts'
 import type { Period } from '../../src/domain/period.ts'
 import { areWordsOpen, isRowOpen } from '../../src/domain/replacing.ts'
+import { hasEnded } from '../../src/domain/unit.ts'
 import type { Reader, Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
@@ -26,6 +27,7 @@ import {
   historyFrom,
   indicatorsIn,
   observationsSince,
+  successionsAround,
   unitsIn,
 } from './screen.ts'
 
@@ -77,12 +79,13 @@ export async function readSheet(reader: Reader, unitId: string, period: Period):
   const unit = await findUnit(reader, unitId, period)
   const targets = await reader.listTargets({ unitIds: [unitId], period })
   const from = historyFrom(period)
-  const [indicators, units, observations, began, entries, report, draft, publications] =
+  const [indicators, units, observations, began, around, entries, report, draft, publications] =
     await Promise.all([
       indicatorsIn(reader, period),
       unitsIn(reader, period),
       observationsSince(reader, { unitIds: [unitId], from, to: period }, targets),
       beganOf(reader, unitId),
+      successionsAround(reader, unitId),
       reader.list('entries', { unitId, period }),
       reader.find('reports', { unitId, period }),
       reader.find('drafts', { unitId, period }),
@@ -97,7 +100,8 @@ export async function readSheet(reader: Reader, unitId: string, period: Period):
   const rows = indicators
     .filter(
       (indicator) =>
-        (isDueIn(indicator, period) && isAskedOf(indicator, unit)) || isWritten(indicator.id),
+        (!hasEnded(unit, period) && isDueIn(indicator, period) && isAskedOf(indicator, unit)) ||
+        isWritten(indicator.id),
     )
     .map((indicator) => {
       const own = byIndicator.get(indicator.id) ?? []
@@ -117,6 +121,7 @@ export async function readSheet(reader: Reader, unitId: string, period: Period):
     unit,
     period,
     began,
+    ending: around.ending,
     partIds,
     report: report?.record ?? null,
     reportVersion: report?.version ?? 0,
@@ -130,7 +135,7 @@ export async function readSheet(reader: Reader, unitId: string, period: Period):
 /** @throws Problem `unit-ended` if the unit no longer exists in the month */
 export async function refuseEnded(reader: Reader, unitId: string, period: string): Promise<void> {
   const unit = await reader.getUnit(unitId)
-  if (unit?.closedFrom === undefined || period < unit.closedFrom) return
+  if (!unit || !hasEnded(unit, period)) return
   throw new Problem('unit-ended', `${unit.name.vi}: ${unit.closedFrom}`)
 }
 

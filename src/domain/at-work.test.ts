@@ -21,6 +21,15 @@ test.each([
   expect(unitAtWork(units, addressed, own)).toBe(expected)
 })
 
+test('what is left of looking at another unit gives way to the account’s own', () => {
+  const all = [...units, unit('xa-khac', null)]
+  expect(unitAtWork(all, 'xa-khac', 'hoa-an')).toBe('hoa-an')
+  expect(unitAtWork(all, 'hoa-an', 'cau-ke')).toBe('hoa-an')
+  expect(unitAtWork(all, 'xa-khac', null)).toBe('xa-khac')
+  // That there is no such unit is for the page to say.
+  expect(unitAtWork(all, 'khong-co', 'hoa-an')).toBe('khong-co')
+})
+
 test('a unit that no longer exists is at the top only where no other is', () => {
   const closed: Unit = { ...unit('cau-ke', null), closedFrom: '2025-07' }
   expect(topUnit([closed, unit('tam-ngai', null)])?.id).toBe('tam-ngai')
@@ -45,4 +54,24 @@ test.each([
   ['the last that is over, where none is published', [], '2025-12'],
 ])('the month at work is %s', (_, published, expected) => {
   expect(monthAtWork(published, '2026-01-31')).toBe(expected)
+})
+
+test.each([
+  ['its first, of a unit that begins now', [], { since: '2026-01' }, '2026-01'],
+  ['the last that is over, of one that began before', [], { since: '2025-07' }, '2025-12'],
+  [
+    'its last, of a unit that has ended',
+    reports(['2025-06', 'published']),
+    { closedFrom: '2025-07' },
+    '2025-06',
+  ],
+  [
+    'the one after the newest, of a unit that ends later',
+    reports(['2025-04', 'published']),
+    { closedFrom: '2025-07' },
+    '2025-05',
+  ],
+  ['its last, where it never published', [], { closedFrom: '2025-07' }, '2025-06'],
+])('the month at work is %s', (_, published, unit, expected) => {
+  expect(monthAtWork(published, '2026-01-31', unit)).toBe(expected)
 })

@@ -1,6 +1,6 @@
 import { type Period, shifted } from './period.ts'
 import type { Report } from './report.ts'
-import type { Unit } from './unit.ts'
+import { isWithin, type Unit } from './unit.ts'
 
 // What an office opens where an address leaves it open.
 
@@ -10,16 +10,25 @@ export function topUnit(units: readonly Unit[]): Unit | undefined {
   return tops.find(({ closedFrom }) => closedFrom === undefined) ?? tops[0]
 }
 
-/** The unit that is addressed, else the account's own, else the one at the top. */
-export const unitAtWork = (
+/**
+ * The unit that is addressed, else the account's own, else the one at the top. An address that is
+ * left from looking at a unit the account does not answer for gives way to its own.
+ */
+export function unitAtWork(
   units: readonly Unit[],
   addressed: string | undefined,
   own: string | null | undefined,
-): string | undefined => addressed ?? own ?? topUnit(units)?.id
+): string | undefined {
+  const home = own ?? topUnit(units)?.id
+  if (addressed === undefined || own == null) return addressed ?? home
+  const isKnown = units.some(({ id }) => id === addressed)
+  return isKnown && !isWithin(units, addressed, own) ? home : addressed
+}
 
 /**
  * The newest month while it is reopened, else the one after it; where none was ever published, the
- * last month that is over.
+ * last month that is over, and not one before the unit began. After a unit's end there is none: then
+ * its last.
  *
  * @param reports - newest first
  * @param today - `YYYY-MM-DD`
@@ -27,7 +36,14 @@ export const unitAtWork = (
 export function monthAtWork(
   [newest]: readonly Pick<Report, 'period' | 'status'>[],
   today: string,
+  { since, closedFrom }: Pick<Unit, 'since' | 'closedFrom'> = {},
 ): Period {
-  if (!newest) return shifted(today.slice(0, 7), -1)
-  return newest.status === 'reopened' ? newest.period : shifted(newest.period, 1)
+  const last = closedFrom && shifted(closedFrom, -1)
+  const due = () => {
+    if (newest) return newest.status === 'reopened' ? newest.period : shifted(newest.period, 1)
+    const over = shifted(today.slice(0, 7), -1)
+    return since && over < since ? since : over
+  }
+  const month = due()
+  return last && last < month ? last : month
 }

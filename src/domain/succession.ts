@@ -25,6 +25,12 @@ export interface Succession {
   readonly document?: string | undefined
 }
 
+/** A succession with its units. */
+export interface FollowedSuccession extends Succession {
+  readonly predecessors: readonly Unit[]
+  readonly successors: readonly Unit[]
+}
+
 /** How many units a succession of each kind ends and begins, at least and at most. */
 const SIDES: Readonly<
   Record<

@@ -42,8 +42,7 @@ export function unitsAt(
     const then = unitAt(unit, past, period)
     // Its first known state begins later: it did not exist yet.
     const isYetToCome = then.since !== undefined && period < then.since
-    const isClosed = then.closedFrom !== undefined && then.closedFrom <= period
-    return isYetToCome || isClosed ? [] : [then]
+    return isYetToCome || hasEnded(then, period) ? [] : [then]
   })
 }
 
@@ -64,6 +63,10 @@ export function beganIn(unit: Unit, past: readonly PastUnit[]): Period | undefin
   if (states.some(({ since }) => since === undefined)) return undefined
   return states.map(({ since }) => since).reduce((a, b) => (a && b && b < a ? b : a))
 }
+
+/** True where a unit no longer exists in a month. */
+export const hasEnded = ({ closedFrom }: Pick<Unit, 'closedFrom'>, period: Period): boolean =>
+  closedFrom !== undefined && closedFrom <= period
 
 /** True where `id` is `topId` or lies anywhere below it. */
 export function isWithin(units: readonly Unit[], id: string, topId: string): boolean {

@@ -4,8 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { ScreenSearch } from '~/api/screen.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { topUnit } from '~/domain/at-work.ts'
-import type { Period } from '~/domain/period.ts'
-import type { Unit } from '~/domain/unit.ts'
+import { hasEnded, type Unit } from '~/domain/unit.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './UnitPicker.module.css'
 
@@ -34,9 +33,10 @@ export function UnitPicker({ search }: { search: ScreenSearch }) {
             ...before,
             unit,
             // A unit that has ended by the month is opened at its last.
-            period: closed.some((each) => each.id === value && isOver(each, period))
-              ? undefined
-              : period,
+            period:
+              period && closed.some((each) => each.id === value && hasEnded(each, period))
+                ? undefined
+                : period,
             edition: undefined,
             at: undefined,
           }),
@@ -49,6 +49,3 @@ export function UnitPicker({ search }: { search: ScreenSearch }) {
     </select>
   )
 }
-
-const isOver = ({ closedFrom = '' }: Unit, period: Period | undefined): boolean =>
-  period !== undefined && closedFrom <= period

@@ -1,23 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMatches, useSearch } from '@tanstack/react-router'
 
-import type { Overview } from '~/api/overview.ts'
 import { periodsQuery, type ReportSummary } from '~/api/periods.ts'
 import type { ScreenSearch } from '~/api/screen.ts'
 import type { Publication } from '~/domain/entry.ts'
 import type { Period } from '~/domain/period.ts'
-import type { Unit } from '~/domain/unit.ts'
-
-/** A unit, how it came to be and what became of it. */
-export interface UnitInTime {
-  /** As it is in the month; `null` if none of it could be loaded. */
-  readonly unit: Unit | null
-  /** Its first month; `null` where it always existed. */
-  readonly began: Period | null
-  /** `null` where nothing is known. */
-  readonly formation: Overview['formation']
-  readonly ending: Overview['ending']
-}
+import type { UnitInTime } from '~/ui/figures/UnitChange.tsx'
 
 /** The unit and month on the screen, whichever page shows them; also where that month has no report. */
 export interface ShownScreen extends UnitInTime {

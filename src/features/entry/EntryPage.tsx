@@ -5,14 +5,16 @@ import { useEffect, useState } from 'react'
 
 import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
-import { sheetQuery } from '~/api/sheets.ts'
+import { type Sheet, sheetQuery } from '~/api/sheets.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { monthAtWork, unitAtWork } from '~/domain/at-work.ts'
 import { isPeriod, type Period, shifted, yearOf } from '~/domain/period.ts'
 import { can } from '~/domain/permissions.ts'
+import { hasEnded } from '~/domain/unit.ts'
 import { dayOf, instantNow } from '~/language/formats/instant.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
+import { UnitChange } from '~/ui/figures/UnitChange.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { useFocusFromHash } from './cell-focus.ts'
@@ -27,12 +29,19 @@ const route = getRouteApi('/entry')
 /** Where the office enters a month's figures: that of the address, else the one that is due. */
 export function EntryPage() {
   const { text } = useLocale()
+  const words = useText(ENTRY_TEXT)
   const { unit: addressed, period: month } = route.useSearch()
   const { data: session } = useQuery(sessionQuery())
-  const { data: units = [] } = useQuery(unitsQuery())
+  const { data: units = [], isSuccess: isKnown } = useQuery(unitsQuery())
   const unit = unitAtWork(units, addressed, session?.account?.unitId)
   const { data: periods } = useQuery({ ...periodsQuery(unit), enabled: unit !== undefined })
-  const due = periods ? monthAtWork(periods, dayOf(instantNow())) : null
+  const due = periods
+    ? monthAtWork(
+        periods,
+        dayOf(instantNow()),
+        units.find(({ id }) => id === unit),
+      )
+    : null
   const period = month !== undefined && isPeriod(month) ? month : due
   const navigate = route.useNavigate()
   useEffect(() => {
@@ -43,6 +52,12 @@ export function EntryPage() {
   return (
     <>
       <PageTitle>{text.nav.entry}</PageTitle>
+      {isKnown && unit === undefined && (
+        <>
+          <h1>{text.nav.entry}</h1>
+          <p>{words.noUnit}</p>
+        </>
+      )}
       {unit !== undefined && period !== null && (
         <Month key={`${unit} ${period}`} unit={unit} period={period} />
       )}
@@ -107,12 +122,44 @@ function Month({ unit, period }: { unit: string; period: Period }) {
         </nav>
       </header>
       {isJustPublished && <NextMonth unit={unit} period={period} />}
-      <SheetDesk
-        key={`${sheet.reportVersion} ${dataUpdatedAt}`}
-        sheet={sheet}
-        isApprover={can(session?.account, 'publishSheet')}
-        onPublished={() => setJustPublished(true)}
-      />
+      {hasEnded(sheet.unit, period) ? (
+        <Ended sheet={sheet} isOwn={session?.account?.unitId === unit} />
+      ) : (
+        <SheetDesk
+          key={`${sheet.reportVersion} ${dataUpdatedAt}`}
+          sheet={sheet}
+          isApprover={can(session?.account, 'publishSheet')}
+          onPublished={() => setJustPublished(true)}
+        />
+      )}
+    </>
+  )
+}
+
+interface EndedProps {
+  readonly sheet: Sheet
+  /** The unit is the account's own: it needs another. */
+  readonly isOwn: boolean
+}
+
+/** A month after the unit's end: it takes no figure, and others are there in its place. */
+function Ended({ sheet, isOwn }: EndedProps) {
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
+  const { unit, period, began, ending } = sheet
+  const last = shifted(unit.closedFrom ?? period, -1)
+  return (
+    <>
+      <p className={styles.status}>{words.ended(formatPeriod(last, language))}</p>
+      <p>
+        <UnitChange of={{ unit, period, began, ending, formation: null }} place="alone" />
+      </p>
+      {isOwn && <p>{words.endedOwn}</p>}
+      <p>
+        <Link to="/entry" search={{ unit: unit.id, period: last }}>
+          {words.toLast(formatPeriod(last, language))}
+        </Link>
+      </p>
     </>
   )
 }

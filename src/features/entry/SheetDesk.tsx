@@ -9,8 +9,8 @@ import { shifted } from '~/domain/period.ts'
 import { areWordsOpen, isReplaceable } from '~/domain/replacing.ts'
 import { EverythingButtons } from '~/features/downloads/EverythingButtons.tsx'
 import { dayOf } from '~/language/formats/instant.ts'
-import { formatDay } from '~/language/formats/period.ts'
-import { useText } from '~/ui/locale.tsx'
+import { formatDay, formatPeriod } from '~/language/formats/period.ts'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { SHEET } from './cell-focus.ts'
 import { EntrySheet } from './EntrySheet.tsx'
 import { HandIns } from './HandIns.tsx'
@@ -37,6 +37,7 @@ const route = getRouteApi('/entry')
 
 /** One month: its status, rows, text and actions. */
 export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
+  const { language } = useLocale()
   const words = useText(ENTRY_TEXT)
   const client = useQueryClient()
   const navigate = route.useNavigate()
@@ -103,6 +104,10 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
       <p className={styles.hint}>
         {!isLocked && words.hint} {words.keys}
       </p>
+      {sheet.began !== null && sheet.period < sheet.began && (
+        <p className={styles.hint}>{words.yetToCome(formatPeriod(sheet.began, language))}</p>
+      )}
+      {sheet.rows.length === 0 && <p>{words.nothingDue}</p>}
       <EntrySheet sheet={sheet} editing={editing} isEditable={!isLocked} />
       <p className={styles.actions}>
         {!isPublished && (

@@ -12,6 +12,14 @@ export const vi = {
     publishedWithoutDay: 'đã công bố, đã khóa',
     reopened: (reason: string) => `đang mở lại để đính chính: ${reason}`,
   },
+  ended: (last: string) => `đơn vị đã kết thúc, chỉ nhập số liệu đến hết ${last}`,
+  endedOwn:
+    'Tài khoản này còn gắn với đơn vị đã kết thúc. Người quản trị chuyển tài khoản sang đơn vị mới ở trang Quản trị, mục Tài khoản.',
+  toLast: (last: string) => `Mở ${last}`,
+  yetToCome: (first: string) =>
+    `Đơn vị có từ ${first}. Tháng này chỉ ghi số liệu tính lại theo phạm vi đơn vị mới, nếu có.`,
+  nothingDue:
+    'Tháng này không có chỉ tiêu nào phải nhập: chưa có chỉ tiêu, chưa giao cho đơn vị này, hoặc chưa đến kỳ báo cáo. Người quản trị đặt chỉ tiêu ở trang Quản trị, mục Chỉ tiêu.',
   hint: 'Gõ như trong báo cáo: 1.710 tỷ; 24,9; gần 25 tỷ; trên 60%; ước đạt trên 1.710 tỷ. Có thể dán cả khối ô từ Excel. Phím mũi tên và Enter để chuyển ô, Ctrl+Z để hoàn tác.',
   keys: 'Ctrl+Alt+PageUp, Ctrl+Alt+PageDown: tháng trước, tháng sau. Ctrl+Enter: xem trước và công bố.',
   nextMonth: (month: string) => `Tháng kế tiếp: ${month}`,

@@ -22,18 +22,11 @@ const route = getRouteApi('/entry/import')
 /** Imports a spreadsheet's figures, after a preview, into unpublished sheets. */
 export function ImportPage() {
   const words = useText(IMPORT_TEXT)
-  const { unit: addressed, period: month } = route.useSearch()
+  const { unit: addressed } = route.useSearch()
   const { data: session } = useSuspenseQuery(sessionQuery())
   const { data: units } = useSuspenseQuery(unitsQuery())
-  const { data: indicators } = useSuspenseQuery(indicatorsQuery())
-  const { data: stored } = useSuspenseQuery(indicatorWordsQuery())
   const unitOfAccount = session.account?.unitId ?? null
-  const unit = unitAtWork(units, addressed, unitOfAccount) ?? ''
-  const { data: periods } = useSuspenseQuery(periodsQuery(unit))
-  const period =
-    month !== undefined && isPeriod(month) ? month : monthAtWork(periods, dayOf(instantNow()))
-  const { source, takeFile, takeBlock, drop } = useSource(words.pasted)
-  const setting: Setting = { units, indicators, words: stored, unitOfAccount, unit, period }
+  const unit = unitAtWork(units, addressed, unitOfAccount)
   return (
     <>
       <PageTitle>{words.importing}</PageTitle>
@@ -43,6 +36,25 @@ export function ImportPage() {
           {words.back}
         </Link>
       </header>
+      {unit === undefined ? <p>{words.noUnit}</p> : <Import {...{ units, unitOfAccount, unit }} />}
+    </>
+  )
+}
+
+function Import(known: Pick<Setting, 'units' | 'unitOfAccount' | 'unit'>) {
+  const words = useText(IMPORT_TEXT)
+  const { units, unit } = known
+  const { period: month } = route.useSearch()
+  const { data: indicators } = useSuspenseQuery(indicatorsQuery())
+  const { data: stored } = useSuspenseQuery(indicatorWordsQuery())
+  const own = units.find(({ id }) => id === unit)
+  const { data: periods } = useSuspenseQuery(periodsQuery(unit))
+  const period =
+    month !== undefined && isPeriod(month) ? month : monthAtWork(periods, dayOf(instantNow()), own)
+  const { source, takeFile, takeBlock, drop } = useSource(words.pasted)
+  const setting: Setting = { ...known, indicators, words: stored, period }
+  return (
+    <>
       {source.kind === 'none' && <p className={styles.hint}>{words.intro}</p>}
       <SourceInput
         source={source}

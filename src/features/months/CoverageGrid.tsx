@@ -27,19 +27,21 @@ export function CoverageGrid({ coverage }: { coverage: YearCoverage }) {
         <thead>
           <tr>
             <th scope="col">{text.columns.indicator}</th>
-            {months.map(({ period, state }, column) => (
+            {months.map(({ period, state, isThere }, column) => (
               <th key={period} scope="col">
                 <Link
+                  // Nothing is entered outside of the unit's time.
+                  disabled={!isThere}
                   to="/entry"
                   search={{ unit: unit.id, period }}
                   hash="sheet"
                   data-row={0}
                   data-column={column}
                   tabIndex={tabIndex(0, column)}
-                  aria-label={`${formatPeriod(period, language)}, ${words.monthStates[state]}`}
+                  aria-label={`${formatPeriod(period, language)}, ${isThere ? words.monthStates[state] : words.outside}`}
                 >
                   <b>{formatMonthShort(monthOf(period), language)}</b>
-                  <small data-state={state}>{words.monthStates[state]}</small>
+                  {isThere && <small data-state={state}>{words.monthStates[state]}</small>}
                 </Link>
               </th>
             ))}
@@ -58,6 +60,7 @@ export function CoverageGrid({ coverage }: { coverage: YearCoverage }) {
                     unit={unit.id}
                     indicator={indicator}
                     cell={cell}
+                    isThere={months[column]?.isThere ?? false}
                     place={{
                       'data-row': i + 1,
                       'data-column': column,
@@ -88,15 +91,16 @@ interface CellProps {
   readonly unit: string
   readonly indicator: Indicator
   readonly cell: CoverageCell
+  readonly isThere: boolean
   readonly place: { readonly 'data-row': number; readonly 'data-column': number; tabIndex: number }
 }
 
-function Cell({ unit, indicator, cell, place }: CellProps) {
+function Cell({ unit, indicator, cell, isThere, place }: CellProps) {
   const { language } = useLocale()
   const words = useText(MONTHS_TEXT)
   const { period, state, isWriting } = cell
   const facts = [
-    words.states[state],
+    isThere || state !== 'not-asked' ? words.states[state] : words.outside,
     state === 'reported' && cell.month === 'derived' && words.derivedMonth,
     isWriting && words.writing,
   ].filter((each) => each !== false)
@@ -104,6 +108,7 @@ function Cell({ unit, indicator, cell, place }: CellProps) {
   return (
     <Link
       to="/entry"
+      disabled={!isThere}
       search={{ unit, period }}
       hash={state === 'not-asked' ? 'sheet' : `row-${indicator.id}`}
       aria-label={label}

@@ -91,6 +91,35 @@ it('steps through the years, and says where to begin in an empty one', async () 
   )
 })
 
+it('offers no month before the unit began or after it ended', async () => {
+  const actor = { id: 'a', name: 'A' }
+  await api.store.write({ actor, action: 'x', unitId: 'cau-ke', subject: '' }, async (writer) => {
+    const district = await writer.getUnit('cau-ke')
+    if (!district) throw new Error('no district')
+    await writer.put('units', { ...district, since: '2025-03', closedFrom: '2025-07' })
+  })
+  api.signInAs('editor')
+  await renderApp('/entry/months?year=2025')
+  const table = within(await grid('2025'))
+  const months = table.getAllByRole('link', { name: /^tháng \d+ năm 2025/ })
+  const open = months.filter((each) => each.hasAttribute('href'))
+  expect(open.map((each) => each.textContent)).toEqual([
+    'T3chưa có gì',
+    'T4chưa có gì',
+    'T5chưa có gì',
+    'T6chưa có gì',
+  ])
+  expect(months[0]).toHaveAccessibleName('tháng 1 năm 2025, đơn vị chưa có hoặc đã kết thúc')
+  expect(
+    table.getByRole('link', {
+      name: `${MEMBERS}, tháng 8 năm 2025: đơn vị chưa có hoặc đã kết thúc`,
+    }),
+  ).not.toHaveAttribute('href')
+  expect(await link('Nhập tháng 3 năm 2025')).toBeVisible()
+  // Only the months of the unit's time count.
+  expect(table.getAllByText('0/4 tháng có số báo cáo')).toHaveLength(13)
+})
+
 it('refuses readers, and a unit that does not exist', async () => {
   await renderApp('/entry/months')
   expect(await screen.findByText(/Cần đăng nhập/)).toBeInTheDocument()

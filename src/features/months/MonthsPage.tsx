@@ -28,19 +28,21 @@ export function MonthsPage() {
   const words = useText(MONTHS_TEXT)
   const { unit: addressed, period, year } = route.useSearch()
   const { data: session } = useQuery(sessionQuery())
-  const { data: units = [] } = useQuery(unitsQuery())
+  const { data: units = [], isSuccess: isKnown } = useQuery(unitsQuery())
   const unit = unitAtWork(units, addressed, session?.account?.unitId)
   const { data: periods, isError } = useQuery({
     ...periodsQuery(unit),
     enabled: unit !== undefined,
   })
+  const own = units.find(({ id }) => id === unit)
   const newest =
-    periods || isError ? (periods?.[0]?.period ?? monthAtWork([], dayOf(instantNow()))) : null
+    periods || isError ? (periods?.[0]?.period ?? monthAtWork([], dayOf(instantNow()), own)) : null
   const month = period !== undefined && isPeriod(period) ? period : newest
   const shown = year ?? (month === null ? null : yearOf(month))
   return (
     <>
       <PageTitle>{words.months}</PageTitle>
+      {isKnown && unit === undefined && <p>{words.noUnit}</p>}
       {unit !== undefined && shown !== null && <Year unit={unit} year={shown} />}
     </>
   )
@@ -50,7 +52,9 @@ function Year({ unit, year }: { unit: string; year: number }) {
   const { language } = useLocale()
   const words = useText(MONTHS_TEXT)
   const { data: coverage } = useSuspenseQuery(coverageQuery(unit, year))
-  const months = coveredMonths(coverage.rows)
+  const months = coveredMonths(coverage.rows).filter(
+    ({ period }) => coverage.months.find((each) => each.period === period)?.isThere,
+  )
   const to = (other: number) => ({ unit, year: other })
   return (
     <>
@@ -95,14 +99,16 @@ function Summary({ unit, year, months }: SummaryProps) {
     .map((state) => `${formatNumber(counts[state], language)} ${words.states[state]}`)
   return (
     <p className={styles.summary}>
-      {isEmpty ? words.empty(String(year)) : words.summary(formatNumber(reported, language))}{' '}
+      {isEmpty
+        ? words.empty(String(year))
+        : words.summary(formatNumber(reported, language), String(months.length))}{' '}
       {!isEmpty && <span>{`${words.cells(parts.join(', '))} `}</span>}
       {next ? (
         <Link to="/entry" search={{ unit, period: next }} hash="sheet" data-screen-only>
           {words.begin(formatPeriod(next, language))}
         </Link>
       ) : (
-        words.complete
+        months.length > 0 && words.complete
       )}
     </p>
   )

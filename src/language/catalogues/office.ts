@@ -9,6 +9,8 @@ const vi = {
   status: 'Tình trạng',
   base: 'So với',
   months: 'Các tháng',
+  noUnit:
+    'Chưa có đơn vị nào để nhập số liệu. Người quản trị thêm đơn vị ở trang Quản trị, mục Đơn vị.',
   importing: 'Nhập từ bảng tính',
   cells: { month: 'Trong tháng', yearToDate: 'Lũy kế từ đầu năm' },
   monthStates: {
@@ -47,6 +49,8 @@ const en: typeof vi = {
   status: 'Status',
   base: 'Of',
   months: 'All months',
+  noUnit:
+    'There is no unit to enter figures for yet. An administrator adds units under Administration.',
   importing: 'Import a spreadsheet',
   cells: { month: 'In the month', yearToDate: 'Year to date' },
   monthStates: {

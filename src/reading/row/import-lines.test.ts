@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 
-import type { SheetRow } from '~/api/sheets.ts'
+import type { Sheet, SheetRow } from '~/api/sheets.ts'
 import { exactly, type Figure } from '~/domain/figure.ts'
 import type { Report } from '~/domain/report.ts'
 import type { ImportedCell, ImportedRow } from '~/reading/spreadsheets/rows.ts'
@@ -43,6 +43,7 @@ const report = (status: Report['status']): Report => ({
 })
 
 interface Beside {
+  readonly unit?: Sheet['unit']
   readonly row?: Partial<SheetRow>
   readonly report?: Report | null
   readonly isAllowed?: boolean
@@ -77,6 +78,12 @@ describe('a row of a file is refused', () => {
     ],
     ['for an unknown month', { period: null }, {}, ['unknown-period']],
     ['for a unit the account does not answer for', {}, { isAllowed: false }, ['not-allowed']],
+    [
+      'for a unit that has ended by then',
+      {},
+      { unit: { ...makeSheet().unit, closedFrom: '2021-04' } },
+      ['unit-ended'],
+    ],
     ['for an indicator not requested of the unit', { indicatorId: 'x' }, {}, ['not-asked']],
     ['of a locked month', {}, { report: report('published'), row: stated }, ['locked']],
     [

@@ -3,6 +3,7 @@ import type { Check } from '~/domain/check.ts'
 import type { Figure } from '~/domain/figure.ts'
 import { STATED_FIELDS, type StatedField } from '~/domain/observation.ts'
 import { isRowOpen } from '~/domain/replacing.ts'
+import { hasEnded } from '~/domain/unit.ts'
 import type { ImportedCell, ImportedRow } from '~/reading/spreadsheets/rows.ts'
 import { formatStated } from '~/reading/typed/typed-growth.ts'
 import { mergeRow } from './merge-row.ts'
@@ -25,6 +26,7 @@ export type LineProblem =
   | 'not-allowed'
   | 'locked'
   | 'not-asked'
+  | 'unit-ended'
   | 'twice'
   | 'faulty-cell'
   | 'unreadable-cell'
@@ -115,7 +117,8 @@ function problemsOf(
     if (has('unreadable')) found.push('unreadable-cell')
     if (has('ambiguous')) found.push('ambiguous-cell')
   }
-  if (sheet && row.indicatorId !== null && !sheetRow) found.push('not-asked')
+  if (sheet && hasEnded(sheet.unit, sheet.period)) found.push('unit-ended')
+  else if (sheet && row.indicatorId !== null && !sheetRow) found.push('not-asked')
   if (sheet && sheetRow && !isRowOpen(sheet.report, sheet.rows, sheetRow)) found.push('locked')
   return found
 }

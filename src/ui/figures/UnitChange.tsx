@@ -2,12 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 
 import { type Period, periodOf, shifted, yearOf } from '~/domain/period.ts'
-import type { SuccessionKind } from '~/domain/succession.ts'
+import type { FollowedSuccession, SuccessionKind } from '~/domain/succession.ts'
 import type { Unit } from '~/domain/unit.ts'
 import type { Catalogue } from '~/language/catalogues/language.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
-import type { ShownScreen, UnitInTime } from './screen.ts'
 
 /** A sentence before and after the names it links to. */
 type Around = readonly [before: string, after: string]
@@ -81,8 +80,19 @@ const en: typeof vi = {
 
 const UNIT_CHANGE_TEXT: Catalogue<typeof vi> = { vi, en }
 
+/** A unit, how it came to be and what became of it. */
+export interface UnitInTime {
+  /** As it is in the month; `null` if none of it could be loaded. */
+  readonly unit: Unit | null
+  /** Its first month; `null` where it always existed. */
+  readonly began: Period | null
+  /** `null` where nothing is known. */
+  readonly formation: FollowedSuccession | null
+  readonly ending: FollowedSuccession | null
+}
+
 export interface UnitChangeProps {
-  readonly of: UnitInTime & Pick<ShownScreen, 'period'>
+  readonly of: UnitInTime & { readonly period: Period | null }
   /** Where it stands: before the figures, after them, or instead of them. */
   readonly place: 'head' | 'foot' | 'alone'
 }
