@@ -37,7 +37,13 @@ export function ProposalCard({
   const { proposal, filling, state } = item
   const { measure } = row.indicator
   const field = filling?.amount?.field ?? (filling?.percent ? 'statedPercent' : null)
-  const { doubts, agreements } = whySentences(proposal, row.indicator, words, language)
+  const { doubts, agreements } = whySentences(
+    proposal,
+    row.indicator,
+    words,
+    language,
+    context.text,
+  )
   const tabIndex = isCurrent ? 0 : -1
   const isOpen = !isSettled(state)
   return (

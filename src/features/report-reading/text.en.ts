@@ -60,6 +60,7 @@ export const en: ReviewText = {
   strangers: 'Other words come between the indicator and the number.',
   bare: 'The number has no unit.',
   untilNow: 'The report says “until now”: read as the year to date.',
+  scopeAssumedFrom: (said: string) => `Its period is taken from “${said}” in a sentence before.`,
   byContrast: 'The month is not named but implied, since the year to date follows.',
   scopeOpen:
     'The report does not say whether this is the month or the year to date: read as the year to date, and marked as such.',

@@ -61,6 +61,7 @@ export const vi = {
   strangers: 'Giữa tên chỉ tiêu và con số còn những từ khác.',
   bare: 'Con số đứng một mình, không kèm đơn vị tính.',
   untilNow: 'Câu viết “đến nay”: đọc là lũy kế.',
+  scopeAssumedFrom: (said: string) => `Kỳ của số này theo “${said}” nêu ở câu trước.`,
   byContrast: 'Câu không nói “trong tháng”; hiểu như vậy vì lũy kế nêu ngay sau đó.',
   scopeOpen: 'Báo cáo không nói rõ là trong tháng hay lũy kế: đọc là lũy kế và ghi rõ như vậy.',
   yearNotOver: 'Là số của cả năm khi năm chưa hết: có thể là chỉ tiêu được giao.',

@@ -4,6 +4,7 @@ import type { Language } from '~/language/catalogues/language.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
 import type { Proposal, Why } from '~/reading/prose/proposal.ts'
+import { isDoubt } from '~/reading/prose/weighing.ts'
 import type { ReviewText } from './text.vi.ts'
 
 const PERCENT_RULES = ['percent-of-target', 'percent-of-whole']
@@ -14,6 +15,7 @@ export function whySentences(
   { measure, accumulation }: Pick<Indicator, 'measure' | 'accumulation'>,
   words: ReviewText,
   language: Language,
+  text: string,
 ): { readonly doubts: string[]; readonly agreements: string[] } {
   const sentenceOf = (each: Why): string | null => {
     switch (each.code) {
@@ -24,13 +26,17 @@ export function whySentences(
       case 'carried-over':
         return words.carried
       case 'unknown-words-between':
-        return each.count < 3 ? null : words.strangers
+        return isDoubt(each) ? words.strangers : null
       case 'bare-number':
         return words.bare
       case 'scope-until-now':
         return words.untilNow
       case 'scope-by-contrast':
         return words.byContrast
+      case 'scope-assumed':
+        return accumulation === 'flow'
+          ? words.scopeAssumedFrom(text.slice(each.words.start, each.words.end))
+          : null
       case 'scope-not-stated':
         // A level or a share has one value a month, whatever period is stated.
         return accumulation === 'flow' ? words.scopeOpen : null

@@ -47,12 +47,19 @@ export function newCandidate(
   return candidate
 }
 
-function scopeNow(state: State, indicatorId: string): Pick<Candidate, 'scope' | 'scopeHow'> {
+function scopeNow(
+  state: State,
+  indicatorId: string,
+): Pick<Candidate, 'scope' | 'scopeHow' | 'scopeWords'> {
   const words = state.local ?? state.opening
-  if (words) return { scope: words.scope, scopeHow: words.isNow ? 'until-now' : 'stated' }
+  const scopeWords = words?.assumedFrom ?? null
+  if (words && !scopeWords)
+    return { scope: words.scope, scopeHow: words.isNow ? 'until-now' : 'stated', scopeWords }
   const isFlow = state.index.byId.get(indicatorId)?.accumulation === 'flow'
-  if (isFlow && state.segment.hasTotal) return { scope: 'year-to-date', scopeHow: 'contrast' }
-  return { scope: null, scopeHow: 'not-stated' }
+  if (isFlow && state.segment.hasTotal)
+    return { scope: 'year-to-date', scopeHow: 'contrast', scopeWords: null }
+  if (words) return { scope: words.scope, scopeHow: 'assumed', scopeWords }
+  return { scope: null, scopeHow: 'not-stated', scopeWords }
 }
 
 /** The indicator of the subject that a predicate takes, where there is just one. */

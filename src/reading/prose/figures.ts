@@ -68,6 +68,9 @@ function readFigure(state: State, phrase: QuantityPhrase): void {
   if (after) {
     state.subject = after
     state.hasSubject = true
+    // What comes before the number does not stand between it and its name.
+    state.segment.unknownWords = 0
+    state.unknownSegments = 0
   }
   const pending = state.last
   const isPending =
@@ -147,7 +150,8 @@ function refusal(
   const isNow = segment.hasTime && state.local?.isNow === true
   if (isFlow && isNow && quantity.kind !== 'money') return 'standing-total'
   const isCarried = subject !== null && subject !== 'other' && subject.how !== 'named'
-  const hasTime = segment.hasTime || state.opening !== null || state.local !== null
+  const isOpened = state.opening !== null && !state.opening.assumedFrom
+  const hasTime = segment.hasTime || isOpened || state.local !== null
   return isCarried && !hasTime && !segment.hasTotal && subject.how === 'carried'
     ? 'no-indicator'
     : null

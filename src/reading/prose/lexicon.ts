@@ -48,6 +48,7 @@ export type Role =
 export type FixedTime =
   | 'month'
   | 'year-to-date'
+  | 'quarter'
   | 'now'
   | 'year'
   | 'other-period'
@@ -117,6 +118,7 @@ const ROLES: (readonly [string, Role])[] = [
     `từ đầu năm, từ đầu năm đến nay, tính từ đầu năm, kể từ đầu năm, tính từ đầu năm đến nay, kể từ đầu năm đến nay, từ đầu năm tới nay, đầu năm đến nay, từ đầu năm đến thời điểm này, lũy kế,
     lũy kế đến nay, lũy kế từ đầu năm, cộng dồn, cộng dồn đến nay, lũy tiến, từ tháng 1 đến nay, các tháng đầu năm`,
   ),
+  ...times('quarter', 'trong quý, quý này'),
   ...times(
     'now',
     'đến nay, tới nay, tính đến nay, cho đến nay, tính đến thời điểm này, đến thời điểm này, tính đến thời điểm hiện tại, hiện nay, hiện',
@@ -132,7 +134,7 @@ const ROLES: (readonly [string, Role])[] = [
   ),
   ...times(
     'since-term',
-    'từ đầu nhiệm kỳ, từ đầu nhiệm kỳ đến nay, trong nhiệm kỳ, từ trước đến nay',
+    '5 năm qua, trong 5 năm, cả nhiệm kỳ, toàn khóa, từ đầu nhiệm kỳ, từ đầu nhiệm kỳ đến nay, trong nhiệm kỳ, từ trước đến nay',
   ),
   ...times('point', 'đầu năm, cuối năm, nhiệm kỳ, đầu nhiệm kỳ, giai đoạn'),
   ...all('total', 'nâng tổng số, đưa tổng số, nâng số, đưa số, nâng, đưa, nâng tổng cộng'),
@@ -144,6 +146,7 @@ const ROLES: (readonly [string, Role])[] = [
     'plan',
     `phấn đấu, phấn đấu đến, dự kiến, sẽ, cần tiếp tục,
     cần tập trung, đề nghị các, yêu cầu các, trước mắt, thời gian tới,
+    xác định, đặt mục tiêu, đề ra mục tiêu, đề ra các mục tiêu, đề ra các chỉ tiêu, các chỉ tiêu chủ yếu,
     kế hoạch tháng tới, mục tiêu đến, đăng ký kết nạp, chuẩn bị kết nạp, chưa kết nạp`,
   ),
   ...all('task', 'nhiệm vụ, phương hướng, định hướng, chương trình công tác'),

@@ -22,6 +22,7 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
   const reason = refusal(state, verb, against)
   if (reason) {
     leave(state, phrase, reason, against.kind !== 'something')
+    if (reason === 'no-indicator') leaveSubject(state)
     return
   }
   const isChange = verb === 'rise' || verb === 'fall'
@@ -71,6 +72,13 @@ function leave(
 ): void {
   putAside(state, phrase, reason, keepsLast)
   takeWords(state, phrase)
+}
+
+/** *Tỷ lệ người tham gia … đạt 95%, 97% hộ …*: what is not known has the number, and those behind it. */
+function leaveSubject(state: State): void {
+  if (state.segment.hasMention || state.segment.isContrary) return
+  state.subject = 'other'
+  state.last = 'aside'
 }
 
 interface Against {
@@ -129,7 +137,7 @@ function percentTarget(state: State): Candidate | null {
     if (isSame && last.percents.length < 4) return last
   }
   if (last === 'aside' && !segment.hasMention) return null
-  if (!subject || subject === 'other') return null
+  if (!subject || subject === 'other' || subject.isTopic) return null
   if (subject.how === 'carried' && !segment.hasTime) return null
   const id =
     subjectFor(state, ({ accumulation }) => accumulation === 'flow') ??

@@ -37,6 +37,8 @@ export type Why =
   | { readonly code: 'scope-stated'; readonly scope: Scope }
   | { readonly code: 'scope-until-now' }
   | { readonly code: 'scope-by-contrast' }
+  /** A sentence before says it of what follows. */
+  | { readonly code: 'scope-assumed'; readonly scope: Scope; readonly words: Span }
   | { readonly code: 'scope-not-stated' }
   /** The whole year's figure, stated before the year is over: it may be the target. */
   | { readonly code: 'year-not-over' }

@@ -50,17 +50,23 @@ export function proposalsOf(input: ProposalInput): Reading {
 function contrast(candidates: readonly Candidate[], index: IndicatorIndex): void {
   for (const [at, candidate] of candidates.entries()) {
     const next = candidates[at + 1]
-    if (candidate.scope !== null || candidate.figure === null || candidate.dropped || !next?.figure)
-      continue
+    const isOpen = candidate.scope === null || candidate.scopeHow === 'assumed'
+    if (!isOpen || candidate.figure === null || candidate.dropped || !next?.figure) continue
     const isNear =
       next.indicatorId === candidate.indicatorId && next.sentence - candidate.sentence <= 1
     const isLess = candidate.figure.value <= next.figure.value && candidate.percents.length === 0
     if (!isNear || !isLess) continue
+    // A title and the sentence it sums up; *nâng tổng số lên* the same number is another figure.
+    if (candidate.figure.value === next.figure.value && !next.isTotal) {
+      candidate.dropped = 'said-again'
+      continue
+    }
     const isFlow = index.byId.get(candidate.indicatorId)?.accumulation === 'flow'
     if (!isFlow && next.isTotal) candidate.dropped = 'change'
     if (!isFlow || (next.scope !== 'year-to-date' && next.scope !== 'half-year')) continue
     candidate.scope = 'month'
     candidate.scopeHow = 'contrast'
+    candidate.scopeWords = null
   }
 }
 
@@ -92,7 +98,7 @@ function proposed(candidate: Candidate, period: Period): Proposal {
 }
 
 function reasons(candidate: Candidate, period: Period): Why[] {
-  const { subject, scope, scopeHow } = candidate
+  const { subject, scope, scopeHow, scopeWords } = candidate
   const why: Why[] = []
   if (subject.slip !== null)
     why.push({ code: 'named-with-slip', words: subject.words, written: subject.slip })
@@ -104,6 +110,8 @@ function reasons(candidate: Candidate, period: Period): Why[] {
   if (candidate.isBare) why.push({ code: 'bare-number' })
   if (scopeHow === 'until-now') why.push({ code: 'scope-until-now' })
   else if (scopeHow === 'contrast') why.push({ code: 'scope-by-contrast' })
+  else if (scope !== null && scopeWords)
+    why.push({ code: 'scope-assumed', scope, words: scopeWords })
   else if (scope === null) why.push({ code: 'scope-not-stated' })
   else why.push({ code: 'scope-stated', scope })
   if (scope === 'year' && monthOf(period) < 12) why.push({ code: 'year-not-over' })

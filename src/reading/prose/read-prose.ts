@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts'
-import type { Period } from '../../domain/period.ts'
+import { monthOf, type Period } from '../../domain/period.ts'
 import type { Target } from '../../domain/target.ts'
 import { type Attached, attached, type Lent } from './attachment.ts'
 import { indicatorIndex, type SoughtIndicator } from './mentions.ts'
@@ -9,7 +9,7 @@ import { keysOf } from './phrase-index.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import type { PutAside, Reading } from './proposal.ts'
 import { proposalsOf } from './proposals.ts'
-import type { Candidate, Subject } from './reading-state.ts'
+import { type Candidate, type ScopeWords, type Subject, spanOf } from './reading-state.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -37,6 +37,9 @@ interface Document {
   heading: Subject | null
   isPlanPart: boolean
   isPlanParagraph: boolean
+  /** What a heading, and in a paragraph a sentence, says of the time of all that follows. */
+  headingScope: ScopeWords | null
+  paragraphScope: ScopeWords | null
   previous: Subject | 'other' | null
   last: Candidate | null
 }
@@ -66,6 +69,8 @@ export function readProse({
     heading: null,
     isPlanPart: false,
     isPlanParagraph: false,
+    headingScope: null,
+    paragraphScope: null,
     previous: null,
     last: null,
   }
@@ -73,11 +78,11 @@ export function readProse({
   const aside: PutAside[] = []
   for (const [at, sentence] of sentencesOf(tokens).entries()) {
     const phrases = phrasesOf(sentence.tokens, input)
-    readHeading(document, sentence, phrases)
+    readHeading(document, sentence, phrases, at === 0)
     const read = attached(sentence.tokens, phrases, index, at, lentTo(document, sentence))
     candidates.push(...read.candidates)
     aside.push(...read.aside)
-    remember(document, sentence, phrases, read)
+    remember(document, sentence, phrases, period, read)
   }
   return proposalsOf({ candidates, aside, period, index, known })
 }
@@ -89,11 +94,21 @@ const isFuture = (phrases: readonly Phrase[]): boolean =>
   phrases.some((phrase) => phrase.kind === 'time' && phrase.time.kind === 'future')
 
 /** A heading says whether the lines below it are results or tasks. */
-function readHeading(document: Document, sentence: Sentence, phrases: readonly Phrase[]): void {
-  if (sentence.isLineStart) document.isPlanParagraph = false
+function readHeading(
+  document: Document,
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  isTitle: boolean,
+): void {
+  if (sentence.isLineStart) {
+    document.isPlanParagraph = false
+    document.paragraphScope = document.headingScope
+  }
   const isHeading = sentence.isHeading && !isOf(phrases, 'quantity')
   if (!isHeading) return
   const isShouted = sentence.tokens.every(({ kind, isCapital }) => kind !== 'word' || isCapital)
+  // *Xã Hòa An triển khai nhiệm vụ năm 2026*: the title of a piece that tells what was done first.
+  if (isTitle && NAMES.has(phrases[0]?.kind ?? 'neutral')) return
   // *Kết quả thực hiện nhiệm vụ tháng 4 và nhiệm vụ tháng 5*: the results come first.
   const first = phrases.find(({ kind }) => HEADS.has(kind))?.kind
   if (first === 'plan' || first === 'task' || (!first && isFuture(phrases) && !sentence.isLead))
@@ -101,6 +116,15 @@ function readHeading(document: Document, sentence: Sentence, phrases: readonly P
   else if (first === 'result' || sentence.numbering === 'large' || isShouted)
     document.isPlanPart = false
 }
+
+/** A title begins with who did it; a heading of tasks does not. */
+const NAMES: ReadonlySet<Phrase['kind']> = new Set([
+  'elsewhere',
+  'own-unit',
+  'other-unit',
+  'body',
+  'unknown-word',
+])
 
 const HEADS: ReadonlySet<Phrase['kind']> = new Set(['plan', 'task', 'result'])
 
@@ -111,7 +135,7 @@ function lentTo(document: Document, sentence: Sentence): Lent {
   const isOfHeading = sentence.place === 0 && heading !== null
   return {
     subject: isOfHeading ? heading : carried(previous),
-    scope: null,
+    scope: isPlan || isPlanPart ? null : document.paragraphScope,
     last,
     isPlan,
     isPlanPart,
@@ -125,6 +149,7 @@ function remember(
   document: Document,
   sentence: Sentence,
   phrases: readonly Phrase[],
+  period: Period,
   { subject, last, opening, away, isPlan, candidates }: Attached,
 ): void {
   document.previous = subject
@@ -143,6 +168,30 @@ function remember(
     }
   } else if (sentence.isLineStart && !sentence.isItem) document.lead = null
   if (sentence.isHeading && !hasNumbers) document.heading = lead
+  const told = assumable(sentence, phrases, period)
+  if (told === undefined) return
+  document.paragraphScope = told
+  if (sentence.isHeading && !hasNumbers) document.headingScope = told
+}
+
+/**
+ * The first time that a sentence names, as what follows it may assume it; `undefined` where it names
+ * none. A month is not assumed, because reports tell the year's figures among those of the month, nor
+ * is a year that is not over.
+ */
+function assumable(
+  { tokens }: Sentence,
+  phrases: readonly Phrase[],
+  period: Period,
+): ScopeWords | null | undefined {
+  const first = phrases.find(
+    ({ kind }) => kind === 'time' || kind === 'mention' || kind === 'quantity',
+  )
+  if (first?.kind !== 'time' || first.time.kind === 'aside') return undefined
+  if (first.time.kind !== 'scope') return null
+  const { scope } = first.time
+  if (scope === 'month' || (scope === 'year' && monthOf(period) < 12)) return null
+  return { scope, isNow: false, assumedFrom: spanOf(tokens, first.from, first.to) }
 }
 
 const asLead = (subject: Subject): Subject => ({ ...subject, how: 'lead' })

@@ -18,7 +18,9 @@ export interface Candidate {
   /** *nâng tổng số lên* led to it. */
   readonly isTotal: boolean
   scope: Scope | null
-  scopeHow: 'stated' | 'until-now' | 'contrast' | 'not-stated'
+  scopeHow: 'stated' | 'until-now' | 'contrast' | 'assumed' | 'not-stated'
+  /** The words of an earlier sentence that an assumed scope comes from. */
+  scopeWords: Span | null
   figure: Figure | null
   other: number | null
   isBare: boolean
@@ -92,6 +94,8 @@ interface Frame {
 export interface ScopeWords {
   readonly scope: Scope
   readonly isNow: boolean
+  /** Where a sentence before said it: the words. */
+  readonly assumedFrom?: Span | undefined
 }
 
 /** *trong đó*: of whom, and whether a time was named since. */

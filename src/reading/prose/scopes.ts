@@ -39,6 +39,7 @@ export function readTime(state: State, phrase: TimePhrase): void {
     else if (scope) {
       last.scope = scope.scope
       last.scopeHow = scope.isNow ? 'until-now' : 'stated'
+      last.scopeWords = null
     }
     return
   }

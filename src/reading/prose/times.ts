@@ -49,6 +49,11 @@ function yearAt(tokens: readonly Token[], at: number): { year: number; end: numb
 const UNTIL = new Set(['hết', 'cuối', 'đến', 'tới'])
 
 function monthName(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
+  const dotted = /^(\d{1,2})\.((?:19|20)\d\d)$/.exec(wordAt(tokens, from + 1))
+  if (dotted) {
+    const number = { value: Number(dotted[1]), end: from + 2 }
+    return namedMonth(tokens, from, number, period, Number(dotted[2]))
+  }
   const number = smallNumberAt(tokens, from + 1)
   return number && namedMonth(tokens, from, number, period)
 }
@@ -62,9 +67,11 @@ function namedMonth(
   from: number,
   number: { readonly value: number; readonly end: number },
   period: Period,
+  ownYear?: number,
 ): TimeWords | null {
   if (number.value < 1 || number.value > 12) return null
-  const year = yearAt(tokens, number.end)
+  const year =
+    ownYear === undefined ? yearAt(tokens, number.end) : { year: ownYear, end: number.end }
   const end = year?.end ?? number.end
   const then = (year?.year ?? yearOf(period)) * 12 + number.value
   const now = yearOf(period) * 12 + monthOf(period)
@@ -189,11 +196,34 @@ function dayName(tokens: readonly Token[], from: number, period: Period): TimeWo
   return null
 }
 
+/**
+ * *Giai đoạn 2021-2025, nhiệm kỳ 2020 – 2025, 5 năm (2021 - 2025)*, at the head of a clause: more than
+ * this year. Anywhere else it is part of the name of a programme or a congress.
+ */
+function yearsAt(tokens: readonly Token[], from: number): TimeWords | null {
+  const before = tokens[from - 1]
+  if (before && before.kind !== 'mark' && !/^(?:trong|cả)$/.test(before.text)) return null
+  const words = [0, 1, 2].map((i) => wordAt(tokens, from + i))
+  const head = /^(?:giai đoạn|nhiệm kỳ|nhiệm kì)$/.test(`${words[0]} ${words[1]}`)
+    ? 2
+    : /^[2-9]$/.test(words[0] ?? '') && words[1] === 'năm'
+      ? 2
+      : 0
+  if (head === 0) return null
+  const at = from + head + (wordAt(tokens, from + head) === '(' ? 1 : 0)
+  const [first, dash, last] = [0, 1, 2].map((i) => wordAt(tokens, at + i))
+  const isYear = (text: string | undefined) => /^(?:19|20)\d\d$/.test(text ?? '')
+  if (!isYear(first) || !/^(?:-|đến)$/.test(dash ?? '') || !isYear(last)) return null
+  return { time: { kind: 'since-term' }, end: at + 3 }
+}
+
 const SPANS = new Set(['năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 'tuổi', 'quý', 'nhiệm'])
 
 /** The time named at a token by a number: *tháng 4/2021, 4 tháng đầu năm, quý I, ngày 30/4*. */
 export function timeAt(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
   const word = wordAt(tokens, from)
+  const years = yearsAt(tokens, from)
+  if (years) return years
   if (word === 'tháng') return monthName(tokens, from, period)
   // Before *trong tháng* is taken for this month: *trong tháng 5* may be the next.
   if (word === 'trong' && wordAt(tokens, from + 1) === 'tháng')

@@ -29,7 +29,8 @@ export function weighed(
     const rivals = byIndicator.get(proposal.indicatorId) ?? []
     const checks = checksOf(settled, candidates[at]?.outOf ?? null, rivals, input)
     const why = [...settled.why, ...checks]
-    return { ...settled, why, confidence: confidenceOf(why) }
+    const isFlow = input.index.byId.get(proposal.indicatorId)?.accumulation === 'flow'
+    return { ...settled, why, confidence: confidenceOf(why, isFlow) }
   })
 }
 
@@ -46,7 +47,10 @@ function statedFigures(proposals: readonly Proposal[]): ReadonlyMap<string, read
   return byIndicator
 }
 
+/** Each leaves a person something to look at: a reading with one is not certain. */
 const DOUBTS: ReadonlySet<Why['code']> = new Set([
+  'scope-not-stated',
+  'scope-assumed',
   'carried-over',
   'unknown-words-between',
   'bare-number',
@@ -55,10 +59,15 @@ const DOUBTS: ReadonlySet<Why['code']> = new Set([
   'stated-twice-differently',
 ])
 
-function confidenceOf(why: readonly Why[]): Confidence {
-  const doubts = why.filter(
-    (each) => DOUBTS.has(each.code) && !(each.code === 'unknown-words-between' && each.count < 3),
-  ).length
+/** A level or a share has one value a month, whatever period is stated. */
+const OF_SCOPE: ReadonlySet<Why['code']> = new Set(['scope-not-stated', 'scope-assumed'])
+
+/** One unknown word is seldom another subject: *nâng tổng số phát triển lên 67*. */
+export const isDoubt = (why: Why): boolean =>
+  DOUBTS.has(why.code) && !(why.code === 'unknown-words-between' && why.count < 2)
+
+function confidenceOf(why: readonly Why[], isFlow: boolean): Confidence {
+  const doubts = why.filter((each) => isDoubt(each) && (isFlow || !OF_SCOPE.has(each.code))).length
   if (why.some(({ code }) => code === 'disagrees' || code === 'year-not-over')) return 'low'
   const left = doubts - (why.some(({ code }) => code === 'agrees') ? 1 : 0)
   return left <= 0 ? 'high' : left === 1 ? 'medium' : 'low'

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 
 import { exactly } from '~/domain/figure.ts'
 import type { Proposal } from '~/reading/prose/proposal.ts'
-import { makeFigure, makeIndicator, makeObservation } from '../../../test/builders.ts'
+import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../../test/builders.ts'
 import { makeSheet, makeSheetRow } from '../../../test/sheet-builders.ts'
 import {
   type Candidate,
@@ -227,7 +227,14 @@ describe('proposals are accepted together', () => {
     ['read with some confidence', candidate({ confidence: 'medium' }), true],
     ['read without', candidate({ confidence: 'low' }), false],
     ['of a period that is not stated', candidate({ scope: null }), false],
-    ['a percentage alone, of whatever period', candidate({ scope: null, figure: null }), true],
+    ['a percentage alone', candidate({ scope: null, figure: null }), false],
+    [
+      'a percentage alone, of whatever period, with a target beside it',
+      candidate({ scope: null, figure: null }, { row: { ...row, targets: [makeTarget(100)] } }),
+      true,
+    ],
+    ['over other words', candidate({ why: [{ code: 'unknown-words-between', count: 2 }] }), false],
+    ['of a bare number', candidate({ why: [{ code: 'bare-number' }] }), false],
     ['that agree', candidate({ why: [{ code: 'agrees', rule, expected }] }), true],
     [
       'that disagree, whatever else supports them',
