@@ -83,6 +83,7 @@ export const CAPABILITIES = [
   'downloads',
   'explanations',
   'search',
+  'programmes',
   'typed-figure',
   'report-reading',
 ]

@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { type Period, periodsFrom } from '../../src/domain/period.ts'
+import type { Programme } from '../../src/domain/programme.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Succession } from '../../src/domain/succession.ts'
 import type { Target } from '../../src/domain/target.ts'
@@ -200,6 +201,26 @@ const pastIndicators: readonly PastIndicator[] = [
   },
 ]
 
+const programmes: readonly Programme[] = [
+  {
+    id: 'nghi-quyet-dai-hoi-xa',
+    name: {
+      vi: 'Nghị quyết Đại hội Đảng bộ xã (minh họa)',
+      en: 'Resolution of the commune’s congress (illustrative)',
+    },
+    document: 'NQ Đại hội nhiệm kỳ 2025–2030 (minh họa)',
+    indicatorIds: [
+      ...['xa-thu-ngan-sach', 'xa-ho-ngheo', 'xa-bao-hiem', 'xa-dang-vien-moi'],
+      ...['xa-hoc-nghi-quyet', 'xa-xep-loai', 'xa-pham-phap', 'xa-trong-an'],
+    ],
+  },
+  {
+    id: 'nong-thon-moi-xa',
+    name: { vi: 'Nông thôn mới (minh họa)', en: 'New countryside (illustrative)' },
+    indicatorIds: ['xa-ho-ngheo', 'xa-bao-hiem', 'xa-ho-so'],
+  },
+]
+
 const target = (
   indicatorId: string,
   span: string,
@@ -374,6 +395,7 @@ export const sampleCommune: Records = {
   successions,
   indicators,
   pastIndicators,
+  programmes,
   targets,
   observations,
   reports,

@@ -2,13 +2,14 @@ import { z } from '@hono/zod-openapi'
 
 import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
-import { Directive } from './schemas.ts'
+import { Directive, Programme } from './schemas.ts'
 import {
   annotationsOf,
   findScreen,
   historyFrom,
   indicatorsIn,
   observationsSince,
+  programmesOf,
   shown,
 } from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
@@ -23,6 +24,9 @@ const getOverview = readOperation({
       ...screen,
       rows: z.array(IndicatorHistory).readonly(),
       directives: z.array(Directive).readonly(),
+      programmes: z.array(Programme).readonly().openapi({
+        description: 'Those in force in the month that one of the rows belongs to.',
+      }),
     })
     .openapi('Overview'),
 })
@@ -46,5 +50,6 @@ export const overviewRoutes = (store: Store) =>
       observations: observationsOf.get(indicator.id) ?? [],
       ...annotations(indicator.id),
     }))
-    return c.json({ ...found, rows, directives }, 200)
+    const programmes = await programmesOf(reader, period, rows)
+    return c.json({ ...found, rows, directives, programmes }, 200)
   })

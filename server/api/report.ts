@@ -3,8 +3,15 @@ import { z } from '@hono/zod-openapi'
 import { periodOf, yearOf } from '../../src/domain/period.ts'
 import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
-import { Directive } from './schemas.ts'
-import { annotationsOf, findScreen, indicatorsIn, observationsSince, shown } from './screen.ts'
+import { Directive, Programme } from './schemas.ts'
+import {
+  annotationsOf,
+  findScreen,
+  indicatorsIn,
+  observationsSince,
+  programmesOf,
+  shown,
+} from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
 
 const getReport = readOperation({
@@ -18,6 +25,9 @@ const getReport = readOperation({
       text: z.string().openapi({ description: 'Empty where only figures were handed in.' }),
       rows: z.array(IndicatorHistory).readonly(),
       directives: z.array(Directive).readonly(),
+      programmes: z.array(Programme).readonly().openapi({
+        description: 'Those in force in the month that one of the rows belongs to.',
+      }),
     })
     .openapi('ReportMonth'),
 })
@@ -41,5 +51,6 @@ export const reportRoutes = (store: Store) =>
       observations: observations.filter((each) => each.indicatorId === indicator.id),
       ...annotations(indicator.id),
     }))
-    return c.json({ ...found, text: report?.text ?? '', rows, directives }, 200)
+    const programmes = await programmesOf(reader, period, rows)
+    return c.json({ ...found, text: report?.text ?? '', rows, directives, programmes }, 200)
   })

@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/indicator.ts'
 import type { Observation, PresentedObservation } from '../../src/domain/observation.ts'
 import { type Period, periodOf, shifted, yearOf } from '../../src/domain/period.ts'
+import { isInForce, type Programme, rowsOf } from '../../src/domain/programme.ts'
 import { monthsOfSpan } from '../../src/domain/span.ts'
 import {
   endingOf,
@@ -271,6 +272,16 @@ export const shown = (
       (isOpenIn(indicator, period) && isAskedOf(indicator, unit)) ||
       observations.some((each) => each.indicatorId === indicator.id && each.period === period),
   )
+
+/** The programmes in force in a month that one of its rows belongs to, in their order. */
+export async function programmesOf(
+  store: Reader,
+  period: Period,
+  rows: readonly { readonly indicator: Indicator }[],
+): Promise<Programme[]> {
+  const all = (await store.list('programmes', {})).map((each) => each.record)
+  return all.filter((each) => isInForce(each, period) && rowsOf(each, rows).length > 0)
+}
 
 /** The annotations of one unit's figures by indicator: corrections, explanations, events. */
 export async function annotationsOf(reader: Reader, unitId: string, from: Period, to: Period) {

@@ -26,6 +26,12 @@ interface RouterContext {
   readonly queryClient: QueryClient
 }
 
+/** What every screen keeps in its address. */
+interface RootSearch extends ScreenSearch {
+  /** The programme whose indicators are shown; all where it is left out. */
+  readonly programme?: string | undefined
+}
+
 const textIn = (search: Record<string, unknown>, name: string): string | undefined =>
   search[name] === undefined ? undefined : String(search[name])
 
@@ -38,13 +44,14 @@ const monthDeps = ({ search: { unit, period, edition, at } }: { search: ScreenSe
 })
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
-  validateSearch: (search: Record<string, unknown>): ScreenSearch => ({
+  validateSearch: (search: Record<string, unknown>): RootSearch => ({
     unit: textIn(search, 'unit'),
     period: textIn(search, 'period'),
     edition: Number(search.edition) || undefined,
     at: Number(search.at) || undefined,
+    programme: textIn(search, 'programme'),
   }),
-  search: { middlewares: [retainSearchParams(['unit', 'period'])] },
+  search: { middlewares: [retainSearchParams(['unit', 'period', 'programme'])] },
   component: RootLayout,
   errorComponent: Failure,
   notFoundComponent: NotFound,

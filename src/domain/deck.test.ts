@@ -33,6 +33,7 @@ const task = (id: string): Directive => ({
 const month = (over: Partial<DeckMonth>): DeckMonth => ({
   period: PERIOD,
   rows: [],
+  programme: null,
   corrections: [],
   lastDirectives: [],
   nextDirectives: [],

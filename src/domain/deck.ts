@@ -4,6 +4,7 @@ import type { Explanation } from './entry.ts'
 import type { History } from './history.ts'
 import { GROUPS, type Group } from './indicator.ts'
 import type { Period } from './period.ts'
+import type { Programme } from './programme.ts'
 import { isReplacement } from './replacing.ts'
 import type { Directive } from './report.ts'
 import type { Standing } from './standing.ts'
@@ -23,6 +24,8 @@ export interface DeckMonth {
   readonly period: Period
   /** In the order of the official table. */
   readonly rows: readonly DeckRow[]
+  /** Whose count of achieved indicators is shown; `null` for none. */
+  readonly programme: Programme | null
   /** Since the meeting before. */
   readonly corrections: readonly Correction[]
   /** Set a month ago, to be done in this one. */
@@ -37,7 +40,12 @@ export interface DeckMonth {
  */
 export type Slide =
   | { readonly kind: 'title'; readonly id: 'title' }
-  | { readonly kind: 'month'; readonly id: 'month'; readonly rows: readonly DeckRow[] }
+  | {
+      readonly kind: 'month'
+      readonly id: 'month'
+      readonly rows: readonly DeckRow[]
+      readonly programme: Programme | null
+    }
   | { readonly kind: 'table'; readonly id: string; readonly rows: readonly DeckRow[] }
   | { readonly kind: 'indicator'; readonly id: string; readonly row: DeckRow }
   | {
@@ -74,13 +82,13 @@ const DIRECTIVE_ROWS = 5
  * tasks. What does not fit continues on another slide; empty parts have none.
  */
 export function deckOf(month: DeckMonth): Slide[] {
-  const { rows, corrections, lastDirectives, nextDirectives } = month
+  const { rows, programme, corrections, lastDirectives, nextDirectives } = month
   const pressing = attention(rows.map(({ standing }) => standing)).flatMap(
     (each) => rows.find(({ standing }) => standing === each) ?? [],
   )
   return [
     { kind: 'title', id: 'title' },
-    { kind: 'month', id: 'month', rows },
+    { kind: 'month', id: 'month', rows, programme },
     ...parts('table', rows, TABLE_ROWS).map(({ id, items }) => ({
       kind: 'table' as const,
       id,

@@ -32,6 +32,12 @@ const palette = Object.fromEntries(
   names.map((name, i) => [name, String(111111 + i)]),
 ) as unknown as Palette
 
+const PROGRAMME = {
+  id: 'nq',
+  name: { vi: 'Nghị quyết Đại hội', en: '' },
+  indicatorIds: ['party-members-admitted', 'state-budget-revenue'],
+}
+
 /** The month of the sample as the slides know it. */
 function month(): SlidesMonth {
   const unit = sampleDistrict.units?.find((each) => each.id === 'cau-ke')
@@ -64,6 +70,7 @@ function month(): SlidesMonth {
     slides: deckOf({
       period: PERIOD,
       rows,
+      programme: PROGRAMME,
       corrections: [],
       lastDirectives: directives('2021-03'),
       nextDirectives: directives(PERIOD),
@@ -128,6 +135,10 @@ describe('the slides as PowerPoint', () => {
   ])('shows %s with its words', (sentence, shown) => {
     const text = slideWith(sentence)
     for (const each of shown) expect(text).toContain(each)
+  })
+
+  it('says on the month’s slide how many indicators of the chosen programme are achieved', () => {
+    expect(slideWith('Nhìn chung')).toContain('Nghị quyết Đại hội, năm 2021: 0/02 chỉ tiêu đạt.')
   })
 
   it('marks what no report states, in tables, charts and captions', () => {

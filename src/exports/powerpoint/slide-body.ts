@@ -9,6 +9,7 @@ import { capitalized } from '../../language/formats/words.ts'
 import { correctedFigures } from '../../language/sentences/correction.ts'
 import { monthSentence } from '../../language/sentences/month-sentence.ts'
 import { attentionSentence } from '../../language/sentences/pace.ts'
+import { programmeSentence } from '../../language/sentences/programme-sentence.ts'
 import { reportSentence } from '../../language/sentences/report-sentence.ts'
 import { spanWords } from '../../language/sentences/span.ts'
 import { statusWords } from '../../language/sentences/status.ts'
@@ -36,7 +37,7 @@ export function drawBody(slideContext: SlideContext): void {
   const isTall = slide.kind !== 'table'
   switch (slide.kind) {
     case 'month':
-      drawParagraphs(slideContext, monthRuns(slideContext, slide.rows), 22)
+      drawParagraphs(slideContext, monthRuns(slideContext, slide), 22)
       break
     case 'table':
       drawTable(slideContext, slide.rows)
@@ -97,15 +98,19 @@ function drawAddedSentence({ canvas, palette }: SlideContext, text: string): voi
   })
 }
 
-function monthRuns({ month, context }: SlideContext, rows: Rows): Runs {
+type MonthSlide = Extract<Slide, { kind: 'month' }>
+
+function monthRuns({ month, context }: SlideContext, { rows, programme }: MonthSlide): Runs {
   const standings = rows.map((row) => row.standing)
   const corrections = rows.flatMap((row) => row.corrections)
-  return monthSentence(standings, month.period, context, corrections)
-    .split(/(?<=\.) (?=\p{Lu})/u)
-    .map((text, i) => ({
-      text,
-      options: { breakLine: true, bold: i === 0, fontSize: i === 0 ? 26 : 22 },
-    }))
+  const sentences = monthSentence(standings, month.period, context, corrections)
+  return [
+    ...sentences.split(/(?<=\.) (?=\p{Lu})/u),
+    ...(programme ? [programmeSentence(programme, standings, month.period, context.language)] : []),
+  ].map((text, i) => ({
+    text,
+    options: { breakLine: true, bold: i === 0, fontSize: i === 0 ? 26 : 22 },
+  }))
 }
 
 type Row = Extract<Slide, { kind: 'indicator' }>['row']

@@ -1,3 +1,5 @@
+import type { Period } from '../../domain/period.ts'
+import type { Programme } from '../../domain/programme.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { DERIVATION_TEXT } from '../../language/catalogues/derivation.ts'
@@ -7,16 +9,27 @@ import { formatDay } from '../../language/formats/period.ts'
 import { capitalized } from '../../language/formats/words.ts'
 import { headline } from '../../language/sentences/headline.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
+import { programmeSentence } from '../../language/sentences/programme-sentence.ts'
 import { reportSentence } from '../../language/sentences/report-sentence.ts'
 import { sourceLine } from '../../language/sentences/source.ts'
 import { FIGURE_COLUMNS, type ReportTable } from '../core/report-table.ts'
 import { ANNEX_TEXT } from './annex-text.ts'
 
+interface SummedUpMonth {
+  readonly standings: readonly Standing[]
+  readonly period: Period
+  readonly programme: Programme | null
+}
+
 /**
- * The text below the table: the month in one sentence, then one for each indicator that the report
+ * The text below the table: the month in one sentence, how many indicators of
+ * the chosen programme are achieved, then one sentence for each indicator that the report
  * states. Illustrative figures appear only if there are no others, and are marked.
  */
-export function annexSentences(standings: readonly Standing[], context: SentenceContext): string[] {
+export function annexSentences(
+  { standings, period, programme }: SummedUpMonth,
+  context: SentenceContext,
+): string[] {
   const present = standings.filter((each) => each.cumulative !== null)
   const stated = present.filter((each) => each.observation?.origin !== 'illustrative')
   const shown = stated.length > 0 ? stated : present
@@ -24,6 +37,7 @@ export function annexSentences(standings: readonly Standing[], context: Sentence
     headline(standings, context)
       .map(({ text }) => text)
       .join(''),
+    ...(programme ? [programmeSentence(programme, standings, period, context.language)] : []),
     ...shown.map((each) => reportSentence(each, context)),
   ]
 }

@@ -32,7 +32,12 @@ function month(unitId: string) {
     (each) => each.unitId === unitId && each.period === PERIOD,
   )
   const report = found ?? { source: null, meetingDate: null, status: 'published' as const }
-  return { unit, period: PERIOD, standings, table, report, presentedAt: null }
+  const programme = {
+    id: 'nq',
+    name: { vi: 'Nghị quyết Đại hội', en: '' },
+    indicatorIds: ['party-members-admitted', 'new-businesses'],
+  }
+  return { unit, period: PERIOD, standings, table, report, presentedAt: null, programme }
 }
 
 /** The parts of the written file, by name, read as Word would. */
@@ -176,6 +181,12 @@ describe('the month’s annex in Word', () => {
     )
     expect(lines).toContainEqual(expect.stringMatching(/^Tổng giá trị sản xuất.*hơn 30%/))
     expect(lines).not.toContainEqual(expect.stringMatching(/^Giao quân: /))
+  })
+
+  it('says how many indicators of the chosen programme are achieved', () => {
+    expect(paragraphs(body)).toContain(
+      'Nghị quyết Đại hội, năm 2021: 0/02 chỉ tiêu đạt; 01 thiếu số liệu hoặc mức giao.',
+    )
   })
 
   it('names its source, the readings it relies on, and the marks it uses', () => {

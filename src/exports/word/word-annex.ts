@@ -15,6 +15,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Period } from '../../domain/period.ts'
+import type { Programme } from '../../domain/programme.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { REPORT_TEXT } from '../../language/catalogues/report.ts'
 import { formatPeriod } from '../../language/formats/period.ts'
@@ -31,6 +32,8 @@ export interface AnnexMonth extends NotedMonth {
   readonly unit: Unit
   readonly period: Period
   readonly table: ReportTable
+  /** Whose count of achieved indicators is told; `null` for none. */
+  readonly programme: Programme | null
 }
 
 const FONT = 'Times New Roman'
@@ -55,7 +58,7 @@ export async function wordAnnex(
   context: SentenceContext,
   onProgress: OnProgress = () => {},
 ): Promise<Blob> {
-  const { unit, period, standings, table } = month
+  const { unit, period, table } = month
   const { language, text } = context
   const words = ANNEX_TEXT[language]
   const title = words.subject(formatPeriod(period, language))
@@ -85,7 +88,7 @@ export async function wordAnnex(
           line(title, { bold: true, alignment: CENTER, after: 2 * SPACE }),
           wordTable(table, text),
           heading(words.sentences, 2),
-          ...annexSentences(standings, context).map((sentence) =>
+          ...annexSentences(month, context).map((sentence) =>
             line(sentence, { alignment: JUSTIFIED, indent: true }),
           ),
           heading(words.notes, 2),

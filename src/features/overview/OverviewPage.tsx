@@ -4,6 +4,9 @@ import { Suspense, useEffect, useState } from 'react'
 
 import { overviewQuery } from '~/api/overview.ts'
 import { GROUPS } from '~/domain/indicator.ts'
+import { rowsOf } from '~/domain/programme.ts'
+import { ProgrammeButton } from '~/features/programmes/ProgrammeButton.tsx'
+import { useChosenProgramme } from '~/features/programmes/useChosenProgramme.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { useLocale } from '~/ui/locale.tsx'
@@ -26,11 +29,21 @@ export function OverviewPage() {
   const { text, language } = useLocale()
   const search = route.useSearch()
   const { data: overview } = useSuspenseQuery(overviewQuery(search))
-  const { rows, period, previous, next, report } = overview
+  const { programmes, period, previous, next, report } = overview
+  const programme = useChosenProgramme(overview)
+  const rows = programme ? rowsOf(programme, overview.rows) : overview.rows
   usePrefetched(search.unit, [previous, next])
 
   const standings = rows.map((row) => row.standing)
   const source = sourceLine(report, text)
+  // A programme has its own order, and its name over it.
+  const grouped = programme
+    ? [{ key: programme.id, name: programme.name[language], rows }]
+    : GROUPS.map((group) => ({
+        key: group,
+        name: text.groups[group],
+        rows: rows.filter(({ indicator }) => indicator.group === group),
+      })).filter((each) => each.rows.length > 0)
   const isIllustrated = rows.some((row) => row.isIllustrated)
 
   return (
@@ -41,7 +54,15 @@ export function OverviewPage() {
           <Headline standings={standings} />
           <Attention standings={standings} />
         </div>
-        <YearGone period={period} />
+        <div className={styles.side}>
+          <ProgrammeButton
+            programmes={programmes}
+            chosen={programme}
+            standings={overview.rows.map((row) => row.standing)}
+            period={period}
+          />
+          <YearGone period={period} />
+        </div>
       </div>
       <table className={styles.table} role="table">
         <thead role="rowgroup">
@@ -55,27 +76,24 @@ export function OverviewPage() {
             <th role="columnheader">{text.columns.samePeriod}</th>
           </tr>
         </thead>
-        {GROUPS.map((group) => {
-          const inGroup = rows.filter(({ indicator }) => indicator.group === group)
-          return inGroup.length === 0 ? null : (
-            <tbody key={group} role="rowgroup">
-              <tr role="row" className={styles.group}>
-                <th role="rowheader" colSpan={7} scope="rowgroup">
-                  {text.groups[group]}
-                </th>
-              </tr>
-              {inGroup.map((row) => (
-                <IndicatorRow
-                  key={row.indicator.id}
-                  row={row}
-                  unitId={overview.unit.id}
-                  unitName={overview.unit.name[language]}
-                  source={source}
-                />
-              ))}
-            </tbody>
-          )
-        })}
+        {grouped.map(({ key, name, rows }) => (
+          <tbody key={key} role="rowgroup">
+            <tr role="row" className={styles.group}>
+              <th role="rowheader" colSpan={7} scope="rowgroup">
+                {name}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <IndicatorRow
+                key={row.indicator.id}
+                row={row}
+                unitId={overview.unit.id}
+                unitName={overview.unit.name[language]}
+                source={source}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
       <TakeAlong search={search} unitName={overview.unit.name.vi} period={period} />
       <Tasks directives={overview.directives} period={period} />

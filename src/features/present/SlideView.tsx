@@ -7,6 +7,7 @@ import { formatDay, formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { monthSentence } from '~/language/sentences/month-sentence.ts'
 import { attentionSentence } from '~/language/sentences/pace.ts'
+import { programmeSentence } from '~/language/sentences/programme-sentence.ts'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -112,6 +113,9 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
             {sentences.split(/(?<=\.) (?=\p{Lu})/u).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
+            {slide.programme && (
+              <p>{programmeSentence(slide.programme, standings, period, language)}</p>
+            )}
           </div>
         )
       }

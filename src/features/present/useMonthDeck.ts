@@ -10,6 +10,7 @@ import { sessionQuery } from '~/api/session.ts'
 import { frozenBy, underWay } from '~/api/show.ts'
 import { arrangedDeck, deckOf, shownSlides } from '~/domain/deck.ts'
 import type { Arrangement } from '~/domain/meeting.ts'
+import { useChosenProgramme } from '~/features/programmes/useChosenProgramme.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { useOutbox } from './useOutbox.ts'
@@ -28,6 +29,7 @@ export function useMonthDeck(search: ScreenSearch) {
   const meeting = underWay(meetings)
   const frozen = frozenBy(search, meeting)
   const { data: overview } = useSuspenseQuery(overviewQuery(frozen))
+  const programme = useChosenProgramme(overview)
   const { data: corrected } = useSuspenseQuery(correctionsQuery(frozen))
   const { data: tasks } = useSuspenseQuery(directivesQuery(key))
   const { data: session } = useQuery(sessionQuery())
@@ -43,6 +45,7 @@ export function useMonthDeck(search: ScreenSearch) {
   const slides = deckOf({
     period: overview.period,
     rows: overview.rows,
+    programme,
     corrections: corrected.corrections,
     lastDirectives: tasks.before,
     nextDirectives,

@@ -7,8 +7,10 @@ import { isReplacement } from '~/domain/replacing.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { reportTable } from '~/exports/core/report-table.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
+import { useChosenProgramme } from '~/features/programmes/useChosenProgramme.ts'
 import { REPORT_TEXT } from '~/language/catalogues/report.ts'
 import { formatMonth, formatPeriod } from '~/language/formats/period.ts'
+import { programmeSentence } from '~/language/sentences/programme-sentence.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { DirectiveList } from '~/ui/figures/DirectiveList.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -31,6 +33,7 @@ export function ReportPage() {
   const words = useText(REPORT_TEXT)
   const { data } = useSuspenseQuery(reportQuery(route.useSearch()))
   const { period, report } = data
+  const programme = useChosenProgramme(data)
   const standings = data.rows.map(({ standing }) => standing)
   const marks = standings.flatMap(({ indicator, observation }) =>
     (observation?.evidence ?? []).map(({ start, end }) => ({
@@ -76,19 +79,25 @@ export function ReportPage() {
               standings={standings}
               period={period}
               corrections={data.rows.flatMap((row) => row.corrections)}
+              programme={programme}
             />
             <StandaloneFileButton
               unit={data.unit.id}
               unitName={data.unit.name.vi}
               period={period}
             />
-            <AnnexButton month={{ ...month, table }} />
+            <AnnexButton month={{ ...month, table, programme }} />
             <button type="button" onClick={() => window.print()}>
               {words.print}
             </button>
           </div>
         </div>
         <OfficialTable table={table} />
+        {programme && (
+          <p className={styles.summary}>
+            {programmeSentence(programme, standings, period, language)}
+          </p>
+        )}
         <p className={styles.source}>
           {source} {isIllustrated && text.illustrativeNote}
         </p>

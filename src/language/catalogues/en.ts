@@ -17,6 +17,7 @@ export const en: Text = {
   },
   unitPicker: 'Unit',
   closedUnits: 'Closed',
+  programmes: { label: 'Programme', all: 'All indicators', own: 'My selection' },
   preferences: {
     open: 'Display',
     language: 'Language',

@@ -23,6 +23,7 @@ export const vi = {
   },
   unitPicker: 'Đơn vị',
   closedUnits: 'Đã kết thúc',
+  programmes: { label: 'Chương trình', all: 'Tất cả chỉ tiêu', own: 'Chọn của tôi' },
   preferences: {
     open: 'Hiển thị',
     language: 'Ngôn ngữ',

@@ -4,7 +4,8 @@ import type { Figure } from './figure.ts'
 import { historyOf } from './history.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation } from './observation.ts'
-import { achievedIn, isInForce, programmeCount, standingsOf } from './programme.ts'
+import { isInForce, rowsOf } from './programme.ts'
+import { achievedIn, programmeCount } from './programme-count.ts'
 import { type Standing, standing } from './standing.ts'
 import type { Target } from './target.ts'
 
@@ -131,7 +132,7 @@ describe('a programme of several indicators', () => {
   const programme = { indicatorIds: ['d', 'c', 'not-here', 'b', 'a'] }
 
   it('is in its own order, without what the unit does not report', () => {
-    expect(standingsOf(programme, standings).map(({ indicator }) => indicator.id)).toEqual([
+    expect(rowsOf(programme, standings).map(({ indicator }) => indicator.id)).toEqual([
       ...['d', 'c', 'b', 'a'],
     ])
   })

@@ -1,0 +1,73 @@
+import { describe, expect, it, test } from 'vitest'
+import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../../test/builders.ts'
+import { historyOf } from '../../domain/history.ts'
+import type { ProgrammeCount } from '../../domain/programme-count.ts'
+import { standing } from '../../domain/standing.ts'
+import { countPhrase, programmeSentence } from './programme-sentence.ts'
+
+const NONE: ProgrammeCount = {
+  ...{ of: 41, certain: 0, likely: 0, holding: 0, open: 0, undecided: 0, without: 0 },
+  illustrative: 0,
+}
+
+test.each([
+  [{ certain: 26, likely: 2 }, '28/41 chỉ tiêu đạt (26 chắc chắn, 02 có khả năng)'],
+  [{ certain: 28 }, '28/41 chỉ tiêu đạt'],
+  [{ likely: 3 }, '03/41 chỉ tiêu đạt (03 có khả năng)'],
+  [{ certain: 4, of: 9 }, '04/09 chỉ tiêu đạt'],
+  [{}, '0/41 chỉ tiêu đạt'],
+])('%o is %s', (count, words) => {
+  expect(countPhrase({ ...NONE, ...count }, 'vi')).toBe(words)
+})
+
+test('in English, without the zero before a digit', () => {
+  const count = { ...NONE, certain: 4, likely: 2 }
+  expect(countPhrase(count, 'en')).toBe('6 of 41 indicators achieved (4 for certain, 2 likely)')
+})
+
+describe('the sentence of a programme', () => {
+  const stand = (id: string, done: number | null, more: { ceiling?: true; made?: true } = {}) =>
+    standing(
+      makeIndicator({ id }),
+      historyOf(
+        done === null
+          ? []
+          : [
+              makeObservation('2021-04', {
+                indicatorId: id,
+                yearToDate: makeFigure(done, done === 102 ? 'about' : 'exact'),
+                origin: more.made ? 'illustrative' : 'reported',
+              }),
+            ],
+      ),
+      [makeTarget(100, { indicatorId: id, ...(more.ceiling && { limit: 'ceiling' }) })],
+      '2021-04',
+    )
+  const programme = (...indicatorIds: string[]) => ({
+    id: 'nq',
+    name: { vi: 'Nghị quyết Đại hội', en: 'The congress' },
+    indicatorIds,
+  })
+
+  it('names the span and what is neither achieved nor missed', () => {
+    const standings = [
+      ...[stand('a', 100), stand('b', 20, { ceiling: true }), stand('c', 102)],
+      ...[stand('d', null), stand('e', 40, { made: true })],
+    ]
+    const all = programme('a', 'b', 'c', 'd', 'e')
+    expect(programmeSentence(all, standings, '2021-04', 'vi')).toBe(
+      'Nghị quyết Đại hội, năm 2021: 01/05 chỉ tiêu đạt; 01 đang giữ trong mức trần; 01 chưa đủ căn cứ; 01 thiếu số liệu hoặc mức giao; 01 chỉ tiêu là số liệu minh họa.',
+    )
+    const term = { ...programme('a'), span: '2020..2025' }
+    expect(programmeSentence(term, standings, '2021-04', 'en')).toBe(
+      'The congress, the term 2020–2025: 0 of 1 indicators achieved; 1 without a figure or target.',
+    )
+  })
+
+  it('says that all of it is illustrative', () => {
+    const standings = [stand('e', 120, { made: true })]
+    expect(programmeSentence(programme('e'), standings, '2021-04', 'vi')).toBe(
+      'Nghị quyết Đại hội, năm 2021: 01/01 chỉ tiêu đạt; đều là số liệu minh họa.',
+    )
+  })
+})
