@@ -48,6 +48,9 @@ function withoutSpans(_: string, value: unknown): unknown {
           'pastIndicators',
           'formation',
           'ending',
+          'isThere',
+          // Units had former names then, indicators had not.
+          ...('indicators' in value ? ['past'] : []),
         ].includes(field),
     )
     .map(([field, of]) => (field === 'span' ? ['year', Number(of)] : [field, of]))
