@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-import { isInSpan } from '../../src/domain/span.ts'
+import { type Target, targetsInForce } from '../../src/domain/target.ts'
 import type { Reader, Store } from '../store/store.ts'
 import { correctionOf, isCorrection } from './correction.ts'
 import { Correction } from './office-schemas.ts'
@@ -43,12 +43,21 @@ export const correctionRoutes = (store: Store) =>
       ? await reader.list('publications', { unitId: unit.id, period: previous })
       : []
     const since = before?.meetingDate ?? published[0]?.record.at.slice(0, 10) ?? null
-    const all = await correctionsOf(reader, unit.id)
+    const [all, targets] = await Promise.all([
+      correctionsOf(reader, unit.id),
+      reader.listTargets({ unitIds: [unit.id], period }),
+    ])
+    // A target of another year, or one that was revised by then, says nothing of this month.
+    const isOfMonth = ({ kind, before, after }: Correction) => {
+      const target = (after ?? before) as Target | null
+      return (
+        kind !== 'target' ||
+        !target ||
+        targetsInForce([...targets, target], period).includes(target)
+      )
+    }
     const corrections = all.filter(
-      (each) =>
-        (since === null || each.at >= since) &&
-        // A target of another year says nothing of this month.
-        (each.kind !== 'target' || isInSpan(period, each.period)),
+      (each) => (since === null || each.at >= since) && isOfMonth(each),
     )
     return c.json({ ...found, since, corrections }, 200)
   })

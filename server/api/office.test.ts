@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { memoryAccounts } from '../../mocks/memory-accounts.ts'
 import { SAMPLE_ACCOUNTS } from '../../mocks/sample/accounts.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
@@ -535,4 +535,42 @@ test('a leader may only write conclusions of a running meeting', async () => {
   expect(ended.status).toBe(200)
   expect(await write('viewer', 'e', concluded)).toEqual([409, 'meeting-ended'])
   expect(await write('editor', 'e', concluded)).toEqual([200, null])
+})
+
+test.each([
+  ['2021-04', [150]],
+  // From May on another value is in force.
+  ['2021-05', []],
+])('in %s, corrected targets are those in force in that month: %j', async (period, told) => {
+  const { signInAs, client, store } = await office('memory')
+  onTestFinished(() => store.close())
+  signInAs('editor')
+  const target = (span: string, value: number, version: number, from?: string) =>
+    client.targets[':unit'][':span'][':indicator'][':base'].$put({
+      param: { unit: 'cau-ke', span, indicator: MEMBERS, base: 'plan' },
+      query: from ? { from } : {},
+      header: onVersion(version),
+      json: { figure: exactly(value), document: '', reason: 'ghi nhầm' },
+    })
+  const { version } = await answerTo(target('2021', 120, 0))
+  await answerTo(target('2021', 150, version))
+  const next = await answerTo(target('2022', 90, 0))
+  await answerTo(target('2022', 95, next.version))
+  // Set for the first time: neither is a correction.
+  await answerTo(target('2021', 170, 0, '2021-05'))
+  await store.write(
+    { actor: { id: 'a', name: 'A' }, action: 'publishSheet', unitId: 'cau-ke', subject: '' },
+    (writer) =>
+      writer.put('reports', {
+        unitId: 'cau-ke',
+        period: '2021-05',
+        status: 'published',
+        meetingDate: null,
+        source: null,
+        text: '',
+      }),
+  )
+  const { corrections } = await answerTo(client.corrections.$get({ query: { period } }))
+  const targets = corrections.filter(({ kind }) => kind === 'target')
+  expect(targets.map(({ after }) => after && 'figure' in after && after.figure.value)).toEqual(told)
 })

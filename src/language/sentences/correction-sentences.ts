@@ -103,16 +103,21 @@ function correctionsOf(
   { indicator, period, observation, target, span }: Standing,
   corrections: readonly Correction[],
 ): Correction[] {
-  // There may be targets of two bases; the sentence is about one.
-  const isOfBase = ({ before, after }: Correction): boolean =>
-    [before, after].every((each) => !each || !('base' in each) || each.base === target?.base)
+  // There may be targets of two bases, or a revised one; the sentence is about one.
+  const isOfTarget = ({ before, after }: Correction): boolean =>
+    [before, after].every(
+      (each) =>
+        !each ||
+        !('base' in each) ||
+        (each.base === target?.base && each.revisedFrom === target.revisedFrom),
+    )
   return corrections
     .filter(
       (each) =>
         each.indicatorId === indicator.id &&
         !isReplacement(each) &&
         (!observation || each.unitId === observation.unitId) &&
-        isOfBase(each) &&
+        isOfTarget(each) &&
         each.period === (each.kind === 'target' ? span : period),
     )
     .toSorted((a, b) => a.version - b.version)
