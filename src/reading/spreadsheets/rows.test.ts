@@ -539,6 +539,28 @@ describe('a row', () => {
     expect(rowsOf(sheet, { named })[0]?.indicatorId).toBe(id)
   })
 
+  test.each([
+    ['Hộ nghèo (nông thôn)', 'rural'],
+    ['1.1. HỘ NGHÈO (Thành thị)', 'urban'],
+    ['Hộ nghèo (hộ)', 'all'],
+    ['Hộ nghèo', 'all'],
+    ['Trẻ em suy dinh dưỡng (thể thấp còi)', 'children'],
+    ['Trẻ em suy dinh dưỡng (thể thấp còi) (%)', 'children'],
+  ])('called “%s”, with a bracket that is its own, is of %s', (name, id) => {
+    const of = (itsId: string, vi: string) => ({
+      indicator: { ...indicators[0]!, id: itsId, name: { vi, en: '' } },
+      words: { names: [] },
+    })
+    const some = [
+      of('all', 'Hộ nghèo'),
+      of('rural', 'Hộ nghèo (nông thôn)'),
+      of('urban', 'Hộ nghèo (thành thị)'),
+      of('children', 'Trẻ em suy dinh dưỡng (thể thấp còi)'),
+    ]
+    const sheet = grid(['Chỉ tiêu', 'Lũy kế'], [name, 9])
+    expect(rowsOf(sheet, { indicators: some })[0]?.indicatorId).toBe(id)
+  })
+
   test('is of the indicator whose own name it has, though it is another’s synonym', () => {
     const of = (id: string, vi: string, en: string, names: string[]) => ({
       indicator: { ...indicators[0]!, id, name: { vi, en } },

@@ -172,7 +172,10 @@ function baseIn(text: string, bases: ImportContext['bases']): TargetBase | null 
   )
 }
 
-/** By its id, its name, or a name reports give it; numbering before the name does not count. */
+/**
+ * By its id, its name, or a name reports give it; numbering before the name does not count, nor does
+ * what stands in brackets behind it, unless it is part of a name: *Hộ nghèo (nông thôn)*.
+ */
 function indicatorFinder({ indicators, named = {} }: ImportContext) {
   const byId = new Map(indicators.map((each) => [each.indicator.id, each]))
   const byName = new Map<string, (typeof indicators)[number]>()
@@ -183,9 +186,14 @@ function indicatorFinder({ indicators, named = {} }: ImportContext) {
     if (each.indicator.name.en) byName.set(folded(each.indicator.name.en), each)
   return (id: string, name: string) => {
     const plain = nameKey(name)
+    const whole = withoutNumbering(name)
     const chosen = named[plain]
     return (
-      byId.get(id.trim()) ?? (chosen ? byId.get(chosen) : undefined) ?? byName.get(plain) ?? null
+      byId.get(id.trim()) ??
+      (whole === plain ? undefined : byName.get(whole)) ??
+      (chosen ? byId.get(chosen) : undefined) ??
+      byName.get(plain) ??
+      null
     )
   }
 }
@@ -193,6 +201,8 @@ function indicatorFinder({ indicators, named = {} }: ImportContext) {
 const NUMBERING = /^(?:(?:[ivx]+|\d+(?:\.\d+)*|[a-z])\s*[.)/-]|[-–+*•])\s*/
 const BEHIND = /\s*\([^)]*\)\s*$/
 
+const withoutNumbering = (name: string): string => folded(name).replace(NUMBERING, '').trim()
+
 /** The key under which a person's choice of an indicator is stored. */
 export const nameKey = (name: string): string =>
-  folded(name).replace(NUMBERING, '').replace(BEHIND, '').trim()
+  withoutNumbering(name).replace(BEHIND, '').trim()
