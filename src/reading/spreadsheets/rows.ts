@@ -204,5 +204,4 @@ const BEHIND = /\s*\([^)]*\)\s*$/
 const withoutNumbering = (name: string): string => folded(name).replace(NUMBERING, '').trim()
 
 /** The key under which a person's choice of an indicator is stored. */
-export const nameKey = (name: string): string =>
-  withoutNumbering(name).replace(BEHIND, '').trim()
+export const nameKey = (name: string): string => withoutNumbering(name).replace(BEHIND, '').trim()
