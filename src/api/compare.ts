@@ -4,15 +4,15 @@ import type { Api } from './client.ts'
 import type { AnswerTo } from './problem.ts'
 import { request } from './request.ts'
 import { type ScreenSearch, screenKey, screenQuery } from './screen.ts'
-import { onceEach, withStanding } from './standings.ts'
+import { askedParts, onceEach, withStanding } from './standings.ts'
 
 /** What the ranking is sorted by. */
 export const COMPARE_SORTS = ['unit', 'value', 'percent'] as const
 export type CompareSort = (typeof COMPARE_SORTS)[number]
 
-const select = onceEach(({ parts, ...answer }: AnswerTo<Api['compare']['$get']>) => ({
+const select = onceEach((answer: AnswerTo<Api['compare']['$get']>) => ({
   ...answer,
-  parts: parts.map((part) =>
+  parts: askedParts(answer).map((part) =>
     withStanding(
       { ...part, indicator: answer.indicator },
       { period: answer.period, began: part.began },

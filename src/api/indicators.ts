@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import { historyOf, yearToDate } from '~/domain/history.ts'
+import { cumulativeAcross, historyOf, yearStart } from '~/domain/history.ts'
 import type { Api } from './client.ts'
 import type { AnswerTo } from './problem.ts'
 import { request } from './request.ts'
 import { type ScreenSearch, screenKey, screenQuery } from './screen.ts'
-import { onceEach, withStanding } from './standings.ts'
+import { askedParts, onceEach, withStanding } from './standings.ts'
 
 type Answer = AnswerTo<Api['indicators'][':id']['$get']>
 export type IndicatorMonth = ReturnType<typeof select>
@@ -14,12 +14,13 @@ const select = onceEach((answer: Answer) => ({
   ...withStanding(answer, answer),
   /** What was asked about the figure this month, and answered. */
   explanation: answer.explanations[0] ?? null,
-  parts: answer.parts.map(({ unit, began, observations }) => ({
+  parts: askedParts(answer).map(({ unit, began, observations }) => ({
     unit,
-    done: yearToDate(
+    /** Over the months that the whole's year has: of a part that was merged since, its predecessors' too. */
+    done: cumulativeAcross(
       answer.indicator.accumulation,
       historyOf(observations),
-      answer.period,
+      { from: yearStart(answer.period, answer.began ?? undefined), to: answer.period },
       began ?? undefined,
     ),
   })),

@@ -1,10 +1,11 @@
 import { type History, historyOf } from '~/domain/history.ts'
-import type { Indicator } from '~/domain/indicator.ts'
+import { type Indicator, isAskedOf } from '~/domain/indicator.ts'
 import type { Observation } from '~/domain/observation.ts'
 import type { Period } from '~/domain/period.ts'
 import { isIllustrative } from '~/domain/replacing.ts'
 import { type Standing, standing } from '~/domain/standing.ts'
 import type { Target } from '~/domain/target.ts'
+import type { Unit } from '~/domain/unit.ts'
 
 interface Answered {
   readonly indicator: Indicator
@@ -39,6 +40,15 @@ export function withStanding<A extends Answered>(
     isIllustrated: observations.some(isIllustrative),
   }
 }
+
+/** The parts of a unit that report the indicator: nothing is missing where nobody is asked. */
+export const askedParts = <Part extends { readonly unit: Unit }>({
+  indicator,
+  parts,
+}: {
+  readonly indicator: Indicator
+  readonly parts: readonly Part[]
+}): Part[] => parts.filter(({ unit }) => isAskedOf(indicator, unit))
 
 /**
  * A `select` that works once on each answer: what a loader waited for is what its page shows, and

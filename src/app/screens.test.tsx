@@ -110,7 +110,7 @@ describe('an indicator', () => {
 
   it('does not claim a target that the words leave open', async () => {
     await renderApp('/indicators/production-value?period=2021-04')
-    expect(screen.getByText('Chỉ tiêu năm').nextSibling).toHaveTextContent('không suy ra được')
+    expect(screen.getByText('Chỉ tiêu năm 2021').nextSibling).toHaveTextContent('không suy ra được')
     expect(screen.getByText(/nếu giữ mức này/).nextSibling).toHaveTextContent('90–100,9% chỉ tiêu')
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../test/builders.ts'
-import { communeDiscrepancy, discrepancies, partDiscrepancies } from './discrepancy.ts'
+import { discrepancies } from './discrepancy.ts'
 import { historyOf } from './history.ts'
+import { communeDiscrepancy, partDiscrepancies } from './sum-discrepancy.ts'
 
 const flow = makeIndicator()
 const january = makeObservation('2021-01', { month: makeFigure(12), yearToDate: makeFigure(12) })

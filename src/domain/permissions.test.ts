@@ -5,7 +5,8 @@ import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
 import { createApi } from '../../server/api/api.ts'
 import { memoryStore } from '../../server/store/memory/memory-store.ts'
 import { ROLES } from './account.ts'
-import { ACCESS, can, canFor, type OperationId } from './permissions.ts'
+import { canFor } from './can-for.ts'
+import { ACCESS, can, type OperationId } from './permissions.ts'
 import type { Unit } from './unit.ts'
 
 // Written by hand, and never derived from the table in the code: what the district committee agreed.

@@ -1,5 +1,4 @@
 import type { Account, Role } from './account.ts'
-import { isWithin, type Unit } from './unit.ts'
 
 /** `anyone`: open to all. `reader`: open to all or to everyone signed in, by the installation's setting. */
 type Need = 'anyone' | 'reader' | readonly Role[]
@@ -113,12 +112,3 @@ export function can(
   if (need === 'reader') return isReadingOpen || Boolean(account)
   return Boolean(account && need.includes(account.role))
 }
-
-/** The same for one unit: true if the account also answers for `unitId`. @param units - all there are */
-export const canFor = (
-  account: Pick<Account, 'role' | 'unitId'> | null | undefined,
-  operation: OperationId,
-  units: readonly Unit[],
-  unitId: string,
-): boolean =>
-  can(account, operation) && (account?.unitId == null || isWithin(units, unitId, account.unitId))

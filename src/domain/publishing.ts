@@ -3,8 +3,9 @@ import type { Entry } from './entry.ts'
 import { historyOf } from './history.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation, StatedField } from './observation.ts'
+import { statesFigure } from './open-rows.ts'
 import type { Period } from './period.ts'
-import { isIllustrative, statesFigure } from './replacing.ts'
+import { isIllustrative } from './replacing.ts'
 import type { Target } from './target.ts'
 
 /** One row of a month's sheet: what is published, and what is being written over it. */

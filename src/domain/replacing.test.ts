@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { makeIndicator, makeObservation, makeTarget } from '../../test/builders.ts'
 import type { Entry } from './entry.ts'
 import { exactly } from './figure.ts'
+import { areWordsOpen, isReplaceable, isRowOpen } from './open-rows.ts'
 import { isSameObservation, publishable, rowChecks } from './publishing.ts'
-import { areWordsOpen, isReplaceable, isReplacement, isRowOpen, REPLACING } from './replacing.ts'
+import { isReplacement, REPLACING } from './replacing.ts'
 
 const reported = makeObservation('2021-03', { month: exactly(22) })
 const illustrative = { ...reported, origin: 'illustrative' as const }

@@ -86,6 +86,7 @@ interface LevelPath {
 
 /** Where an indicator is against one target, within that target's span. */
 export interface SpanStanding {
+  readonly indicator: Indicator
   readonly span: Span
   /** The months of the span that count for the unit. */
   readonly months: Months
@@ -101,11 +102,16 @@ export interface SpanStanding {
   /** Of a stock or a rate whose start is known. */
   readonly path: LevelPath | null
   readonly status: Status
+  /** In the measure where the target is known, else in percent of it; `null` where neither says anything. */
+  readonly needed: { readonly needed: Needed; readonly unit: 'measure' | 'percent' } | null
+  readonly projection: {
+    readonly projection: Projection
+    readonly unit: 'measure' | 'percent'
+  } | null
 }
 
 /** Where one indicator stands at the end of a period: every result of the rules. */
 export interface Standing extends SpanStanding {
-  readonly indicator: Indicator
   readonly period: Period
   /** The month whose figures are shown: the last one due, where nothing is due in `period`. */
   readonly asOf: Period
@@ -117,12 +123,6 @@ export interface Standing extends SpanStanding {
   readonly before: Figure | null
   /** Against the targets of longer spans in force, such as the term's; the shorter first. */
   readonly longer: readonly SpanStanding[]
-  /** In the measure where the target is known, else in percent of it; `null` where neither says anything. */
-  readonly needed: { readonly needed: Needed; readonly unit: 'measure' | 'percent' } | null
-  readonly projection: {
-    readonly projection: Projection
-    readonly unit: 'measure' | 'percent'
-  } | null
   readonly samePeriod: SamePeriod | null
   readonly differentMonths: DifferentMonths | null
   readonly discrepancies: readonly Discrepancy[]
@@ -175,7 +175,6 @@ function standingAt(
       return against(ofSpan.find((each) => each.base === target?.base) ?? ofSpan[0] ?? null)
     })
   return {
-    indicator,
     period,
     ...(began !== undefined && { began }),
     observation,
@@ -183,7 +182,6 @@ function standingAt(
     before: isFlow ? impliedBefore(history, period, began) : null,
     ...judged,
     longer,
-    ...outlook(),
     ...samePeriod(indicator, history, judged, period, began),
     // What was inferred from a percentage cannot contradict it.
     discrepancies: discrepancies(
@@ -193,32 +191,6 @@ function standingAt(
       period,
       began,
     ),
-  }
-
-  function outlook(): Pick<Standing, 'needed' | 'projection'> {
-    const { cumulative: done, percent, limit, months } = judged
-    // A level does not add up, and of what must not happen there is nothing to expect.
-    if (!isFlow || !done || (target && isZeroCeiling(limit, target.figure)))
-      return { needed: null, projection: null }
-    const lastYear = lastYearShare(history, period, months)
-    const shares = [shareGone(period, months), ...(lastYear === null ? [] : [lastYear])]
-    const known = periodsFrom(months.from, period).filter((each) => {
-      const found = history.get(each)
-      return found?.month || found?.yearToDate
-    }).length
-    const inPercent = target?.figure.qualifier !== 'exact'
-    const unit = inPercent && percent ? 'percent' : 'measure'
-    const amount = unit === 'percent' && percent ? percent.bounds : boundsOf(done.figure)
-    const goal = unit === 'percent' ? 100 : target?.figure.value
-    const projected = projection(amount, shares, monthsLeft(period, months), known)
-    return {
-      // A ceiling needs nothing each month.
-      needed:
-        goal === undefined || limit === 'ceiling'
-          ? null
-          : { needed: neededPerMonth(amount, goal, period, months), unit },
-      projection: projected && { projection: projected, unit },
-    }
   }
 }
 
@@ -242,6 +214,7 @@ function spanStanding(
   const due = shareDue(target?.profile ?? indicator.profile, history, period, months)
   const start = isFlow ? null : levelBefore(accumulation, history, months.from)
   return {
+    indicator,
     span,
     months,
     target,
@@ -252,6 +225,7 @@ function spanStanding(
     duePercent: isFlow ? due.share * 100 : levelDuePercent(target, start, due.share),
     path: start && { start, made: changeMade(done, target, start) },
     status: status(),
+    ...outlook(),
   }
 
   function status(): Status {
@@ -276,6 +250,30 @@ function spanStanding(
       thresholds,
     })
     return judge ? statusBy(judge) : { kind: 'none', reason: 'no-baseline' }
+  }
+
+  function outlook(): Pick<Standing, 'needed' | 'projection'> {
+    // A level does not add up, and of what must not happen there is nothing to expect.
+    if (!isFlow || !done || isZero) return { needed: null, projection: null }
+    const lastYear = lastYearShare(history, period, months)
+    const shares = [shareGone(period, months), ...(lastYear === null ? [] : [lastYear])]
+    const known = periodsFrom(months.from, period).filter((each) => {
+      const found = history.get(each)
+      return found?.month || found?.yearToDate
+    }).length
+    const inPercent = target?.figure.qualifier !== 'exact'
+    const unit = inPercent && percent ? 'percent' : 'measure'
+    const amount = unit === 'percent' && percent ? percent.bounds : boundsOf(done.figure)
+    const goal = unit === 'percent' ? 100 : target?.figure.value
+    const projected = projection(amount, shares, monthsLeft(period, months), known)
+    return {
+      // A ceiling needs nothing each month.
+      needed:
+        goal === undefined || limit === 'ceiling'
+          ? null
+          : { needed: neededPerMonth(amount, goal, period, months), unit },
+      projection: projected && { projection: projected, unit },
+    }
   }
 }
 

@@ -11,8 +11,10 @@ import {
   percentParts,
 } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
+import { cumulativeColumn, targetColumns } from '../../language/sentences/captions.ts'
 import { type SentenceContext, targetPhrase } from '../../language/sentences/phrases.ts'
 import { statusWords } from '../../language/sentences/status.ts'
+import { differentMonthsNotes } from '../../language/sentences/target-caption.ts'
 
 /** A figure of the official table, and how it is marked. */
 export interface ReportCell {
@@ -58,6 +60,8 @@ export interface ReportTable {
   readonly headings: Readonly<Record<FigureColumn | 'number' | 'name' | 'unit' | 'note', string>>
   /** Only groups that have rows. */
   readonly groups: readonly ReportGroup[]
+  /** Below the table: why figures are not compared. */
+  readonly notes: readonly string[]
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV']
@@ -70,6 +74,8 @@ export function reportTable(
 ): ReportTable {
   const { columns, groups: names } = context.text
   const report = REPORT_TEXT[context.language]
+  const done = cumulativeColumn(standings, context)
+  const targets = targetColumns(standings, context)
   const present = GROUPS.filter((group) => standings.some((each) => each.indicator.group === group))
   const inOrder = present.flatMap((group) =>
     standings.filter((each) => each.indicator.group === group),
@@ -79,9 +85,9 @@ export function reportTable(
       number: report.number,
       name: columns.indicator,
       unit: report.measure,
-      target: columns.target,
+      target: targets.target,
       month: report.inMonth,
-      yearToDate: report.yearToDate,
+      yearToDate: done.heading,
       percent: report.ofTarget,
       samePeriod: report.ofSamePeriod,
       note: report.note,
@@ -91,16 +97,30 @@ export function reportTable(
       name: names[group],
       rows: inOrder.flatMap((each, before) =>
         each.indicator.group === group
-          ? [reportRow(each, before + 1, corrected.has(each.indicator.id), context)]
+          ? [
+              reportRow(
+                each,
+                before + 1,
+                [
+                  done.caption(each),
+                  targets.caption(each) && context.text.captions.target(targets.caption(each)),
+                ],
+                corrected.has(each.indicator.id),
+                context,
+              ),
+            ]
           : [],
       ),
     })),
+    notes: differentMonthsNotes(standings, context),
   }
 }
 
 function reportRow(
   standing: Standing,
   number: number,
+  /** What the headings do not say of its figures. */
+  captions: readonly string[],
   isCorrected: boolean,
   context: SentenceContext,
 ): ReportRow {
@@ -147,7 +167,7 @@ function reportRow(
       percent: percent && percentCell(percent.figure, percent.origin),
       samePeriod: samePeriod && percentCell(samePeriod.percent, samePeriod.origin),
     },
-    note: note(standing, isCorrected, context),
+    note: note(standing, captions, isCorrected, context),
     origin: observation?.origin ?? null,
     evidenceStart: observation?.evidence[0]?.start ?? null,
   }
@@ -164,13 +184,17 @@ function partsOf(phrase: string): FigureParts {
 }
 
 function note(
-  { status, observation, samePeriod }: Standing,
+  standing: Standing,
+  captions: readonly string[],
   isCorrected: boolean,
-  { text, language }: SentenceContext,
+  context: SentenceContext,
 ): string {
+  const { text, language } = context
+  const { status, observation, samePeriod } = standing
   const isIllustrative = observation?.origin === 'illustrative'
   const notes = [
     status.kind !== 'none' && statusWords(status, text),
+    ...captions,
     isCorrected && text.corrections.mark,
     observation?.note,
     isIllustrative && REPORT_TEXT[language].illustrative,

@@ -230,9 +230,7 @@ function correctionRuns(
     const found = known.find(({ standing }) => standing.indicator.id === each.indicatorId)
     const { indicator: of } = found?.standing ?? {}
     const when =
-      each.kind === 'target'
-        ? spanWords(each.period, language).name
-        : formatPeriodShort(each.period)
+      each.kind === 'target' ? spanWords(each.period, context).name : formatPeriodShort(each.period)
     const figures = of ? correctedFigures(each, of.measure, text, language) : []
     const changes = figures.map(({ label, before, after }) => `${label}: ${before} → ${after}`)
     return [

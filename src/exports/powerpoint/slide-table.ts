@@ -3,6 +3,7 @@ import type Pptx from 'pptxgenjs'
 import type { Slide } from '../../domain/deck.ts'
 import { figureParts, formatPercent } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
+import { cumulativeColumn, targetColumns } from '../../language/sentences/captions.ts'
 import { targetPhrase } from '../../language/sentences/phrases.ts'
 import { statusWords } from '../../language/sentences/status.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
@@ -10,16 +11,21 @@ import { FONT, MARGIN, type SlideContext, statusColour, TOP, WIDTH } from './sli
 
 export type Rows = Extract<Slide, { kind: 'table' }>['rows']
 
+const inBrackets = (words: string | null): string => (words ? ` (${words})` : '')
+
 /** Draws indicators as a table that can be edited. */
 export function drawTable({ canvas, palette, context }: SlideContext, rows: Rows): void {
   const words = SLIDE_TEXT[context.language]
   const { text, language } = context
+  const standings = rows.map(({ standing }) => standing)
+  const done = cumulativeColumn(standings, context)
+  const targets = targetColumns(standings, context)
   const headings = [
     text.columns.indicator,
-    words.target,
+    targets.target,
     words.inMonth,
-    words.yearToDate,
-    words.ofTarget,
+    done.heading,
+    targets.percent,
     words.pace,
   ]
   const align = (column: number) => (column === 0 || column === 5 ? 'left' : 'right')
@@ -48,9 +54,9 @@ export function drawTable({ canvas, palette, context }: SlideContext, rows: Rows
     const goal = targetPhrase(standing, context)
     const cells = [
       each.name[language] + (origin === 'reported' ? '' : ` (${text.origins[origin]})`),
-      goal && target ? goal + mark(target.origin) : '–',
+      goal && target ? goal + inBrackets(targets.caption(standing)) + mark(target.origin) : '–',
       figure(month),
-      figure(cumulative),
+      figure(cumulative) + inBrackets(cumulative && done.caption(standing)),
       percent?.figure ? formatPercent(percent.figure, language) : '–',
       capitalized(statusWords(standing.status, text)),
     ]

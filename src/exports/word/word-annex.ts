@@ -92,8 +92,8 @@ export async function wordAnnex(
             line(sentence, { alignment: JUSTIFIED, indent: true }),
           ),
           heading(words.notes, 2),
-          ...[...monthNotes(month, context), ...tableNotes(table, language)].map((note) =>
-            line(note, { size: NOTE_SIZE, after: SPACE / 2 }),
+          ...[...monthNotes(month, context), ...table.notes, ...tableNotes(table, language)].map(
+            (note) => line(note, { size: NOTE_SIZE, after: SPACE / 2 }),
           ),
         ],
       },

@@ -28,7 +28,7 @@ export function useAuditText() {
     const base = TARGET_BASES.find((each) => each === part)
     if (isPeriod(part)) return formatPeriodShort(part)
     return isSpan(part) && kindOfSpan(part) !== 'year'
-      ? spanWords(part, language).name
+      ? spanWords(part, { text, language }).name
       : (nameOf(part) ?? (base ? text.bases[base] : part))
   }
   return {

@@ -56,7 +56,7 @@ export function ProgrammesSection() {
                 </th>
                 <td>
                   {programme.span
-                    ? capitalized(spanWords(programme.span, language).name)
+                    ? capitalized(spanWords(programme.span, { text, language }).name)
                     : words.byYear}
                 </td>
                 <td>

@@ -33,7 +33,7 @@ export function TargetDialog(props: TargetDialogProps) {
   const figure = useFigureField(indicator.measure)
   const client = useQueryClient()
   const named = (target: TargetChange & { kind: 'edit' | 'revise' | 'remove' }) =>
-    `${indicator.name[language]}, ${spanWords(target.target.span, language).name}`
+    `${indicator.name[language]}, ${spanWords(target.target.span, { text: shared, language }).name}`
   const reason = unstored(
     mapped(
       text(words.reason, { hint: words.reasonHint, isRequired: true }),

@@ -98,7 +98,7 @@ export function TargetsSection() {
               targets.length > 1
                 ? [
                     name,
-                    spanWords(span, language).name,
+                    spanWords(span, { text, language }).name,
                     text.bases[base],
                     revisedFrom && words.revised(formatPeriodShort(revisedFrom)),
                   ]
@@ -113,7 +113,7 @@ export function TargetsSection() {
                     {name}
                   </th>
                 )}
-                <td>{target && capitalized(spanWords(target.span, language).name)}</td>
+                <td>{target && capitalized(spanWords(target.span, { text, language }).name)}</td>
                 <td>{target ? capitalized(text.bases[target.base]) : ''}</td>
                 <td>
                   {target && written(target, indicator)}

@@ -6,6 +6,7 @@ import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
+import { cumulativeColumn, targetColumns } from '~/language/sentences/captions.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
@@ -26,10 +27,23 @@ export function ComparePage() {
   const { indicator: wanted, sort, ...search } = route.useSearch()
   const { data } = useSuspenseQuery(comparisonQuery(wanted, search))
   const { indicator, period, parts: rows } = data
-  const hasTargets = rows.some((row) => row.standing.percent !== null)
-  const by: CompareSort = sort ?? (hasTargets ? 'percent' : 'value')
+  const hasPercents = rows.some((row) => row.standing.percent !== null)
+  const by: CompareSort = sort ?? (hasPercents ? 'percent' : 'value')
   const shown = ranked(rows, by, language)
+  const standings = rows.map(({ standing }) => standing)
+  const cumulative = cumulativeColumn(standings, { text, language })
+  const targets = targetColumns(standings, { text, language })
   const isIllustrated = rows.some((row) => row.standing.observation?.origin === 'illustrative')
+
+  function rankedBy(): string {
+    if (hasPercents) return words.byPercent(targets.percent.toLowerCase())
+    return indicator.accumulation === 'flow'
+      ? words.byValue(
+          cumulative.heading.toLowerCase(),
+          standings.some(({ target }) => target),
+        )
+      : words.byLevel
+  }
 
   return (
     <>
@@ -38,8 +52,7 @@ export function ComparePage() {
         <h1>{words.title}</h1>
         <IndicatorPicker indicators={data.indicators} chosen={indicator.id} />
         <p>
-          {indicator.name[language]}, {formatPeriod(period, language)};{' '}
-          {hasTargets ? words.byPercent : words.byValue}.
+          {indicator.name[language]}, {formatPeriod(period, language)}; {rankedBy()}.
         </p>
       </header>
       {rows.length === 0 ? (
@@ -51,9 +64,9 @@ export function ComparePage() {
               <tr>
                 <th scope="col">{text.columns.rank}</th>
                 <SortHead column="unit" by={by} label={text.columns.unit} />
-                <SortHead column="value" by={by} label={text.columns.yearToDate} />
-                <th scope="col">{text.columns.target}</th>
-                <SortHead column="percent" by={by} label={text.columns.percent} />
+                <SortHead column="value" by={by} label={cumulative.heading} />
+                <th scope="col">{targets.target}</th>
+                <SortHead column="percent" by={by} label={targets.percent} />
                 <th scope="col">{text.columns.status}</th>
               </tr>
             </thead>
@@ -72,12 +85,16 @@ export function ComparePage() {
                   </th>
                   <td>
                     <FigureText sourced={its.cumulative} measure={indicator.measure} />
+                    <Caption words={cumulative.caption(its)} />
                   </td>
                   <td>
                     {targetPhrase(its, { text, language }) ?? '–'}{' '}
                     {its.target && <OriginMark origin={its.target.origin} />}
+                    <Caption words={targets.caption(its)} />
                   </td>
-                  <td>{its.percent ? <PaceBar standing={its} /> : text.noStatus['no-target']}</td>
+                  <td>
+                    <PaceBar standing={its} otherwise="–" />
+                  </td>
                   <td>
                     <StatusMark status={its.status} />
                   </td>
@@ -112,11 +129,14 @@ export function ComparePage() {
       )}
       <footer className={styles.foot}>
         {isIllustrated && <p>{text.illustrativeNote}</p>}
-        <p>{text.yearGone.marker}.</p>
+        <p>{text.timeGone.marker}.</p>
       </footer>
     </>
   )
 }
+
+const Caption = ({ words }: { words: string }) =>
+  words && <small className={styles.caption}>{words}</small>
 
 interface SortHeadProps {
   readonly column: CompareSort

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import { sendChange } from '~/api/change.ts'
 import { ApiProblem, conflictIn } from '~/api/problem.ts'
 import { type SavedEntry, type Sheet, saveEntry } from '~/api/sheets.ts'
-import { reportedIn } from '~/domain/replacing.ts'
+import { reportedIn } from '~/domain/open-rows.ts'
 import {
   acknowledgedIn,
   type Conflicts,

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { SignedIn } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
-import { canFor } from '~/domain/permissions.ts'
+import { canFor } from '~/domain/can-for.ts'
 import { useText } from '~/ui/locale.tsx'
-import type { ExplanationSubject, ExplanationTask } from './ExplanationControls.tsx'
+import type { ExplanationSubject, ExplanationTask } from './LazyExplanationDialog.tsx'
 import { needsExplanation } from './needs-explanation.ts'
 import { EXPLANATIONS_TEXT } from './text.ts'
 

@@ -1,29 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 
-import type { VersionedExplanation } from '~/api/explanations.ts'
 import { sessionQuery } from '~/api/session.ts'
-import type { Standing } from '~/domain/standing.ts'
 import { optionalPart } from '~/ui/primitives/optional-part.tsx'
 import styles from './ExplanationText.module.css'
+import type { ExplanationSubject, ExplanationTask } from './LazyExplanationDialog.tsx'
 
 // Only those who are signed in fetch these.
 const ExplanationActions = optionalPart(
   async () => (await import('./ExplanationActions.tsx')).ExplanationActions,
 )
-const ExplanationDialog = lazy(async () => ({
-  default: (await import('./ExplanationDialog.tsx')).ExplanationDialog,
-}))
-
-export type ExplanationTask = 'ask' | 'answer'
-
-/** One indicator of a unit's month, and its explanation so far. */
-export interface ExplanationSubject {
-  readonly unitId: string
-  readonly standing: Standing
-  readonly explanation: VersionedExplanation | null
-}
-
 interface ExplanationControlsProps {
   readonly subject: ExplanationSubject
   readonly onOpen: (task: ExplanationTask) => void
@@ -43,20 +29,5 @@ export function ExplanationControls({ subject, onOpen, children }: ExplanationCo
         </Suspense>
       )}
     </div>
-  )
-}
-
-interface LazyExplanationDialogProps {
-  readonly subject: ExplanationSubject
-  readonly task: ExplanationTask | null
-  readonly onClose: () => void
-}
-
-/** The dialog. Put it outside of any popover: those close as a dialog opens. */
-export function LazyExplanationDialog({ subject, task, onClose }: LazyExplanationDialogProps) {
-  return task === null ? null : (
-    <Suspense>
-      <ExplanationDialog subject={subject} task={task} onClose={onClose} />
-    </Suspense>
   )
 }

@@ -7,9 +7,9 @@ import { useLocale, useText } from '~/ui/locale.tsx'
 import { Alert } from '~/ui/primitives/Alert.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import form from '~/ui/primitives/form.module.css'
-import type { ExplanationSubject, ExplanationTask } from './ExplanationControls.tsx'
 import styles from './ExplanationDialog.module.css'
 import { ExplanationText } from './ExplanationText.tsx'
+import type { ExplanationSubject, ExplanationTask } from './LazyExplanationDialog.tsx'
 import { EXPLANATIONS_TEXT } from './text.ts'
 
 interface ExplanationDialogProps {
@@ -36,8 +36,7 @@ export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogP
     remedy: opened?.remedy ?? '',
   })
   const fields = task === 'ask' ? (['question'] as const) : (['cause', 'remedy'] as const)
-  const { cause, remedy } = text.explanations
-  const labels = { question: words.question, cause, remedy }
+  const labels = { question: words.question, cause: words.cause, remedy: words.remedy }
   const isReady = fields.every((field) => typed[field].trim().length >= SHORTEST)
   const name = indicator.name[language]
 

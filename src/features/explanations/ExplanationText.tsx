@@ -1,18 +1,19 @@
 import type { Explanation } from '~/domain/entry.ts'
 import { formatInstant } from '~/language/formats/instant.ts'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './ExplanationText.module.css'
+import { EXPLANATIONS_TEXT } from './text.ts'
 
 /** *Giải trình*: the question, the cause and the remedy, each with its author. */
 export function ExplanationText({ explanation }: { explanation: Explanation }) {
-  const { text, language } = useLocale()
+  const { language } = useLocale()
+  const words = useText(EXPLANATIONS_TEXT)
   const { question, askedBy, askedAt, cause, remedy, answeredBy, answeredAt } = explanation
-  const words = text.explanations
   return (
     <dl className={styles.explanation}>
       {question && (
         <div>
-          <dt>{words.question}</dt>
+          <dt>{words.asked}</dt>
           <dd>{question}</dd>
           <dd className={styles.who}>
             {words.who(askedBy.name, formatInstant(askedAt, language))}

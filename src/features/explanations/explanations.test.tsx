@@ -69,7 +69,7 @@ it('a leader asks, the office answers, and both are shown beside the figure', as
   cleanup()
   await renderApp('/?period=2021-04')
   const row = screen.getAllByRole('row').find((each) => each.id === 'production-value')
-  expect(row).toHaveTextContent('Hạn mặn kéo dài')
+  await waitFor(() => expect(row).toHaveTextContent('Hạn mặn kéo dài'))
   expect(within(row as HTMLElement).getAllByRole('button', { name: /^Giải trình/ })).toHaveLength(1)
 })
 

@@ -1,6 +1,12 @@
 import type { ExplanationsText } from './text.vi.ts'
 
 export const en: ExplanationsText = {
+  asked: 'Question',
+  cause: 'Cause',
+  remedy: 'Remedy',
+  who: (name, at) => `${name}, ${at}`,
+  waiting: 'Not answered yet.',
+  none: 'No explanation was requested.',
   ask: 'Request an explanation',
   askAgain: 'Edit the question',
   answer: 'Give an explanation',

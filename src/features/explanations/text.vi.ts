@@ -1,5 +1,11 @@
-/** Texts for requesting and giving explanations; separate, so that readers do not load them. */
+/** Texts for explanations; separate from the catalogue, because the first view shows none of them. */
 export const vi = {
+  asked: 'Yêu cầu',
+  cause: 'Nguyên nhân',
+  remedy: 'Giải pháp',
+  who: (name: string, at: string) => `${name}, ${at}`,
+  waiting: 'Đơn vị chưa trả lời.',
+  none: 'Chưa có yêu cầu giải trình.',
   ask: 'Yêu cầu giải trình',
   askAgain: 'Sửa yêu cầu giải trình',
   answer: 'Trả lời giải trình',

@@ -1,51 +1,88 @@
 import type { ReactNode } from 'react'
 import { figureOf } from '~/domain/figure.ts'
 import { monthOf, shifted } from '~/domain/period.ts'
-import type { Standing } from '~/domain/standing.ts'
+import type { SpanStanding, Standing } from '~/domain/standing.ts'
 import { DERIVATION_TEXT } from '~/language/catalogues/derivation.ts'
 import { formatGrowth } from '~/language/formats/growth.ts'
 import { formatMonth } from '~/language/formats/period.ts'
 import { formatFigure, formatPercent, formatShare } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
+import { levelGap, levelWay, timeOfValue } from '~/language/sentences/captions.ts'
 import { discrepancyPhrases } from '~/language/sentences/discrepancy.ts'
 import { percentRange, rangePhrase, targetPhrase } from '~/language/sentences/phrases.ts'
+import { spanWords } from '~/language/sentences/span.ts'
+import { isCeiling } from '~/language/sentences/status-group.ts'
+import {
+  differentMonthsNote,
+  targetCaption,
+  targetDecision,
+} from '~/language/sentences/target-caption.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './IndicatorPage.module.css'
 import { INDICATOR_TEXT } from './text.ts'
 
-/** Month, target, what is due, what is needed, and the projection to the end of the year. */
+interface Against {
+  readonly standing: SpanStanding
+}
+
+/** Month, target, what is due, what is needed, and the projection to the end of the span. */
 export function Facts({ standing }: { standing: Standing }) {
   const { text, language } = useLocale()
   const words = useText(INDICATOR_TEXT)
-  const { indicator, month, before, target, percent, samePeriod, period } = standing
-  const { measure } = indicator
-  const phrase = targetPhrase(standing, { text, language })
-  const growth = standing.observation?.statedGrowth
+  const { indicator, month, before, asOf, period } = standing
   const isFlow = indicator.accumulation === 'flow'
   return (
     <dl className={styles.facts} aria-label={words.facts}>
       {isFlow && (
-        <Fact term={words.month}>
-          <FigureText sourced={month} measure={measure} otherwise={text.notStatedForMonth} />
+        <Fact
+          term={asOf === period ? words.month : words.in(timeOfValue(standing, { text, language }))}
+        >
+          <FigureText
+            sourced={month}
+            measure={indicator.measure}
+            otherwise={text.notStatedForMonth}
+          />
         </Fact>
       )}
       {before && (
-        <Fact term={words.before(formatMonth(monthOf(shifted(period, -1)), language))}>
-          <FigureText sourced={{ figure: before, origin: 'derived' }} measure={measure} />
+        <Fact term={words.before(formatMonth(monthOf(shifted(asOf, -1)), language))}>
+          <FigureText sourced={{ figure: before, origin: 'derived' }} measure={indicator.measure} />
         </Fact>
       )}
+      <AgainstTarget standing={standing} />
+      <SamePeriod standing={standing} />
+      <Fact term={words.body}>{indicator.body}</Fact>
+    </dl>
+  )
+}
+
+/** The target of one span, what of it is due, what is needed and where the span would end. */
+export function AgainstTarget({ standing }: Against) {
+  const { text, language } = useLocale()
+  const words = useText(INDICATOR_TEXT)
+  const { courses } = useText(DERIVATION_TEXT)
+  const { target, percent, span } = standing
+  const context = { text, language }
+  const phrase = targetPhrase(standing, context)
+  const decision = target && targetDecision(target, context)
+  const gap = levelGap(standing, context)
+  const isLevel = standing.indicator.accumulation !== 'flow'
+  const hasWay = isLevel && standing.path !== null
+  return (
+    <>
       <Fact
-        term={
-          target && target.base !== 'unstated'
-            ? `${words.target} (${text.bases[target.base]})`
-            : words.target
-        }
+        term={capitalized(
+          target
+            ? targetCaption(standing, context)
+            : text.captions.target(spanWords(span, { text, language }).name),
+        )}
       >
         {target && phrase ? (
           <>
             {capitalized(phrase)} <OriginMark origin={target.origin} />
+            {decision && <small className={styles.note}>{decision}</small>}
           </>
         ) : percent ? (
           words.noTarget
@@ -53,14 +90,31 @@ export function Facts({ standing }: { standing: Standing }) {
           text.noTargetStated
         )}
       </Fact>
-      {percent && (
-        <Fact term={words.due}>
-          {formatShare(standing.duePercent, language)}{' '}
-          <small>{text.courses[standing.due.course]}</small>
+      {hasWay && target && (
+        <Fact term={words.way}>
+          {levelWay(standing, context)}
+          {gap && <small className={styles.note}>{gap}</small>}
+        </Fact>
+      )}
+      {(percent || (hasWay && target)) && (
+        <Fact term={isCeiling(standing) ? words.allowed : words.due}>
+          {formatShare(standing.due.share * 100, language)}{' '}
+          <small>{courses[standing.due.course]}</small>
         </Fact>
       )}
       <Needed standing={standing} />
       <Projected standing={standing} />
+    </>
+  )
+}
+
+function SamePeriod({ standing }: { standing: Standing }) {
+  const { text, language } = useLocale()
+  const words = useText(INDICATOR_TEXT)
+  const { samePeriod, indicator, observation } = standing
+  const growth = observation?.statedGrowth
+  return (
+    <>
       {growth && (
         <Fact term={words.statedGrowth}>{capitalized(formatGrowth(growth, language))}</Fact>
       )}
@@ -69,21 +123,20 @@ export function Facts({ standing }: { standing: Standing }) {
           <>
             {formatPercent(samePeriod.percent, language)}{' '}
             <small>
-              / {formatFigure(samePeriod.before.figure, measure, language)}{' '}
+              / {formatFigure(samePeriod.before.figure, indicator.measure, language)}{' '}
               <OriginMark {...samePeriod.before} />
             </small>
           </>
         ) : (
-          words.noSamePeriod
+          capitalized(differentMonthsNote(standing, { text, language }) ?? words.noSamePeriod)
         )}
         <GrowthClash standing={standing} />
       </Fact>
-      <Fact term={words.body}>{indicator.body}</Fact>
-    </dl>
+    </>
   )
 }
 
-const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
+export const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
   <div>
     <dt>{term}</dt>
     <dd>{children}</dd>
@@ -104,13 +157,14 @@ function GrowthClash({ standing }: { standing: Standing }) {
   )
 }
 
-function Needed({ standing: { needed, indicator } }: { standing: Standing }) {
+function Needed({ standing: { needed, indicator, span } }: Against) {
   const { text, language } = useLocale()
   const words = useText(INDICATOR_TEXT)
   if (!needed) return null
+  const { short } = spanWords(span, { text, language })
   const amount = () => {
-    if (needed.needed.kind === 'reached') return words.neededReached
-    if (needed.needed.kind === 'span-over') return words.neededOver
+    if (needed.needed.kind === 'reached') return words.neededReached(short)
+    if (needed.needed.kind === 'span-over') return words.neededOver(short)
     const figure = figureOf(needed.needed.amount)
     if (!figure) return text.percentUnknown
     if (needed.unit === 'percent') return `${formatPercent(figure, language)} ${words.ofTarget}`
@@ -121,13 +175,14 @@ function Needed({ standing: { needed, indicator } }: { standing: Standing }) {
   return <Fact term={words.needed}>{amount()}</Fact>
 }
 
-function Projected({ standing: { projection, indicator } }: { standing: Standing }) {
-  const { language } = useLocale()
+function Projected({ standing: { projection, indicator, span, needed } }: Against) {
+  const { text, language } = useLocale()
   const words = useText(INDICATOR_TEXT)
-  if (indicator.accumulation !== 'flow') return null
+  const isNotYet = needed?.needed.kind === 'per-month'
+  if (!projection && !isNotYet) return null
   const range = projection?.projection.range
   return (
-    <Fact term={words.projection}>
+    <Fact term={words.projection(spanWords(span, { text, language }).whole)}>
       {range === undefined
         ? words.projectionNotYet
         : projection?.unit === 'percent'

@@ -10,6 +10,7 @@ import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 import { CORRECTIONS_TEXT } from '~/language/catalogues/corrections.ts'
 import { monthsModel } from '~/language/formats/months-model.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
+import { cumulativeCaption } from '~/language/sentences/captions.ts'
 import { paceSentence } from '~/language/sentences/pace.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { MonthsChart } from '~/ui/charts/MonthsChart.tsx'
@@ -25,6 +26,7 @@ import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { Explanations } from './Explanations.tsx'
 import { Facts } from './Facts.tsx'
 import styles from './IndicatorPage.module.css'
+import { LongerSpans } from './LongerSpans.tsx'
 import { Parts } from './Parts.tsx'
 import { INDICATOR_TEXT } from './text.ts'
 
@@ -64,6 +66,11 @@ export function IndicatorPage() {
             measure={indicator.measure}
             otherwise={<span className={styles.missing}>{text.missing}</span>}
           />{' '}
+          {standing.cumulative && (
+            <small className={styles.caption}>
+              {cumulativeCaption(standing, { text, language })}
+            </small>
+          )}{' '}
           <CorrectionMark
             corrections={data.corrections.filter((each) => each.period === period)}
             indicator={indicator}
@@ -79,6 +86,7 @@ export function IndicatorPage() {
         </div>
       </header>
       <Facts standing={standing} />
+      <LongerSpans standing={standing} />
       <div className={styles.chart}>
         <MonthsChart model={model} caption={caption} fileName={`${indicator.id}-${period}`}>
           <SheetButtons

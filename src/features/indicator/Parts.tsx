@@ -1,13 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import type { IndicatorMonth } from '~/api/indicators.ts'
-import { communeDiscrepancy } from '~/domain/discrepancy.ts'
 import type { Figure } from '~/domain/figure.ts'
+import { yearStart } from '~/domain/history.ts'
 import type { Sourced } from '~/domain/observation.ts'
+import { yearSpan } from '~/domain/span.ts'
 import type { Standing } from '~/domain/standing.ts'
+import { communeDiscrepancy } from '~/domain/sum-discrepancy.ts'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
 import { DERIVATION_TEXT } from '~/language/catalogues/derivation.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { formatFigure } from '~/language/formats/quantity.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { spanWords } from '~/language/sentences/span.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './IndicatorPage.module.css'
@@ -21,7 +25,7 @@ interface PartsProps {
 
 /** The figure of each part of the unit, best first; a part without one is listed, not drawn as 0. */
 export function Parts({ standing, parts }: PartsProps) {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(INDICATOR_TEXT)
   const derivation = useText(DERIVATION_TEXT)
   const compare = useText(COMPARE_TEXT)
@@ -40,11 +44,18 @@ export function Parts({ standing, parts }: PartsProps) {
           indicator.measure.kind,
         )
       : null
+  // The parts are counted by year, whatever the span of the whole's target.
+  const from = yearStart(period, standing.began)
+  const { since } = spanWords(yearSpan(period), { text, language }, { from, to: period })
   const format = (figure: Figure) => formatFigure(figure, indicator.measure, language)
   return (
     <section className={styles.parts}>
       <h2>{words.parts}</h2>
-      <p>{words.partsNote(formatPeriod(period, language))}</p>
+      <p>
+        {indicator.accumulation === 'flow'
+          ? words.partsNote(capitalized(since), formatPeriod(period, language))
+          : words.partsLevel(formatPeriod(period, language))}
+      </p>
       {clash && (
         <p className={styles.clash}>
           {derivation.discrepancy}:{' '}

@@ -4,13 +4,13 @@ import { Suspense, useState } from 'react'
 import type { Overview } from '~/api/overview.ts'
 import type { Standing } from '~/domain/standing.ts'
 import {
-  ExplanationControls,
   type ExplanationTask,
   LazyExplanationDialog,
-} from '~/features/explanations/ExplanationControls.tsx'
+} from '~/features/explanations/LazyExplanationDialog.tsx'
 import { needsExplanation } from '~/features/explanations/needs-explanation.ts'
 import { formatPercent } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
+import { baseCaption, cumulativeCaption } from '~/language/sentences/captions.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { CorrectionMark } from '~/ui/figures/CorrectionMark.tsx'
 import { DerivationPopover } from '~/ui/figures/DerivationPopover.tsx'
@@ -22,24 +22,27 @@ import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale } from '~/ui/locale.tsx'
 import { optionalPart } from '~/ui/primitives/optional-part.tsx'
 import styles from './OverviewPage.module.css'
-import { RowExplanation } from './RowExplanation.tsx'
+import { ExplanationControls, RowExplanation } from './RowExplanation.tsx'
 
 // Fetched with the first popover; the derivation above it is there at once, so the popover finds its place.
 const RowPicture = optionalPart(async () => (await import('./RowPicture.tsx')).RowPicture)
 
 interface IndicatorRowProps {
   readonly row: Overview['rows'][number]
+  /** What the heading does not say of its cumulative figure. */
+  readonly caption: string
   readonly source: string | null
   readonly unitId: string
   readonly unitName: string
 }
 
 /** One indicator, read left to right. Each of its figures opens why it is as it is. */
-export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProps) {
+export function IndicatorRow({ row, caption, source, unitId, unitName }: IndicatorRowProps) {
   const { text, language } = useLocale()
   const { standing, history, corrections, explanation } = row
-  const { indicator, month, cumulative, percent, samePeriod, period } = standing
+  const { indicator, month, cumulative, samePeriod, differentMonths, period } = standing
   const [task, setTask] = useState<ExplanationTask | null>(null)
+  const isFlow = indicator.accumulation === 'flow'
   const subject = { unitId, standing, explanation }
   const ask = !explanation && needsExplanation(standing.status) && (
     <ExplanationControls subject={subject} onOpen={setTask} />
@@ -52,7 +55,7 @@ export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProp
         </Link>
         <TargetNote standing={standing} />
       </th>
-      <td role="cell" className={styles.month} data-label={text.columns.month}>
+      <td role="cell" className={styles.month} data-label={isFlow ? text.columns.month : undefined}>
         {month ? (
           <DerivationPopover standing={standing} source={source}>
             <FigureText
@@ -62,12 +65,14 @@ export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProp
             />
           </DerivationPopover>
         ) : (
-          <span className={styles.missing}>
-            {indicator.accumulation === 'flow' ? text.notStatedForMonth : ''}
-          </span>
+          <span className={styles.missing}>{isFlow ? text.notStatedForMonth : ''}</span>
         )}
       </td>
-      <td role="cell" className={styles.yearToDate} data-label={text.columns.yearToDate}>
+      <td
+        role="cell"
+        className={styles.yearToDate}
+        data-label={cumulativeCaption(standing, { text, language })}
+      >
         {cumulative ? (
           <DerivationPopover standing={standing} source={source}>
             <FigureText sourced={cumulative} measure={indicator.measure} />
@@ -76,13 +81,10 @@ export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProp
           <span className={styles.missing}>{text.missing}</span>
         )}{' '}
         <CorrectionMark corrections={corrections} indicator={indicator} />
+        {cumulative && caption && <small className={styles.caption}>{caption}</small>}
       </td>
       <td role="cell" className={styles.pace}>
-        {percent ? (
-          <PaceBar standing={standing} />
-        ) : (
-          <span className={styles.missing}>{capitalized(text.noTargetStated)}</span>
-        )}
+        <PaceBar standing={standing} otherwise={<NoBar standing={standing} />} />
       </td>
       <td role="cell" className={styles.status}>
         <DerivationPopover
@@ -110,6 +112,10 @@ export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProp
           <DerivationPopover standing={standing} source={source}>
             {formatPercent(samePeriod.percent, language)} <OriginMark {...samePeriod} />
           </DerivationPopover>
+        ) : differentMonths ? (
+          <DerivationPopover standing={standing} source={source}>
+            –
+          </DerivationPopover>
         ) : (
           <span className={styles.missing}>–</span>
         )}
@@ -118,15 +124,24 @@ export function IndicatorRow({ row, source, unitId, unitName }: IndicatorRowProp
   )
 }
 
+/** Why there is no bar, where the status beside it does not say it. */
+function NoBar({ standing: { target, observation } }: { standing: Standing }) {
+  const { text } = useLocale()
+  if (target || observation?.origin !== 'reported') return null
+  return <span className={styles.missing}>{capitalized(text.noTargetStated)}</span>
+}
+
 function TargetNote({ standing }: { standing: Standing }) {
   const { text, language } = useLocale()
-  const { target, percent } = standing
+  const { target, percent, span } = standing
   const phrase = targetPhrase(standing, { text, language })
   if (!target || !phrase)
-    return percent ? <small>{capitalized(text.bases[percent.base])}</small> : null
+    return percent ? (
+      <small>{capitalized(baseCaption(percent.base, span, { text, language }))}</small>
+    ) : null
   return (
     <small>
-      {capitalized(text.target(text.bases[target.base], phrase))}{' '}
+      {capitalized(text.target(baseCaption(target.base, span, { text, language }), phrase))}{' '}
       <OriginMark origin={target.origin} />
     </small>
   )

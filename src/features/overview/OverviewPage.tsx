@@ -8,6 +8,7 @@ import { rowsOf } from '~/domain/programme.ts'
 import { ProgrammeButton } from '~/features/programmes/ProgrammeButton.tsx'
 import { useChosenProgramme } from '~/features/programmes/useChosenProgramme.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
+import { cumulativeColumn, targetColumns } from '~/language/sentences/captions.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { optionalPart } from '~/ui/primitives/optional-part.tsx'
@@ -18,7 +19,7 @@ import { IndicatorRow } from './IndicatorRow.tsx'
 import type { MonthFilesProps } from './MonthFiles.tsx'
 import styles from './OverviewPage.module.css'
 import { Tasks } from './Tasks.tsx'
-import { YearGone } from './YearGone.tsx'
+import { TimeGone } from './TimeGone.tsx'
 
 const route = getRouteApi('/')
 
@@ -35,6 +36,7 @@ export function OverviewPage() {
   usePrefetched(search.unit, [previous, next])
 
   const standings = rows.map((row) => row.standing)
+  const cumulative = cumulativeColumn(standings, { text, language })
   const source = sourceLine(report, text)
   // A programme has its own order, and its name over it.
   const grouped = programme
@@ -61,7 +63,7 @@ export function OverviewPage() {
             standings={overview.rows.map((row) => row.standing)}
             period={period}
           />
-          <YearGone period={period} />
+          <TimeGone standings={standings} period={period} />
         </div>
       </div>
       <table className={styles.table} role="table">
@@ -69,8 +71,8 @@ export function OverviewPage() {
           <tr role="row">
             <th role="columnheader">{text.columns.indicator}</th>
             <th role="columnheader">{text.columns.month}</th>
-            <th role="columnheader">{text.columns.yearToDate}</th>
-            <th role="columnheader">{text.columns.percent}</th>
+            <th role="columnheader">{cumulative.heading}</th>
+            <th role="columnheader">{targetColumns(standings, { text, language }).percent}</th>
             <th role="columnheader">{text.columns.status}</th>
             <th role="columnheader">{text.columns.months}</th>
             <th role="columnheader">{text.columns.samePeriod}</th>
@@ -87,6 +89,7 @@ export function OverviewPage() {
               <IndicatorRow
                 key={row.indicator.id}
                 row={row}
+                caption={cumulative.caption(row.standing)}
                 unitId={overview.unit.id}
                 unitName={overview.unit.name[language]}
                 source={source}
@@ -100,7 +103,7 @@ export function OverviewPage() {
       <footer className={styles.foot}>
         {source && <p>{source}</p>}
         {isIllustrated && <p>{text.illustrativeNote}</p>}
-        <p>{text.yearGone.marker}.</p>
+        <p>{text.timeGone.marker}.</p>
       </footer>
     </>
   )

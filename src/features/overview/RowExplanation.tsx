@@ -1,12 +1,20 @@
-import {
-  ExplanationControls,
-  type ExplanationSubject,
-  type ExplanationTask,
-} from '~/features/explanations/ExplanationControls.tsx'
-import { ExplanationText } from '~/features/explanations/ExplanationText.tsx'
+import type {
+  ExplanationSubject,
+  ExplanationTask,
+} from '~/features/explanations/LazyExplanationDialog.tsx'
 import { useLocale } from '~/ui/locale.tsx'
+import { laterPart } from '~/ui/primitives/later-part.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
 import styles from './OverviewPage.module.css'
+
+// What a reader opens, or prints.
+const ExplanationText = laterPart(
+  async () => (await import('~/features/explanations/ExplanationText.tsx')).ExplanationText,
+)
+
+export const ExplanationControls = laterPart(
+  async () => (await import('~/features/explanations/ExplanationControls.tsx')).ExplanationControls,
+)
 
 interface RowExplanationProps {
   readonly subject: ExplanationSubject

@@ -1,5 +1,5 @@
 import type { DeckRow } from '~/domain/deck.ts'
-import { capitalized } from '~/language/formats/words.ts'
+import { cumulativeCaption } from '~/language/sentences/captions.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
@@ -12,15 +12,20 @@ export function GroupSlide({ rows }: { rows: readonly DeckRow[] }) {
   return (
     <ul className={styles.group}>
       {rows.map(({ standing }) => {
-        const { indicator, cumulative, percent } = standing
+        const { indicator, cumulative } = standing
         return (
           <li key={indicator.id}>
             <h3>{indicator.name[language]}</h3>
             <p>
-              <FigureText sourced={cumulative} measure={indicator.measure} />
+              <FigureText sourced={cumulative} measure={indicator.measure} />{' '}
+              {cumulative && (
+                <small className={styles.caption}>
+                  {cumulativeCaption(standing, { text, language })}
+                </small>
+              )}
             </p>
             <div className={styles.pace}>
-              {percent ? <PaceBar standing={standing} /> : capitalized(text.noTargetStated)}
+              <PaceBar standing={standing} />
             </div>
             <StatusMark status={standing.status} />
           </li>

@@ -2,7 +2,10 @@ import type { DeckRow } from '~/domain/deck.ts'
 import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { monthsModel } from '~/language/formats/months-model.ts'
 import { figureParts } from '~/language/formats/quantity.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { cumulativeCaption } from '~/language/sentences/captions.ts'
 import { reportSentence } from '~/language/sentences/report-sentence.ts'
+import { longerCaption } from '~/language/sentences/target-caption.ts'
 import { StaticMonthsChart } from '~/ui/charts/StaticMonthsChart.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
@@ -30,11 +33,21 @@ export function IndicatorSlide({ row }: { row: DeckRow }) {
         ) : (
           <p>{text.missing}</p>
         )}
-        {cumulative && <OriginMark origin={cumulative.origin} />}
+        {cumulative && (
+          <p className={styles.caption}>
+            {capitalized(cumulativeCaption(standing, { text, language }))}{' '}
+            <OriginMark origin={cumulative.origin} />
+          </p>
+        )}
         <div className={styles.pace}>
           <PaceBar standing={standing} />
         </div>
         <StatusMark status={standing.status} />
+        {standing.longer.map((each) => (
+          <p key={each.span} className={styles.caption}>
+            {longerCaption(each, { text, language })}
+          </p>
+        ))}
         {explanation && (
           <dl className={styles.explanation}>
             {explanation.answeredAt ? (

@@ -1,6 +1,7 @@
 import type { DeckRow } from '~/domain/deck.ts'
 import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { formatPercent } from '~/language/formats/quantity.ts'
+import { cumulativeColumn, targetColumns } from '~/language/sentences/captions.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
@@ -12,15 +13,18 @@ import styles from './Slide.module.css'
 export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
   const { text, language } = useLocale()
   const words = useText(SLIDE_TEXT)
+  const standings = rows.map(({ standing }) => standing)
+  const done = cumulativeColumn(standings, { text, language })
+  const targets = targetColumns(standings, { text, language })
   return (
     <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{text.columns.indicator}</th>
-          <th scope="col">{words.target}</th>
+          <th scope="col">{targets.target}</th>
           <th scope="col">{words.inMonth}</th>
-          <th scope="col">{words.yearToDate}</th>
-          <th scope="col">{words.ofTarget}</th>
+          <th scope="col">{done.heading}</th>
+          <th scope="col">{targets.percent}</th>
           <th scope="col">{words.pace}</th>
         </tr>
       </thead>
@@ -36,6 +40,7 @@ export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
               <td>
                 {targetPhrase(standing, { text, language }) ?? '–'}{' '}
                 {target && target.origin !== origin && <OriginMark origin={target.origin} />}
+                <small className={styles.caption}>{targets.caption(standing)}</small>
               </td>
               {[month, cumulative].map((sourced, i) => (
                 <td key={i === 0 ? 'month' : 'yearToDate'}>
@@ -46,6 +51,9 @@ export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
                     withOrigin={sourced?.origin !== origin}
                     otherwise="–"
                   />
+                  {i === 1 && cumulative && (
+                    <small className={styles.caption}>{done.caption(standing)}</small>
+                  )}
                 </td>
               ))}
               <td>{percent?.figure ? formatPercent(percent.figure, language) : '–'}</td>

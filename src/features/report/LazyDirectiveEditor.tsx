@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
-import { canFor } from '~/domain/permissions.ts'
+import { canFor } from '~/domain/can-for.ts'
 import { optionalPart } from '~/ui/primitives/optional-part.tsx'
 import type { DirectiveEditorProps } from './DirectiveEditor.tsx'
 

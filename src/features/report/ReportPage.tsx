@@ -99,7 +99,9 @@ export function ReportPage() {
           </p>
         )}
         <p className={styles.source}>
-          {source} {isIllustrated && text.illustrativeNote}
+          {[source, ...table.notes, isIllustrated && text.illustrativeNote]
+            .filter(Boolean)
+            .join(' ')}
         </p>
         <p className={styles.files}>
           <SheetButtons

@@ -4,17 +4,21 @@ const vi = {
   title: 'So sánh các đơn vị',
   indicator: 'Chỉ tiêu',
   sortBy: (column: string) => `Sắp theo ${column}`,
-  byPercent: 'xếp theo phần trăm chỉ tiêu năm',
-  byValue: 'xếp theo số từ đầu năm, vì các đơn vị chưa được giao chỉ tiêu',
-  empty: 'Chưa có đơn vị trực thuộc để so sánh.',
+  byPercent: (column: string) => `xếp theo tỷ lệ ${column}`,
+  byValue: (column: string, hasTargets: boolean) =>
+    `xếp theo số ${column}${hasTargets ? '' : ', vì các đơn vị chưa được giao chỉ tiêu'}`,
+  byLevel: 'xếp theo mức hiện nay',
+  empty: 'Chưa có đơn vị trực thuộc nào được giao chỉ tiêu này.',
 }
 const en: typeof vi = {
   title: 'Comparison of units',
   indicator: 'Indicator',
   sortBy: (column) => `Sort by ${column}`,
-  byPercent: 'ranked by percent of the year’s target',
-  byValue: 'ranked by year to date, as no targets are set for the units',
-  empty: 'There are no units to compare.',
+  byPercent: (column) => `ranked by percentage ${column}`,
+  byValue: (column, hasTargets) =>
+    `ranked by figure ${column}${hasTargets ? '' : ', as no targets are set for the units'}`,
+  byLevel: 'ranked by the level now',
+  empty: 'No unit below reports this indicator.',
 }
 
 /** Units side by side. */

@@ -1,10 +1,11 @@
 import type { Discrepancy } from '../../domain/discrepancy.ts'
+import type { Course } from '../../domain/pace.ts'
 import type { Catalogue } from './language.ts'
 
 const vi = {
   stated: 'Báo cáo nêu',
   statedNothing: 'Báo cáo tháng này không nêu số liệu.',
-  summed: 'Cộng các tháng từ đầu năm',
+  summed: (since: string) => `Cộng các tháng ${since}`,
   bounds: 'Nghĩa của lời văn',
   usual: (low: string, high: string, nearly: string) =>
     `thường hiểu là ${low} đến ${high} (quy ước ${nearly} của phần mềm)`,
@@ -15,12 +16,18 @@ const vi = {
   target: 'Chỉ tiêu',
   targetInferred: (amount: string) => `${amount}, suy ra từ số liệu và tỷ lệ nêu trong báo cáo`,
   targetUnknown: 'không suy ra được từ số liệu và tỷ lệ nêu trong báo cáo',
+  courses: {
+    linear: 'chia đều các tháng',
+    weights: 'theo tỷ trọng riêng của từng tháng',
+    'last-year': 'theo diễn biến năm trước',
+    'linear-fallback': 'chia đều các tháng vì năm trước chưa đủ số liệu',
+  } satisfies Record<Course, string>,
   status: 'Tiến độ',
   statusCertain: 'Lời văn đủ để kết luận.',
   statusLikely: (nearly: string) =>
     `Lời văn chưa đủ để kết luận chắc chắn; theo cách hiểu thông thường (chênh không quá ${nearly}) thì`,
   statusUndecided: 'Khoảng giá trị nằm ở cả hai phía của mức phải đạt, chưa kết luận được.',
-  level: 'So với số đầu kỳ: phần đã thay đổi trên phần phải thay đổi đến hết tháng.',
+  level: 'Đánh giá theo phần đã thay đổi từ đầu kỳ so với phần phải thay đổi đến hết tháng.',
   scopeAssumed:
     'Lời văn không nói rõ là số trong tháng hay từ đầu năm; ở đây đọc là số từ đầu năm.',
   origin: 'Nguồn gốc',
@@ -48,7 +55,7 @@ const vi = {
 const en: typeof vi = {
   stated: 'As reported',
   statedNothing: 'The report states no figure this month.',
-  summed: 'Sum of the months so far',
+  summed: (since) => `Sum of the months ${since}`,
   bounds: 'What the words mean',
   usual: (low, high, nearly) =>
     `usually read as ${low} to ${high} (the software’s ${nearly} convention)`,
@@ -59,6 +66,12 @@ const en: typeof vi = {
   target: 'Target',
   targetInferred: (amount) => `${amount}, inferred from the figure and percentage in the report`,
   targetUnknown: 'cannot be inferred from the figure and percentage in the report',
+  courses: {
+    linear: 'evenly over the months',
+    weights: 'by monthly weights',
+    'last-year': 'as last year',
+    'linear-fallback': 'evenly over the months, because last year is incomplete',
+  },
   status: 'Pace',
   statusCertain: 'The wording is enough to decide.',
   statusLikely: (nearly) =>

@@ -1,9 +1,11 @@
 import { ACTIONS_TEXT } from './actions.ts'
+import { captionsEn } from './captions.en.ts'
 import type { Text } from './vi.ts'
 
 export const en: Text = {
   skipToContent: 'Skip to content',
   actions: ACTIONS_TEXT.en,
+  captions: captionsEn,
   nav: {
     label: 'Screens',
     overview: 'Overview',
@@ -73,12 +75,6 @@ export const en: Text = {
     plan: 'year’s plan',
     unstated: 'year’s target',
   },
-  courses: {
-    linear: 'evenly over 12 months',
-    weights: 'by monthly weights',
-    'last-year': 'as last year',
-    'linear-fallback': 'evenly over 12 months, because last year is incomplete',
-  },
   missing: 'no figure',
   percentUnknown: 'cannot be determined',
   percentAgainstDue: (percent, due) => `${percent} against ${due} due by the end of the month`,
@@ -113,15 +109,15 @@ export const en: Text = {
   },
   atLeast: (amount) => `at least ${amount}`,
   whyLabel: (indicator) => `Explain the figures: ${indicator}`,
-  yearGone: {
-    label: 'Year elapsed',
-    share: (share, left) => `${share} of the year, ${left} months left`,
-    over: 'the year is over',
-    marker: 'Vertical mark on a bar: the part of the target due by the end of the month',
+  timeGone: {
+    label: 'Time elapsed',
+    share: (share, span, left) => `${share} of the ${span}, ${left} months left`,
+    over: (span) => `the ${span} is over`,
+    marker:
+      'Vertical mark on a bar: the part of the target due, or of the ceiling allowed, by the end of the month',
   },
   pace: {
     reached: (percent, base, due) => `${percent} of the ${base} reached when ${due} was due`,
-    level: (amount, target) => `now at ${amount}, to be ${target}`,
     ceiling: (amount, percent, base, due) =>
       `${amount}, ${percent} of the ceiling of the ${base}; ${due} is allowed by the end of the month`,
     noTarget: (amount) => `${amount}; there is no target`,
@@ -156,12 +152,6 @@ export const en: Text = {
   explanations: {
     title: 'Explanation',
     label: (indicator) => `Explanation: ${indicator}`,
-    question: 'Question',
-    cause: 'Cause',
-    remedy: 'Remedy',
-    who: (name, at) => `${name}, ${at}`,
-    waiting: 'Not answered yet.',
-    none: 'No explanation was requested.',
   },
   source: (name, day) => `Source: ${name}, meeting of ${day}.`,
   sourceWithoutDay: (name) => `Source: ${name}.`,

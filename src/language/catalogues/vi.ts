@@ -1,15 +1,16 @@
 import type { Group } from '../../domain/indicator.ts'
 import type { Origin } from '../../domain/observation.ts'
-import type { Course } from '../../domain/pace.ts'
 import type { DirectiveState } from '../../domain/report.ts'
 import type { NoStatus, Verdict } from '../../domain/status.ts'
 import type { TargetBase } from '../../domain/target.ts'
 import { ACTIONS_TEXT } from './actions.ts'
+import { captionsVi } from './captions.vi.ts'
 
 /** The Vietnamese catalogue; its shape is what every other language has to fill. */
 export const vi = {
   skipToContent: 'Đến nội dung chính',
   actions: ACTIONS_TEXT.vi,
+  captions: captionsVi,
   nav: {
     label: 'Các màn hình',
     overview: 'Tổng quan',
@@ -83,12 +84,6 @@ export const vi = {
     plan: 'kế hoạch năm',
     unstated: 'chỉ tiêu năm',
   } satisfies Record<TargetBase, string>,
-  courses: {
-    linear: 'chia đều 12 tháng',
-    weights: 'theo tỷ trọng riêng của từng tháng',
-    'last-year': 'theo diễn biến năm trước',
-    'linear-fallback': 'chia đều 12 tháng vì năm trước chưa đủ số liệu',
-  } satisfies Record<Course, string>,
   missing: 'chưa có số liệu',
   percentUnknown: 'không xác định',
   percentAgainstDue: (percent: string, due: string) =>
@@ -124,16 +119,15 @@ export const vi = {
   },
   atLeast: (amount: string) => `từ ${amount} trở lên`,
   whyLabel: (indicator: string) => `Giải thích số liệu: ${indicator}`,
-  yearGone: {
+  timeGone: {
     label: 'Thời gian đã qua',
-    share: (share: string, left: string) => `${share} của năm, còn ${left} tháng`,
-    over: 'hết năm',
-    marker: 'Vạch đứng trên thanh: phần chỉ tiêu phải đạt đến hết tháng',
+    share: (share: string, span: string, left: string) => `${share} của ${span}, còn ${left} tháng`,
+    over: (span: string) => `hết ${span}`,
+    marker: 'Vạch đứng trên thanh: phần chỉ tiêu phải đạt, hoặc mức trần cho phép, đến hết tháng',
   },
   pace: {
     reached: (percent: string, base: string, due: string) =>
       `đã đạt ${percent} ${base} khi phải đạt ${due}`,
-    level: (amount: string, target: string) => `đang ở mức ${amount}, chỉ tiêu ${target}`,
     ceiling: (amount: string, percent: string, base: string, due: string) =>
       `${amount}, bằng ${percent} mức trần của ${base}; mức cho phép đến hết tháng là ${due}`,
     noTarget: (amount: string) => `${amount}; chưa có chỉ tiêu`,
@@ -175,12 +169,6 @@ export const vi = {
   explanations: {
     title: 'Giải trình',
     label: (indicator: string) => `Giải trình: ${indicator}`,
-    question: 'Yêu cầu',
-    cause: 'Nguyên nhân',
-    remedy: 'Giải pháp',
-    who: (name: string, at: string) => `${name}, ${at}`,
-    waiting: 'Đơn vị chưa trả lời.',
-    none: 'Chưa có yêu cầu giải trình.',
   },
   source: (name: string, day: string) => `Nguồn: ${name}, hội nghị ngày ${day}.`,
   sourceWithoutDay: (name: string) => `Nguồn: ${name}.`,

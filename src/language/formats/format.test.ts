@@ -10,8 +10,8 @@ import {
   formatPeriod,
   formatPeriodShort,
 } from './period.ts'
-import { readQualifier } from './qualifier.ts'
 import { figureParts, formatFigure, formatPercent, formatShare, quantity } from './quantity.ts'
+import { readQualifier } from './read-qualifier.ts'
 import { capitalized, formatList, inSentence, numeral } from './words.ts'
 
 const money: Measure = { kind: 'money', name: { vi: 'đồng', en: 'dong' } }

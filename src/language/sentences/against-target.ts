@@ -1,12 +1,13 @@
 import type { Standing } from '../../domain/standing.ts'
 import type { TargetBase } from '../../domain/target.ts'
+import type { SpanWords } from '../catalogues/captions.vi.ts'
 import type { Language } from '../catalogues/language.ts'
 import type { Text } from '../catalogues/vi.ts'
 import { judgement } from './judgement.ts'
 import { type SentenceContext, targetPhrase } from './phrases.ts'
 import { isNone, prosePercent, proseStyle } from './prose.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { type SpanWords, spanWords } from './span.ts'
+import { spanWords } from './span.ts'
 import { isCeiling } from './status-group.ts'
 
 interface TargetWords {
@@ -90,7 +91,7 @@ export function percentPhrase(
   if (!percent) return null
   const words = WORDS[language]
   const share = prosePercent(percent, language)
-  const span = spanWords(standing.span, language, standing.months)
+  const span = spanWords(standing.span, context, standing.months)
   const plainBase = words.base(percent.base, indicator.measure.kind === 'money', text, span.short)
   const base = isCeiling(standing) ? words.ceiling(percent.base, text, span) : plainBase
   if (share === null) return words.unknown(base)
@@ -109,7 +110,7 @@ export function percentPhrase(
   const estimate = percent.figure?.estimated && !isEstimateSaid ? words.estimated : ''
   return (
     [estimate, verb, words.of(share, base)].filter(Boolean).join(' ') +
-    longerPart(standing, language) +
+    longerPart(standing, context) +
     inBrackets(
       isCeiling(standing) && target?.origin !== 'derived' ? (goal ?? '') : '',
       facts.isOpen && percent.how === 'computed' ? words.readAsYear : '',
@@ -119,11 +120,13 @@ export function percentPhrase(
 }
 
 /** *và 12% chỉ tiêu nhiệm kỳ*; empty where no longer span has a percentage. */
-const longerPart = ({ longer }: Standing, language: Language): string =>
+const longerPart = ({ longer }: Standing, context: SentenceContext): string =>
   longer
     .flatMap((each) => {
-      const share = each.percent && prosePercent(each.percent, language)
-      return share ? [WORDS[language].longer(share, spanWords(each.span, language).short)] : []
+      const share = each.percent && prosePercent(each.percent, context.language)
+      return share
+        ? [WORDS[context.language].longer(share, spanWords(each.span, context).short)]
+        : []
     })
     .join('')
 
@@ -150,7 +153,7 @@ export function levelPhrase(
   if (!target || amount === null || target.figure.value === 0)
     return [share, verdict].filter(Boolean).join(next)
   const mark = !share && isTargetIllustrative(standing, facts) ? inBrackets(words.illustrative) : ''
-  const { short } = spanWords(standing.span, language, standing.months)
+  const { short } = spanWords(standing.span, context, standing.months)
   const base = words.base(target.base, indicator.measure.kind === 'money', text, short)
   return [share, words.target(base, amount) + mark, verdict].filter(Boolean).join(next)
 }

@@ -63,8 +63,9 @@ const WORDS: Record<
 export function correctionSentences(
   standing: Standing,
   corrections: readonly Correction[],
-  { language }: SentenceContext,
+  context: SentenceContext,
 ): string[] {
+  const { language } = context
   const words = WORDS[language]
   const { indicator } = standing
   const own = correctionsOf(standing, corrections)
@@ -82,7 +83,7 @@ export function correctionSentences(
     const label = isLevel
       ? words.level
       : field === 'target'
-        ? words.target(spanWords(standing.span, language).short)
+        ? words.target(spanWords(standing.span, context).short)
         : words.labels[field]
     if (before === null) return after === null ? [] : [words.added(label, after)]
     return [after === null ? words.removed(label, before) : words.changed(label, before, after)]

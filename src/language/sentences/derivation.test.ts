@@ -83,7 +83,7 @@ describe('the derivation', () => {
   it('says which reading was assumed', () => {
     const now = { yearToDate: makeFigure(67), scopeAssumed: true }
     expect(of({ now }, 'Báo cáo nêu')).toEqual([
-      'Từ đầu năm: 67 đảng viên',
+      'Hiểu là từ đầu năm: 67 đảng viên',
       'Lời văn không nói rõ là số trong tháng hay từ đầu năm; ở đây đọc là số từ đầu năm.',
     ])
   })
@@ -156,9 +156,10 @@ describe('the derivation', () => {
       target: makeTarget(100),
     }
     const lines = linesOf(given)
-    expect(lines['Báo cáo nêu']).toEqual(['Từ đầu năm: 88 đảng viên'])
+    expect(lines['Báo cáo nêu']).toEqual(['Hiện nay: 88 đảng viên'])
     expect(Object.entries(lines).find(([term]) => term.startsWith('Tiến độ'))?.[1]).toEqual([
-      'So với số đầu kỳ: phần đã thay đổi trên phần phải thay đổi đến hết tháng.',
+      '80 → 88 → 100 đảng viên, còn tăng 12 đảng viên; đạt 40% mức phải tăng khi phải đạt 33,3%.',
+      'Đánh giá theo phần đã thay đổi từ đầu kỳ so với phần phải thay đổi đến hết tháng.',
       'Lời văn đủ để kết luận.',
     ])
   })

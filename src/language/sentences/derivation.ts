@@ -4,9 +4,13 @@ import { DERIVATION_TEXT } from '../catalogues/derivation.ts'
 import { originWords } from '../formats/origin.ts'
 import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
 import { capitalized } from '../formats/words.ts'
+import { baseCaption, cumulativeCaption } from './captions.ts'
 import { discrepancyPhrases } from './discrepancy.ts'
+import { casesOf, isNoneAllowed, levelPosition, paceModel } from './pace-model.ts'
 import { type SentenceContext, targetPhrase } from './phrases.ts'
 import { statusWords } from './status.ts'
+import { isCeiling } from './status-group.ts'
+import { differentMonthsNote } from './target-caption.ts'
 
 export interface DerivationPart {
   readonly term: string
@@ -28,21 +32,18 @@ export function derivation(standing: Standing, context: SentenceContext): Deriva
 
 const nearly = ({ language }: SentenceContext): string => formatShare(NEARLY * 100, language)
 
-function stated(
-  { observation, cumulative, indicator, before }: Standing,
-  context: SentenceContext,
-): DerivationPart {
+function stated(standing: Standing, context: SentenceContext): DerivationPart {
   const { text, language } = context
+  const { observation, cumulative, indicator, before } = standing
+  const caption = cumulativeCaption(standing, context)
+  const soFar = capitalized(caption)
   const words = DERIVATION_TEXT[language]
   const said = (label: string, figure: Figure | null | undefined) =>
     figure ? [`${label}: ${formatFigure(figure, indicator.measure, language)}`] : []
   const lines = [
     ...(indicator.accumulation === 'flow' ? said(text.columns.month, observation?.month) : []),
-    ...said(
-      cumulative?.how === 'stated' ? text.columns.yearToDate : words.summed,
-      cumulative?.figure,
-    ),
-    ...said(`${text.columns.yearToDate} − ${text.columns.month.toLowerCase()}`, before),
+    ...said(cumulative?.how === 'summed' ? words.summed(caption) : soFar, cumulative?.figure),
+    ...said(`${soFar} − ${text.columns.month.toLowerCase()}`, before),
     ...(observation?.scopeAssumed ? [words.scopeAssumed] : []),
   ]
   return { term: words.stated, lines: lines.length > 0 ? lines : [words.statedNothing] }
@@ -83,17 +84,15 @@ function target(standing: Standing, context: SentenceContext): DerivationPart {
   const isInferred = standing.target.origin === 'derived'
   const line = isInferred
     ? words.targetInferred(phrase)
-    : text.target(text.bases[standing.target.base], phrase)
+    : text.target(baseCaption(standing.target.base, standing.span, context), phrase)
   return { term, lines: [capitalized(line)] }
 }
 
-function percent(
-  { percent: found }: Standing,
-  { text, language }: SentenceContext,
-): DerivationPart {
+function percent({ percent: found, span }: Standing, context: SentenceContext): DerivationPart {
+  const { text, language } = context
   const words = DERIVATION_TEXT[language]
   if (!found) return { term: words.percent, lines: [] }
-  const base = text.bases[found.base]
+  const base = baseCaption(found.base, span, context)
   if (!found.figure) return { term: words.percent, lines: [capitalized(text.percentUnknown)] }
   const share = formatPercent(found.figure, language)
   const line =
@@ -107,15 +106,11 @@ function status(standing: Standing, context: SentenceContext): DerivationPart {
   const found = statusWords(standing.status, text)
   if (standing.status.kind === 'none') return { term: words.status, lines: [capitalized(found)] }
   const isLevel = standing.indicator.accumulation !== 'flow'
-  const shown = standing.percent?.figure
-  const compared =
-    shown &&
-    capitalized(
-      text.percentAgainstDue(
-        formatPercent(shown, language),
-        formatShare(standing.duePercent, language),
-      ),
-    )
+  const compared = isNoneAllowed(standing)
+    ? casesOf(standing, context)?.name
+    : isLevel
+      ? levelPosition(standing, context)
+      : paceModel(standing, context)?.name
   const verdict =
     standing.status.kind === 'undecided'
       ? words.statusUndecided
@@ -125,11 +120,12 @@ function status(standing: Standing, context: SentenceContext): DerivationPart {
   return {
     term: `${words.status}: ${found}`,
     lines: [
-      ...(isLevel
-        ? [words.level]
-        : compared
-          ? [`${compared} (${text.courses[standing.due.course]}).`]
-          : []),
+      ...(compared
+        ? [
+            `${capitalized(compared)}${isNoneAllowed(standing) || isLevel ? '' : ` (${words.courses[standing.due.course]})`}.`,
+          ]
+        : []),
+      ...(isLevel && !isCeiling(standing) ? [words.level] : []),
       verdict,
     ],
   }
@@ -142,15 +138,16 @@ function discrepancy(standing: Standing, context: SentenceContext): DerivationPa
   }
 }
 
-function origin(
-  { observation, samePeriod, indicator }: Standing,
-  { text, language }: SentenceContext,
-): DerivationPart {
+function origin(standing: Standing, context: SentenceContext): DerivationPart {
+  const { observation, samePeriod, indicator } = standing
+  const { text, language } = context
   const lines = observation ? [capitalized(text.origins[observation.origin])] : []
   const isAdded = samePeriod?.addedFrom !== undefined
   if (samePeriod && (isAdded || samePeriod.origin !== observation?.origin)) {
     const before = formatFigure(samePeriod.before.figure, indicator.measure, language)
     lines.push(`${text.columns.samePeriod}: ${before} (${originWords(samePeriod.before, text)})`)
   }
+  const differ = differentMonthsNote(standing, context)
+  if (differ) lines.push(`${text.columns.samePeriod}: ${differ}`)
   return { term: DERIVATION_TEXT[language].origin, lines }
 }

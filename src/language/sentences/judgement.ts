@@ -96,15 +96,12 @@ const WORDS: Record<Language, JudgementWords> = {
  * với mức 33,3% phải đạt đến hết tháng*. In a span's last month what is not reached is not *đúng tiến
  * độ* but not reached, and fewer cases than a ceiling allows are not *vượt tiến độ* but allowed.
  */
-export function judgement(
-  standing: Standing,
-  { language }: SentenceContext,
-  isBrief = false,
-): string {
+export function judgement(standing: Standing, context: SentenceContext, isBrief = false): string {
+  const { language } = context
   const words = WORDS[language]
   const { status, due, duePercent, percent, indicator } = standing
   const { group, isLikely } = statusGroup(standing)
-  const span = spanWords(standing.span, language, standing.months)
+  const span = spanWords(standing.span, context, standing.months)
   const isFlow = indicator.accumulation === 'flow'
   const share = isFlow ? formatShare(duePercent, language) : ''
   const dueNote = isFlow && !isSpanOver(standing) ? words.due(share, isBrief) : ''

@@ -3,12 +3,18 @@ import { monthOf, yearOf } from '../../domain/period.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { formatDay, formatMonth, formatPeriod } from '../formats/period.ts'
 import { inSentence } from '../formats/words.ts'
+import type { SentenceContext } from './phrases.ts'
 import { isNone, proseAmount } from './prose.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { spanWords } from './span.ts'
 
 /** What was done, in English: *Party members admitted: 18 in the month, 67 in the year to date*. */
-export function openingEn(standing: Standing, facts: SentenceFacts, isBrief: boolean): string {
+export function openingEn(
+  standing: Standing,
+  facts: SentenceFacts,
+  context: SentenceContext,
+  isBrief: boolean,
+): string {
   const { indicator, asOf, period, observation } = standing
   const name = isBrief ? inSentence(indicator.name.en) : indicator.name.en
   const amount = (figure: Figure): string => {
@@ -28,7 +34,7 @@ export function openingEn(standing: Standing, facts: SentenceFacts, isBrief: boo
   const parts = [
     month &&
       `${amount(month.figure)} in the month${facts.isMonthDerived ? ' (from the years to date)' : ''}`,
-    year && `${amount(year.figure)}${yearWords(standing, facts)}`,
+    year && `${amount(year.figure)}${yearWords(standing, facts, context)}`,
   ].filter(Boolean)
   return parts.length > 0 ? `${name}: ${parts.join(', ')}` : name
 }
@@ -36,8 +42,9 @@ export function openingEn(standing: Standing, facts: SentenceFacts, isBrief: boo
 function yearWords(
   { span, months }: Standing,
   { year, isOpen, isWholeSpan, isYearSummed, isIllustrative }: SentenceFacts,
+  context: SentenceContext,
 ): string {
-  const { whole, since } = spanWords(span, 'en', months)
+  const { whole, since } = spanWords(span, context, months)
   const mark =
     year?.origin === 'illustrative' && !isIllustrative
       ? ' (with illustrative months)'

@@ -3,6 +3,7 @@ import { monthOf, yearOf } from '../../domain/period.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { formatDay, formatMonth, formatPeriod } from '../formats/period.ts'
 import { inSentence } from '../formats/words.ts'
+import type { SentenceContext } from './phrases.ts'
 import { isNone, proseAmount } from './prose.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { spanWords } from './span.ts'
@@ -17,11 +18,15 @@ export interface Opening {
 const spaced = (...words: string[]): string => words.filter(Boolean).join(' ')
 
 /** What was done, in Vietnamese, lower case: *trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên*. */
-export function openingVi(standing: Standing, facts: SentenceFacts): Opening {
+export function openingVi(
+  standing: Standing,
+  facts: SentenceFacts,
+  context: SentenceContext,
+): Opening {
   const { indicator } = standing
   if (indicator.accumulation !== 'flow') return level(standing)
   const { month, year } = facts
-  const { whole, since } = spanWords(standing.span, 'vi', standing.months)
+  const { whole, since } = spanWords(standing.span, context, standing.months)
   const soFar = facts.isWholeSpan ? whole : since
   if (!month && !year) return { text: inSentence(indicator.name.vi), isReached: false }
   if (!month && year)

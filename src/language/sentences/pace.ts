@@ -3,6 +3,7 @@ import type { Standing } from '../../domain/standing.ts'
 import { isZeroCeiling } from '../../domain/target.ts'
 import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
 import { capitalized, inSentence } from '../formats/words.ts'
+import { levelPosition } from './pace-model.ts'
 import { percentRange, rangePhrase, type SentenceContext } from './phrases.ts'
 import { spanWords } from './span.ts'
 import { isCeiling } from './status-group.ts'
@@ -15,18 +16,15 @@ export const paceSentence = (standing: Standing, context: SentenceContext): stri
 export const attentionSentence = (standing: Standing, context: SentenceContext): string =>
   `${standing.indicator.name[context.language]}: ${position(standing, context)}${outlook(standing, context)}.`
 
-function position(standing: Standing, { text, language }: SentenceContext): string {
+function position(standing: Standing, context: SentenceContext): string {
+  const { text, language } = context
   const { indicator, cumulative, percent, target, duePercent } = standing
   const words = text.pace
-  const { since } = spanWords(standing.span, language, standing.months)
+  const { since } = spanWords(standing.span, context, standing.months)
   const amount = cumulative && formatFigure(cumulative.figure, indicator.measure, language)
   const soFar = amount && (language === 'vi' ? `${since} ${amount}` : `${amount} ${since}`)
   if (indicator.accumulation !== 'flow')
-    return amount && target
-      ? words.level(amount, formatFigure(target.figure, indicator.measure, language))
-      : amount
-        ? words.noTarget(amount)
-        : words.missing(since)
+    return levelPosition(standing, context) ?? (amount ? words.noTarget(amount) : text.missing)
   if (soFar && target && isZeroCeiling(standing.limit, target.figure))
     return words.zeroTarget(soFar)
   if (!percent) return soFar ? words.noTarget(soFar) : words.missing(since)
@@ -38,13 +36,11 @@ function position(standing: Standing, { text, language }: SentenceContext): stri
   return words.reached(share, percent.base === 'resolution' ? text.bases.resolution : base, due)
 }
 
-function need(
-  { needed, target, indicator, span }: Standing,
-  { text, language }: SentenceContext,
-): string {
+function need({ needed, target, indicator, span }: Standing, context: SentenceContext): string {
+  const { text, language } = context
   if (!needed) return ''
   const words = text.pace
-  if (needed.needed.kind === 'reached') return words.done(spanWords(span, language).short)
+  if (needed.needed.kind === 'reached') return words.done(spanWords(span, context).short)
   if (needed.needed.kind === 'span-over') return ''
   const figure = figureOf(needed.needed.amount)
   if (!figure) return ''
@@ -61,10 +57,8 @@ function need(
   )
 }
 
-function outlook(
-  { projection, indicator, span }: Standing,
-  { text, language }: SentenceContext,
-): string {
+function outlook({ projection, indicator, span }: Standing, context: SentenceContext): string {
+  const { text, language } = context
   if (!projection) return ''
   const words = text.pace
   const { range } = projection.projection
@@ -74,6 +68,6 @@ function outlook(
     projection.unit === 'percent'
       ? words.ofPlan(percentRange(range, language))
       : rangePhrase(range, indicator.measure, language),
-    spanWords(span, language).whole,
+    spanWords(span, context).whole,
   )
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/indicator.ts'
 import type { Interval } from '../../domain/interval.ts'
-import type { Standing } from '../../domain/standing.ts'
+import type { SpanStanding } from '../../domain/standing.ts'
 import { isZeroCeiling } from '../../domain/target.ts'
 import type { Language } from '../catalogues/language.ts'
 import type { Text } from '../catalogues/vi.ts'
@@ -15,7 +15,7 @@ export interface SentenceContext {
 
 /** The year's target as a reader says it: *100 đảng viên*, *dưới 41,67 tỷ đồng*, *không quá 60 vụ*. */
 export function targetPhrase(
-  standing: Standing,
+  standing: SpanStanding,
   { text, language }: SentenceContext,
   style: Style = {},
 ): string | null {
@@ -35,7 +35,7 @@ export function targetPhrase(
 }
 
 function derivedTarget(
-  { target, indicator }: Standing,
+  { target, indicator }: SpanStanding,
   { text, language }: SentenceContext,
 ): string {
   if (!target) return ''

@@ -104,8 +104,8 @@ export function reportClause(
   const parts = isBrief && isFlow ? { ...whole, month: null, year: null } : whole
   const opening =
     language === 'vi'
-      ? openingVi(standing, parts)
-      : { text: openingEn(standing, parts, isBrief), isReached: false }
+      ? openingVi(standing, parts, context)
+      : { text: openingEn(standing, parts, context, isBrief), isReached: false }
   const before = isBrief ? null : samePeriodPhrase(standing, parts, language)
   return (
     opening.text +

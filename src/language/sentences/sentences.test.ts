@@ -61,7 +61,7 @@ describe('the sentence of pace claims no more than the figures allow', () => {
         accumulation: 'rate',
         measure: { kind: 'percent', name: { vi: '%', en: '%' } },
       }),
-      'Đang ở mức 88,5%, chỉ tiêu 91%.',
+      '88,5% (chỉ tiêu 91%), còn tăng 2,5 điểm.',
     ],
     [
       stand({ yearToDate: makeFigure(60, 'over') }, [makeTarget(100)]),
@@ -71,7 +71,7 @@ describe('the sentence of pace claims no more than the figures allow', () => {
       stand({ month: makeFigure(88.5) }, [], { accumulation: 'rate' }),
       '89 đảng viên; chưa có chỉ tiêu.',
     ],
-    [stand({}, [makeTarget(91)], { accumulation: 'rate' }), 'Chưa có số liệu từ đầu năm.'],
+    [stand({}, [makeTarget(91)], { accumulation: 'rate' }), 'Chưa có số liệu.'],
     [stand({}, [makeTarget(60)], { direction: 'down' }), 'Chưa có số liệu từ đầu năm.'],
     [
       stand({ yearToDate: makeFigure(60) }, [makeTarget(100)]),
@@ -99,7 +99,7 @@ describe('the sentence of pace claims no more than the figures allow', () => {
     ],
     [
       stand({ month: makeFigure(88) }, [makeTarget(91)], { accumulation: 'stock' }),
-      'Now at 88 members, to be 91 members.',
+      '88 members (target 91), 3 members to go.',
     ],
     [
       stand(
@@ -250,7 +250,7 @@ describe('the derivation', () => {
     )
     const all = lines.flatMap((each) => [each.term, ...each.lines]).join(' | ')
     for (const words of [
-      'Từ đầu năm: gần 25 tỷ đồng',
+      'Hiểu là từ đầu năm: gần 25 tỷ đồng',
       'Lời văn không nói rõ là số trong tháng hay từ đầu năm',
       'Dưới 25 tỷ đồng; thường hiểu là 23,75 tỷ đồng đến 25 tỷ đồng (quy ước 5% của phần mềm)',
       'Dưới 41,67 tỷ đồng, suy ra từ số liệu và tỷ lệ',

@@ -1,6 +1,6 @@
 import type { SavedEntry, Sheet, SheetRow } from '~/api/sheets.ts'
 import type { Evidence } from '~/domain/observation.ts'
-import { isRowOpen, reportedIn } from '~/domain/replacing.ts'
+import { isRowOpen, reportedIn } from '~/domain/open-rows.ts'
 import { isSameTyped, type ReadRow, storedText, type TypedRow, typedFrom } from './typed-row.ts'
 import type { Rows } from './typing.ts'
 

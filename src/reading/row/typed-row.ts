@@ -10,9 +10,9 @@ import {
   type StatedField,
   type StatedGrowth,
 } from '~/domain/observation.ts'
+import { reportedIn } from '~/domain/open-rows.ts'
 import type { Period } from '~/domain/period.ts'
 import { rowChecks } from '~/domain/publishing.ts'
-import { reportedIn } from '~/domain/replacing.ts'
 import type { TargetBase } from '~/domain/target.ts'
 import { readTypedFigure, type Typed, type TypedFigure } from '~/reading/typed/typed-figure.ts'
 import { formatStated, readTypedGrowth, type TypedGrowth } from '~/reading/typed/typed-growth.ts'

@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { MeasureKind } from '../../domain/indicator.ts'
-import { readQualifier } from '../../language/formats/qualifier.ts'
+import { readQualifier } from '../../language/formats/read-qualifier.ts'
 
 /** What a cell says around its number, and the number with its unit. */
 export interface TypedWords extends Pick<Figure, 'qualifier' | 'estimated' | 'word'> {

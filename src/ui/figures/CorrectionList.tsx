@@ -27,7 +27,7 @@ export function CorrectionList({ corrections, indicators, withNames }: Correctio
         const indicator = indicators.find(({ id }) => id === indicatorId)
         const name = withNames && indicator?.name[language]
         const when =
-          kind === 'target' ? spanWords(period, language).name : formatPeriodShort(period)
+          kind === 'target' ? spanWords(period, { text, language }).name : formatPeriodShort(period)
         return (
           <li key={`${version} ${kind} ${period} ${indicatorId}`}>
             <b>{[name, when].filter(Boolean).join(', ')}</b>

@@ -1,66 +1,144 @@
-import type { Standing } from '~/domain/standing.ts'
-import { formatPercent, formatShare } from '~/language/formats/quantity.ts'
+import type { ReactNode } from 'react'
+import type { SpanStanding } from '~/domain/standing.ts'
+import {
+  casesOf,
+  isNoneAllowed,
+  levelPosition,
+  type PaceModel,
+  paceModel,
+} from '~/language/sentences/pace-model.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './PaceBar.module.css'
 
 const END_PERCENT = 100
 /** Beyond this share of the width a label is left of its end instead of right. */
 const LABEL_TURNS = 0.72
+const CASE_PX = 18
+const CASE_GAP_PX = 6
+const MOST_CASES = 8
+
+interface PaceBarProps {
+  readonly standing: SpanStanding
+  /** Shown where nothing can be drawn or said. */
+  readonly otherwise?: ReactNode
+}
 
 /**
- * Filled to the percent done, with an upright mark at the percent due and the target at the end. A
- * qualified figure fades over its interval; beyond 100 percent the scale grows, so nothing is cut off.
+ * Done against due. A value to reach fills up to its target, past an upright mark at what is due; a
+ * ceiling has a band of what is allowed by now, which the bar should not leave; a level goes from
+ * where it began to its target. A qualified figure fades over its interval; beyond the target the
+ * scale grows, so nothing is cut off. What must not happen is counted, without a bar.
  */
-export function PaceBar({ standing }: { standing: Standing }) {
+export function PaceBar({ standing, otherwise = null }: PaceBarProps) {
   const { text, language } = useLocale()
-  const { percent, duePercent, due } = standing
-  if (!percent?.figure) return null
-  const { low, high } = percent.bounds.usual
-  const scale = Math.max(END_PERCENT, high, duePercent)
-  const at = (value: number) => `${Math.max(0, (value / scale) * 100)}%`
-  const isIllustrative = percent.origin === 'illustrative'
-  const label = formatPercent(percent.figure, language)
-  const dueLabel = formatShare(duePercent, language)
-  const turns = high / scale > LABEL_TURNS
+  const context = { text, language }
+  const cases = isNoneAllowed(standing) ? casesOf(standing, context) : null
+  if (cases) return <Cases {...cases} />
+  const model = paceModel(standing, context)
+  if (model) return <Bar model={model} />
+  const isLevel = standing.indicator.accumulation !== 'flow'
+  const words = isLevel ? levelPosition(standing, context) : null
+  return words ? <span className={styles.words}>{words}</span> : otherwise
+}
+
+function Bar({ model }: { model: PaceModel }) {
+  const { text } = useLocale()
+  const { kind, low, high, due, label, dueLabel, ends, isTrouble, origin, name } = model
+  const least = Math.min(0, low)
+  const length = Math.max(END_PERCENT, high, due) - least
+  const share = (value: number) => Math.max(0, (value - least) / length)
+  const at = (value: number) => `${share(value) * 100}%`
+  const wide = (from: number, to: number) => `${Math.max(0, (to - from) / length) * 100}%`
+  const isIllustrative = origin === 'illustrative'
+  const done = isIllustrative ? styles.illustrative : styles.done
+  const isCeiling = kind === 'ceiling'
+  // Thinner than the band of what is allowed, so that the band shows around it.
+  const [y, height] = isCeiling ? ['23', '6'] : ['20', '12']
+  const turns = share(high) > LABEL_TURNS
   return (
     <svg
       className={styles.bar}
       role="img"
-      aria-label={`${text.percentAgainstDue(label, dueLabel)}${isIllustrative ? ` (${text.origins.illustrative})` : ''}`}
+      aria-label={name + (isIllustrative ? ` (${text.origins.illustrative})` : '')}
     >
       <rect y="20" width="100%" height="12" className={styles.track} />
+      {isCeiling && <rect y="20" width={at(due)} height="12" className={styles.allowed} />}
       <rect
-        y="20"
-        width={at(low)}
-        height="12"
-        className={isIllustrative ? styles.illustrative : styles.done}
+        x={low < 0 ? at(low) : undefined}
+        y={y}
+        width={wide(Math.min(0, low), Math.max(0, low))}
+        height={height}
+        className={low < 0 ? styles.beyond : done}
+        data-origin={origin}
       />
-      {high > low && (
-        <rect x={at(low)} y="20" width={at(high - low)} height="12" fill="url(#paint-fade)" />
+      {isTrouble && low > due && (
+        <rect
+          x={at(due)}
+          y={y}
+          width={wide(due, low)}
+          height={height}
+          className={styles.beyond}
+          data-origin={origin}
+        />
       )}
+      {high > low && (
+        <rect x={at(low)} y={y} width={wide(low, high)} height={height} fill="url(#paint-fade)" />
+      )}
+      {least < 0 && <line x1={at(0)} x2={at(0)} y1="16" y2="36" className={styles.from} />}
       <line x1={at(END_PERCENT)} x2={at(END_PERCENT)} y1="16" y2="36" className={styles.target} />
-      <line x1={at(duePercent)} x2={at(duePercent)} y1="15" y2="37" className={styles.due} />
-      {due.course !== 'linear' || standing.indicator.accumulation !== 'flow' ? (
+      {isCeiling && (
+        <g transform="translate(-6 0)" className={styles.edge}>
+          <rect x={at(END_PERCENT)} y="15" width="6" height="2.5" />
+          <rect x={at(END_PERCENT)} y="34.5" width="6" height="2.5" />
+        </g>
+      )}
+      <line x1={at(due)} x2={at(due)} y1="15" y2="37" className={styles.due} />
+      {dueLabel && (
         <text
-          x={at(duePercent)}
+          x={at(due)}
           y="50"
           className={styles.dueLabel}
-          textAnchor={
-            duePercent / scale > LABEL_TURNS ? 'end' : duePercent / scale < 0.1 ? 'start' : 'middle'
-          }
+          textAnchor={share(due) > LABEL_TURNS ? 'end' : share(due) < 0.1 ? 'start' : 'middle'}
         >
           {dueLabel}
         </text>
-      ) : null}
+      )}
+      {ends && (
+        <>
+          <text x={at(0)} y="50" className={styles.dueLabel}>
+            {ends.start}
+          </text>
+          <text x={at(END_PERCENT)} y="50" className={styles.dueLabel} textAnchor="end">
+            {ends.goal}
+          </text>
+        </>
+      )}
       <text
         x={at(turns ? high : low)}
         dx={turns ? -2 : 2}
         y="12"
         textAnchor={turns ? 'end' : 'start'}
         className={styles.label}
-        data-origin={percent.origin}
+        data-origin={origin}
       >
         {label}
+      </text>
+    </svg>
+  )
+}
+
+/** One square for each case of what must not happen, and their number. */
+function Cases({ count, name, origin }: NonNullable<ReturnType<typeof casesOf>>) {
+  const shown = Math.min(count, MOST_CASES)
+  const end = Math.max(0, shown * CASE_PX - CASE_GAP_PX)
+  return (
+    <svg className={styles.bar} role="img" aria-label={name}>
+      <line x2={end} y1="26" y2="26" className={styles.cases} />
+      {origin === 'illustrative' && (
+        <line x1="2" x2={end} y1="26" y2="26" className={styles.hollow} />
+      )}
+      <text x={shown * CASE_PX} y="31" className={styles.label} data-origin={origin}>
+        {name}
       </text>
     </svg>
   )
