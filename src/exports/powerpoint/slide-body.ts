@@ -106,7 +106,7 @@ function monthRuns({ month, context }: SlideContext, { rows, programme }: MonthS
   const sentences = monthSentence(standings, month.period, context, corrections)
   return [
     ...sentences.split(/(?<=\.) (?=\p{Lu})/u),
-    ...(programme ? [programmeSentence(programme, standings, month.period, context.language)] : []),
+    ...(programme ? [programmeSentence(programme, standings, month.period, context)] : []),
   ].map((text, i) => ({
     text,
     options: { breakLine: true, bold: i === 0, fontSize: i === 0 ? 26 : 22 },

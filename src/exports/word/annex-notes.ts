@@ -37,7 +37,7 @@ export function annexSentences(
     headline(standings, context)
       .map(({ text }) => text)
       .join(''),
-    ...(programme ? [programmeSentence(programme, standings, period, context.language)] : []),
+    ...(programme ? [programmeSentence(programme, standings, period, context)] : []),
     ...shown.map((each) => reportSentence(each, context)),
   ]
 }

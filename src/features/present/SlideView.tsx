@@ -114,7 +114,7 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
               <p key={sentence}>{sentence}</p>
             ))}
             {slide.programme && (
-              <p>{programmeSentence(slide.programme, standings, period, language)}</p>
+              <p>{programmeSentence(slide.programme, standings, period, { text, language })}</p>
             )}
           </div>
         )

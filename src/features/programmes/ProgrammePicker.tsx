@@ -13,11 +13,11 @@ import { OWN } from './useChosenProgramme.ts'
 
 /** How many indicators of the chosen programme are achieved. */
 export function ProgrammeCount({ chosen, standings, period }: ProgrammeProps) {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   return (
     chosen && (
       <p className={styles.count}>
-        {capitalized(programmeClause(chosen, standings, period, language))}.
+        {capitalized(programmeClause(chosen, standings, period, { text, language }))}.
         {chosen.document && <small> {chosen.document}</small>}
       </p>
     )

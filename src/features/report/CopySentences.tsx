@@ -31,7 +31,9 @@ export function CopySentences({ standings, period, corrections, programme }: Cop
       text={() =>
         [
           monthSentence(standings, period, context, corrections),
-          ...(programme ? [programmeSentence(programme, standings, period, language)] : []),
+          ...(programme
+            ? [programmeSentence(programme, standings, period, { text, language })]
+            : []),
           ...standings
             .filter(({ cumulative, month }) => cumulative ?? month)
             .map((each) => reportSentence(each, context, corrections)),

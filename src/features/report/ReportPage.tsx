@@ -95,7 +95,7 @@ export function ReportPage() {
         <OfficialTable table={table} />
         {programme && (
           <p className={styles.summary}>
-            {programmeSentence(programme, standings, period, language)}
+            {programmeSentence(programme, standings, period, { text, language })}
           </p>
         )}
         <p className={styles.source}>

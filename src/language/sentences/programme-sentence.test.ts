@@ -3,6 +3,8 @@ import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../..
 import { historyOf } from '../../domain/history.ts'
 import type { ProgrammeCount } from '../../domain/programme-count.ts'
 import { standing } from '../../domain/standing.ts'
+import { en } from '../catalogues/en.ts'
+import { vi } from '../catalogues/vi.ts'
 import { countPhrase, programmeSentence } from './programme-sentence.ts'
 
 const NONE: ProgrammeCount = {
@@ -55,19 +57,19 @@ describe('the sentence of a programme', () => {
       ...[stand('d', null), stand('e', 40, { made: true })],
     ]
     const all = programme('a', 'b', 'c', 'd', 'e')
-    expect(programmeSentence(all, standings, '2021-04', 'vi')).toBe(
+    expect(programmeSentence(all, standings, '2021-04', { text: vi, language: 'vi' })).toBe(
       'Nghị quyết Đại hội, năm 2021: 01/05 chỉ tiêu đạt; 01 đang giữ trong mức trần; 01 chưa đủ căn cứ; 01 thiếu số liệu hoặc mức giao; 01 chỉ tiêu là số liệu minh họa.',
     )
     const term = { ...programme('a'), span: '2020..2025' }
-    expect(programmeSentence(term, standings, '2021-04', 'en')).toBe(
+    expect(programmeSentence(term, standings, '2021-04', { text: en, language: 'en' })).toBe(
       'The congress, the term 2020–2025: 0 of 1 indicators achieved; 1 without a figure or target.',
     )
   })
 
   it('says that all of it is illustrative', () => {
     const standings = [stand('e', 120, { made: true })]
-    expect(programmeSentence(programme('e'), standings, '2021-04', 'vi')).toBe(
-      'Nghị quyết Đại hội, năm 2021: 01/01 chỉ tiêu đạt; đều là số liệu minh họa.',
-    )
+    expect(
+      programmeSentence(programme('e'), standings, '2021-04', { text: vi, language: 'vi' }),
+    ).toBe('Nghị quyết Đại hội, năm 2021: 01/01 chỉ tiêu đạt; đều là số liệu minh họa.')
   })
 })

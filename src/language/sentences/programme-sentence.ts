@@ -6,6 +6,7 @@ import { yearSpan } from '../../domain/span.ts'
 import type { Standing } from '../../domain/standing.ts'
 import type { Language } from '../catalogues/language.ts'
 import { quantity } from '../formats/quantity.ts'
+import type { SentenceContext } from './phrases.ts'
 import { spanWords } from './span.ts'
 
 interface CountWords {
@@ -74,20 +75,21 @@ export const programmeSentence = (
   programme: Programme,
   standings: readonly Standing[],
   period: Period,
-  language: Language,
+  context: SentenceContext,
 ): string =>
-  `${programme.name[language]}, ${programmeClause(programme, standings, period, language)}.`
+  `${programme.name[context.language]}, ${programmeClause(programme, standings, period, context)}.`
 
 /** The same without the programme's name and the stop, where the name stands above it. */
 export function programmeClause(
   programme: Programme,
   standings: readonly Standing[],
   period: Period,
-  language: Language,
+  context: SentenceContext,
 ): string {
+  const { language } = context
   const words = WORDS[language]
   const count = programmeCount(programme, standings)
-  const span = spanWords(programme.span ?? yearSpan(period), language).name
+  const span = spanWords(programme.span ?? yearSpan(period), context).name
   const parts = [
     countPhrase(count, language),
     ...said(count.holding, words.holding, language),
