@@ -96,11 +96,16 @@ export function judgeLevel(progress: LevelProgress): Judge | null {
     const reached = direction === 'up' ? isAtLeast : isAtMost
     return reached(level[reading], target) === 'yes'
   }
+  // What is to be exactly reached can be overshot.
+  const isBeyond = (reading: keyof Bounds): boolean =>
+    limit === 'exactly' &&
+    (direction === 'up' ? isAtMost : isAtLeast)(level[reading], target) === 'no'
   const change = start && changeDue(progress, start)
-  const isKnown = isAt('stated') || isAt('usual')
+  const isKnown = (['stated', 'usual'] as const).some((each) => isAt(each) || isBeyond(each))
   if (!change && !isKnown) return null
   return (reading) => {
     if (isAt(reading)) return 'achieved'
+    if (isBeyond(reading)) return 'exceeded'
     return change && paceVerdict(change.ratio[reading], change.sense, thresholds)
   }
 }

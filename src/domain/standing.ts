@@ -238,6 +238,8 @@ function spanStanding(
         judgeFlow({ limit, percent: bounds, share: due.share, isSpanOver, thresholds }),
       )
     }
+    // The report says of what, and not how much that is: a level has no share due to hold it against.
+    if (!target && percent) return { kind: 'undecided' }
     if (!done || !target) return { kind: 'none', reason: noStatus(done, target) }
     const judge = judgeLevel({
       limit,

@@ -99,16 +99,13 @@ const WORDS: Record<Language, JudgementWords> = {
 export function judgement(standing: Standing, context: SentenceContext, isBrief = false): string {
   const { language } = context
   const words = WORDS[language]
-  const { status, due, duePercent, percent, indicator } = standing
+  const { status, due, duePercent, indicator } = standing
   const { group, isLikely } = statusGroup(standing)
   const span = spanWords(standing.span, context, standing.months)
   const isFlow = indicator.accumulation === 'flow'
   const share = isFlow ? formatShare(duePercent, language) : ''
   const dueNote = isFlow && !isSpanOver(standing) ? words.due(share, isBrief) : ''
-  if (status.kind === 'none')
-    return status.reason === 'no-target' && percent
-      ? words.undecided
-      : words.none[status.reason](span.short)
+  if (status.kind === 'none') return words.none[status.reason](span.short)
   const said = (verdict: string): string =>
     isLikely
       ? words.likely(verdict, status.kind === 'verdict' && status.verdict === 'achieved')
