@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { sendChange, sequence } from '~/api/change.ts'
 import { publishedExport } from '~/api/export.ts'
 import { refusalOf } from '~/api/problem.ts'
-import { type Sheet, submitSheet } from '~/api/sheets.ts'
+import { freshSheet, type Sheet, submitSheet } from '~/api/sheets.ts'
 import { areWordsOpen, isReplaceable } from '~/domain/open-rows.ts'
-import { shifted } from '~/domain/period.ts'
+import { type Period, shifted } from '~/domain/period.ts'
 import { EverythingButtons } from '~/features/downloads/EverythingButtons.tsx'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatDay, formatPeriod } from '~/language/formats/period.ts'
@@ -20,6 +20,7 @@ import { PublishDialog } from './PublishDialog.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { Replacing } from './Replacing.tsx'
 import { ReportTextForm } from './ReportTextForm.tsx'
+import { reportTextOutbox } from './sheet-outbox.ts'
 import { TemplateButtons } from './TemplateButtons.tsx'
 import { ENTRY_TEXT } from './text.ts'
 import type { EntryText } from './text.vi.ts'
@@ -34,6 +35,7 @@ interface SheetDeskProps {
 }
 
 const route = getRouteApi('/entry')
+const TIMEOUT_MS = 15_000
 
 /** One month: its status, rows, text and actions. */
 export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
@@ -70,6 +72,17 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
     const period = shifted(sheet.period, months)
     await navigate({ search: (before) => ({ ...before, ...key, period }), hash: SHEET })
   }
+  /** A report pasted into the wrong month goes to its own, unless that has one already. */
+  const takeTextTo = async (period: Period) => {
+    const there = { ...key, period }
+    const found = await freshSheet(client, there, AbortSignal.timeout(TIMEOUT_MS))
+    if (!(found.draft ?? found.report)?.text) {
+      const { draftVersion: version } = found
+      reportTextOutbox.set({ fields: reportText.fields, version }, there.unit, period)
+      reportText.takeSaved()
+    }
+    await navigate({ search: (before) => ({ ...before, ...there, reading: true }) })
+  }
   useDeskKeys({
     onStep: (months) => void step(months),
     onPublish: isLocked || !isApprover ? null : () => doing.mutate(openPreview),
@@ -98,6 +111,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
           sheet={sheet}
           text={reportText.fields.text}
           onText={(text) => reportText.change({ text })}
+          onOtherMonth={(month) => doing.mutate(() => takeTextTo(month))}
           editing={editing}
         />
       )}

@@ -190,3 +190,25 @@ it('the growth stated with a year to date is written with its words', async () =
     { timeout: 4000 },
   )
 })
+
+it('a report of another month is stopped above everything, and read into its own', async () => {
+  const user = await pasted(
+    `BÁO CÁO\nKết quả công tác tháng 4 năm 2021\n${REPORT}`.replace('tháng 5', 'tháng'),
+  )
+  const stop = within(await screen.findByRole('alert'))
+  expect(
+    stop.getByText(/nói về tháng 4 năm 2021 .* biểu đang mở là của tháng 5/),
+  ).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Ghi .* số khớp/ })).toBeNull()
+  await user.click(stop.getByRole('button', { name: 'Vẫn là số của tháng 5 năm 2021' }))
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.getByRole('button', { name: /^Ghi .* số khớp/ })).toBeInTheDocument()
+})
+
+it('takes the words along to the month they are about', async () => {
+  const user = await pasted(`Báo cáo tháng 6 năm 2021\n${REPORT}`)
+  await user.click(await screen.findByRole('button', { name: 'Đọc vào biểu tháng 6 năm 2021' }))
+  expect(await screen.findByText('Tháng 6 năm 2021')).toBeInTheDocument()
+  expect(await screen.findByRole('list', { name: 'Số đọc được' })).toBeInTheDocument()
+  expect(screen.queryByText(/biểu đang mở là của/)).toBeNull()
+})

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 
 import { indicatorWordsQuery, saveIndicatorWords } from '~/api/indicator-words.ts'
 import type { Sheet } from '~/api/sheets.ts'
+import type { Period } from '~/domain/period.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import type { Filling } from '~/reading/row/filling.ts'
 import { contextOf, measureOf } from '~/reading/row/typed-row.ts'
@@ -11,6 +12,7 @@ import { useLocale, useText } from '~/ui/locale.tsx'
 import { AsideList } from './AsideList.tsx'
 import { HighlightedReport } from './HighlightedReport.tsx'
 import { subjectBefore } from './highlights.ts'
+import { OtherMonth } from './OtherMonth.tsx'
 import { type FormStart, ProposalForm } from './ProposalForm.tsx'
 import { ProposalList } from './ProposalList.tsx'
 import { ReportInput } from './ReportInput.tsx'
@@ -24,6 +26,8 @@ export interface ReviewPanelProps {
   readonly text: string
   readonly onText: (text: string) => void
   readonly editing: EditedSheet
+  /** Takes the words to the month they are about. */
+  readonly onOtherMonth: (period: Period) => void
   readonly onClose: () => void
 }
 
@@ -31,7 +35,14 @@ export interface ReviewPanelProps {
  * The report's words beside the figures read in them. Nothing enters the sheet until a person
  * accepts it; an accepted figure includes its quotation.
  */
-export function ReviewPanel({ sheet, text, onText, editing, onClose }: ReviewPanelProps) {
+export function ReviewPanel({
+  sheet,
+  text,
+  onText,
+  editing,
+  onOtherMonth,
+  onClose,
+}: ReviewPanelProps) {
   const { text: shared, language } = useLocale()
   const words = useText(REVIEW_TEXT)
   const remembering = useMutation(saveIndicatorWords)
@@ -165,6 +176,15 @@ export function ReviewPanel({ sheet, text, onText, editing, onClose }: ReviewPan
           </button>
         </p>
       </header>
+      {!isWriting && review.other && (
+        <OtherMonth
+          period={sheet.period}
+          about={review.other}
+          quoted={text.slice(review.other.words.start, review.other.words.end)}
+          onOpen={onOtherMonth}
+          onStay={review.takeAsOfThisMonth}
+        />
+      )}
       {isWriting ? (
         <ReportInput text={text} onText={onText} onRead={() => setWriting(false)} />
       ) : (

@@ -13,6 +13,10 @@ export const en: ReviewText = {
   proposals: 'Figures read',
   summary: (all, filed, aside) =>
     `${all} figures read, ${filed} entered in the sheet; ${aside} numbers set aside.`,
+  otherMonth: (quoted: string, month: string, sheet: string) =>
+    `This report is about ${month} (“${quoted}”); the open sheet is that of ${sheet}. No figures are entered together yet.`,
+  openMonth: (month: string) => `Read it into the sheet of ${month}`,
+  stay: (month: string) => `It is about ${month} all the same`,
   nothing:
     'No figures for the indicators of this sheet were found. The report may use other names for them: check the numbers set aside below; use one, and its wording is remembered.',
   acceptAll: (count) => `Enter the ${count} that pass all checks`,

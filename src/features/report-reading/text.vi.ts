@@ -14,6 +14,10 @@ export const vi = {
   proposals: 'Số đọc được',
   summary: (all: string, filed: string, aside: string) =>
     `${all} số đọc được, ${filed} đã ghi vào biểu; ${aside} số để riêng.`,
+  otherMonth: (quoted: string, month: string, sheet: string) =>
+    `Báo cáo này nói về ${month} (“${quoted}”), còn biểu đang mở là của ${sheet}. Chưa ghi gộp số nào.`,
+  openMonth: (month: string) => `Đọc vào biểu ${month}`,
+  stay: (month: string) => `Vẫn là số của ${month}`,
   nothing:
     'Không đọc được số nào của các chỉ tiêu trong biểu. Có thể báo cáo gọi chỉ tiêu bằng tên khác: xem các số để riêng bên dưới, dùng số nào thì máy nhớ cách gọi ấy.',
   acceptAll: (count: string) => `Ghi ${count} số khớp mọi phép kiểm tra`,

@@ -6,6 +6,7 @@ import { usualWords } from '~/domain/indicator-words.ts'
 import type { Observation } from '~/domain/observation.ts'
 import { isRowOpen } from '~/domain/open-rows.ts'
 import { type Period, shifted, yearOf } from '~/domain/period.ts'
+import { aboutOf } from '~/reading/prose/about.ts'
 import type { Proposal, ProposedPercent, PutAside } from '~/reading/prose/proposal.ts'
 import { type Known, readProse } from '~/reading/prose/read-prose.ts'
 import {
@@ -100,6 +101,9 @@ export function useReview(sheet: Sheet, text: string, editing: EditedSheet, word
       }),
     [settled, period, sheet, words],
   )
+  const about = useMemo(() => aboutOf(settled, period), [settled, period])
+  const [isOfThisMonth, setOfThisMonth] = useState(false)
+  const other = !isOfThisMonth && about && about.period !== period ? about : null
   const context = contextOf(sheet, text)
   // Rows that a published report has stated are locked.
   const rowOf = (id: string) =>
@@ -140,7 +144,8 @@ export function useReview(sheet: Sheet, text: string, editing: EditedSheet, word
     const typed = filling && editing.rows[filling.indicatorId]
     return row && typed && state === 'new' ? [{ proposal, filling, row, typed }] : []
   })
-  const safe = safeProposals(candidates, context)
+  // Nothing of another month's report is entered with one click.
+  const safe = other ? [] : safeProposals(candidates, context)
 
   const reconsider = (key: string) =>
     setDecisions((before) => ({
@@ -158,6 +163,9 @@ export function useReview(sheet: Sheet, text: string, editing: EditedSheet, word
   }
 
   return {
+    /** The month the text says it is about, where that is not the sheet's. */
+    other,
+    takeAsOfThisMonth: () => setOfThisMonth(true),
     items,
     asides,
     safeCount: safe.length,
