@@ -5,7 +5,6 @@ import { Suspense, useEffect, useState } from 'react'
 import { overviewQuery } from '~/api/overview.ts'
 import { GROUPS } from '~/domain/indicator.ts'
 import { rowsOf } from '~/domain/programme.ts'
-import { ProgrammeButton } from '~/features/programmes/ProgrammeButton.tsx'
 import { useChosenProgramme } from '~/features/programmes/useChosenProgramme.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { cumulativeColumn, targetColumns } from '~/language/sentences/captions.ts'
@@ -23,6 +22,10 @@ import { TimeGone } from './TimeGone.tsx'
 
 const route = getRouteApi('/')
 
+// Its place is kept until it is there.
+const ProgrammeFilter = optionalPart(
+  async () => (await import('~/features/programmes/ProgrammeFilter.tsx')).ProgrammeFilter,
+)
 const MonthFiles = optionalPart(async () => (await import('./MonthFiles.tsx')).MonthFiles)
 
 /** The state of the district: one sentence, then a row for each indicator. */
@@ -57,12 +60,16 @@ export function OverviewPage() {
           <Attention standings={standings} />
         </div>
         <div className={styles.side}>
-          <ProgrammeButton
-            programmes={programmes}
-            chosen={programme}
-            standings={overview.rows.map((row) => row.standing)}
-            period={period}
-          />
+          <div className={styles.filter}>
+            <Suspense>
+              <ProgrammeFilter
+                programmes={programmes}
+                chosen={programme}
+                standings={overview.rows.map((row) => row.standing)}
+                period={period}
+              />
+            </Suspense>
+          </div>
           <TimeGone standings={standings} period={period} />
         </div>
       </div>

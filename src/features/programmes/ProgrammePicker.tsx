@@ -3,35 +3,22 @@ import type { ReactNode } from 'react'
 import { ownSelection } from '~/browser/own-selection.ts'
 import { rowsOf } from '~/domain/programme.ts'
 import { programmeCount } from '~/domain/programme-count.ts'
-import { capitalized } from '~/language/formats/words.ts'
-import { countPhrase, programmeClause } from '~/language/sentences/programme-sentence.ts'
+import { countPhrase } from '~/language/sentences/programme-sentence.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
-import type { ProgrammeProps } from './ProgrammeButton.tsx'
+import type { ProgrammeFilterProps } from './ProgrammeFilter.tsx'
 import styles from './Programmes.module.css'
 import { PROGRAMMES_TEXT } from './text.ts'
 import { OWN } from './useChosenProgramme.ts'
 
-/** How many indicators of the chosen programme are achieved. */
-export function ProgrammeCount({ chosen, standings, period }: ProgrammeProps) {
-  const { text, language } = useLocale()
-  return (
-    chosen && (
-      <p className={styles.count}>
-        {capitalized(programmeClause(chosen, standings, period, { text, language }))}.
-        {chosen.document && <small> {chosen.document}</small>}
-      </p>
-    )
-  )
-}
-
 /** All indicators, those of a programme, or those the reader ticks here. */
-export function ProgrammePicker({ programmes, chosen, standings }: ProgrammeProps) {
-  const { text, language } = useLocale()
+export function ProgrammePicker({ programmes, chosen, standings }: ProgrammeFilterProps) {
+  const { language } = useLocale()
+  const words = useText(PROGRAMMES_TEXT)
   return (
     <div className={styles.picker}>
       <ul>
         <li>
-          <Choice isChosen={chosen === null}>{text.programmes.all}</Choice>
+          <Choice isChosen={chosen === null}>{words.all}</Choice>
         </li>
         {programmes.map((each) => (
           <li key={each.id}>
@@ -84,7 +71,7 @@ function Choice({ address, isChosen, children }: ChoiceProps) {
   )
 }
 
-interface OwnSelectionProps extends Pick<ProgrammeProps, 'standings'> {
+interface OwnSelectionProps extends Pick<ProgrammeFilterProps, 'standings'> {
   /** What the address names; `null` where it names no selection of a reader's own. */
   readonly shownIds: readonly string[] | null
 }
@@ -107,13 +94,13 @@ function OwnSelection({ standings, shownIds }: OwnSelectionProps) {
       <legend>
         {known.length > 0 ? (
           <Choice address={addressOf(known)} isChosen={shownIds !== null}>
-            {text.programmes.own}{' '}
+            {text.ownSelection}{' '}
             <small>
               {countPhrase(programmeCount({ indicatorIds: known }, standings), language)}
             </small>
           </Choice>
         ) : (
-          text.programmes.own
+          text.ownSelection
         )}
       </legend>
       <small>{words.ownHint}</small>

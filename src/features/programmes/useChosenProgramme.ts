@@ -13,7 +13,7 @@ interface ProgrammesOf {
 
 /** The programme in the address, or the reader's own selection; `null` where none of its indicators is shown. */
 export function useChosenProgramme({ programmes, rows }: ProgrammesOf): Programme | null {
-  const name = useLocale().text.programmes.own
+  const name = useLocale().text.ownSelection
   const { programme: id = '' } = useSearch({ from: '__root__' })
   const found = id.startsWith(OWN)
     ? { id, name: { vi: name, en: name }, indicatorIds: id.split(',').slice(1) }

@@ -19,7 +19,7 @@ export const en: Text = {
   },
   unitPicker: 'Unit',
   closedUnits: 'Closed',
-  programmes: { label: 'Programme', all: 'All indicators', own: 'My selection' },
+  ownSelection: 'My selection',
   preferences: {
     open: 'Display',
     language: 'Language',

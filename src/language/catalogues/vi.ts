@@ -24,7 +24,7 @@ export const vi = {
   },
   unitPicker: 'Đơn vị',
   closedUnits: 'Đã kết thúc',
-  programmes: { label: 'Chương trình', all: 'Tất cả chỉ tiêu', own: 'Chọn của tôi' },
+  ownSelection: 'Chọn của tôi',
   preferences: {
     open: 'Hiển thị',
     language: 'Ngôn ngữ',
