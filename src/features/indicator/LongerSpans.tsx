@@ -17,7 +17,7 @@ export function LongerSpans({ standing: { longer } }: { standing: Standing }) {
     const { name, since } = spanWords(each.span, { text, language }, each.months)
     const isFlow = each.indicator.accumulation === 'flow'
     return (
-      <section key={each.span} className={styles.longer}>
+      <section key={each.span} className={styles.longer} aria-label={capitalized(name)}>
         <h2>{capitalized(name)}</h2>
         <div className={styles.pace}>
           <PaceBar standing={each} />
