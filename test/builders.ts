@@ -1,7 +1,10 @@
 import type { Figure, Qualifier } from '../src/domain/figure.ts'
+import { historyOf } from '../src/domain/history.ts'
 import { DEFAULT_THRESHOLDS, type Indicator } from '../src/domain/indicator.ts'
+import { monthDiscrepancies } from '../src/domain/month-discrepancies.ts'
 import type { Observation } from '../src/domain/observation.ts'
 import type { Period } from '../src/domain/period.ts'
+import { type Standing, standing } from '../src/domain/standing.ts'
 import type { Target } from '../src/domain/target.ts'
 
 // Builders for tests: each gives a valid value, and takes what the test is about.
@@ -49,6 +52,17 @@ export const makeTarget = (value: number, with_: Partial<Target> = {}): Target =
   origin: 'reported',
   ...with_,
 })
+
+/** Where an indicator stands, with what does not add up in it, as screens get it. */
+export function makeStanding(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  targets: readonly Target[],
+  period: Period,
+): Standing {
+  const [discrepancies = []] = monthDiscrepancies([{ indicator, targets, observations }], period)
+  return { ...standing(indicator, historyOf(observations), targets, period), discrepancies }
+}
 
 /** A day `YYYY-MM-DD` as a spreadsheet holds it. */
 export const utcDay = (day: string): Date => new Date(`${day}T00:00:00Z`)

@@ -11,7 +11,9 @@ import {
   findScreen,
   historyFrom,
   observationsSince,
+  partsAmong,
   unitHistories,
+  withDiscrepancies,
 } from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen, UnitHistory } from './screen-schemas.ts'
 
@@ -50,14 +52,19 @@ export const indicatorRoutes = (store: Store) =>
       const from = historyFrom(period)
       const query = { unitIds: [unit.id], indicatorId: indicator.id }
       const targets = await reader.listTargets({ ...query, period })
-      const [observations, report, histories, annotations] = await Promise.all([
+      const [observations, report, histories, annotations, among] = await Promise.all([
         observationsSince(reader, { ...query, from, to: period }, targets),
         reader.getReport(unit.id, period),
         unitHistories(reader, parts, indicator.id, period),
         annotationsOf(reader, unit.id, from, period),
+        partsAmong(reader, indicator, { unitIds: [unit.id], from, to: period }),
       ])
+      const [row] = withDiscrepancies([{ indicator, targets, observations }, ...among], found)
       const evidence = observations.find((each) => each.period === period)?.evidence ?? []
       const passage = report && passageOf(report.text, evidence)
-      const history = { indicator, targets, observations, ...annotations(indicator.id) }
+      const history = {
+        ...{ indicator, targets, observations, discrepancies: row?.discrepancies ?? [] },
+        ...annotations(indicator.id),
+      }
       return c.json({ ...found, ...history, passage, parts: histories }, 200)
     })

@@ -11,6 +11,7 @@ import {
   observationsSince,
   programmesOf,
   shown,
+  withDiscrepancies,
 } from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
 
@@ -44,12 +45,13 @@ export const overviewRoutes = (store: Store) =>
       annotationsOf(reader, unit.id, from, period),
     ])
     const observationsOf = Map.groupBy(observations, (each) => each.indicatorId)
-    const rows = shown(indicators, unit, period, observations).map((indicator) => ({
+    const asked = shown(indicators, unit, period, observations).map((indicator) => ({
       indicator,
       targets: targets.filter((each) => each.indicatorId === indicator.id),
       observations: observationsOf.get(indicator.id) ?? [],
       ...annotations(indicator.id),
     }))
+    const rows = withDiscrepancies(asked, found)
     const programmes = await programmesOf(reader, period, rows)
     return c.json({ ...found, rows, directives, programmes }, 200)
   })

@@ -20,6 +20,7 @@ import {
 import { makeRouter, onVersionOnce, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
 import { Began } from './schemas.ts'
+import { withDiscrepancies } from './screen.ts'
 import { IndicatorHistory } from './screen-schemas.ts'
 import { readSheet, refuseEnded } from './sheets.ts'
 
@@ -76,7 +77,7 @@ export const publicationRoutes = (store: Store) =>
     .openapi(previewSheet, async (c) => {
       const { unit, period } = c.req.valid('param')
       const sheet = await readSheet(store, unit, period)
-      const rows = sheet.rows.map(({ indicator, targets, history, published, entry }) => {
+      const typed = sheet.rows.map(({ indicator, targets, history, published, entry }) => {
         const after = publishable(published, entry)
         return {
           indicator,
@@ -85,6 +86,7 @@ export const publicationRoutes = (store: Store) =>
           ...NO_ANNOTATIONS,
         }
       })
+      const rows = withDiscrepancies(typed, sheet)
       return c.json({ began: sheet.began, rows, differences: differencesOf(sheet) }, 200)
     })
     .openapi(publishSheet, async (c) => {

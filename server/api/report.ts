@@ -11,6 +11,7 @@ import {
   observationsSince,
   programmesOf,
   shown,
+  withDiscrepancies,
 } from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
 
@@ -45,12 +46,13 @@ export const reportRoutes = (store: Store) =>
       reader.listDirectives(unit.id, period),
       annotationsOf(reader, unit.id, from, period),
     ])
-    const rows = shown(indicators, unit, period, observations).map((indicator) => ({
+    const asked = shown(indicators, unit, period, observations).map((indicator) => ({
       indicator,
       targets: targets.filter((each) => each.indicatorId === indicator.id),
       observations: observations.filter((each) => each.indicatorId === indicator.id),
       ...annotations(indicator.id),
     }))
+    const rows = withDiscrepancies(asked, found)
     const programmes = await programmesOf(reader, period, rows)
     return c.json({ ...found, text: report?.text ?? '', rows, directives, programmes }, 200)
   })

@@ -1,5 +1,8 @@
 import { z } from '@hono/zod-openapi'
-
+import {
+  DISCREPANCY_RULES,
+  type Discrepancy as DomainDiscrepancy,
+} from '../../src/domain/discrepancy.ts'
 import type { Event as DomainEvent } from '../../src/domain/event.ts'
 import { type Figure, QUALIFIERS } from '../../src/domain/figure.ts'
 import {
@@ -199,6 +202,17 @@ const Growth = z
     description:
       'Growth against the same period last year in percent: tăng 14,7%, giảm 4%, bằng 96%.',
   }) satisfies SchemaOf<StatedGrowth>
+
+export const Discrepancy = z
+  .object({
+    rule: z.enum(DISCREPANCY_RULES),
+    stated: z.union([Growth, FigureSchema]),
+    expected: z.union([Growth, FigureSchema]),
+    period: Period,
+  })
+  .openapi('Discrepancy', {
+    description: 'Two figures that cannot both be true, and the rule they break.',
+  }) satisfies SchemaOf<DomainDiscrepancy>
 
 export const Observation = z
   .object({

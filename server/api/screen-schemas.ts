@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { Correction, Explanation, Publication, Version } from './office-schemas.ts'
 import {
   Began,
+  Discrepancy,
   Event,
   Followed,
   Id,
@@ -24,6 +25,10 @@ export const IndicatorHistory = z
     observations: z.array(PresentedObservation).readonly().openapi({
       description:
         'The last 24 months, oldest first, the same period last year among them; more where a target of a longer span needs them. A month without a report is absent, never zero.',
+    }),
+    discrepancies: z.array(Discrepancy).readonly().openapi({
+      description:
+        'What does not add up in the month: in itself, and against the indicators that are its parts.',
     }),
     corrections: z.array(Correction).readonly(),
     explanations: z.array(Explanation.extend({ version: Version })).readonly(),

@@ -1,3 +1,4 @@
+import type { Discrepancy } from '../../src/domain/discrepancy.ts'
 import type { Publication } from '../../src/domain/entry.ts'
 import {
   type Indicator,
@@ -6,6 +7,7 @@ import {
   isOpenIn,
   type PastIndicator,
 } from '../../src/domain/indicator.ts'
+import { monthDiscrepancies } from '../../src/domain/month-discrepancies.ts'
 import type { Observation, PresentedObservation } from '../../src/domain/observation.ts'
 import { type Period, periodOf, shifted, yearOf } from '../../src/domain/period.ts'
 import { isInForce, type Programme, rowsOf } from '../../src/domain/programme.ts'
@@ -281,6 +283,37 @@ export async function programmesOf(
 ): Promise<Programme[]> {
   const all = (await store.list('programmes', {})).map((each) => each.record)
   return all.filter((each) => isInForce(each, period) && rowsOf(each, rows).length > 0)
+}
+
+interface Answered {
+  readonly indicator: Indicator
+  readonly targets: readonly Target[]
+  readonly observations: readonly PresentedObservation[]
+}
+
+/** The indicators that are parts (*trong đó*) of one, with their figures. */
+export async function partsAmong(
+  reader: Reader,
+  { id }: Pick<Indicator, 'id'>,
+  query: Query,
+): Promise<Answered[]> {
+  const parts = (await reader.listIndicators()).filter(({ partOf }) => partOf === id)
+  return Promise.all(
+    parts.map(async (indicator) => ({
+      indicator,
+      targets: [],
+      observations: await presented(reader, { ...query, indicatorId: indicator.id }),
+    })),
+  )
+}
+
+/** Rows of one unit's month, each with what does not add up in it. */
+export function withDiscrepancies<Row extends Answered>(
+  rows: readonly Row[],
+  { period, began }: Pick<Screen, 'period' | 'began'>,
+): (Row & { readonly discrepancies: Discrepancy[] })[] {
+  const found = monthDiscrepancies(rows, period, began ?? undefined)
+  return rows.map((row, i) => ({ ...row, discrepancies: found[i] ?? [] }))
 }
 
 /** The annotations of one unit's figures by indicator: corrections, explanations, events. */

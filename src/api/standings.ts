@@ -1,3 +1,4 @@
+import type { Discrepancy } from '~/domain/discrepancy.ts'
 import { type History, historyOf } from '~/domain/history.ts'
 import { type Indicator, isAskedOf } from '~/domain/indicator.ts'
 import type { Observation } from '~/domain/observation.ts'
@@ -11,6 +12,8 @@ interface Answered {
   readonly indicator: Indicator
   readonly targets: readonly Target[]
   readonly observations: readonly Observation[]
+  /** Left out of what is only compared. */
+  readonly discrepancies?: readonly Discrepancy[]
 }
 
 interface OfUnit {
@@ -31,11 +34,14 @@ export function withStanding<A extends Answered>(
   answered: A,
   { period, began }: OfUnit,
 ): A & Found {
-  const { indicator, targets, observations } = answered
+  const { indicator, targets, observations, discrepancies = [] } = answered
   const history = historyOf(observations)
   return {
     ...answered,
-    standing: standing(indicator, history, targets, period, began ?? undefined),
+    standing: {
+      ...standing(indicator, history, targets, period, began ?? undefined),
+      discrepancies,
+    },
     history,
     isIllustrated: observations.some(isIllustrative),
   }

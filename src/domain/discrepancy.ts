@@ -7,21 +7,24 @@ import { type Period, periodsFrom, sameMonthLastYear, shifted } from './period.t
 import { asRounded, clashes, roundedSum } from './rounding.ts'
 import { percentBounds, percentOfTarget, type Target } from './target.ts'
 
+export const DISCREPANCY_RULES = [
+  'sum-of-months',
+  'carried-forward',
+  'year-to-date-falls',
+  'percent-of-target',
+  'stated-growth',
+  'communes',
+  'beyond-whole',
+  'sum-of-parts',
+] as const
+
 /** Two figures that cannot both be true, and the rule they break. */
 export interface Discrepancy {
-  readonly rule:
-    | 'sum-of-months'
-    | 'carried-forward'
-    | 'year-to-date-falls'
-    | 'percent-of-target'
-    | 'stated-growth'
-    | 'communes'
-    | 'beyond-whole'
-    | 'sum-of-parts'
+  readonly rule: (typeof DISCREPANCY_RULES)[number]
   /** As stated for this period. */
-  readonly stated: Figure
+  readonly stated: Figure | StatedGrowth
   /** What it clashes with: as the rule finds it. */
-  readonly expected: Figure
+  readonly expected: Figure | StatedGrowth
   readonly period: Period
 }
 

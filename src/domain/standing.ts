@@ -1,4 +1,4 @@
-import { type Discrepancy, discrepancies } from './discrepancy.ts'
+import type { Discrepancy } from './discrepancy.ts'
 import {
   type Bounds,
   boundsOf,
@@ -125,6 +125,7 @@ export interface Standing extends SpanStanding {
   readonly longer: readonly SpanStanding[]
   readonly samePeriod: SamePeriod | null
   readonly differentMonths: DifferentMonths | null
+  /** What does not add up in it, as `monthDiscrepancies` finds it among a unit's indicators. */
   readonly discrepancies: readonly Discrepancy[]
 }
 
@@ -183,14 +184,7 @@ function standingAt(
     ...judged,
     longer,
     ...samePeriod(indicator, history, judged, period, began),
-    // What was inferred from a percentage cannot contradict it.
-    discrepancies: discrepancies(
-      indicator,
-      history,
-      target?.origin === 'derived' ? null : target,
-      period,
-      began,
-    ),
+    discrepancies: [],
   }
 }
 

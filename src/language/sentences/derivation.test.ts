@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
-import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../../test/builders.ts'
+import {
+  makeFigure,
+  makeIndicator,
+  makeObservation,
+  makeStanding,
+  makeTarget,
+} from '../../../test/builders.ts'
 import type { Figure } from '../../domain/figure.ts'
-import { historyOf } from '../../domain/history.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Observation, StatedPercent } from '../../domain/observation.ts'
-import { standing } from '../../domain/standing.ts'
 import type { Target, TargetBase } from '../../domain/target.ts'
 import { vi } from '../catalogues/vi.ts'
 import { derivation } from './derivation.ts'
@@ -27,12 +31,7 @@ interface Given {
 /** The derivation as *term: lines*. */
 const linesOf = ({ now = {}, target, of = {}, also = [] }: Given) => {
   const observations = now ? [...also, makeObservation('2021-04', now)] : also
-  const of2021 = standing(
-    makeIndicator(of),
-    historyOf(observations),
-    target ? [target] : [],
-    '2021-04',
-  )
+  const of2021 = makeStanding(makeIndicator(of), observations, target ? [target] : [], '2021-04')
   return Object.fromEntries(
     derivation(of2021, { text: vi, language: 'vi' }).map(({ term, lines }) => [term, lines]),
   )

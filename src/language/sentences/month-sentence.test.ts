@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
 
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
-import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../../test/builders.ts'
+import {
+  makeFigure,
+  makeIndicator,
+  makeObservation,
+  makeStanding,
+  makeTarget,
+} from '../../../test/builders.ts'
 import type { Correction } from '../../domain/correction.ts'
-import { historyOf } from '../../domain/history.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { yearSpan } from '../../domain/span.ts'
-import { type Standing, standing } from '../../domain/standing.ts'
+import type { Standing } from '../../domain/standing.ts'
 import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
 import { monthSentence } from './month-sentence.ts'
@@ -20,9 +25,9 @@ const stand = (
   with_: Partial<Indicator> = {},
   period = '2021-04',
 ): Standing =>
-  standing(
+  makeStanding(
     makeIndicator({ id: name, name: { vi: name, en: english }, ...with_ }),
-    historyOf(observation ? [makeObservation(period, observation)] : []),
+    observation ? [makeObservation(period, observation)] : [],
     target === null ? [] : [makeTarget(target)],
     period,
   )
@@ -65,9 +70,9 @@ const sample = (period: string): Standing[] =>
   sampleDistrict.indicators.map((indicator) => {
     const isOwn = (each: { indicatorId: string; unitId: string }) =>
       each.indicatorId === indicator.id && each.unitId === 'cau-ke'
-    return standing(
+    return makeStanding(
       indicator,
-      historyOf(sampleDistrict.observations.filter(isOwn)),
+      sampleDistrict.observations.filter(isOwn),
       sampleDistrict.targets.filter((each) => isOwn(each) && each.span === yearSpan(period)),
       period,
     )

@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../../test/builders.ts'
+import {
+  makeFigure,
+  makeIndicator,
+  makeObservation,
+  makeStanding,
+  makeTarget,
+} from '../../../test/builders.ts'
 import { boundsOf, type Figure } from '../../domain/figure.ts'
-import { historyOf } from '../../domain/history.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { periodOf, sameMonthLastYear, shifted } from '../../domain/period.ts'
-import { type Standing, standing } from '../../domain/standing.ts'
+import type { Standing } from '../../domain/standing.ts'
 import { TARGET_BASES } from '../../domain/target.ts'
 import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
@@ -102,14 +107,14 @@ const standings: fc.Arbitrary<Standing> = fc.constantFrom(...INDICATORS).chain((
       const period = periodOf(2021, month)
       const at = (when: string, what: Partial<Observation> | null) =>
         what ? [makeObservation(when, what)] : []
-      const history = historyOf([
+      const observations = [
         ...at('2020-12', closing),
         ...at(sameMonthLastYear(period), lastYear),
         ...at(shifted(period, -1), lastMonth),
         ...at(period, now),
-      ])
+      ]
       const targets = target ? [makeTarget(target[0], { base: target[1], origin: target[2] })] : []
-      return standing(indicator, history, targets, period)
+      return makeStanding(indicator, observations, targets, period)
     })
 })
 

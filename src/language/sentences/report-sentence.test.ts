@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../../test/builders.ts'
+import {
+  makeFigure,
+  makeIndicator,
+  makeObservation,
+  makeStanding,
+  makeTarget,
+} from '../../../test/builders.ts'
 import type { Correction } from '../../domain/correction.ts'
 import type { Figure, Qualifier } from '../../domain/figure.ts'
-import { historyOf } from '../../domain/history.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Observation, StatedGrowth, StatedPercent } from '../../domain/observation.ts'
 import { type Period, sameMonthLastYear, shifted } from '../../domain/period.ts'
-import { type Standing, standing } from '../../domain/standing.ts'
+import type { Standing } from '../../domain/standing.ts'
 import type { Target, TargetBase } from '../../domain/target.ts'
 import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
@@ -132,7 +137,7 @@ function given({
     ...(before ? [makeObservation(sameMonthLastYear(period), before)] : []),
     ...(now ? [makeObservation(period, now)] : []),
   ]
-  return standing(of, historyOf(observations), target ? [target] : [], period)
+  return makeStanding(of, observations, target ? [target] : [], period)
 }
 
 const closedAt = (value: number, with_: Partial<Observation> = {}) =>

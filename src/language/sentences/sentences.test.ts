@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../../test/builders.ts'
+import {
+  makeFigure,
+  makeIndicator,
+  makeObservation,
+  makeStanding,
+  makeTarget,
+} from '../../../test/builders.ts'
 import { attention } from '../../domain/attention.ts'
-import { historyOf } from '../../domain/history.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Observation } from '../../domain/observation.ts'
-import { type Standing, standing } from '../../domain/standing.ts'
+import type { Standing } from '../../domain/standing.ts'
 import type { Target } from '../../domain/target.ts'
 import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
@@ -19,9 +24,9 @@ const stand = (
   targets: readonly Target[] = [],
   indicator: Partial<Indicator> = {},
 ): Standing =>
-  standing(
+  makeStanding(
     makeIndicator(indicator),
-    historyOf([makeObservation('2021-04', observation)]),
+    [makeObservation('2021-04', observation)],
     targets,
     '2021-04',
   )
@@ -118,7 +123,7 @@ describe('the sentence of pace claims no more than the figures allow', () => {
       makeObservation(`2021-0${i + 1}`, { month: makeFigure(value) }),
     )
   const reported = (observations: readonly Observation[], targets: readonly Target[] = []) =>
-    standing(makeIndicator(), historyOf(observations), targets, '2021-04')
+    makeStanding(makeIndicator(), observations, targets, '2021-04')
   test.each([
     [
       reported(months(4, 5), [makeTarget(100)]),
