@@ -21,7 +21,8 @@ function clientWhere(kept: number) {
     ),
   })
   const { accounts } = memoryAccounts('approver')
-  void accounts.change('chanhvanphong', { unitId: month.unit })
+  const approver = { name: 'A', role: 'approver', unitId: month.unit, isDisabled: false } as const
+  void accounts.change('chanhvanphong', approver)
   return clientOf(createApi(store, { accounts }))
 }
 
