@@ -6,6 +6,16 @@ import type { Observation } from '../src/domain/observation.ts'
 import type { Period } from '../src/domain/period.ts'
 import { type Standing, standing } from '../src/domain/standing.ts'
 import type { Target } from '../src/domain/target.ts'
+import { en } from '../src/language/catalogues/en.ts'
+import type { Language } from '../src/language/catalogues/language.ts'
+import { basesOf } from '../src/language/catalogues/levels.ts'
+import { type Text, vi } from '../src/language/catalogues/vi.ts'
+
+/** The texts of a district's screens and files before July 2025. */
+export const districtText = (language: Language): Text => {
+  const text = { vi, en }[language]
+  return { ...text, bases: basesOf({ kind: 'district' }, '2021-04', text, language) }
+}
 
 // Builders for tests: each gives a valid value, and takes what the test is about.
 

@@ -22,6 +22,7 @@ import { LIMITS, type Target } from '../src/domain/target.ts'
 import { type PastUnit, UNIT_KINDS, type Unit } from '../src/domain/unit.ts'
 import { type PublishedData, publishedTables } from '../src/exports/sheets/published-sheets.ts'
 import { en } from '../src/language/catalogues/en.ts'
+import { basesOf } from '../src/language/catalogues/levels.ts'
 import { qualifierWord } from '../src/language/formats/qualifier.ts'
 import type { SentenceContext } from '../src/language/sentences/phrases.ts'
 
@@ -173,8 +174,14 @@ export function sourcedFrom(row: ReadRow, heading: string, scale = 1): Sourced |
 const originFrom = (row: ReadRow, heading = 'Origin') =>
   keyOf(row.context.text.origins, row.text(heading))
 
-export const baseFrom = (row: ReadRow, heading: string) =>
-  keyOf(row.context.text.bases, row.text(heading))
+/** A base by its word at any level of government. */
+export function baseFrom({ context: { text, language }, ...row }: ReadRow, heading: string) {
+  const word = row.text(heading)
+  const levels = UNIT_KINDS.flatMap((kind) =>
+    ['2021-04', '2026-04'].map((period) => basesOf({ kind }, period, text, language)),
+  )
+  return keyOf(levels.find((bases) => Object.values(bases).includes(word)) ?? text.bases, word)
+}
 
 /** The key whose word in a catalogue is `word`. */
 function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, word: string): Key {

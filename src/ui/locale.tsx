@@ -1,6 +1,8 @@
-import { createContext, type ReactNode, useContext, useState } from 'react'
-
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import type { Period } from '~/domain/period.ts'
+import type { Unit } from '~/domain/unit.ts'
 import type { Catalogue, Language } from '~/language/catalogues/language.ts'
+import { basesOf } from '~/language/catalogues/levels.ts'
 import { type Text, vi } from '~/language/catalogues/vi.ts'
 
 /** Vietnamese comes with the app; any other language is fetched on demand. */
@@ -33,6 +35,33 @@ export function LocaleProvider({ initial, children }: LocaleProviderProps) {
     setCurrent({ language, text })
   }
   return <LocaleContext value={{ ...current, setLanguage }}>{children}</LocaleContext>
+}
+
+interface UnitWordsProps {
+  /** `null` while it is not known: then nobody's level is named. */
+  readonly unit: Pick<Unit, 'kind'> | null
+  readonly period: Period | null
+  readonly children: ReactNode
+}
+
+/** What is about a unit's month, in the words of the unit's level. */
+export function UnitWords({ unit, period, children }: UnitWordsProps) {
+  const locale = useLocale()
+  const kind = unit?.kind
+  const value = useMemo(
+    () =>
+      kind && period
+        ? {
+            ...locale,
+            text: {
+              ...locale.text,
+              bases: basesOf({ kind }, period, locale.text, locale.language),
+            },
+          }
+        : locale,
+    [locale, kind, period],
+  )
+  return <LocaleContext value={value}>{children}</LocaleContext>
 }
 
 /** The texts every screen shares, and the language of the screens and their numbers. */

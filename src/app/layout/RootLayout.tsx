@@ -2,7 +2,7 @@ import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router
 import { lazy, Suspense } from 'react'
 import { SearchButton } from '~/features/search/SearchButton.tsx'
 import { PaintDefs } from '~/ui/figures/PaintDefs.tsx'
-import { useLocale } from '~/ui/locale.tsx'
+import { UnitWords, useLocale } from '~/ui/locale.tsx'
 import { AccountLink, ScreenLinks } from './AccountLink.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
 import { LazyUnitChange } from './LazyUnitChange.tsx'
@@ -45,7 +45,9 @@ export function RootLayout() {
         <PaintDefs />
         <ConnectionBar isAside />
         <main id="content" className={styles.main}>
-          <Outlet />
+          <UnitWords unit={unit} period={period}>
+            <Outlet />
+          </UnitWords>
         </main>
       </>
     )
@@ -87,15 +89,17 @@ export function RootLayout() {
             </Suspense>
           </p>
         )}
-        {operation ? (
-          <Suspense>
-            <OfficeGate operation={operation}>
-              <Outlet />
-            </OfficeGate>
-          </Suspense>
-        ) : (
-          <Outlet />
-        )}
+        <UnitWords unit={unit} period={period}>
+          {operation ? (
+            <Suspense>
+              <OfficeGate operation={operation}>
+                <Outlet />
+              </OfficeGate>
+            </Suspense>
+          ) : (
+            <Outlet />
+          )}
+        </UnitWords>
         {formation && <LazyUnitChange of={screen} place="foot" />}
       </main>
     </>

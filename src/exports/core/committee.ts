@@ -13,7 +13,7 @@ const AREAS: readonly (readonly [committee: string, area: string])[] = [
   ['Thị ủy', 'Thị xã'],
   ['Đảng ủy', ''],
 ]
-const KINDS = /^(?:tỉnh|thành phố|huyện|thị xã|thị trấn|phường|xã)\s+/iu
+const KINDS = /^(?:tỉnh|thành phố|huyện|thị xã|thị trấn|phường|xã|đặc khu)\s+/iu
 
 /** @param name - a unit's Vietnamese name, a committee's (*Huyện ủy Cầu Kè*) or a place's (*Xã Hòa Ân*) */
 export function committee(name: string): Committee {

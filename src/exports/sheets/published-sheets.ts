@@ -8,12 +8,16 @@ import type {
 } from '../../domain/indicator.ts'
 import type { Evidence, Observation, StatedField } from '../../domain/observation.ts'
 import { passageOf } from '../../domain/passage.ts'
+import type { Period } from '../../domain/period.ts'
 import type { Programme } from '../../domain/programme.ts'
 import type { Directive, Report } from '../../domain/report.ts'
+import { monthsOfSpan } from '../../domain/span.ts'
 import type { Succession } from '../../domain/succession.ts'
 import type { Target } from '../../domain/target.ts'
 import type { PastUnit, Unit } from '../../domain/unit.ts'
 import type { Language } from '../../language/catalogues/language.ts'
+import { basesOf } from '../../language/catalogues/levels.ts'
+import type { Text } from '../../language/catalogues/vi.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { storedColumns, yes } from './figure-columns.ts'
 import { type Column, column, type Sheet, type SheetTable, sheetTable } from './sheet.ts'
@@ -37,6 +41,8 @@ export interface PublishedData {
 interface Published extends SentenceContext {
   readonly unitName: (id: string) => string
   readonly indicator: (id: string) => Indicator | undefined
+  /** What the bases of targets are called at the unit's level. */
+  readonly bases: (unitId: string, period: Period) => Text['bases']
   /** The report's sentences; empty if there are none. */
   readonly sentence: (observation: Observation) => string
 }
@@ -54,6 +60,10 @@ export function publishedTables(
     language,
     unitName: (id) => units.get(id)?.name[language] ?? id,
     indicator: (id) => indicators.get(id),
+    bases: (id, period) => {
+      const unit = units.get(id)
+      return unit ? basesOf(unit, period, text, language) : text.bases
+    },
     sentence: ({ unitId, period, evidence }) =>
       passageOf(reports.get(`${unitId} ${period}`) ?? '', evidence)?.text ?? '',
   }
@@ -134,7 +144,8 @@ const OBSERVATIONS: Sheet<Observation, Published> = {
       'So với',
       'Of which target',
       24,
-      ({ statedPercent }, { text }) => statedPercent && text.bases[statedPercent.base],
+      ({ statedPercent, unitId, period }, { bases }) =>
+        statedPercent && bases(unitId, period)[statedPercent.base],
     ),
     storedColumns(
       { vi: 'So với cùng kỳ năm trước (%)', en: 'Stated growth' },
@@ -168,7 +179,12 @@ const TARGETS: Sheet<Target, Published> = {
     unitColumns,
     column('Kỳ chỉ tiêu', 'Span', 16, ({ span }) => span),
     indicatorColumns,
-    column('Căn cứ giao', 'Set by', 26, ({ base }, { text }) => text.bases[base]),
+    column(
+      'Căn cứ giao',
+      'Set by',
+      26,
+      ({ base, unitId, span }, { bases }) => bases(unitId, monthsOfSpan(span).to)[base],
+    ),
     column('Điều chỉnh từ tháng', 'Revised from', 14, ({ revisedFrom }) => revisedFrom),
     measureColumn,
     storedColumns({ vi: 'Chỉ tiêu giao', en: 'Target' }, ({ figure }) => figure),

@@ -4,6 +4,7 @@ import { type Observation, STATED_FIELDS, type StatedField } from '../../domain/
 import { type Period, shifted } from '../../domain/period.ts'
 import type { Row } from '../../domain/publishing.ts'
 import type { Unit } from '../../domain/unit.ts'
+import { basesOf } from '../../language/catalogues/levels.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { formatPeriodShort } from '../../language/formats/period.ts'
 import { formatFigure, moneyScale } from '../../language/formats/quantity.ts'
@@ -30,6 +31,7 @@ const measureOf = ({ measure }: Indicator, field: StatedField): Measure =>
 /** Filled in with the draft, or else with what is published. */
 export function templateRow(row: Row, unit: Unit, period: Period): TemplateRow {
   const { indicator, targets } = row
+  const bases = basesOf(unit, period, vi, 'vi')
   const shown = row.entry ?? row.published
   const known = shown?.origin === 'illustrative' ? null : shown
   const last = row.history.find((each) => each.period === shifted(period, -1)) ?? null
@@ -51,11 +53,11 @@ export function templateRow(row: Row, unit: Unit, period: Period): TemplateRow {
       cell('month'),
       cell('yearToDate'),
       cell('statedPercent'),
-      known?.statedPercent ? vi.bases[known.statedPercent.base] : null,
+      known?.statedPercent ? bases[known.statedPercent.base] : null,
       known?.statedGrowth ? formatTypedGrowth(known.statedGrowth) : null,
       known?.note || null,
       lastMonth(last, indicator.measure),
-      targets.map((each) => targetOf(each, indicator.measure)).join('; ') || null,
+      targets.map((each) => targetOf(each, indicator.measure, bases)).join('; ') || null,
     ],
     hints: known ? {} : illustrative(shown, indicator),
   }
@@ -96,8 +98,11 @@ function lastMonth(last: Observation | null, measure: Measure): string | null {
   return last && parts.length > 0 ? withMark(parts, last.origin) : null
 }
 
-const targetOf = ({ figure, base, origin }: Row['targets'][number], measure: Measure): string =>
-  withMark([`${formatFigure(figure, measure, 'vi')} (${vi.bases[base]})`], origin)
+const targetOf = (
+  { figure, base, origin }: Row['targets'][number],
+  measure: Measure,
+  bases: ReturnType<typeof basesOf>,
+): string => withMark([`${formatFigure(figure, measure, 'vi')} (${bases[base]})`], origin)
 
 const illustrative = (shown: Observation | null, indicator: Indicator): TemplateRow['hints'] =>
   Object.fromEntries(

@@ -137,8 +137,8 @@ describe('the sheet to fill in', () => {
     expect(list?.range).toBe('I5:I17')
     expect(list?.values ?? list?.formula1).toEqual([
       'Nghị quyết',
-      'dự toán tỉnh giao',
-      'kế hoạch HĐND huyện giao',
+      'tỉnh giao',
+      'HĐND huyện giao',
       'kế hoạch năm',
       'chỉ tiêu năm',
     ])

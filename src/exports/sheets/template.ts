@@ -4,6 +4,7 @@ import type { Period } from '../../domain/period.ts'
 import type { Row } from '../../domain/publishing.ts'
 import { TARGET_BASES } from '../../domain/target.ts'
 import type { Unit } from '../../domain/unit.ts'
+import { basesOf } from '../../language/catalogues/levels.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { formatPeriod, formatPeriodShort } from '../../language/formats/period.ts'
 import { COLUMNS, ROLES, type Role, VALUE_ROLES } from '../../reading/spreadsheets/columns.ts'
@@ -71,7 +72,13 @@ export async function template({ unit, period, sheets }: TemplateMonth): Promise
   const isOwn = sheets.length === 1 && only?.unit.id === unit.id
   const title = TEMPLATE_TEXT.title(formatPeriod(period, 'vi'))
   const whose = isOwn ? unit.name.vi : TEMPLATE_TEXT.parts(unit.name.vi)
-  return workbook([filledSheet(rows, period, title, whose), guide()], { title, subject: whose })
+  // Units of two levels are offered the words of both.
+  const bases = sheets.flatMap((sheet) => {
+    const words = basesOf(sheet.unit, period, vi, 'vi')
+    return TARGET_BASES.map((base) => words[base])
+  })
+  const filled = filledSheet(rows, period, title, whose, [...new Set(bases)])
+  return workbook([filled, guide()], { title, subject: whose })
 }
 
 function filledSheet(
@@ -79,6 +86,7 @@ function filledSheet(
   period: Period,
   title: string,
   whose: string,
+  bases: string[],
 ): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
   const style = (row: number, column: number, cell: Partial<Cell>) =>
@@ -108,7 +116,7 @@ function filledSheet(
       ...rows.map((row) => row.cells.map(cellValue)),
     ],
     cells,
-    dataValidations: validations(rows),
+    dataValidations: validations(rows, bases),
     protection: {
       sheet: true,
       selectLockedCells: true,
@@ -146,7 +154,7 @@ function styled({ cells, measure, hints }: TemplateRow, column: number): Partial
 }
 
 /** The hints beside cells, and the checks of what is typed. Text always passes: *gần 25 tỷ đồng*. */
-function validations(rows: readonly TemplateRow[]): DataValidation[] {
+function validations(rows: readonly TemplateRow[], bases: string[]): DataValidation[] {
   const kinds = [...new Set(rows.map((row) => row.measure.kind))]
   return [
     ...kinds.flatMap((kind) => {
@@ -171,7 +179,7 @@ function validations(rows: readonly TemplateRow[]): DataValidation[] {
     {
       ...validation(TEMPLATE_TEXT.base, ''),
       type: 'list',
-      values: TARGET_BASES.map((base) => vi.bases[base]),
+      values: bases,
       errorStyle: 'stop',
       range: columnOf(BASE, rows.length),
     },

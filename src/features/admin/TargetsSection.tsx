@@ -14,7 +14,7 @@ import { capitalized } from '~/language/formats/words.ts'
 import { spanWords } from '~/language/sentences/span.ts'
 import { formatTyped } from '~/reading/typed/typed-figure.ts'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
-import { useLocale, useText } from '~/ui/locale.tsx'
+import { UnitWords, useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
 import { AdminTable } from './AdminTable.tsx'
 import { FormControl } from './FormControl.tsx'
@@ -33,7 +33,7 @@ interface Opened {
 
 /** The targets of a unit for the spans that touch a year, the shortest span first, and how they were revised. */
 export function TargetsSection() {
-  const { text, language } = useLocale()
+  const { language } = useLocale()
   const words = useText(ADMIN_TEXT)
   const { data: session } = useQuery(sessionQuery())
   const { data: units = [] } = useQuery(unitsQuery())
@@ -45,26 +45,7 @@ export function TargetsSection() {
   const newest = periods?.[0]?.period ?? dayOf(instantNow())
   const year = typedYear ?? (periods || isWithoutPeriods ? newest.slice(0, 4) : '')
   const unit = chosen || own
-  const isYear = /^(19|20)\d{2}$/.test(year)
-  const query = useQuery({ ...targetsQuery(unit, year), enabled: unit !== '' && isYear })
-  const { data } = query
-  const [opened, setOpened] = useState<Opened | null>(null)
   const options = units.map(({ id, name }) => ({ value: id, label: name[language] }))
-  // Typed money and percent include their measure.
-  const amountOf = ({ figure }: VersionedTarget, { measure }: Indicator) =>
-    ['money', 'percent'].includes(measure.kind)
-      ? formatTyped(figure, measure)
-      : `${formatTyped(figure, measure)} ${measure.name[language]}`
-  const written = (target: VersionedTarget, indicator: Indicator) => {
-    const limit = limitOf(indicator, target)
-    const amount = amountOf(target, indicator)
-    if (isZeroCeiling(limit, target.figure)) return text.noneAllowed
-    return limit === 'floor' ? amount : `${words.limits[limit]} ${amount}`
-  }
-  const of = (indicator: Indicator) =>
-    (data?.targets ?? [])
-      .filter((each) => each.indicatorId === indicator.id)
-      .toSorted((a, b) => byLength(a.span, b.span))
   return (
     <>
       <div className={styles.filter}>
@@ -84,6 +65,42 @@ export function TargetsSection() {
           />
         </label>
       </div>
+      <UnitWords unit={units.find(({ id }) => id === unit) ?? null} period={`${year}-12`}>
+        <Targets unit={unit} year={year} />
+      </UnitWords>
+    </>
+  )
+}
+
+interface TargetsProps {
+  readonly unit: string
+  readonly year: string
+}
+
+function Targets({ unit, year }: TargetsProps) {
+  const { text, language } = useLocale()
+  const words = useText(ADMIN_TEXT)
+  const isYear = /^(19|20)\d{2}$/.test(year)
+  const query = useQuery({ ...targetsQuery(unit, year), enabled: unit !== '' && isYear })
+  const { data } = query
+  const [opened, setOpened] = useState<Opened | null>(null)
+  // Typed money and percent include their measure.
+  const amountOf = ({ figure }: VersionedTarget, { measure }: Indicator) =>
+    ['money', 'percent'].includes(measure.kind)
+      ? formatTyped(figure, measure)
+      : `${formatTyped(figure, measure)} ${measure.name[language]}`
+  const written = (target: VersionedTarget, indicator: Indicator) => {
+    const limit = limitOf(indicator, target)
+    const amount = amountOf(target, indicator)
+    if (isZeroCeiling(limit, target.figure)) return text.noneAllowed
+    return limit === 'floor' ? amount : `${words.limits[limit]} ${amount}`
+  }
+  const of = (indicator: Indicator) =>
+    (data?.targets ?? [])
+      .filter((each) => each.indicatorId === indicator.id)
+      .toSorted((a, b) => byLength(a.span, b.span))
+  return (
+    <>
       {!data && <LoadFailure query={query} />}
       {data && (
         <AdminTable

@@ -15,7 +15,7 @@ import { dayOf, instantNow } from '~/language/formats/instant.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { UnitChange } from '~/ui/figures/UnitChange.tsx'
-import { useLocale, useText } from '~/ui/locale.tsx'
+import { UnitWords, useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { useFocusFromHash } from './cell-focus.ts'
 import { NextMonth } from './NextMonth.tsx'
@@ -125,12 +125,14 @@ function Month({ unit, period }: { unit: string; period: Period }) {
       {hasEnded(sheet.unit, period) ? (
         <Ended sheet={sheet} isOwn={session?.account?.unitId === unit} />
       ) : (
-        <SheetDesk
-          key={`${sheet.reportVersion} ${dataUpdatedAt}`}
-          sheet={sheet}
-          isApprover={can(session?.account, 'publishSheet')}
-          onPublished={() => setJustPublished(true)}
-        />
+        <UnitWords unit={sheet.unit} period={period}>
+          <SheetDesk
+            key={`${sheet.reportVersion} ${dataUpdatedAt}`}
+            sheet={sheet}
+            isApprover={can(session?.account, 'publishSheet')}
+            onPublished={() => setJustPublished(true)}
+          />
+        </UnitWords>
       )}
     </>
   )

@@ -70,8 +70,8 @@ export const en: Text = {
     count === 1 ? 'of the former unit' : `added up from ${count} former units`,
   bases: {
     resolution: 'Resolution',
-    province: 'Province’s estimate',
-    council: 'District Council’s plan',
+    province: 'higher level’s target',
+    council: 'Council’s plan',
     plan: 'year’s plan',
     unstated: 'year’s target',
   },

@@ -79,8 +79,9 @@ export const vi = {
     count === 1 ? 'số của đơn vị cũ' : `cộng từ ${String(count).padStart(2, '0')} đơn vị cũ`,
   bases: {
     resolution: 'Nghị quyết',
-    province: 'dự toán tỉnh giao',
-    council: 'kế hoạch HĐND huyện giao',
+    // Each level has its own word: src/language/catalogues/levels.ts.
+    province: 'cấp trên giao',
+    council: 'HĐND giao',
     plan: 'kế hoạch năm',
     unstated: 'chỉ tiêu năm',
   } satisfies Record<TargetBase, string>,

@@ -25,6 +25,15 @@ interface TargetWords {
   readonly illustrative: string
 }
 
+/** Set by another level or by the Council: *tỉnh giao*, *HĐND xã giao*. */
+const isGiven = (base: TargetBase): boolean => base === 'province' || base === 'council'
+
+/** What is *tỉnh giao*: of money an estimate. */
+const given = (base: TargetBase, isMoney: boolean): string => {
+  if (base === 'council') return 'kế hoạch'
+  return isMoney ? 'dự toán' : 'chỉ tiêu'
+}
+
 const WORDS: Record<Language, TargetWords> = {
   vi: {
     reached: 'đạt',
@@ -35,10 +44,12 @@ const WORDS: Record<Language, TargetWords> = {
       if (base === 'plan') return `kế hoạch ${span}`
       const of = span === 'năm' ? '' : ` ${span}`
       if (base === 'resolution') return `chỉ tiêu ${text.bases.resolution}${of}`
-      return (base === 'province' && !isMoney ? 'chỉ tiêu tỉnh giao' : text.bases[base]) + of
+      return `${given(base, isMoney)} ${text.bases[base]}${of}`
     },
     ceiling: (base, text, { whole }) =>
-      base === 'unstated' ? `mức trần ${whole}` : `mức trần theo ${text.bases[base]}`,
+      base === 'unstated'
+        ? `mức trần ${whole}`
+        : `mức trần ${isGiven(base) ? '' : 'theo '}${text.bases[base]}`,
     of: (percent, base) => `${percent} ${base}`,
     unknown: (base) => `chưa xác định được tỷ lệ so với ${base}`,
     target: (base, amount) => `${base} ${amount}`,
@@ -53,9 +64,9 @@ const WORDS: Record<Language, TargetWords> = {
     base: (base, isMoney, text, span) => {
       const of = span === 'year' ? '' : ` for the ${span}`
       if (base === 'resolution') return `the ${text.bases.resolution}’s target${of}`
-      return (
-        (base === 'province' && !isMoney ? 'the Province’s target' : `the ${text.bases[base]}`) + of
-      )
+      const given = text.bases[base]
+      const isEstimate = base === 'province' && isMoney
+      return `the ${isEstimate ? given.replace(/target$/, 'estimate') : given}${of}`
     },
     ceiling: (base, text, { short }) =>
       base === 'unstated' ? `the ${short}’s ceiling` : `the ceiling of the ${text.bases[base]}`,
@@ -67,6 +78,19 @@ const WORDS: Record<Language, TargetWords> = {
     illustrative: 'illustrative target',
   },
 }
+
+/** Who set a target, where a percentage is of it: *kế hoạch năm*, *dự toán tỉnh giao*. */
+export const baseWords = (
+  base: TargetBase,
+  { indicator, span }: Pick<Standing, 'indicator' | 'span'>,
+  context: SentenceContext,
+): string =>
+  WORDS[context.language].base(
+    base,
+    indicator.measure.kind === 'money',
+    context.text,
+    spanWords(span, context).short,
+  )
 
 /** True if a sample target meets a reported figure: no report states that percentage. */
 const isTargetIllustrative = ({ target, percent }: Standing, facts: SentenceFacts): boolean =>
@@ -92,7 +116,7 @@ export function percentPhrase(
   const words = WORDS[language]
   const share = prosePercent(percent, language)
   const span = spanWords(standing.span, context, standing.months)
-  const plainBase = words.base(percent.base, indicator.measure.kind === 'money', text, span.short)
+  const plainBase = baseWords(percent.base, standing, context)
   const base = isCeiling(standing) ? words.ceiling(percent.base, text, span) : plainBase
   if (share === null) return words.unknown(base)
   // Nothing of the target was done: its size says more than 0 %.
@@ -143,7 +167,7 @@ export function levelPhrase(
   next: string,
 ): string {
   const { target, indicator, percent } = standing
-  const { language, text } = context
+  const { language } = context
   const words = WORDS[language]
   const verdict = judgement(standing, context)
   const amount = targetPhrase(standing, context, proseStyle(indicator))
@@ -153,7 +177,6 @@ export function levelPhrase(
   if (!target || amount === null || target.figure.value === 0)
     return [share, verdict].filter(Boolean).join(next)
   const mark = !share && isTargetIllustrative(standing, facts) ? inBrackets(words.illustrative) : ''
-  const { short } = spanWords(standing.span, context, standing.months)
-  const base = words.base(target.base, indicator.measure.kind === 'money', text, short)
+  const base = baseWords(target.base, standing, context)
   return [share, words.target(base, amount) + mark, verdict].filter(Boolean).join(next)
 }

@@ -185,10 +185,7 @@ describe('the name of a target', () => {
       { decidedOn: '2025-07-05', document: 'NQ 01-NQ/ĐU' },
       'Nghị quyết, giao ngày 05/7/2025, NQ 01-NQ/ĐU',
     ],
-    [
-      { base: 'council', revisedFrom: '2026-07' },
-      'kế hoạch HĐND huyện giao, điều chỉnh từ tháng 7 năm 2026',
-    ],
+    [{ base: 'council', revisedFrom: '2026-07' }, 'HĐND giao, điều chỉnh từ tháng 7 năm 2026'],
     [{ base: 'unstated' }, ''],
   ])('%j was decided by %s', (target, expected) => {
     expect(targetDecision(makeTarget(20, target), VI)).toBe(expected)

@@ -2,7 +2,8 @@ import { figureOf } from '../../domain/figure.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { isZeroCeiling } from '../../domain/target.ts'
 import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
-import { capitalized, inSentence } from '../formats/words.ts'
+import { capitalized } from '../formats/words.ts'
+import { baseWords } from './against-target.ts'
 import { levelPosition } from './pace-model.ts'
 import { percentRange, rangePhrase, type SentenceContext } from './phrases.ts'
 import { spanWords } from './span.ts'
@@ -29,11 +30,14 @@ function position(standing: Standing, context: SentenceContext): string {
     return words.zeroTarget(soFar)
   if (!percent) return soFar ? words.noTarget(soFar) : words.missing(since)
   const share = percent.figure ? formatPercent(percent.figure, language) : text.percentUnknown
-  const base = inSentence(text.bases[percent.base])
+  const base =
+    percent.base === 'resolution'
+      ? text.bases.resolution
+      : baseWords(percent.base, standing, context).replace(/^the /, '')
   const due = formatShare(duePercent, language)
   if (isCeiling(standing))
     return soFar ? words.ceiling(soFar, share, base, due) : words.missing(since)
-  return words.reached(share, percent.base === 'resolution' ? text.bases.resolution : base, due)
+  return words.reached(share, base, due)
 }
 
 function need({ needed, target, indicator, span }: Standing, context: SentenceContext): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  districtText,
   makeFigure,
   makeIndicator,
   makeObservation,
@@ -13,8 +14,6 @@ import type { Observation, StatedGrowth, StatedPercent } from '../../domain/obse
 import { type Period, sameMonthLastYear, shifted } from '../../domain/period.ts'
 import type { Standing } from '../../domain/standing.ts'
 import type { Target, TargetBase } from '../../domain/target.ts'
-import { en } from '../catalogues/en.ts'
-import { vi } from '../catalogues/vi.ts'
 import { reportSentence } from './report-sentence.ts'
 
 const members = makeIndicator()
@@ -1350,7 +1349,11 @@ describe.each([
   }))
 
   test.each(table)('$title', ({ stands, vietnamese, english, corrections }) => {
-    expect(reportSentence(stands, { text: vi, language: 'vi' }, corrections)).toBe(vietnamese)
-    expect(reportSentence(stands, { text: en, language: 'en' }, corrections)).toBe(english)
+    expect(reportSentence(stands, { text: districtText('vi'), language: 'vi' }, corrections)).toBe(
+      vietnamese,
+    )
+    expect(reportSentence(stands, { text: districtText('en'), language: 'en' }, corrections)).toBe(
+      english,
+    )
   })
 })

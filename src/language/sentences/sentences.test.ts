@@ -59,7 +59,7 @@ describe('the sentence of pace claims no more than the figures allow', () => {
     ],
     [
       stand({ yearToDate: makeFigure(16) }, [makeTarget(60)], { direction: 'down' }),
-      'Từ đầu năm 16 đảng viên, bằng 26,7% mức trần của nghị quyết; mức cho phép đến hết tháng là 33,3%.',
+      'Từ đầu năm 16 đảng viên, bằng 26,7% mức trần của Nghị quyết; mức cho phép đến hết tháng là 33,3%.',
     ],
     [
       stand({ month: makeFigure(88.5) }, [makeTarget(91)], {
@@ -100,7 +100,7 @@ describe('the sentence of pace claims no more than the figures allow', () => {
     ],
     [
       stand({ yearToDate: makeFigure(16) }, [makeTarget(60)], { direction: 'down' }),
-      '16 members in the year to date, 26.7% of the ceiling of the resolution; 33.3% is allowed by the end of the month.',
+      '16 members in the year to date, 26.7% of the ceiling of the Resolution; 33.3% is allowed by the end of the month.',
     ],
     [
       stand({ month: makeFigure(88) }, [makeTarget(91)], { accumulation: 'stock' }),

@@ -32,11 +32,11 @@ const SETTERS = phraseIndex<Setter>([
   ),
   ...entries(
     'council',
-    'hđnd, hđnd huyện, hội đồng nhân dân, hội đồng nhân dân huyện, huyện giao, ubnd huyện, ubnd huyện giao, thị xã giao, hđnd thị xã, hội đồng nhân dân thị xã, địa phương giao',
+    'hđnd, hđnd huyện, hội đồng nhân dân, hội đồng nhân dân huyện, huyện giao, ubnd huyện, ubnd huyện giao, thị xã giao, hđnd thị xã, hội đồng nhân dân thị xã, địa phương giao, hđnd xã, hđnd phường, hđnd đặc khu, hội đồng nhân dân xã, hội đồng nhân dân phường, hội đồng nhân dân đặc khu, xã giao, phường giao, đặc khu giao, ubnd xã giao, ubnd phường giao',
   ),
   ...entries(
     'congress',
-    'đại hội, đảng bộ, đảng bộ huyện, huyện ủy, tỉnh ủy, thị ủy, thành ủy, đảng, ban chấp hành, ban thường vụ, đại hội đảng bộ',
+    'đại hội, đảng bộ, đảng bộ huyện, huyện ủy, tỉnh ủy, thị ủy, thành ủy, đảng, ban chấp hành, ban thường vụ, đại hội đảng bộ, đảng bộ xã, đảng bộ phường, đảng ủy, đảng ủy xã, đảng ủy phường',
   ),
 ])
 

@@ -162,14 +162,19 @@ function importedCell(
   return { ...source, read }
 }
 
+// However a level is called: *kế hoạch HĐND huyện giao*, *dự toán tỉnh giao*.
+const COUNCIL = /\bhdnd\b|\bhoi dong nhan dan\b/
+const SUPERIOR = /\b(?:tinh|trung uong|cap tren|chinh phu|thanh pho|tren) giao\b/
+
 function baseIn(text: string, bases: ImportContext['bases']): TargetBase | null {
   const plain = folded(text)
   if (plain === '') return null
-  return (
+  const named =
     TARGET_BASES.find((base) => base === text.trim() || folded(bases[base]) === plain) ??
-    TARGET_BASES.find((base) => plain.includes(folded(bases[base]))) ??
-    null
-  )
+    TARGET_BASES.find((base) => plain.includes(folded(bases[base])))
+  if (named) return named
+  if (COUNCIL.test(plain)) return 'council'
+  return SUPERIOR.test(plain) ? 'province' : null
 }
 
 /**
