@@ -55,7 +55,7 @@ export const indicatorRoutes = (store: Store) =>
       const [observations, report, histories, annotations, among] = await Promise.all([
         observationsSince(reader, { ...query, from, to: period }, targets),
         reader.getReport(unit.id, period),
-        unitHistories(reader, parts, indicator.id, period),
+        unitHistories(reader, parts, indicator, period),
         annotationsOf(reader, unit.id, from, period),
         partsAmong(reader, indicator, { unitIds: [unit.id], from, to: period }),
       ])

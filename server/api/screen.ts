@@ -351,13 +351,14 @@ export async function annotationsOf(reader: Reader, unitId: string, from: Period
   })
 }
 
-/** The same indicator in several units, in their order. */
+/** The same indicator in several units, in their order: those it is asked of, and those with a figure or a target of it. */
 export async function unitHistories(
   store: Reader,
   units: readonly Unit[],
-  indicatorId: string,
+  indicator: Indicator,
   period: Period,
 ): Promise<UnitHistory[]> {
+  const indicatorId = indicator.id
   const unitIds = units.map((unit) => unit.id)
   const [targets, past] = await Promise.all([
     store.listTargets({ unitIds, indicatorId, period }),
@@ -370,10 +371,17 @@ export async function unitHistories(
     { unitIds, indicatorId, from, to: period },
     targets,
   )
-  return units.map((unit) => ({
-    unit,
-    began: beganIn(unit, past) ?? null,
-    targets: targets.filter((target) => target.unitId === unit.id),
-    observations: observations.filter((observation) => observation.unitId === unit.id),
-  }))
+  return units
+    .map((unit) => ({
+      unit,
+      began: beganIn(unit, past) ?? null,
+      targets: targets.filter((target) => target.unitId === unit.id),
+      observations: observations.filter((observation) => observation.unitId === unit.id),
+    }))
+    .filter(
+      (each) =>
+        isAskedOf(indicator, each.unit) ||
+        each.targets.length > 0 ||
+        each.observations.some((observation) => observation.period === period),
+    )
 }

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 import { targetSubject } from '../../src/domain/entry.ts'
+import { isAskedOf } from '../../src/domain/indicator.ts'
 import { yearOf } from '../../src/domain/period.ts'
 import { lengthOf, monthsOfSpan } from '../../src/domain/span.ts'
 import { TARGET_BASES, type Target } from '../../src/domain/target.ts'
@@ -125,12 +126,16 @@ export const targetRoutes = (store: Store) =>
         const { from, to } = monthsOfSpan(span)
         return yearOf(from) <= year && year <= yearOf(to)
       }
+      const targets = stored
+        .map(({ record, version }) => ({ ...record, version }))
+        .filter(({ span }) => isTouched(span))
       const answer = {
         unit,
-        indicators: await store.listIndicators(),
-        targets: stored
-          .map(({ record, version }) => ({ ...record, version }))
-          .filter(({ span }) => isTouched(span)),
+        indicators: (await store.listIndicators()).filter(
+          (indicator) =>
+            isAskedOf(indicator, unit) || targets.some((each) => each.indicatorId === indicator.id),
+        ),
+        targets,
         revisions: revisions.filter((each) => each.kind === 'target' && isTouched(each.period)),
       }
       return c.json(answer, 200)

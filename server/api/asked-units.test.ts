@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { memoryAccounts } from '../../mocks/memory-accounts.ts'
+import { samples } from '../../mocks/sample/samples.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
+import { answerTo, clientOf } from '../../test/api-client.ts'
+import { STORES } from '../../test/every-store.ts'
+import { createApi } from './api.ts'
+
+const COMMUNE = 'xa-tam-hoa'
+const SCHOOL = 'chi-bo-truong-hoc'
+const HAMLETS = 'chi-bo-ap-dong-tay'
+const PERIOD = '2026-10'
+
+async function world(name: string) {
+  const store = await STORES[name]!()
+  // Asked of a kind, and of one unit beside it.
+  const ofKind: Indicator = {
+    ...samples.indicators.find((each) => each.id === 'xa-dang-vien-moi')!,
+    id: 'sinh-hoat',
+    unitKinds: ['branch'],
+    unitIds: [COMMUNE],
+  }
+  await store.fill({ ...samples, indicators: [...samples.indicators, ofKind] })
+  const { accounts, signInAs } = memoryAccounts()
+  const client = clientOf(createApi(store, { accounts }))
+  signInAs('editor', null)
+  const idsOf = (rows: readonly { readonly indicator: { readonly id: string } }[]) =>
+    rows.map(({ indicator }) => indicator.id)
+  return { store, client, idsOf }
+}
+
+describe.each(Object.keys(STORES))('indicators of some units, over %s', (name) => {
+  let desk: Awaited<ReturnType<typeof world>>
+  beforeAll(async () => {
+    desk = await world(name)
+  })
+  afterAll(() => desk.store.close())
+
+  const OF_SCHOOL = ['xa-dang-vien-moi', 'sinh-hoat']
+  const OF_HAMLETS = ['xa-dang-vien-moi', 'xa-pham-phap', 'sinh-hoat']
+
+  test.each([
+    [SCHOOL, OF_SCHOOL],
+    [HAMLETS, OF_HAMLETS],
+  ])('the sheet and the months of %s hold %j alone', async (unit, expected) => {
+    const sheet = desk.client.sheets[':unit'][':period'].$get({ param: { unit, period: PERIOD } })
+    expect(desk.idsOf((await answerTo(sheet)).rows)).toEqual(expected)
+    const months = desk.client.coverage[':unit'].$get({ param: { unit }, query: { year: '2026' } })
+    expect(desk.idsOf((await answerTo(months)).rows)).toEqual(expected)
+  })
+
+  test('a template of all branches asks each of its own', async () => {
+    const { partIds } = await answerTo(
+      desk.client.sheets[':unit'][':period'].$get({ param: { unit: COMMUNE, period: PERIOD } }),
+    )
+    // The branches that were merged in March are not among them.
+    expect(partIds).toEqual([HAMLETS, SCHOOL])
+    const rows = await Promise.all(
+      partIds.map(async (unit) => {
+        const sheet = desk.client.sheets[':unit'][':period'].$get({
+          param: { unit, period: PERIOD },
+        })
+        return (await answerTo(sheet)).rows.length
+      }),
+    )
+    expect(rows).toEqual([3, 2])
+  })
+
+  test('ranks hold the units that report it and existed, and offer what some of them report', async () => {
+    const compared = async (period: string, indicator?: string) => {
+      const query = { unit: COMMUNE, period, ...(indicator && { indicator }) }
+      const answer = await answerTo(desk.client.compare.$get({ query }))
+      return {
+        chosen: answer.indicator.id,
+        offered: answer.indicators.map(({ id }) => id),
+        units: answer.parts.map(({ unit }) => unit.id),
+      }
+    }
+    expect(await compared(PERIOD)).toEqual({
+      chosen: 'xa-dang-vien-moi',
+      offered: OF_HAMLETS,
+      units: [HAMLETS, SCHOOL],
+    })
+    expect((await compared(PERIOD, 'xa-pham-phap')).units).toEqual([HAMLETS])
+    // A link to what none of them reports still says what it is about.
+    expect(await compared(PERIOD, 'xa-ho-so')).toMatchObject({ chosen: 'xa-ho-so', units: [] })
+    expect((await compared('2026-02')).units).toEqual(['chi-bo-ap-dong', 'chi-bo-ap-tay', SCHOOL])
+  })
+
+  test('the page of an indicator lists the parts that report it', async () => {
+    const query = { unit: COMMUNE, period: PERIOD }
+    const param = { id: 'xa-pham-phap' }
+    const { parts } = await answerTo(desk.client.indicators[':id'].$get({ param, query }))
+    expect(parts.map(({ unit }) => unit.id)).toEqual([HAMLETS])
+  })
+
+  test('hand-ins hold the units of the month', async () => {
+    const of = async (period: string) => {
+      const param = { unit: COMMUNE, period }
+      const answer = desk.client['hand-ins'][':unit'][':period'].$get({ param })
+      return (await answerTo(answer)).handIns.map(({ unit }) => unit.id)
+    }
+    expect(await of(PERIOD)).toEqual([COMMUNE, HAMLETS, SCHOOL])
+    expect(await of('2026-02')).toEqual([COMMUNE, 'chi-bo-ap-dong', 'chi-bo-ap-tay', SCHOOL])
+  })
+
+  test('targets are set for what is asked of the unit', async () => {
+    const param = { unit: SCHOOL, year: '2026' }
+    const { indicators } = await answerTo(desk.client.targets[':unit'][':year'].$get({ param }))
+    expect(indicators.map(({ id }) => id)).toEqual(OF_SCHOOL)
+  })
+
+  test('the overview and the official table of a unit hold what is asked of it', async () => {
+    const query = { unit: SCHOOL, period: PERIOD }
+    expect(desk.idsOf((await answerTo(desk.client.overview.$get({ query }))).rows)).toEqual(
+      OF_SCHOOL,
+    )
+    expect(desk.idsOf((await answerTo(desk.client.report.$get({ query }))).rows)).toEqual(OF_SCHOOL)
+  })
+})
