@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -170,5 +171,78 @@ describe('the slides as PowerPoint', () => {
     for (const [name, xml] of Object.entries(parts))
       if (name.endsWith('.xml'))
         expect(textOf(xml), name).not.toMatch(/undefined|NaN|null|\[object/)
+  })
+})
+
+describe('the package, part by part', () => {
+  const files: Record<string, string> = {}
+  const all: string[] = []
+  beforeAll(async () => {
+    const unit = { ...month().unit, name: { vi: 'Ban Tài chính & Kế hoạch <mới>', en: 'Finance' } }
+    const file = await powerpoint({ ...month(), unit }, context)
+    const bytes = unzipSync(new Uint8Array(await file.arrayBuffer()))
+    for (const [name, part] of Object.entries(bytes)) {
+      all.push(name)
+      if (/\.(?:xml|rels)$/.test(name)) files[name] = strFromU8(part)
+    }
+  })
+  const parsed = (name: string) =>
+    new DOMParser().parseFromString(files[name] ?? '', 'application/xml')
+
+  it('is well formed, whatever the unit is called', () => {
+    const broken = Object.keys(files).filter(
+      (name) => parsed(name).getElementsByTagName('parsererror').length > 0,
+    )
+    expect(broken).toEqual([])
+    expect(files['docProps/app.xml']).toContain('Ban Tài chính &amp; Kế hoạch &lt;mới')
+  })
+
+  it('declares each part that is there, and no other', () => {
+    const types = parsed('[Content_Types].xml')
+    const declared = [...types.getElementsByTagName('Override')].map((each) =>
+      (each.getAttribute('PartName') ?? '').slice(1),
+    )
+    expect(declared.filter((name) => !all.includes(name))).toEqual([])
+    const xml = all.filter((name) => name.endsWith('.xml') && name !== '[Content_Types].xml')
+    expect(xml.filter((name) => !declared.includes(name))).toEqual([])
+    expect(all.filter((name) => name.endsWith('/'))).toEqual([])
+  })
+
+  it('has relationships that lead to a part', () => {
+    const lost = Object.keys(files)
+      .filter((name) => name.endsWith('.rels'))
+      .flatMap((name) => {
+        const base = `http://x/${name.replace('_rels/', '').replace(/[^/]*$/, '')}`
+        return [...parsed(name).getElementsByTagName('Relationship')]
+          .filter((each) => each.getAttribute('TargetMode') !== 'External')
+          .map((each) => new URL(each.getAttribute('Target') ?? '', base).pathname.slice(1))
+          .filter((target) => !all.includes(target))
+          .map((target) => `${name}: ${target}`)
+      })
+    expect(lost).toEqual([])
+  })
+
+  it('has its lists in order, a body in each shape, effects of each background', () => {
+    const lists = [...parsed('ppt/presentation.xml').documentElement.children].map(
+      ({ localName }) => localName,
+    )
+    expect(lists.slice(0, 5)).toEqual([
+      ...['sldMasterIdLst', 'notesMasterIdLst', 'sldIdLst', 'sldSz', 'notesSz'],
+    ])
+    const slides = Object.keys(files).filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name))
+    for (const name of slides) {
+      const shapes = [...parsed(name).getElementsByTagName('p:sp')]
+      expect(shapes.every((each) => each.getElementsByTagName('p:txBody').length === 1)).toBe(true)
+      expect(parsed(name).querySelector('bgPr > effectLst'), name).not.toBeNull()
+      expect(files[name]).not.toContain('lang="en-US"')
+    }
+  })
+
+  it('says in words what each chart draws', () => {
+    const charts = Object.values(files).flatMap((xml) => [
+      ...xml.matchAll(/<p:cNvPr id="\d+" name="Chart \d+" descr="([^"]*)"/g),
+    ])
+    expect(charts.length).toBeGreaterThan(3)
+    expect(charts.map(([, words]) => words).filter((words) => !words)).toEqual([])
   })
 })

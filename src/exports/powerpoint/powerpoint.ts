@@ -9,7 +9,7 @@ import { sourceLine } from '../../language/sentences/source.ts'
 import { type OnProgress, yieldToMain } from '../core/make-file.ts'
 import { slideName } from '../core/slide-name.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
-import { withoutEmptyCells } from './empty-cells.ts'
+import { mendedPackage } from './mended-package.ts'
 import { drawBody } from './slide-body.ts'
 import {
   FONT,
@@ -37,7 +37,9 @@ export async function powerpoint(
   file.layout = 'LAYOUT_WIDE'
   file.title = `${unit.name[context.language]}: ${formatPeriod(period, context.language)}`
   file.author = unit.name[context.language]
-  file.company = unit.name[context.language]
+  file.subject = file.title
+  // The library writes it as it is.
+  file.company = escaped(unit.name[context.language])
   file.theme = { headFontFace: FONT, bodyFontFace: FONT }
   for (const [i, slide] of slides.entries()) {
     signal?.throwIfAborted()
@@ -62,8 +64,11 @@ export async function powerpoint(
   }
   const written = (await file.write({ outputType: 'uint8array' })) as Uint8Array
   onProgress(0.95)
-  return new Blob([withoutEmptyCells(written) as BlobPart])
+  const locale = context.language === 'vi' ? 'vi-VN' : 'en-GB'
+  return new Blob([mendedPackage(written, locale) as BlobPart])
 }
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const sentenceOf = (slide: Slide, context: SentenceContext): string =>
   slide.kind === 'indicator'

@@ -29,7 +29,7 @@ const AXIS_LABELS = {
   valAxisLabelFontFace: FONT,
   valAxisLabelFontSize: 14,
 } as const
-/** No value. `withoutEmptyCells` removes it, so that a month without a figure is a gap and not 0. */
+/** No value. `mendedPackage` removes it, so that a month without a figure is a gap and not 0. */
 const NOTHING = '' as unknown as number
 
 /**
@@ -100,6 +100,7 @@ export function drawMonthsChart(
       valGridLine: { color: palette.rule, size: 0.5 },
       lineSize: 3,
       lineDataSymbolSize: 7,
+      altText: `${indicator.name[language]}: ${lines.map(({ name }) => name).join(', ')}`,
       displayBlanksAs: 'gap',
     },
   )
@@ -161,6 +162,7 @@ export function drawPercentChart(
     {
       ...place,
       barDir: 'bar',
+      altText: fromBelow.toReversed().map(name).join('; '),
       barGapWidthPct: 60,
       chartColors: fromBelow.map(({ standing }) =>
         standing.percent?.origin === 'illustrative' ? palette.past : palette.actual,
