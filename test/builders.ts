@@ -14,7 +14,7 @@ import { type Text, vi } from '../src/language/catalogues/vi.ts'
 /** The texts of a district's screens and files before July 2025. */
 export const districtText = (language: Language): Text => {
   const text = { vi, en }[language]
-  return { ...text, bases: basesOf({ kind: 'district' }, '2021-04', text, language) }
+  return { ...text, bases: basesOf({ kind: 'district' }, '2021-04', text) }
 }
 
 // Builders for tests: each gives a valid value, and takes what the test is about.

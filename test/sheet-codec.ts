@@ -175,10 +175,10 @@ const originFrom = (row: ReadRow, heading = 'Origin') =>
   keyOf(row.context.text.origins, row.text(heading))
 
 /** A base by its word at any level of government. */
-export function baseFrom({ context: { text, language }, ...row }: ReadRow, heading: string) {
+export function baseFrom({ context: { text }, ...row }: ReadRow, heading: string) {
   const word = row.text(heading)
   const levels = UNIT_KINDS.flatMap((kind) =>
-    ['2021-04', '2026-04'].map((period) => basesOf({ kind }, period, text, language)),
+    ['2021-04', '2026-04'].map((period) => basesOf({ kind }, period, text)),
   )
   return keyOf(levels.find((bases) => Object.values(bases).includes(word)) ?? text.bases, word)
 }

@@ -55,7 +55,7 @@ export function UnitWords({ unit, period, children }: UnitWordsProps) {
             ...locale,
             text: {
               ...locale.text,
-              bases: basesOf({ kind }, period, locale.text, locale.language),
+              bases: basesOf({ kind }, period, locale.text),
             },
           }
         : locale,

@@ -62,7 +62,7 @@ export function publishedTables(
     indicator: (id) => indicators.get(id),
     bases: (id, period) => {
       const unit = units.get(id)
-      return unit ? basesOf(unit, period, text, language) : text.bases
+      return unit ? basesOf(unit, period, text) : text.bases
     },
     sentence: ({ unitId, period, evidence }) =>
       passageOf(reports.get(`${unitId} ${period}`) ?? '', evidence)?.text ?? '',

@@ -31,7 +31,7 @@ const measureOf = ({ measure }: Indicator, field: StatedField): Measure =>
 /** Filled in with the draft, or else with what is published. */
 export function templateRow(row: Row, unit: Unit, period: Period): TemplateRow {
   const { indicator, targets } = row
-  const bases = basesOf(unit, period, vi, 'vi')
+  const bases = basesOf(unit, period, vi)
   const shown = row.entry ?? row.published
   const known = shown?.origin === 'illustrative' ? null : shown
   const last = row.history.find((each) => each.period === shifted(period, -1)) ?? null

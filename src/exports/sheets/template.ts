@@ -74,7 +74,7 @@ export async function template({ unit, period, sheets }: TemplateMonth): Promise
   const whose = isOwn ? unit.name.vi : TEMPLATE_TEXT.parts(unit.name.vi)
   // Units of two levels are offered the words of both.
   const bases = sheets.flatMap((sheet) => {
-    const words = basesOf(sheet.unit, period, vi, 'vi')
+    const words = basesOf(sheet.unit, period, vi)
     return TARGET_BASES.map((base) => words[base])
   })
   const filled = filledSheet(rows, period, title, whose, [...new Set(bases)])

@@ -75,6 +75,22 @@ export const en: Text = {
     plan: 'year’s plan',
     unstated: 'year’s target',
   },
+  levels: {
+    places: {
+      province: 'Provincial ',
+      district: 'District ',
+      town: 'Town ',
+      commune: 'Commune ',
+      ward: 'Ward ',
+      'special-zone': 'Special Zone ',
+    },
+    council: (place) => `${place}Council’s plan`,
+    superior: {
+      country: 'Government’s target',
+      province: 'Province’s target',
+      any: 'higher level’s target',
+    },
+  },
   missing: 'no figure',
   percentUnknown: 'cannot be determined',
   percentAgainstDue: (percent, due) => `${percent} against ${due} due by the end of the month`,

@@ -16,7 +16,7 @@ test.each<[UnitKind, string, string, string]>([
   ['base-committee', '2026-10', 'cấp trên giao', 'HĐND giao'],
   ['branch', '2026-10', 'cấp trên giao', 'HĐND giao'],
 ])('the targets of a %s in %s are set by “%s” and “%s”', (kind, period, superior, council) => {
-  const words = basesOf({ kind }, period, vi, 'vi')
+  const words = basesOf({ kind }, period, vi)
   expect([words.province, words.council]).toEqual([superior, council])
   expect(words).toMatchObject({ resolution: 'Nghị quyết', plan: 'kế hoạch năm' })
 })

@@ -3,6 +3,7 @@ import type { Origin } from '../../domain/observation.ts'
 import type { DirectiveState } from '../../domain/report.ts'
 import type { NoStatus, Verdict } from '../../domain/status.ts'
 import type { TargetBase } from '../../domain/target.ts'
+import type { UnitKind } from '../../domain/unit.ts'
 import { ACTIONS_TEXT } from './actions.ts'
 import { captionsVi } from './captions.vi.ts'
 
@@ -85,6 +86,20 @@ export const vi = {
     plan: 'kế hoạch năm',
     unstated: 'chỉ tiêu năm',
   } satisfies Record<TargetBase, string>,
+  levels: {
+    /** Where there is a People's Council. */
+    places: {
+      province: 'tỉnh ',
+      district: 'huyện ',
+      town: 'thị trấn ',
+      commune: 'xã ',
+      ward: 'phường ',
+      'special-zone': 'đặc khu ',
+    } as Partial<Record<UnitKind, string>>,
+    /** @param place - empty where the Council is another unit's */
+    council: (place: string) => `HĐND ${place}giao`,
+    superior: { country: 'Trung ương giao', province: 'tỉnh giao', any: 'cấp trên giao' },
+  },
   missing: 'chưa có số liệu',
   percentUnknown: 'không xác định',
   percentAgainstDue: (percent: string, due: string) =>

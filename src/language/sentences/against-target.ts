@@ -3,6 +3,7 @@ import type { TargetBase } from '../../domain/target.ts'
 import type { SpanWords } from '../catalogues/captions.vi.ts'
 import type { Language } from '../catalogues/language.ts'
 import type { Text } from '../catalogues/vi.ts'
+import { baseWords, isGiven } from './base-words.ts'
 import { judgement } from './judgement.ts'
 import { type SentenceContext, targetPhrase } from './phrases.ts'
 import { isNone, prosePercent, proseStyle } from './prose.ts'
@@ -14,8 +15,6 @@ interface TargetWords {
   readonly reached: string
   readonly equals: string
   readonly estimated: string
-  /** @param span - what ends *chỉ tiêu …* */
-  readonly base: (base: TargetBase, isMoney: boolean, text: Text, span: string) => string
   readonly ceiling: (base: TargetBase, text: Text, span: SpanWords) => string
   readonly of: (percent: string, base: string) => string
   readonly unknown: (base: string) => string
@@ -25,27 +24,11 @@ interface TargetWords {
   readonly illustrative: string
 }
 
-/** Set by another level or by the Council: *tỉnh giao*, *HĐND xã giao*. */
-const isGiven = (base: TargetBase): boolean => base === 'province' || base === 'council'
-
-/** What is *tỉnh giao*: of money an estimate. */
-const given = (base: TargetBase, isMoney: boolean): string => {
-  if (base === 'council') return 'kế hoạch'
-  return isMoney ? 'dự toán' : 'chỉ tiêu'
-}
-
 const WORDS: Record<Language, TargetWords> = {
   vi: {
     reached: 'đạt',
     equals: 'bằng',
     estimated: 'ước',
-    base: (base, isMoney, text, span) => {
-      if (base === 'unstated') return `chỉ tiêu ${span}`
-      if (base === 'plan') return `kế hoạch ${span}`
-      const of = span === 'năm' ? '' : ` ${span}`
-      if (base === 'resolution') return `chỉ tiêu ${text.bases.resolution}${of}`
-      return `${given(base, isMoney)} ${text.bases[base]}${of}`
-    },
     ceiling: (base, text, { whole }) =>
       base === 'unstated'
         ? `mức trần ${whole}`
@@ -61,13 +44,6 @@ const WORDS: Record<Language, TargetWords> = {
     reached: '',
     equals: '',
     estimated: 'an estimated',
-    base: (base, isMoney, text, span) => {
-      const of = span === 'year' ? '' : ` for the ${span}`
-      if (base === 'resolution') return `the ${text.bases.resolution}’s target${of}`
-      const given = text.bases[base]
-      const isEstimate = base === 'province' && isMoney
-      return `the ${isEstimate ? given.replace(/target$/, 'estimate') : given}${of}`
-    },
     ceiling: (base, text, { short }) =>
       base === 'unstated' ? `the ${short}’s ceiling` : `the ceiling of the ${text.bases[base]}`,
     of: (percent, base) => `${percent} of ${base}`,
@@ -78,19 +54,6 @@ const WORDS: Record<Language, TargetWords> = {
     illustrative: 'illustrative target',
   },
 }
-
-/** Who set a target, where a percentage is of it: *kế hoạch năm*, *dự toán tỉnh giao*. */
-export const baseWords = (
-  base: TargetBase,
-  { indicator, span }: Pick<Standing, 'indicator' | 'span'>,
-  context: SentenceContext,
-): string =>
-  WORDS[context.language].base(
-    base,
-    indicator.measure.kind === 'money',
-    context.text,
-    spanWords(span, context).short,
-  )
 
 /** True if a sample target meets a reported figure: no report states that percentage. */
 const isTargetIllustrative = ({ target, percent }: Standing, facts: SentenceFacts): boolean =>
