@@ -4,6 +4,7 @@ import type { Catalogue } from './language.ts'
 
 const vi = {
   stated: 'Báo cáo nêu',
+  illustrative: 'Số minh họa, không có trong báo cáo',
   statedNothing: 'Báo cáo tháng này không nêu số liệu.',
   summed: (since: string) => `Cộng các tháng ${since}`,
   bounds: 'Nghĩa của lời văn',
@@ -54,6 +55,7 @@ const vi = {
 }
 const en: typeof vi = {
   stated: 'As reported',
+  illustrative: 'Illustrative, in no report',
   statedNothing: 'The report states no figure this month.',
   summed: (since) => `Sum of the months ${since}`,
   bounds: 'What the words mean',

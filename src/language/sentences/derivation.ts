@@ -46,7 +46,11 @@ function stated(standing: Standing, context: SentenceContext): DerivationPart {
     ...said(`${soFar} − ${text.columns.month.toLowerCase()}`, before),
     ...(observation?.scopeAssumed ? [words.scopeAssumed] : []),
   ]
-  return { term: words.stated, lines: lines.length > 0 ? lines : [words.statedNothing] }
+  const isIllustrative = observation?.origin === 'illustrative'
+  return {
+    term: isIllustrative && lines.length > 0 ? words.illustrative : words.stated,
+    lines: lines.length > 0 ? lines : [words.statedNothing],
+  }
 }
 
 function meaning({ cumulative, indicator }: Standing, context: SentenceContext): DerivationPart {
