@@ -61,6 +61,7 @@ export const FULL_RECORDS: { readonly [K in Kind]: Full<Kinds[K]> } = {
     successorIds: ['cau-ke'],
     document: 'NQ 1687',
   },
+  sections: { id: 'society', name: NAME },
   indicators: {
     id: 'houses',
     name: NAME,

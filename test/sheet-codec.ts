@@ -3,7 +3,6 @@ import { type Figure, QUALIFIERS, type Qualifier } from '../src/domain/figure.ts
 import {
   ACCUMULATIONS,
   FREQUENCIES,
-  GROUPS,
   type Indicator,
   MEASURE_KINDS,
   type PastIndicator,
@@ -17,6 +16,7 @@ import {
 } from '../src/domain/observation.ts'
 import type { Programme } from '../src/domain/programme.ts'
 import type { Directive, Report } from '../src/domain/report.ts'
+import type { Section } from '../src/domain/section.ts'
 import { SUCCESSION_KINDS, type Succession } from '../src/domain/succession.ts'
 import { LIMITS, type Target } from '../src/domain/target.ts'
 import { type PastUnit, UNIT_KINDS, type Unit } from '../src/domain/unit.ts'
@@ -49,6 +49,7 @@ export const NOTHING: PublishedData = {
   pastUnits: [],
   successions: [],
   events: [],
+  sections: [],
   indicators: [],
   pastIndicators: [],
   programmes: [],
@@ -111,6 +112,7 @@ export function publishedFrom(
     units: read('Units', unit),
     pastUnits: read('Past units', pastUnit),
     successions: read('Successions', succession),
+    sections: read('Sections', section),
     indicators: read('Indicators', indicator),
     pastIndicators: read('Past indicators', pastIndicator),
     programmes: read('Programmes', programme),
@@ -268,10 +270,15 @@ const target = (row: ReadRow): Target => {
 
 const limit = (cell: string) => (cell === '' ? {} : { limit: oneOf(LIMITS, cell) })
 
+const section = (row: ReadRow): Section => ({
+  id: row.text('Section id'),
+  name: { vi: row.text('Name in Vietnamese'), en: row.text('Name') },
+})
+
 const indicator = (row: ReadRow): Indicator => ({
   id: row.text('Indicator id'),
   name: { vi: row.text('Name in Vietnamese'), en: row.text('Name') },
-  group: oneOf(GROUPS, keyOf(row.context.text.groups, row.text('Group'))),
+  group: row.text('Section id'),
   accumulation: oneOf(ACCUMULATIONS, row.text('Accumulation')),
   direction: oneOf(['up', 'down'], row.text('Good direction')),
   measure: {

@@ -25,6 +25,7 @@ import { programmeRoutes } from './programmes.ts'
 import { publicationRoutes } from './publication.ts'
 import { referencePage } from './reference-page.ts'
 import { reportRoutes } from './report.ts'
+import { sectionRoutes } from './sections.ts'
 import { sessionRoutes } from './session.ts'
 import { sheetRoutes } from './sheets.ts'
 import { successionRoutes } from './successions.ts'
@@ -114,6 +115,7 @@ export function createApi(
     .route('/', meetingRoutes(store))
     .route('/', indicatorAdminRoutes(store))
     .route('/', programmeRoutes(store))
+    .route('/', sectionRoutes(store))
     .route('/', successionRoutes(store))
     .route('/', userRoutes(store))
     .route('/', systemRoutes(store, system))

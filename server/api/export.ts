@@ -16,11 +16,13 @@ import {
   PastIndicator,
   Period,
   Programme,
+  Section,
   Succession,
   Target,
   Unit,
 } from './schemas.ts'
 import { findUnit, pastIndicators } from './screen.ts'
+import { sectionsIn } from './sections.ts'
 import { PastUnit } from './units.ts'
 
 /** Documented in docs/export-format.md. */
@@ -53,6 +55,7 @@ const exportData = readOperation({
       units: z.array(Unit).readonly(),
       pastUnits: z.array(PastUnit).readonly(),
       successions: z.array(Succession).readonly(),
+      sections: z.array(Section).readonly(),
       indicators: z.array(Indicator).readonly(),
       pastIndicators: z.array(PastIndicator).readonly(),
       programmes: z.array(Programme).readonly(),
@@ -86,18 +89,29 @@ export const exportRoutes = (store: Store) =>
 
 /** What the unit and all below it have published. Never reads drafts or entries. */
 async function readPublished(reader: Reader, unitId: string, from: DomainPeriod, to: DomainPeriod) {
-  const [all, pastUnits, successions, indicators, past, programmes, targets, directives, events] =
-    await Promise.all([
-      reader.listUnits(),
-      reader.list('pastUnits', {}),
-      reader.list('successions', {}),
-      reader.listIndicators(),
-      pastIndicators(reader),
-      reader.list('programmes', {}),
-      reader.list('targets', {}),
-      reader.list('directives', {}),
-      reader.list('events', {}),
-    ])
+  const [
+    all,
+    pastUnits,
+    successions,
+    sections,
+    indicators,
+    past,
+    programmes,
+    targets,
+    directives,
+    events,
+  ] = await Promise.all([
+    reader.listUnits(),
+    reader.list('pastUnits', {}),
+    reader.list('successions', {}),
+    sectionsIn(reader),
+    reader.listIndicators(),
+    pastIndicators(reader),
+    reader.list('programmes', {}),
+    reader.list('targets', {}),
+    reader.list('directives', {}),
+    reader.list('events', {}),
+  ])
   const units = all.filter((each) => isWithin(all, each.id, unitId))
   const unitIds = units.map((each) => each.id)
   const isOurs = (each: { unitId: string }) => unitIds.includes(each.unitId)
@@ -118,6 +132,7 @@ async function readPublished(reader: Reader, unitId: string, from: DomainPeriod,
     successions: records(successions).filter((each) =>
       [...each.predecessorIds, ...each.successorIds].some((id) => unitIds.includes(id)),
     ),
+    sections,
     indicators,
     pastIndicators: past,
     programmes: records(programmes),

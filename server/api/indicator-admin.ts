@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 
 import { FREQUENCIES, type Indicator, isPartOf, MEASURE_KINDS } from '../../src/domain/indicator.ts'
 import { UNIT_KINDS } from '../../src/domain/unit.ts'
-import type { Store, Writer } from '../store/store.ts'
+import type { Reader, Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
 import { Line, versioned, Words } from './office-schemas.ts'
@@ -10,6 +10,7 @@ import { makeRouter, onVersion, readOperation, writeOperation } from './operatio
 import { Problem } from './problem.ts'
 import { Id, Indicator as IndicatorSchema, PastIndicator, Period } from './schemas.ts'
 import { pastIndicators } from './screen.ts'
+import { sectionsIn } from './sections.ts'
 
 const VersionedIndicator = IndicatorSchema.extend(versioned).openapi('VersionedIndicator')
 
@@ -146,6 +147,12 @@ async function keepForMonthsBefore(
   await writer.put('pastIndicators', { id, name, ...(definition && { definition }), until: from })
 }
 
+/** @throws Problem `invalid-request` for a section that is none */
+async function refuseSection(reader: Reader, { group }: Indicator): Promise<void> {
+  if (!(await sectionsIn(reader)).some(({ id }) => id === group))
+    throw new Problem('invalid-request', `group: không có mục ${group}`)
+}
+
 export const indicatorAdminRoutes = (store: Store) =>
   makeRouter()
     .openapi(listIndicatorVersions, async (c) => {
@@ -160,6 +167,7 @@ export const indicatorAdminRoutes = (store: Store) =>
       const added = await store.write(what, async (writer) => {
         if (await writer.find('indicators', { id })) throw new Problem('already-there', id)
         await refusePart(writer, indicator)
+        await refuseSection(writer, indicator)
         await writer.put('indicators', indicator)
         return { ...indicator, version: writer.now }
       })
@@ -180,6 +188,7 @@ export const indicatorAdminRoutes = (store: Store) =>
         if (!stored) throw new Problem('unknown-indicator', id)
         refuseStale(stored, c.req.valid('header')['if-match'])
         await refusePart(writer, indicator)
+        await refuseSection(writer, indicator)
         if (from !== null) await keepForMonthsBefore(writer, stored.record, from)
         await writer.put('indicators', indicator)
         return { ...indicator, version: writer.now }

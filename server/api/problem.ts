@@ -20,6 +20,10 @@ const PROBLEMS = {
   'in-a-circle': { status: 409, title: 'Không thể thuộc chính mình hoặc cấp dưới của mình' },
   'told-twice': { status: 409, title: 'Đơn vị này đã có trong một lần thay đổi khác' },
   'unit-ended': { status: 409, title: 'Đơn vị đã kết thúc: từ tháng đó không nhận số liệu nữa' },
+  'section-in-use': {
+    status: 409,
+    title: 'Mục này còn chỉ tiêu: hãy chuyển chỉ tiêu sang mục khác trước',
+  },
   'last-admin': { status: 409, title: 'Phải còn ít nhất một người quản trị' },
   'changed-meanwhile': { status: 412, title: 'Người khác đã sửa mục này sau khi bạn mở' },
   'does-not-add-up': { status: 422, title: 'Số liệu còn lỗi hoặc cảnh báo chưa có lý do' },

@@ -11,7 +11,6 @@ import {
   type Localized as DomainLocalized,
   type PastIndicator as DomainPastIndicator,
   FREQUENCIES,
-  GROUPS,
   MEASURE_KINDS,
   type Measure,
   type Thresholds,
@@ -32,6 +31,7 @@ import {
   type Directive as DomainDirective,
   type Source as DomainSource,
 } from '../../src/domain/report.ts'
+import type { Section as DomainSection } from '../../src/domain/section.ts'
 import { isSpan } from '../../src/domain/span.ts'
 import {
   type Succession as DomainSuccession,
@@ -138,7 +138,7 @@ export const Indicator = z
   .object({
     id: Id,
     name: Localized,
-    group: z.enum(GROUPS),
+    group: Id.openapi({ description: 'The section of the official table it is in.' }),
     accumulation: z.enum(ACCUMULATIONS),
     direction: z.enum(['up', 'down']),
     measure: z.object({
@@ -168,6 +168,10 @@ export const PastIndicator = Indicator.pick({ id: true, name: true, definition: 
     until: Period.openapi({ description: 'The first month of the next name or definition.' }),
   })
   .openapi('PastIndicator') satisfies SchemaOf<DomainPastIndicator>
+
+export const Section = z
+  .object({ id: Id, name: Localized })
+  .openapi('Section') satisfies SchemaOf<DomainSection>
 
 export const Target = z
   .object({

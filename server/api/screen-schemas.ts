@@ -11,6 +11,7 @@ import {
   Period,
   PresentedObservation,
   ReportSummary,
+  Section,
   Target,
   Unit,
 } from './schemas.ts'
@@ -65,6 +66,9 @@ export const screen = {
   next: Period.nullable(),
   publications: z.array(Publication).readonly().openapi({
     description: 'Each time the month was published, oldest first.',
+  }),
+  sections: z.array(Section).readonly().openapi({
+    description: 'The sections of the official table, in its order.',
   }),
   edition: z.number().int().nullable().openapi({
     description: 'Which of them is shown; null for the month as it stands.',

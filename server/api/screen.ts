@@ -11,6 +11,7 @@ import { monthDiscrepancies } from '../../src/domain/month-discrepancies.ts'
 import type { Observation, PresentedObservation } from '../../src/domain/observation.ts'
 import { type Period, periodOf, shifted, yearOf } from '../../src/domain/period.ts'
 import { isInForce, type Programme, rowsOf } from '../../src/domain/programme.ts'
+import type { Section } from '../../src/domain/section.ts'
 import { monthsOfSpan } from '../../src/domain/span.ts'
 import {
   endingOf,
@@ -34,6 +35,7 @@ import { readerAsOf } from './as-presented.ts'
 import { correctionOf, isCorrection } from './correction.ts'
 import { Problem } from './problem.ts'
 import type { UnitHistory } from './screen-schemas.ts'
+import { sectionsIn } from './sections.ts'
 
 /** How far back a screen looks: always this year and last year. */
 const MONTHS_SHOWN = 24
@@ -128,6 +130,7 @@ export interface Screen {
   readonly next: Period | null
   /** Each publication of the month, oldest first; empty for months stored before publications were. */
   readonly publications: readonly Publication[]
+  readonly sections: readonly Section[]
   /** Which of them is shown; `null` for the current state. */
   readonly edition: number | null
 }
@@ -176,6 +179,7 @@ export async function findScreen(
     previous: reports[at + 1]?.period ?? null,
     next: reports[at - 1]?.period ?? null,
     publications,
+    sections: await sectionsIn(store),
     edition: edition?.number ?? null,
   }
   return { found, reader }

@@ -16,6 +16,7 @@ import type { Observation } from '../../src/domain/observation.ts'
 import type { Period } from '../../src/domain/period.ts'
 import type { Programme } from '../../src/domain/programme.ts'
 import type { Directive, Report } from '../../src/domain/report.ts'
+import type { Section } from '../../src/domain/section.ts'
 import type { Succession } from '../../src/domain/succession.ts'
 import type { Target } from '../../src/domain/target.ts'
 import type { PastUnit, Unit } from '../../src/domain/unit.ts'
@@ -25,6 +26,8 @@ export interface Kinds {
   units: Unit
   pastUnits: PastUnit
   successions: Succession
+  /** Empty where the installation named none of its own. */
+  sections: Section
   indicators: Indicator
   pastIndicators: PastIndicator
   programmes: Programme
@@ -53,6 +56,7 @@ export const KEYS = {
   units: ['id'],
   pastUnits: ['id', 'until'],
   successions: ['id'],
+  sections: ['id'],
   indicators: ['id'],
   pastIndicators: ['id', 'until'],
   programmes: ['id'],
@@ -77,7 +81,14 @@ export const KEYS = {
 export const APPEND_ONLY: readonly Kind[] = ['publications', 'revisions', 'audit']
 
 /** Kinds that screens show in a stored order; the others are sorted by key. */
-export const ORDERED = ['units', 'indicators', 'programmes', 'targets', 'directives'] as const
+export const ORDERED = [
+  'units',
+  'sections',
+  'indicators',
+  'programmes',
+  'targets',
+  'directives',
+] as const
 export type OrderedKind = (typeof ORDERED)[number]
 
 type KeyOf<K extends Kind> = Pick<Kinds[K], Extract<(typeof KEYS)[K][number], keyof Kinds[K]>>
@@ -166,7 +177,7 @@ export interface Writer extends Reader {
   put<K extends Kind>(kind: K, record: Kinds[K]): Promise<void>
   remove<K extends Kind>(kind: K, key: KeyOf<K>): Promise<void>
   /** Orders the kind by `ids`; records not named follow them. */
-  order(kind: 'units' | 'indicators', ids: readonly string[]): Promise<void>
+  order(kind: 'units' | 'indicators' | 'sections', ids: readonly string[]): Promise<void>
 }
 
 /**

@@ -25,6 +25,7 @@ type TargetKey = Parameters<TargetOf['$put']>[0]['param'] & {
 export type UnitInput = Parameters<Api['units'][':id']['$put']>[0]['json']
 export type NewUnit = Parameters<Api['units']['$post']>[0]['json']
 export type DefinitionInput = Parameters<Api['indicators'][':id']['$put']>[0]['json']
+export type SectionsInput = Parameters<Api['sections']['$put']>[0]['json']
 export type NewUser = Parameters<Api['users']['$post']>[0]['json']
 export type UserInput = Parameters<Api['users'][':id']['$put']>[0]['json']
 export type AuditFilter = Parameters<Api['audit']['$get']>[0]['query']
@@ -50,6 +51,13 @@ export const definitionsQuery = () =>
   queryOptions({
     queryKey: ['definitions'],
     queryFn: request((api, init) => api['indicator-definitions'].$get({}, init)),
+    ...FRESH,
+  })
+
+export const sectionsQuery = () =>
+  queryOptions({
+    queryKey: ['sections'],
+    queryFn: request((api, init) => api.sections.$get({}, init)),
     ...FRESH,
   })
 
@@ -121,6 +129,11 @@ export const changeIndicator = change((api, { id, input, version }: Change<Defin
 
 export const orderIndicators = change((api, ids: string[]) =>
   api['indicator-order'].$put({ json: { ids } }),
+)
+
+/** All of them, in their order. Fails with `changed-meanwhile` and the stored ones. */
+export const saveSections = change((api, { input, version }: Omit<Change<SectionsInput>, 'id'>) =>
+  api.sections.$put({ header: onVersion(version), json: input }),
 )
 
 /** Fails with `weak-password` or `already-there`. */

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { makeIndicator, makeObservation } from '../../test/builders.ts'
 import type { Correction } from './correction.ts'
 import { arrangedDeck, type DeckMonth, type DeckRow, deckOf, shownSlides } from './deck.ts'
-import type { Group } from './indicator.ts'
 import type { Origin } from './observation.ts'
 import type { Directive } from './report.ts'
+import { DEFAULT_SECTIONS } from './section.ts'
 import { standing } from './standing.ts'
 
 const PERIOD = '2021-04'
 
-function row(id: string, group: Group, origin: Origin): DeckRow {
+function row(id: string, group: string, origin: Origin): DeckRow {
   const observation = makeObservation(PERIOD, { indicatorId: id, origin })
   const history = new Map([[PERIOD, observation]])
   return {
@@ -33,6 +33,7 @@ const task = (id: string): Directive => ({
 const month = (over: Partial<DeckMonth>): DeckMonth => ({
   period: PERIOD,
   rows: [],
+  sections: DEFAULT_SECTIONS,
   programme: null,
   corrections: [],
   lastDirectives: [],

@@ -2,11 +2,11 @@ import { attention } from './attention.ts'
 import type { Correction } from './correction.ts'
 import type { Explanation } from './entry.ts'
 import type { History } from './history.ts'
-import { GROUPS, type Group } from './indicator.ts'
 import type { Period } from './period.ts'
 import type { Programme } from './programme.ts'
 import { isReplacement } from './replacing.ts'
 import type { Directive } from './report.ts'
+import { bySection, type Section } from './section.ts'
 import type { Standing } from './standing.ts'
 
 /** One indicator as the meeting sees it. */
@@ -24,6 +24,8 @@ export interface DeckMonth {
   readonly period: Period
   /** In the order of the official table. */
   readonly rows: readonly DeckRow[]
+  /** Of the official table. */
+  readonly sections: readonly Section[]
   /** Whose count of achieved indicators is shown; `null` for none. */
   readonly programme: Programme | null
   /** Since the meeting before. */
@@ -47,11 +49,16 @@ export type Slide =
       readonly programme: Programme | null
     }
   | { readonly kind: 'table'; readonly id: string; readonly rows: readonly DeckRow[] }
-  | { readonly kind: 'indicator'; readonly id: string; readonly row: DeckRow }
+  | {
+      readonly kind: 'indicator'
+      readonly id: string
+      readonly section: Section
+      readonly row: DeckRow
+    }
   | {
       readonly kind: 'group'
       readonly id: string
-      readonly group: Group
+      readonly section: Section
       readonly rows: readonly DeckRow[]
     }
   | { readonly kind: 'attention'; readonly id: string; readonly rows: readonly DeckRow[] }
@@ -82,7 +89,7 @@ const DIRECTIVE_ROWS = 5
  * tasks. What does not fit continues on another slide; empty parts have none.
  */
 export function deckOf(month: DeckMonth): Slide[] {
-  const { rows, programme, corrections, lastDirectives, nextDirectives } = month
+  const { rows, sections, programme, corrections, lastDirectives, nextDirectives } = month
   const pressing = attention(rows.map(({ standing }) => standing)).flatMap(
     (each) => rows.find(({ standing }) => standing === each) ?? [],
   )
@@ -94,7 +101,7 @@ export function deckOf(month: DeckMonth): Slide[] {
       id,
       rows: items,
     })),
-    ...GROUPS.flatMap((group) => ofGroup(group, rows)),
+    ...bySection(sections, rows, ({ standing }) => standing.indicator.group).flatMap(ofSection),
     ...parts('attention', pressing, ATTENTION_ROWS).map(({ id, items }) => ({
       kind: 'attention' as const,
       id,
@@ -116,21 +123,21 @@ export function deckOf(month: DeckMonth): Slide[] {
   ]
 }
 
-/** A group's stated figures, each on a slide, then the group as a whole. */
-function ofGroup(group: Group, all: readonly DeckRow[]): Slide[] {
-  const rows = all.filter(({ standing }) => standing.indicator.group === group)
+/** A section's stated figures, each on a slide, then the section as a whole. */
+function ofSection({ section, rows }: ReturnType<typeof bySection<DeckRow>>[number]): Slide[] {
   return [
     ...rows
       .filter(({ standing }) => standing.observation?.origin === 'reported')
       .map((row) => ({
         kind: 'indicator' as const,
         id: `indicator.${row.standing.indicator.id}`,
+        section,
         row,
       })),
-    ...parts(`group.${group}`, rows, GROUP_ROWS).map(({ id, items }) => ({
+    ...parts(`group.${section.id}`, rows, GROUP_ROWS).map(({ id, items }) => ({
       kind: 'group' as const,
       id,
-      group,
+      section,
       rows: items,
     })),
   ]

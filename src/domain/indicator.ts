@@ -24,10 +24,6 @@ export interface Measure {
   readonly name: Localized
 }
 
-/** In the order of the official table. */
-export const GROUPS = ['party-building', 'economy', 'society', 'security'] as const
-export type Group = (typeof GROUPS)[number]
-
 /**
  * How a year's target falls due over its months: evenly, by twelve weights of its own,
  * or by the course the same indicator took last year.
@@ -89,7 +85,8 @@ export const isOpenIn = (
 export interface Indicator {
   readonly id: string
   readonly name: Localized
-  readonly group: Group
+  /** The section of the official table it is in, by id. */
+  readonly group: string
   readonly accumulation: Accumulation
   readonly direction: Direction
   readonly measure: Measure

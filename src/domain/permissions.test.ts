@@ -72,6 +72,8 @@ listIndicatorVersions   ·     ·       ·       ·       ·         ✓
 addIndicator            ·     ·       ·       ·       ·         ✓
 changeIndicator         ·     ·       ·       ·       ·         ✓
 orderIndicators         ·     ·       ·       ·       ·         ✓
+listSections            ·     ·       ·       ·       ·         ✓
+saveSections            ·     ·       ·       ·       ·         ✓
 saveProgramme           ·     ·       ·       ·       ·         ✓
 removeProgramme         ·     ·       ·       ·       ·         ✓
 listIndicatorWords      ·     ·       ·       ✓       ✓         ✓

@@ -82,6 +82,8 @@ export const ACCESS = {
   addIndicator: ['admin'],
   changeIndicator: ['admin'],
   orderIndicators: ['admin'],
+  listSections: ['admin'],
+  saveSections: ['admin'],
   saveProgramme: ['admin'],
   removeProgramme: ['admin'],
   listIndicatorWords: WORDING,

@@ -4,6 +4,7 @@ import type { DeckRow } from '../domain/deck.ts'
 import { exactly } from '../domain/figure.ts'
 import { historyOf } from '../domain/history.ts'
 import { periodsFrom } from '../domain/period.ts'
+import { DEFAULT_SECTIONS } from '../domain/section.ts'
 import { standing } from '../domain/standing.ts'
 import type { Succession } from '../domain/succession.ts'
 import { withDerivedPast } from '../domain/succession.ts'
@@ -67,7 +68,7 @@ it('is said in the sentence', () => {
 
 it('is said in the note of the official table, which the Word annex has too', () => {
   const note = ({ standing: each }: typeof merged) =>
-    reportTable([each], new Set(), VI).groups[0]?.rows[0]?.note
+    reportTable([each], DEFAULT_SECTIONS, new Set(), VI).groups[0]?.rows[0]?.note
   expect(note(merged)).toMatch(/; cùng kỳ: cộng từ 03 đơn vị cũ$/)
   expect(note(renamed)).toMatch(/; cùng kỳ: số của đơn vị cũ$/)
 })

@@ -45,6 +45,7 @@ function withoutSpans(_: string, value: unknown): unknown {
           'events',
           'successions',
           'programmes',
+          'sections',
           'pastIndicators',
           'formation',
           'ending',

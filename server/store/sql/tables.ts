@@ -22,6 +22,7 @@ import type { Arrangement, Meeting } from '../../../src/domain/meeting.ts'
 import type { Observation, StatedGrowth, StatedPercent } from '../../../src/domain/observation.ts'
 import type { Programme } from '../../../src/domain/programme.ts'
 import type { Directive, Report, Source } from '../../../src/domain/report.ts'
+import type { Section } from '../../../src/domain/section.ts'
 import type { Succession } from '../../../src/domain/succession.ts'
 import type { Target } from '../../../src/domain/target.ts'
 import type { PastUnit, Unit } from '../../../src/domain/unit.ts'
@@ -101,6 +102,10 @@ export const MAPPINGS = {
     record: record<PastUnit>()({ ...unitFields, until: column('until') }),
   },
   successions: { table: 'succession', record: inContent<Succession>()({ id: column('id') }) },
+  sections: {
+    table: 'section',
+    record: record<Section>()({ id: column('id'), name: localized('name') }),
+  },
   indicators: {
     table: 'indicator',
     record: record<Indicator>()({

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/figure.ts'
-import { GROUPS, type Measure } from '../../domain/indicator.ts'
+import type { Measure } from '../../domain/indicator.ts'
 import type { Origin, Sourced } from '../../domain/observation.ts'
+import { bySection, type Section } from '../../domain/section.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { REPORT_TEXT } from '../../language/catalogues/report.ts'
 import { originWords } from '../../language/formats/origin.ts'
@@ -64,22 +65,27 @@ export interface ReportTable {
   readonly notes: readonly string[]
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV']
+/** *XIV* for 14, below forty. */
+const roman = (number: number): string =>
+  'X'.repeat(Math.floor(number / 10)) +
+  ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10]
 
-/** @param corrected - the indicators whose figures of this month were changed after they were published */
+/**
+ * @param sections - of the official table, in its order
+ * @param corrected - the indicators whose figures of this month were changed after they were published
+ */
 export function reportTable(
   standings: readonly Standing[],
+  sections: readonly Section[],
   corrected: ReadonlySet<string | null>,
   context: SentenceContext,
 ): ReportTable {
-  const { columns, groups: names } = context.text
+  const { columns } = context.text
   const report = REPORT_TEXT[context.language]
   const done = cumulativeColumn(standings, context)
   const targets = targetColumns(standings, context)
-  const present = GROUPS.filter((group) => standings.some((each) => each.indicator.group === group))
-  const inOrder = present.flatMap((group) =>
-    standings.filter((each) => each.indicator.group === group),
-  )
+  const groups = bySection(sections, standings, ({ indicator }) => indicator.group)
+  const inOrder = groups.flatMap(({ rows }) => rows)
   return {
     headings: {
       number: report.number,
@@ -92,11 +98,11 @@ export function reportTable(
       samePeriod: report.ofSamePeriod,
       note: report.note,
     },
-    groups: present.map((group, i) => ({
-      numeral: ROMAN[i] ?? '',
-      name: names[group],
+    groups: groups.map(({ section }, i) => ({
+      numeral: roman(i + 1),
+      name: section.name[context.language],
       rows: inOrder.flatMap((each, before) =>
-        each.indicator.group === group
+        each.indicator.group === section.id
           ? [
               reportRow(
                 each,

@@ -5,11 +5,7 @@ import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { SLIDE_TEXT } from './slide-text.ts'
 
 /** A slide's name: in its head, in the grid, for screen readers. */
-export function slideName(
-  slide: Slide,
-  period: Period,
-  { text, language }: SentenceContext,
-): string {
+export function slideName(slide: Slide, period: Period, { language }: SentenceContext): string {
   const words = SLIDE_TEXT[language]
   switch (slide.kind) {
     case 'title':
@@ -17,7 +13,7 @@ export function slideName(
     case 'indicator':
       return slide.row.standing.indicator.name[language]
     case 'group':
-      return text.groups[slide.group]
+      return slide.section.name[language]
     case 'last-directives':
       return words.lastDirectives(formatMonth(monthOf(period), language))
     case 'next-directives':

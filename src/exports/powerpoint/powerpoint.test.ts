@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
 import { deckOf } from '../../domain/deck.ts'
 import { historyOf } from '../../domain/history.ts'
+import { DEFAULT_SECTIONS } from '../../domain/section.ts'
 import { yearSpan } from '../../domain/span.ts'
 import { standing } from '../../domain/standing.ts'
 import { vi } from '../../language/catalogues/vi.ts'
@@ -71,6 +72,7 @@ function month(): SlidesMonth {
     slides: deckOf({
       period: PERIOD,
       rows,
+      sections: DEFAULT_SECTIONS,
       programme: PROGRAMME,
       corrections: [],
       lastDirectives: directives('2021-03'),

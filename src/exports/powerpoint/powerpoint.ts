@@ -113,7 +113,7 @@ function drawCover({ canvas, palette, context, month, slide }: SlideContext): vo
 function drawHead({ canvas, palette, context, month, slide }: SlideContext): void {
   const kicker =
     slide.kind === 'indicator'
-      ? context.text.groups[slide.row.standing.indicator.group]
+      ? slide.section.name[context.language]
       : capitalized(formatPeriod(month.period, context.language))
   const place = { x: MARGIN, w: WIDTH, margin: 0, fontFace: FONT } as const
   const name = slideName(slide, month.period, context)

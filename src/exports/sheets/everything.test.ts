@@ -16,6 +16,7 @@ const data = {
   pastUnits: [],
   successions: [],
   events: [],
+  sections: [],
   indicators,
   pastIndicators: [],
   programmes: [],
@@ -35,6 +36,7 @@ describe('all that is published, in one file', () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       'Số liệu',
       'Chỉ tiêu giao',
+      'Mục của biểu',
       'Chỉ tiêu',
       'Chỉ tiêu trước đây',
       'Chương trình',
@@ -63,6 +65,7 @@ describe('all that is published, in one file', () => {
     const order = [
       'Số liệu',
       'Chỉ tiêu giao',
+      'Mục của biểu',
       'Chỉ tiêu',
       'Chỉ tiêu trước đây',
       'Chương trình',

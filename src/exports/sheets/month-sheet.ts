@@ -1,3 +1,4 @@
+import { type Section, sectionOf } from '../../domain/section.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { REPORT_TEXT } from '../../language/catalogues/report.ts'
 import { formatPeriod } from '../../language/formats/period.ts'
@@ -10,6 +11,8 @@ import { type StandingRow, standingColumns, standingRow } from './standing-colum
 /** The month's table as it is on the screen. */
 export interface ShownMonth extends Shown {
   readonly standings: readonly Standing[]
+  /** Of the official table. */
+  readonly sections: readonly Section[]
   /** The report's text; empty if it is not available. */
   readonly words: string
 }
@@ -23,7 +26,8 @@ export function monthSheet(month: ShownMonth, context: SentenceContext): ScreenS
         'Nhóm',
         'Group',
         22,
-        ({ standing }, { text }) => text.groups[standing.indicator.group],
+        ({ standing }, { language }) =>
+          sectionOf(month.sections, standing.indicator.group).name[language],
       ),
       column('Mã chỉ tiêu', 'Indicator id', 24, ({ standing }) => standing.indicator.id),
       column(

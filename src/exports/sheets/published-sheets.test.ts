@@ -7,7 +7,7 @@ import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
 import { makeFigure, makeIndicator, makeObservation } from '../../../test/builders.ts'
 import { NOTHING, publishedFrom } from '../../../test/sheet-codec.ts'
 import { QUALIFIERS } from '../../domain/figure.ts'
-import { DEFAULT_THRESHOLDS, FREQUENCIES, GROUPS, type Indicator } from '../../domain/indicator.ts'
+import { DEFAULT_THRESHOLDS, FREQUENCIES, type Indicator } from '../../domain/indicator.ts'
 import { type Observation, STATED_FIELDS } from '../../domain/observation.ts'
 import { periodOf } from '../../domain/period.ts'
 import { DIRECTIVE_STATES } from '../../domain/report.ts'
@@ -127,7 +127,7 @@ const indicator: fc.Arbitrary<Indicator> = fc.record(
   {
     id,
     name: localized,
-    group: fc.constantFrom(...GROUPS),
+    group: id,
     accumulation: fc.constantFrom('flow', 'stock', 'rate'),
     direction: fc.constantFrom('up', 'down'),
     measure: fc.record({
@@ -200,6 +200,7 @@ const data: fc.Arbitrary<PublishedData> = fc.record({
     fc.record({ id, unitId: id, period: month, indicatorId: fc.option(id), text: words }),
     { maxLength: 2 },
   ),
+  sections: fc.array(fc.record({ id, name: localized }), { maxLength: 3 }),
   indicators: fc.array(indicator, { maxLength: 3 }),
   pastIndicators: fc.array(
     fc.record(

@@ -11,6 +11,7 @@ import { passageOf } from '../../domain/passage.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Programme } from '../../domain/programme.ts'
 import type { Directive, Report } from '../../domain/report.ts'
+import { type Section, sectionOf } from '../../domain/section.ts'
 import { monthsOfSpan } from '../../domain/span.ts'
 import type { Succession } from '../../domain/succession.ts'
 import type { Target } from '../../domain/target.ts'
@@ -27,6 +28,7 @@ export interface PublishedData {
   readonly units: readonly Unit[]
   readonly pastUnits: readonly PastUnit[]
   readonly successions: readonly Succession[]
+  readonly sections: readonly Section[]
   readonly indicators: readonly Indicator[]
   readonly pastIndicators: readonly PastIndicator[]
   readonly programmes: readonly Programme[]
@@ -43,6 +45,7 @@ interface Published extends SentenceContext {
   readonly indicator: (id: string) => Indicator | undefined
   /** What the bases of targets are called at the unit's level. */
   readonly bases: (unitId: string, period: Period) => Text['bases']
+  readonly section: (id: string) => Section
   /** The report's sentences; empty if there are none. */
   readonly sentence: (observation: Observation) => string
 }
@@ -64,12 +67,14 @@ export function publishedTables(
       const unit = units.get(id)
       return unit ? basesOf(unit, period, text) : text.bases
     },
+    section: (id) => sectionOf(data.sections, id),
     sentence: ({ unitId, period, evidence }) =>
       passageOf(reports.get(`${unitId} ${period}`) ?? '', evidence)?.text ?? '',
   }
   return [
     sheetTable(OBSERVATIONS, data.observations, context),
     sheetTable(TARGETS, data.targets, context),
+    sheetTable(SECTIONS, data.sections, context),
     sheetTable(INDICATORS, data.indicators, context),
     sheetTable(PAST_INDICATORS, data.pastIndicators, context),
     sheetTable(PROGRAMMES, data.programmes, context),
@@ -200,6 +205,16 @@ const TARGETS: Sheet<Target, Published> = {
 const profileText = (profile: Profile): string =>
   profile.kind === 'weights' ? ['weights', ...profile.weights].join(' ') : profile.kind
 
+/** The sections of the official table, in its order. */
+const SECTIONS: Sheet<Section, Published> = {
+  name: { vi: 'Mục của biểu', en: 'Sections' },
+  columns: [
+    column('Mã mục', 'Section id', 18, ({ id }) => id),
+    column('Tên', 'Name in Vietnamese', 40, ({ name }) => name.vi),
+    column('Tên tiếng Anh', 'Name', 40, ({ name }) => name.en),
+  ],
+}
+
 /** Kinds are named as in the data (docs/export-format.md). */
 const INDICATORS: Sheet<Indicator, Published> = {
   name: { vi: 'Chỉ tiêu', en: 'Indicators' },
@@ -207,7 +222,13 @@ const INDICATORS: Sheet<Indicator, Published> = {
     column('Mã chỉ tiêu', 'Indicator id', 24, ({ id }) => id),
     column('Chỉ tiêu', 'Name in Vietnamese', 40, ({ name }) => name.vi),
     column('Tên tiếng Anh', 'Name', 40, ({ name }) => name.en),
-    column('Nhóm', 'Group', 22, ({ group }, { text }) => text.groups[group]),
+    column('Mã mục', 'Section id', 18, ({ group }) => group),
+    column(
+      'Nhóm',
+      'Group',
+      22,
+      ({ group }, { section, language }) => section(group).name[language],
+    ),
     column('Cách cộng dồn', 'Accumulation', 14, ({ accumulation }) => accumulation),
     column('Chiều tốt', 'Good direction', 12, ({ direction }) => direction),
     column('Loại số', 'Kind of measure', 12, ({ measure }) => measure.kind),

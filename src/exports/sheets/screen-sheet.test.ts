@@ -15,6 +15,7 @@ import {
 } from '../../../test/sheet-codec.ts'
 import type { Figure } from '../../domain/figure.ts'
 import { historyOf } from '../../domain/history.ts'
+import { DEFAULT_SECTIONS } from '../../domain/section.ts'
 import { standing } from '../../domain/standing.ts'
 import { en } from '../../language/catalogues/en.ts'
 import { vi } from '../../language/catalogues/vi.ts'
@@ -62,6 +63,7 @@ const month = {
   period: APRIL,
   report,
   standings,
+  sections: DEFAULT_SECTIONS,
   words: report.text,
   presentedAt: null,
 }

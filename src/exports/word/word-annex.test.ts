@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
 import { historyOf } from '../../domain/history.ts'
+import { DEFAULT_SECTIONS } from '../../domain/section.ts'
 import { yearSpan } from '../../domain/span.ts'
 import { standing } from '../../domain/standing.ts'
 import { vi } from '../../language/catalogues/vi.ts'
@@ -27,7 +28,7 @@ function month(unitId: string) {
     )
     return standing(indicator, history, targets, PERIOD)
   })
-  const table = reportTable(standings, new Set(['new-businesses']), context)
+  const table = reportTable(standings, DEFAULT_SECTIONS, new Set(['new-businesses']), context)
   const found = sampleDistrict.reports?.find(
     (each) => each.unitId === unitId && each.period === PERIOD,
   )

@@ -30,8 +30,8 @@ it('shows each role the sections it may open, and nothing without an account', a
     [
       'admin',
       [
-        ...['Đơn vị', 'Sắp xếp đơn vị', 'Chỉ tiêu', 'Chương trình', 'Tài khoản'],
-        ...['Nhật ký', 'Hệ thống'],
+        ...['Đơn vị', 'Sắp xếp đơn vị', 'Chỉ tiêu', 'Mục của biểu', 'Chương trình'],
+        ...['Tài khoản', 'Nhật ký', 'Hệ thống'],
       ],
     ],
   ] as const) {

@@ -8,6 +8,7 @@ import styles from './Admin.module.css'
 import { AuditSection } from './AuditSection.tsx'
 import { IndicatorsSection } from './IndicatorsSection.tsx'
 import { ProgrammesSection } from './ProgrammesSection.tsx'
+import { SectionsSection } from './SectionsSection.tsx'
 import { SuccessionsSection } from './SuccessionsSection.tsx'
 import { SystemSection } from './SystemSection.tsx'
 import { TargetsSection } from './TargetsSection.tsx'
@@ -22,6 +23,7 @@ const SECTIONS = [
   { id: 'units', needs: 'listUnitHistory', Section: UnitsSection },
   { id: 'successions', needs: 'listSuccessions', Section: SuccessionsSection },
   { id: 'indicators', needs: 'listIndicatorVersions', Section: IndicatorsSection },
+  { id: 'sections', needs: 'listSections', Section: SectionsSection },
   { id: 'programmes', needs: 'saveProgramme', Section: ProgrammesSection },
   { id: 'targets', needs: 'listTargets', Section: TargetsSection },
   { id: 'users', needs: 'listUsers', Section: UsersSection },

@@ -13,13 +13,12 @@ import {
   DEFAULT_THRESHOLDS,
   FREQUENCIES,
   type Frequency,
-  GROUPS,
   isPartOf,
   MEASURE_KINDS,
   type Profile,
 } from '~/domain/indicator.ts'
+import type { Section } from '~/domain/section.ts'
 import { UNIT_KINDS } from '~/domain/unit.ts'
-import type { Text } from '~/language/catalogues/vi.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import {
@@ -53,6 +52,10 @@ const MAX_RATIO = 10
 
 interface Choices {
   readonly indicator: Definition | null
+  readonly sections: {
+    readonly ids: readonly [string, ...string[]]
+    readonly names: Readonly<Record<string, string>>
+  }
   /** What it can be a part of, and the units that can report it. */
   readonly wholes: NonNullable<Control['options']>
   readonly units: NonNullable<Control['options']>
@@ -67,12 +70,11 @@ type ChangedDefinition = {
 /** One entry for each field of an indicator, in the order of the form. */
 const indicatorFields = (
   words: AdminText,
-  { groups }: Text,
-  { indicator, wholes, units, fromHint }: Choices,
+  { indicator, sections, wholes, units, fromHint }: Choices,
 ): Fields<ChangedDefinition & { readonly id: string }> => ({
   name: localized(words.nameVi, words.nameEn),
   id: indicator ? fixed(indicator.id) : idField(words),
-  group: choice(words.group, GROUPS, groups),
+  group: choice(words.group, sections.ids, sections.names),
   accumulation: choice(
     words.accumulation,
     ACCUMULATIONS,
@@ -163,12 +165,19 @@ function profileField(words: AdminText): Field<Profile> {
 interface IndicatorDialogProps {
   readonly indicator: Definition | null
   readonly indicators: readonly Definition[]
+  /** Of the official table; there is always one. */
+  readonly sections: readonly Section[]
   readonly onClose: () => void
 }
 
 /** What an indicator counts, how it adds up, and from where on it is ahead or behind. */
-export function IndicatorDialog({ indicator, indicators, onClose }: IndicatorDialogProps) {
-  const { text: shared, language } = useLocale()
+export function IndicatorDialog({
+  indicator,
+  indicators,
+  sections,
+  onClose,
+}: IndicatorDialogProps) {
+  const { language } = useLocale()
   const words = useText(ADMIN_TEXT)
   const client = useQueryClient()
   const { data: known } = useQuery(unitHistoryQuery())
@@ -187,7 +196,14 @@ export function IndicatorDialog({ indicator, indicators, onClose }: IndicatorDia
     return isRewritten && !values.from ? words.namedFromMissing : words.namedFromHint
   }
   const units = (known?.units ?? []).map(option)
-  const form = record(indicatorFields(words, shared, { indicator, wholes, units, fromHint }))
+  const [first = '', ...others] = sections.map(({ id }) => id)
+  const ofTable = {
+    ids: [first, ...others] as const,
+    names: Object.fromEntries(sections.map(({ id, name }) => [id, name[language]])),
+  }
+  const form = record(
+    indicatorFields(words, { indicator, sections: ofTable, wholes, units, fromHint }),
+  )
   return (
     <FormDialog
       title={indicator ? words.editIndicator(indicator.name[language]) : words.addIndicator}

@@ -1,9 +1,11 @@
-import { useMutation, usePrefetchQuery, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { usePrefetchQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 
-import { type Definition, definitionsQuery, orderIndicators } from '~/api/admin.ts'
+import { type Definition, definitionsQuery, orderIndicators, sectionsQuery } from '~/api/admin.ts'
+import { sendChange } from '~/api/change.ts'
 import { indicatorWordsQuery } from '~/api/indicator-words.ts'
 import { shifted } from '~/domain/period.ts'
+import { sectionOf } from '~/domain/section.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
@@ -11,8 +13,9 @@ import { AdminTable } from './AdminTable.tsx'
 import { IndicatorDialog } from './IndicatorDialog.tsx'
 import { WordsDialog } from './indicator-words/WordsDialog.tsx'
 import { LoadFailure } from './LoadFailure.tsx'
-import { problemText } from './problem-text.ts'
+import { OrderButtons } from './OrderButtons.tsx'
 import { ADMIN_TEXT } from './text.ts'
+import { useOrder } from './useOrder.ts'
 
 /** The indicators in the order of the official table. */
 export function IndicatorsSection() {
@@ -23,8 +26,19 @@ export function IndicatorsSection() {
   const { indicators = [], past = [] } = query.data ?? {}
   const [edited, setEdited] = useState<Definition | 'new' | null>(null)
   const [worded, setWorded] = useState<Definition | null>(null)
-  const { move, outcome } = useOrder(indicators)
+  const client = useQueryClient()
+  const ofTable = useQuery(sectionsQuery())
+  const { move, outcome } = useOrder(indicators, {
+    mutationFn: (all) =>
+      sendChange(
+        client,
+        orderIndicators,
+        all.map(({ id }) => id),
+      ),
+  })
   if (!query.data) return <LoadFailure query={query} />
+  if (!ofTable.data) return <LoadFailure query={ofTable} />
+  const { sections } = ofTable.data
   return (
     <>
       <p className={styles.actions}>
@@ -58,26 +72,11 @@ export function IndicatorsSection() {
                     </small>
                   ))}
               </th>
-              <td>{text.groups[indicator.group]}</td>
+              <td>{sectionOf(sections, indicator.group).name[language]}</td>
               <td>{words.accumulations[indicator.accumulation]}</td>
               <td>{indicator.measure.name[language]}</td>
               <td className={styles.buttons}>
-                <button
-                  type="button"
-                  aria-label={words.up(name)}
-                  aria-disabled={i === 0}
-                  onClick={({ currentTarget }) => move(i, -1, currentTarget)}
-                >
-                  ↑
-                </button>
-                <button
-                  type="button"
-                  aria-label={words.down(name)}
-                  aria-disabled={i === indicators.length - 1}
-                  onClick={({ currentTarget }) => move(i, 1, currentTarget)}
-                >
-                  ↓
-                </button>
+                <OrderButtons name={name} place={i} count={indicators.length} onMove={move} />
                 <button
                   type="button"
                   aria-label={words.calledOf(name)}
@@ -104,39 +103,10 @@ export function IndicatorsSection() {
         <IndicatorDialog
           indicator={edited === 'new' ? null : edited}
           indicators={indicators}
+          sections={sections}
           onClose={() => setEdited(null)}
         />
       )}
     </>
   )
-}
-
-/** Moves an indicator by one place, keeps the focus on the pressed button, and says its new place. */
-function useOrder(indicators: readonly Definition[]) {
-  const { language } = useLocale()
-  const words = useText(ADMIN_TEXT)
-  const pressed = useRef<HTMLButtonElement | null>(null)
-  const [outcome, setOutcome] = useState('')
-  const ordering = useMutation(orderIndicators)
-  const ids = indicators.map(({ id }) => id)
-  const order = ids.join(' ')
-
-  // A row that moves in the page loses its focus.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once the order has changed
-  useEffect(() => {
-    pressed.current?.focus()
-    pressed.current = null
-  }, [order])
-
-  const move = (from: number, by: 1 | -1, button: HTMLButtonElement) => {
-    const moved = indicators[from]
-    const other = ids[from + by]
-    if (!moved || other === undefined || ordering.isPending) return
-    pressed.current = button
-    ordering.mutate(ids.with(from, other).with(from + by, moved.id), {
-      onSuccess: () => setOutcome(words.moved(moved.name[language], from + by + 1)),
-      onError: (problem) => setOutcome(problemText(problem, words)),
-    })
-  }
-  return { move, outcome }
 }

@@ -7,6 +7,7 @@ export const en: AdminText = {
     units: 'Units',
     successions: 'Mergers and splits',
     indicators: 'Indicators',
+    sections: 'Sections',
     programmes: 'Programmes',
     targets: 'Targets',
     users: 'Accounts',
@@ -114,6 +115,14 @@ export const en: AdminText = {
       'ended-otherwise': (name, month) =>
         `${name} is recorded as closed from ${month}. Choose that month, or change it under Units first.`,
     },
+  },
+  tableSections: {
+    add: 'Add section',
+    name: 'Section of the official table',
+    indicators: 'Indicators',
+    removeOf: (name) => `Remove section: ${name}`,
+    removal: 'No indicator is in this section.',
+    changed: 'Somebody else has just changed the sections. Save again if you still need to.',
   },
   programmes: {
     add: 'Add programme',
@@ -366,6 +375,7 @@ export const en: AdminText = {
     removeSuccession: 'remove a change of units',
     saveEvent: 'record an event',
     removeEvent: 'remove an event',
+    saveSections: 'sections of the table changed',
     saveProgramme: 'programme saved',
     removeProgramme: 'programme removed',
     addIndicator: 'indicator added',

@@ -19,6 +19,7 @@ export const vi = {
     units: 'Đơn vị',
     successions: 'Sắp xếp đơn vị',
     indicators: 'Chỉ tiêu',
+    sections: 'Mục của biểu',
     programmes: 'Chương trình',
     targets: 'Chỉ tiêu giao',
     users: 'Tài khoản',
@@ -128,6 +129,14 @@ export const vi = {
       'ended-otherwise': (name: string, month: string) =>
         `${name} đã ghi là kết thúc từ ${month}. Hãy chọn đúng tháng đó, hoặc sửa ở mục Đơn vị trước.`,
     },
+  },
+  tableSections: {
+    add: 'Thêm mục',
+    name: 'Mục của biểu tổng hợp',
+    indicators: 'Chỉ tiêu',
+    removeOf: (name: string) => `Bỏ mục: ${name}`,
+    removal: 'Mục này không còn chỉ tiêu nào.',
+    changed: 'Người khác vừa sửa các mục; danh sách đã được tải lại. Lưu lần nữa nếu vẫn cần.',
   },
   programmes: {
     add: 'Thêm chương trình',
@@ -385,6 +394,7 @@ export const vi = {
     removeSuccession: 'bỏ một lần sắp xếp đơn vị',
     saveEvent: 'ghi sự kiện',
     removeEvent: 'bỏ sự kiện',
+    saveSections: 'sửa các mục của biểu',
     saveProgramme: 'ghi chương trình',
     removeProgramme: 'bỏ chương trình',
     addIndicator: 'thêm chỉ tiêu',

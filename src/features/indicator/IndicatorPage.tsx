@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { indicatorQuery } from '~/api/indicators.ts'
 import { presentedAt } from '~/api/screen.ts'
 import { yearOf } from '~/domain/period.ts'
+import { sectionOf } from '~/domain/section.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { CHART_TEXT } from '~/language/catalogues/chart.ts'
@@ -58,7 +59,7 @@ export function IndicatorPage() {
     <article className={styles.page}>
       <PageTitle>{`${name}, ${formatPeriod(period, language)}`}</PageTitle>
       <header className={styles.head}>
-        <p className={styles.group}>{text.groups[indicator.group]}</p>
+        <p className={styles.group}>{sectionOf(data.sections, indicator.group).name[language]}</p>
         <h1>{name}</h1>
         <div className={styles.figure}>
           <FigureText

@@ -36,6 +36,7 @@ export function MonthFiles({ search, unitName, period }: MonthFilesProps) {
               period: data.period,
               report: data.report,
               words: data.text,
+              sections: data.sections,
               standings: data.rows.map(({ standing }) => standing),
               presentedAt: presentedAt(data),
             },

@@ -3,8 +3,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Suspense, useEffect, useState } from 'react'
 
 import { overviewQuery } from '~/api/overview.ts'
-import { GROUPS } from '~/domain/indicator.ts'
 import { rowsOf } from '~/domain/programme.ts'
+import { bySection } from '~/domain/section.ts'
 import { useChosenProgramme } from '~/features/programmes/useChosenProgramme.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { cumulativeColumn, targetColumns } from '~/language/sentences/captions.ts'
@@ -44,11 +44,9 @@ export function OverviewPage() {
   // A programme has its own order, and its name over it.
   const grouped = programme
     ? [{ key: programme.id, name: programme.name[language], rows }]
-    : GROUPS.map((group) => ({
-        key: group,
-        name: text.groups[group],
-        rows: rows.filter(({ indicator }) => indicator.group === group),
-      })).filter((each) => each.rows.length > 0)
+    : bySection(overview.sections, rows, ({ indicator }) => indicator.group).map(
+        ({ section, rows }) => ({ key: section.id, name: section.name[language], rows }),
+      )
   const isIllustrated = rows.some((row) => row.isIllustrated)
 
   return (

@@ -84,7 +84,7 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
   }
 
   function kicker(): string {
-    if (slide.kind === 'indicator') return text.groups[slide.row.standing.indicator.group]
+    if (slide.kind === 'indicator') return slide.section.name[language]
     return capitalized(formatPeriod(period, language))
   }
 

@@ -45,6 +45,7 @@ export function useMonthDeck(search: ScreenSearch) {
   const slides = deckOf({
     period: overview.period,
     rows: overview.rows,
+    sections: overview.sections,
     programme,
     corrections: corrected.corrections,
     lastDirectives: tasks.before,

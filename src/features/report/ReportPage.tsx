@@ -49,7 +49,7 @@ export function ReportPage() {
       ),
     ),
   )
-  const table = reportTable(standings, corrected, { text, language })
+  const table = reportTable(standings, data.sections, corrected, { text, language })
   const source = sourceLine(report, text)
   const month = { unit: data.unit, period, report, standings, presentedAt: presentedAt(data) }
   const isIllustrated = data.rows.some((row) => row.isIllustrated)
@@ -109,7 +109,10 @@ export function ReportPage() {
             period={period}
             sheet={async (signal) => {
               const { monthSheet } = await loadMonthSheet(signal)
-              return monthSheet({ ...month, words: data.text }, { text, language })
+              return monthSheet(
+                { ...month, sections: data.sections, words: data.text },
+                { text, language },
+              )
             }}
           />
         </p>

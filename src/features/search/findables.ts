@@ -3,6 +3,7 @@ import type { Indicator } from '~/domain/indicator.ts'
 import { sentencesOf } from '~/domain/passage.ts'
 import type { Period } from '~/domain/period.ts'
 import type { Directive } from '~/domain/report.ts'
+import { type Section, sectionOf } from '~/domain/section.ts'
 import type { Unit } from '~/domain/unit.ts'
 import type { Language } from '~/language/catalogues/language.ts'
 import type { Text } from '~/language/catalogues/vi.ts'
@@ -38,6 +39,8 @@ export interface NamedSlide {
 export interface SearchedMonth {
   readonly slides: readonly NamedSlide[]
   readonly indicators: readonly Indicator[]
+  /** Of the official table. */
+  readonly sections: readonly Section[]
   /** The report's words. */
   readonly report: string
   readonly directives: readonly Directive[]
@@ -59,7 +62,7 @@ export function findablesOf(month: SearchedMonth, { text, language }: Words): Fi
       kind: 'indicator' as const,
       id,
       text: name[language],
-      beside: `${text.groups[group]} · ${body}`,
+      beside: `${sectionOf(month.sections, group).name[language]} · ${body}`,
     })),
     ...sentencesOf(month.report).map(({ start, end }) => ({
       kind: 'sentence' as const,

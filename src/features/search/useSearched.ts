@@ -35,6 +35,7 @@ export function useSearched(search: ScreenSearch, slides: readonly NamedSlide[])
     const month = {
       slides,
       indicators: (overview ?? report)?.rows.map(({ indicator }) => indicator) ?? [],
+      sections: (overview ?? report)?.sections ?? [],
       report: report?.text ?? '',
       directives: [...(tasks?.directives ?? report?.directives ?? []), ...(tasks?.before ?? [])],
       units: units ?? [],

@@ -38,12 +38,6 @@ export const en: Text = {
     publishedWithoutDay: 'published',
     reopened: 'being corrected',
   },
-  groups: {
-    'party-building': 'Party building',
-    economy: 'Economy',
-    society: 'Culture and society',
-    security: 'Defence and security',
-  },
   verdicts: {
     achieved: 'achieved',
     ahead: 'ahead',

@@ -1,4 +1,3 @@
-import type { Group } from '../../domain/indicator.ts'
 import type { Origin } from '../../domain/observation.ts'
 import type { DirectiveState } from '../../domain/report.ts'
 import type { NoStatus, Verdict } from '../../domain/status.ts'
@@ -44,12 +43,6 @@ export const vi = {
     publishedWithoutDay: 'đã công bố',
     reopened: 'đang đính chính',
   },
-  groups: {
-    'party-building': 'Xây dựng Đảng',
-    economy: 'Kinh tế',
-    society: 'Văn hóa – xã hội',
-    security: 'Quốc phòng – an ninh',
-  } satisfies Record<Group, string>,
   verdicts: {
     achieved: 'hoàn thành',
     ahead: 'vượt tiến độ',
