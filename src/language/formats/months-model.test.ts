@@ -98,6 +98,66 @@ describe('the model of a flow’s year', () => {
   })
 })
 
+describe('the model of a flow that is not a plain year', () => {
+  it('reaches below zero where a month takes away, and keeps zero on its axis', () => {
+    const refund = [
+      makeObservation('2021-01', { month: makeFigure(3e9) }),
+      makeObservation('2021-02', { month: makeFigure(-4e9) }),
+    ]
+    const money = { kind: 'money', name: { vi: 'đồng', en: 'dong' } } as const
+    const { ticks, ends, likeMoney } = modelOf(refund, null, { measure: money })
+    expect(ticks).toEqual([-4e9, -2e9, 0, 2e9, 4e9])
+    expect(ends).toEqual([-4e9, 4e9])
+    expect(likeMoney).toBe(4e9)
+  })
+
+  it('leaves no empty step below a small negative month', () => {
+    const months = [makeObservation('2021-01', { month: makeFigure(-1) })]
+    const { ticks, ends } = modelOf(months, makeTarget(100))
+    expect([ticks, ends]).toEqual([
+      [0, 50, 100],
+      [expect.closeTo(-11.1), 100],
+    ])
+  })
+
+  it('has whole steps where whole things are counted', () => {
+    expect(modelOf([makeObservation('2021-01', { month: makeFigure(1) })]).ticks).toEqual([0, 1])
+  })
+
+  it('has nothing due where nothing is to happen', () => {
+    const crimes = { direction: 'down' } as const
+    const shown = modelOf([], makeTarget(0), crimes)
+    expect(shown.points.map(({ due }) => due)).toEqual(nothing(12))
+    expect([shown.target, shown.limit]).toEqual([0, 'ceiling'])
+  })
+
+  it('counts a half-year from its first month, this year and last', () => {
+    const months = ['2020-03', '2020-07', '2020-08', '2021-03', '2021-07', '2021-08']
+    const observations = months.map((each, i) =>
+      makeObservation(each, { month: makeFigure(i + 1) }),
+    )
+    const history = historyOf(observations)
+    const half = [makeTarget(12, { span: '2021-H2' })]
+    const shown = monthsModel(
+      standing(makeIndicator(), history, half, '2021-08'),
+      history,
+      'Kết nạp',
+    )
+    expect(valuesOf('total', shown)).toEqual([...nothing(6), 5, 11, ...nothing(4)])
+    expect(valuesOf('lastYear', shown)).toEqual([...nothing(6), 2, 5, ...nothing(4)])
+    expect(shown.points[2]?.inMonth?.figure.value).toBe(4)
+    expect(shown.points.map(({ due }) => due)).toEqual([...nothing(6), 2, 4, 6, 8, 10, 12])
+    expect(shown).toMatchObject({ span: '2021-H2', months: { from: '2021-07' } })
+  })
+
+  it('knows the months in which nothing is reported', () => {
+    const quarterly = modelOf([], null, { frequency: 'quarterly' })
+    expect(
+      quarterly.points.flatMap(({ month, isReported }) => (isReported ? [month] : [])),
+    ).toEqual([3, 6, 9, 12])
+  })
+})
+
 describe('the model of a level’s year', () => {
   const level = { accumulation: 'stock' } as const
   const march = makeObservation('2021-03', { month: makeFigure(88) })
@@ -156,6 +216,15 @@ describe('ticks', () => {
     [0, 0, [0, 0.25]],
   ])('from %d to %d are round', (low, high, expected) => {
     expect(niceTicks(low, high)).toEqual(expected)
+  })
+
+  test.each([
+    [0, 1, [0, 1]],
+    [0, 5, [0, 2, 4, 6]],
+    [0, 9, [0, 3, 6, 9]],
+    [-1, 2, [-1, 0, 1, 2]],
+  ])('from %d to %d of whole things are whole', (low, high, expected) => {
+    expect(niceTicks(low, high, true)).toEqual(expected)
   })
 
   it('span both ends in a few equal steps', () => {

@@ -1,11 +1,18 @@
 import { boundsOf } from '~/domain/figure.ts'
-import { cumulative, type History, levelBefore, monthFigure, yearToDate } from '~/domain/history.ts'
-import type { Measure } from '~/domain/indicator.ts'
+import {
+  cumulative,
+  cumulativeAcross,
+  type History,
+  levelBefore,
+  monthFigure,
+} from '~/domain/history.ts'
+import { isDueIn, type Measure } from '~/domain/indicator.ts'
 import type { Sourced } from '~/domain/observation.ts'
 import { shareDue } from '~/domain/pace.ts'
 import { monthOf, monthsOfYear, type Period, sameMonthLastYear, yearOf } from '~/domain/period.ts'
-import { isIn } from '~/domain/span.ts'
+import { isIn, type Months, type Span } from '~/domain/span.ts'
 import type { Standing } from '~/domain/standing.ts'
+import { isZeroCeiling, type Limit } from '~/domain/target.ts'
 
 /** One month of the chart. What is not known is `null` and is not drawn. */
 export interface MonthPoint {
@@ -18,8 +25,10 @@ export interface MonthPoint {
   /** Its usual reading, low and high: what a soft edge is drawn over. */
   readonly range: readonly [number, number] | null
   readonly lastYear: Sourced | null
-  /** What is due by the end of the month. */
+  /** What is due, or of a ceiling allowed, by the end of the month. */
   readonly due: number | null
+  /** False where nothing is reported: nothing is missing, and lines go on. */
+  readonly isReported: boolean
 }
 
 /** All that a drawing of an indicator's year needs, whoever draws it. */
@@ -30,9 +39,15 @@ export interface MonthsModel {
   readonly period: Period
   readonly isFlow: boolean
   readonly measure: Measure
+  readonly limit: Limit
+  /** What the totals of a flow count from. */
+  readonly span: Span
+  readonly months: Months
   readonly points: readonly MonthPoint[]
-  /** Values of the axis, lowest first; the first and last are its ends. */
+  /** Values marked on the axis, lowest first; zero is among those of a flow. */
   readonly ticks: readonly number[]
+  /** Where the axis ends: at the first and the last tick, below zero just beyond what is drawn. */
+  readonly ends: readonly [low: number, high: number]
   /** `null` if the target is not known as a single value. */
   readonly target: number | null
   /** Every amount of money is shown in the unit of this value. */
@@ -41,9 +56,10 @@ export interface MonthsModel {
 
 /** @param name - of the indicator, in the language of the screen */
 export function monthsModel(standing: Standing, history: History, name: string): MonthsModel {
-  const { indicator, period, target, months, began } = standing
+  const { indicator, period, target, months, began, limit, span } = standing
   const isFlow = indicator.accumulation === 'flow'
   const goal = target?.figure.qualifier === 'under' ? null : (target?.figure.value ?? null)
+  const isNoneAllowed = target !== null && isZeroCeiling(limit, target.figure)
   const baseline = levelBefore(indicator.accumulation, history, months.from)
   const points = monthsOfYear(yearOf(period)).map((each): MonthPoint => {
     const isPast = each <= period
@@ -53,6 +69,7 @@ export function monthsModel(standing: Standing, history: History, name: string):
       isPast && (isOfSpan || !isFlow)
         ? cumulative(indicator.accumulation, history, upTo, began)
         : null
+    const isComparable = isFlow ? isOfSpan && yearOf(months.from) === yearOf(period) : true
     const { share } = shareDue(target?.profile ?? indicator.profile, history, each, months)
     const start = isFlow ? 0 : (baseline?.figure.value ?? null)
     return {
@@ -61,8 +78,20 @@ export function monthsModel(standing: Standing, history: History, name: string):
       inMonth: isFlow && isPast ? monthFigure(history, each, began) : null,
       total,
       range: total && usualRange(total),
-      lastYear: yearToDate(indicator.accumulation, history, sameMonthLastYear(each)),
-      due: goal === null || start === null || !isOfSpan ? null : start + (goal - start) * share,
+      // The same months of last year, as far as there were any.
+      lastYear: isComparable
+        ? cumulativeAcross(
+            indicator.accumulation,
+            history,
+            { from: sameMonthLastYear(upTo.from), to: sameMonthLastYear(each) },
+            began,
+          )
+        : null,
+      due:
+        goal === null || start === null || !isOfSpan || isNoneAllowed
+          ? null
+          : start + (goal - start) * share,
+      isReported: isDueIn({ frequency: indicator.frequency }, each),
     }
   })
   const values = points.flatMap(({ inMonth, total, range, lastYear, due }) =>
@@ -72,18 +101,33 @@ export function monthsModel(standing: Standing, history: History, name: string):
   )
   const all = goal === null ? values : [...values, goal]
   const high = Math.max(0, ...all)
-  const low = isFlow ? 0 : Math.min(...all)
+  const low = isFlow ? Math.min(0, ...all) : Math.min(...all)
+  const ticks = all.length === 0 ? [0, 1] : niceTicks(low, high, indicator.measure.kind === 'count')
+  const ends = endsOf(ticks, isFlow ? low : 0)
   return {
     name,
     year: yearOf(period),
     period,
     isFlow,
     measure: indicator.measure,
+    limit,
+    span,
+    months,
     points,
-    ticks: all.length === 0 ? [0, 1] : niceTicks(low, high),
+    ticks: ticks.filter((tick) => tick >= ends[0]),
+    ends,
     target: goal,
-    likeMoney: high,
+    likeMoney: Math.max(high, -low),
   }
+}
+
+/** Room below a bar that hangs from zero, for its number. */
+const ROOM_BELOW = 0.1
+
+/** A small negative month would leave most of a step empty. */
+function endsOf(ticks: readonly number[], low: number): [number, number] {
+  const [first, last] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
+  return [first < 0 && low < 0 ? Math.max(first, low - (last - low) * ROOM_BELOW) : first, last]
 }
 
 function usualRange({ figure }: Sourced): readonly [number, number] | null {
@@ -98,15 +142,21 @@ export const isEmpty = ({ points }: MonthsModel): boolean =>
 
 const STEPS = [1, 2, 2.5, 5, 10]
 
+/** About how many steps an axis has. */
+const STEPS_SHOWN = 4
+
 /**
- * Round values for an axis, from at or below `low` to at or above `high`, about `count` of them.
- * Always at least two, also where both ends are the same.
+ * Round values for an axis, from at or below `low` to at or above `high`. Always at least two, also
+ * where both ends are the same.
+ *
+ * @param isWhole - what is counted has no halves
  */
-export function niceTicks(low: number, high: number, count = 4): number[] {
+export function niceTicks(low: number, high: number, isWhole = false): number[] {
   const span = high > low ? high - low : Math.abs(high) || 1
-  const rough = span / count
+  const rough = span / STEPS_SHOWN
   const power = 10 ** Math.floor(Math.log10(rough))
-  const step = (STEPS.find((each) => each * power >= rough) ?? 10) * power
+  const nice = (STEPS.find((each) => each * power >= rough) ?? 10) * power
+  const step = isWhole ? Math.max(1, Math.ceil(nice)) : nice
   const first = Math.floor(low / step + 1e-9)
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9))
   // Multiples of the step, not repeated sums: 0.1 added ten times is not 1.

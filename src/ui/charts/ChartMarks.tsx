@@ -8,7 +8,7 @@ import { formatFigure, quantity } from '~/language/formats/quantity.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import type { MonthsModel } from '../../language/formats/months-model.ts'
 import styles from './chart.module.css'
-import { BOTTOM_PX, HEIGHT_PX, spread, xOf, yOf } from './geometry.ts'
+import { BOTTOM_PX, barBox, baseOf, HEIGHT_PX, spread, xOf, yOf } from './geometry.ts'
 
 // Marks shared by the static and the interactive chart.
 
@@ -23,9 +23,9 @@ export function Grid({ model }: { model: MonthsModel }) {
             x2="100%"
             y1={yOf(model, tick)}
             y2={yOf(model, tick)}
-            className={i === 0 ? styles.base : styles.grid}
+            className={yOf(model, tick) === baseOf(model) ? styles.base : styles.grid}
           />
-          {(i > 0 || !model.isFlow) && (
+          {(tick !== 0 || !model.isFlow || model.ends[0] < 0) && (
             <text x="0" y={yOf(model, tick) - 5} className={styles.tick}>
               {tickLabel(model, tick, language, i === model.ticks.length - 1)}
             </text>
@@ -87,17 +87,28 @@ export function DirectLabels({ model }: { model: MonthsModel }) {
   const { text, language } = useLocale()
   const words = useText(CHART_TEXT)
   const { points, measure, likeMoney, target, year, isFlow } = model
+  const isCeiling = model.limit === 'ceiling'
   const latest = points.findLast((point) => point.total !== null)
   const lastYear = points.findLast((point) => point.lastYear !== null)
-  const dueAt = points.find((point) => point.month === 7)
+  const duePoints = points.filter((point) => point.due !== null)
+  const dueAt = duePoints[Math.floor(duePoints.length / 2) - 1]
   const isFalling = (points[0]?.due ?? 0) > (points.at(-1)?.due ?? 0)
+  // On the other side than what is done, and where the line leads away from its name.
+  const isDueAbove = (dueAt?.total?.figure.value ?? 0) <= (dueAt?.due ?? 0)
+  const isTotalBelow = latest?.due != null && (latest.total?.figure.value ?? 0) < latest.due
   const style = { likeMoney }
   const plain = (value: number) => quantity(value, measure, language, style).number
   const right = spread(
     [
       ...(target === null
         ? []
-        : [{ key: 'target', y: yOf(model, target) - 7, words: words.target(plain(target)) }]),
+        : [
+            {
+              key: 'target',
+              y: yOf(model, target) - 7,
+              words: words.target(plain(target), isCeiling),
+            },
+          ]),
       ...(lastYear?.lastYear && lastYear.month === 12
         ? [
             {
@@ -120,17 +131,18 @@ export function DirectLabels({ model }: { model: MonthsModel }) {
       {dueAt?.due != null && (
         <text
           x={`${xOf(dueAt.month)}%`}
-          y={yOf(model, dueAt.due) + (isFalling ? -10 : 20)}
-          dx="6"
+          y={yOf(model, dueAt.due) + (isDueAbove ? -9 : 20)}
+          dx={isDueAbove === isFalling ? 6 : -6}
+          textAnchor={isDueAbove === isFalling ? 'start' : 'end'}
           className={styles.dueLabel}
         >
-          {words.due}
+          {words.due[isCeiling ? 'ceiling' : 'floor']}
         </text>
       )}
       {latest?.total && (
         <text
           x={`${xOf(latest.month)}%`}
-          y={yOf(model, latest.total.figure.value) - 12}
+          y={yOf(model, latest.total.figure.value) + (isTotalBelow ? 24 : -12)}
           dx={latest.month > 8 ? 0 : -4}
           textAnchor={latest.month > 8 ? 'end' : 'start'}
           className={styles.totalLabel}
@@ -155,10 +167,13 @@ const markOf = (sourced: Sourced, text: Text): string =>
 const MAX_BAR_LABEL = 6
 const LEAST_BAR_PX = 24
 
-/** The number at the foot of a bar, clear of the lines; above a bar that is too low for it. */
+/**
+ * The number at the foot of a bar, clear of the lines; beyond the end of one that is too short for it
+ * or hatched. A bar below zero has its foot above.
+ */
 export function BarLabels({ model }: { model: MonthsModel }) {
   const { language } = useLocale()
-  const base = yOf(model, model.ticks[0] ?? 0)
+  const base = baseOf(model)
   return (
     <g>
       {model.points.map((point) => {
@@ -168,13 +183,16 @@ export function BarLabels({ model }: { model: MonthsModel }) {
           likeMoney: model.likeMoney,
           decimals: model.measure.kind === 'count' ? 0 : 1,
         })
-        const top = yOf(model, figure.value)
-        const isInside = base - top >= LEAST_BAR_PX
+        const { y, height } = barBox(model, figure.value)
+        const isInside = height >= LEAST_BAR_PX && origin !== 'illustrative'
+        const isBelow = figure.value < 0
+        const inside = isBelow ? base + 17 : base - 7
+        const beyond = isBelow ? y + height + 16 : y - 6
         return number.length > MAX_BAR_LABEL ? null : (
           <text
             key={point.period}
             x={`${xOf(point.month)}%`}
-            y={isInside ? base - 7 : top - 6}
+            y={isInside ? inside : beyond}
             className={styles.barLabel}
             data-origin={origin}
             data-inside={isInside || undefined}

@@ -24,7 +24,10 @@ const GAP = `${(100 * (1 - BAR_SHARE)) / 2}%`
  * labels are those of the static chart.
  */
 export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
-  const { points, ticks, target } = model
+  const { points, ends, target } = model
+  // A line goes on over the months that report nothing, where it is of one kind.
+  const origins = new Set(points.flatMap(({ total }) => total?.origin ?? []))
+  const connectNulls = origins.size < 2 && points.some(({ isReported }) => !isReported)
   const isIllustrative = (point: MonthPoint | undefined) => point?.total?.origin === 'illustrative'
   const illustrated = new Set(
     points.filter((point, i) => isIllustrative(point) || isIllustrative(points[i - 1])),
@@ -39,7 +42,7 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
       barCategoryGap={GAP}
     >
       <XAxis dataKey="month" hide padding="gap" />
-      <YAxis hide domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]} allowDataOverflow />
+      <YAxis hide domain={[...ends]} allowDataOverflow />
       <Grid model={model} />
       <Tooltip
         cursor={{ fill: 'var(--ink)', fillOpacity: 0.05, stroke: 'none' }}
@@ -60,6 +63,7 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
       )}
       <Line
         {...PLAIN}
+        connectNulls={connectNulls}
         dataKey={(point: MonthPoint) => point.lastYear?.figure.value}
         stroke="var(--past)"
         strokeWidth={2}
@@ -68,6 +72,7 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
       />
       <Line
         {...PLAIN}
+        connectNulls={connectNulls}
         dataKey="due"
         stroke="var(--target)"
         strokeWidth={2}
@@ -76,6 +81,7 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
       {/* Lines from or to an illustrative figure are dashed, as in the static chart. */}
       <Line
         {...PLAIN}
+        connectNulls={connectNulls}
         dataKey={(point: MonthPoint) => (illustrated.has(point) ? point.total?.figure.value : null)}
         stroke="var(--actual)"
         strokeWidth={2}
@@ -84,6 +90,7 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
       />
       <Line
         {...PLAIN}
+        connectNulls={connectNulls}
         dataKey={(point: MonthPoint) => (stated.has(point) ? point.total?.figure.value : null)}
         stroke="var(--actual)"
         strokeWidth={3}
@@ -91,6 +98,7 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
       />
       <Line
         {...PLAIN}
+        connectNulls={connectNulls}
         dataKey={(point: MonthPoint) => point.total?.figure.value}
         stroke="none"
         dot={({ cx, cy, payload, key }) =>

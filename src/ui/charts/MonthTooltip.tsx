@@ -29,7 +29,10 @@ export function MonthTooltip({ model, point }: MonthTooltipProps) {
   const lines: [string, string | null][] = [
     [words.month, shown(point.inMonth)],
     [isFlow ? words.yearToDate : words.level, shown(point.total)],
-    [words.due, due && [due.number, due.unit].filter(Boolean).join(' ')],
+    [
+      words.due[model.limit === 'ceiling' ? 'ceiling' : 'floor'],
+      due && [due.number, due.unit].filter(Boolean).join(' '),
+    ],
     [words.lastYear(model.year - 1), shown(point.lastYear)],
   ]
   return (

@@ -3,6 +3,8 @@ import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 import { originWords } from '~/language/formats/origin.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { figureParts, moneyScale, quantity } from '~/language/formats/quantity.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { spanWords } from '~/language/sentences/span.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import type { MonthPoint, MonthsModel } from '../../language/formats/months-model.ts'
 import styles from './chart.module.css'
@@ -40,7 +42,8 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
                 const content = cell(point)
                 return (
                   <td key={head}>
-                    {content?.value ?? (point.period <= model.period ? '–' : '')}{' '}
+                    {content?.value ??
+                      (point.period <= model.period && point.isReported ? '–' : '')}{' '}
                     {content?.origin && <i className={styles.origin}>{content.origin}</i>}
                   </td>
                 )
@@ -56,7 +59,7 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
 function useColumns(model: MonthsModel): Column[] {
   const { text, language } = useLocale()
   const words = useText(CHART_TEXT)
-  const { measure, isFlow, likeMoney, year } = model
+  const { measure, isFlow, likeMoney, year, limit, span, months } = model
   const unit =
     measure.kind === 'money' ? moneyScale(likeMoney).name[language] : measure.name[language]
   const sourced = (found: Sourced | null) => {
@@ -73,19 +76,25 @@ function useColumns(model: MonthsModel): Column[] {
       ? [{ head: inUnit(text.columns.month), cell: (point: MonthPoint) => sourced(point.inMonth) }]
       : []),
     {
-      head: inUnit(isFlow ? text.columns.yearToDate : words.level),
+      head: inUnit(
+        capitalized(isFlow ? spanWords(span, { text, language }, months).since : words.level),
+      ),
       cell: (point) => sourced(point.total),
     },
-    {
-      head: inUnit(text.columns.due),
-      cell: ({ due }) =>
-        due === null
-          ? null
-          : {
-              value: quantity(due, measure, language, { likeMoney, decimals: 1 }).number,
-              origin: '',
-            },
-    },
+    ...(model.points.every(({ due }) => due === null)
+      ? []
+      : [
+          {
+            head: inUnit(capitalized(words.due[limit === 'ceiling' ? 'ceiling' : 'floor'])),
+            cell: ({ due }: MonthPoint) =>
+              due === null
+                ? null
+                : {
+                    value: quantity(due, measure, language, { likeMoney, decimals: 1 }).number,
+                    origin: '',
+                  },
+          },
+        ]),
     {
       head: `${inUnit(text.columns.lastYear)}, ${year - 1}`,
       cell: (point) => sourced(point.lastYear),

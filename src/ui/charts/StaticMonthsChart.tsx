@@ -5,7 +5,7 @@ import { useText } from '~/ui/locale.tsx'
 import type { MonthPoint, MonthsModel } from '../../language/formats/months-model.ts'
 import { BarLabels, DirectLabels, Grid, Ranges } from './ChartMarks.tsx'
 import styles from './chart.module.css'
-import { BAR_WIDTH, barLeft, xOf, yOf } from './geometry.ts'
+import { BAR_WIDTH, barBox, barLeft, xOf, yOf } from './geometry.ts'
 
 interface StaticMonthsChartProps {
   readonly model: MonthsModel
@@ -15,8 +15,7 @@ interface StaticMonthsChartProps {
 /** The year of an indicator as plain SVG: for the first paint, paper and files. */
 export function StaticMonthsChart({ model, ref }: StaticMonthsChartProps) {
   const words = useText(CHART_TEXT)
-  const { points, ticks, target } = model
-  const base = yOf(model, ticks[0] ?? 0)
+  const { points, target } = model
   return (
     <svg
       ref={ref}
@@ -32,8 +31,7 @@ export function StaticMonthsChart({ model, ref }: StaticMonthsChartProps) {
               key={period}
               x={`${barLeft(month)}%`}
               width={`${BAR_WIDTH}%`}
-              y={yOf(model, inMonth.figure.value)}
-              height={Math.max(0, base - yOf(model, inMonth.figure.value))}
+              {...barBox(model, inMonth.figure.value)}
               className={styles.bar}
               data-origin={inMonth.origin}
             />
@@ -77,11 +75,13 @@ interface SegmentsProps {
   readonly value: (point: MonthPoint) => number | null | undefined
 }
 
-/** A line from month to month; a month without a value leaves a gap. */
+/** A line from month to month; a month without a value leaves a gap where one was to be reported. */
 const Segments = ({ model, kind, value }: SegmentsProps) => (
   <g className={styles[kind]}>
     {model.points.slice(1).map((point, i) => {
-      const before = model.points[i]
+      const before = model.points
+        .slice(0, i + 1)
+        .findLast((each) => each.isReported || value(each) != null)
       const from = before && value(before)
       const to = value(point)
       return from == null || to == null || !before ? null : (

@@ -17,10 +17,21 @@ export const barLeft = (month: number): number => xOf(month) - (SLOT * BAR_SHARE
 export const BAR_WIDTH = SLOT * BAR_SHARE
 
 /** The height of a value, in pixels from the top. */
-export function yOf({ ticks }: Pick<MonthsModel, 'ticks'>, value: number): number {
-  const low = ticks[0] ?? 0
-  const high = ticks.at(-1) ?? 1
+export function yOf({ ends: [low, high] }: Pick<MonthsModel, 'ends'>, value: number): number {
   return Number((TOP_PX + (1 - (value - low) / (high - low)) * PLOT_PX).toFixed(1))
+}
+
+/** The height of the line that bars stand on, or hang from: zero of a flow, else the lowest of the axis. */
+export const baseOf = (model: Pick<MonthsModel, 'ends' | 'isFlow'>): number =>
+  yOf(model, model.isFlow ? 0 : model.ends[0])
+
+/** A bar from the base line to a value above or below it, in pixels. */
+export function barBox(
+  model: Pick<MonthsModel, 'ends' | 'isFlow'>,
+  value: number,
+): { readonly y: number; readonly height: number } {
+  const [base, end] = [baseOf(model), yOf(model, value)]
+  return { y: Math.min(base, end), height: Math.abs(base - end) }
 }
 
 /** Moves overlapping labels apart, in order. @param gap - least distance, in pixels */

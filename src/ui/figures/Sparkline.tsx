@@ -1,6 +1,6 @@
 import type { History } from '~/domain/history.ts'
 import { monthFigure, yearToDate } from '~/domain/history.ts'
-import type { Indicator } from '~/domain/indicator.ts'
+import { type Indicator, isDueIn } from '~/domain/indicator.ts'
 import type { Sourced } from '~/domain/observation.ts'
 import { monthsOfYear, type Period, yearOf } from '~/domain/period.ts'
 import styles from './Sparkline.module.css'
@@ -33,23 +33,34 @@ export function Sparkline({ indicator, history, period }: SparklineProps) {
   const before = monthsOfYear(yearOf(period) - 1).map(stated)
   const values = [...now, ...before].flatMap((each) => (each ? [each.figure.value] : []))
   if (values.length === 0) return null
-  const top = Math.max(...values)
-  const bottom = isFlow ? 0 : Math.min(...values)
+  const top = isFlow ? Math.max(0, ...values) : Math.max(...values)
+  const bottom = isFlow ? Math.min(0, ...values) : Math.min(...values)
   const y = (value: number) => HEIGHT - 3 - ((value - bottom) / (top - bottom || 1)) * (HEIGHT - 8)
   const months = monthsOfYear(yearOf(period))
+  const zero = y(0)
   return (
     <svg className={styles.spark} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       {isFlow ? (
         <>
           {before.map(
             (each, i) =>
-              each && <Bar key={months[i]} slot={i} y={y(each.figure.value)} kind="past" />,
+              each && (
+                <Bar key={months[i]} slot={i} zero={zero} end={y(each.figure.value)} kind="past" />
+              ),
           )}
           {now.map(
             (each, i) =>
-              each && <Bar key={months[i]} slot={i} y={y(each.figure.value)} kind={each.origin} />,
+              each && (
+                <Bar
+                  key={months[i]}
+                  slot={i}
+                  zero={zero}
+                  end={y(each.figure.value)}
+                  kind={each.origin}
+                />
+              ),
           )}
-          <line x2={WIDTH} y1={HEIGHT - 2.5} y2={HEIGHT - 2.5} className={styles.axis} />
+          <line x2={WIDTH} y1={zero + 0.5} y2={zero + 0.5} className={styles.axis} />
         </>
       ) : (
         <>
@@ -60,7 +71,8 @@ export function Sparkline({ indicator, history, period }: SparklineProps) {
       {now.map(
         (each, i) =>
           !each &&
-          (months[i] ?? '') <= period && (
+          (months[i] ?? '') <= period &&
+          isDueIn({ frequency: indicator.frequency }, months[i] ?? '') && (
             <circle
               key={months[i]}
               cx={(i + 0.5) * SLOT}
@@ -76,16 +88,17 @@ export function Sparkline({ indicator, history, period }: SparklineProps) {
 
 interface BarProps {
   readonly slot: number
-  readonly y: number
+  readonly zero: number
+  readonly end: number
   readonly kind: 'past' | Sourced['origin']
 }
 
-const Bar = ({ slot, y, kind }: BarProps) => (
+const Bar = ({ slot, zero, end, kind }: BarProps) => (
   <rect
     x={slot * SLOT + (kind === 'past' ? 0.75 : 2.5)}
     width={kind === 'past' ? SLOT - 1.5 : SLOT - 5}
-    y={y}
-    height={Math.max(0, HEIGHT - 3 - y)}
+    y={Math.min(zero, end)}
+    height={Math.abs(zero - end)}
     className={styles[kind]}
   />
 )
