@@ -28,7 +28,11 @@ function position(standing: Standing, context: SentenceContext): string {
     return levelPosition(standing, context) ?? (amount ? words.noTarget(amount) : text.missing)
   if (soFar && target && isZeroCeiling(standing.limit, target.figure))
     return words.zeroTarget(soFar)
-  if (!percent) return soFar ? words.noTarget(soFar) : words.missing(since)
+  if (!percent) {
+    if (!soFar) return words.missing(since)
+    // Of a target of zero nothing is a percentage.
+    return target ? `${soFar}; ${text.noStatus['zero-target']}` : words.noTarget(soFar)
+  }
   const share = percent.figure ? formatPercent(percent.figure, language) : text.percentUnknown
   const base =
     percent.base === 'resolution'
@@ -42,7 +46,7 @@ function position(standing: Standing, context: SentenceContext): string {
 
 function need({ needed, target, indicator, span }: Standing, context: SentenceContext): string {
   const { text, language } = context
-  if (!needed) return ''
+  if (!needed || target?.figure.value === 0) return ''
   const words = text.pace
   if (needed.needed.kind === 'reached') return words.done(spanWords(span, context).short)
   if (needed.needed.kind === 'span-over') return ''

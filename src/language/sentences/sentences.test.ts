@@ -93,6 +93,11 @@ describe('the sentence of pace claims no more than the figures allow', () => {
       '67% of the Resolution reached when 33.3% was due; about 4.1 members a month are needed to reach 100.',
     ],
     [stand({ yearToDate: makeFigure(13) }), '13 members in the year to date; there is no target.'],
+    [
+      stand({ yearToDate: makeFigure(13) }, [makeTarget(0)]),
+      '13 members in the year to date; target of zero.',
+    ],
+    [stand({}, [makeTarget(100)]), 'No figure in the year to date.'],
     [stand({}), 'No figure in the year to date.'],
     [
       stand({ yearToDate: makeFigure(120) }, [makeTarget(100)]),
