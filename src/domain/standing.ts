@@ -141,7 +141,16 @@ export function standing(
   began?: Period | undefined,
 ): Standing {
   const asOf = lastDue(indicator, history, period)
-  return { ...standingAt(indicator, history, targets, asOf, began), period, asOf }
+  const found = { ...standingAt(indicator, history, targets, asOf, began), period, asOf }
+  const [aim] = asOf < period && !found.target ? targetsInForce(targets, period) : []
+  if (!aim) return found
+  // The last value is of a span before: of the target's own nothing has fallen due yet.
+  return {
+    ...found,
+    ...spanStanding(indicator, history, aim, period, began, null),
+    cumulative: found.cumulative,
+    status: { kind: 'none', reason: 'not-due' },
+  }
 }
 
 /** `period`, or the last month due before it that has figures, where nothing is due or stated in `period`. */

@@ -22,7 +22,7 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number]
 
 /** Why there is no verdict at all. */
-export type NoStatus = 'no-target' | 'no-figure' | 'zero-target' | 'no-baseline'
+export type NoStatus = 'no-target' | 'no-figure' | 'not-due' | 'zero-target' | 'no-baseline'
 
 /**
  * `certain` verdicts follow from what the words guarantee, `likely` ones (*có khả năng*) only from

@@ -56,6 +56,7 @@ export const en: Text = {
     'no-target': 'without target',
     'no-figure': 'without figure',
     'zero-target': 'target of zero',
+    'not-due': 'not due yet',
     'no-baseline': 'no opening value',
   },
   noTargetStated: 'the report states no target',

@@ -61,6 +61,7 @@ export const vi = {
     'no-target': 'chưa có chỉ tiêu',
     'no-figure': 'chưa có số liệu',
     'zero-target': 'chỉ tiêu bằng không',
+    'not-due': 'chưa đến kỳ báo cáo',
     'no-baseline': 'chưa có số đầu kỳ',
   } satisfies Record<NoStatus, string>,
   noTargetStated: 'báo cáo không nêu chỉ tiêu',

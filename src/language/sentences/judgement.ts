@@ -49,6 +49,7 @@ const WORDS: Record<Language, JudgementWords> = {
       'no-target': (span) => `chưa có chỉ tiêu ${span} để đánh giá tiến độ`,
       'no-figure': () => 'chưa có số lũy kế để đánh giá tiến độ',
       'zero-target': (span) => `chỉ tiêu ${span} bằng không nên không tính tỷ lệ`,
+      'not-due': () => 'chưa đến kỳ báo cáo',
       'no-baseline': () => 'chưa có số đầu kỳ để đánh giá tiến độ',
     },
     ceiling: {
@@ -77,6 +78,7 @@ const WORDS: Record<Language, JudgementWords> = {
       'no-target': (span) => `there is no target for the ${span} to judge the pace by`,
       'no-figure': () => 'there is no cumulative figure to judge the pace by',
       'zero-target': (span) => `the ${span}’s target is zero, so there is no percentage`,
+      'not-due': () => 'no figure is due yet',
       'no-baseline': () => 'the starting value is not known, so the pace cannot be judged',
     },
     ceiling: {
