@@ -46,6 +46,7 @@ function withoutSpans(_: string, value: unknown): unknown {
           'successions',
           'programmes',
           'sections',
+          'discrepancies',
           'pastIndicators',
           'formation',
           'ending',
