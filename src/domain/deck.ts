@@ -2,6 +2,7 @@ import { attention } from './attention.ts'
 import type { Correction } from './correction.ts'
 import type { Explanation } from './entry.ts'
 import type { History } from './history.ts'
+import { nested } from './nested.ts'
 import type { Period } from './period.ts'
 import type { Programme } from './programme.ts'
 import { isReplacement } from './replacing.ts'
@@ -93,15 +94,22 @@ export function deckOf(month: DeckMonth): Slide[] {
   const pressing = attention(rows.map(({ standing }) => standing)).flatMap(
     (each) => rows.find(({ standing }) => standing === each) ?? [],
   )
+  const inSections = bySection(sections, rows, ({ standing }) => standing.indicator.group).map(
+    ({ section, rows }) => ({
+      section,
+      rows: nested(rows, ({ standing }) => standing.indicator).map(({ row }) => row),
+    }),
+  )
+  const inOrder = inSections.flatMap((each) => each.rows)
   return [
     { kind: 'title', id: 'title' },
     { kind: 'month', id: 'month', rows, programme },
-    ...parts('table', rows, TABLE_ROWS).map(({ id, items }) => ({
+    ...parts('table', inOrder, TABLE_ROWS).map(({ id, items }) => ({
       kind: 'table' as const,
       id,
       rows: items,
     })),
-    ...bySection(sections, rows, ({ standing }) => standing.indicator.group).flatMap(ofSection),
+    ...inSections.flatMap(ofSection),
     ...parts('attention', pressing, ATTENTION_ROWS).map(({ id, items }) => ({
       kind: 'attention' as const,
       id,

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { Measure } from '../../domain/indicator.ts'
+import { nested } from '../../domain/nested.ts'
 import type { Origin, Sourced } from '../../domain/observation.ts'
 import { bySection, type Section } from '../../domain/section.ts'
 import type { Standing } from '../../domain/standing.ts'
@@ -33,8 +34,10 @@ export const FIGURE_COLUMNS = ['target', 'month', 'yearToDate', 'percent', 'same
 type FigureColumn = (typeof FIGURE_COLUMNS)[number]
 
 export interface ReportRow {
-  /** Counted through all groups, from 1. */
-  readonly number: number
+  /** Counted through all groups, from 1; `null` for a part, which has none of its own. */
+  readonly number: number | null
+  /** How many wholes it lies under: it is indented. */
+  readonly depth: number
   readonly indicatorId: string
   readonly name: string
   /** *đảng viên*, *tỷ đồng* */
@@ -84,8 +87,10 @@ export function reportTable(
   const report = REPORT_TEXT[context.language]
   const done = cumulativeColumn(standings, context)
   const targets = targetColumns(standings, context)
-  const groups = bySection(sections, standings, ({ indicator }) => indicator.group)
-  const inOrder = groups.flatMap(({ rows }) => rows)
+  const groups = bySection(sections, standings, ({ indicator }) => indicator.group).map(
+    ({ section, rows }) => ({ section, rows: nested(rows, ({ indicator }) => indicator) }),
+  )
+  let last = 0
   return {
     headings: {
       number: report.number,
@@ -98,25 +103,17 @@ export function reportTable(
       samePeriod: report.ofSamePeriod,
       note: report.note,
     },
-    groups: groups.map(({ section }, i) => ({
+    groups: groups.map(({ section, rows }, i) => ({
       numeral: roman(i + 1),
       name: section.name[context.language],
-      rows: inOrder.flatMap((each, before) =>
-        each.indicator.group === section.id
-          ? [
-              reportRow(
-                each,
-                before + 1,
-                [
-                  done.caption(each),
-                  targets.caption(each) && context.text.captions.target(targets.caption(each)),
-                ],
-                corrected.has(each.indicator.id),
-                context,
-              ),
-            ]
-          : [],
-      ),
+      rows: rows.map(({ row, depth, isFirst }) => {
+        if (depth === 0) last += 1
+        const span = targets.caption(row)
+        const captions = [done.caption(row), span && context.text.captions.target(span)]
+        const plain = reportRow(row, captions, corrected.has(row.indicator.id), context)
+        const among = isFirst ? `${capitalized(context.text.captions.among)} ` : ''
+        return { ...plain, number: depth === 0 ? last : null, depth, name: among + plain.name }
+      }),
     })),
     notes: differentMonthsNotes(standings, context),
   }
@@ -124,12 +121,11 @@ export function reportTable(
 
 function reportRow(
   standing: Standing,
-  number: number,
   /** What the headings do not say of its figures. */
   captions: readonly string[],
   isCorrected: boolean,
   context: SentenceContext,
-): ReportRow {
+): Omit<ReportRow, 'number' | 'depth'> {
   const { indicator, observation, target, month, cumulative, percent, samePeriod } = standing
   const { measure } = indicator
   const money = cumulative?.figure.value ?? target?.figure.value ?? 0
@@ -154,7 +150,6 @@ function reportRow(
     }
   const targetText = targetPhrase(standing, context)
   return {
-    number,
     indicatorId: indicator.id,
     name: indicator.name[context.language],
     unit,

@@ -1,6 +1,7 @@
 import type Pptx from 'pptxgenjs'
 
 import type { Slide } from '../../domain/deck.ts'
+import { nested } from '../../domain/nested.ts'
 import { figureParts, formatPercent } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
 import { cumulativeColumn, targetColumns } from '../../language/sentences/captions.ts'
@@ -40,37 +41,43 @@ export function drawTable({ canvas, palette, context }: SlideContext, rows: Rows
       border: [none, none, { type: 'solid', color: palette.ink, pt: 1.5 }, none],
     },
   }))
-  const lines = rows.map(({ standing }) => {
-    const { indicator: each, month, cumulative, percent, target, observation } = standing
-    const origin = observation?.origin ?? 'reported'
-    const mark = (of: string) =>
-      of === 'reported' || of === origin ? '' : ` (${text.origins[of as 'derived']})`
-    const isMoney = each.measure.kind === 'money'
-    const figure = (sourced: typeof month) => {
-      if (!sourced) return '–'
-      const { qualifier, number, unit } = figureParts(sourced.figure, each.measure, language)
-      return [qualifier, number, isMoney && unit].filter(Boolean).join(' ') + mark(sourced.origin)
-    }
-    const goal = targetPhrase(standing, context)
-    const cells = [
-      each.name[language] + (origin === 'reported' ? '' : ` (${text.origins[origin]})`),
-      goal && target ? goal + inBrackets(targets.caption(standing)) + mark(target.origin) : '–',
-      figure(month),
-      figure(cumulative) + inBrackets(cumulative && done.caption(standing)),
-      percent?.figure ? formatPercent(percent.figure, language) : '–',
-      capitalized(statusWords(standing.status, text)),
-    ]
-    return cells.map((cell, i) => ({
-      text: cell,
-      options: {
-        align: align(i),
-        bold: i === 0 || i === 5,
-        italic: origin === 'illustrative' && i > 0 && i < 5,
-        color: i === 5 ? statusColour(standing.status, palette) : palette.ink,
-        border: [none, none, under, none],
-      },
-    }))
-  })
+  const lines = nested(rows, ({ standing }) => standing.indicator).map(
+    ({ row, depth, isFirst }) => {
+      const { standing } = row
+      const { indicator: each, month, cumulative, percent, target, observation } = standing
+      const origin = observation?.origin ?? 'reported'
+      const mark = (of: string) =>
+        of === 'reported' || of === origin ? '' : ` (${text.origins[of as 'derived']})`
+      const isMoney = each.measure.kind === 'money'
+      const figure = (sourced: typeof month) => {
+        if (!sourced) return '–'
+        const { qualifier, number, unit } = figureParts(sourced.figure, each.measure, language)
+        return [qualifier, number, isMoney && unit].filter(Boolean).join(' ') + mark(sourced.origin)
+      }
+      const goal = targetPhrase(standing, context)
+      const cells = [
+        '   '.repeat(depth) +
+          (isFirst ? `${capitalized(text.captions.among)} ` : '') +
+          each.name[language] +
+          (origin === 'reported' ? '' : ` (${text.origins[origin]})`),
+        goal && target ? goal + inBrackets(targets.caption(standing)) + mark(target.origin) : '–',
+        figure(month),
+        figure(cumulative) + inBrackets(cumulative && done.caption(standing)),
+        percent?.figure ? formatPercent(percent.figure, language) : '–',
+        capitalized(statusWords(standing.status, text)),
+      ]
+      return cells.map((cell, i) => ({
+        text: cell,
+        options: {
+          align: align(i),
+          bold: i === 0 || i === 5,
+          italic: origin === 'illustrative' && i > 0 && i < 5,
+          color: i === 5 ? statusColour(standing.status, palette) : palette.ink,
+          border: [none, none, under, none],
+        },
+      }))
+    },
+  )
   canvas.addTable([heading, ...lines] as Pptx.TableRow[], {
     x: MARGIN,
     y: TOP,

@@ -25,6 +25,8 @@ export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4)
 /** In all 165 mm, the width between the page's margins. */
 const WIDTHS_MM = [8, 32, 19, 18, 15, 18, 16, 16, 23] as const
 const [, , , , , , , , NOTE_MM] = WIDTHS_MM
+/** How far a part is indented under its whole. */
+const PART_MM = 3
 /** Half points: 11 pt, so that nine columns fit on a portrait page. */
 const SIZE = 22
 const SMALL = 20
@@ -81,8 +83,8 @@ function figureRow(row: ReportRow, text: Text): TableRow {
   return new TableRow({
     cantSplit: true,
     children: [
-      cell([run(String(row.number))], CENTER, WIDTHS_MM[0]),
-      cell([run(row.name)], LEFT, WIDTHS_MM[1]),
+      cell([run(row.number === null ? '' : String(row.number))], CENTER, WIDTHS_MM[0]),
+      cell([run(row.name)], LEFT, WIDTHS_MM[1], { indentMm: row.depth * PART_MM }),
       cell([run(row.unit, { italics, size: SMALL })], CENTER, WIDTHS_MM[2]),
       ...FIGURE_COLUMNS.map((column, i) =>
         cell(figureRuns(row.cells[column], italics, text), RIGHT, WIDTHS_MM[i + 3]),
@@ -123,17 +125,26 @@ interface CellPlace {
   /** Keep it on the page of the row below. */
   readonly keepNext?: boolean
   readonly columnSpan?: number
+  readonly indentMm?: number
 }
 
 const cell = (
   runs: readonly TextRun[],
   alignment: Alignment,
   widthMm: number | undefined,
-  { keepNext = false, columnSpan = 1 }: CellPlace = {},
+  { keepNext = false, columnSpan = 1, indentMm = 0 }: CellPlace = {},
 ): TableCell =>
   new TableCell({
     verticalAlign: VerticalAlignTable.CENTER,
     columnSpan,
     ...(widthMm !== undefined && { width: { size: twips(widthMm), type: WidthType.DXA } }),
-    children: [new Paragraph({ alignment, keepNext, spacing: { after: 0 }, children: runs })],
+    children: [
+      new Paragraph({
+        alignment,
+        keepNext,
+        spacing: { after: 0 },
+        ...(indentMm > 0 && { indent: { left: twips(indentMm) } }),
+        children: runs,
+      }),
+    ],
   })

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 
 import type { Overview } from '~/api/overview.ts'
+import type { Nested } from '~/domain/nested.ts'
 import type { Standing } from '~/domain/standing.ts'
 import {
   type ExplanationTask,
@@ -27,7 +28,7 @@ import { ExplanationControls, RowExplanation } from './RowExplanation.tsx'
 // Fetched with the first popover; the derivation above it is there at once, so the popover finds its place.
 const RowPicture = optionalPart(async () => (await import('./RowPicture.tsx')).RowPicture)
 
-interface IndicatorRowProps {
+interface IndicatorRowProps extends Pick<Nested<unknown>, 'depth' | 'isFirst'> {
   readonly row: Overview['rows'][number]
   /** What the heading does not say of its cumulative figure. */
   readonly caption: string
@@ -37,7 +38,15 @@ interface IndicatorRowProps {
 }
 
 /** One indicator, read left to right. Each of its figures opens why it is as it is. */
-export function IndicatorRow({ row, caption, source, unitId, unitName }: IndicatorRowProps) {
+export function IndicatorRow({
+  depth,
+  isFirst,
+  row,
+  caption,
+  source,
+  unitId,
+  unitName,
+}: IndicatorRowProps) {
   const { text, language } = useLocale()
   const { standing, history, corrections, explanation } = row
   const { indicator, month, cumulative, samePeriod, differentMonths, period } = standing
@@ -49,7 +58,8 @@ export function IndicatorRow({ row, caption, source, unitId, unitName }: Indicat
   )
   return (
     <tr role="row" id={indicator.id}>
-      <th role="rowheader" scope="row" className={styles.name}>
+      <th role="rowheader" scope="row" className={styles.name} data-part={depth > 0 || undefined}>
+        {isFirst && <i className={styles.among}>{text.captions.among}</i>}
         <Link to="/indicators/$id" params={{ id: indicator.id }}>
           {indicator.name[language]}
         </Link>

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Suspense, useEffect, useState } from 'react'
 
 import { overviewQuery } from '~/api/overview.ts'
+import { nested } from '~/domain/nested.ts'
 import { rowsOf } from '~/domain/programme.ts'
 import { bySection } from '~/domain/section.ts'
 import { useChosenProgramme } from '~/features/programmes/useChosenProgramme.ts'
@@ -90,10 +91,12 @@ export function OverviewPage() {
                 {name}
               </th>
             </tr>
-            {rows.map((row) => (
+            {nested(rows, ({ indicator }) => indicator).map(({ row, depth, isFirst }) => (
               <IndicatorRow
                 key={row.indicator.id}
                 row={row}
+                depth={depth}
+                isFirst={isFirst}
                 caption={cumulative.caption(row.standing)}
                 unitId={overview.unit.id}
                 unitName={overview.unit.name[language]}

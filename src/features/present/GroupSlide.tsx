@@ -1,4 +1,5 @@
 import type { DeckRow } from '~/domain/deck.ts'
+import { nested } from '~/domain/nested.ts'
 import { cumulativeCaption } from '~/language/sentences/captions.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
@@ -11,11 +12,15 @@ export function GroupSlide({ rows }: { rows: readonly DeckRow[] }) {
   const { text, language } = useLocale()
   return (
     <ul className={styles.group}>
-      {rows.map(({ standing }) => {
+      {nested(rows, ({ standing }) => standing.indicator).map(({ row, depth, isFirst }) => {
+        const { standing } = row
         const { indicator, cumulative } = standing
         return (
           <li key={indicator.id}>
-            <h3>{indicator.name[language]}</h3>
+            <h3 data-part={depth > 0 || undefined}>
+              {isFirst && <small className={styles.caption}>{text.captions.among}</small>}
+              {indicator.name[language]}
+            </h3>
             <p>
               <FigureText sourced={cumulative} measure={indicator.measure} />{' '}
               {cumulative && (

@@ -1,4 +1,5 @@
 import type { DeckRow } from '~/domain/deck.ts'
+import { nested } from '~/domain/nested.ts'
 import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { formatPercent } from '~/language/formats/quantity.ts'
 import { cumulativeColumn, targetColumns } from '~/language/sentences/captions.ts'
@@ -29,12 +30,14 @@ export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ standing }) => {
+        {nested(rows, ({ standing }) => standing.indicator).map(({ row, depth, isFirst }) => {
+          const { standing } = row
           const { indicator, month, cumulative, percent, observation, target } = standing
           const origin = observation?.origin ?? 'reported'
           return (
             <tr key={indicator.id} data-origin={origin}>
-              <th scope="row">
+              <th scope="row" data-part={depth > 0 || undefined}>
+                {isFirst && <small className={styles.caption}>{text.captions.among}</small>}
                 {indicator.name[language]} <OriginMark origin={origin} />
               </th>
               <td>

@@ -51,7 +51,7 @@ export function OfficialTable({ table }: { table: ReportTable }) {
 function OfficialRow({ row }: { row: ReportRow }) {
   const words = useText(REPORT_TEXT)
   return (
-    <tr data-origin={row.origin ?? undefined}>
+    <tr data-origin={row.origin ?? undefined} data-part={row.depth > 0 || undefined}>
       <td>{row.number}</td>
       <th scope="row">
         <Link to="/indicators/$id" params={{ id: row.indicatorId }}>

@@ -46,6 +46,7 @@ export const captionsEn: typeof captionsVi = {
   },
   sinceMonth: (month) => `since ${month}`,
   thisYears: (span) => `the ${span}`,
+  among: 'of which:',
   now: 'now',
   assumed: (since) => `taken as ${since.replace(/^in /, '')}`,
   upTo: (time) => `as of ${time}`,

@@ -54,6 +54,7 @@ export const captionsVi = {
   sinceMonth: (month: string) => `từ ${/^\d/.test(month) ? `tháng ${month}` : month}`,
   /** A quarter or half of this year, inside a sentence. */
   thisYears: (span: string) => span,
+  among: 'trong đó:',
   now: 'hiện nay',
   assumed: (since: string) => `hiểu là ${since}`,
   upTo: (time: string) => `đến ${time}`,
