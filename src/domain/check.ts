@@ -108,7 +108,7 @@ const check = (
   expected: Figure,
 ): Check => ({ rule, severity, stated, expected, unit: 'measure' })
 
-const fromDiscrepancy = ({ rule, stated, expected }: Discrepancy): Check => ({
+export const fromDiscrepancy = ({ rule, stated, expected }: Discrepancy): Check => ({
   rule,
   // A sum may be known to be off; a total that went down is mistyped, and an error above.
   severity: 'warning',

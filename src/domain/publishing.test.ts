@@ -149,4 +149,62 @@ describe('what has to be looked at', () => {
     expect(accepting(wrong, 'another')).toEqual(['carried-forward'])
     expect(accepting(falling, checkKey(error!))).toEqual(['year-to-date-falls'])
   })
+
+  describe('a whole and its parts', () => {
+    const revenue = makeIndicator({ id: 'a', hasAllParts: true })
+    const part = (id: string) => makeIndicator({ id, partOf: 'a' })
+    const typed = (value: number) => makeEntry({ yearToDate: exactly(value) })
+    const stated = (value: number) => ({ ...published, yearToDate: exactly(value) })
+    const sheet = (...rows: Partial<Row>[]) => rows.map((each) => row({ history: [], ...each }))
+    const found = (rows: readonly Row[]) =>
+      rows.map((each) => rowChecks(each, 0, undefined, rows).map(({ rule }) => rule))
+
+    it('typed together are held against one another at the whole', () => {
+      const rows = sheet(
+        { indicator: revenue, entry: typed(10) },
+        { indicator: part('b'), entry: typed(11) },
+        { indicator: part('c'), entry: typed(2) },
+      )
+      expect(found(rows)).toEqual([['beyond-whole', 'sum-of-parts'], [], []])
+      expect(rowChecks(rows[0]!, 0, undefined, rows)[0]).toMatchObject({
+        severity: 'warning',
+        stated: exactly(11),
+        expected: exactly(10),
+        unit: 'measure',
+      })
+      expect(obstacles(rows, 0).map(({ indicatorId }) => indicatorId)).toEqual(['a', 'a'])
+    })
+
+    it('agree where they add up', () => {
+      const rows = sheet(
+        { indicator: revenue, entry: typed(13) },
+        { indicator: part('b'), entry: typed(11) },
+        { indicator: part('c'), published: stated(2) },
+      )
+      expect(found(rows)).toEqual([[], [], []])
+    })
+
+    it('is said of the part where only the part is typed', () => {
+      const rows = sheet(
+        { indicator: revenue, published: stated(10) },
+        { indicator: part('b'), entry: typed(11) },
+      )
+      expect(found(rows)).toEqual([[], ['beyond-whole']])
+    })
+
+    it('is nothing where the whole or a part says nothing, or is a share', () => {
+      const share = makeIndicator({ id: 'a', accumulation: 'rate' })
+      expect(
+        found(sheet({ indicator: revenue }, { indicator: part('b'), entry: typed(11) })),
+      ).toEqual([[], []])
+      expect(
+        found(sheet({ indicator: revenue, entry: typed(1) }, { indicator: part('b') })),
+      ).toEqual([[], []])
+      expect(
+        found(
+          sheet({ indicator: share, entry: typed(10) }, { indicator: part('b'), entry: typed(11) }),
+        ),
+      ).toEqual([[], []])
+    })
+  })
 })

@@ -1,11 +1,14 @@
-import { type Check, checkKey, checks } from './check.ts'
+import { type Check, checkKey, checks, fromDiscrepancy } from './check.ts'
+import type { Discrepancy } from './discrepancy.ts'
 import type { Entry } from './entry.ts'
-import { historyOf } from './history.ts'
+import type { Figure } from './figure.ts'
+import { historyOf, yearToDate } from './history.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation, StatedField } from './observation.ts'
 import { statesFigure } from './open-rows.ts'
 import type { Period } from './period.ts'
 import { isIllustrative } from './replacing.ts'
+import { partDiscrepancies } from './sum-discrepancy.ts'
 import type { Target } from './target.ts'
 
 /** One row of a month's sheet: what is published, and what is being written over it. */
@@ -89,13 +92,65 @@ const seen = (each: Observation) => [
   each.note ?? '',
 ]
 
-/** What has to be looked at in a row; nothing where nothing was typed, nor of what is illustrative. */
-export function rowChecks(row: Row, partCount: number, began?: Period | undefined): Check[] {
+/**
+ * What has to be looked at in a row; nothing where nothing was typed, nor of what is illustrative.
+ *
+ * @param sheet - all rows of the month, to hold a whole against its parts (*trong đó*)
+ */
+export function rowChecks(
+  row: Row,
+  partCount: number,
+  began?: Period | undefined,
+  sheet: readonly Row[] = [],
+): Check[] {
   if (row.entry && isIllustrative(row.published) && !statesFigure(row.entry)) return []
   const observation = row.entry && publishable(row.published, row.entry)
   if (!observation) return []
   const history = historyOf(row.history)
-  return checks({ ...row, observation, history, partCount, began })
+  return [
+    ...checks({ ...row, observation, history, partCount, began }),
+    ...partChecks(row, observation.period, began, sheet),
+  ]
+}
+
+/**
+ * A whole is held against its parts where it is typed, and a part against its whole where only the
+ * part is.
+ */
+function partChecks(
+  row: Row,
+  period: Period,
+  began: Period | undefined,
+  sheet: readonly Row[],
+): Check[] {
+  const { id, partOf } = row.indicator
+  const parts = sheet.filter(({ indicator }) => indicator.partOf === id)
+  const whole = sheet.find(({ indicator, entry }) => indicator.id === partOf && !entry)
+  return [
+    ...(parts.length > 0 ? against(row, parts, row.indicator.hasAllParts === true) : []),
+    ...(whole ? against(whole, [row], false) : []),
+  ].map(fromDiscrepancy)
+
+  function against(of: Row, found: readonly Row[], areComplete: boolean): Discrepancy[] {
+    const { accumulation, measure } = of.indicator
+    const done = doneBy(of, period, began)
+    // Shares do not add up; of what was taken away a part can be less than the whole.
+    if (!done || done.value < 0 || accumulation === 'rate') return []
+    const figures = found.map((each) => doneBy(each, period, began))
+    return partDiscrepancies(done, figures, areComplete, period, measure.kind)
+  }
+}
+
+/** The year to date of a row as it would be published; `null` where it states nothing in the month. */
+function doneBy(
+  { indicator, history, published, entry }: Row,
+  period: Period,
+  began: Period | undefined,
+): Figure | null {
+  const observation = publishable(published, entry)
+  if (!observation) return null
+  const all = historyOf([...history, observation])
+  return yearToDate(indicator.accumulation, all, period, began)?.figure ?? null
 }
 
 /** A check that blocks publishing: an error, or a warning without a reason. */
@@ -110,7 +165,7 @@ export const obstacles = (
   began?: Period | undefined,
 ): Obstacle[] =>
   rows.flatMap((row) =>
-    rowChecks(row, partCount, began)
+    rowChecks(row, partCount, began, rows)
       .filter((check) => check.severity === 'error' || !isAccepted(check, row.entry))
       .map((check) => ({ indicatorId: row.indicator.id, check })),
   )

@@ -19,6 +19,7 @@ import {
   contextOf,
   type ReadRow,
   readRow,
+  rowsAsTyped,
   type TypedRow,
   typedFrom,
 } from '~/reading/row/typed-row.ts'
@@ -60,7 +61,10 @@ export function useSheet(sheet: Sheet, reportText: ReportTextEditing, isEditable
     () => ({ ...acknowledged.rows, ...state.rows }),
     [acknowledged.rows, state.rows],
   )
-  const context = useMemo(() => contextOf(sheet, text), [sheet, text])
+  const context = useMemo(() => {
+    const asSaved = contextOf(sheet, text)
+    return { ...asSaved, rows: rowsAsTyped(sheet, rows, asSaved) }
+  }, [sheet, text, rows])
 
   const read = useMemo(() => {
     const found: Record<string, ReadRow> = {}

@@ -8,6 +8,7 @@ import {
   contextOf,
   isSameFigure,
   readRow,
+  rowsAsTyped,
   storedText,
   type TypedRow,
   typedFrom,
@@ -218,6 +219,34 @@ describe('the checks of a row', () => {
     expect(contextOf(makeSheet({ partIds: ['hoa-an', 'tam-ngai'] })).partCount).toBe(2)
   })
 
+  it('hold a whole against its parts as they are typed', () => {
+    const part = makeIndicator({ id: 'part', partOf: 'party-members-admitted' })
+    const sheet = makeSheet({
+      rows: [
+        makeSheetRow(),
+        makeSheetRow({ indicator: part }),
+        makeSheetRow({ indicator: makeIndicator({ id: 'other' }) }),
+      ],
+    })
+    const [whole, ofPart] = sheet.rows
+    const year = (yearToDate: string) => ({ ...typed, month: '', yearToDate, statedPercent: '' })
+    const asTyped = { 'party-members-admitted': year('10'), part: year('11') }
+    const saved = contextOf(sheet)
+    const now = { ...saved, rows: rowsAsTyped(sheet, asTyped, saved) }
+    expect(now.rows.map(({ indicator }) => indicator.id)).toEqual([
+      'party-members-admitted',
+      'part',
+    ])
+    expect(readRow(year('10'), whole!, now).checks.map(({ rule }) => rule)).toEqual([
+      'beyond-whole',
+    ])
+    expect(readRow(year('11'), whole!, now).checks).toEqual([])
+    expect(readRow(year('11'), ofPart!, now).checks).toEqual([])
+    // What cannot be read yet is as it was.
+    const unread = rowsAsTyped(sheet, { ...asTyped, part: year('11 gì đó') }, saved)
+    expect(unread[1]).toBe(ofPart)
+  })
+
   test.each([
     ['sent with a warning that applies', ' số cũ nhầm ', 'số cũ nhầm'],
     ['sent from three letters on', 'ừ ạ', 'ừ ạ'],
@@ -245,7 +274,14 @@ test('a sheet is read against its draft’s words, else its report’s, else non
   expect(storedText({ ...sheet, report, draft: null })).toBe('Báo cáo.')
   expect(storedText({ ...sheet, draft: null })).toBe('')
   expect(contextOf(sheet)).toEqual({
-    ...{ unitId: 'cau-ke', period: '2021-04', text: TEXT, partCount: 0 },
+    ...{
+      unitId: 'cau-ke',
+      period: '2021-04',
+      text: TEXT,
+      partCount: 0,
+      began: null,
+      rows: sheet.rows,
+    },
   })
   expect(contextOf(sheet, 'đang viết').text).toBe('đang viết')
 })

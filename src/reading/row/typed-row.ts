@@ -12,7 +12,7 @@ import {
 } from '~/domain/observation.ts'
 import { reportedIn } from '~/domain/open-rows.ts'
 import type { Period } from '~/domain/period.ts'
-import { rowChecks } from '~/domain/publishing.ts'
+import { type Row, rowChecks } from '~/domain/publishing.ts'
 import type { TargetBase } from '~/domain/target.ts'
 import { readTypedFigure, type Typed, type TypedFigure } from '~/reading/typed/typed-figure.ts'
 import { formatStated, readTypedGrowth, type TypedGrowth } from '~/reading/typed/typed-growth.ts'
@@ -103,6 +103,10 @@ export interface SheetContext {
   /** The report's words, to find quotations in. */
   readonly text: string
   readonly partCount: number
+  /** The unit's first month; `null` where it always existed. */
+  readonly began: Period | null
+  /** All rows of the month, as they are typed where that is known: a whole is held against its parts. */
+  readonly rows: readonly Row[]
 }
 
 /** The report's words as stored: the offsets of evidence count in them, not in unsaved ones. */
@@ -113,7 +117,27 @@ export const contextOf = (sheet: Sheet, text = storedText(sheet)): SheetContext 
   period: sheet.period,
   text,
   partCount: sheet.partIds.length,
+  began: sheet.began,
+  rows: sheet.rows,
 })
+
+/** The rows of a sheet that are parts or have some, with what is typed in them. */
+export const rowsAsTyped = (
+  sheet: Sheet,
+  typed: Readonly<Record<string, TypedRow>>,
+  context: SheetContext,
+): Row[] =>
+  sheet.rows
+    .filter(
+      ({ indicator: { id, partOf } }) =>
+        partOf !== undefined || sheet.rows.some((each) => each.indicator.partOf === id),
+    )
+    .map((row) => {
+      const own = typed[row.indicator.id]
+      if (!own || isSameTyped(own, typedFrom(row, context.text))) return row
+      const { input } = readRow(own, row, { ...context, rows: [] })
+      return input ? { ...row, entry: entryOf(input, row, context) } : row
+    })
 
 /** Reads and checks a row; while a cell cannot be read, nothing of the row can be sent. */
 export function readRow(typed: TypedRow, row: SheetRow, context: SheetContext): ReadRow {
@@ -128,7 +152,8 @@ export function readRow(typed: TypedRow, row: SheetRow, context: SheetContext): 
   const isRead = STATED_FIELDS.every((field) => ['empty', 'figure'].includes(cells[field].kind))
   const input = isRead ? inputOf(typed, cells, row, evidence) : null
   const entry = input && entryOf(input, row, context)
-  const checks = entry ? rowChecks({ ...row, entry }, context.partCount) : []
+  const { partCount, began, rows } = context
+  const checks = entry ? rowChecks({ ...row, entry }, partCount, began ?? undefined, rows) : []
   return {
     cells,
     // A reason is sent only while its warning applies.
