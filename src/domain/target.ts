@@ -14,7 +14,7 @@ import type { Period } from './period.ts'
 import { lastDecimal } from './rounding.ts'
 import { byLength, isInSpan, type Span } from './span.ts'
 
-/** Who set the value: Nghị quyết, tỉnh giao, HĐND huyện giao, kế hoạch năm; `unstated` where the report does not say. */
+/** Who set the value: Nghị quyết, cấp trên giao, HĐND giao, kế hoạch; `unstated` where the report does not say. */
 export const TARGET_BASES = ['resolution', 'province', 'council', 'plan', 'unstated'] as const
 export type TargetBase = (typeof TARGET_BASES)[number]
 

@@ -540,6 +540,24 @@ describe('a row', () => {
   })
 
   test.each([
+    ['HĐND xã giao', 'council'],
+    ['kế hoạch HĐND huyện giao', 'council'],
+    ['Hội đồng nhân dân phường', 'council'],
+    ['tỉnh giao', 'province'],
+    ['chỉ tiêu cấp trên giao', 'province'],
+    ['Dự toán Trung ương giao', 'province'],
+    ['Nghị quyết', 'resolution'],
+    ['kế hoạch năm', 'plan'],
+    ['cùng kỳ', null],
+  ])('measured against “%s” is against %s, whatever the level', (base, expected) => {
+    const sheet = grid(
+      ['Chỉ tiêu', 'Lũy kế', 'Tỷ lệ % so với chỉ tiêu năm', 'So với'],
+      ['Kết nạp đảng viên mới', 9, '9%', base],
+    )
+    expect(rowsOf(sheet)[0]?.base).toBe(expected)
+  })
+
+  test.each([
     ['Hộ nghèo (nông thôn)', 'rural'],
     ['1.1. HỘ NGHÈO (Thành thị)', 'urban'],
     ['Hộ nghèo (hộ)', 'all'],
