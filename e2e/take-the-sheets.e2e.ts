@@ -65,7 +65,7 @@ test('an office fetches its sheet to fill in, and all that is published', async 
 
   const book = await taken(page, 'Tải .xlsx')
   expect(book.name).toBe('Toan-bo-so-lieu_Huyen-Cau-Ke_2021-04.xlsx')
-  expect((await readXlsx(book.bytes)).sheets).toHaveLength(10)
+  expect((await readXlsx(book.bytes)).sheets).toHaveLength(13)
   const zip = await taken(page, 'Tải các tệp .csv (.zip)')
   expect(zip.name).toBe('Toan-bo-so-lieu_Huyen-Cau-Ke_2021-04.zip')
   const json = await taken(page, 'Tải .json')

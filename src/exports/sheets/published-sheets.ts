@@ -298,7 +298,7 @@ const PAST_UNITS: Sheet<PastUnit, Published> = {
 
 /** Which units became which. */
 const SUCCESSIONS: Sheet<Succession, Published> = {
-  name: { vi: 'Thay đổi đơn vị', en: 'Successions' },
+  name: { vi: 'Sắp xếp đơn vị', en: 'Successions' },
   columns: [
     column('Mã', 'Succession id', 18, ({ id }) => id),
     column('Hình thức', 'Kind', 12, ({ kind }) => kind),
