@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { makeFigure } from '../../test/builders.ts'
 import type { Figure } from './figure.ts'
 import type { MeasureKind } from './indicator.ts'
-import { asRounded, clashes, lastDecimal, roundedSum, writtenDigit } from './rounding.ts'
+import { lastDecimal } from './last-decimal.ts'
+import { asRounded, clashes, roundedSum, writtenDigit } from './rounding.ts'
 
 const BILLION = 1e9
 

@@ -1,19 +1,13 @@
 import { boundsOf, type Figure } from './figure.ts'
 import type { MeasureKind } from './indicator.ts'
 import { add, closed, type Interval, intersection } from './interval.ts'
+import { lastDecimal } from './last-decimal.ts'
 
 // The third reading of a figure: all values that are written with the same digits. It answers one
 // question only, whether two figures can both be true. Verdicts never rest on it.
 
 const BILLION = 1e9
 const MILLION = 1e6
-
-/** What one in the last decimal place of a number is worth: 67 → 1, 61,6 → 0,1. */
-export function lastDecimal(value: number): number {
-  const [, exponent] = String(value).split('e-')
-  const decimals = String(value).split('e')[0]?.split('.')[1]?.length ?? 0
-  return 10 ** -(decimals + Number(exponent ?? 0))
-}
 
 /**
  * What one in the last written place of a figure is worth, in its measure. Counts are exact: 0.

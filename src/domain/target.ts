@@ -9,9 +9,9 @@ import {
 } from './figure.ts'
 import type { Indicator, Profile } from './indicator.ts'
 import { closed, type Interval } from './interval.ts'
+import { lastDecimal } from './last-decimal.ts'
 import type { Origin, StatedPercent } from './observation.ts'
 import type { Period } from './period.ts'
-import { lastDecimal } from './rounding.ts'
 import { byLength, isInSpan, type Span } from './span.ts'
 
 /** Who set the value: Nghị quyết, cấp trên giao, HĐND giao, kế hoạch; `unstated` where the report does not say. */

@@ -5,6 +5,7 @@ import type { Origin, Sourced } from '../../domain/observation.ts'
 import { bySection, type Section } from '../../domain/section.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { REPORT_TEXT } from '../../language/catalogues/report.ts'
+import { formatGrowth } from '../../language/formats/growth.ts'
 import { originWords } from '../../language/formats/origin.ts'
 import {
   type FigureParts,
@@ -148,6 +149,7 @@ function reportRow(
       isMarked: false,
       isEstimated: figure.estimated,
     }
+  const growth = observation?.statedGrowth
   const targetText = targetPhrase(standing, context)
   return {
     indicatorId: indicator.id,
@@ -166,7 +168,15 @@ function reportRow(
       month: figureCell(month),
       yearToDate: figureCell(cumulative),
       percent: percent && percentCell(percent.figure, percent.origin),
-      samePeriod: samePeriod && percentCell(samePeriod.percent, samePeriod.origin),
+      // What the report states of its growth comes before what is computed of it.
+      samePeriod: growth
+        ? {
+            parts: partsOf(formatGrowth(growth, context.language)),
+            origin: observation.origin,
+            isMarked: isMarked(observation.origin),
+            isEstimated: growth.estimated,
+          }
+        : samePeriod && percentCell(samePeriod.percent, samePeriod.origin),
     },
     note: note(standing, captions, isCorrected, context),
     origin: observation?.origin ?? null,
@@ -191,7 +201,8 @@ function note(
   context: SentenceContext,
 ): string {
   const { text, language } = context
-  const { status, observation, samePeriod } = standing
+  const { status, observation } = standing
+  const samePeriod = observation?.statedGrowth ? null : standing.samePeriod
   const isIllustrative = observation?.origin === 'illustrative'
   const notes = [
     status.kind !== 'none' && statusWords(status, text),

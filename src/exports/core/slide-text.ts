@@ -23,7 +23,6 @@ const vi = {
   /** Of a chart's lines, and of the months that no report states. */
   lines: {
     total: (year: string) => `Năm ${year}`,
-    due: 'Tiến độ phải đạt',
     illustrative: (months: string) => `Số liệu minh họa: ${months}.`,
     qualified: (figure: string) => `Điểm cuối: ${figure}.`,
   },
@@ -52,7 +51,6 @@ const en: typeof vi = {
   position: (number, count) => `${number} / ${count}`,
   lines: {
     total: (year) => year,
-    due: 'Due',
     illustrative: (months) => `Illustrative: ${months}.`,
     qualified: (figure) => `Last point: ${figure}.`,
   },

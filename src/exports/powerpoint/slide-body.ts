@@ -3,16 +3,20 @@ import type { Slide } from '../../domain/deck.ts'
 import type { Directive } from '../../domain/report.ts'
 import { CORRECTIONS_TEXT } from '../../language/catalogues/corrections.ts'
 import { formatInstant } from '../../language/formats/instant.ts'
+import { originWords } from '../../language/formats/origin.ts'
 import { formatDay, formatPeriodShort } from '../../language/formats/period.ts'
-import { figureParts, formatPercent, formatShare } from '../../language/formats/quantity.ts'
+import { figureParts } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
+import { cumulativeCaption } from '../../language/sentences/captions.ts'
 import { correctedFigures } from '../../language/sentences/correction.ts'
 import { monthSentence } from '../../language/sentences/month-sentence.ts'
 import { attentionSentence } from '../../language/sentences/pace.ts'
+import { paceInWords } from '../../language/sentences/pace-model.ts'
 import { programmeSentence } from '../../language/sentences/programme-sentence.ts'
 import { reportSentence } from '../../language/sentences/report-sentence.ts'
 import { spanWords } from '../../language/sentences/span.ts'
 import { statusWords } from '../../language/sentences/status.ts'
+import { longerCaption } from '../../language/sentences/target-caption.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
 import { drawMonthsChart, drawPercentChart } from './slide-charts.ts'
 import {
@@ -120,14 +124,9 @@ function drawIndicator(slideContext: SlideContext, row: Row, added: string | und
   const { text, language } = context
   const words = SLIDE_TEXT[language]
   const { standing, corrections, explanation } = row
-  const { indicator: each, cumulative, percent, status, due, duePercent } = standing
+  const { indicator: each, cumulative, status, longer } = standing
   const parts = cumulative && figureParts(cumulative.figure, each.measure, language)
-  const dueText =
-    due &&
-    text.percentAgainstDue(
-      percent?.figure ? formatPercent(percent.figure, language) : '–',
-      formatShare(duePercent, language),
-    )
+  const small = { fontSize: 18, color: palette.ink2, breakLine: true } as const
   const left: Runs = parts
     ? [
         ...(parts.qualifier
@@ -149,20 +148,21 @@ function drawIndicator(slideContext: SlideContext, row: Row, added: string | und
         { text: ` ${parts.unit}`, options: { fontSize: 24, breakLine: true } },
       ]
     : [{ text: text.missing, options: { fontSize: 28, breakLine: true } }]
+  if (cumulative)
+    left.push({ text: capitalized(cumulativeCaption(standing, context)), options: small })
   if (cumulative && cumulative.origin !== 'reported')
     left.push({
-      text: text.origins[cumulative.origin],
+      text: originWords(cumulative, text),
       options: { italic: true, fontSize: 18, breakLine: true },
     })
-  if (percent?.figure)
-    left.push({
-      text: dueText ?? '',
-      options: { fontSize: 18, color: palette.ink2, breakLine: true },
-    })
+  const against = paceInWords(standing, context)
+  if (against) left.push({ text: capitalized(against), options: small })
   left.push({
     text: capitalized(statusWords(status, text)),
     options: { bold: true, fontSize: 24, color: statusColour(status, palette), breakLine: true },
   })
+  for (const span of longer)
+    left.push({ text: longerCaption(span, context), options: { ...small, fontSize: 16 } })
   if (explanation) {
     const lines: [string, string][] = explanation.answeredAt
       ? [

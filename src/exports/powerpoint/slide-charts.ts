@@ -2,7 +2,8 @@ import type { DeckRow } from '../../domain/deck.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { addedAcross, weakestOrigin } from '../../domain/observation.ts'
 import { monthOf, yearOf } from '../../domain/period.ts'
-import { monthsModel } from '../../language/formats/months-model.ts'
+import { CHART_TEXT } from '../../language/catalogues/chart.ts'
+import { type MonthsModel, monthsModel } from '../../language/formats/months-model.ts'
 import { originWords } from '../../language/formats/origin.ts'
 import { formatMonthShort } from '../../language/formats/period.ts'
 import {
@@ -11,7 +12,7 @@ import {
   formatPercent,
   moneyScale,
 } from '../../language/formats/quantity.ts'
-import { formatList } from '../../language/formats/words.ts'
+import { capitalized, formatList } from '../../language/formats/words.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
 import { FONT, type SlideContext } from './slide-context.ts'
 
@@ -67,7 +68,7 @@ export function drawMonthsChart(
       colour: palette.actual,
     },
     {
-      name: words.lines.due,
+      name: capitalized(CHART_TEXT[language].due[model.limit === 'ceiling' ? 'ceiling' : 'floor']),
       values: model.points.map((each) => scaled(each.due)),
       colour: palette.target,
     },
@@ -92,7 +93,7 @@ export function drawMonthsChart(
       legendColor: palette.ink,
       ...AXIS_LABELS,
       valAxisLabelFormatCode: '#,##0.##',
-      valAxisMinVal: Math.min(0, ...(model.isFlow ? [0] : [model.ticks[0] ?? 0])) / size,
+      valAxisMinVal: lowestOf(model) / size,
       valAxisTitle: unitOf(indicator, model.likeMoney, language),
       showValAxisTitle: true,
       valAxisTitleFontFace: FONT,
@@ -124,6 +125,10 @@ export function drawMonthsChart(
     align: 'right',
   })
 }
+
+/** A level is drawn from the lowest of its axis; what adds up from zero, or below where it went below. */
+const lowestOf = ({ isFlow, ticks, points }: MonthsModel): number =>
+  isFlow ? Math.min(0, ...points.map(({ total }) => total?.figure.value ?? 0)) : (ticks[0] ?? 0)
 
 const unitOf = (indicator: Indicator, likeMoney: number, language: 'vi' | 'en'): string =>
   figureParts(

@@ -36,6 +36,7 @@ export function monthSheet(month: ShownMonth, context: SentenceContext): ScreenS
         40,
         ({ standing }, { language }) => standing.indicator.name[language],
       ),
+      column('Trong đó của', 'Part of', 24, ({ standing }) => standing.indicator.partOf),
       column('Đơn vị tính', 'Measured in', 14, ({ scale }, { language }) => scale.name[language]),
       standingColumns(),
       column('Một đơn vị tính là (đồng)', 'One of it is (dong)', 16, ({ scale }) =>

@@ -134,9 +134,9 @@ describe.each(CONTEXTS)('what is on the screen, downloaded in $language', (conte
         standings[index]!
       const scale = row.number('One of it is (dong)') ?? 1
       const figures = {
-        target: sourcedFrom(row, 'Year’s target', scale),
+        target: sourcedFrom(row, 'Target', scale),
         month: sourcedFrom(row, 'In the month', scale),
-        yearToDate: sourcedFrom(row, 'Year to date', scale),
+        yearToDate: sourcedFrom(row, 'To date', scale),
         percent: sourcedFrom(row, 'Of the target (%)'),
         samePeriod: sourcedFrom(row, 'Of the same period last year (%)'),
       }
@@ -146,7 +146,7 @@ describe.each(CONTEXTS)('what is on the screen, downloaded in $language', (conte
       expect(figures.yearToDate?.origin).toBe(cumulative?.origin)
       expect(in15Digits(figures.target?.figure)).toEqual(in15Digits(target?.figure))
       expect(figures.target?.origin).toBe(target?.origin)
-      expect(target && baseFrom(row, 'Year’s target: set by')).toBe(target?.base ?? null)
+      expect(target && baseFrom(row, 'Target: set by')).toBe(target?.base ?? null)
       expect(percent?.figure ?? {}).toMatchObject(figures.percent?.figure ?? {})
       if (percent?.figure) expect(baseFrom(row, 'Of the target (%): set by')).toBe(percent.base)
       else expect(row.text('Of the target (%): set by')).toBe('')
@@ -163,10 +163,10 @@ describe.each(CONTEXTS)('what is on the screen, downloaded in $language', (conte
     for (const id of ['state-budget-revenue', 'party-members-admitted']) {
       const shown = ranking(id)
       const english = rankingSheet(shown, ENGLISH)
-      const unitName = sharedUnit(english, 'Year to date')
+      const unitName = sharedUnit(english, 'To date')
       await expectBack([english, rankingSheet(shown, context)], (row, index) => {
         const { unit: part, rank, standing: stands } = shown.rows[index]!
-        const yearToDate = sourcedFrom(row, `Year to date (${unitName})`, scaleOf(unitName))
+        const yearToDate = sourcedFrom(row, `To date (${unitName})`, scaleOf(unitName))
         expect([row.text('Unit id'), row.number('Rank')]).toEqual([part.id, rank])
         expect(in15Digits(yearToDate?.figure)).toEqual(in15Digits(stands.cumulative?.figure))
         expect(yearToDate?.origin).toBe(stands.cumulative?.origin)
@@ -184,7 +184,9 @@ describe.each(CONTEXTS)('what is on the screen, downloaded in $language', (conte
         sourcedFrom(row, `${heading} (${unitName})`, scaleOf(unitName))
       await expectBack([english, seriesSheet(shown, context)], (row, index) => {
         const point = shown.model.points[index]!
-        const due = row.number(`Due (${unitName})`)
+        const due = row.number(
+          `${shown.model.limit === 'ceiling' ? 'Allowed' : 'Due'} (${unitName})`,
+        )
         expect(row.text('Month')).toBe(point.period)
         expect(in15Digits(figure(row, 'In the month'))).toEqual(in15Digits(point.inMonth))
         expect(in15Digits(figure(row, 'To date')?.figure)).toEqual(in15Digits(point.total?.figure))
@@ -202,13 +204,13 @@ test('it contains the figures of record as the report states them', async () => 
   const revenue = rows.find((row) => row.includes('state-budget-revenue'))!
   const cell = (heading: string) => revenue[headings.indexOf(heading)]
   expect(cell('Đơn vị tính')).toBe('tỷ đồng')
-  expect(cell('Lũy kế từ đầu năm')).toBe(25)
-  expect(cell('Lũy kế từ đầu năm: từ kèm số')).toBe('gần')
+  expect(cell('Lũy kế hoặc số hiện có')).toBe(25)
+  expect(cell('Lũy kế hoặc số hiện có: từ kèm số')).toBe('gần')
   // Inferred: less than that, and no report says how much less.
-  expect(cell('Chỉ tiêu năm: từ kèm số')).toBe('dưới')
-  expect(cell('Lũy kế từ đầu năm: nguồn gốc')).toBe('số liệu báo cáo')
-  expect(cell('So với chỉ tiêu năm (%)')).toBe(60)
-  expect(cell('So với chỉ tiêu năm (%): từ kèm số')).toBe('trên')
+  expect(cell('Chỉ tiêu giao: từ kèm số')).toBe('dưới')
+  expect(cell('Lũy kế hoặc số hiện có: nguồn gốc')).toBe('số liệu báo cáo')
+  expect(cell('So với chỉ tiêu giao (%)')).toBe(60)
+  expect(cell('So với chỉ tiêu giao (%): từ kèm số')).toBe('trên')
   expect(cell('Đọc là lũy kế')).toBe('có')
   expect(cell('Thực hiện trong tháng') ?? null).toBeNull()
   expect(cell('Câu chữ trong báo cáo')).toMatch(/25 tỷ/)

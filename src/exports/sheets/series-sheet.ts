@@ -1,6 +1,7 @@
 import type { History } from '../../domain/history.ts'
 import { CHART_TEXT } from '../../language/catalogues/chart.ts'
 import type { MonthsModel } from '../../language/formats/months-model.ts'
+import { capitalized } from '../../language/formats/words.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { inUnit, scaleFor, sourcedColumns } from './figure-columns.ts'
 import { type ScreenSheet, type Shown, screenSheet, sourceColumn } from './screen-sheet.ts'
@@ -22,7 +23,8 @@ export function seriesSheet(series: ShownSeries, context: SentenceContext): Scre
   const { model, history, passage } = series
   const { factor, name } = scaleFor(model.measure, [model.likeMoney])
   const heading = (vi: string, en: string) => inUnit({ vi, en }, name)
-  const due = heading('Tiến độ phải đạt', 'Due')
+  const limit = model.limit === 'ceiling' ? 'ceiling' : 'floor'
+  const due = heading(capitalized(CHART_TEXT.vi.due[limit]), capitalized(CHART_TEXT.en.due[limit]))
   const options = { scale: () => factor }
   const sheet: Sheet<SeriesRow, SentenceContext> = {
     name: { vi: 'Các tháng', en: 'Months' },

@@ -50,7 +50,7 @@ const vi = {
       'Nguồn gốc: cộng từ các đơn vị cũ',
       'Số của các đơn vị cũ cộng lại, của những tháng trước khi sáp nhập.',
     ],
-    ['Căn cứ', 'Chỉ tiêu năm do đâu giao; tỷ lệ so với chỉ tiêu ấy.'],
+    ['Căn cứ', 'Chỉ tiêu do đâu giao; tỷ lệ so với chỉ tiêu ấy.'],
     [
       'Đơn vị tính',
       'Tiền ghi theo tỷ đồng, triệu đồng hoặc đồng, như ghi ở tiêu đề cột hay ở từng dòng; tỷ lệ ghi theo phần trăm.',

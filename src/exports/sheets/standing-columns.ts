@@ -2,8 +2,17 @@ import type { Localized } from '../../domain/indicator.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { passageOf } from '../../domain/passage.ts'
 import type { Standing } from '../../domain/standing.ts'
+import { formatGrowth } from '../../language/formats/growth.ts'
+import { cumulativeCaption } from '../../language/sentences/captions.ts'
+import { levelPosition } from '../../language/sentences/pace-model.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { statusWords } from '../../language/sentences/status.ts'
+import {
+  differentMonthsNote,
+  longerCaption,
+  targetCaption,
+  targetDecision,
+} from '../../language/sentences/target-caption.ts'
 import {
   figureWord,
   inUnit,
@@ -52,7 +61,7 @@ export function standingColumns(unit?: Localized): readonly Column<StandingRow, 
   const scale = (row: StandingRow) => row.scale.factor
   return [
     ...targetColumns<StandingRow>(
-      heading('Chỉ tiêu năm', 'Year’s target'),
+      heading('Chỉ tiêu giao', 'Target'),
       ({ standing }) => standing.target,
       {
         scale,
@@ -65,18 +74,27 @@ export function standingColumns(unit?: Localized): readonly Column<StandingRow, 
             : figureWord(figure, language),
       },
     ),
+    column('Kỳ chỉ tiêu', 'Target for', 24, ({ standing }, context) =>
+      standing.target ? targetCaption(standing, context) : null,
+    ),
+    column('Quyết định giao', 'Target set by', 30, ({ standing: { target } }, context) =>
+      target ? targetDecision(target, context) || null : null,
+    ),
     ...sourcedColumns<StandingRow>(
       heading('Thực hiện trong tháng', 'In the month'),
       ({ standing }) => standing.month,
       { scale },
     ),
     ...sourcedColumns<StandingRow>(
-      heading('Lũy kế từ đầu năm', 'Year to date'),
+      heading('Lũy kế hoặc số hiện có', 'To date'),
       ({ standing }) => standing.cumulative,
       { scale },
     ),
+    column('Tính từ', 'Counted from', 18, ({ standing }, context) =>
+      standing.cumulative ? cumulativeCaption(standing, context) : null,
+    ),
     ...targetColumns<StandingRow>(
-      { vi: 'So với chỉ tiêu năm (%)', en: 'Of the target (%)' },
+      { vi: 'So với chỉ tiêu giao (%)', en: 'Of the target (%)' },
       ({ standing: { percent } }) =>
         percent?.figure ? { ...percent, figure: percent.figure } : null,
     ),
@@ -84,6 +102,26 @@ export function standingColumns(unit?: Localized): readonly Column<StandingRow, 
       { vi: 'So với cùng kỳ (%)', en: 'Of the same period last year (%)' },
       ({ standing: { samePeriod } }) =>
         samePeriod?.percent ? { ...samePeriod, figure: samePeriod.percent } : null,
+    ),
+    column('Không so được cùng kỳ', 'Not comparable', 40, ({ standing }, context) =>
+      differentMonthsNote(standing, context),
+    ),
+    column(
+      'So với cùng kỳ, báo cáo nêu',
+      'Growth as reported',
+      24,
+      ({ observation }, { language }) =>
+        observation?.statedGrowth ? formatGrowth(observation.statedGrowth, language) : null,
+    ),
+    column('Diễn biến', 'Way', 40, ({ standing }, context) =>
+      standing.indicator.accumulation === 'flow' ? null : levelPosition(standing, context),
+    ),
+    column(
+      'Kỳ chỉ tiêu dài hơn',
+      'Longer targets',
+      40,
+      ({ standing: { longer } }, context) =>
+        longer.map((each) => longerCaption(each, context)).join('; ') || null,
     ),
     column('Tiến độ', 'Pace', 24, ({ standing }, { text }) => statusWords(standing.status, text)),
     ...OBSERVATION_COLUMNS,

@@ -9,6 +9,7 @@ import {
   LazyExplanationDialog,
 } from '~/features/explanations/LazyExplanationDialog.tsx'
 import { needsExplanation } from '~/features/explanations/needs-explanation.ts'
+import { formatGrowth } from '~/language/formats/growth.ts'
 import { formatPercent } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { baseCaption, cumulativeCaption } from '~/language/sentences/captions.ts'
@@ -51,6 +52,8 @@ export function IndicatorRow({
   const { standing, history, corrections, explanation } = row
   const { indicator, month, cumulative, samePeriod, differentMonths, period } = standing
   const [task, setTask] = useState<ExplanationTask | null>(null)
+  // What the report states of its growth comes before what is computed of it.
+  const growth = standing.observation?.statedGrowth
   const isFlow = indicator.accumulation === 'flow'
   const subject = { unitId, standing, explanation }
   const ask = !explanation && needsExplanation(standing.status) && (
@@ -118,7 +121,11 @@ export function IndicatorRow({
         <Sparkline indicator={indicator} history={history} period={period} />
       </td>
       <td role="cell" className={styles.samePeriod} data-label={text.columns.samePeriod}>
-        {samePeriod?.percent ? (
+        {growth ? (
+          <DerivationPopover standing={standing} source={source}>
+            {formatGrowth(growth, language)}
+          </DerivationPopover>
+        ) : samePeriod?.percent ? (
           <DerivationPopover standing={standing} source={source}>
             {formatPercent(samePeriod.percent, language)} <OriginMark {...samePeriod} />
           </DerivationPopover>

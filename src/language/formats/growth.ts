@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts'
+import { lastDecimal } from '../../domain/last-decimal.ts'
 import type { StatedGrowth } from '../../domain/observation.ts'
-import { lastDecimal } from '../../domain/rounding.ts'
 import type { Language } from '../catalogues/language.ts'
 import { formatPercent } from './quantity.ts'
 

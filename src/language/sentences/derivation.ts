@@ -6,7 +6,7 @@ import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts
 import { capitalized } from '../formats/words.ts'
 import { baseCaption, cumulativeCaption } from './captions.ts'
 import { discrepancyPhrases } from './discrepancy.ts'
-import { casesOf, isNoneAllowed, levelPosition, paceModel } from './pace-model.ts'
+import { isNoneAllowed, paceInWords } from './pace-model.ts'
 import { type SentenceContext, targetPhrase } from './phrases.ts'
 import { statusWords } from './status.ts'
 import { isCeiling } from './status-group.ts'
@@ -110,11 +110,7 @@ function status(standing: Standing, context: SentenceContext): DerivationPart {
   const found = statusWords(standing.status, text)
   if (standing.status.kind === 'none') return { term: words.status, lines: [capitalized(found)] }
   const isLevel = standing.indicator.accumulation !== 'flow'
-  const compared = isNoneAllowed(standing)
-    ? casesOf(standing, context)?.name
-    : isLevel
-      ? levelPosition(standing, context)
-      : paceModel(standing, context)?.name
+  const compared = paceInWords(standing, context)
   const verdict =
     standing.status.kind === 'undecided'
       ? words.statusUndecided

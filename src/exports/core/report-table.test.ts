@@ -30,3 +30,24 @@ test('parts stand under their whole without a number of their own', () => {
     [2, 0, 'Tổng chi'],
   ])
 })
+
+test('growth stands as the report states it, before what is computed', () => {
+  const months = [
+    makeObservation('2020-04', { yearToDate: makeFigure(100) }),
+    makeObservation('2021-04', {
+      yearToDate: makeFigure(115),
+      statedGrowth: { ...makeFigure(14.7), as: 'increase' },
+    }),
+  ]
+  const table = (observations: typeof months) =>
+    reportTable(
+      [makeStanding(makeIndicator(), observations, [], '2021-04')],
+      DEFAULT_SECTIONS,
+      new Set(),
+      { text: vi, language: 'vi' },
+    ).groups[0]?.rows[0]?.cells.samePeriod?.parts
+  expect(table(months)).toEqual({ qualifier: 'tăng', number: '14,7%', unit: '' })
+  const [before, now] = months
+  const unstated = { ...now!, statedGrowth: undefined }
+  expect(table([before!, unstated])).toMatchObject({ qualifier: '', number: '115%' })
+})
