@@ -84,6 +84,7 @@ export const CAPABILITIES = [
   'explanations',
   'search',
   'programmes',
+  'events',
   'typed-figure',
   'report-reading',
 ]

@@ -402,11 +402,18 @@ export const sampleCommune: Records = {
   directives: [],
   events: [
     {
-      id: 'trieu-cuong',
+      id: 'hoan-thue',
       unitId: COMMUNE,
       period: '2026-08',
       indicatorId: 'xa-thu-ngan-sach',
       text: 'Hoàn thuế cho doanh nghiệp xuất khẩu (minh họa).',
+    },
+    {
+      id: 'trieu-cuong-thang-10',
+      unitId: COMMUNE,
+      period: '2026-10',
+      indicatorId: null,
+      text: 'Triều cường dâng cao từ ngày 10 đến ngày 15 (minh họa).',
     },
   ],
 }

@@ -16,6 +16,7 @@ function row(id: string, group: string, origin: Origin): DeckRow {
     standing: standing(makeIndicator({ id, group }), history, [], PERIOD),
     history,
     corrections: [],
+    events: [],
     explanation: null,
   }
 }

@@ -1,6 +1,7 @@
 import { attention } from './attention.ts'
 import type { Correction } from './correction.ts'
 import type { Explanation } from './entry.ts'
+import type { Event } from './event.ts'
 import type { History } from './history.ts'
 import { nested } from './nested.ts'
 import type { Period } from './period.ts'
@@ -14,6 +15,8 @@ import type { Standing } from './standing.ts'
 export interface DeckRow {
   readonly standing: Standing
   readonly history: History
+  /** Of the months shown: about the indicator, or about a whole month. */
+  readonly events: readonly Event[]
   /** Of its figures in this month. */
   readonly corrections: readonly Correction[]
   /** This month's question about it, and the answer. */

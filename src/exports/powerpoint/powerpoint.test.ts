@@ -34,6 +34,11 @@ const palette = Object.fromEntries(
   names.map((name, i) => [name, String(111111 + i)]),
 ) as unknown as Palette
 
+const EVENTS = [
+  { id: 'tide', unitId: 'cau-ke', period: PERIOD, indicatorId: null, text: 'Triều cường' },
+  { id: 'drought', unitId: 'cau-ke', period: '2021-02', indicatorId: null, text: 'Hạn mặn' },
+]
+
 const PROGRAMME = {
   id: 'nq',
   name: { vi: 'Nghị quyết Đại hội', en: '' },
@@ -55,6 +60,7 @@ function month(): SlidesMonth {
       standing: standing(indicator, history, targets, PERIOD),
       history,
       corrections: [],
+      events: EVENTS,
       explanation: null,
     }
   })
@@ -161,6 +167,18 @@ describe('the slides as PowerPoint', () => {
     )
     expect(charts.length).toBeGreaterThanOrEqual(8)
     for (const [, xml] of charts) expect(xml).not.toContain('<c:v></c:v>')
+  })
+
+  it('marks the months that events explain, and says in its notes what explains this one', () => {
+    const labels = Object.entries(parts)
+      .filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+      .map(([, xml]) => xml)
+    expect(labels.some((xml) => xml.includes('T2*') && xml.includes('T4*'))).toBe(true)
+    expect(slideWith('Trong tháng kết nạp 18')).toContain('* T2: Hạn mặn * T4: Triều cường')
+    const notes = Object.entries(parts)
+      .filter(([name]) => name.startsWith('ppt/notesSlides/notesSlide'))
+      .map(([, xml]) => textOf(xml))
+    expect(notes.some((each) => each.includes('Sự kiện trong tháng: Triều cường.'))).toBe(true)
   })
 
   it('has notes, and nothing empty in them', () => {

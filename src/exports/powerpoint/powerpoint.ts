@@ -1,8 +1,11 @@
 import Pptx from 'pptxgenjs'
 
 import type { Slide } from '../../domain/deck.ts'
+import { eventsIn } from '../../domain/event.ts'
+import type { Period } from '../../domain/period.ts'
 import { formatDay, formatPeriod } from '../../language/formats/period.ts'
 import { capitalized } from '../../language/formats/words.ts'
+import { eventsSentence } from '../../language/sentences/event-sentence.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { reportSentence } from '../../language/sentences/report-sentence.ts'
 import { sourceLine } from '../../language/sentences/source.ts'
@@ -57,7 +60,7 @@ export async function powerpoint(
       drawBody(slideContext)
     }
     drawFoot(slideContext, i + 1)
-    const spoken = [sentenceOf(slide, context), month.sentences[slide.id], notes[slide.id]]
+    const spoken = [sentenceOf(slide, period, context), month.sentences[slide.id], notes[slide.id]]
     slideContext.canvas.addNotes(spoken.filter(Boolean).join('\n\n'))
     onProgress((0.8 * (i + 1)) / slides.length)
     await yieldToMain()
@@ -70,10 +73,14 @@ export async function powerpoint(
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-const sentenceOf = (slide: Slide, context: SentenceContext): string =>
-  slide.kind === 'indicator'
-    ? reportSentence(slide.row.standing, context, slide.row.corrections)
-    : ''
+function sentenceOf(slide: Slide, period: Period, context: SentenceContext): string {
+  if (slide.kind === 'indicator')
+    return reportSentence(slide.row.standing, context, slide.row.corrections)
+  if (slide.kind !== 'month') return ''
+  const rows = slide.rows.map(({ standing: { indicator }, events }) => ({ indicator, events }))
+  const indicators = rows.map(({ indicator }) => indicator)
+  return eventsSentence(eventsIn(rows, period), indicators, context.language)
+}
 
 function drawCover({ canvas, palette, context, month, slide }: SlideContext): void {
   const words = SLIDE_TEXT[context.language]

@@ -42,15 +42,17 @@ export function drawMonthsChart(
   row: DeckRow,
   place: Place,
 ): void {
-  const { standing, history } = row
+  const { standing, history, events } = row
   const { indicator } = standing
   const { language, text } = context
   const words = SLIDE_TEXT[language]
-  const model = monthsModel(standing, history, indicator.name[language])
+  const model = monthsModel(standing, history, indicator.name[language], events)
   const size = indicator.measure.kind === 'money' ? moneyScale(model.likeMoney).factor : 1
   const scaled = (value: number | null | undefined) =>
     value == null ? NOTHING : Number((value / size).toPrecision(6))
-  const labels = model.points.map(({ month }) => formatMonthShort(month, language))
+  const labels = model.points.map(
+    ({ month, events }) => `${formatMonthShort(month, language)}${events.length > 0 ? '*' : ''}`,
+  )
   const before = model.points.flatMap((each) => each.lastYear ?? [])
   const marks = {
     origin: weakestOrigin(before.map((each) => each.origin)),
@@ -112,6 +114,9 @@ export function drawMonthsChart(
   const caption = [
     last && words.lines.qualified(formatFigure(last.figure, indicator.measure, language)),
     illustrative.length > 0 && words.lines.illustrative(formatList(illustrative, language)),
+    ...model.points.flatMap(({ month, events }) =>
+      events.map((event) => `* ${formatMonthShort(month, language)}: ${event}`),
+    ),
   ].filter(Boolean)
   canvas.addText(caption.join(' '), {
     ...place,

@@ -1,3 +1,4 @@
+import type { Event } from '../../domain/event.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Programme } from '../../domain/programme.ts'
 import type { Report } from '../../domain/report.ts'
@@ -7,6 +8,7 @@ import type { Language } from '../../language/catalogues/language.ts'
 import { dayOf } from '../../language/formats/instant.ts'
 import { formatDay } from '../../language/formats/period.ts'
 import { capitalized } from '../../language/formats/words.ts'
+import { eventsSentence } from '../../language/sentences/event-sentence.ts'
 import { headline } from '../../language/sentences/headline.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { programmeSentence } from '../../language/sentences/programme-sentence.ts'
@@ -45,6 +47,8 @@ export function annexSentences(
 /** What the notes need to know of the month. */
 export interface NotedMonth {
   readonly standings: readonly Standing[]
+  /** What explains the month. */
+  readonly events: readonly Event[]
   readonly report: Pick<Report, 'source' | 'meetingDate' | 'status'>
   /** The instant of the publication that is shown; `null` for the month as it is now. */
   readonly presentedAt: string | null
@@ -52,7 +56,7 @@ export interface NotedMonth {
 
 /** Where a month's figures come from, as of when, and what was assumed in reading the report. */
 export function monthNotes(
-  { standings, report, presentedAt }: NotedMonth,
+  { standings, events, report, presentedAt }: NotedMonth,
   { text, language }: SentenceContext,
 ): string[] {
   const source = sourceLine(report, text)
@@ -61,8 +65,10 @@ export function monthNotes(
     .map(
       ({ indicator }) => `${indicator.name[language]}: ${DERIVATION_TEXT[language].scopeAssumed}`,
     )
+  const indicators = standings.map(({ indicator }) => indicator)
   return [
     ...(source ? [source] : []),
+    ...(events.length > 0 ? [eventsSentence(events, indicators, language)] : []),
     ...(presentedAt ? [`${text.periods.asPresented(formatDay(dayOf(presentedAt)))}.`] : []),
     ...(report.status === 'reopened' ? [`${capitalized(text.periods.reopened)}.`] : []),
     ...assumed,

@@ -38,8 +38,25 @@ function month(unitId: string) {
     name: { vi: 'Nghị quyết Đại hội', en: '' },
     indicatorIds: ['party-members-admitted', 'new-businesses'],
   }
-  return { unit, period: PERIOD, standings, table, report, presentedAt: null, programme }
+  return {
+    unit,
+    period: PERIOD,
+    standings,
+    table,
+    report,
+    presentedAt: null,
+    programme,
+    events: EVENTS,
+  }
 }
+
+const EVENTS = [
+  {
+    ...{ id: 'tide', unitId: 'cau-ke', period: PERIOD },
+    indicatorId: 'new-businesses',
+    text: 'Bỏ một loại lệ phí.',
+  },
+]
 
 /** The parts of the written file, by name, read as Word would. */
 async function written(unitId = 'cau-ke') {
@@ -195,6 +212,7 @@ describe('the month’s annex in Word', () => {
     expect(lines).toContain('Nguồn: Trang thông tin điện tử huyện Cầu Kè, hội nghị ngày 06/5/2021.')
     for (const note of [
       /^Thu ngân sách nhà nước: Lời văn không nói rõ/,
+      /^Sự kiện trong tháng: Bỏ một loại lệ phí \(phát triển doanh nghiệp mới\)\.$/,
       /“minh họa”/,
       /“suy ra”/,
       /“ước đạt”/,
@@ -206,8 +224,8 @@ describe('the month’s annex in Word', () => {
 
 describe('the notes of the month', () => {
   it('say that it is shown as it was presented, or is being corrected', () => {
-    const { standings, report } = month('hoa-an')
-    const noted = { standings, report: { ...report, status: 'reopened' as const } }
+    const { standings, events, report } = month('hoa-an')
+    const noted = { standings, events, report: { ...report, status: 'reopened' as const } }
     const notes = monthNotes({ ...noted, presentedAt: '2021-05-05T20:00:00.000Z' }, context)
     expect(notes).toEqual(
       expect.arrayContaining(['Đang xem như đã công bố ngày 06/5/2021.', 'Đang đính chính.']),

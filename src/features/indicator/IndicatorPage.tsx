@@ -7,8 +7,10 @@ import { yearOf } from '~/domain/period.ts'
 import { sectionOf } from '~/domain/section.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
+import { Events } from '~/features/events/Events.tsx'
 import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 import { CORRECTIONS_TEXT } from '~/language/catalogues/corrections.ts'
+import { EVENTS_TEXT } from '~/language/catalogues/events.ts'
 import { monthsModel } from '~/language/formats/months-model.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { cumulativeCaption } from '~/language/sentences/captions.ts'
@@ -39,6 +41,7 @@ export function IndicatorPage() {
   const { text, language } = useLocale()
   const corrected = useText(CORRECTIONS_TEXT)
   const words = useText(INDICATOR_TEXT)
+  const events = useText(EVENTS_TEXT)
   const chart = useText(CHART_TEXT)
   const { id } = route.useParams()
   const search = route.useSearch()
@@ -48,7 +51,7 @@ export function IndicatorPage() {
 
   const name = indicator.name[language]
   const source = sourceLine(report, text)
-  const model = monthsModel(standing, history, name)
+  const model = monthsModel(standing, history, name, data.events)
   const caption = {
     title: chart.title(name, yearOf(period)),
     subtitle: `${data.unit.name[language]} — ${formatPeriod(period, language)}`,
@@ -111,6 +114,15 @@ export function IndicatorPage() {
           />
         </MonthsChart>
       </div>
+      <Events
+        key={`${data.unit.id} ${period}`}
+        title={events.title}
+        unitId={data.unit.id}
+        months={{ from: `${yearOf(period)}-01`, to: period }}
+        events={data.events.filter((each) => yearOf(each.period) === yearOf(period))}
+        indicators={[indicator]}
+        isListed
+      />
       <section className={styles.passage}>
         <h2>{words.passage}</h2>
         {passage ? (

@@ -6,6 +6,7 @@ import { capitalized } from '~/language/formats/words.ts'
 import { cumulativeCaption } from '~/language/sentences/captions.ts'
 import { reportSentence } from '~/language/sentences/report-sentence.ts'
 import { longerCaption } from '~/language/sentences/target-caption.ts'
+import { EventNotes } from '~/ui/charts/EventNotes.tsx'
 import { StaticMonthsChart } from '~/ui/charts/StaticMonthsChart.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
@@ -17,10 +18,10 @@ import styles from './Slide.module.css'
 export function IndicatorSlide({ row }: { row: DeckRow }) {
   const { text, language } = useLocale()
   const words = useText(SLIDE_TEXT)
-  const { standing, history, corrections, explanation } = row
+  const { standing, history, corrections, explanation, events } = row
   const { indicator, cumulative } = standing
   const parts = cumulative && figureParts(cumulative.figure, indicator.measure, language)
-  const name = indicator.name[language]
+  const model = monthsModel(standing, history, indicator.name[language], events)
   return (
     <div className={styles.indicator}>
       <div className={styles.figure}>
@@ -67,8 +68,9 @@ export function IndicatorSlide({ row }: { row: DeckRow }) {
         )}
       </div>
       <div className={styles.chart}>
-        <StaticMonthsChart model={monthsModel(standing, history, name)} />
+        <StaticMonthsChart model={model} />
       </div>
+      <EventNotes model={model} className={styles.events} />
       <p className={styles.sentence}>{reportSentence(standing, { text, language }, corrections)}</p>
     </div>
   )

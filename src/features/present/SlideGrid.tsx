@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 
+import type { Overview } from '~/api/overview.ts'
 import type { Slide } from '~/domain/deck.ts'
+import { eventsIn } from '~/domain/event.ts'
 import { slideName } from '~/exports/core/slide-name.ts'
+import type { Language } from '~/language/catalogues/language.ts'
+import { eventsSentence } from '~/language/sentences/event-sentence.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Present.module.css'
 import { SlideView } from './SlideView.tsx'
@@ -91,6 +95,7 @@ export function SlideGrid({ month, slideId, mayArrange, onChoose }: SlideGridPro
           slideId={inWords.id}
           name={nameOf(inWords)}
           arrangement={month.arrangement}
+          explained={explainedOn(inWords, overview, language)}
           arranging={arranging}
           onClose={() => setWorded(null)}
         />
@@ -130,4 +135,14 @@ function ArrangeBar(props: ArrangeBarProps) {
       {button(words.edit(name), words.editShort, false, onWords)}
     </p>
   )
+}
+
+/** The events a slide can tell: an indicator's own, elsewhere all of the month. */
+function explainedOn(slide: Slide, { rows, period }: Overview, language: Language): string {
+  const shown =
+    slide.kind === 'indicator'
+      ? rows.filter(({ indicator }) => indicator.id === slide.row.standing.indicator.id)
+      : rows
+  const indicators = shown.map(({ indicator }) => indicator)
+  return eventsSentence(eventsIn(shown, period), indicators, language)
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { EVENTS_TEXT } from '~/language/catalogues/events.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
@@ -8,24 +9,30 @@ import { PRESENT_TEXT } from './text.ts'
 import type { Arranging } from './useArranging.ts'
 import type { SlideArrangement } from './useMonthDeck.ts'
 
+/** As many letters as the API takes. */
+const LONGEST = 300
+
 interface SlideWordsDialogProps {
   readonly slideId: string
   readonly name: string
   readonly arrangement: SlideArrangement
+  /** What explains the month, as a sentence; empty where nothing does. */
+  readonly explained: string
   readonly arranging: Arranging
   readonly onClose: () => void
 }
 
 /** The office adds to a slide: a sentence for the hall, a note and minutes for the presenter. */
 export function SlideWordsDialog(props: SlideWordsDialogProps) {
-  const { slideId, name, arrangement, arranging, onClose } = props
-  const { text } = useLocale()
+  const { slideId, name, arrangement, explained, arranging, onClose } = props
+  const { text, language } = useLocale()
   const { arrange: words } = useText(PRESENT_TEXT)
   const [typed, setTyped] = useState({
     sentence: arrangement.sentences[slideId] ?? '',
     note: arrangement.notes[slideId] ?? '',
     minutes: String(arrangement.minutes[slideId] ?? ''),
   })
+  const withEvents = `${typed.sentence} ${explained}`.trim()
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const { [slideId]: _sentence, ...sentences } = arrangement.sentences
@@ -48,11 +55,22 @@ export function SlideWordsDialog(props: SlideWordsDialogProps) {
           {words.sentence}
           <textarea
             rows={2}
-            maxLength={300}
+            maxLength={LONGEST}
             value={typed.sentence}
             onChange={(event) => setTyped({ ...typed, sentence: event.target.value })}
           />
         </label>
+        {explained && (
+          <p className={form.actions}>
+            <button
+              type="button"
+              disabled={withEvents.length > LONGEST || typed.sentence.includes(explained)}
+              onClick={() => setTyped({ ...typed, sentence: withEvents })}
+            >
+              {EVENTS_TEXT[language].insert}
+            </button>
+          </p>
+        )}
         <label>
           {words.note}
           <textarea

@@ -2,14 +2,18 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { reportQuery } from '~/api/report.ts'
 import { presentedAt } from '~/api/screen.ts'
+import { eventsIn } from '~/domain/event.ts'
 import { monthOf, shifted } from '~/domain/period.ts'
 import { isReplacement } from '~/domain/replacing.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { reportTable } from '~/exports/core/report-table.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
+import { Events } from '~/features/events/Events.tsx'
 import { useChosenProgramme } from '~/features/programmes/useChosenProgramme.ts'
+import { EVENTS_TEXT } from '~/language/catalogues/events.ts'
 import { REPORT_TEXT } from '~/language/catalogues/report.ts'
 import { formatMonth, formatPeriod } from '~/language/formats/period.ts'
+import { capitalized } from '~/language/formats/words.ts'
 import { programmeSentence } from '~/language/sentences/programme-sentence.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { DirectiveList } from '~/ui/figures/DirectiveList.tsx'
@@ -31,6 +35,7 @@ const loadMonthSheet = lazyImport(() => import('~/exports/sheets/month-sheet.ts'
 export function ReportPage() {
   const { text, language } = useLocale()
   const words = useText(REPORT_TEXT)
+  const events = useText(EVENTS_TEXT)
   const { data } = useSuspenseQuery(reportQuery(route.useSearch()))
   const { period, report } = data
   const programme = useChosenProgramme(data)
@@ -51,6 +56,7 @@ export function ReportPage() {
   )
   const table = reportTable(standings, data.sections, corrected, { text, language })
   const source = sourceLine(report, text)
+  const monthEvents = eventsIn(data.rows, period)
   const month = { unit: data.unit, period, report, standings, presentedAt: presentedAt(data) }
   const isIllustrated = data.rows.some((row) => row.isIllustrated)
   return (
@@ -80,13 +86,14 @@ export function ReportPage() {
               period={period}
               corrections={data.rows.flatMap((row) => row.corrections)}
               programme={programme}
+              events={monthEvents}
             />
             <StandaloneFileButton
               unit={data.unit.id}
               unitName={data.unit.name.vi}
               period={period}
             />
-            <AnnexButton month={{ ...month, table, programme }} />
+            <AnnexButton month={{ ...month, table, programme, events: monthEvents }} />
             <button type="button" onClick={() => window.print()}>
               {words.print}
             </button>
@@ -127,6 +134,14 @@ export function ReportPage() {
           </p>
         </div>
       </section>
+      <Events
+        key={`${data.unit.id} ${period}`}
+        title={capitalized(events.ofMonth(formatPeriod(period, language)))}
+        unitId={data.unit.id}
+        months={{ from: period, to: period }}
+        events={monthEvents}
+        indicators={data.rows.map(({ indicator }) => indicator)}
+      />
       <Corrections />
       <section className={styles.words} data-screen-only>
         <h2>{words.text}</h2>

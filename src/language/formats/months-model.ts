@@ -1,3 +1,4 @@
+import type { Event } from '~/domain/event.ts'
 import { boundsOf } from '~/domain/figure.ts'
 import {
   cumulative,
@@ -29,6 +30,8 @@ export interface MonthPoint {
   readonly due: number | null
   /** False where nothing is reported: nothing is missing, and lines go on. */
   readonly isReported: boolean
+  /** What explains the month, in words. */
+  readonly events: readonly string[]
 }
 
 /** All that a drawing of an indicator's year needs, whoever draws it. */
@@ -54,8 +57,16 @@ export interface MonthsModel {
   readonly likeMoney: number
 }
 
-/** @param name - of the indicator, in the language of the screen */
-export function monthsModel(standing: Standing, history: History, name: string): MonthsModel {
+/**
+ * @param name - of the indicator, in the language of the screen
+ * @param events - about the indicator, or about a whole month
+ */
+export function monthsModel(
+  standing: Standing,
+  history: History,
+  name: string,
+  events: readonly Event[] = [],
+): MonthsModel {
   const { indicator, period, target, months, began, limit, span } = standing
   const isFlow = indicator.accumulation === 'flow'
   const goal = target?.figure.qualifier === 'under' ? null : (target?.figure.value ?? null)
@@ -92,6 +103,7 @@ export function monthsModel(standing: Standing, history: History, name: string):
           ? null
           : start + (goal - start) * share,
       isReported: isDueIn({ frequency: indicator.frequency }, each),
+      events: events.filter((event) => event.period === each).map(({ text }) => text),
     }
   })
   const values = points.flatMap(({ inMonth, total, range, lastYear, due }) =>

@@ -8,6 +8,7 @@ import { formatFigure, quantity } from '~/language/formats/quantity.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import type { MonthsModel } from '../../language/formats/months-model.ts'
 import styles from './chart.module.css'
+import { EVENT_MARK } from './EventNotes.tsx'
 import { BOTTOM_PX, barBox, baseOf, HEIGHT_PX, spread, xOf, yOf } from './geometry.ts'
 
 // Marks shared by the static and the interactive chart.
@@ -32,7 +33,7 @@ export function Grid({ model }: { model: MonthsModel }) {
           )}
         </g>
       ))}
-      {model.points.map(({ month, period }) => (
+      {model.points.map(({ month, period, events }) => (
         <text
           key={period}
           x={`${xOf(month)}%`}
@@ -40,6 +41,7 @@ export function Grid({ model }: { model: MonthsModel }) {
           className={styles.month}
         >
           {formatMonthShort(month, language)}
+          {events.length > 0 && <tspan className={styles.event}>{EVENT_MARK}</tspan>}
         </text>
       ))}
     </g>

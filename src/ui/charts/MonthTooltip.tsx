@@ -7,6 +7,7 @@ import { capitalized } from '~/language/formats/words.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import type { MonthPoint, MonthsModel } from '../../language/formats/months-model.ts'
 import styles from './chart.module.css'
+import { EVENT_MARK } from './EventNotes.tsx'
 
 interface MonthTooltipProps {
   readonly model: MonthsModel
@@ -49,6 +50,11 @@ export function MonthTooltip({ model, point }: MonthTooltipProps) {
             ),
         )}
       </dl>
+      {point.events.map((event) => (
+        <p key={event} className={styles.tooltipEvent}>
+          {EVENT_MARK} {event}
+        </p>
+      ))}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { save } from '../primitives/save-file.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import styles from './chart.module.css'
 import type { Caption } from './download.ts'
+import { EventNotes } from './EventNotes.tsx'
 import { HEIGHT_PX } from './geometry.ts'
 import { MonthsTable } from './MonthsTable.tsx'
 import { PictureButtons } from './PictureButtons.tsx'
@@ -56,6 +57,7 @@ export function MonthsChart({ model, caption, fileName, children }: MonthsChartP
           </Suspense>
         )}
       </div>
+      <EventNotes model={model} />
     </ChartFrame>
   )
 }

@@ -1,5 +1,6 @@
 import type { Sourced } from '~/domain/observation.ts'
 import { CHART_TEXT } from '~/language/catalogues/chart.ts'
+import { EVENTS_TEXT } from '~/language/catalogues/events.ts'
 import { originWords } from '~/language/formats/origin.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { figureParts, moneyScale, quantity } from '~/language/formats/quantity.ts'
@@ -20,6 +21,8 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
   const { text } = useLocale()
   const words = useText(CHART_TEXT)
   const columns = useColumns(model)
+  const hasEvents = model.points.some(({ events }) => events.length > 0)
+  const { title: events } = useText(EVENTS_TEXT)
   return (
     <section className={styles.scroll} tabIndex={0} aria-label={words.table}>
       <table className={styles.table}>
@@ -32,6 +35,11 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
                 {head}
               </th>
             ))}
+            {hasEvents && (
+              <th scope="col" className={styles.explained}>
+                {events}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -48,6 +56,7 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
                   </td>
                 )
               })}
+              {hasEvents && <td className={styles.explained}>{point.events.join(' ')}</td>}
             </tr>
           ))}
         </tbody>

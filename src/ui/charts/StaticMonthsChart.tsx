@@ -5,6 +5,7 @@ import { useText } from '~/ui/locale.tsx'
 import type { MonthPoint, MonthsModel } from '../../language/formats/months-model.ts'
 import { BarLabels, DirectLabels, Grid, Ranges } from './ChartMarks.tsx'
 import styles from './chart.module.css'
+import { useEventNotes } from './EventNotes.tsx'
 import { BAR_WIDTH, barBox, barLeft, xOf, yOf } from './geometry.ts'
 
 interface StaticMonthsChartProps {
@@ -15,13 +16,14 @@ interface StaticMonthsChartProps {
 /** The year of an indicator as plain SVG: for the first paint, paper and files. */
 export function StaticMonthsChart({ model, ref }: StaticMonthsChartProps) {
   const words = useText(CHART_TEXT)
+  const notes = useEventNotes(model)
   const { points, target } = model
   return (
     <svg
       ref={ref}
       className={styles.svg}
       role="img"
-      aria-label={words.title(model.name, model.year)}
+      aria-label={[words.title(model.name, model.year), ...notes].join('. ')}
     >
       <Grid model={model} />
       {points.map(
