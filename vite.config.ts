@@ -11,7 +11,7 @@ import { standaloneFileBuild } from './build/standalone-file.ts'
 const CHUNKS = [
   {
     name: 'libraries',
-    test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|hono)\//,
+    test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//,
     priority: 3,
   },
   // The entry imports it before the first frame, so it is in a chunk without anything else.
