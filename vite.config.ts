@@ -1,7 +1,9 @@
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
 
+import { bareImports } from './build/bare-imports.ts'
 import { firstLoad } from './build/first-load.ts'
 import { precompressed } from './build/precompressed.ts'
 import { serviceWorkerBuild } from './build/service-worker.ts'
@@ -40,6 +42,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     ...(isSsrBuild
       ? []
       : [
+          bareImports(),
           firstLoad('src/app/main.tsx'),
           serviceWorkerBuild(),
           standaloneFileBuild(),
@@ -51,6 +54,12 @@ export default defineConfig(({ isSsrBuild, command }) => ({
       '~': fileURLToPath(new URL('./src', import.meta.url)),
       // The same for a React that has the hook itself, without the replacement for older ones.
       'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
+  },
+  // Readable and the same in every build, whatever else a sheet holds; names of sheets are unique.
+  css: {
+    modules: {
+      generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}`,
     },
   },
   build: {

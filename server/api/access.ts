@@ -1,8 +1,8 @@
 import { createMiddleware } from 'hono/factory'
 
 import type { Account } from '../../src/domain/account.ts'
+import { isWithin } from '../../src/domain/hierarchy.ts'
 import { ACCESS, can, type OperationId } from '../../src/domain/permissions.ts'
-import { isWithin } from '../../src/domain/unit.ts'
 import type { Reader, Store } from '../store/store.ts'
 import type { Accounts } from './accounts.ts'
 import { Problem } from './problem.ts'

@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi'
-
+import { isWithin } from '../../src/domain/hierarchy.ts'
 import type { Period as DomainPeriod } from '../../src/domain/period.ts'
 import { monthsOfSpan } from '../../src/domain/span.ts'
-import { isWithin } from '../../src/domain/unit.ts'
 import type { Reader, Store } from '../store/store.ts'
 import { PublishedReport, Version } from './office-schemas.ts'
 import { makeRouter, readOperation } from './operation.ts'

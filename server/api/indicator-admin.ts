@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-
-import { FREQUENCIES, type Indicator, isPartOf, MEASURE_KINDS } from '../../src/domain/indicator.ts'
+import { isPartOf } from '../../src/domain/hierarchy.ts'
+import { FREQUENCIES, type Indicator, MEASURE_KINDS } from '../../src/domain/indicator.ts'
 import { UNIT_KINDS } from '../../src/domain/unit.ts'
 import type { Reader, Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'

@@ -22,14 +22,8 @@ import {
   withDerivedPast,
 } from '../../src/domain/succession.ts'
 import type { Target } from '../../src/domain/target.ts'
-import {
-  beganIn,
-  hasEnded,
-  type PastUnit,
-  type Unit,
-  unitAt,
-  unitsAt,
-} from '../../src/domain/unit.ts'
+import { hasEnded, type Unit } from '../../src/domain/unit.ts'
+import { beganIn, type PastUnit, unitAt, unitsAt } from '../../src/domain/unit-history.ts'
 import type { Reader, ReportSummary } from '../store/store.ts'
 import { readerAsOf } from './as-presented.ts'
 import { correctionOf, isCorrection } from './correction.ts'

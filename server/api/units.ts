@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
-
-import { type PastUnit as DomainPastUnit, isWithin, type Unit } from '../../src/domain/unit.ts'
+import { isWithin } from '../../src/domain/hierarchy.ts'
+import type { Unit } from '../../src/domain/unit.ts'
+import type { PastUnit as DomainPastUnit } from '../../src/domain/unit-history.ts'
 import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'

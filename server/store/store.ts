@@ -19,7 +19,8 @@ import type { Directive, Report } from '../../src/domain/report.ts'
 import type { Section } from '../../src/domain/section.ts'
 import type { Succession } from '../../src/domain/succession.ts'
 import type { Target } from '../../src/domain/target.ts'
-import type { PastUnit, Unit } from '../../src/domain/unit.ts'
+import type { Unit } from '../../src/domain/unit.ts'
+import type { PastUnit } from '../../src/domain/unit-history.ts'
 
 /** The records of a store, by kind. */
 export interface Kinds {

@@ -1,7 +1,8 @@
 import { type MutationOptions, mutationOptions, type QueryClient } from '@tanstack/react-query'
 
 import { type Api, apiOf } from './client.ts'
-import { type Answer, answerOf, conflictIn, type Reply } from './problem.ts'
+import { type Answer, answerOf, type Reply } from './problem.ts'
+import { conflictIn } from './refusal.ts'
 
 /** Invalidates every query except the session. */
 export const invalidateData = (client: QueryClient): Promise<void> =>

@@ -9,8 +9,8 @@ import { sendChange } from './change.ts'
 import { directivesQuery, saveDirective } from './directives.ts'
 import { meetingsQuery, saveMeeting, startMeeting, type VersionedMeeting } from './meetings.ts'
 import { overviewQuery } from './overview.ts'
-import { conflictIn } from './problem.ts'
 import { createQueryClient } from './query-client.ts'
+import { conflictIn } from './refusal.ts'
 
 const api = mockApi()
 let client: QueryClient

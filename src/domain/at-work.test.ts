@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { monthAtWork, topUnit, unitAtWork } from './at-work.ts'
+import { monthAtWork, unitAtWork } from './at-work.ts'
 import type { ReportStatus } from './report.ts'
-import type { Unit } from './unit.ts'
+import { topUnit, type Unit } from './unit.ts'
 
 const unit = (id: string, parentId: string | null): Unit => ({
   id,

@@ -1,14 +1,9 @@
+import { isWithin } from './hierarchy.ts'
 import { type Period, shifted } from './period.ts'
 import type { Report } from './report.ts'
-import { isWithin, type Unit } from './unit.ts'
+import { topUnit, type Unit } from './unit.ts'
 
 // What an office opens where an address leaves it open.
-
-/** The unit at the top: the first without a parent that still exists, else the first of all without one. */
-export function topUnit(units: readonly Unit[]): Unit | undefined {
-  const tops = units.filter(({ parentId }) => parentId === null)
-  return tops.find(({ closedFrom }) => closedFrom === undefined) ?? tops[0]
-}
 
 /**
  * The unit that is addressed, else the account's own, else the one at the top. An address that is

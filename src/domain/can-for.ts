@@ -1,6 +1,7 @@
 import type { Account } from './account.ts'
+import { isWithin } from './hierarchy.ts'
 import { can, type OperationId } from './permissions.ts'
-import { isWithin, type Unit } from './unit.ts'
+import type { Unit } from './unit.ts'
 
 /**
  * True if an account may do `operation` and answers for `unitId`.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeIndicator } from '../../test/builders.ts'
-import { indicatorAt, isAskedOf, isDueIn, isPartOf } from './indicator.ts'
+import { isPartOf } from './hierarchy.ts'
+import { indicatorAt, isAskedOf, isDueIn } from './indicator.ts'
 
 test('an indicator has the name and the definition of a month', () => {
   const now = makeIndicator({ id: 'files', definition: 'Tính cả hồ sơ trực tuyến.' })

@@ -111,21 +111,6 @@ export interface Indicator {
   readonly unitIds?: readonly string[] | undefined
 }
 
-/** True where `id` is `wholeId` or a part of it, or of one of its parts. */
-export function isPartOf(
-  indicators: readonly Pick<Indicator, 'id' | 'partOf'>[],
-  id: string,
-  wholeId: string,
-): boolean {
-  const partOf = new Map(indicators.map((each) => [each.id, each.partOf]))
-  const passed = new Set<string>()
-  for (let at: string | undefined = id; at !== undefined && !passed.has(at); at = partOf.get(at)) {
-    if (at === wholeId) return true
-    passed.add(at)
-  }
-  return false
-}
-
 /** What an indicator was called, and how it was counted, until a month. */
 export interface PastIndicator extends Pick<Indicator, 'id' | 'name' | 'definition'> {
   /** The first month of the next name. */

@@ -129,6 +129,9 @@ export interface Standing extends SpanStanding {
   readonly discrepancies: readonly Discrepancy[]
 }
 
+/** True where the target is not to be passed. */
+export const isCeiling = ({ limit }: Pick<SpanStanding, 'limit'>): boolean => limit === 'ceiling'
+
 /**
  * @param targets - of the indicator and unit, of any span
  * @param began - the unit's first month; left out where it always existed

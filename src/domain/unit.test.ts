@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-
-import { isWithin, type PastUnit, type Unit, unitsAt } from './unit.ts'
+import { isWithin } from './hierarchy.ts'
+import type { Unit } from './unit.ts'
+import { type PastUnit, unitsAt } from './unit-history.ts'
 
 const unit = (id: string, parentId: string | null, more: Partial<Unit> = {}): Unit => ({
   id,

@@ -1,5 +1,5 @@
-import { topUnit } from '../../../src/domain/at-work.ts'
 import { isInSpan } from '../../../src/domain/span.ts'
+import { topUnit } from '../../../src/domain/unit.ts'
 import { dayBegins } from '../office-day.ts'
 import { byKey, isOrdered, keyValues } from '../record-keys.ts'
 import {

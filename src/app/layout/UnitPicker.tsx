@@ -3,8 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 
 import type { ScreenSearch } from '~/api/screen.ts'
 import { unitsQuery } from '~/api/units.ts'
-import { topUnit } from '~/domain/at-work.ts'
-import { hasEnded, type Unit } from '~/domain/unit.ts'
+import { hasEnded, topUnit, type Unit } from '~/domain/unit.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './UnitPicker.module.css'
 

@@ -7,7 +7,8 @@ import {
   saveDirective,
   type VersionedDirective,
 } from '~/api/directives.ts'
-import { ApiProblem, conflictIn } from '~/api/problem.ts'
+import { ApiProblem } from '~/api/problem.ts'
+import { conflictIn } from '~/api/refusal.ts'
 import type { Directive } from '~/domain/report.ts'
 import { stored } from '../storage.ts'
 import { OUTBOX } from './is-outbox-empty.ts'

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 
 import { sendChange } from '~/api/change.ts'
 import { meetingsQuery, saveMeeting, type VersionedMeeting } from '~/api/meetings.ts'
-import { conflictIn } from '~/api/problem.ts'
+import { conflictIn } from '~/api/refusal.ts'
 import type { Meeting, ShownSlide } from '~/domain/meeting.ts'
 import { stored } from '../storage.ts'
 import { OUTBOX } from './is-outbox-empty.ts'

@@ -1,5 +1,5 @@
 import { ANSWER_CACHE, cacheStrategyOf, MUST_CACHE_HEADER } from '../../api/cached-answer.ts'
-import { instantNow } from '../../language/formats/instant.ts'
+import { instantNow } from '../../language/formats/clock.ts'
 import { answerCache, isFromServer } from './answer-cache.ts'
 import type { RequestEvent, WorkerScope } from './worker-scope.ts'
 

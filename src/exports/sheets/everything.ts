@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
+import { instantNow } from '../../language/formats/clock.ts'
 import { csv } from '../../language/formats/csv.ts'
-import { instantNow } from '../../language/formats/instant.ts'
 import { formatPeriodShort } from '../../language/formats/period.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { plainName } from '../core/file-name.ts'

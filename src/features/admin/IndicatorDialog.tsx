@@ -8,12 +8,12 @@ import {
   unitHistoryQuery,
 } from '~/api/admin.ts'
 import { sendChange } from '~/api/change.ts'
+import { isPartOf } from '~/domain/hierarchy.ts'
 import {
   ACCUMULATIONS,
   DEFAULT_THRESHOLDS,
   FREQUENCIES,
   type Frequency,
-  isPartOf,
   MEASURE_KINDS,
   type Profile,
 } from '~/domain/indicator.ts'

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 
 import type { Definition } from '~/api/admin.ts'
 import { sendChange } from '~/api/change.ts'
-import { conflictIn } from '~/api/problem.ts'
 import { type ProgrammeInput, saveProgramme, type VersionedProgramme } from '~/api/programmes.ts'
+import { conflictIn } from '~/api/refusal.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 
 import { definitionsQuery, type SectionsInput, saveSections, sectionsQuery } from '~/api/admin.ts'
 import { sendChange } from '~/api/change.ts'
-import { conflictIn } from '~/api/problem.ts'
+import { conflictIn } from '~/api/refusal.ts'
 import type { Section } from '~/domain/section.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'

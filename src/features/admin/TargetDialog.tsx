@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 
 import { removeTarget, saveTarget, type TargetInput, type YearTargets } from '~/api/admin.ts'
 import { sendChange } from '~/api/change.ts'
-import { conflictIn } from '~/api/problem.ts'
+import { conflictIn } from '~/api/refusal.ts'
 import type { Measure } from '~/domain/indicator.ts'
 import { spanOfYear } from '~/domain/span.ts'
 import { TYPED_TEXT } from '~/language/catalogues/typed.ts'

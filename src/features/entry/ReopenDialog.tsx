@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { refusalOf } from '~/api/problem.ts'
+import { refusalOf } from '~/api/refusal.ts'
 import { reopenSheet, type Sheet } from '~/api/sheets.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'

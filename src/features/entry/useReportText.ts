@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { sendChange } from '~/api/change.ts'
-import { ApiProblem, conflictIn } from '~/api/problem.ts'
+import { ApiProblem } from '~/api/problem.ts'
+import { conflictIn } from '~/api/refusal.ts'
 import { type DraftInput, type Sheet, saveDraft } from '~/api/sheets.ts'
 import { reportTextOutbox } from './sheet-outbox.ts'
 

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 
 import { sendChange } from '~/api/change.ts'
-import { ApiProblem, conflictIn } from '~/api/problem.ts'
+import { ApiProblem } from '~/api/problem.ts'
+import { conflictIn } from '~/api/refusal.ts'
 import { type SavedEntry, type Sheet, saveEntry } from '~/api/sheets.ts'
 import { reportedIn } from '~/domain/open-rows.ts'
 import {

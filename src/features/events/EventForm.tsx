@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { saveEvent, type VersionedEvent } from '~/api/events.ts'
-import { conflictIn, refusalOf, versionAfter } from '~/api/problem.ts'
+import { conflictIn, refusalOf, versionAfter } from '~/api/refusal.ts'
 import { isPeriod } from '~/domain/period.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'

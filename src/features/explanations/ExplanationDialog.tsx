@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 
 import { answerExplanation, askExplanation, type VersionedExplanation } from '~/api/explanations.ts'
-import { conflictIn, refusalOf, versionAfter } from '~/api/problem.ts'
+import { conflictIn, refusalOf, versionAfter } from '~/api/refusal.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Alert } from '~/ui/primitives/Alert.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { figureOf } from '~/domain/figure.ts'
 import { monthOf, shifted } from '~/domain/period.ts'
-import type { SpanStanding, Standing } from '~/domain/standing.ts'
+import { isCeiling, type SpanStanding, type Standing } from '~/domain/standing.ts'
 import { DERIVATION_TEXT } from '~/language/catalogues/derivation.ts'
 import { formatGrowth } from '~/language/formats/growth.ts'
 import { formatMonth } from '~/language/formats/period.ts'
@@ -11,7 +11,6 @@ import { levelGap, levelWay, timeOfValue } from '~/language/sentences/captions.t
 import { discrepancyPhrases } from '~/language/sentences/discrepancy.ts'
 import { percentRange, rangePhrase, targetPhrase } from '~/language/sentences/phrases.ts'
 import { spanWords } from '~/language/sentences/span.ts'
-import { isCeiling } from '~/language/sentences/status-group.ts'
 import {
   differentMonthsNote,
   targetCaption,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { stored } from '~/browser/storage.ts'
-import { formatElapsed, formatTimeOfDay } from '~/language/formats/instant.ts'
+import { formatElapsed } from '~/language/formats/clock.ts'
+import { formatTimeOfDay } from '~/language/formats/instant.ts'
 import { useText } from '~/ui/locale.tsx'
 import styles from './Notes.module.css'
 import { PRESENT_TEXT } from './text.ts'

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { saveArrangement } from '~/api/arrangements.ts'
-import { conflictIn, refusalOf } from '~/api/problem.ts'
+import { conflictIn, refusalOf } from '~/api/refusal.ts'
 import { useText } from '~/ui/locale.tsx'
 import { PRESENT_TEXT } from './text.ts'
 import type { MonthDeck, SlideArrangement } from './useMonthDeck.ts'

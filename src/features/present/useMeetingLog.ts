@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { VersionedMeeting } from '~/api/meetings.ts'
 import { keepSending, sendConclusions } from '~/browser/outbox/keep-sending.ts'
 import { keepShown, sendShown } from '~/browser/outbox/shown-slides.ts'
-import { instantNow } from '~/language/formats/instant.ts'
+import { instantNow } from '~/language/formats/clock.ts'
 
 /**
  * Records what a meeting showed, and sends what it concluded. The browser stores both until the

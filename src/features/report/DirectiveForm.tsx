@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { saveDirective, type VersionedDirective } from '~/api/directives.ts'
-import { conflictIn, refusalOf, versionAfter } from '~/api/problem.ts'
+import { conflictIn, refusalOf, versionAfter } from '~/api/refusal.ts'
 import { DIRECTIVE_STATES, type DirectiveState } from '~/domain/report.ts'
 import { DirectiveFields, directiveTyped } from '~/ui/figures/DirectiveFields.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'

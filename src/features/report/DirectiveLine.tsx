@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { VersionedDirective } from '~/api/directives.ts'
-import { conflictIn, refusalOf } from '~/api/problem.ts'
+import { conflictIn, refusalOf } from '~/api/refusal.ts'
 import { useText } from '~/ui/locale.tsx'
 import { Alert } from '~/ui/primitives/Alert.tsx'
 import form from '~/ui/primitives/form.module.css'

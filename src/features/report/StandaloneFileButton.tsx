@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { FILE_TEXT } from '~/exports/core/file-text.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { DownloadButton } from '~/features/downloads/DownloadButton.tsx'
-import { instantNow } from '~/language/formats/instant.ts'
+import { instantNow } from '~/language/formats/clock.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { useLocale } from '~/ui/locale.tsx'
 

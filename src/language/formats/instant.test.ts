@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-
-import { dayOf, formatElapsed, formatInstant, formatTimeOfDay } from './instant.ts'
+import { formatElapsed } from './clock.ts'
+import { dayOf, formatInstant, formatTimeOfDay } from './instant.ts'
 
 test.each([
   ['2021-05-06T01:15:00.000Z', '2021-05-06', '08:15 ngày 06/5/2021'],

@@ -1,4 +1,4 @@
-import type { Standing } from '../../domain/standing.ts'
+import { isCeiling, type Standing } from '../../domain/standing.ts'
 import type { TargetBase } from '../../domain/target.ts'
 import type { SpanWords } from '../catalogues/captions.vi.ts'
 import type { Language } from '../catalogues/language.ts'
@@ -9,7 +9,6 @@ import { type SentenceContext, targetPhrase } from './phrases.ts'
 import { isNone, prosePercent, proseStyle } from './prose.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { spanWords } from './span.ts'
-import { isCeiling } from './status-group.ts'
 
 interface TargetWords {
   readonly reached: string

@@ -2,7 +2,7 @@ import { boundsOf, difference, exactly, figureOf } from '../../domain/figure.ts'
 import { isDueIn } from '../../domain/indicator.ts'
 import { monthOf, yearOf } from '../../domain/period.ts'
 import { calendarSpans, kindOfSpan, type Span } from '../../domain/span.ts'
-import type { SpanStanding, Standing } from '../../domain/standing.ts'
+import { isCeiling, type SpanStanding, type Standing } from '../../domain/standing.ts'
 import type { TargetBase } from '../../domain/target.ts'
 import { formatNumber } from '../formats/number.ts'
 import { formatMonth, formatPeriod } from '../formats/period.ts'
@@ -16,7 +16,6 @@ import {
 import { capitalized } from '../formats/words.ts'
 import type { SentenceContext } from './phrases.ts'
 import { spanWords } from './span.ts'
-import { isCeiling } from './status-group.ts'
 
 // What stands beside and over a figure, the same on every screen and in every file.
 

@@ -1,5 +1,5 @@
 import { type Bounds, boundsOf, type Figure, NEARLY } from '../../domain/figure.ts'
-import type { Standing } from '../../domain/standing.ts'
+import { isCeiling, type Standing } from '../../domain/standing.ts'
 import { DERIVATION_TEXT } from '../catalogues/derivation.ts'
 import { originWords } from '../formats/origin.ts'
 import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
@@ -9,7 +9,6 @@ import { discrepancyPhrases } from './discrepancy.ts'
 import { isNoneAllowed, paceInWords } from './pace-model.ts'
 import { type SentenceContext, targetPhrase } from './phrases.ts'
 import { statusWords } from './status.ts'
-import { isCeiling } from './status-group.ts'
 import { differentMonthsNote } from './target-caption.ts'
 
 export interface DerivationPart {

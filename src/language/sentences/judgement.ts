@@ -1,10 +1,10 @@
-import type { Standing } from '../../domain/standing.ts'
+import { isCeiling, type Standing } from '../../domain/standing.ts'
 import type { NoStatus } from '../../domain/status.ts'
 import type { Language } from '../catalogues/language.ts'
 import { formatShare } from '../formats/quantity.ts'
 import type { SentenceContext } from './phrases.ts'
 import { spanWords } from './span.ts'
-import { isCeiling, isSpanOver, statusGroup } from './status-group.ts'
+import { isSpanOver, statusGroup } from './status-group.ts'
 
 /** What a verdict is called in a report; `due` is what should have been reached by now. */
 interface JudgementWords {

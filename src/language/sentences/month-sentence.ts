@@ -2,7 +2,7 @@ import { attention } from '../../domain/attention.ts'
 import type { Correction } from '../../domain/correction.ts'
 import type { Measure } from '../../domain/indicator.ts'
 import type { Period } from '../../domain/period.ts'
-import type { Standing } from '../../domain/standing.ts'
+import { isCeiling, type Standing } from '../../domain/standing.ts'
 import type { Language } from '../catalogues/language.ts'
 import { formatPeriod } from '../formats/period.ts'
 import { quantity } from '../formats/quantity.ts'
@@ -11,7 +11,7 @@ import { correctionSentences } from './correction-sentences.ts'
 import { ATTENTION_SHOWN, counted, tally } from './headline.ts'
 import type { SentenceContext } from './phrases.ts'
 import { reportClause } from './report-sentence.ts'
-import { isCeiling, type StatusGroup, statusGroup } from './status-group.ts'
+import { type StatusGroup, statusGroup } from './status-group.ts'
 
 interface MonthWords {
   readonly nothing: (period: string) => string

@@ -15,7 +15,8 @@ import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
 import { derivation } from './derivation.ts'
 import { headline } from './headline.ts'
-import { attentionSentence, paceSentence } from './pace.ts'
+import { attentionSentence } from './pace.ts'
+import { paceSentence } from './pace-sentence.ts'
 import { statusWords } from './status.ts'
 
 const context = { text: vi, language: 'vi' } as const

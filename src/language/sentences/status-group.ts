@@ -1,13 +1,10 @@
 import { boundsOf } from '../../domain/figure.ts'
 import { type Answer, isAtLeast, isAtMost } from '../../domain/interval.ts'
-import type { Standing } from '../../domain/standing.ts'
+import { isCeiling, type Standing } from '../../domain/standing.ts'
 import type { NoStatus, Verdict } from '../../domain/status.ts'
 
 /** The status groups of running text. `missed`: the span is over, its target not reached. */
 export type StatusGroup = Verdict | 'missed' | 'undecided' | NoStatus
-
-/** True where the target is not to be passed. */
-export const isCeiling = ({ limit }: Pick<Standing, 'limit'>): boolean => limit === 'ceiling'
 
 /** True in the last month of the target's span. */
 export const isSpanOver = ({ asOf, months }: Standing): boolean => asOf >= months.to

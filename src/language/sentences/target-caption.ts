@@ -1,6 +1,6 @@
 import { monthOf } from '../../domain/period.ts'
 import { lengthOf, type Months } from '../../domain/span.ts'
-import type { SpanStanding, Standing } from '../../domain/standing.ts'
+import { isCeiling, type SpanStanding, type Standing } from '../../domain/standing.ts'
 import { isZeroCeiling, type Target } from '../../domain/target.ts'
 import type { Language } from '../catalogues/language.ts'
 import { formatDay, formatMonth, formatPeriod } from '../formats/period.ts'
@@ -9,7 +9,6 @@ import { capitalized, formatList, inSentence } from '../formats/words.ts'
 import { levelWay } from './captions.ts'
 import type { SentenceContext } from './phrases.ts'
 import { spanWords } from './span.ts'
-import { isCeiling } from './status-group.ts'
 
 interface CaptionWords {
   readonly target: Readonly<Record<SpanStanding['limit'] | 'zero', (span: string) => string>>
