@@ -56,6 +56,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
       'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
     },
   },
+  // Without the code that reports to React's developer tools, which `npm run dev` has.
+  define: command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {},
   // Readable and the same in every build, whatever else a sheet holds; names of sheets are unique.
   css: {
     modules: {

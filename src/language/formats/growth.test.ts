@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
 import type { StatedGrowth } from '../../domain/observation.ts'
-import { formatGrowth, growthPhrase } from './growth.ts'
+import { formatGrowth } from './growth.ts'
+import { growthPhrase } from './growth-phrase.ts'
 
 const growth = (as: StatedGrowth['as'], value: number, with_: Partial<StatedGrowth> = {}) =>
   ({ value, qualifier: 'exact', estimated: false, as, ...with_ }) satisfies StatedGrowth

@@ -1,4 +1,3 @@
-import type { Figure } from '../../domain/figure.ts'
 import { lastDecimal } from '../../domain/last-decimal.ts'
 import type { StatedGrowth } from '../../domain/observation.ts'
 import type { Language } from '../catalogues/language.ts'
@@ -7,11 +6,6 @@ import { formatPercent } from './quantity.ts'
 const WORDS: Record<Language, Record<StatedGrowth['as'], string>> = {
   vi: { increase: 'tăng', decrease: 'giảm', ratio: 'bằng' },
   en: { increase: 'up', decrease: 'down', ratio: '' },
-}
-
-const SAME_PERIOD: Record<Language, (growth: string, as: StatedGrowth['as']) => string> = {
-  vi: (growth, as) => `${growth}${as === 'ratio' ? '' : ' so với'} cùng kỳ năm trước`,
-  en: (growth, as) => `${growth} ${as === 'ratio' ? 'of' : 'on'} the same period last year`,
 }
 
 const decimalsOf = (digit: number): number => Math.max(0, -Math.round(Math.log10(digit)))
@@ -33,17 +27,3 @@ export function formatGrowth(
   const parts = language === 'vi' ? [estimate, WORDS.vi[as]] : [WORDS.en[as], estimate]
   return [...parts, number].filter(Boolean).join(' ')
 }
-
-/** The same with what it is compared with: *tăng 14,7% so với cùng kỳ năm trước*. */
-export const growthPhrase = (growth: StatedGrowth, language: Language): string =>
-  SAME_PERIOD[language](formatGrowth(growth, language), growth.as)
-
-/** A percentage that may be a growth, which has its own words. */
-export const formatPercentOrGrowth = (
-  figure: Figure | StatedGrowth,
-  language: Language,
-  decimals?: number,
-): string =>
-  'as' in figure
-    ? formatGrowth(figure, language, decimals)
-    : formatPercent(figure, language, decimals)

@@ -4,7 +4,7 @@ import type { Measure } from '../../domain/indicator.ts'
 import { STATED_FIELDS } from '../../domain/observation.ts'
 import type { Language } from '../catalogues/language.ts'
 import type { Text } from '../catalogues/vi.ts'
-import { formatPercentOrGrowth } from '../formats/growth.ts'
+import { formatPercentOrGrowth } from '../formats/growth-phrase.ts'
 import { formatFigure } from '../formats/quantity.ts'
 
 export const CORRECTED_FIELDS = [...STATED_FIELDS, 'target'] as const

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { DERIVATION_TEXT } from '../catalogues/derivation.ts'
-import { formatPercentOrGrowth } from '../formats/growth.ts'
+import { formatPercentOrGrowth } from '../formats/growth-phrase.ts'
 import { formatFigure } from '../formats/quantity.ts'
 import type { SentenceContext } from './phrases.ts'
 
