@@ -151,7 +151,10 @@ export const vi = {
   },
   headline: {
     stated: (count: string) => `${count} chỉ tiêu có trong báo cáo: `,
-    illustrative: (count: string) => `${count} chỉ tiêu, đều là số liệu minh họa: `,
+    illustrative: (count: string) =>
+      count === 'Một'
+        ? 'Một chỉ tiêu, là số liệu minh họa: '
+        : `${count} chỉ tiêu, đều là số liệu minh họa: `,
     attention: (names: string) => `. Cần chú ý ${names}.`,
     others: (count: string) => `${count} chỉ tiêu khác`,
     nothing: 'Báo cáo tháng này không nêu số liệu của chỉ tiêu nào.',

@@ -38,7 +38,8 @@ export function headline(standings: readonly Standing[], context: SentenceContex
   const count = capitalized(numeral(included.length, context.language))
   const parts = tally(included, ({ status }) => statusWords(status, context.text)).map(
     ({ words: status, count: of, verdict }): Segment => ({
-      text: `${numeral(of, context.language)} ${status}`,
+      // Of one there is nothing to count.
+      text: included.length === 1 ? status : `${numeral(of, context.language)} ${status}`,
       ...(verdict && { verdict }),
     }),
   )

@@ -92,7 +92,7 @@ test.each<[string, Indicator, Observation[], Target | null, string, string]>([
   const first = headline([found], CONTEXT)
     .map(({ text }) => text)
     .join('')
-  expect(first).toContain(`: một ${month}`)
+  expect(first).toContain(`: ${month}`)
   expect(monthSentence([found], '2021-04', CONTEXT)).toContain(`01 chỉ tiêu, ${month}`)
   expect(reportSentence(found, CONTEXT)).toContain(row)
 })

@@ -70,6 +70,6 @@ describe('the sentence of a programme', () => {
     const standings = [stand('e', 120, { made: true })]
     expect(
       programmeSentence(programme('e'), standings, '2021-04', { text: vi, language: 'vi' }),
-    ).toBe('Nghị quyết Đại hội, năm 2021: 01/01 chỉ tiêu đạt; đều là số liệu minh họa.')
+    ).toBe('Nghị quyết Đại hội, năm 2021: 01/01 chỉ tiêu đạt; là số liệu minh họa.')
   })
 })

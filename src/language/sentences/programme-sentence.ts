@@ -17,7 +17,7 @@ interface CountWords {
   readonly undecided: (count: string) => string
   readonly without: (count: string) => string
   readonly illustrative: (count: string) => string
-  readonly allIllustrative: string
+  readonly allIllustrative: (of: number) => string
 }
 
 const WORDS: Record<Language, CountWords> = {
@@ -29,7 +29,7 @@ const WORDS: Record<Language, CountWords> = {
     undecided: (count) => `${count} chưa đủ căn cứ`,
     without: (count) => `${count} thiếu số liệu hoặc mức giao`,
     illustrative: (count) => `${count} chỉ tiêu là số liệu minh họa`,
-    allIllustrative: 'đều là số liệu minh họa',
+    allIllustrative: (of) => `${of === 1 ? '' : 'đều '}là số liệu minh họa`,
   },
   en: {
     achieved: (achieved, of) => `${achieved} of ${of} indicators achieved`,
@@ -39,7 +39,7 @@ const WORDS: Record<Language, CountWords> = {
     undecided: (count) => `${count} undecided`,
     without: (count) => `${count} without a figure or target`,
     illustrative: (count) => `${count} on illustrative figures`,
-    allIllustrative: 'all figures illustrative',
+    allIllustrative: (of) => (of === 1 ? 'on an illustrative figure' : 'all figures illustrative'),
   },
 }
 
@@ -96,7 +96,7 @@ export function programmeClause(
     ...said(count.undecided, words.undecided, language),
     ...said(count.without, words.without, language),
     ...(count.illustrative === count.of
-      ? [words.allIllustrative]
+      ? [words.allIllustrative(count.of)]
       : said(count.illustrative, words.illustrative, language)),
   ]
   return `${span}: ${parts.join('; ')}`

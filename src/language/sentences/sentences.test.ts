@@ -191,9 +191,11 @@ describe('the headline', () => {
       makeTarget(100),
     ])
     expect(headlineOf([ahead, illustrative])).toBe(
-      'Một chỉ tiêu có trong báo cáo: một vượt tiến độ.',
+      'Một chỉ tiêu có trong báo cáo: vượt tiến độ.',
     )
-    expect(headlineOf([illustrative])).toContain('đều là số liệu minh họa')
+    expect(headlineOf([illustrative])).toBe(
+      'Một chỉ tiêu, là số liệu minh họa: chậm tiến độ. Cần chú ý kết nạp đảng viên mới.',
+    )
     expect(headlineOf([])).toBe('Báo cáo tháng này không nêu số liệu của chỉ tiêu nào.')
   })
 
@@ -204,7 +206,7 @@ describe('the headline', () => {
       { text: 'một chưa đủ căn cứ' },
     ])
     expect(headline([stand({ yearToDate: makeFigure(5) })], context)[1]).toEqual({
-      text: 'một chưa có chỉ tiêu',
+      text: 'chưa có chỉ tiêu',
     })
   })
 
