@@ -24,6 +24,8 @@ export const makeSheetRow = (with_: Partial<SheetRow> = {}): SheetRow => ({
   entry: null,
   version: 3,
   parts: [],
+  partIds: [],
+  arePartsDue: true,
   ...with_,
 })
 

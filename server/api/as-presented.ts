@@ -1,11 +1,21 @@
-import { type Publication, type Revision, targetSubject } from '../../src/domain/entry.ts'
+import {
+  type AuditRecord,
+  type Publication,
+  type Revision,
+  targetSubject,
+} from '../../src/domain/entry.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
+import type { OperationId } from '../../src/domain/permissions.ts'
+import type { Programme } from '../../src/domain/programme.ts'
 import { REPLACING } from '../../src/domain/replacing.ts'
 import type { Report } from '../../src/domain/report.ts'
+import type { Section } from '../../src/domain/section.ts'
 import { isInSpan } from '../../src/domain/span.ts'
 import type { Target } from '../../src/domain/target.ts'
+import type { Unit } from '../../src/domain/unit.ts'
 import { byKey } from '../store/record-keys.ts'
-import type { Kind, Reader, ReportSummary } from '../store/store.ts'
+import type { Kind, Kinds, Reader, ReportSummary, Versioned } from '../store/store.ts'
 
 /** What is written once, or replaced as a whole: what came later was not there yet. */
 const WRITTEN_ONCE: ReadonlySet<string> = new Set([
@@ -13,11 +23,14 @@ const WRITTEN_ONCE: ReadonlySet<string> = new Set([
   'publications',
   'successions',
   'events',
+  'pastUnits',
+  'pastIndicators',
 ] satisfies Kind[])
 
 /**
  * The store as readers saw it at `version`: later corrections are taken back, and later months,
- * targets, successions and events are absent.
+ * targets, successions and events are absent. Units, indicators, sections and programmes have the
+ * words of then, by what the audit trail has of each later change.
  */
 export function readerAsOf(reader: Reader, version: number): Reader {
   async function later(unitIds: readonly string[], kind: Revision['kind']): Promise<Revision[]> {
@@ -43,13 +56,77 @@ export function readerAsOf(reader: Reader, version: number): Reader {
     return new Set(first.map((each) => `${each.unitId} ${each.period}`))
   }
 
+  /** What was done to definitions since, newest first. */
+  async function laterActions(...actions: readonly OperationId[]): Promise<AuditRecord[]> {
+    const lists = await Promise.all(
+      actions.map(async (action) => {
+        const found: AuditRecord[] = []
+        for (let before: number | undefined; ; before = found.at(-1)?.version) {
+          const page = await reader.listAudit({ action, before, limit: ACTIONS })
+          const later = page.filter((each) => each.version > version)
+          found.push(...later)
+          if (later.length < ACTIONS) return found
+        }
+      }),
+    )
+    return lists.flat().sort((a, b) => b.version - a.version)
+  }
+  /** Records named by their id, as they were before each of the actions. */
+  function asBefore<T extends { readonly id: string }>(
+    now: readonly T[],
+    actions: readonly AuditRecord[],
+    adding: OperationId | null,
+  ): T[] {
+    const then = new Map(now.map((record) => [record.id, record]))
+    for (const { action, subject, unitId, detail } of actions) {
+      const id = action === 'addUnit' ? (unitId ?? '') : subject
+      if (detail.before) then.set(id, detail.before as T)
+      // An earlier version of the product wrote down no former state: today's is all there is.
+      else if (action === adding || detail.before === null) then.delete(id)
+    }
+    return [...then.values()]
+  }
+  const unitsThen = async (): Promise<Unit[]> =>
+    asBefore(await reader.listUnits(), await laterActions('changeUnit', 'addUnit'), 'addUnit')
+  async function sectionsThen(now: readonly Versioned<Section>[]): Promise<Versioned<Section>[]> {
+    const before = (await laterActions('saveSections')).at(-1)?.detail.before
+    return before ? (before as Section[]).map((record) => ({ record, version })) : [...now]
+  }
+  const programmesThen = async (now: readonly Versioned<Programme>[]) =>
+    asBefore(
+      now.map((each) => each.record),
+      await laterActions('saveProgramme', 'removeProgramme'),
+      null,
+    ).map((record) => ({ record, version }))
+
   return {
     ...reader,
 
-    list: async (kind, where) =>
-      (await reader.list(kind, where)).filter(
-        (each) => !WRITTEN_ONCE.has(kind) || each.version <= version,
-      ),
+    async list<K extends Kind>(kind: K, where: Parameters<Reader['list']>[1]) {
+      const now = await reader.list(kind, where)
+      const then: readonly Versioned<unknown>[] =
+        kind === 'sections'
+          ? await sectionsThen(now as Versioned<Section>[])
+          : kind === 'programmes'
+            ? await programmesThen(now as Versioned<Programme>[])
+            : now.filter((each) => !WRITTEN_ONCE.has(kind) || each.version <= version)
+      return then as Versioned<Kinds[K]>[]
+    },
+
+    async listUnits(parentId) {
+      const units = await unitsThen()
+      return parentId === undefined ? units : units.filter((each) => each.parentId === parentId)
+    },
+
+    async getUnit(id) {
+      const unit = await reader.getUnit(id)
+      return unit && ((await unitsThen()).find((each) => each.id === unit.id) ?? null)
+    },
+
+    async listIndicators() {
+      const actions = await laterActions('changeIndicator', 'addIndicator')
+      return asBefore<Indicator>(await reader.listIndicators(), actions, 'addIndicator')
+    },
 
     async listReports(unitId) {
       const [now, revisions, publications, trail] = await Promise.all([
@@ -116,6 +193,9 @@ export function readerAsOf(reader: Reader, version: number): Reader {
 
 // The most reopenings of one unit that are read: hardly one a month over the life of a database.
 const REOPENINGS = 1000
+
+// Changes of definitions that are read at once.
+const ACTIONS = 500
 
 /** Months older than the first publication are reopened first, with a reason. */
 const isFirst = ({ number, reason }: Publication): boolean => number === 1 && reason === null

@@ -41,7 +41,7 @@ export const compareRoutes = (store: Store) =>
     const query = c.req.valid('query')
     const { found, reader } = await findScreen(store, query)
     const all = await indicatorsIn(reader, found.period)
-    const parts = await partsOf(store, found.unit, found.period)
+    const parts = await partsOf(reader, found.unit, found.period)
     const isAsked = (each: DomainIndicator) =>
       isOpenIn(each, found.period) && parts.some((part) => isAskedOf(each, part))
     const id = query.indicator ?? (all.find(isAsked) ?? all[0])?.id

@@ -9,7 +9,7 @@ import { EntryInput, Version } from './office-schemas.ts'
 import { makeRouter, onceOnly, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
 import { Id, Period } from './schemas.ts'
-import { isOpenFor, lockedSheet, refuseEnded } from './sheets.ts'
+import { isOpenFor, lockedSheet, refuseOutside } from './sheets.ts'
 
 /** Room for a year of thirteen indicators in twelve units. */
 const MOST_ROWS = 2500
@@ -74,7 +74,12 @@ export const importRoutes = (store: Store) =>
       const locked: string[] = []
       for (const [place, some] of Map.groupBy(rows, (row) => `${row.unit} ${row.period}`)) {
         const [unitId = '', period = ''] = place.split(' ')
-        await refuseEnded(writer, unitId, period)
+        await refuseOutside(
+          writer,
+          unitId,
+          period,
+          some.map(({ indicator }) => indicator),
+        )
         const sheet = await lockedSheet(writer, unitId, period)
         const isLocked = sheet && some.some((row) => !isOpenFor(sheet, row.indicator, row.entry))
         if (isLocked) locked.push(place)

@@ -48,7 +48,7 @@ export const indicatorRoutes = (store: Store) =>
       const { found, reader } = await findScreen(store, c.req.valid('query'))
       const { unit, period } = found
       const indicator = await findIndicator(reader, c.req.valid('param').id, period)
-      const parts = await childrenOf(store, unit, period)
+      const parts = await childrenOf(reader, unit, period)
       const from = historyFrom(period)
       const query = { unitIds: [unit.id], indicatorId: indicator.id }
       const targets = await reader.listTargets({ ...query, period })
@@ -57,7 +57,7 @@ export const indicatorRoutes = (store: Store) =>
         reader.getReport(unit.id, period),
         unitHistories(reader, parts, indicator, period),
         annotationsOf(reader, unit.id, from, period),
-        partsAmong(reader, indicator, { unitIds: [unit.id], from, to: period }),
+        partsAmong(reader, indicator, unit, { from, to: period }),
       ])
       const [row] = withDiscrepancies([{ indicator, targets, observations }, ...among], found)
       const evidence = observations.find((each) => each.period === period)?.evidence ?? []

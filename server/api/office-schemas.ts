@@ -126,6 +126,14 @@ const SheetRow = z
     parts: z.array(Observation).readonly().openapi({
       description: 'The same month as the parts of the unit published it.',
     }),
+    partIds: z.array(Id).readonly().openapi({
+      description:
+        'The parts of the unit whose figures add up to the row; empty where nothing does.',
+    }),
+    arePartsDue: z.boolean().openapi({
+      description:
+        'All its parts (trong đó) are asked in the month, so that they can add up to it.',
+    }),
   })
   .openapi('SheetRow')
 

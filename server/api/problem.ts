@@ -20,6 +20,15 @@ const PROBLEMS = {
   'in-a-circle': { status: 409, title: 'Không thể thuộc chính mình hoặc cấp dưới của mình' },
   'told-twice': { status: 409, title: 'Đơn vị này đã có trong một lần thay đổi khác' },
   'unit-ended': { status: 409, title: 'Đơn vị đã kết thúc: từ tháng đó không nhận số liệu nữa' },
+  'unit-yet-to-come': {
+    status: 409,
+    title:
+      'Tháng này đơn vị chưa thành lập: chỉ nhận tỷ lệ, số cuối kỳ tính lại từ các đơn vị sáp nhập vào',
+  },
+  'ended-by-succession': {
+    status: 409,
+    title: 'Tháng kết thúc do một lần sắp xếp đơn vị quy định: sửa ở mục Sắp xếp đơn vị',
+  },
   'section-in-use': {
     status: 409,
     title: 'Mục này còn chỉ tiêu: hãy chuyển chỉ tiêu sang mục khác trước',

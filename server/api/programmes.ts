@@ -74,6 +74,7 @@ export const programmeRoutes = (store: Store) =>
       const what = auditedAction(signedIn(c.var.account), 'saveProgramme', null, id, {
         name: name.vi,
         indicatorIds,
+        before: (await store.find('programmes', { id }))?.record ?? null,
       })
       const saved = await store.write(what, async (writer) => {
         for (const each of indicatorIds) await findIndicator(writer, each)

@@ -22,7 +22,7 @@ import { Problem } from './problem.ts'
 import { Began } from './schemas.ts'
 import { withDiscrepancies } from './screen.ts'
 import { IndicatorHistory } from './screen-schemas.ts'
-import { readSheet, refuseEnded } from './sheets.ts'
+import { readSheet, refuseOutside } from './sheets.ts'
 
 const previewSheet = readOperation({
   id: 'previewSheet',
@@ -126,12 +126,12 @@ export const publicationRoutes = (store: Store) =>
     })
 
 async function publish(writer: Writer, unitId: string, period: string, ifMatch: string) {
-  await refuseEnded(writer, unitId, period)
+  await refuseOutside(writer, unitId, period)
   const sheet = await readSheet(writer, unitId, period)
   const isReplacing = isReplaceable(sheet.report, sheet.rows)
   if (sheet.report?.status === 'published' && !isReplacing) throw new Problem('locked')
   refuseStale(await writer.find('reports', { unitId, period }), ifMatch)
-  const inTheWay = obstacles(sheet.rows, sheet.partIds.length, sheet.began ?? undefined)
+  const inTheWay = obstacles(sheet.rows, sheet.began ?? undefined)
   if (inTheWay.length > 0)
     throw new Problem('does-not-add-up', { members: { obstacles: inTheWay } })
   if (sheet.rows.every(({ published, entry }) => !publishable(published, entry)))

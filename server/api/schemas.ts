@@ -243,6 +243,9 @@ export const PresentedObservation = Observation.extend({
     description:
       'How many units the month was added up from, before they became one; left out otherwise.',
   }),
+  isRestated: z.literal(true).optional().openapi({
+    description: 'The unit states it anew of a month before it began; left out otherwise.',
+  }),
 }).openapi('PresentedObservation') satisfies SchemaOf<DomainPresentedObservation>
 
 export const Succession = z

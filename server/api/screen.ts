@@ -14,12 +14,15 @@ import { isInForce, type Programme, rowsOf } from '../../src/domain/programme.ts
 import type { Section } from '../../src/domain/section.ts'
 import { monthsOfSpan } from '../../src/domain/span.ts'
 import {
+  begins,
   endingOf,
   type FollowedSuccession,
   forebearsOf,
   formationOf,
+  lastChangeOf,
   type Succession,
   withDerivedPast,
+  withRestated,
 } from '../../src/domain/succession.ts'
 import type { Target } from '../../src/domain/target.ts'
 import { hasEnded, type Unit } from '../../src/domain/unit.ts'
@@ -57,19 +60,27 @@ export async function beganOf(store: Reader, unitId: string): Promise<Period | n
   return (unit && beganIn(unit, await pastUnits(store))) ?? null
 }
 
-const pastUnits = async (store: Reader): Promise<PastUnit[]> =>
+export const pastUnits = async (store: Reader): Promise<PastUnit[]> =>
   (await store.list('pastUnits', {})).map((each) => each.record)
 
 const successionsOf = async (store: Reader): Promise<Succession[]> =>
   (await store.list('successions', {})).map((each) => each.record)
 
-/** How a unit came to be and what became of it, with the names of the other units. */
+/** How a unit came to be; `null` where nothing is known of it. */
+export const formationIn = async (store: Reader, unitId: string): Promise<Succession | null> =>
+  formationOf(await successionsOf(store), unitId)
+
+/** How a unit came to be what it is in a month and what became of it, with the names of the other units. */
 export async function successionsAround(
   store: Reader,
   unitId: string,
+  period?: Period,
 ): Promise<Pick<Screen, 'formation' | 'ending'>> {
   const successions = await successionsOf(store)
-  const formation = formationOf(successions, unitId)
+  const formation =
+    period === undefined
+      ? formationOf(successions, unitId)
+      : lastChangeOf(successions, unitId, period)
   const ending = endingOf(successions, unitId)
   const units = formation || ending ? await store.listUnits() : []
   const named = (ids: readonly string[]) => units.filter((unit) => ids.includes(unit.id))
@@ -165,15 +176,15 @@ export async function findScreen(
   if (query.edition !== undefined && !edition) throw new Problem('no-edition')
   const reader = edition ? readerAsOf(store, edition.version) : then
   const found = {
-    unit: await findUnit(store, unitId, period),
-    began: await beganOf(store, unitId),
-    ...(await successionsAround(reader, unitId)),
+    unit: await findUnit(reader, unitId, period),
+    began: await beganOf(reader, unitId),
+    ...(await successionsAround(reader, unitId, period)),
     period,
     report,
     previous: reports[at + 1]?.period ?? null,
     next: reports[at - 1]?.period ?? null,
     publications,
-    sections: await sectionsIn(store),
+    sections: await sectionsIn(reader),
     edition: edition?.number ?? null,
   }
   return { found, reader }
@@ -185,7 +196,7 @@ async function noReport(store: Reader, unitId: string, period: Period | undefine
   const began = await beganOf(store, unitId)
   const isOver = period !== undefined && hasEnded(unit, period)
   const isYetToCome = period !== undefined && began !== null && period < began
-  const around = await successionsAround(store, unitId)
+  const around = await successionsAround(store, unitId, period)
   const members = {
     ...(isOver && { unit, ending: around.ending }),
     ...(isYetToCome && { unit, began, formation: around.formation }),
@@ -218,7 +229,10 @@ type Query = Parameters<Reader['listObservations']>[0]
 
 /** The observations of units with the past of those that were formed of others, where they have one. */
 async function presented(reader: Reader, query: Query): Promise<readonly PresentedObservation[]> {
-  const successions = await successionsOf(reader)
+  // Of a month before others joined a unit, it is shown as it was then.
+  const successions = (await successionsOf(reader)).filter(
+    ({ kind, from }) => begins(kind) || from <= query.to,
+  )
   const forebears = query.unitIds.flatMap((id) => forebearsOf(successions, id))
   if (forebears.length === 0) return reader.listObservations(query)
   const unitIds = [...new Set([...query.unitIds, ...forebears])]
@@ -234,7 +248,9 @@ async function presented(reader: Reader, query: Query): Promise<readonly Present
     const ofUnit = Map.groupBy(ofIndicator, (each) => each.unitId)
     const of = (unitId: string) => ofUnit.get(unitId) ?? []
     return query.unitIds.flatMap((unitId) =>
-      flows.has(indicatorId) ? withDerivedPast(unitId, successions, of) : of(unitId),
+      flows.has(indicatorId)
+        ? withDerivedPast(unitId, successions, of)
+        : withRestated(unitId, successions, of(unitId)),
     )
   })
 }
@@ -289,19 +305,28 @@ interface Answered {
   readonly observations: readonly PresentedObservation[]
 }
 
-/** The indicators that are parts (*trong đó*) of one, with their figures. */
+/** The indicators that are parts (*trong đó*) of one and asked of a unit in a month, with their figures. */
 export async function partsAmong(
   reader: Reader,
   { id }: Pick<Indicator, 'id'>,
-  query: Query,
+  unit: Unit,
+  query: Pick<Query, 'from' | 'to'>,
 ): Promise<Answered[]> {
-  const parts = (await reader.listIndicators()).filter(({ partOf }) => partOf === id)
-  return Promise.all(
+  const parts = (await indicatorsIn(reader, query.to)).filter(({ partOf }) => partOf === id)
+  const answered = await Promise.all(
     parts.map(async (indicator) => ({
       indicator,
       targets: [],
-      observations: await presented(reader, { ...query, indicatorId: indicator.id }),
+      observations: await presented(reader, {
+        unitIds: [unit.id],
+        from: query.from,
+        to: query.to,
+        indicatorId: indicator.id,
+      }),
     })),
+  )
+  return answered.filter(
+    ({ indicator, observations }) => shown([indicator], unit, query.to, observations).length > 0,
   )
 }
 

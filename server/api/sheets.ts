@@ -1,9 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import type { Draft, Entry } from '../../src/domain/entry.ts'
-import { isAskedOf, isDueIn } from '../../src/domain/indicator.ts'
+import { yearStart } from '../../src/domain/history.ts'
+import { type Indicator, isAskedOf, isDueIn, isOpenIn } from '../../src/domain/indicator.ts'
 import { areWordsOpen, isRowOpen } from '../../src/domain/open-rows.ts'
 import type { Period } from '../../src/domain/period.ts'
+import { isRestatable } from '../../src/domain/succession.ts'
 import { hasEnded } from '../../src/domain/unit.ts'
+import { beganIn } from '../../src/domain/unit-history.ts'
 import type { Reader, Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
@@ -24,9 +27,11 @@ import {
   beganOf,
   findIndicator,
   findUnit,
+  formationIn,
   historyFrom,
   indicatorsIn,
   observationsSince,
+  pastUnits,
   successionsAround,
   unitsIn,
 } from './screen.ts'
@@ -79,44 +84,74 @@ export async function readSheet(reader: Reader, unitId: string, period: Period):
   const unit = await findUnit(reader, unitId, period)
   const targets = await reader.listTargets({ unitIds: [unitId], period })
   const from = historyFrom(period)
-  const [indicators, units, observations, began, around, entries, report, draft, publications] =
-    await Promise.all([
-      indicatorsIn(reader, period),
-      unitsIn(reader, period),
-      observationsSince(reader, { unitIds: [unitId], from, to: period }, targets),
-      beganOf(reader, unitId),
-      successionsAround(reader, unitId),
-      reader.list('entries', { unitId, period }),
-      reader.find('reports', { unitId, period }),
-      reader.find('drafts', { unitId, period }),
-      reader.list('publications', { unitId, period }),
-    ])
-  const partIds = units.filter((each) => each.parentId === unitId).map((each) => each.id)
+  const [
+    indicators,
+    units,
+    past,
+    observations,
+    began,
+    around,
+    entries,
+    report,
+    draft,
+    publications,
+  ] = await Promise.all([
+    indicatorsIn(reader, period),
+    unitsIn(reader, period),
+    pastUnits(reader),
+    observationsSince(reader, { unitIds: [unitId], from, to: period }, targets),
+    beganOf(reader, unitId),
+    successionsAround(reader, unitId),
+    reader.list('entries', { unitId, period }),
+    reader.find('reports', { unitId, period }),
+    reader.find('drafts', { unitId, period }),
+    reader.list('publications', { unitId, period }),
+  ])
+  const parts = units.filter((each) => each.parentId === unitId)
+  const partIds = parts.map((each) => each.id)
   const ofParts = await reader.listObservations({ unitIds: partIds, from: period, to: period })
   const byIndicator = Map.groupBy(observations, (each) => each.indicatorId)
   const isWritten = (id: string) =>
     entries.some(({ record }) => record.indicatorId === id) ||
-    observations.some((each) => each.indicatorId === id && each.period === period)
-  const rows = indicators
-    .filter(
-      (indicator) =>
-        (!hasEnded(unit, period) && isDueIn(indicator, period) && isAskedOf(indicator, unit)) ||
-        isWritten(indicator.id),
+    observations.some(
+      (each) => each.indicatorId === id && each.period === period && each.addedFrom === undefined,
     )
-    .map((indicator) => {
-      const own = byIndicator.get(indicator.id) ?? []
-      const entry = entries.find((each) => each.record.indicatorId === indicator.id)
-      return {
-        indicator,
-        targets: targets.filter((each) => each.indicatorId === indicator.id),
-        history: own.filter((each) => each.period < period),
-        published:
-          own.find((each) => each.period === period && each.addedFrom === undefined) ?? null,
-        entry: entry?.record ?? null,
-        version: entry?.version ?? 0,
-        parts: ofParts.filter((each) => each.indicatorId === indicator.id),
-      }
-    })
+  const isYetToCome = began !== null && period < began
+  const isTaken = ({ accumulation }: Indicator) =>
+    !hasEnded(unit, period) && (!isYetToCome || isRestatable(accumulation, around.formation))
+  const asked = indicators.filter(
+    (indicator) =>
+      (isTaken(indicator) && isDueIn(indicator, period) && isAskedOf(indicator, unit)) ||
+      isWritten(indicator.id),
+  )
+  const arePartsDue = ({ id }: Indicator) =>
+    indicators
+      .filter((each) => each.partOf === id && isOpenIn(each, period) && isAskedOf(each, unit))
+      .every((each) => asked.includes(each))
+  // What came before a part began is in the whole and in no part.
+  const isYoung = (partId: string) => {
+    const since = beganIn(parts.find(({ id }) => id === partId) ?? unit, past)
+    return since !== undefined && yearStart(period, began ?? undefined) < since
+  }
+  const addedOf = (indicator: Indicator) => {
+    const ids = parts.filter((part) => isAskedOf(indicator, part)).map(({ id }) => id)
+    return indicator.accumulation === 'flow' && ids.some(isYoung) ? [] : ids
+  }
+  const rows = asked.map((indicator) => {
+    const own = byIndicator.get(indicator.id) ?? []
+    const entry = entries.find((each) => each.record.indicatorId === indicator.id)
+    return {
+      indicator,
+      targets: targets.filter((each) => each.indicatorId === indicator.id),
+      history: own.filter((each) => each.period < period),
+      published: own.find((each) => each.period === period && each.addedFrom === undefined) ?? null,
+      entry: entry?.record ?? null,
+      version: entry?.version ?? 0,
+      parts: ofParts.filter((each) => each.indicatorId === indicator.id),
+      partIds: addedOf(indicator),
+      arePartsDue: arePartsDue(indicator),
+    }
+  })
   return {
     unit,
     period,
@@ -133,10 +168,38 @@ export async function readSheet(reader: Reader, unitId: string, period: Period):
 }
 
 /** @throws Problem `unit-ended` if the unit no longer exists in the month */
-export async function refuseEnded(reader: Reader, unitId: string, period: string): Promise<void> {
+async function refuseEnded(reader: Reader, unitId: string, period: string): Promise<void> {
   const unit = await reader.getUnit(unitId)
   if (!unit || !hasEnded(unit, period)) return
   throw new Problem('unit-ended', `${unit.name.vi}: ${unit.closedFrom}`)
+}
+
+/**
+ * Before a unit began only levels are taken, restated for those that were merged into it; and what is
+ * stored already, so that it can be corrected or removed.
+ *
+ * @param indicatorIds - the rows that are written; for the month's words none
+ * @throws Problem `unit-ended` if the unit no longer exists in the month, `unit-yet-to-come` if it does
+ *   not exist yet
+ */
+export async function refuseOutside(
+  reader: Reader,
+  unitId: string,
+  period: string,
+  indicatorIds: readonly string[] = [],
+): Promise<void> {
+  await refuseEnded(reader, unitId, period)
+  const began = await beganOf(reader, unitId)
+  if (began === null || began <= period) return
+  const formation = await formationIn(reader, unitId)
+  const indicators = await reader.listIndicators()
+  const stored = await reader.listObservations({ unitIds: [unitId], from: period, to: period })
+  const isTaken = (id: string) =>
+    stored.some((each) => each.indicatorId === id) ||
+    indicators.some((each) => each.id === id && isRestatable(each.accumulation, formation))
+  const takesAny = stored.length > 0 || isRestatable('stock', formation)
+  if (takesAny && indicatorIds.every(isTaken)) return
+  throw new Problem('unit-yet-to-come', began)
 }
 
 /** @throws Problem `locked` if the month is published and not reopened */
@@ -198,7 +261,7 @@ export const sheetRoutes = (store: Store) =>
       const what = auditedAction(account, 'saveEntry', unitId, `${period} ${indicatorId}`)
       const saved = await store.write(what, async (writer) => {
         const typed = { ...input, unitId, period, indicatorId, origin: 'reported' as const }
-        await refuseEnded(writer, unitId, period)
+        await refuseOutside(writer, unitId, period, [indicatorId])
         await refuseLockedRow(writer, typed)
         refuseStale(await writer.find('entries', { unitId, period, indicatorId }), ifMatch)
         const entry: Entry = { ...typed, savedAt: writer.at, savedBy: writer.actor }
@@ -214,7 +277,7 @@ export const sheetRoutes = (store: Store) =>
       await findUnit(store, unitId)
       const what = auditedAction(signedIn(c.var.account), 'saveDraft', unitId, period)
       const saved = await store.write(what, async (writer) => {
-        await refuseEnded(writer, unitId, period)
+        await refuseOutside(writer, unitId, period)
         await refuseLockedWords(writer, unitId, period)
         const stored = await writer.find('drafts', { unitId, period })
         refuseStale(stored, ifMatch)
@@ -237,7 +300,7 @@ export const sheetRoutes = (store: Store) =>
       await findUnit(store, unitId)
       const what = auditedAction(signedIn(c.var.account), 'submitSheet', unitId, period)
       const saved = await store.write(what, async (writer) => {
-        await refuseEnded(writer, unitId, period)
+        await refuseOutside(writer, unitId, period)
         await refuseLocked(writer, unitId, period)
         const stored = await writer.find('drafts', { unitId, period })
         refuseStale(stored, ifMatch)

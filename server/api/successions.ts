@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 import {
+  begins,
   SUCCESSION_KINDS,
   type Succession,
   type SuccessionFault,
@@ -31,7 +32,7 @@ type Input = z.infer<typeof body>
 const listSuccessions = readOperation({
   id: 'listSuccessions',
   path: '/api/successions',
-  summary: 'Sáp nhập, chia tách, đổi tên, chuyển, kết thúc: đơn vị nào thành đơn vị nào',
+  summary: 'Sáp nhập, nhập vào, chia tách, đổi tên, chuyển, kết thúc: đơn vị nào thành đơn vị nào',
   request: {},
   answer: z.object({ successions: z.array(Versioned).readonly() }).openapi('Successions'),
 })
@@ -69,7 +70,7 @@ const removeSuccession = writeOperation({
 
 const FAULTS = {
   'wrong-units':
-    'sáp nhập cần ít nhất hai đơn vị cũ và một đơn vị mới; chia tách một cũ và ít nhất hai mới; đổi tên và chuyển một cũ, một mới; kết thúc không có đơn vị mới',
+    'sáp nhập cần ít nhất hai đơn vị cũ và một đơn vị mới; nhập vào đơn vị đã có cần đúng một đơn vị đó; chia tách một cũ và ít nhất hai mới; đổi tên và chuyển một cũ, một mới; kết thúc không có đơn vị mới',
   'in-a-circle': 'đơn vị mới không thể là đơn vị cũ, hay có trước đơn vị cũ',
   'told-twice':
     'đơn vị này đã có trong một lần sáp nhập, chia tách, đổi tên, chuyển hoặc kết thúc khác',
@@ -117,7 +118,8 @@ async function settle(writer: Writer, succession: Succession): Promise<void> {
   if (fault) refuse(fault, units)
   await writer.put('successions', succession)
   for (const each of before) await writer.put('units', { ...each, closedFrom: from })
-  for (const each of after) await writer.put('units', { ...each, since: each.since ?? from })
+  if (begins(succession.kind))
+    for (const each of after) await writer.put('units', { ...each, since: each.since ?? from })
 }
 
 const recordOf = (id: string, { document, ...input }: Input): Succession => ({

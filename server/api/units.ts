@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
+
 import { isWithin } from '../../src/domain/hierarchy.ts'
+import { endingOf } from '../../src/domain/succession.ts'
 import type { Unit } from '../../src/domain/unit.ts'
 import type { PastUnit as DomainPastUnit } from '../../src/domain/unit-history.ts'
 import type { Store } from '../store/store.ts'
@@ -107,7 +109,9 @@ export const unitRoutes = (store: Store) =>
     .openapi(changeUnit, async (c) => {
       const { id } = c.req.valid('param')
       const { from, closedFrom, kind, name, parentId } = c.req.valid('json')
-      const detail = { name: name.vi, parentId, from, closedFrom }
+      // A frozen edition keeps the words of then.
+      const before = await store.find('units', { id })
+      const detail = { name: name.vi, parentId, from, closedFrom, before: before?.record }
       const what = auditedAction(signedIn(c.var.account), 'changeUnit', id, id, detail)
       const changed = await store.write(what, async (writer) => {
         const stored = await writer.find('units', { id })
@@ -117,6 +121,12 @@ export const unitRoutes = (store: Store) =>
         if (parentId !== null && !units.some((each) => each.id === parentId))
           throw new Problem('unknown-unit', parentId)
         if (parentId !== null && isWithin(units, parentId, id)) throw new Problem('in-a-circle')
+        const ending = endingOf(
+          (await writer.list('successions', {})).map((each) => each.record),
+          id,
+        )
+        if (ending && closedFrom !== ending.from)
+          throw new Problem('ended-by-succession', `${name.vi}: ${ending.from}`)
         const { closedFrom: _, since, ...before } = stored.record
         if (from !== null && since !== undefined && from <= since)
           throw new Problem('invalid-request', `from: phải sau ${since}`)

@@ -94,18 +94,22 @@ test('a level is compared with levels', () => {
 })
 
 test('communes are added up once all of them have reported', () => {
-  const part = (value: number) => april({ yearToDate: makeFigure(value) })
+  const part = (value: number, unitId = 'a') => april({ yearToDate: makeFigure(value), unitId })
   const input = {
     indicator: makeIndicator(),
     history: historyOf([]),
     targets: [],
     observation: april({ yearToDate: makeFigure(67) }),
   }
-  const found = checks({ ...input, parts: [part(30), part(31)], partCount: 2 })
+  const both = { ...input, partIds: ['a', 'b'] }
+  const found = checks({ ...both, parts: [part(30), part(31, 'b')] })
   expect(summary(found)).toEqual([['communes', 'warning', 67, 61]])
-  expect(checks({ ...input, parts: [part(30)], partCount: 2 })).toEqual([])
-  const rate = { ...input, indicator: makeIndicator({ accumulation: 'rate' }) }
-  expect(checks({ ...rate, parts: [part(30), part(31)], partCount: 2 })).toEqual([])
+  expect(checks({ ...both, parts: [part(30)] })).toEqual([])
+  // One that nobody asked does not stand in for one that is missing.
+  expect(checks({ ...both, parts: [part(30), part(31, 'c')] })).toEqual([])
+  expect(checks({ ...input, parts: [part(30)] })).toEqual([])
+  const rate = { ...both, indicator: makeIndicator({ accumulation: 'rate' }) }
+  expect(checks({ ...rate, parts: [part(30), part(31, 'b')] })).toEqual([])
 })
 
 test('a reason belongs to the rule and its two figures', () => {

@@ -38,9 +38,9 @@ export interface CheckInput {
   /** Published figures of earlier months. */
   readonly history: History
   readonly targets: readonly Target[]
-  /** The same month in the parts of the unit, and how many parts there are. */
+  /** The same month in the parts of the unit, and the parts that have to be there to add up to it. */
   readonly parts?: readonly Observation[]
-  readonly partCount?: number
+  readonly partIds?: readonly string[]
   /** The unit's first month, where it is known. */
   readonly began?: Period | undefined
 }
@@ -54,7 +54,7 @@ export function checks({
   history,
   targets,
   parts = [],
-  partCount = 0,
+  partIds = [],
   began,
 }: CheckInput): Check[] {
   const { kind } = indicator.measure
@@ -85,7 +85,7 @@ export function checks({
     const isBeyond = asRounded(month, kind).low > asRounded(yearToDate, kind).high
     if (isBeyond) found.push(check('month-beyond-year', 'error', month, yearToDate))
   }
-  const communes = yearToDate && communeCheck(indicator, yearToDate, observation, parts, partCount)
+  const communes = yearToDate && communeCheck(indicator, yearToDate, observation, parts, partIds)
   if (communes) found.push(fromDiscrepancy(communes))
   const beyond = rateBeyond(indicator, observation)
   if (beyond) found.push(check('rate-beyond', 'warning', beyond.stated, beyond.expected))
@@ -122,10 +122,11 @@ function communeCheck(
   yearToDate: Figure,
   { period }: Observation,
   parts: readonly Observation[],
-  partCount: number,
+  partIds: readonly string[],
 ): Discrepancy | null {
   // Shares do not add up, and a part that has not reported leaves nothing to compare.
-  if (accumulation === 'rate' || parts.length < partCount) return null
+  const isMissing = partIds.some((id) => parts.every(({ unitId }) => unitId !== id))
+  if (accumulation === 'rate' || partIds.length === 0 || isMissing) return null
   return communeDiscrepancy(
     yearToDate,
     parts.map((part) => part.yearToDate),

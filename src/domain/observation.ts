@@ -21,14 +21,20 @@ export interface Sourced {
   readonly origin: Origin
   /** How many former units the months before a merger were added up from; absent where none was. */
   readonly addedFrom?: number | undefined
+  /** *Số liệu tính lại*: a unit that others were merged into states it of a month before. */
+  readonly isRestated?: true | undefined
 }
 
+/** What a figure has of the time before a unit was formed. */
+export type OfFormerUnits = Pick<Sourced, 'addedFrom' | 'isRestated'>
+
 /** What a result has of former units: as many as any of its parts. Nothing where none has. */
-export function addedAcross(
-  parts: readonly (Pick<Sourced, 'addedFrom'> | null | undefined)[],
-): Pick<Sourced, 'addedFrom'> {
+export function addedAcross(parts: readonly (OfFormerUnits | null | undefined)[]): OfFormerUnits {
   const most = Math.max(0, ...parts.map((each) => each?.addedFrom ?? 0))
-  return most > 0 ? { addedFrom: most } : {}
+  return {
+    ...(most > 0 && { addedFrom: most }),
+    ...(parts.some((each) => each?.isRestated) && { isRestated: true }),
+  }
 }
 
 /** A percentage the report states itself, and of what. */
@@ -79,4 +85,6 @@ export interface Observation {
 export interface PresentedObservation extends Observation {
   /** How many units it was added up from, of the months before a merger; absent otherwise. */
   readonly addedFrom?: number | undefined
+  /** Of a month before the unit was formed, as it restated it; absent otherwise. */
+  readonly isRestated?: true | undefined
 }

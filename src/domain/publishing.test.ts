@@ -104,12 +104,14 @@ describe('what has to be looked at', () => {
     published: null,
     entry: null,
     parts: [],
+    partIds: [],
+    arePartsDue: true,
     ...with_,
   })
   /** 60 and 18 are 78. */
   const wrong = makeEntry({ month: exactly(18), yearToDate: exactly(70) })
   const falling = makeEntry({ yearToDate: exactly(50) })
-  const rules = (of: Row) => rowChecks(of, 0).map(({ rule }) => rule)
+  const rules = (of: Row) => rowChecks(of).map(({ rule }) => rule)
 
   it('is looked for in what is typed, and in what it leaves as published', () => {
     expect(rules(row({ entry: wrong }))).toEqual(['carried-forward'])
@@ -130,18 +132,15 @@ describe('what has to be looked at', () => {
   })
 
   it('blocks publishing: a warning until its reason is given, an error always', () => {
-    const [warning] = rowChecks(row({ entry: wrong }), 0)
-    const [error] = rowChecks(row({ entry: falling }), 0)
+    const [warning] = rowChecks(row({ entry: wrong }))
+    const [error] = rowChecks(row({ entry: falling }))
     const accepting = (entry: typeof wrong, ...keys: string[]) =>
-      obstacles(
-        [
-          row({
-            entry: { ...entry, acceptances: keys.map((check) => ({ check, reason: 'đã rà' })) },
-          }),
-        ],
-        0,
-      ).map(({ check }) => check.rule)
-    expect(obstacles([row({ entry: wrong }), row({})], 0)).toEqual([
+      obstacles([
+        row({
+          entry: { ...entry, acceptances: keys.map((check) => ({ check, reason: 'đã rà' })) },
+        }),
+      ]).map(({ check }) => check.rule)
+    expect(obstacles([row({ entry: wrong }), row({})])).toEqual([
       { indicatorId: 'party-members-admitted', check: warning },
     ])
     expect(accepting(wrong, checkKey(warning!))).toEqual([])
@@ -157,7 +156,7 @@ describe('what has to be looked at', () => {
     const stated = (value: number) => ({ ...published, yearToDate: exactly(value) })
     const sheet = (...rows: Partial<Row>[]) => rows.map((each) => row({ history: [], ...each }))
     const found = (rows: readonly Row[]) =>
-      rows.map((each) => rowChecks(each, 0, undefined, rows).map(({ rule }) => rule))
+      rows.map((each) => rowChecks(each, undefined, rows).map(({ rule }) => rule))
 
     it('typed together are held against one another at the whole', () => {
       const rows = sheet(
@@ -166,13 +165,13 @@ describe('what has to be looked at', () => {
         { indicator: part('c'), entry: typed(2) },
       )
       expect(found(rows)).toEqual([['beyond-whole', 'sum-of-parts'], [], []])
-      expect(rowChecks(rows[0]!, 0, undefined, rows)[0]).toMatchObject({
+      expect(rowChecks(rows[0]!, undefined, rows)[0]).toMatchObject({
         severity: 'warning',
         stated: exactly(11),
         expected: exactly(10),
         unit: 'measure',
       })
-      expect(obstacles(rows, 0).map(({ indicatorId }) => indicatorId)).toEqual(['a', 'a'])
+      expect(obstacles(rows).map(({ indicatorId }) => indicatorId)).toEqual(['a', 'a'])
     })
 
     it('agree where they add up', () => {
@@ -182,6 +181,14 @@ describe('what has to be looked at', () => {
         { indicator: part('c'), published: stated(2) },
       )
       expect(found(rows)).toEqual([[], [], []])
+    })
+
+    it('are not added up where one of them is not asked in the month', () => {
+      const rows = sheet(
+        { indicator: revenue, entry: typed(13), arePartsDue: false },
+        { indicator: part('b'), entry: typed(11) },
+      )
+      expect(found(rows)).toEqual([[], []])
     })
 
     it('is said of the part where only the part is typed', () => {

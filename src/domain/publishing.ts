@@ -21,6 +21,10 @@ export interface Row {
   readonly entry: Entry | null
   /** The same month as the parts of the unit published it. */
   readonly parts: readonly Observation[]
+  /** The parts of the unit whose figures add up to the row; empty where nothing does. */
+  readonly partIds: readonly string[]
+  /** True where all its parts (*trong đó*) are asked in the month, so that they can add up to it. */
+  readonly arePartsDue: boolean
 }
 
 /**
@@ -99,7 +103,6 @@ const seen = (each: Observation) => [
  */
 export function rowChecks(
   row: Row,
-  partCount: number,
   began?: Period | undefined,
   sheet: readonly Row[] = [],
 ): Check[] {
@@ -108,7 +111,7 @@ export function rowChecks(
   if (!observation) return []
   const history = historyOf(row.history)
   return [
-    ...checks({ ...row, observation, history, partCount, began }),
+    ...checks({ ...row, observation, history, began }),
     ...partChecks(row, observation.period, began, sheet),
   ]
 }
@@ -127,7 +130,9 @@ function partChecks(
   const parts = sheet.filter(({ indicator }) => indicator.partOf === id)
   const whole = sheet.find(({ indicator, entry }) => indicator.id === partOf && !entry)
   return [
-    ...(parts.length > 0 ? against(row, parts, row.indicator.hasAllParts === true) : []),
+    ...(parts.length > 0
+      ? against(row, parts, row.indicator.hasAllParts === true && row.arePartsDue)
+      : []),
     ...(whole ? against(whole, [row], false) : []),
   ].map(fromDiscrepancy)
 
@@ -159,13 +164,9 @@ export interface Obstacle {
   readonly check: Check
 }
 
-export const obstacles = (
-  rows: readonly Row[],
-  partCount: number,
-  began?: Period | undefined,
-): Obstacle[] =>
+export const obstacles = (rows: readonly Row[], began?: Period | undefined): Obstacle[] =>
   rows.flatMap((row) =>
-    rowChecks(row, partCount, began, rows)
+    rowChecks(row, began, rows)
       .filter((check) => check.severity === 'error' || !isAccepted(check, row.entry))
       .map((check) => ({ indicatorId: row.indicator.id, check })),
   )

@@ -79,9 +79,11 @@ test('an illustrative row is checked once a figure is typed over it', () => {
     history: [],
     published: { ...illustrative, month: zero },
     parts: [],
+    partIds: [],
+    arePartsDue: true,
   }
-  expect(rowChecks({ ...row, entry: entry({}) }, 0)).toEqual([])
-  expect(rowChecks({ ...row, entry: entry({ month: zero }) }, 0)).toHaveLength(1)
+  expect(rowChecks({ ...row, entry: entry({}) })).toEqual([])
+  expect(rowChecks({ ...row, entry: entry({ month: zero }) })).toHaveLength(1)
 })
 
 test('the same number from a report is a change from the sample', () => {

@@ -26,6 +26,7 @@ import {
   isBetterOrigin,
   type Observation,
   type Origin,
+  type PresentedObservation,
   type Sourced,
   weakestOrigin,
 } from './observation.ts'
@@ -69,6 +70,8 @@ interface SamePeriod {
   readonly origin: Origin
   /** How many units the months before a merger were added up from; absent where none was. */
   readonly addedFrom?: number | undefined
+  /** Last year's is restated; absent where it is not. */
+  readonly isRestated?: true | undefined
 }
 
 /** The months that the two years do not share, so that nothing is compared. */
@@ -117,7 +120,7 @@ export interface Standing extends SpanStanding {
   readonly asOf: Period
   /** The unit's first month; absent where it always existed. */
   readonly began?: Period | undefined
-  readonly observation: Observation | null
+  readonly observation: PresentedObservation | null
   readonly month: Sourced | null
   /** What is done before this month, as this month's figures imply it. */
   readonly before: Figure | null

@@ -9,10 +9,13 @@ import {
   endingOf,
   forebearsOf,
   formationOf,
+  isRestatable,
+  lastChangeOf,
   type Succession,
   successionFault,
   unitWithout,
   withDerivedPast,
+  withRestated,
 } from './succession.ts'
 import type { Unit } from './unit.ts'
 
@@ -47,6 +50,17 @@ describe('a succession', () => {
       'wrong-units',
     ],
     ['a new name', { kind: 'renamed', predecessorIds: ['d'], successorIds: ['e'] }, null],
+    ['units that join one', { kind: 'absorbed', predecessorIds: ['d'], successorIds: ['x'] }, null],
+    [
+      'units that join themselves',
+      { kind: 'absorbed', predecessorIds: ['d', 'e'], successorIds: ['d'] },
+      'in-a-circle',
+    ],
+    [
+      'units that join two',
+      { kind: 'absorbed', predecessorIds: ['d'], successorIds: ['x', 'y'] },
+      'wrong-units',
+    ],
     ['an end', { kind: 'closed', predecessorIds: ['d'], successorIds: [] }, null],
     [
       'an end with successor',
@@ -205,6 +219,112 @@ describe('the past of a merged unit', () => {
         )
       }),
     )
+  })
+})
+
+describe('a unit that took in others', () => {
+  const joined = (with_: Partial<Succession> = {}) =>
+    merger({ kind: 'absorbed', predecessorIds: ['a', 'b'], ...with_ })
+  const values = (found: readonly Observation[]) =>
+    found.map((each) => [each.period, each.month?.value])
+  const all = of({
+    a: months([1, 2]),
+    b: months([10, 20]),
+    x: [
+      ...months([100, 200, 300]),
+      makeObservation('2025-06', { month: makeFigure(5) }),
+      makeObservation('2025-07', { month: makeFigure(400) }),
+    ],
+  })
+
+  it('has its own months and theirs together before, and keeps what it did since', () => {
+    const found = withDerivedPast('x', [joined()], all)
+    // Of March and June 2025 the others have nothing.
+    expect(values(found)).toEqual([
+      ['2024-01', 111],
+      ['2024-02', 222],
+      ['2025-07', 400],
+    ])
+    expect(found.map((each) => each.addedFrom)).toEqual([3, 3, undefined])
+    expect(forebearsOf([joined()], 'x').sort()).toEqual(['a', 'b'])
+  })
+
+  it('can take in more later, and have been formed itself', () => {
+    const formed = merger({ from: '2024-02', predecessorIds: ['p', 'q'] })
+    const later = [
+      formed,
+      joined({ id: 'one', from: '2024-03', predecessorIds: ['a'] }),
+      joined({ id: 'two', from: '2024-05', predecessorIds: ['b'] }),
+    ]
+    const found = withDerivedPast(
+      'x',
+      later,
+      of({
+        p: months([1]),
+        q: months([2]),
+        x: months([0, 20, 30, 40, 50]).slice(1),
+        a: months([100, 100]),
+        b: months([1000, 1000, 1000, 1000]),
+      }),
+    )
+    expect(values(found)).toEqual([
+      ['2024-01', 1103],
+      ['2024-02', 1120],
+      ['2024-03', 1030],
+      ['2024-04', 1040],
+      ['2024-05', 50],
+    ])
+    expect(lastChangeOf(later, 'x', '2024-04')?.id).toBe('one')
+    expect(lastChangeOf(later, 'x', '2024-01')?.id).toBe('merger')
+    expect(formationOf(later, 'x')?.id).toBe('merger')
+  })
+
+  it('has been there: it neither begins with it nor loses its beginning', () => {
+    const unit = makeUnit({ id: 'x', since: '2025-07' })
+    expect(unitWithout(joined(), unit, false)).toEqual(unit)
+    expect(successionFault(joined(), [], [unit])).toEqual({ kind: 'begins-later', unitId: 'x' })
+    expect(successionFault(joined(), [], [makeUnit({ id: 'x', since: '2025-06' })])).toBeNull()
+    expect(successionFault(joined(), [], [makeUnit({ id: 'x', closedFrom: '2025-07' })])).toEqual({
+      kind: 'ended-otherwise',
+      unitId: 'x',
+    })
+  })
+
+  test('sums of all together are the sums of each', () => {
+    const year = fc.array(fc.nat(1_000_000), { minLength: 12, maxLength: 12 })
+    fc.assert(
+      fc.property(year, year, year, (a, b, x) => {
+        const each = { a: months(a), b: months(b), x: months(x) }
+        const span = { from: '2024-01', to: '2024-12' }
+        const whole = summed(historyOf(withDerivedPast('x', [joined()], of(each))), span)
+        expect(whole?.figure.value).toBe([...a, ...b, ...x].reduce((sum, one) => sum + one, 0))
+      }),
+    )
+  })
+})
+
+describe('a level of a unit that was formed of others', () => {
+  const own = [
+    makeObservation('2025-05', { month: makeFigure(3) }),
+    makeObservation('2025-07', { month: makeFigure(2) }),
+  ]
+  it.each([
+    ['restated before it began', merger(), [true, undefined]],
+    ['stated, where nothing is known of its beginning', null, [undefined, undefined]],
+    ['no past, where it took in others', merger({ kind: 'absorbed' }), [undefined]],
+  ])('is %s', (_, succession, expected) => {
+    const found = withRestated('x', succession ? [succession] : [], own)
+    expect(found.map((each) => each.isRestated)).toEqual(expected)
+  })
+
+  it.each([
+    ['a level of a merged unit', 'stock', merger(), true],
+    ['a rate of a merged unit', 'rate', merger(), true],
+    ['a flow, which is added up', 'flow', merger(), false],
+    ['a level after a split', 'stock', merger({ successorIds: ['x', 'y'] }), false],
+    ['a level of a unit without predecessors', 'stock', null, false],
+  ] as const)('can be restated: %s', (_, accumulation, formation, expected) => {
+    expect(isRestatable(accumulation, formation)).toBe(expected)
   })
 })
 

@@ -1,5 +1,6 @@
 import { boundsOf, figureOf, sum } from './figure.ts'
 import { type History, historyOf, monthFigure, yearStart, yearToDate } from './history.ts'
+import type { Accumulation } from './indicator.ts'
 import {
   type Observation,
   type PresentedObservation,
@@ -9,7 +10,15 @@ import {
 import { monthOf, type Period, shifted } from './period.ts'
 import type { Unit } from './unit.ts'
 
-export const SUCCESSION_KINDS = ['merged', 'split', 'renamed', 'moved', 'closed'] as const
+export const SUCCESSION_KINDS = [
+  'merged',
+  'absorbed',
+  'split',
+  'renamed',
+  'moved',
+  'closed',
+] as const
+/** `absorbed`: units became part of one that was there before and stays; of the others the new ones begin. */
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number]
 
 /** Who became whom: from a month on, the successors are in the place of the predecessors. */
@@ -39,6 +48,7 @@ const SIDES: Readonly<
   >
 > = {
   merged: { old: [2, 50], new: [1, 1] },
+  absorbed: { old: [1, 50], new: [1, 1] },
   split: { old: [1, 1], new: [2, 50] },
   renamed: { old: [1, 1], new: [1, 1] },
   moved: { old: [1, 1], new: [1, 1] },
@@ -83,25 +93,23 @@ export function successionFault(
   if (circular !== undefined) return { kind: 'in-a-circle', unitId: circular }
   const told =
     predecessorIds.find((id) => endingOf(others, id)) ??
-    successorIds.find((id) => formationOf(others, id))
+    // One that stays can take in others more than once.
+    (kind === 'absorbed' ? undefined : successorIds.find((id) => formationOf(others, id)))
   if (told !== undefined) return { kind: 'told-twice', unitId: told }
-  return monthFault({ from, predecessorIds, successorIds }, units)
+  return monthFault({ kind, from, predecessorIds, successorIds }, units)
 }
 
 /** A unit that ends or begins in a month that does not go with the succession's. */
 function monthFault(
-  {
-    from,
-    predecessorIds,
-    successorIds,
-  }: Pick<Succession, 'from' | 'predecessorIds' | 'successorIds'>,
+  { kind, from, predecessorIds, successorIds }: Omit<Succession, 'id'>,
   units: readonly Unit[],
 ): SuccessionFault | null {
   for (const { id: unitId, since, closedFrom } of units) {
     const isOld = predecessorIds.includes(unitId)
     if (!isOld && !successorIds.includes(unitId)) continue
+    const isThere = isOld || kind === 'absorbed'
     // A unit that was already there when others joined it is no new one.
-    if (since !== undefined && (isOld ? from <= since : from < since))
+    if (since !== undefined && (isThere ? from <= since : from < since))
       return { kind: 'begins-later', unitId }
     if (closedFrom !== undefined && (isOld ? closedFrom !== from : closedFrom <= from))
       return { kind: 'ended-otherwise', unitId }
@@ -115,12 +123,12 @@ function monthFault(
  * @param hasPast - the unit was there before, under another name: its beginning is not the succession's
  */
 export function unitWithout(
-  { from, predecessorIds, successorIds }: Succession,
+  { kind, from, predecessorIds, successorIds }: Succession,
   { since, closedFrom, ...unit }: Unit,
   hasPast: boolean,
 ): Unit {
   const isEnded = predecessorIds.includes(unit.id) && closedFrom === from
-  const isBegun = !hasPast && successorIds.includes(unit.id) && since === from
+  const isBegun = begins(kind) && !hasPast && successorIds.includes(unit.id) && since === from
   return {
     ...unit,
     ...(since && !isBegun && { since }),
@@ -138,11 +146,34 @@ function descendantsOf(ids: readonly string[], successions: readonly Succession[
   return found
 }
 
+/** True where the successors begin with it; others became part of a unit that was there. */
+export const begins = (kind: SuccessionKind): boolean => kind !== 'absorbed'
+
 /** How a unit came to be; `null` where nothing is known of it. */
 export const formationOf = (
   successions: readonly Succession[],
   unitId: string,
-): Succession | null => successions.find((each) => each.successorIds.includes(unitId)) ?? null
+): Succession | null =>
+  successions.find((each) => begins(each.kind) && each.successorIds.includes(unitId)) ?? null
+
+/** What last changed a unit before the end of a month: how it came to be, or whom it took in since. */
+export const lastChangeOf = (
+  successions: readonly Succession[],
+  unitId: string,
+  period: Period,
+): Succession | null =>
+  changesOf(successions, unitId).find(({ from }) => from <= period) ??
+  formationOf(successions, unitId)
+
+/** How a unit came to be, and whom it took in; the latest first. */
+const changesOf = (successions: readonly Succession[], unitId: string): Succession[] =>
+  successions
+    .filter((each) => each.successorIds.includes(unitId))
+    .sort(
+      (a, b) =>
+        Number(a.from < b.from) - Number(b.from < a.from) ||
+        Number(begins(a.kind)) - Number(begins(b.kind)),
+    )
 
 /** What became of a unit; `null` where it is still there, or nothing is known. */
 export const endingOf = (successions: readonly Succession[], unitId: string): Succession | null =>
@@ -152,22 +183,29 @@ export const endingOf = (successions: readonly Succession[], unitId: string): Su
 const addsUp = ({ successorIds }: Pick<Succession, 'successorIds'>): boolean =>
   successorIds.length === 1
 
+/**
+ * True for a figure of a month before the unit began that it may state anew: a level, of a unit that
+ * others became. A flow is added up from theirs, and after a split there is no past.
+ */
+export const isRestatable = (
+  accumulation: Accumulation,
+  formation: Pick<Succession, 'successorIds'> | null,
+): boolean => accumulation !== 'flow' && formation !== null && addsUp(formation)
+
 /** The units that a unit's past is added up from, over all generations; itself is not among them. */
 export function forebearsOf(successions: readonly Succession[], unitId: string): string[] {
   const found = new Set([unitId])
-  for (const id of found) {
-    const formation = formationOf(successions, id)
-    if (formation && addsUp(formation))
-      for (const before of formation.predecessorIds) found.add(before)
-  }
+  for (const id of found)
+    for (const change of changesOf(successions, id))
+      if (addsUp(change)) for (const before of change.predecessorIds) found.add(before)
   found.delete(unitId)
   return [...found]
 }
 
 /**
- * The observations of a flow of one unit, with its past before it was formed: month by month the
- * figures of its predecessors added up, where all of them have one. What the unit stated itself of
- * such a month, a restated figure, stands.
+ * The observations of a flow of one unit, with its past before others became it or part of it: month
+ * by month the figures of the former units added up, where all of them have one; the unit as it was
+ * is one of them where it took in others.
  *
  * @param of - the observations of a unit, of one flow
  */
@@ -176,16 +214,25 @@ export function withDerivedPast(
   successions: readonly Succession[],
   of: (unitId: string) => readonly Observation[],
 ): readonly PresentedObservation[] {
-  const own = of(unitId)
-  const formation = formationOf(successions, unitId)
-  if (!formation || !addsUp(formation)) return own
-  const parts = formation.predecessorIds.map((id) => ({
-    history: historyOf(withDerivedPast(id, successions, of)),
-    began: formationOf(successions, id)?.from,
+  const last = changesOf(successions, unitId)[0]
+  if (!last || !addsUp(last)) return of(unitId)
+  const before = successions.filter((each) => each !== last)
+  const wasThere = !begins(last.kind)
+  const own = wasThere ? withDerivedPast(unitId, before, of) : of(unitId)
+  const parts = [
+    ...(wasThere ? [unitId] : []),
+    ...last.predecessorIds.filter((id) => id !== unitId),
+  ].map((id) => ({
+    history: historyOf(withDerivedPast(id, before, of)),
+    began: formationOf(before, id)?.from,
   }))
-  const stated = new Set(own.map((each) => each.period))
+  // What it stated anew of a month before it began stands; as it was before, it is a part.
+  const kept = wasThere
+    ? own.filter(({ period }) => last.from <= period)
+    : own.map((each) => (each.period < last.from ? { ...each, isRestated: true as const } : each))
+  const stated = new Set(kept.map((each) => each.period))
   const months = [...(parts[0]?.history.keys() ?? [])].filter(
-    (period) => period < formation.from && !stated.has(period),
+    (period) => period < last.from && !stated.has(period),
   )
   const past = months.flatMap((period): PresentedObservation[] => {
     const first = parts[0]?.history.get(period)
@@ -209,7 +256,27 @@ export function withDerivedPast(
       },
     ]
   })
-  return [...past, ...own].sort((a, b) => (a.period < b.period ? -1 : 1))
+  return [...past, ...kept].sort((a, b) => (a.period < b.period ? -1 : 1))
+}
+
+/**
+ * The observations of a level of one unit: what it stated of months before it began is restated; what
+ * it stated before it took in others is of another unit, and no past of it.
+ */
+export function withRestated(
+  unitId: string,
+  successions: readonly Succession[],
+  own: readonly Observation[],
+): readonly PresentedObservation[] {
+  const [last] = changesOf(successions, unitId)
+  const formation = formationOf(successions, unitId)
+  return own
+    .filter(({ period }) => !last || begins(last.kind) || last.from <= period)
+    .map((each) =>
+      formation && addsUp(formation) && each.period < formation.from
+        ? { ...each, isRestated: true }
+        : each,
+    )
 }
 
 interface Part {

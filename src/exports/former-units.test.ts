@@ -7,10 +7,11 @@ import { periodsFrom } from '../domain/period.ts'
 import { DEFAULT_SECTIONS } from '../domain/section.ts'
 import { standing } from '../domain/standing.ts'
 import type { Succession } from '../domain/succession.ts'
-import { withDerivedPast } from '../domain/succession.ts'
+import { withDerivedPast, withRestated } from '../domain/succession.ts'
 import { en } from '../language/catalogues/en.ts'
 import { vi } from '../language/catalogues/vi.ts'
 import { monthsModel } from '../language/formats/months-model.ts'
+import { levelWay } from '../language/sentences/captions.ts'
 import { derivation } from '../language/sentences/derivation.ts'
 import { reportSentence } from '../language/sentences/report-sentence.ts'
 import type { Palette } from './core/palette.ts'
@@ -129,4 +130,33 @@ it('is in the legend of the PowerPoint chart', () => {
   const row: DeckRow = { ...merged, corrections: [], events: [], explanation: null }
   drawMonthsChart(context, row, { x: 0, y: 0, w: 1, h: 1 })
   expect(legend).toContain('Năm 2025 (cộng từ 03 đơn vị cũ)')
+})
+
+it('is said of what the unit restated itself, wherever a level is compared with it', () => {
+  const poor = makeIndicator({
+    accumulation: 'rate',
+    direction: 'down',
+    measure: { kind: 'percent', name: { vi: '%', en: '%' } },
+  })
+  const level = (period: string, value: number) =>
+    makeObservation(period, { unitId: 'x', month: makeFigure(value) })
+  const history = historyOf(
+    withRestated('x', [merger], [level('2025-03', 3), level('2025-12', 2.4), level(PERIOD, 2)]),
+  )
+  const targets = [makeTarget(1.9, { unitId: 'x', span: '2026' })]
+  const now = standing(poor, history, targets, PERIOD, '2025-07')
+  expect(now.samePeriod).toMatchObject({ before: { figure: exactly(3), isRestated: true } })
+  expect(reportSentence(now, VI)).toContain('(số cùng kỳ là số liệu tính lại)')
+  expect(reportSentence(now, EN)).toContain('(last year’s figure is restated)')
+  expect(reportTable([now], DEFAULT_SECTIONS, new Set(), VI).groups[0]?.rows[0]?.note).toMatch(
+    /; cùng kỳ: số liệu tính lại$/,
+  )
+  expect(derivation(now, VI).at(-1)?.lines).toContain('So với cùng kỳ: 3% (số liệu tính lại)')
+  const until = historyOf(withRestated('x', [merger], [level('2025-05', 2.6), level(PERIOD, 2)]))
+  const since = standing(poor, until, [makeTarget(1.9, { span: '2025-07..2026-12' })], PERIOD)
+  expect(levelWay(since, VI)).toBe('2,6% → 2% → 1,9%, số đầu kỳ tính lại')
+  const of = standing(poor, until, [], '2025-05', '2025-07')
+  expect(reportTable([of], DEFAULT_SECTIONS, new Set(), VI).groups[0]?.rows[0]?.note).toMatch(
+    /số liệu tính lại$/i,
+  )
 })

@@ -6,7 +6,7 @@ import { bySection, type Section } from '../../domain/section.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { REPORT_TEXT } from '../../language/catalogues/report.ts'
 import { formatGrowth } from '../../language/formats/growth.ts'
-import { originWords } from '../../language/formats/origin.ts'
+import { formerWords, originWords } from '../../language/formats/origin.ts'
 import {
   type FigureParts,
   figureParts,
@@ -210,10 +210,11 @@ function note(
     isCorrected && text.corrections.mark,
     observation?.note,
     isIllustrative && REPORT_TEXT[language].illustrative,
+    observation?.isRestated && text.restated,
     // What the row says of itself is not said of its same period again.
-    samePeriod?.addedFrom !== undefined
+    samePeriod && formerWords(samePeriod, text).length > 0
       ? REPORT_TEXT[language].samePeriodOf(
-          isIllustrative ? text.addedFrom(samePeriod.addedFrom) : originWords(samePeriod, text),
+          isIllustrative ? formerWords(samePeriod, text).join(', ') : originWords(samePeriod, text),
         )
       : !isIllustrative &&
         samePeriod?.origin === 'illustrative' &&

@@ -30,6 +30,8 @@ const sheets = units.map((unit) => ({
       published: published ? { ...published, origin: 'reported' } : null,
       entry: null,
       parts: [],
+      partIds: [],
+      arePartsDue: true,
     }
   }),
 }))

@@ -43,6 +43,8 @@ const rowsOf = (unitId: string): Row[] =>
       published: own.find((each) => each.period === APRIL) ?? null,
       entry: null,
       parts: [],
+      partIds: [],
+      arePartsDue: true,
     }
   })
 
@@ -189,6 +191,8 @@ describe('a figure filled in', () => {
     published: makeObservation(APRIL, with_),
     entry: null,
     parts: [],
+    partIds: [],
+    arePartsDue: true,
   })
   const cells = (each: Row) => templateRow(each, district!, APRIL).cells
 

@@ -73,6 +73,7 @@ export function FormControl({ control, hint, value, theirs, onChange }: FormCont
         <input
           {...common}
           {...(kind === 'month' ? { ...MONTH, min } : { pattern, title: pattern && hint })}
+          readOnly={control.isFixed}
           type={kind === 'number' || isReadable ? 'text' : kind}
           inputMode={kind === 'number' ? 'decimal' : undefined}
           autoComplete={kind === 'password' ? 'new-password' : 'off'}

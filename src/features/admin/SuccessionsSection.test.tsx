@@ -155,3 +155,20 @@ it('removes a mistake once that is confirmed, by keyboard', async () => {
   await user.click((await dialog()).getByRole('button', { name: 'Bỏ' }))
   expect(await screen.findByText(/Chưa ghi lần sáp nhập/)).toBeInTheDocument()
 })
+
+it('says where the end of a unit comes from, and lets nobody change it in the unit’s form', async () => {
+  api.signInAs('admin')
+  const user = userEvent.setup()
+  await renderApp('/admin?section=units')
+  await user.click(await screen.findByRole('button', { name: /^Sửa đơn vị Chi bộ ấp Tây/ }))
+  const form = await dialog()
+  expect(
+    await form.findByText(/^Do lần sáp nhập 03\/2026 quy định\..*Sắp xếp đơn vị/),
+  ).toBeVisible()
+  const end = form.getByLabelText('Kết thúc từ tháng')
+  await user.type(end, '2027-01')
+  expect(end).toHaveValue('2026-03')
+  await user.click(form.getByRole('button', { name: 'Lưu' }))
+  await isClosed()
+  expect(await unit('chi-bo-ap-tay')).toMatchObject({ closedFrom: '2026-03' })
+})

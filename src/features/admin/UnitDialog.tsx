@@ -1,9 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 
-import { addUnit, changeUnit, type UnitHistoryList, type UnitInput } from '~/api/admin.ts'
+import {
+  addUnit,
+  changeUnit,
+  successionsQuery,
+  type UnitHistoryList,
+  type UnitInput,
+} from '~/api/admin.ts'
 import { sendChange } from '~/api/change.ts'
 import { isWithin } from '~/domain/hierarchy.ts'
 import { shifted } from '~/domain/period.ts'
+import { endingOf } from '~/domain/succession.ts'
 import { UNIT_KINDS } from '~/domain/unit.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -42,6 +49,8 @@ export function UnitDialog({ unit, units, onClose }: UnitDialogProps) {
         ? `${name[language]} (${words.closed(formatPeriodShort(closedFrom))})`
         : name[language],
     }))
+  const { data: { successions = [] } = {} } = useQuery(successionsQuery())
+  const ending = unit && endingOf(successions, unit.id)
   const below = units.filter((each) => each.parentId === unit?.id && !each.closedFrom).length
 
   const fromHint = (values: Values): string => {
@@ -73,7 +82,15 @@ export function UnitDialog({ unit, units, onClose }: UnitDialogProps) {
     closedFrom: unit
       ? optional(words.closedFrom, {
           kind: 'month',
-          hint: below > 0 ? words.closedAbove(below) : words.closedHint,
+          isFixed: ending !== null,
+          hint: ending
+            ? words.closedBySuccession(
+                words.successions.kinds[ending.kind],
+                formatPeriodShort(ending.from),
+              )
+            : below > 0
+              ? words.closedAbove(below)
+              : words.closedHint,
         })
       : fixed(null),
   }

@@ -24,6 +24,8 @@ export interface Control {
     | 'password'
   readonly options?: readonly { readonly value: string; readonly label: string }[]
   readonly isRequired?: boolean
+  /** Shown, and cannot be changed here; the hint says where it can. */
+  readonly isFixed?: boolean
   readonly hint?: string | ((values: Values) => string | undefined) | undefined
   /** A regular expression the browser checks; the hint says it in words. */
   readonly pattern?: string

@@ -45,6 +45,8 @@ export const en: AdminText = {
   fromAfter: (month: string) => `Must be after ${month}.`,
   closedFrom: 'Closed from month',
   closedHint: 'The first month without this unit; leave empty while it is active.',
+  closedBySuccession: (kind, month) =>
+    `Set by the ${kind} of ${month}. To change it, edit that one under Mergers and splits.`,
   closedAbove: (count: number) =>
     `The first month without this unit. It still has ${count} units: move them first, or from that month on they belong to no unit.`,
   asIn: 'As in month',
@@ -74,6 +76,7 @@ export const en: AdminText = {
     kind: 'Kind',
     kinds: {
       merged: 'merger',
+      absorbed: 'absorption into an existing unit',
       split: 'split',
       renamed: 'new name',
       moved: 'move',
@@ -81,7 +84,9 @@ export const en: AdminText = {
     },
     kindHints: {
       merged:
-        'Two or more former units become one. Flows of the new unit have the sums of the former ones; rates and levels do not.',
+        'Two or more former units become one. Flows of the new unit have the sums of the former ones; rates and levels have only what is restated, entered in the sheet of such a month.',
+      absorbed:
+        'One or more units become part of one that stays under its own name; choose that one under “New units”. From this month on, flows of the months before are the sums of all of them; rates and levels of the months before cannot be compared.',
       split: 'One former unit becomes two or more. Its figures are not divided among them.',
       renamed:
         'A new unit replaces a former one. If it is still the same unit, change its name under Units, with “From month”.',
@@ -101,6 +106,7 @@ export const en: AdminText = {
       `Only for mistakes. ${names} will enter figures again as before; the months of end and beginning set by this are removed too, figures stay.`,
     wrongUnits: {
       merged: 'A merger needs two or more former units and exactly one new one.',
+      absorbed: 'An absorption needs at least one former unit and exactly one that stays.',
       split: 'A split needs exactly one former unit and two or more new ones.',
       renamed: 'A new name needs exactly one former unit and one new one.',
       moved: 'A move needs exactly one former unit and one new one.',

@@ -57,6 +57,8 @@ export const vi = {
   fromAfter: (month: string) => `Phải sau ${month}.`,
   closedFrom: 'Kết thúc từ tháng',
   closedHint: 'Tháng đầu tiên không còn đơn vị này; để trống nếu vẫn hoạt động.',
+  closedBySuccession: (kind: string, month: string) =>
+    `Do lần ${kind} ${month} quy định. Muốn đổi thì sửa lần đó ở mục Sắp xếp đơn vị.`,
   closedAbove: (count: number) =>
     `Tháng đầu tiên không còn đơn vị này. Còn ${count} đơn vị trực thuộc: hãy chuyển trước, nếu không thì từ tháng đó chúng không thuộc đơn vị nào.`,
   asIn: 'Xem như trong tháng',
@@ -86,6 +88,7 @@ export const vi = {
     kind: 'Hình thức',
     kinds: {
       merged: 'sáp nhập',
+      absorbed: 'nhập vào đơn vị đã có',
       split: 'chia tách',
       renamed: 'đổi tên',
       moved: 'chuyển cấp trên',
@@ -93,7 +96,9 @@ export const vi = {
     } satisfies Record<SuccessionKind, string>,
     kindHints: {
       merged:
-        'Từ hai đơn vị cũ trở lên thành một đơn vị mới. Chỉ tiêu cộng dồn của đơn vị mới có số các đơn vị cũ cộng lại; tỷ lệ và số cuối kỳ thì không.',
+        'Từ hai đơn vị cũ trở lên thành một đơn vị mới. Chỉ tiêu cộng dồn của đơn vị mới có số các đơn vị cũ cộng lại; tỷ lệ và số cuối kỳ chỉ có khi tính lại, nhập ở biểu của tháng trước đó.',
+      absorbed:
+        'Một hay nhiều đơn vị nhập vào một đơn vị vẫn giữ tên và mã của mình; đơn vị đó chọn ở ô “Đơn vị mới”. Từ tháng này, chỉ tiêu cộng dồn của các tháng trước là số các đơn vị cộng lại; tỷ lệ và số cuối kỳ của các tháng trước thì không so được.',
       split:
         'Một đơn vị cũ thành từ hai đơn vị mới trở lên. Số của đơn vị cũ không chia lại cho đơn vị mới.',
       renamed:
@@ -114,6 +119,7 @@ export const vi = {
       `Chỉ bỏ khi ghi nhầm. ${names} sẽ lại nhập số liệu như trước, tháng kết thúc và tháng bắt đầu ghi theo lần này cũng bỏ; số liệu đã nhập vẫn còn.`,
     wrongUnits: {
       merged: 'Sáp nhập cần từ hai đơn vị cũ trở lên và đúng một đơn vị mới.',
+      absorbed: 'Nhập vào cần ít nhất một đơn vị cũ và đúng một đơn vị nhận.',
       split: 'Chia tách cần đúng một đơn vị cũ và từ hai đơn vị mới trở lên.',
       renamed: 'Đổi tên cần đúng một đơn vị cũ và một đơn vị mới.',
       moved: 'Chuyển cấp trên cần đúng một đơn vị cũ và một đơn vị mới.',

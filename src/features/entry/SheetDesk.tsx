@@ -52,6 +52,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
   const [dialog, setDialog] = useState<'publish' | 'reopen' | null>(null)
   const doing = useMutation(sequence)
   const refusal = refusalOf(doing.error, words.offline)
+  const isYetToCome = sheet.began !== null && sheet.period < sheet.began
   const key = { unit: sheet.unit.id, period: sheet.period }
 
   const openPreview = async () => {
@@ -118,10 +119,14 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
       <p className={styles.hint}>
         {!isLocked && words.hint} {words.keys}
       </p>
-      {sheet.began !== null && sheet.period < sheet.began && (
-        <p className={styles.hint}>{words.yetToCome(formatPeriod(sheet.began, language))}</p>
+      {isYetToCome && (
+        <p className={styles.hint}>
+          {(sheet.rows.length > 0 ? words.yetToCome : words.notTaken)(
+            formatPeriod(sheet.began ?? sheet.period, language),
+          )}
+        </p>
       )}
-      {sheet.rows.length === 0 && <p>{words.nothingDue}</p>}
+      {sheet.rows.length === 0 && !isYetToCome && <p>{words.nothingDue}</p>}
       <EntrySheet sheet={sheet} editing={editing} isEditable={!isLocked} />
       <p className={styles.actions}>
         {!isPublished && (

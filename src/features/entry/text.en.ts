@@ -17,7 +17,8 @@ export const en: EntryText = {
     'This account still belongs to a unit that has closed. An administrator moves it to the new unit under Administration, Accounts.',
   toLast: (last) => `Open ${last}`,
   yetToCome: (first) =>
-    `The unit began in ${first}. Of this month only figures restated for the new unit are entered, if there are any.`,
+    `The unit began in ${first}. Of this month only rates and levels are entered, restated for the new unit; readers see them marked “restated”. Flows are those of the former units added up.`,
+  notTaken: (first) => `The unit began in ${first}. No figures are entered for this month.`,
   nothingDue:
     'No indicator is to be entered in this month: there is none yet, none is asked of this unit, or none is due. An administrator sets that under Administration, Indicators.',
   hint: 'Type figures as in the report, in Vietnamese: 1.710 tỷ; 24,9; gần 25 tỷ; trên 60%. A block of cells can be pasted from a spreadsheet. Arrow keys and Enter move between cells, Ctrl+Z undoes.',

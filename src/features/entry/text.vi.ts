@@ -17,7 +17,8 @@ export const vi = {
     'Tài khoản này còn gắn với đơn vị đã kết thúc. Người quản trị chuyển tài khoản sang đơn vị mới ở trang Quản trị, mục Tài khoản.',
   toLast: (last: string) => `Mở ${last}`,
   yetToCome: (first: string) =>
-    `Đơn vị có từ ${first}. Tháng này chỉ ghi số liệu tính lại theo phạm vi đơn vị mới, nếu có.`,
+    `Đơn vị có từ ${first}. Tháng này chỉ nhập tỷ lệ và số cuối kỳ đã tính lại theo phạm vi đơn vị mới; người xem thấy ghi “số liệu tính lại”. Chỉ tiêu cộng dồn lấy số các đơn vị cũ cộng lại.`,
+  notTaken: (first: string) => `Đơn vị có từ ${first}. Tháng này không nhập số liệu.`,
   nothingDue:
     'Tháng này không có chỉ tiêu nào phải nhập: chưa có chỉ tiêu, chưa giao cho đơn vị này, hoặc chưa đến kỳ báo cáo. Người quản trị đặt chỉ tiêu ở trang Quản trị, mục Chỉ tiêu.',
   hint: 'Gõ như trong báo cáo: 1.710 tỷ; 24,9; gần 25 tỷ; trên 60%; ước đạt trên 1.710 tỷ. Có thể dán cả khối ô từ Excel. Phím mũi tên và Enter để chuyển ô, Ctrl+Z để hoàn tác.',

@@ -51,7 +51,31 @@ describe('the sheet of a unit in its time', () => {
 
   it('says of a month before the unit began what may be entered', async () => {
     await open('/entry?unit=xa-tam-hoa&period=2025-05')
-    expect(await screen.findByText(/^Đơn vị có từ tháng 7 năm 2025/)).toBeInTheDocument()
+    expect(
+      await screen.findByText(/^Đơn vị có từ tháng 7 năm 2025.*“số liệu tính lại”/),
+    ).toBeInTheDocument()
+    const rows = screen.getAllByRole('rowheader').map((row) => row.textContent ?? '')
+    const asked = samples.indicators.filter(
+      ({ id, name }) => id.startsWith('xa-') && rows.some((row) => row.includes(name.vi)),
+    )
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.filter(({ accumulation }) => accumulation === 'flow')).toEqual([])
+  })
+
+  it('takes nothing of a month before a unit that no others became', async () => {
+    await open('/entry?unit=hoa-binh&period=2025-05')
+    expect(await screen.findByRole('table')).toBeInTheDocument()
+    cleanup()
+    await api.store.write(
+      { actor: { id: 'a', name: 'A' }, action: 'x', unitId: null, subject: '' },
+      async (writer) => {
+        const unit = await writer.getUnit('xa-tam-hoa')
+        if (unit) await writer.put('units', { ...unit, id: 'xa-le', since: '2026-01' })
+      },
+    )
+    await open('/entry?unit=xa-le&period=2025-12')
+    expect(await screen.findByText(/Tháng này không nhập số liệu/)).toBeInTheDocument()
+    expect(screen.queryByRole('textbox', { name: /^Trong tháng/ })).toBeNull()
   })
 })
 

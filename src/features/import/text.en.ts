@@ -84,6 +84,8 @@ export const en: ImportText = {
     'not-allowed': 'a unit outside the scope of this account',
     locked: 'the month is published and locked; reopen it first',
     'not-asked': 'the unit does not report this indicator in this month',
+    'unit-yet-to-come':
+      'the unit did not exist yet: only rates and levels restated for the units merged into it are taken',
     'unit-ended': 'the unit closed before this month',
     twice: 'appears twice in the file',
     'faulty-cell': 'a cell has no usable figure',

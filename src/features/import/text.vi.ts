@@ -89,6 +89,8 @@ export const vi = {
     'not-allowed': 'đơn vị ngoài phạm vi của tài khoản này',
     locked: 'tháng này đã công bố và khóa; mở lại rồi mới ghi được',
     'not-asked': 'đơn vị không phải báo cáo chỉ tiêu này trong tháng này',
+    'unit-yet-to-come':
+      'tháng này đơn vị chưa thành lập: chỉ ghi được tỷ lệ, số cuối kỳ tính lại từ các đơn vị sáp nhập vào',
     'unit-ended': 'đơn vị đã kết thúc trước tháng này',
     twice: 'tệp nêu hai lần',
     'faulty-cell': 'có ô không lấy được số',

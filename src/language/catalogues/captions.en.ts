@@ -56,6 +56,7 @@ export const captionsEn: typeof captionsVi = {
   plan: (span) => `${span}’s plan`,
   ofSpan: (base, span) => `${base}, ${span}`,
   against: (target) => (target === 'target' ? 'against the target' : `against the ${target}`),
+  restatedStart: 'start restated',
   beside: (way, goal, isCeiling) => `${way} (${isCeiling ? 'ceiling' : 'target'} ${goal})`,
   left: (_, amount) => `${amount} to go`,
   beyond: (amount) => `${amount} over`,

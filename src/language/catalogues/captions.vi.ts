@@ -64,6 +64,7 @@ export const captionsVi = {
   plan: (span: string) => `kế hoạch ${span}`,
   ofSpan: (base: string, span: string) => `${base}, ${span}`,
   against: (target: string) => `so với ${target}`,
+  restatedStart: 'số đầu kỳ tính lại',
   beside: (way: string, goal: string, isCeiling: boolean) =>
     `${way} (${isCeiling ? 'mức trần' : 'chỉ tiêu'} ${goal})`,
   left: (isMore: boolean, amount: string) => `còn ${isMore ? 'tăng' : 'giảm'} ${amount}`,

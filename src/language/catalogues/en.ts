@@ -63,6 +63,7 @@ export const en: Text = {
   origins: { reported: 'reported', derived: 'derived', illustrative: 'illustrative' },
   addedFrom: (count) =>
     count === 1 ? 'of the former unit' : `added up from ${count} former units`,
+  restated: 'restated',
   bases: {
     resolution: 'Resolution',
     province: 'higher level’s target',

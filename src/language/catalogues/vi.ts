@@ -72,6 +72,7 @@ export const vi = {
   } satisfies Record<Origin, string>,
   addedFrom: (count: number) =>
     count === 1 ? 'số của đơn vị cũ' : `cộng từ ${String(count).padStart(2, '0')} đơn vị cũ`,
+  restated: 'số liệu tính lại',
   bases: {
     resolution: 'Nghị quyết',
     // Each level has its own word: src/language/catalogues/levels.ts.

@@ -156,7 +156,9 @@ export function levelWay(level: SpanStanding, context: SentenceContext): string 
   const isBeside = start === null || isReached(level) || isCeiling(level)
   const points = [start, now, isBeside ? null : goal].filter((each) => each !== null)
   const way = [points.join(' → '), unit].filter(Boolean).join(' ')
-  return isBeside ? context.text.captions.beside(way, goal, isCeiling(level)) : way
+  const { beside, restatedStart } = context.text.captions
+  const whole = isBeside ? beside(way, goal, isCeiling(level)) : way
+  return level.path?.start.isRestated ? `${whole}, ${restatedStart}` : whole
 }
 
 /** *còn giảm 0,2 điểm*; of a ceiling that is exceeded *vượt 0,2 điểm*; empty where nothing is left, or its words leave it open. */

@@ -140,9 +140,9 @@ function discrepancy(standing: Standing, context: SentenceContext): DerivationPa
 function origin(standing: Standing, context: SentenceContext): DerivationPart {
   const { observation, samePeriod, indicator } = standing
   const { text, language } = context
-  const lines = observation ? [capitalized(text.origins[observation.origin])] : []
-  const isAdded = samePeriod?.addedFrom !== undefined
-  if (samePeriod && (isAdded || samePeriod.origin !== observation?.origin)) {
+  const lines = observation ? [capitalized(originWords(observation, text))] : []
+  const isFormer = samePeriod?.addedFrom !== undefined || samePeriod?.isRestated
+  if (samePeriod && (isFormer || samePeriod.origin !== observation?.origin)) {
     const before = formatFigure(samePeriod.before.figure, indicator.measure, language)
     lines.push(`${text.columns.samePeriod}: ${before} (${originWords(samePeriod.before, text)})`)
   }

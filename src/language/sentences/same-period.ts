@@ -23,6 +23,7 @@ const WORDS: Record<
     points: string
     illustrative: string
     addedFrom: (count: number) => string
+    restated: string
   }
 > = {
   vi: {
@@ -41,6 +42,7 @@ const WORDS: Record<
       count === 1
         ? 'số cùng kỳ của đơn vị cũ'
         : `số cùng kỳ cộng từ ${String(count).padStart(2, '0')} đơn vị cũ`,
+    restated: 'số cùng kỳ là số liệu tính lại',
   },
   en: {
     change: (isMore, amount) =>
@@ -59,6 +61,7 @@ const WORDS: Record<
       count === 1
         ? 'last year’s figure is of the former unit'
         : `last year’s figure is added up from ${count} former units`,
+    restated: 'last year’s figure is restated',
   },
 }
 
@@ -88,13 +91,14 @@ export function samePeriodPhrase(
 
 /** Of last year's figure what a reader has to know. @param isSaid - the sentence says that all is illustrative */
 function markOf(
-  { origin, addedFrom }: Sourced,
+  { origin, addedFrom, isRestated }: Sourced,
   isSaid: boolean,
   words: (typeof WORDS)[Language],
 ): string {
   const marks = [
     origin === 'illustrative' && !isSaid && words.illustrative,
     addedFrom !== undefined && words.addedFrom(addedFrom),
+    isRestated && words.restated,
   ].filter(Boolean)
   return marks.length > 0 ? ` (${marks.join(', ')})` : ''
 }

@@ -190,9 +190,7 @@ describe('the headline', () => {
     const illustrative = stand({ yearToDate: makeFigure(5), origin: 'illustrative' }, [
       makeTarget(100),
     ])
-    expect(headlineOf([ahead, illustrative])).toBe(
-      'Một chỉ tiêu có trong báo cáo: vượt tiến độ.',
-    )
+    expect(headlineOf([ahead, illustrative])).toBe('Một chỉ tiêu có trong báo cáo: vượt tiến độ.')
     expect(headlineOf([illustrative])).toBe(
       'Một chỉ tiêu, là số liệu minh họa: chậm tiến độ. Cần chú ý kết nạp đảng viên mới.',
     )

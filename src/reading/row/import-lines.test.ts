@@ -44,6 +44,7 @@ const report = (status: Report['status']): Report => ({
 
 interface Beside {
   readonly unit?: Sheet['unit']
+  readonly began?: Sheet['began']
   readonly row?: Partial<SheetRow>
   readonly report?: Report | null
   readonly isAllowed?: boolean
@@ -83,6 +84,12 @@ describe('a row of a file is refused', () => {
       {},
       { unit: { ...makeSheet().unit, closedFrom: '2021-04' } },
       ['unit-ended'],
+    ],
+    [
+      'for a figure before the unit began that is not restated',
+      { indicatorId: 'x' },
+      { began: '2021-07' },
+      ['unit-yet-to-come'],
     ],
     ['for an indicator not requested of the unit', { indicatorId: 'x' }, {}, ['not-asked']],
     ['of a locked month', {}, { report: report('published'), row: stated }, ['locked']],

@@ -27,6 +27,7 @@ export type LineProblem =
   | 'locked'
   | 'not-asked'
   | 'unit-ended'
+  | 'unit-yet-to-come'
   | 'twice'
   | 'faulty-cell'
   | 'unreadable-cell'
@@ -118,7 +119,10 @@ function problemsOf(
     if (has('ambiguous')) found.push('ambiguous-cell')
   }
   if (sheet && hasEnded(sheet.unit, sheet.period)) found.push('unit-ended')
-  else if (sheet && row.indicatorId !== null && !sheetRow) found.push('not-asked')
+  else if (sheet && row.indicatorId !== null && !sheetRow) {
+    const isYetToCome = sheet.began !== null && sheet.period < sheet.began
+    found.push(isYetToCome ? 'unit-yet-to-come' : 'not-asked')
+  }
   if (sheet && sheetRow && !isRowOpen(sheet.report, sheet.rows, sheetRow)) found.push('locked')
   return found
 }

@@ -102,7 +102,6 @@ export interface SheetContext {
   readonly period: Period
   /** The report's words, to find quotations in. */
   readonly text: string
-  readonly partCount: number
   /** The unit's first month; `null` where it always existed. */
   readonly began: Period | null
   /** All rows of the month, as they are typed where that is known: a whole is held against its parts. */
@@ -116,7 +115,6 @@ export const contextOf = (sheet: Sheet, text = storedText(sheet)): SheetContext 
   unitId: sheet.unit.id,
   period: sheet.period,
   text,
-  partCount: sheet.partIds.length,
   began: sheet.began,
   rows: sheet.rows,
 })
@@ -152,8 +150,8 @@ export function readRow(typed: TypedRow, row: SheetRow, context: SheetContext): 
   const isRead = STATED_FIELDS.every((field) => ['empty', 'figure'].includes(cells[field].kind))
   const input = isRead ? inputOf(typed, cells, row, evidence) : null
   const entry = input && entryOf(input, row, context)
-  const { partCount, began, rows } = context
-  const checks = entry ? rowChecks({ ...row, entry }, partCount, began ?? undefined, rows) : []
+  const { began, rows } = context
+  const checks = entry ? rowChecks({ ...row, entry }, began ?? undefined, rows) : []
   return {
     cells,
     // A reason is sent only while its warning applies.

@@ -1,6 +1,6 @@
 import type { Sourced } from '~/domain/observation.ts'
 import { CHART_TEXT } from '~/language/catalogues/chart.ts'
-import { originWords } from '~/language/formats/origin.ts'
+import { isOfNote, originWords } from '~/language/formats/origin.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { formatFigure, quantity } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
@@ -23,7 +23,7 @@ export function MonthTooltip({ model, point }: MonthTooltipProps) {
   const shown = (sourced: Sourced | null) => {
     if (!sourced) return null
     const figure = formatFigure(sourced.figure, measure, language, { likeMoney })
-    return sourced.origin === 'reported' ? figure : `${figure} (${originWords(sourced, text)})`
+    return isOfNote(sourced) ? `${figure} (${originWords(sourced, text)})` : figure
   }
   const due =
     point.due === null ? null : quantity(point.due, measure, language, { likeMoney, decimals: 1 })

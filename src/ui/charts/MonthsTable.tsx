@@ -1,7 +1,7 @@
 import type { Sourced } from '~/domain/observation.ts'
 import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 import { EVENTS_TEXT } from '~/language/catalogues/events.ts'
-import { originWords } from '~/language/formats/origin.ts'
+import { isOfNote, originWords } from '~/language/formats/origin.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { figureParts, moneyScale, quantity } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
@@ -76,7 +76,7 @@ function useColumns(model: MonthsModel): Column[] {
     const { qualifier, number } = figureParts(found.figure, measure, language, { likeMoney })
     return {
       value: [qualifier, number].filter(Boolean).join(' '),
-      origin: found.origin === 'reported' ? '' : originWords(found, text),
+      origin: isOfNote(found) ? originWords(found, text) : '',
     }
   }
   const inUnit = (words: string) => `${words} (${unit})`

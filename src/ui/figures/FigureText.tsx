@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Measure } from '~/domain/indicator.ts'
 import type { Sourced } from '~/domain/observation.ts'
+import { isOfNote } from '~/language/formats/origin.ts'
 import { type FigureParts, figureParts } from '~/language/formats/quantity.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './FigureText.module.css'
@@ -32,12 +33,13 @@ export function FigureText({
       parts={withUnit ? parts : { ...parts, unit: '' }}
       origin={sourced.origin}
       addedFrom={sourced.addedFrom}
+      isRestated={sourced.isRestated}
       withOrigin={withOrigin}
     />
   )
 }
 
-interface FigureRunProps extends Pick<Sourced, 'origin' | 'addedFrom'> {
+interface FigureRunProps extends Pick<Sourced, 'origin' | 'addedFrom' | 'isRestated'> {
   readonly parts: FigureParts
   readonly withOrigin: boolean
 }
@@ -45,17 +47,16 @@ interface FigureRunProps extends Pick<Sourced, 'origin' | 'addedFrom'> {
 /** The same for a figure already split into parts. */
 export function FigureRun({
   parts: { qualifier, number, unit },
-  origin,
-  addedFrom,
   withOrigin,
+  ...source
 }: FigureRunProps) {
   return (
-    <span className={styles.figure} data-origin={origin}>
+    <span className={styles.figure} data-origin={source.origin}>
       {qualifier && <i className={styles.qualifier}>{qualifier} </i>}
       <span className={styles.number}>{number}</span>
       {unit && <small className={styles.unit}> {unit}</small>}
-      {withOrigin && origin !== 'reported' && ' '}
-      {withOrigin && <OriginMark origin={origin} addedFrom={addedFrom} />}
+      {withOrigin && isOfNote(source) && ' '}
+      {withOrigin && <OriginMark {...source} />}
     </span>
   )
 }

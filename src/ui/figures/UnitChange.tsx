@@ -16,6 +16,7 @@ const vi = {
   began: (unit: string, month: string) => `${unit} có từ ${month}.`,
   endings: {
     merged: (unit: string, month: string): Around => [`Từ ${month}, ${unit} đã sáp nhập vào `, '.'],
+    absorbed: (unit, month) => [`Từ ${month}, ${unit} đã nhập vào `, '.'],
     split: (unit, month) => [`Từ ${month}, ${unit} đã chia tách thành `, '.'],
     renamed: (unit, month) => [`Từ ${month}, ${unit} mang tên mới: `, '.'],
     moved: (unit, month) => [`Từ ${month}, thay ${unit} là `, '.'],
@@ -27,7 +28,11 @@ const vi = {
   formations: {
     merged: (unit: string, month: string): Around => [
       `${unit} thành lập từ ${month} do sáp nhập `,
-      '. Số cộng dồn của các tháng trước đó là số của các đơn vị cũ cộng lại; tỷ lệ và số cuối kỳ thì không có.',
+      '. Số cộng dồn của các tháng trước đó là số của các đơn vị cũ cộng lại; tỷ lệ và số cuối kỳ chỉ có khi đã tính lại.',
+    ],
+    absorbed: (unit, month) => [
+      `Từ ${month}, nhập vào ${unit} có `,
+      '. Số cộng dồn của các tháng trước đó là số của các đơn vị cộng lại; tỷ lệ và số cuối kỳ của các tháng trước đó không so được.',
     ],
     split: (unit, month) => [
       `${unit} thành lập từ ${month} do chia tách `,
@@ -51,6 +56,7 @@ const en: typeof vi = {
   began: (unit, month) => `${unit} began in ${month}.`,
   endings: {
     merged: (unit, month) => [`From ${month} on, ${unit} is part of `, '.'],
+    absorbed: (unit, month) => [`From ${month} on, ${unit} is part of `, '.'],
     split: (unit, month) => [`From ${month} on, ${unit} is split into `, '.'],
     renamed: (unit, month) => [`From ${month} on, ${unit} is called `, '.'],
     moved: (unit, month) => [`From ${month} on, ${unit} is replaced by `, '.'],
@@ -59,7 +65,11 @@ const en: typeof vi = {
   formations: {
     merged: (unit, month) => [
       `${unit} was formed in ${month} of `,
-      '. Flows of the months before are those of the former units added up; rates and levels have none.',
+      '. Flows of the months before are those of the former units added up; rates and levels have only what is restated.',
+    ],
+    absorbed: (unit, month) => [
+      `${unit} took in, from ${month} on, `,
+      '. Flows of the months before are those of all of them added up; rates and levels of the months before cannot be compared.',
     ],
     split: (unit, month) => [
       `${unit} was split off in ${month} from `,
