@@ -92,9 +92,13 @@ const LOCALES = ['C', 'icu:vi', 'icu:en-US']
 
 const STORE_TESTS = ['exec', '--', 'vitest', 'run', 'server']
 const E2E_TESTS = ['exec', '--', 'playwright', 'test', 'bring-in']
+const SAMPLE_TESTS = ['exec', '--', 'playwright', 'test', 'read-a-commune']
 
-async function npm(words: readonly string[], url: string): Promise<number> {
-  const env = { ...process.env, TEST_DATABASE_URL: url }
+async function npm(
+  words: readonly string[],
+  more: Readonly<Record<string, string>>,
+): Promise<number> {
+  const env = { ...process.env, ...more }
   const [code] = (await once(spawn('npm', [...words], { stdio: 'inherit', env }), 'exit')) as [
     number | null,
   ]
@@ -103,7 +107,7 @@ async function npm(words: readonly string[], url: string): Promise<number> {
 
 /**
  * `npm run test:postgres`: runs the server's tests on a real PostgreSQL with three collations, and
- * once the browser test from an empty database to a restored one.
+ * once the browser tests from an empty database to a restored one, and of the commune of the sample.
  */
 async function testAll(): Promise<number> {
   const folder = postgresFolder()
@@ -115,15 +119,26 @@ async function testAll(): Promise<number> {
     const postgres = await privatePostgres(folder, locale)
     console.log(`${postgres.version}, locale ${locale}`)
     try {
+      const url = { TEST_DATABASE_URL: postgres.url }
       const failed =
-        (await npm([...STORE_TESTS, ...process.argv.slice(2)], postgres.url)) ||
-        (locale === 'C' && (await npm(E2E_TESTS, postgres.url)))
+        (await npm([...STORE_TESTS, ...process.argv.slice(2)], url)) ||
+        (locale === 'C' && (await npm(E2E_TESTS, url)))
       if (failed) return failed
     } finally {
       await postgres.remove()
     }
   }
-  return 0
+  return readSample(folder)
+}
+
+/** The browser test of the commune of the sample, over a database that holds nothing else. */
+async function readSample(folder: string): Promise<number> {
+  const postgres = await privatePostgres(folder)
+  try {
+    return await npm(SAMPLE_TESTS, { SAMPLE_DATABASE_URL: postgres.url })
+  } finally {
+    await postgres.remove()
+  }
 }
 
 if (import.meta.main) process.exitCode = await testAll()

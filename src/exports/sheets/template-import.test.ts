@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest'
+import { expect, it, test } from 'vitest'
 
 import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
+import { makeObservation } from '../../../test/builders.ts'
 import { usualWords } from '../../domain/indicator-words.ts'
 import { STATED_FIELDS } from '../../domain/observation.ts'
 import type { Row } from '../../domain/publishing.ts'
@@ -9,6 +10,7 @@ import { vi } from '../../language/catalogues/vi.ts'
 import { readFile } from '../../reading/spreadsheets/read-file.ts'
 import { rowsIn } from '../../reading/spreadsheets/rows.ts'
 import { tableIn } from '../../reading/spreadsheets/table.ts'
+import { readTypedFigure } from '../../reading/typed/typed-figure.ts'
 import { template } from './template.ts'
 
 const APRIL = '2021-04'
@@ -75,4 +77,37 @@ it('a template handed back as it was is read to the same figures, of the same un
       }
     }
   expect(count).toBeGreaterThan(100)
+})
+
+test.each([
+  'từ 25 đến 27 tỷ',
+  'không quá 1.710,5 tỷ',
+  'trên dưới 40 tỷ',
+  '(0,4) tỷ',
+  'ước đạt gần 25,0 tỷ',
+  '~ 12,5 triệu đồng/người',
+])('%s comes back from a template as it was typed', async (typed) => {
+  const money = indicators.find(({ measure }) => measure.kind === 'money')!
+  const reading = readTypedFigure(typed, money.measure)
+  if (reading.kind !== 'figure') throw new Error(`${typed} is ${reading.kind}`)
+  const published = makeObservation(APRIL, { indicatorId: money.id, month: reading.figure })
+  const row = { indicator: money, targets: [], history: [], published, entry: null, parts: [] }
+  const sheet = { unit: units[0]!, rows: [{ ...row, partIds: [], arePartsDue: true }] }
+  const file = await template({ unit: units[0]!, period: APRIL, sheets: [sheet] })
+  const read = await readFile('Bieu-nhap.xlsx', new Uint8Array(await file.arrayBuffer()))
+  if ('fault' in read) throw new Error(read.fault)
+  const [found] = rowsIn(tableIn(read.grids[0]!, known, 2021)!, {
+    units: known,
+    indicators: [{ indicator: money, words: usualWords(money) }],
+    unitId: units[0]!.id,
+    period: APRIL,
+    bases: vi.bases,
+    separators: 'vi',
+    money: null,
+    wide: 'month',
+  })
+  const cell = found?.cells.find(({ role }) => role === 'month')
+  if (cell?.read.kind !== 'figure') throw new Error(`read as ${cell?.read.kind}`)
+  const { digit: _, ...stated } = reading.figure
+  expect(cell.read.figure).toMatchObject(stated)
 })
