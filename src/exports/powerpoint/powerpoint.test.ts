@@ -112,11 +112,17 @@ const textOf = (xml: string): string =>
     .map(([, text]) => text)
     .join(' ')
     .replaceAll('\u00a0', ' ')
-const slideWith = (title: string): string =>
+const slideXml = (title: string): string =>
   Object.entries(parts)
     .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
-    .map(([, xml]) => textOf(xml))
-    .find((text) => text.includes(title)) ?? ''
+    .map(([, xml]) => xml)
+    .find((xml) => textOf(xml).includes(title)) ?? ''
+const slideWith = (title: string): string => textOf(slideXml(title))
+const chartWith = (...words: readonly string[]): string =>
+  Object.entries(parts)
+    .filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+    .map(([, xml]) => xml)
+    .find((xml) => words.every((each) => xml.includes(each))) ?? ''
 
 describe('the slides as PowerPoint', () => {
   it('has one slide for each of the deck, with its place and its source', () => {
@@ -124,8 +130,13 @@ describe('the slides as PowerPoint', () => {
     const written = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
     expect(written).toHaveLength(slides.length)
     for (const [i] of slides.entries()) {
-      const text = textOf(parts[`ppt/slides/slide${i + 1}.xml`] ?? '')
-      expect(text).toContain(`Huyện ủy Cầu Kè   ${i + 1} / ${slides.length}`)
+      const xml = parts[`ppt/slides/slide${i + 1}.xml`] ?? ''
+      const text = textOf(xml)
+      // A number of the program’s own, right also where slides are moved.
+      expect(xml).toMatch(
+        new RegExp(`<a:fld [^>]*type="slidenum">.*<a:t>${i + 1}</a:t></a:fld>`, 's'),
+      )
+      expect(text).toContain('Huyện ủy Cầu Kè')
       expect(text).toContain('Nguồn: Trang thông tin điện tử huyện Cầu Kè')
     }
   })
@@ -165,8 +176,32 @@ describe('the slides as PowerPoint', () => {
     const charts = Object.entries(parts).filter(([name]) =>
       /^ppt\/charts\/chart\d+\.xml$/.test(name),
     )
-    expect(charts.length).toBeGreaterThanOrEqual(8)
+    expect(charts.length).toBeGreaterThanOrEqual(4)
     for (const [, xml] of charts) expect(xml).not.toContain('<c:v></c:v>')
+  })
+
+  it('draws the months of a flow as bars under the line of what adds up, with the words of its last point', () => {
+    const xml = chartWith('Trong tháng', '<a:t>gần 25</a:t>')
+    expect(xml).toMatch(/<c:barChart>.*<\/c:barChart><c:lineChart>.*<\/c:lineChart><c:catAx>/s)
+    // January to March are in no report: their bars are hatched, their markers hollow.
+    const [bars = '', lines = ''] = xml.split('<c:lineChart>')
+    expect(bars.match(/<c:dPt>.*?<a:pattFill/gs)).toHaveLength(3)
+    expect(lines.match(/<c:dPt>/g)).toHaveLength(3)
+    // Last year is thinner than this one.
+    const widths = [...lines.matchAll(/<c:spPr><a:ln w="(\d+)"[^>]*>/g)].map(([, width]) =>
+      Number(width),
+    )
+    expect(widths[0]).toBeGreaterThan(Math.min(...widths))
+  })
+
+  it('draws what is done against what is due as shapes, in the words of the screen', () => {
+    const slide = slideXml('Trong tháng kết nạp 18')
+    expect(slide).toMatch(/descr="67% so với 33,3% phải đạt đến hết tháng"/)
+    expect(slide).toMatch(/prst="triangle"/)
+    const group = slideXml('Kiểm tra tổ chức đảng và đảng viên: 32,6% (minh họa)')
+    expect(group).toMatch(/name="hatched"(?:(?!<\/p:sp>).)*<a:pattFill/s)
+    expect(slideWith('Các chỉ tiêu')).toContain('▲ Vượt tiến độ')
+    expect(slideWith('Các chỉ tiêu')).toContain('▽ Có khả năng chậm tiến độ')
   })
 
   it('marks the months that events explain, and says in its notes what explains this one', () => {
@@ -193,6 +228,35 @@ describe('the slides as PowerPoint', () => {
         expect(textOf(xml), name).not.toMatch(/undefined|NaN|null|\[object/)
   })
 })
+
+/** ECMA-376, part 1, 21.2: what elements of a chart hold, in order. */
+const CHART_ORDER: Readonly<Record<string, readonly string[]>> = {
+  chartSpace: ['date1904', 'lang', 'roundedCorners', 'chart', 'spPr', 'txPr', 'externalData'],
+  chart: ['title', 'autoTitleDeleted', 'plotArea', 'legend', 'plotVisOnly', 'dispBlanksAs'],
+  plotArea: ['layout', 'barChart', 'lineChart', 'catAx', 'valAx', 'spPr'],
+  barChart: ['barDir', 'grouping', 'varyColors', 'ser', 'gapWidth', 'axId'],
+  lineChart: ['grouping', 'varyColors', 'ser', 'marker', 'axId'],
+  ser: [
+    ...['idx', 'order', 'tx', 'spPr', 'invertIfNegative', 'marker', 'dPt', 'dLbls'],
+    ...['cat', 'val', 'smooth'],
+  ],
+  dPt: ['idx', 'invertIfNegative', 'marker', 'bubble3D', 'spPr'],
+  dLbl: [
+    ...['idx', 'tx', 'dLblPos', 'showLegendKey', 'showVal', 'showCatName', 'showSerName'],
+    ...['showPercent', 'showBubbleSize'],
+  ],
+  catAx: [
+    ...['axId', 'scaling', 'delete', 'axPos', 'numFmt', 'majorTickMark', 'minorTickMark'],
+    ...['tickLblPos', 'spPr', 'txPr', 'crossAx', 'crosses', 'auto', 'lblAlgn', 'lblOffset'],
+    'noMultiLvlLbl',
+  ],
+  valAx: [
+    ...['axId', 'scaling', 'delete', 'axPos', 'majorGridlines', 'title', 'numFmt'],
+    ...['majorTickMark', 'minorTickMark', 'tickLblPos', 'spPr', 'txPr', 'crossAx', 'crosses'],
+    ...['crossBetween', 'majorUnit'],
+  ],
+  scaling: ['orientation', 'max', 'min'],
+}
 
 describe('the package, part by part', () => {
   const files: Record<string, string> = {}
@@ -256,6 +320,33 @@ describe('the package, part by part', () => {
       expect(parsed(name).querySelector('bgPr > effectLst'), name).not.toBeNull()
       expect(files[name]).not.toContain('lang="en-US"')
     }
+  })
+
+  it('has each title in the place of a title, in a layout that has one', () => {
+    const titles = (name: string) =>
+      [...parsed(name).getElementsByTagName('p:ph')].filter(
+        (each) => each.getAttribute('type') === 'title',
+      )
+    const slides = Object.keys(files).filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name))
+    expect(slides.filter((name) => titles(name).length !== 1)).toEqual([])
+    for (const name of slides) {
+      const rels = files[name.replace('slides/', 'slides/_rels/').concat('.rels')] ?? ''
+      const layout = /slideLayouts\/(slideLayout\d+\.xml)/.exec(rels)?.[1]
+      expect(titles(`ppt/slideLayouts/${layout}`), name).toHaveLength(1)
+    }
+    expect(Object.values(files).filter((xml) => xml.includes('>null<'))).toEqual([])
+  })
+
+  it('has the parts of each chart in the order of the schema', () => {
+    const charts = Object.keys(files).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+    expect(charts.length).toBeGreaterThan(3)
+    for (const name of charts)
+      for (const [tag, order] of Object.entries(CHART_ORDER))
+        for (const each of parsed(name).getElementsByTagName(`c:${tag}`)) {
+          const places = [...each.children].map((child) => order.indexOf(child.localName))
+          expect(places, `${name} ${tag}`).toEqual(places.toSorted((a, b) => a - b))
+          expect(places, `${name} ${tag}`).not.toContain(-1)
+        }
   })
 
   it('says in words what each chart draws', () => {

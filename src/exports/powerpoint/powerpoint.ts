@@ -10,12 +10,15 @@ import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { reportSentence } from '../../language/sentences/report-sentence.ts'
 import { sourceLine } from '../../language/sentences/source.ts'
 import { type OnProgress, yieldToMain } from '../core/make-file.ts'
+import type { Palette } from '../core/palette.ts'
 import { slideName } from '../core/slide-name.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
+import type { ChartPart } from './chart-part.ts'
 import { mendedPackage } from './mended-package.ts'
 import { drawBody } from './slide-body.ts'
 import {
   FONT,
+  localeOf,
   MARGIN,
   PAGE_HEIGHT,
   type SlideContext,
@@ -44,31 +47,82 @@ export async function powerpoint(
   // The library writes it as it is.
   file.company = escaped(unit.name[context.language])
   file.theme = { headFontFace: FONT, bodyFontFace: FONT }
-  for (const [i, slide] of slides.entries()) {
+  defineLayouts(file, month.palette)
+  const charts: ChartPart[] = []
+  let done = 0
+  for (const slide of slides) {
     signal?.throwIfAborted()
+    const isCover = slide.kind === 'title' || slide.kind === 'end'
+
     const slideContext: SlideContext = {
-      canvas: file.addSlide(),
+      canvas: file.addSlide({ masterName: isCover ? COVER : CONTENT }),
       palette: month.palette,
       context,
       month,
       slide,
+      charts,
     }
     slideContext.canvas.background = { color: month.palette.paper }
-    if (slide.kind === 'title' || slide.kind === 'end') drawCover(slideContext)
+    if (isCover) drawCover(slideContext)
     else {
       drawHead(slideContext)
       drawBody(slideContext)
     }
-    drawFoot(slideContext, i + 1)
+    drawFoot(slideContext)
     const spoken = [sentenceOf(slide, period, context), month.sentences[slide.id], notes[slide.id]]
     slideContext.canvas.addNotes(spoken.filter(Boolean).join('\n\n'))
-    onProgress((0.8 * (i + 1)) / slides.length)
+    done += 1
+    onProgress((0.8 * done) / slides.length)
     await yieldToMain()
   }
   const written = (await file.write({ outputType: 'uint8array' })) as Uint8Array
   onProgress(0.95)
-  const locale = context.language === 'vi' ? 'vi-VN' : 'en-GB'
-  return new Blob([mendedPackage(written, locale) as BlobPart])
+  const { paper } = month.palette
+  return new Blob([
+    mendedPackage(written, { locale: localeOf(context), charts, paper }) as BlobPart,
+  ])
+}
+
+const COVER = 'Bìa'
+const CONTENT = 'Nội dung'
+/** Where a title stands, on every layout of its kind. */
+const TITLES = {
+  [COVER]: { x: MARGIN + 0.3, y: 2.75, w: WIDTH - 0.3, h: 1.3 },
+  [CONTENT]: { x: MARGIN, y: 0.75, w: WIDTH, h: 0.75 },
+} as const
+const TITLE = 'title'
+const FOOT = PAGE_HEIGHT - 0.62
+
+/** Layouts with a title and the slide's number, so that outline, readers and another template know them. */
+function defineLayouts(file: Pptx, palette: Palette): void {
+  for (const title of [COVER, CONTENT] as const)
+    file.defineSlideMaster({
+      title,
+      background: { color: palette.paper },
+      objects: [
+        {
+          placeholder: {
+            options: {
+              ...TITLES[title],
+              name: TITLE,
+              type: 'title',
+              margin: 0,
+              fontFace: FONT,
+              fontSize: title === COVER ? 48 : 34,
+              bold: true,
+              color: palette.ink,
+              align: 'left',
+              valign: title === COVER ? 'middle' : 'top',
+            },
+            text: '',
+          },
+        },
+      ],
+      slideNumber: {
+        ...{ x: MARGIN + WIDTH - 0.6, y: FOOT, w: 0.6, h: 0.45, margin: 0 },
+        ...{ fontFace: FONT, fontSize: 14, color: palette.ink2, align: 'right', valign: 'top' },
+      },
+    })
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -98,20 +152,29 @@ function drawCover({ canvas, palette, context, month, slide }: SlideContext): vo
   })
   const text = (content: string, y: number, h: number, fontSize: number, color = palette.ink) =>
     canvas.addText(content, {
-      x: MARGIN + (y === 2.2 || y === 2.75 ? 0.3 : 0),
+      x: MARGIN + (y === 2.2 ? 0.3 : 0),
       y,
       w: WIDTH - 0.3,
       h,
       margin: 0,
       fontFace: FONT,
       fontSize,
-      bold: fontSize > 40,
       color,
       valign: 'middle',
     })
   text(name, 1.3, 0.7, 26)
   if (isTitle) text(words.review, 2.2, 0.55, 28, palette.ink2)
-  text(isTitle ? time : words.end, 2.75, 1.3, isTitle ? 60 : 48)
+  canvas.addText(isTitle ? time : words.end, {
+    ...TITLES[COVER],
+    placeholder: TITLE,
+    margin: 0,
+    fontFace: FONT,
+    fontSize: isTitle ? 60 : 48,
+    bold: true,
+    color: palette.ink,
+    align: 'left',
+    valign: 'middle',
+  })
   text(isTitle ? words.heading : time, 4.35, 0.7, 26)
   if (isTitle && report?.meetingDate)
     text(words.meetingOf(formatDay(report.meetingDate)), 5.1, 0.6, 22, palette.ink2)
@@ -134,22 +197,23 @@ function drawHead({ canvas, palette, context, month, slide }: SlideContext): voi
   })
   canvas.addText(name, {
     ...place,
-    y: 0.75,
-    h: 0.75,
-    fontSize: name.length > 40 ? 26 : 34,
+    ...TITLES[CONTENT],
+    placeholder: TITLE,
+    align: 'left',
+    fontSize: name.length > 50 ? 22 : name.length > 40 ? 26 : 34,
     bold: true,
     color: palette.ink,
     valign: 'top',
   })
 }
 
-function drawFoot({ canvas, palette, context, month, slide }: SlideContext, number: number): void {
+function drawFoot({ canvas, palette, context, month, slide }: SlideContext): void {
   const { text, language } = context
   const source = month.report && sourceLine(month.report, text)
   const isIllustrated = rowsOf(slide).some(({ history }) =>
     [...history.values()].some((each) => each.origin === 'illustrative'),
   )
-  const y = PAGE_HEIGHT - 0.62
+  const y = FOOT
   const place = {
     y,
     h: 0.45,
@@ -172,10 +236,13 @@ function drawFoot({ canvas, palette, context, month, slide }: SlideContext, numb
     valign: 'top',
     fontSize: isIllustrated ? 12 : 14,
   })
-  canvas.addText(
-    `${month.unit.name[language]}   ${SLIDE_TEXT[language].position(number, month.slides.length)}`,
-    { ...place, x: MARGIN + 8.6, w: WIDTH - 8.6, align: 'right', valign: 'top' },
-  )
+  canvas.addText(month.unit.name[language], {
+    ...place,
+    x: MARGIN + 8.6,
+    w: WIDTH - 8.6 - 0.7,
+    align: 'right',
+    valign: 'top',
+  })
 }
 
 const rowsOf = (slide: Slide) =>

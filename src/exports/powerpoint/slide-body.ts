@@ -18,7 +18,8 @@ import { spanWords } from '../../language/sentences/span.ts'
 import { statusWords } from '../../language/sentences/status.ts'
 import { longerCaption } from '../../language/sentences/target-caption.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
-import { drawMonthsChart, drawPercentChart } from './slide-charts.ts'
+import { BAR_HEIGHT, drawPaceBar, drawPaceBars, drawStatusShape } from './slide-bars.ts'
+import { drawMonthsChart } from './slide-charts.ts'
 import {
   FONT,
   HEIGHT,
@@ -51,7 +52,7 @@ export function drawBody(slideContext: SlideContext): void {
       return
     case 'group':
       drawTable(slideContext, slide.rows)
-      drawPercentChart(slideContext, slide.rows, {
+      drawPaceBars(slideContext, slide.rows, {
         x: MARGIN,
         y: TOP + 0.75 + slide.rows.length * 0.52,
         w: WIDTH,
@@ -119,6 +120,10 @@ function monthRuns({ month, context }: SlideContext, { rows, programme }: MonthS
 
 type Row = Extract<Slide, { kind: 'indicator' }>['row']
 
+/** The height of what is left of the chart, and in it of what is said below the bar. */
+const LEFT_HEIGHT = 3.85
+const MORE_HEIGHT = 0.85
+
 function drawIndicator(slideContext: SlideContext, row: Row, added: string | undefined): void {
   const { canvas, palette, context } = slideContext
   const { text, language } = context
@@ -157,12 +162,9 @@ function drawIndicator(slideContext: SlideContext, row: Row, added: string | und
     })
   const against = paceInWords(standing, context)
   if (against) left.push({ text: capitalized(against), options: small })
-  left.push({
-    text: capitalized(statusWords(status, text)),
-    options: { bold: true, fontSize: 24, color: statusColour(status, palette), breakLine: true },
-  })
+  const more: Runs = []
   for (const span of longer)
-    left.push({ text: longerCaption(span, context), options: { ...small, fontSize: 16 } })
+    more.push({ text: longerCaption(span, context), options: { ...small, fontSize: 16 } })
   if (explanation) {
     const lines: [string, string][] = explanation.answeredAt
       ? [
@@ -171,19 +173,47 @@ function drawIndicator(slideContext: SlideContext, row: Row, added: string | und
         ]
       : [[words.question, explanation.question]]
     for (const [label, content] of lines)
-      left.push(
+      more.push(
         { text: `${label}: `, options: { bold: true, fontSize: 14 } },
         { text: content, options: { fontSize: 14, breakLine: true } },
       )
   }
+  const w = 5
+  const moreHeight = more.length > 0 ? MORE_HEIGHT : 0
+  const bar = TOP + LEFT_HEIGHT - moreHeight - BAR_HEIGHT
+  const mark = bar - 0.42
   canvas.addText(left, {
     ...BODY,
-    w: 5,
-    h: 3.85,
+    w,
+    h: mark - TOP,
     color: palette.ink,
     valign: 'middle',
     fit: 'shrink',
   })
+  drawStatusShape(slideContext, status, { x: MARGIN, y: mark + 0.08 })
+  canvas.addText(capitalized(statusWords(status, text)), {
+    ...BODY,
+    x: MARGIN + 0.32,
+    y: mark,
+    w: w - 0.32,
+    h: 0.36,
+    fontSize: 22,
+    bold: true,
+    color: statusColour(status, palette),
+    valign: 'middle',
+    fit: 'shrink',
+  })
+  drawPaceBar(slideContext, row, { x: MARGIN, y: bar, w: w - 0.4 })
+  if (more.length > 0)
+    canvas.addText(more, {
+      ...BODY,
+      y: bar + BAR_HEIGHT,
+      w,
+      h: moreHeight,
+      color: palette.ink,
+      valign: 'top',
+      fit: 'shrink',
+    })
   drawMonthsChart(slideContext, row, { x: MARGIN + 5.2, y: TOP, w: WIDTH - 5.2, h: 3.85 })
   const sentence = reportSentence(standing, context, corrections)
   canvas.addText([sentence, added].filter(Boolean).join(' '), {

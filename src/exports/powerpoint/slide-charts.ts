@@ -1,20 +1,19 @@
 import type { DeckRow } from '../../domain/deck.ts'
 import type { Indicator } from '../../domain/indicator.ts'
-import { addedAcross, weakestOrigin } from '../../domain/observation.ts'
-import { monthOf, yearOf } from '../../domain/period.ts'
+import { addedAcross, type Sourced, weakestOrigin } from '../../domain/observation.ts'
 import { CHART_TEXT } from '../../language/catalogues/chart.ts'
-import { type MonthsModel, monthsModel } from '../../language/formats/months-model.ts'
+import {
+  type MonthPoint,
+  type MonthsModel,
+  monthsModel,
+} from '../../language/formats/months-model.ts'
 import { originWords } from '../../language/formats/origin.ts'
 import { formatMonthShort } from '../../language/formats/period.ts'
-import {
-  figureParts,
-  formatFigure,
-  formatPercent,
-  moneyScale,
-} from '../../language/formats/quantity.ts'
+import { figureParts, formatFigure, moneyScale } from '../../language/formats/quantity.ts'
 import { capitalized, formatList } from '../../language/formats/words.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
-import { FONT, type SlideContext } from './slide-context.ts'
+import type { ChartSeries } from './chart-part.ts'
+import { FONT, localeOf, type SlideContext } from './slide-context.ts'
 
 interface Place {
   readonly x: number
@@ -24,21 +23,16 @@ interface Place {
 }
 
 const CAPTION = 0.5
-const AXIS_LABELS = {
-  catAxisLabelFontFace: FONT,
-  catAxisLabelFontSize: 14,
-  valAxisLabelFontFace: FONT,
-  valAxisLabelFontSize: 14,
-} as const
 /** No value. `mendedPackage` removes it, so that a month without a figure is a gap and not 0. */
 const NOTHING = '' as unknown as number
 
 /**
- * The year by months as a line chart of its own, with its data sheet in the file. A chart's
- * values cannot have words, so its caption says what is qualified and which months are illustrative.
+ * The year by months as a chart of its own, with its data sheet in the file: of a flow the months as
+ * bars under the line of what adds up. Values cannot have words, so the last points and the caption say
+ * what is qualified; what is illustrative is hatched or hollow, and the caption names its months.
  */
 export function drawMonthsChart(
-  { canvas, palette, context }: SlideContext,
+  { canvas, palette, context, charts }: SlideContext,
   row: DeckRow,
   place: Place,
 ): void {
@@ -48,8 +42,8 @@ export function drawMonthsChart(
   const words = SLIDE_TEXT[language]
   const model = monthsModel(standing, history, indicator.name[language], events)
   const size = indicator.measure.kind === 'money' ? moneyScale(model.likeMoney).factor : 1
-  const scaled = (value: number | null | undefined) =>
-    value == null ? NOTHING : Number((value / size).toPrecision(6))
+  const scaled = (value: number | null | undefined): number | null =>
+    value == null ? null : Number((value / size).toPrecision(6))
   const labels = model.points.map(
     ({ month, events }) => `${formatMonthShort(month, language)}${events.length > 0 ? '*' : ''}`,
   )
@@ -63,56 +57,87 @@ export function drawMonthsChart(
       ? ` (${originWords(marks, text)})`
       : ''
   }`
-  const lines = [
+  const inWords = (sourced: Sourced | null | undefined) => {
+    if (!sourced) return undefined
+    const style = { likeMoney: model.likeMoney }
+    const { qualifier, number } = figureParts(sourced.figure, indicator.measure, language, style)
+    return [qualifier, number].filter(Boolean).join(' ')
+  }
+  const illustrativeAt = (of: (point: MonthPoint) => Sourced | null) =>
+    new Set(model.points.flatMap((point, i) => (of(point)?.origin === 'illustrative' ? [i] : [])))
+  const inMonth = ({ inMonth: found }: MonthPoint) => found
+  const total = ({ total: found }: MonthPoint) => found
+  const allSeries: readonly ChartSeries[] = [
     {
-      name: `${words.lines.total(String(model.year))}`,
-      values: model.points.map((each) => scaled(each.total?.figure.value)),
+      kind: 'bar',
+      name: capitalized(CHART_TEXT[language].month),
+      values: model.points.map((each) => scaled(each.inMonth?.figure.value)),
       colour: palette.actual,
+      illustrative: illustrativeAt(inMonth),
     },
     {
+      kind: 'line',
+      name: words.lines.total(String(model.year)),
+      values: model.points.map((each) => scaled(each.total?.figure.value)),
+      colour: palette.actual,
+      hasMarkers: true,
+      illustrative: illustrativeAt(total),
+      lastLabel: inWords(model.points.findLast(total)?.total),
+    },
+    {
+      kind: 'line',
       name: capitalized(CHART_TEXT[language].due[model.limit === 'ceiling' ? 'ceiling' : 'floor']),
       values: model.points.map((each) => scaled(each.due)),
       colour: palette.target,
+      width: 1.5,
     },
     {
+      kind: 'line',
       name: lastYear,
       values: model.points.map((each) => scaled(each.lastYear?.figure.value)),
       colour: palette.past,
+      width: 1.75,
+      lastLabel: inWords(model.points.findLast(({ lastYear: found }) => found)?.lastYear),
     },
-  ].filter(({ values }) => values.some((value) => value !== NOTHING))
-  if (lines.length === 0) return
+  ]
+  const series = allSeries.filter(({ values }) => values.some((value) => value !== null))
+  if (series.length === 0) return
+  charts.push({
+    categories: labels,
+    series,
+    valueTitle: unitOf(indicator, model.likeMoney, language),
+    ...axisOf(model, size),
+    font: FONT,
+    colours: palette,
+    locale: localeOf(context),
+  })
+  const last = standing.cumulative
+  const lastValue = last && formatFigure(last.figure, indicator.measure, language)
+  // The library packs the chart and its data sheet; `mendedPackage` puts in the part that draws it.
   canvas.addChart(
     'line',
-    lines.map(({ name, values }) => ({ name, labels, values })),
+    series.map(({ name, values }) => ({
+      name,
+      labels,
+      values: values.map((value) => value ?? NOTHING),
+    })),
     {
       ...place,
       h: place.h - CAPTION,
-      chartColors: lines.map(({ colour }) => colour),
-      showLegend: true,
-      legendPos: 't',
-      legendFontFace: FONT,
-      legendFontSize: 14,
-      legendColor: palette.ink,
-      ...AXIS_LABELS,
-      valAxisLabelFormatCode: '#,##0.##',
-      valAxisMinVal: lowestOf(model) / size,
-      valAxisTitle: unitOf(indicator, model.likeMoney, language),
-      showValAxisTitle: true,
-      valAxisTitleFontFace: FONT,
-      valAxisTitleFontSize: 14,
-      valGridLine: { color: palette.rule, size: 0.5 },
-      lineSize: 3,
-      lineDataSymbolSize: 7,
-      altText: `${indicator.name[language]}: ${lines.map(({ name }) => name).join(', ')}`,
-      displayBlanksAs: 'gap',
+      // For who does not see it: what is drawn, and the last value.
+      altText: [
+        `${indicator.name[language]}: ${series.map(({ name }) => name).join(', ')}.`,
+        lastValue && words.lines.qualified(lastValue),
+      ]
+        .filter(Boolean)
+        .join(' '),
     },
   )
   const illustrative = model.points
     .filter((each) => each.total?.origin === 'illustrative')
     .map(({ month }) => formatMonthShort(month, language))
-  const last = standing.cumulative
   const caption = [
-    last && words.lines.qualified(formatFigure(last.figure, indicator.measure, language)),
+    lastValue && words.lines.qualified(lastValue),
     illustrative.length > 0 && words.lines.illustrative(formatList(illustrative, language)),
     ...model.points.flatMap(({ month, events }) =>
       events.map((event) => `* ${formatMonthShort(month, language)}: ${event}`),
@@ -131,9 +156,19 @@ export function drawMonthsChart(
   })
 }
 
-/** A level is drawn from the lowest of its axis; what adds up from zero, or below where it went below. */
-const lowestOf = ({ isFlow, ticks, points }: MonthsModel): number =>
-  isFlow ? Math.min(0, ...points.map(({ total }) => total?.figure.value ?? 0)) : (ticks[0] ?? 0)
+/** The axis of the screen: of a level from its lowest mark, of what adds up from zero, or below where it went below. */
+function axisOf({ ticks, ends }: MonthsModel, size: number) {
+  const inSize = (value: number) => Number((value / size).toPrecision(6))
+  const step = inSize((ticks[1] ?? 1) - (ticks[0] ?? 0))
+  const decimals = Number.isInteger(step) ? 0 : Number.isInteger(step * 10) ? 1 : 2
+  return {
+    from: inSize(ends[0]),
+    to: inSize(ends[1]),
+    step,
+    // A format of optional decimals leaves a comma behind whole numbers.
+    valueFormat: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`,
+  }
+}
 
 const unitOf = (indicator: Indicator, likeMoney: number, language: 'vi' | 'en'): string =>
   figureParts(
@@ -141,50 +176,3 @@ const unitOf = (indicator: Indicator, likeMoney: number, language: 'vi' | 'en'):
     indicator.measure,
     language,
   ).unit || '%'
-
-/** Draws percent of the target as a bar for each indicator that has one. */
-export function drawPercentChart(
-  { canvas, palette, context }: SlideContext,
-  rows: readonly DeckRow[],
-  place: Place,
-): void {
-  const { language, text } = context
-  const shown = rows.filter(({ standing }) => standing.percent?.figure)
-  if (shown.length === 0) return
-  // A bar chart counts from the bottom; the first indicator belongs on top.
-  const fromBelow = shown.toReversed()
-  const name = ({ standing }: DeckRow) => {
-    const { figure, origin } = standing.percent ?? {}
-    const mark = origin && origin !== 'reported' ? ` (${text.origins[origin]})` : ''
-    return `${standing.indicator.name[language]}: ${figure ? formatPercent(figure, language) : '–'}${mark}`
-  }
-  canvas.addChart(
-    'bar',
-    [
-      {
-        name: `${SLIDE_TEXT[language].ofTarget}, ${monthOf(shown[0]?.standing.period ?? '')}/${yearOf(shown[0]?.standing.period ?? '')}`,
-        labels: fromBelow.map(name),
-        values: fromBelow.map(({ standing }) =>
-          Number((standing.percent?.figure?.value ?? 0).toFixed(1)),
-        ),
-      },
-    ],
-    {
-      ...place,
-      barDir: 'bar',
-      altText: fromBelow.toReversed().map(name).join('; '),
-      barGapWidthPct: 60,
-      chartColors: fromBelow.map(({ standing }) =>
-        standing.percent?.origin === 'illustrative' ? palette.past : palette.actual,
-      ),
-      ...AXIS_LABELS,
-      valAxisMinVal: 0,
-      valAxisMaxVal:
-        Math.ceil(
-          Math.max(100, ...shown.map(({ standing }) => standing.percent?.figure?.value ?? 0)) / 20,
-        ) * 20,
-      valAxisLabelFormatCode: '0"%"',
-      valGridLine: { color: palette.rule, size: 0.5 },
-    },
-  )
-}

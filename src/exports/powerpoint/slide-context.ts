@@ -7,6 +7,7 @@ import { isTrouble, type Status } from '../../domain/status.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import type { Palette } from '../core/palette.ts'
+import type { ChartPart } from './chart-part.ts'
 
 /** The month whose slides are written. */
 export interface SlidesMonth {
@@ -29,6 +30,8 @@ export interface SlideContext {
   readonly context: SentenceContext
   readonly month: SlidesMonth
   readonly slide: Slide
+  /** What the charts of the file draw, in its order. */
+  readonly charts: ChartPart[]
 }
 
 // In inches, 144 pixels of the screen's slides each.
@@ -50,3 +53,7 @@ export function statusColour(status: Status, palette: Palette): string {
   if (isTrouble(verdict)) return palette.behind
   return verdict === 'on-pace' || verdict === 'within' ? palette.onPace : palette.ahead
 }
+
+/** The locale of the file's text. */
+export const localeOf = ({ language }: SentenceContext): string =>
+  language === 'vi' ? 'vi-VN' : 'en-GB'

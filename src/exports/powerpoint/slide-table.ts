@@ -8,6 +8,7 @@ import { cumulativeColumn, targetColumns } from '../../language/sentences/captio
 import { targetPhrase } from '../../language/sentences/phrases.ts'
 import { statusWords } from '../../language/sentences/status.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
+import { statusLetter } from './slide-bars.ts'
 import { FONT, MARGIN, type SlideContext, statusColour, TOP, WIDTH } from './slide-context.ts'
 
 export type Rows = Extract<Slide, { kind: 'table' }>['rows']
@@ -64,7 +65,7 @@ export function drawTable({ canvas, palette, context }: SlideContext, rows: Rows
         figure(month),
         figure(cumulative) + inBrackets(cumulative && done.caption(standing)),
         percent?.figure ? formatPercent(percent.figure, language) : '–',
-        capitalized(statusWords(standing.status, text)),
+        statusLetter(standing.status) + capitalized(statusWords(standing.status, text)),
       ]
       return cells.map((cell, i) => ({
         text: cell,
