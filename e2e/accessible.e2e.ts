@@ -110,7 +110,7 @@ for (const width of [1440, 390])
 
       await open(page, '/entry/import?period=2021-05')
       const block = 'Chỉ tiêu\tXã\tTrong tháng\nKết nạp đảng viên mới\tHòa Ân\t2\nLạ\tHòa Ân\t1,710'
-      await page.getByLabel('Hoặc dán khối ô vào đây').fill(block)
+      await page.getByLabel('Hoặc dán vùng ô vào đây').fill(block)
       await expect(page.getByRole('region', { name: 'Xem trước' })).toBeVisible()
       await look(page, 'a block of cells')
     })

@@ -112,7 +112,7 @@ async function walk(page: Page, place: Place): Promise<void> {
     await expect(rowOf(page, REVENUE)).toContainText('Vượt tiến độ')
     await expect(rowOf(page, BUSINESSES)).toContainText('Chưa có chỉ tiêu')
     await expect(rowOf(page, PRODUCTION)).toContainText('ước đạt trên 1.710 tỷ đồng')
-    await expect(rowOf(page, PRODUCTION)).toContainText('Có khả năng chậm tiến độ')
+    await expect(rowOf(page, PRODUCTION)).toContainText('Có nguy cơ chậm tiến độ')
 
     await open(page, `${server.url}/entry?period=2021-04`)
     await page.getByRole('button', { name: 'Mở lại để đính chính…' }).click()

@@ -8,7 +8,7 @@ test('an indicator opens to its chart, its table and the sentence it was stated 
   await expect(page.getByRole('heading', { level: 1, name: 'Kết nạp đảng viên mới' })).toBeVisible()
   await expect(
     page.getByText(
-      'Đã đạt 67% Nghị quyết khi phải đạt 33,3%; cần khoảng 4,1 đảng viên mỗi tháng để đạt 100.',
+      'Đã đạt 67% Nghị quyết (tiến độ yêu cầu 33,3%); cần khoảng 4,1 đảng viên mỗi tháng để đạt 100.',
     ),
   ).toBeVisible()
 

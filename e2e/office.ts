@@ -47,7 +47,7 @@ export async function signIn(page: Page, url: string, username: string): Promise
   await page.getByLabel('Tên đăng nhập').fill(username)
   await page.getByLabel('Mật khẩu').fill(PASSWORD)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await expect(page.getByRole('heading', { name: 'Nhập liệu: Huyện ủy Cầu Kè' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Nhập số liệu: Huyện ủy Cầu Kè' })).toBeVisible()
 }
 
 const cell = (page: Page, column: string, name: string) =>

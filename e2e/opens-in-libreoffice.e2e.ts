@@ -33,7 +33,7 @@ if (soffice)
         'trên 60%',
         'ước đạt trên 1.710 tỷ đồng',
         'hơn 30%',
-        'Có khả năng chậm tiến độ',
+        'Có nguy cơ chậm tiến độ',
         'minh họa',
         'Nguồn: Trang thông tin điện tử huyện Cầu Kè',
       ])

@@ -84,7 +84,7 @@ test('a pasted report becomes the figures of record, each leading to its sentenc
       [MEMBERS, '67 đảng viên', 'Vượt tiến độ'],
       [REVENUE, 'gần 25 tỷ đồng', 'Vượt tiến độ'],
       [BUSINESSES, '13 doanh nghiệp', 'Chưa có chỉ tiêu'],
-      [PRODUCTION, 'ước đạt trên 1.710 tỷ đồng', 'Có khả năng chậm tiến độ'],
+      [PRODUCTION, 'ước đạt trên 1.710 tỷ đồng', 'Có nguy cơ chậm tiến độ'],
     ] as const) {
       await expect(rowOf(page, name)).toContainText(figure)
       await expect(rowOf(page, name)).toContainText(verdict)

@@ -42,7 +42,7 @@ test('a remote leads through all slides, and the address names the one that is s
   await expect(members).toBeVisible()
 
   await page.keyboard.press('o')
-  const grid = page.getByRole('dialog', { name: 'Mọi trang' })
+  const grid = page.getByRole('dialog', { name: 'Tất cả trang' })
   await expect(grid.getByRole('button', { name: /: Kết nạp đảng viên mới$/ })).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
@@ -140,7 +140,7 @@ test('a meeting freezes its figures, records a conclusion, and lists at its end 
 
   // A slide is hidden, another gets a sentence.
   await page.keyboard.press('o')
-  const grid = page.getByRole('dialog', { name: 'Mọi trang' })
+  const grid = page.getByRole('dialog', { name: 'Tất cả trang' })
   await grid.getByRole('button', { name: 'Ẩn: Nhìn chung' }).click()
   await expect(grid.getByRole('button', { name: 'Hiện lại: Nhìn chung' })).toBeVisible()
   await grid.getByRole('button', { name: 'Lời thêm và ghi chú: Kinh tế' }).click()

@@ -6,7 +6,7 @@ test('the first screen shows the four figures of record without a click or a scr
   await open(page, '/?period=2021-04')
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Bốn chỉ tiêu có trong báo cáo: hai vượt tiến độ, một có khả năng chậm tiến độ, một chưa có chỉ tiêu. Cần chú ý tổng giá trị sản xuất, luân chuyển hàng hóa và doanh thu.',
+    '04 chỉ tiêu có trong báo cáo: 02 vượt tiến độ, 01 có nguy cơ chậm tiến độ, 01 chưa có chỉ tiêu. Ngoài ra, số minh họa: 01 chậm tiến độ.',
   )
   await expect(page.getByText('33,3% của năm, còn 8 tháng')).toBeVisible()
 
@@ -14,7 +14,7 @@ test('the first screen shows the four figures of record without a click or a scr
   for (const words of [
     '18',
     '67 đảng viên',
-    'Nghị quyết: 100 đảng viên suy ra',
+    'Nghị quyết: 100 đảng viên tính từ báo cáo',
     '67%',
     'Vượt tiến độ',
   ])
@@ -29,7 +29,7 @@ test('the first screen shows the four figures of record without a click or a scr
     await expect(businesses).toContainText(words)
 
   const production = rowOf(page, 'Tổng giá trị sản xuất, luân chuyển hàng hóa và doanh thu')
-  for (const words of ['ước đạt trên 1.710 tỷ đồng', 'hơn 30%', 'Có khả năng chậm tiến độ'])
+  for (const words of ['ước đạt trên 1.710 tỷ đồng', 'hơn 30%', 'Có nguy cơ chậm tiến độ'])
     await expect(production).toContainText(words)
 
   for (const row of [members, budget, businesses, production])
@@ -39,14 +39,14 @@ test('the first screen shows the four figures of record without a click or a scr
 test('why a figure is as it is opens beside it', async ({ page }) => {
   await open(page, '/?period=2021-04')
   await rowOf(page, 'Tổng giá trị sản xuất, luân chuyển hàng hóa và doanh thu')
-    .getByText('Có khả năng chậm tiến độ')
+    .getByText('Có nguy cơ chậm tiến độ')
     .click()
   const why = page.getByRole('dialog', { name: /Tổng giá trị sản xuất/ })
-  await expect(why).toContainText('Hơn 30% so với 33,3% phải đạt đến hết tháng')
+  await expect(why).toContainText('Hơn 30% so với yêu cầu 33,3% đến hết tháng')
   await expect(why).toContainText(
     'theo cách hiểu thông thường (chênh không quá 5%) thì chậm tiến độ',
   )
-  await expect(why).toContainText('Không suy ra được từ số liệu và tỷ lệ')
+  await expect(why).toContainText('Không tính được từ số liệu và tỷ lệ')
   await expect(why).toContainText('Trang thông tin điện tử huyện Cầu Kè')
   await page.keyboard.press('Escape')
   await expect(why).toBeHidden()
@@ -64,7 +64,7 @@ for (const [width, height] of [
     await open(page, '/?period=2021-04')
     const row = rowOf(page, 'Tổng giá trị sản xuất, luân chuyển hàng hóa và doanh thu')
     const why = page.getByRole('dialog', { name: /Tổng giá trị sản xuất/ })
-    for (const words of ['ước đạt trên 1.710', 'Có khả năng chậm tiến độ', 'trên 106%'])
+    for (const words of ['ước đạt trên 1.710', 'Có nguy cơ chậm tiến độ', 'trên 106%'])
       for (const block of ['start', 'center', 'end'] as const) {
         const figure = row.getByRole('button', { name: words })
         await figure.evaluate((button, at) => button.scrollIntoView({ block: at }), block)

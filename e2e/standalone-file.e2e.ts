@@ -11,7 +11,7 @@ test('a month in one file is read, shown and printed in a room without server or
   try {
     await open(page, '/report?period=2021-04')
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Tải tệp mở không cần mạng' }).click()
+    await page.getByRole('button', { name: 'Tải bản xem ngoại tuyến' }).click()
     const file = await download
     expect(file.suggestedFilename()).toBe('So-ket_Huyen-Cau-Ke_2021-04.html')
     const path = `${folder.path}/thang-4.html`

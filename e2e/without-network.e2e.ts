@@ -15,7 +15,7 @@ const cachedAddresses = (page: Page): Promise<string[]> =>
 
 async function prepare(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Hiển thị' }).click()
-  await page.getByRole('button', { name: 'Chuẩn bị cho cuộc họp' }).click()
+  await page.getByRole('button', { name: 'Tải sẵn để họp không cần mạng' }).click()
   await expect(page.getByText('Đã sẵn sàng dùng không cần mạng')).toBeVisible({ timeout: 30_000 })
   await page.keyboard.press('Escape')
 }
@@ -111,7 +111,7 @@ test('what could not be fetched is named, and tried again', async ({ page, cable
   await page.getByRole('button', { name: 'Hiển thị' }).click()
   await page.getByText('Tải sẵn cả tháng').waitFor()
   await cable.cut()
-  await page.getByRole('button', { name: 'Chuẩn bị cho cuộc họp' }).click()
+  await page.getByRole('button', { name: 'Tải sẵn để họp không cần mạng' }).click()
   await expect(page.getByRole('alert')).toHaveText('Chưa tải được: Tổng quan. Thử lại')
   await cable.restore()
   await page.getByRole('alert').getByRole('button', { name: 'Thử lại' }).click()
@@ -171,7 +171,7 @@ test('the office’s sheets are never cached, and signing out empties the cache'
   await page.getByLabel('Tên đăng nhập').fill('chuyenvien')
   await page.getByLabel('Mật khẩu', { exact: true }).fill(SAMPLE_PASSWORD)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.getByRole('link', { name: 'Nhập liệu' }).waitFor()
+  await page.getByRole('link', { name: 'Nhập số liệu' }).waitFor()
   await open(page, `${cable.url}/?period=2021-04`)
   await prepare(page)
   await open(page, `${cable.url}/entry?period=2021-04`)

@@ -33,7 +33,8 @@ const CoverageCell = z
 const getCoverage = readOperation({
   id: 'getCoverage',
   path: '/api/coverage/{unit}',
-  summary: 'Từng chỉ tiêu, từng tháng của một năm: số báo cáo, suy ra, minh họa hay chưa có',
+  summary:
+    'Từng chỉ tiêu, từng tháng của một năm: số báo cáo, tính từ báo cáo, minh họa hay chưa có',
   request: { params: z.object({ unit: Id }), query: z.object({ year: Year }) },
   answer: z
     .object({

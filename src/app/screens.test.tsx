@@ -17,7 +17,7 @@ describe('the overview', () => {
   it('counts only what the report states, and marks the rest', async () => {
     await renderApp('/?period=2021-04')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      'Bốn chỉ tiêu có trong báo cáo: hai vượt tiến độ, một có khả năng chậm tiến độ, một chưa có chỉ tiêu.',
+      'Bốn chỉ tiêu có trong báo cáo: hai vượt tiến độ, một có nguy cơ chậm tiến độ, một chưa có chỉ tiêu.',
     )
     expect(row('Kết nạp đảng viên mới').getByText('67')).toBeInTheDocument()
     expect(row('Giải quyết việc làm').getAllByText('minh họa').length).toBeGreaterThan(2)
@@ -26,7 +26,9 @@ describe('the overview', () => {
 
   it('puts what the report states before what is illustrative in the attention list', async () => {
     await renderApp('/?period=2021-04')
-    const items = within(screen.getByRole('region', { name: 'Cần chú ý' })).getAllByRole('listitem')
+    const items = within(
+      screen.getByRole('region', { name: 'Nội dung cần tập trung chỉ đạo' }),
+    ).getAllByRole('listitem')
     expect(items[0]).toHaveTextContent('Tổng giá trị sản xuất')
     expect(items[1]).toHaveTextContent('Giải ngân vốn đầu tư công')
   })
@@ -83,10 +85,12 @@ describe('an indicator', () => {
     await renderApp('/indicators/party-members-admitted?period=2021-04')
     expect(
       screen.getByText(
-        'Đã đạt 67% Nghị quyết khi phải đạt 33,3%; cần khoảng 4,1 đảng viên mỗi tháng để đạt 100.',
+        'Đã đạt 67% Nghị quyết (tiến độ yêu cầu 33,3%); cần khoảng 4,1 đảng viên mỗi tháng để đạt 100.',
       ),
     ).toBeInTheDocument()
-    expect(screen.getByText('Đến hết tháng 3').nextSibling).toHaveTextContent('49 đảng viên suy ra')
+    expect(screen.getByText('Đến hết tháng 3').nextSibling).toHaveTextContent(
+      '49 đảng viên tính từ báo cáo',
+    )
     const marks = document.querySelectorAll('blockquote mark')
     expect([...marks].map((mark) => mark.textContent)).toEqual([
       '18 đảng viên',
@@ -110,8 +114,10 @@ describe('an indicator', () => {
 
   it('does not claim a target that the words leave open', async () => {
     await renderApp('/indicators/production-value?period=2021-04')
-    expect(screen.getByText('Chỉ tiêu năm 2021').nextSibling).toHaveTextContent('không suy ra được')
-    expect(screen.getByText(/nếu giữ mức này/).nextSibling).toHaveTextContent('90–100,9% chỉ tiêu')
+    expect(screen.getByText('Chỉ tiêu năm 2021').nextSibling).toHaveTextContent('không tính được')
+    expect(screen.getByText(/nếu giữ tiến độ này/).nextSibling).toHaveTextContent(
+      '90–100,9% chỉ tiêu',
+    )
   })
 })
 
@@ -125,7 +131,7 @@ describe('the official table', () => {
     expect(cells(/Thu ngân sách/)).toEqual([
       '3',
       'tỷ đồng',
-      'dưới 41,67 suy ra',
+      'dưới 41,67 tính từ báo cáo',
       '–',
       'gần 25',
       'trên 60%',

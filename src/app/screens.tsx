@@ -57,9 +57,17 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
   notFoundComponent: NotFound,
 })
 
+interface OverviewSearch {
+  /** Rows as they press, in place of the sections' order. */
+  readonly order?: 'behind' | undefined
+}
+
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  validateSearch: (search: Record<string, unknown>): OverviewSearch => ({
+    order: search.order === 'behind' ? 'behind' : undefined,
+  }),
   staticData: {
     name: 'overview',
     requests: (client, search) => [

@@ -17,6 +17,14 @@ function rank({ status }: Standing): number {
 const weight = (each: Standing): number =>
   rank(each) + (each.observation?.origin === 'illustrative' ? NOTHING : 0)
 
+/** All, the most pressing first and otherwise as they were; what a report states before what is illustrative. */
+export const behindFirst = <T extends { readonly standing: Standing }>(rows: readonly T[]): T[] =>
+  rows.toSorted((a, b) => {
+    const byRank = rank(a.standing) - rank(b.standing)
+    if (byRank !== 0 || rank(a.standing) === NOTHING) return byRank
+    return weight(a.standing) - weight(b.standing)
+  })
+
 /** Those a leader has to look at, the most pressing first. */
 export const attention = (standings: readonly Standing[]): Standing[] =>
   standings.filter((each) => rank(each) < NOTHING).toSorted((a, b) => weight(a) - weight(b))

@@ -70,3 +70,19 @@ export function projection(
     isUsualReading: isNarrow || !isPoint(stated),
   }
 }
+
+const STEPS = [5, 1] as const
+
+/**
+ * A range as it is told: outward to the roundest steps of at most half its width (1 or 5 times a power
+ * of ten, never below 1), so that it says no more than it knows: 45,2–90,9 becomes 40–100.
+ */
+export function roundedRange({ low, high }: Pick<Interval, 'low' | 'high'>): {
+  readonly low: number
+  readonly high: number
+} {
+  const half = (high - low) / 2
+  const power = 10 ** Math.floor(Math.log10(half))
+  const step = half < 1 ? 1 : (STEPS.find((each) => each * power <= half) ?? 1) * power
+  return { low: Math.floor(low / step) * step, high: Math.ceil(high / step) * step }
+}

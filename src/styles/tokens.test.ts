@@ -28,7 +28,17 @@ const contrast = (a = '', b = ''): number => {
   return (high + 0.05) / (low + 0.05)
 }
 
-const TEXT = ['ink', 'ink-2', 'actual', 'target', 'ahead', 'on-pace', 'behind', 'undecided']
+const TEXT = [
+  'ink',
+  'ink-2',
+  'accent',
+  'actual',
+  'target',
+  'ahead',
+  'on-pace',
+  'behind',
+  'undecided',
+]
 const MARKS = ['actual', 'target', 'past', 'focus', 'ink']
 
 describe.each([

@@ -36,7 +36,7 @@ export function PeriodBar({ screen }: { screen: ShownScreen }) {
       </Popover>
       <Step to={next} label={text.periods.next} arrow="→" />
       {report && (
-        <span className={styles.published}>
+        <span className={styles.published} data-notable={report.status === 'reopened' || undefined}>
           {report.status === 'reopened'
             ? [text.periods.reopened, report.reopenReason].filter(Boolean).join(': ')
             : report.meetingDate

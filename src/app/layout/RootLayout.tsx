@@ -65,7 +65,7 @@ export function RootLayout() {
           <ScreenLinks />
         </nav>
         <div className={styles.tools}>
-          <UnitPicker search={screen.search} />
+          <UnitPicker search={screen.search} shown={unit} />
           <SearchButton search={screen.search} className={styles.button} />
           <PreferencesMenu />
           <AccountLink />

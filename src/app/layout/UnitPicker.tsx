@@ -7,9 +7,15 @@ import { hasEnded, topUnit, type Unit } from '~/domain/unit.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './UnitPicker.module.css'
 
-export function UnitPicker({ search }: { search: ScreenSearch }) {
+interface UnitPickerProps {
+  readonly search: ScreenSearch
+  /** The unit shown, which is known before the others are. */
+  readonly shown: Unit | null
+}
+
+export function UnitPicker({ search, shown }: UnitPickerProps) {
   const { text, language } = useLocale()
-  const { data: units = [] } = useQuery(unitsQuery())
+  const { data: units = shown ? [shown] : [] } = useQuery(unitsQuery())
   const navigate = useNavigate()
   const root = topUnit(units)
   const closed = units.filter(({ closedFrom }) => closedFrom)
@@ -23,7 +29,7 @@ export function UnitPicker({ search }: { search: ScreenSearch }) {
     <select
       aria-label={text.unitPicker}
       className={styles.picker}
-      value={search.unit ?? root?.id ?? ''}
+      value={search.unit ?? root?.id ?? shown?.id ?? ''}
       onChange={({ target: { value } }) => {
         const unit = value === root?.id ? undefined : value
         void navigate({

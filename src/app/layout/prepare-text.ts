@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/language/catalogues/language.ts'
 
 const vi = {
-  prepare: 'Chuẩn bị cho cuộc họp',
+  prepare: 'Tải sẵn để họp không cần mạng',
   hint: 'Tải sẵn cả tháng đang xem vào máy này, để họp không cần mạng.',
   working: (done: string, all: string) => `Đang tải ${done}/${all}`,
   ready: 'Đã sẵn sàng dùng không cần mạng',

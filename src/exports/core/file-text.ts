@@ -13,7 +13,7 @@ const vi = {
     'Mọi tháng, mọi chỉ tiêu, chỉ tiêu năm, báo cáo và kết luận chỉ đạo của đơn vị và các đơn vị trực thuộc. Số đang nhập chưa công bố không có trong tệp.',
   csvZip: 'Tải các tệp .csv (.zip)',
   json: 'Tải .json',
-  standalone: 'Tải tệp mở không cần mạng',
+  standalone: 'Tải bản xem ngoại tuyến',
   notInFile: (period: string, unit: string) => `Tệp này chỉ có số liệu ${period} của ${unit}.`,
   copySentences: 'Chép lời đánh giá',
   copySentence: 'Chép câu',

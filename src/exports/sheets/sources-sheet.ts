@@ -44,7 +44,7 @@ const vi = {
     ],
     ['Ước', 'Ghi “có” nơi báo cáo nói là số ước tính tại thời điểm báo cáo.'],
     ['Nguồn gốc: số liệu báo cáo', 'Báo cáo nêu con số này.'],
-    ['Nguồn gốc: suy ra', 'Tính từ số liệu và tỷ lệ nêu trong báo cáo.'],
+    ['Nguồn gốc: tính từ báo cáo', 'Tính từ số liệu và tỷ lệ nêu trong báo cáo.'],
     ['Nguồn gốc: minh họa', 'Số liệu minh họa, không có trong báo cáo nào, không dùng làm căn cứ.'],
     [
       'Nguồn gốc: cộng từ các đơn vị cũ',

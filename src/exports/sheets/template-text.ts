@@ -52,9 +52,9 @@ export const TEMPLATE_TEXT = {
     'Cột Tỷ lệ % chỉ ghi tỷ lệ mà báo cáo nêu, ghi 67 hay 67% đều được. Phần mềm tự tính tỷ lệ từ số lũy kế và chỉ tiêu năm. Có ghi tỷ lệ thì chọn thêm cột So với.',
     'Cột Tăng, giảm so với cùng kỳ chỉ ghi mức báo cáo nêu của số lũy kế: 14,7 là tăng 14,7%; -4 là giảm 4%; bằng 96% cùng kỳ thì ghi bằng 96%. Khác mức tính từ số hai năm sẽ được nhắc khi nhận vào.',
     'Cột Tháng trước và Chỉ tiêu năm để đối chiếu, không phải nhập. Lũy kế thấp hơn tháng trước hoặc khác tổng các tháng sẽ được nhắc khi nhận vào.',
-    'Những số đã có trong phần mềm được ghi sẵn. Sửa thẳng vào ô nếu có thay đổi. Xóa trắng một ô không xóa số đã công bố; muốn bỏ số đã công bố phải nêu lý do trên màn hình Nhập liệu.',
+    'Những số đã có trong phần mềm được ghi sẵn. Sửa thẳng vào ô nếu có thay đổi. Xóa trắng một ô không xóa số đã công bố; muốn bỏ số đã công bố phải nêu lý do trên màn hình Nhập số liệu.',
     'Số minh họa không được ghi sẵn, vì không có trong báo cáo nào.',
-    'Không đổi tên cột, không đổi Mã chỉ tiêu, Đơn vị, Tháng. Có thể lọc, dán cả khối ô, in ra giấy A4 ngang.',
-    'Ghi xong, lưu lại đúng loại tệp .xlsx rồi đưa vào màn hình Nhập liệu của tháng. Trước khi nhận, phần mềm cho xem từng số đã đọc được.',
+    'Không đổi tên cột, không đổi Mã chỉ tiêu, Đơn vị, Tháng. Có thể lọc, dán cả vùng ô, in ra giấy A4 ngang.',
+    'Ghi xong, lưu lại đúng loại tệp .xlsx rồi đưa vào màn hình Nhập số liệu của tháng. Trước khi nhận, phần mềm cho xem từng số đã đọc được.',
   ],
 } as const

@@ -9,7 +9,7 @@ import { dayOf } from '../../language/formats/instant.ts'
 import { formatDay } from '../../language/formats/period.ts'
 import { capitalized } from '../../language/formats/words.ts'
 import { eventsSentence } from '../../language/sentences/event-sentence.ts'
-import { headline } from '../../language/sentences/headline.ts'
+import { attentionNames, headline } from '../../language/sentences/headline.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { programmeSentence } from '../../language/sentences/programme-sentence.ts'
 import { reportSentence } from '../../language/sentences/report-sentence.ts'
@@ -38,7 +38,7 @@ export function annexSentences(
   return [
     headline(standings, context)
       .map(({ text }) => text)
-      .join(''),
+      .join('') + attentionNames(standings, context),
     ...(programme ? [programmeSentence(programme, standings, period, context)] : []),
     ...shown.map((each) => reportSentence(each, context)),
   ]

@@ -13,7 +13,7 @@ const vi = {
   legend: {
     illustrative:
       'Chữ nghiêng, chữ “minh họa”: số liệu minh họa, không có trong báo cáo và không dùng làm căn cứ.',
-    derived: 'Chữ “suy ra”: tính từ số liệu và tỷ lệ nêu trong báo cáo.',
+    derived: 'Chữ “tính từ báo cáo”: tính từ số liệu và tỷ lệ nêu trong báo cáo.',
     estimated: 'Chữ “ước đạt”: số ước tính tại thời điểm báo cáo.',
     missing: 'Dấu “–”: báo cáo không nêu, hoặc không xác định được từ số liệu đã nêu.',
   },

@@ -105,7 +105,7 @@ describe('the month’s annex in Word', () => {
       '1',
       'Kết nạp đảng viên mới',
       'đảng viên',
-      '100 suy ra',
+      '100 tính từ báo cáo',
       '18',
       '67',
       '67%',
@@ -114,7 +114,7 @@ describe('the month’s annex in Word', () => {
     ])
     expect(cells('Thu ngân sách').slice(2, 7)).toEqual([
       'tỷ đồng',
-      'dưới 41,67 suy ra',
+      'dưới 41,67 tính từ báo cáo',
       '–',
       'gần 25',
       'trên 60%',
@@ -214,7 +214,7 @@ describe('the month’s annex in Word', () => {
       /^Thu ngân sách nhà nước: Lời văn không nói rõ/,
       /^Sự kiện trong tháng: Bỏ một loại lệ phí \(phát triển doanh nghiệp mới\)\.$/,
       /“minh họa”/,
-      /“suy ra”/,
+      /“tính từ báo cáo”/,
       /“ước đạt”/,
       /“–”/,
     ])

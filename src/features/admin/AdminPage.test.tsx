@@ -108,7 +108,7 @@ it('offers no parent from below a unit, and marks closed ones', async () => {
   await user.click(edit)
   let form = await dialog()
   expect(within(form.getByLabelText('Trực thuộc')).getAllByRole('option')).toHaveLength(1)
-  await user.click(form.getByRole('button', { name: 'Thôi' }))
+  await user.click(form.getByRole('button', { name: 'Hủy' }))
   expect(edit).toHaveFocus()
   await user.click(screen.getByRole('button', { name: 'Thêm đơn vị' }))
   form = await dialog()
@@ -193,7 +193,7 @@ it('keeps what was typed without a network, and loads a section once it is back'
   await user.click(form.getByRole('button', { name: 'Lưu' }))
   expect(await form.findByRole('alert')).toHaveTextContent('Những gì đã gõ vẫn còn')
   expect(form.getByLabelText('Tên')).toHaveValue('Xã Mới')
-  await user.click(form.getByRole('button', { name: 'Thôi' }))
+  await user.click(form.getByRole('button', { name: 'Hủy' }))
   await user.click(screen.getByRole('link', { name: 'Tài khoản' }))
   expect(await screen.findByText(/Chưa tải được/)).toBeInTheDocument()
   api.faults.isCut = false
@@ -321,7 +321,7 @@ it('adds an account with a strong password, and keeps the last administrator', a
   await user.selectOptions(form.getByLabelText('Tình trạng'), 'yes')
   await user.click(form.getByRole('button', { name: 'Lưu' }))
   expect(await form.findByRole('alert')).toHaveTextContent('ít nhất một người quản trị')
-  await user.click(form.getByRole('button', { name: 'Thôi' }))
+  await user.click(form.getByRole('button', { name: 'Hủy' }))
 
   await user.click(screen.getByRole('button', { name: 'Đặt lại mật khẩu của Lê Thị C' }))
   form = await dialog()

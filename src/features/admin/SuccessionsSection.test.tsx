@@ -144,7 +144,7 @@ it('removes a mistake once that is confirmed, by keyboard', async () => {
   await user.keyboard('{Enter}')
   let form = await dialog()
   expect(form.getByText(/Chi bộ ấp Đông .*sẽ lại nhập số liệu như trước/)).toBeInTheDocument()
-  await user.click(form.getByRole('button', { name: 'Thôi' }))
+  await user.click(form.getByRole('button', { name: 'Hủy' }))
   expect(remove).toHaveFocus()
   await user.keyboard('{Enter}')
   form = await dialog()

@@ -262,7 +262,7 @@ it('lists which communes have handed in', async () => {
   await renderApp('/entry?period=2021-05')
   const table = await screen.findByRole('table', { name: 'Tình hình nộp số liệu' })
   expect(within(table).getByRole('row', { name: /Hòa Ân/ })).toHaveTextContent('đã nộp')
-  expect(within(table).getByRole('row', { name: /Tam Ngãi/ })).toHaveTextContent('chưa có gì')
+  expect(within(table).getByRole('row', { name: /Tam Ngãi/ })).toHaveTextContent('chưa nhập')
 })
 
 it('stores the report text in the browser until it is saved, and shows a conflict', async () => {

@@ -21,7 +21,7 @@ export const vi = {
   notTaken: (first: string) => `Đơn vị có từ ${first}. Tháng này không nhập số liệu.`,
   nothingDue:
     'Tháng này không có chỉ tiêu nào phải nhập: chưa có chỉ tiêu, chưa giao cho đơn vị này, hoặc chưa đến kỳ báo cáo. Người quản trị đặt chỉ tiêu ở trang Quản trị, mục Chỉ tiêu.',
-  hint: 'Gõ như trong báo cáo: 1.710 tỷ; 24,9; gần 25 tỷ; trên 60%; ước đạt trên 1.710 tỷ. Có thể dán cả khối ô từ Excel. Phím mũi tên và Enter để chuyển ô, Ctrl+Z để hoàn tác.',
+  hint: 'Gõ như trong báo cáo: 1.710 tỷ; 24,9; gần 25 tỷ; trên 60%; ước đạt trên 1.710 tỷ. Có thể dán cả vùng ô từ Excel. Phím mũi tên và Enter để chuyển ô, Ctrl+Z để hoàn tác.',
   keys: 'Ctrl+Alt+PageUp, Ctrl+Alt+PageDown: tháng trước, tháng sau. Ctrl+Enter: xem trước và công bố.',
   nextMonth: (month: string) => `Tháng kế tiếp: ${month}`,
   noneLeft: 'Các tháng sau đều đã có số báo cáo. Xem các tháng',

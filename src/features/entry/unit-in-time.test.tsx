@@ -18,7 +18,7 @@ describe('the sheet of a unit in its time', () => {
   it('offers no rows after the unit’s end, and leads to its successor and its last month', async () => {
     const user = userEvent.setup()
     const { router } = await open('/entry?unit=hoa-binh&period=2025-08')
-    await heading('Nhập liệu: Xã Hòa Bình cũ (minh họa)')
+    await heading('Nhập số liệu: Xã Hòa Bình cũ (minh họa)')
     expect(
       screen.getByText('đơn vị đã kết thúc, chỉ nhập số liệu đến hết tháng 6 năm 2025'),
     ).toBeInTheDocument()
@@ -27,7 +27,7 @@ describe('the sheet of a unit in its time', () => {
     expect(screen.queryByText(/Tài khoản này còn gắn/)).toBeNull()
     expect(screen.getByRole('link', { name: 'Mở tháng 6 năm 2025' })).toBeInTheDocument()
     await user.click(screen.getByRole('link', { name: 'Đảng ủy xã Tam Hòa (minh họa)' }))
-    await heading('Nhập liệu: Đảng ủy xã Tam Hòa (minh họa)')
+    await heading('Nhập số liệu: Đảng ủy xã Tam Hòa (minh họa)')
     expect(router.state.location.search).toMatchObject({ unit: 'xa-tam-hoa', period: '2026-11' })
   })
 
@@ -46,7 +46,7 @@ describe('the sheet of a unit in its time', () => {
   it('brings an account to its own unit, whatever it looked at before', async () => {
     api.signInAs('editor', 'xa-tam-hoa')
     await renderApp('/entry?unit=cau-ke')
-    await heading('Nhập liệu: Đảng ủy xã Tam Hòa (minh họa)')
+    await heading('Nhập số liệu: Đảng ủy xã Tam Hòa (minh họa)')
   })
 
   it('says of a month before the unit began what may be entered', async () => {

@@ -29,7 +29,7 @@ const opened = async (address = '/entry/import?period=2021-05') => {
   return userEvent.setup({ applyAccept: false })
 }
 const paste = async (rows: (string | number)[][]) => {
-  fireEvent.change(screen.getByLabelText('Hoặc dán khối ô vào đây'), {
+  fireEvent.change(screen.getByLabelText('Hoặc dán vùng ô vào đây'), {
     target: { value: cells(rows) },
   })
   await screen.findByRole('region', { name: 'Xem trước' })

@@ -9,7 +9,8 @@ import { formatFigure, formatPercent, formatShare } from '~/language/formats/qua
 import { capitalized } from '~/language/formats/words.ts'
 import { levelGap, levelWay, timeOfValue } from '~/language/sentences/captions.ts'
 import { discrepancyPhrases } from '~/language/sentences/discrepancy.ts'
-import { percentRange, rangePhrase, targetPhrase } from '~/language/sentences/phrases.ts'
+import { projectedRange } from '~/language/sentences/outlook.ts'
+import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { spanWords } from '~/language/sentences/span.ts'
 import {
   differentMonthsNote,
@@ -174,19 +175,16 @@ function Needed({ standing: { needed, indicator, span } }: Against) {
   return <Fact term={words.needed}>{amount()}</Fact>
 }
 
-function Projected({ standing: { projection, indicator, span, needed } }: Against) {
+function Projected({ standing }: Against) {
   const { text, language } = useLocale()
   const words = useText(INDICATOR_TEXT)
-  const isNotYet = needed?.needed.kind === 'per-month'
-  if (!projection && !isNotYet) return null
-  const range = projection?.projection.range
+  const { projection, span, needed } = standing
+  const isNotYet = !projection && needed?.needed.kind === 'per-month'
+  const range = projectedRange(standing, { text, language })
+  if (range === null && !isNotYet) return null
   return (
     <Fact term={words.projection(spanWords(span, { text, language }).whole)}>
-      {range === undefined
-        ? words.projectionNotYet
-        : projection?.unit === 'percent'
-          ? `${percentRange(range, language)} ${words.ofTarget}`
-          : rangePhrase(range, indicator.measure, language)}
+      {range ?? words.projectionNotYet}
     </Fact>
   )
 }

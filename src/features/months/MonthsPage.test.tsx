@@ -32,7 +32,7 @@ it('describes every cell in words and letters, and adds them up', async () => {
   expect(table.getByText('4/13 chỉ tiêu có số báo cáo')).toBeInTheDocument()
   expect(table.getAllByText('1/12 tháng có số báo cáo')).toHaveLength(4)
   expect(table.getByRole('link', { name: 'tháng 4 năm 2021, đã công bố' })).toBeInTheDocument()
-  expect(table.getByRole('link', { name: 'tháng 5 năm 2021, chưa có gì' })).toBeInTheDocument()
+  expect(table.getByRole('link', { name: 'tháng 5 năm 2021, chưa nhập' })).toBeInTheDocument()
   expect(screen.getByText(/4 có số báo cáo, 48 minh họa, 104 chưa có số liệu/)).toBeInTheDocument()
 })
 
@@ -49,7 +49,7 @@ it('marks a derived figure and one being entered', async () => {
   await renderApp('/entry/months?year=2021')
   await grid()
   const name = 'Diện tích gieo trồng lúa'
-  expect(await link(`${name}, tháng 7 năm 2021: suy ra từ số báo cáo`)).toHaveTextContent('S')
+  expect(await link(`${name}, tháng 7 năm 2021: tính từ số báo cáo`)).toHaveTextContent('S')
   await link(`${name}, tháng 9 năm 2021: chưa có số liệu; đang nhập, chưa công bố`)
   await link('tháng 9 năm 2021, đang nhập')
 })
@@ -104,10 +104,10 @@ it('offers no month before the unit began or after it ended', async () => {
   const months = table.getAllByRole('link', { name: /^tháng \d+ năm 2025/ })
   const open = months.filter((each) => each.hasAttribute('href'))
   expect(open.map((each) => each.textContent)).toEqual([
-    'T3chưa có gì',
-    'T4chưa có gì',
-    'T5chưa có gì',
-    'T6chưa có gì',
+    'T3chưa nhập',
+    'T4chưa nhập',
+    'T5chưa nhập',
+    'T6chưa nhập',
   ])
   expect(months[0]).toHaveAccessibleName('tháng 1 năm 2025, đơn vị chưa có hoặc đã kết thúc')
   expect(

@@ -29,12 +29,12 @@ export const vi = {
   } satisfies Record<CellState, string>,
   states: {
     reported: 'có số báo cáo',
-    derived: 'suy ra từ số báo cáo',
+    derived: 'tính từ số báo cáo',
     illustrative: 'minh họa',
     missing: 'chưa có số liệu',
     'not-asked': 'không phải nhập',
   } satisfies Record<CellState, string>,
   writing: 'đang nhập, chưa công bố',
-  derivedMonth: 'số trong tháng suy ra từ hai số lũy kế',
+  derivedMonth: 'số trong tháng tính từ hai số lũy kế',
 }
 export type MonthsText = typeof vi

@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react'
 
 import type { Overview } from '~/api/overview.ts'
 import type { Nested } from '~/domain/nested.ts'
+import type { Origin } from '~/domain/observation.ts'
 import type { Standing } from '~/domain/standing.ts'
 import {
   type ExplanationTask,
@@ -36,6 +37,8 @@ interface IndicatorRowProps extends Pick<Nested<unknown>, 'depth' | 'isFirst'> {
   readonly source: string | null
   readonly unitId: string
   readonly unitName: string
+  /** False where the heading says that all of last year is illustrative. */
+  readonly isPastMarked: boolean
 }
 
 /** One indicator, read left to right. Each of its figures opens why it is as it is. */
@@ -47,6 +50,7 @@ export function IndicatorRow({
   source,
   unitId,
   unitName,
+  isPastMarked,
 }: IndicatorRowProps) {
   const { text, language } = useLocale()
   const { standing, history, corrections, explanation } = row
@@ -55,6 +59,9 @@ export function IndicatorRow({
   // What the report states of its growth comes before what is computed of it.
   const growth = standing.observation?.statedGrowth
   const isFlow = indicator.accumulation === 'flow'
+  // Once for the row, beside its name, in place of once for each of its figures.
+  const isIllustrative = standing.observation?.origin === 'illustrative'
+  const isMarked = (origin: Origin) => !(isIllustrative && origin === 'illustrative')
   const subject = { unitId, standing, explanation }
   const ask = !explanation && needsExplanation(standing.status) && (
     <ExplanationControls subject={subject} onOpen={setTask} />
@@ -66,7 +73,8 @@ export function IndicatorRow({
         <Link to="/indicators/$id" params={{ id: indicator.id }}>
           {indicator.name[language]}
         </Link>
-        <TargetNote standing={standing} />
+        {isIllustrative && <OriginMark origin="illustrative" />}
+        <TargetNote standing={standing} isMarked={isMarked} />
       </th>
       <td role="cell" className={styles.month} data-label={isFlow ? text.columns.month : undefined}>
         {month ? (
@@ -75,6 +83,7 @@ export function IndicatorRow({
               sourced={month}
               measure={indicator.measure}
               withUnit={indicator.measure.kind === 'money'}
+              withOrigin={isMarked(month.origin)}
             />
           </DerivationPopover>
         ) : (
@@ -88,7 +97,11 @@ export function IndicatorRow({
       >
         {cumulative ? (
           <DerivationPopover standing={standing} source={source}>
-            <FigureText sourced={cumulative} measure={indicator.measure} />
+            <FigureText
+              sourced={cumulative}
+              measure={indicator.measure}
+              withOrigin={isMarked(cumulative.origin)}
+            />
           </DerivationPopover>
         ) : (
           <span className={styles.missing}>{text.missing}</span>
@@ -127,7 +140,8 @@ export function IndicatorRow({
           </DerivationPopover>
         ) : samePeriod?.percent ? (
           <DerivationPopover standing={standing} source={source}>
-            {formatPercent(samePeriod.percent, language)} <OriginMark {...samePeriod} />
+            {formatPercent(samePeriod.percent, language)}{' '}
+            {isPastMarked && isMarked(samePeriod.origin) && <OriginMark {...samePeriod} />}
           </DerivationPopover>
         ) : differentMonths ? (
           <DerivationPopover standing={standing} source={source}>
@@ -148,18 +162,23 @@ function NoBar({ standing: { target, observation } }: { standing: Standing }) {
   return <span className={styles.missing}>{capitalized(text.noTargetStated)}</span>
 }
 
-function TargetNote({ standing }: { standing: Standing }) {
+interface TargetNoteProps {
+  readonly standing: Standing
+  readonly isMarked: (origin: Origin) => boolean
+}
+
+function TargetNote({ standing, isMarked }: TargetNoteProps) {
   const { text, language } = useLocale()
   const { target, percent, span } = standing
   const phrase = targetPhrase(standing, { text, language })
   if (!target || !phrase)
     return percent ? (
-      <small>{capitalized(baseCaption(percent.base, span, { text, language }))}</small>
+      <small data-inline>{capitalized(baseCaption(percent.base, span, { text, language }))}</small>
     ) : null
   return (
     <small>
       {capitalized(text.target(baseCaption(target.base, span, { text, language }), phrase))}{' '}
-      <OriginMark origin={target.origin} />
+      {isMarked(target.origin) && <OriginMark origin={target.origin} />}
     </small>
   )
 }

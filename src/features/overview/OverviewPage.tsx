@@ -1,13 +1,16 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Suspense, useEffect, useState } from 'react'
 
 import { overviewQuery } from '~/api/overview.ts'
+import { behindFirst } from '~/domain/attention.ts'
 import { nested } from '~/domain/nested.ts'
+import { yearOf } from '~/domain/period.ts'
 import { rowsOf } from '~/domain/programme.ts'
 import { bySection } from '~/domain/section.ts'
 import { useChosenProgramme } from '~/features/programmes/useChosenProgramme.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
+import { capitalized } from '~/language/formats/words.ts'
 import { cumulativeColumn, targetColumns } from '~/language/sentences/captions.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { useLocale } from '~/ui/locale.tsx'
@@ -42,22 +45,31 @@ export function OverviewPage() {
   const standings = rows.map((row) => row.standing)
   const cumulative = cumulativeColumn(standings, { text, language })
   const source = sourceLine(report, text)
-  // A programme has its own order, and its name over it.
-  const grouped = programme
-    ? [{ key: programme.id, name: programme.name[language], rows }]
-    : bySection(overview.sections, rows, ({ indicator }) => indicator.group).map(
-        ({ section, rows }) => ({ key: section.id, name: section.name[language], rows }),
-      )
+  const isBehindFirst = search.order === 'behind'
+  // A programme has its own order, and its name over it; what presses has no section.
+  const grouped = isBehindFirst
+    ? [{ key: 'behind', name: programme?.name[language] ?? '', rows: behindFirst(rows) }]
+    : programme
+      ? [{ key: programme.id, name: programme.name[language], rows }]
+      : bySection(overview.sections, rows, ({ indicator }) => indicator.group).map(
+          ({ section, rows }) => ({ key: section.id, name: section.name[language], rows }),
+        )
   const isIllustrated = rows.some((row) => row.isIllustrated)
+  const isPastIllustrative = standings.every(
+    ({ samePeriod, observation }) =>
+      !observation?.statedGrowth && (samePeriod?.origin ?? 'illustrative') === 'illustrative',
+  )
 
   return (
-    <>
+    <div className={styles.page}>
       <PageTitle>{`${text.nav.overview}, ${formatPeriod(period, language)}`}</PageTitle>
       <div className={styles.top}>
-        <div>
-          <Headline standings={standings} />
-          <Attention standings={standings} />
-        </div>
+        <p className={styles.sheetHead} data-print-only>
+          <strong>{overview.unit.name[language]}</strong>
+          <span>{capitalized(formatPeriod(period, language))}</span>
+        </p>
+        <Headline standings={standings} />
+        <Attention standings={standings} />
         <div className={styles.side}>
           <div className={styles.filter}>
             <Suspense>
@@ -79,30 +91,53 @@ export function OverviewPage() {
             <th role="columnheader">{text.columns.month}</th>
             <th role="columnheader">{cumulative.heading}</th>
             <th role="columnheader">{targetColumns(standings, { text, language }).percent}</th>
-            <th role="columnheader">{text.columns.status}</th>
-            <th role="columnheader">{text.columns.months}</th>
-            <th role="columnheader">{text.columns.samePeriod}</th>
+            <th role="columnheader" aria-sort={isBehindFirst ? 'descending' : 'none'}>
+              <Link
+                to="."
+                search={(before) => ({ ...before, order: isBehindFirst ? undefined : 'behind' })}
+                resetScroll={false}
+                className={styles.sort}
+                title={isBehindFirst ? text.order.sections : text.order.behind}
+              >
+                {text.columns.status} <span aria-hidden="true">{isBehindFirst ? '▼' : '↕'}</span>
+              </Link>
+            </th>
+            <th role="columnheader">
+              {text.columns.months}
+              <small className={styles.key}>
+                <i data-kind="now" /> {yearOf(period)} <i data-kind="before" /> {yearOf(period) - 1}
+              </small>
+            </th>
+            <th role="columnheader">
+              {text.columns.samePeriod}
+              {isPastIllustrative && <i className={styles.mark}>{text.origins.illustrative}</i>}
+            </th>
           </tr>
         </thead>
         {grouped.map(({ key, name, rows }) => (
           <tbody key={key} role="rowgroup">
-            <tr role="row" className={styles.group}>
-              <th role="rowheader" colSpan={7} scope="rowgroup">
-                {name}
-              </th>
-            </tr>
-            {nested(rows, ({ indicator }) => indicator).map(({ row, depth, isFirst }) => (
-              <IndicatorRow
-                key={row.indicator.id}
-                row={row}
-                depth={depth}
-                isFirst={isFirst}
-                caption={cumulative.caption(row.standing)}
-                unitId={overview.unit.id}
-                unitName={overview.unit.name[language]}
-                source={source}
-              />
-            ))}
+            {name && (
+              <tr role="row" className={styles.group}>
+                <th role="rowheader" colSpan={7} scope="rowgroup">
+                  {name}
+                </th>
+              </tr>
+            )}
+            {(isBehindFirst ? rows.map(unnested) : nested(rows, ({ indicator }) => indicator)).map(
+              ({ row, depth, isFirst }) => (
+                <IndicatorRow
+                  key={row.indicator.id}
+                  row={row}
+                  depth={depth}
+                  isFirst={isFirst}
+                  caption={cumulative.caption(row.standing)}
+                  unitId={overview.unit.id}
+                  unitName={overview.unit.name[language]}
+                  source={source}
+                  isPastMarked={!isPastIllustrative}
+                />
+              ),
+            )}
           </tbody>
         ))}
       </table>
@@ -113,9 +148,12 @@ export function OverviewPage() {
         {isIllustrated && <p>{text.illustrativeNote}</p>}
         <p>{text.timeGone.marker}.</p>
       </footer>
-    </>
+    </div>
   )
 }
+
+/** Out of its section a part stands without its whole. */
+const unnested = <T,>(row: T) => ({ row, depth: 0, isFirst: false })
 
 /** The month's figures as files, fetched on request. */
 function TakeAlong(props: MonthFilesProps) {

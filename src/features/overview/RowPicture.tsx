@@ -15,7 +15,7 @@ interface RowPictureProps {
 }
 
 /** The height of the bar on the screen. */
-const BAR_PX = 60
+const BAR_PX = 48
 
 /** One row as a picture: its name, sentence, pace bar and source. */
 export function RowPicture({ standing, unitName, source }: RowPictureProps) {

@@ -110,7 +110,7 @@ it('keys lead from card to card and decide; undo takes the last step back', asyn
 
 it('all that agree with the checks are entered together; what leaves a question is not', async () => {
   const user = await pasted()
-  await user.click(screen.getByRole('button', { name: /^Ghi \d+ số khớp mọi phép kiểm tra/ }))
+  await user.click(screen.getByRole('button', { name: /^Ghi \d+ số đã khớp/ }))
   expect(card(MEMBERS, 0)).toHaveTextContent('đã ghi vào biểu')
   expect(card(MEMBERS, 1)).toHaveTextContent('đã ghi vào biểu')
   expect(card(REVENUE)).toHaveTextContent('chưa ghi')
@@ -118,7 +118,7 @@ it('all that agree with the checks are entered together; what leaves a question 
 
 it('a figure that does not add up is not entered with the others, and says why', async () => {
   await pasted(REPORT.replace('79 đảng viên', '90 đảng viên'))
-  expect(screen.queryByRole('button', { name: /khớp mọi phép kiểm tra/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: /đã khớp/ })).toBeNull()
   expect(card(MEMBERS, 1)).toHaveTextContent(/Không khớp lũy kế tháng trước cộng tháng này \(79/)
 })
 

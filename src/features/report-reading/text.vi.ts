@@ -13,14 +13,14 @@ export const vi = {
   text: 'Lời văn',
   proposals: 'Số đọc được',
   summary: (all: string, filed: string, aside: string) =>
-    `${all} số đọc được, ${filed} đã ghi vào biểu; ${aside} số để riêng.`,
+    `${all} số đọc được, ${filed} đã ghi vào biểu; ${aside} số chưa gắn chỉ tiêu.`,
   otherMonth: (quoted: string, month: string, sheet: string) =>
     `Báo cáo này nói về ${month} (“${quoted}”), còn biểu đang mở là của ${sheet}. Chưa ghi gộp số nào.`,
   openMonth: (month: string) => `Đọc vào biểu ${month}`,
   stay: (month: string) => `Vẫn là số của ${month}`,
   nothing:
-    'Không đọc được số nào của các chỉ tiêu trong biểu. Có thể báo cáo gọi chỉ tiêu bằng tên khác: xem các số để riêng bên dưới, dùng số nào thì máy nhớ cách gọi ấy.',
-  acceptAll: (count: string) => `Ghi ${count} số khớp mọi phép kiểm tra`,
+    'Không đọc được số nào của các chỉ tiêu trong biểu. Có thể báo cáo gọi chỉ tiêu bằng tên khác: xem các số chưa gắn chỉ tiêu bên dưới, dùng số nào thì máy nhớ cách gọi ấy.',
+  acceptAll: (count: string) => `Ghi ${count} số đã khớp`,
   acceptNone: 'Không còn số nào ghi gộp được; các số còn lại cần xem từng số.',
   filed: (count: string) => `Đã ghi ${count} số vào biểu.`,
   keys: 'Phím: ↑ ↓ chuyển số, Enter ghi, S sửa, X bỏ, Shift+Enter ghi tất cả số khớp, Ctrl+Z hoàn tác.',
@@ -58,7 +58,7 @@ export const vi = {
     rise: (figure: string) => `tăng ${figure} so với cùng kỳ`,
     fall: (figure: string) => `giảm ${figure} so với cùng kỳ`,
   },
-  confidences: { high: 'đọc chắc', medium: 'nên xem lại', low: 'chưa chắc' },
+  confidences: { high: 'đã rõ', medium: 'nên xem lại', low: 'chưa chắc' },
   slip: (written: string) => `Đọc “${written}” là lỗi gõ.`,
   leadLine: 'Tên chỉ tiêu nằm ở dòng dẫn phía trên.',
   carried: 'Tên chỉ tiêu nằm ở câu trước.',

@@ -21,7 +21,7 @@ it('returns to the requested screen with the account of the user', async () => {
   await signIn(SAMPLE_PASSWORD)
   await waitFor(() => expect(router.state.location.pathname).toBe('/compare'))
   expect(await screen.findByRole('link', { name: /Chuyên viên/ })).toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'Nhập liệu' })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Nhập số liệu' })).toBeInTheDocument()
 })
 
 it('opens the unit of the account, and leaves the one at the top out of the address', async () => {

@@ -1,7 +1,7 @@
 import type { Catalogue } from './language.ts'
 
 const vi = {
-  cancel: 'Thôi',
+  cancel: 'Hủy',
   close: 'Đóng',
   edit: 'Sửa',
   remove: 'Bỏ',

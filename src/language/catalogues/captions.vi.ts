@@ -71,7 +71,7 @@ export const captionsVi = {
   beyond: (amount: string) => `vượt ${amount}`,
   points: (number: string) => `${number} điểm`,
   made: (percent: string, isMore: boolean, due: string) =>
-    `đạt ${percent} mức phải ${isMore ? 'tăng' : 'giảm'} khi phải đạt ${due}`,
+    `đạt ${percent} mức phải ${isMore ? 'tăng' : 'giảm'} (tiến độ yêu cầu ${due})`,
   from: (amount: string) => `từ ${amount}`,
   goal: (amount: string, isCeiling: boolean) => `${isCeiling ? 'mức trần' : 'chỉ tiêu'} ${amount}`,
   allowed: (share: string) => `cho phép ${share}`,

@@ -5,7 +5,7 @@ const vi = {
   yearToDate: 'lũy kế',
   level: 'thực hiện',
   lastYear: (year: number) => `năm ${year}`,
-  due: { floor: 'tiến độ phải đạt', ceiling: 'mức cho phép' },
+  due: { floor: 'tiến độ yêu cầu', ceiling: 'mức cho phép' },
   target: (amount: string, isCeiling: boolean) =>
     `${isCeiling ? 'mức trần' : 'chỉ tiêu'} ${amount}`,
   hint: 'Dùng phím mũi tên trái, phải để đọc từng tháng.',

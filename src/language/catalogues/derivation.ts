@@ -7,19 +7,19 @@ const vi = {
   illustrative: 'Số minh họa, không có trong báo cáo',
   statedNothing: 'Báo cáo tháng này không nêu số liệu.',
   summed: (since: string) => `Cộng các tháng ${since}`,
-  bounds: 'Nghĩa của lời văn',
+  bounds: 'Cách hiểu con số',
   usual: (low: string, high: string, nearly: string) =>
-    `thường hiểu là ${low} đến ${high} (quy ước ${nearly} của phần mềm)`,
+    `thường hiểu là ${low} đến ${high} (theo quy ước ±${nearly})`,
   percent: 'Tỷ lệ',
   percentStated: (percent: string, base: string) => `${percent} so với ${base}, như báo cáo nêu`,
   percentComputed: (percent: string, base: string) =>
     `${percent} so với ${base}, tính từ số lũy kế chia cho chỉ tiêu`,
   target: 'Chỉ tiêu',
-  targetInferred: (amount: string) => `${amount}, suy ra từ số liệu và tỷ lệ nêu trong báo cáo`,
-  targetUnknown: 'không suy ra được từ số liệu và tỷ lệ nêu trong báo cáo',
+  targetInferred: (amount: string) => `${amount}, tính từ số liệu và tỷ lệ nêu trong báo cáo`,
+  targetUnknown: 'không tính được từ số liệu và tỷ lệ nêu trong báo cáo',
   courses: {
     linear: 'chia đều các tháng',
-    weights: 'theo tỷ trọng riêng của từng tháng',
+    weights: 'theo phân kỳ kế hoạch',
     'last-year': 'theo diễn biến năm trước',
     'linear-fallback': 'chia đều các tháng vì năm trước chưa đủ số liệu',
   } satisfies Record<Course, string>,
@@ -27,7 +27,7 @@ const vi = {
   statusCertain: 'Lời văn đủ để kết luận.',
   statusLikely: (nearly: string) =>
     `Lời văn chưa đủ để kết luận chắc chắn; theo cách hiểu thông thường (chênh không quá ${nearly}) thì`,
-  statusUndecided: 'Khoảng giá trị nằm ở cả hai phía của mức phải đạt, chưa kết luận được.',
+  statusUndecided: 'Khoảng giá trị nằm ở cả hai phía của mức yêu cầu, chưa kết luận được.',
   level: 'Đánh giá theo phần đã thay đổi từ đầu kỳ so với phần phải thay đổi đến hết tháng.',
   scopeAssumed:
     'Lời văn không nói rõ là số trong tháng hay từ đầu năm; ở đây đọc là số từ đầu năm.',

@@ -145,10 +145,12 @@ export const en: Text = {
     stated: (count) => `${count} ${count === 'One' ? 'indicator' : 'indicators'} in the report: `,
     illustrative: (count) =>
       count === 'One' ? 'One indicator, illustrative: ' : `${count} indicators, all illustrative: `,
-    attention: (names) => `. Needs attention: ${names}.`,
+    besides: (list) => ` Besides, among illustrative figures: ${list}.`,
+    attention: (names) => ` Needs attention: ${names}.`,
     others: (count) => `${count} more`,
     nothing: 'The report states no figure this month.',
   },
+  order: { behind: 'Show what is behind first', sections: 'Show by section' },
   attention: { title: 'Needs attention', none: 'No indicator is behind or undecided.' },
   corrections: {
     title: 'Corrections',

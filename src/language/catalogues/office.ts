@@ -14,7 +14,7 @@ const vi = {
   importing: 'Nhập từ bảng tính',
   cells: { month: 'Trong tháng', yearToDate: 'Lũy kế từ đầu năm' },
   monthStates: {
-    nothing: 'chưa có gì',
+    nothing: 'chưa nhập',
     writing: 'đang nhập',
     submitted: 'đã nộp',
     published: 'đã công bố',

@@ -17,7 +17,7 @@ export const vi = {
     report: 'Biểu tổng hợp',
     compare: 'So sánh',
     present: 'Trình chiếu',
-    entry: 'Nhập liệu',
+    entry: 'Nhập số liệu',
     admin: 'Quản trị',
     signIn: 'Đăng nhập',
     search: 'Tìm',
@@ -28,8 +28,8 @@ export const vi = {
   preferences: {
     open: 'Hiển thị',
     language: 'Ngôn ngữ',
-    theme: 'Nền màn hình',
-    themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối', projector: 'Máy chiếu' },
+    theme: 'Giao diện',
+    themes: { system: 'Theo thiết bị', light: 'Sáng', dark: 'Tối', projector: 'Máy chiếu' },
   },
   periods: {
     asPresented: (day: string) => `Đang xem như đã công bố ngày ${day}`,
@@ -55,19 +55,20 @@ export const vi = {
     clear: 'không để xảy ra',
     breached: 'vượt mức cho phép',
   } satisfies Record<Verdict, string>,
-  likely: (verdict: string) => `có khả năng ${verdict}`,
+  likely: (verdict: string, isTrouble: boolean) =>
+    `có ${isTrouble ? 'nguy cơ' : 'khả năng'} ${verdict}`,
   undecided: 'chưa đủ căn cứ',
   noStatus: {
     'no-target': 'chưa có chỉ tiêu',
     'no-figure': 'chưa có số liệu',
     'zero-target': 'chỉ tiêu bằng không',
     'not-due': 'chưa đến kỳ báo cáo',
-    'no-baseline': 'chưa có số đầu kỳ',
+    'no-baseline': 'thiếu số liệu đầu kỳ',
   } satisfies Record<NoStatus, string>,
   noTargetStated: 'báo cáo không nêu chỉ tiêu',
   origins: {
     reported: 'số liệu báo cáo',
-    derived: 'suy ra',
+    derived: 'tính từ báo cáo',
     illustrative: 'minh họa',
   } satisfies Record<Origin, string>,
   addedFrom: (count: number) =>
@@ -98,7 +99,7 @@ export const vi = {
   missing: 'chưa có số liệu',
   percentUnknown: 'không xác định',
   percentAgainstDue: (percent: string, due: string) =>
-    `${percent} so với ${due} phải đạt đến hết tháng`,
+    `${percent} so với yêu cầu ${due} đến hết tháng`,
   notStatedForMonth: 'báo cáo không nêu',
   columns: {
     indicator: 'Chỉ tiêu',
@@ -113,7 +114,7 @@ export const vi = {
     target: 'Chỉ tiêu năm',
     rank: 'Hạng',
     period: 'Tháng',
-    due: 'Tiến độ phải đạt',
+    due: 'Tiến độ yêu cầu',
     lastYear: 'Cùng kỳ',
     origin: 'Nguồn số liệu',
   },
@@ -134,11 +135,11 @@ export const vi = {
     label: 'Thời gian đã qua',
     share: (share: string, span: string, left: string) => `${share} của ${span}, còn ${left} tháng`,
     over: (span: string) => `hết ${span}`,
-    marker: 'Vạch đứng trên thanh: phần chỉ tiêu phải đạt, hoặc mức trần cho phép, đến hết tháng',
+    marker: 'Vạch đứng trên thanh: tiến độ yêu cầu, hoặc mức trần cho phép, đến hết tháng',
   },
   pace: {
     reached: (percent: string, base: string, due: string) =>
-      `đã đạt ${percent} ${base} khi phải đạt ${due}`,
+      `đã đạt ${percent} ${base} (tiến độ yêu cầu ${due})`,
     ceiling: (amount: string, percent: string, base: string, due: string) =>
       `${amount}, bằng ${percent} mức trần của ${base}; mức cho phép đến hết tháng là ${due}`,
     noTarget: (amount: string) => `${amount}; chưa có chỉ tiêu`,
@@ -147,21 +148,23 @@ export const vi = {
     needed: (amount: string, goal: string) => `; cần ${amount} mỗi tháng để đạt ${goal}`,
     neededPercent: (amount: string) => `; phần còn lại cần ${amount} chỉ tiêu mỗi tháng`,
     done: (span: string) => `; đã hoàn thành chỉ tiêu ${span}`,
-    keptUp: (range: string, whole: string) => `; nếu giữ mức này, ${whole} khoảng ${range}`,
+    keptUp: (range: string, whole: string) => `; nếu giữ tiến độ này, ước ${whole} đạt ${range}`,
     ofPlan: (range: string) => `${range} chỉ tiêu`,
   },
   headline: {
     stated: (count: string) => `${count} chỉ tiêu có trong báo cáo: `,
     illustrative: (count: string) =>
-      count === 'Một'
-        ? 'Một chỉ tiêu, là số liệu minh họa: '
+      count === '01'
+        ? '01 chỉ tiêu, là số liệu minh họa: '
         : `${count} chỉ tiêu, đều là số liệu minh họa: `,
-    attention: (names: string) => `. Cần chú ý ${names}.`,
+    besides: (list: string) => ` Ngoài ra, số minh họa: ${list}.`,
+    attention: (names: string) => ` Cần tập trung chỉ đạo: ${names}.`,
     others: (count: string) => `${count} chỉ tiêu khác`,
     nothing: 'Báo cáo tháng này không nêu số liệu của chỉ tiêu nào.',
   },
+  order: { behind: 'Xếp chậm tiến độ lên trước', sections: 'Xếp theo mục của biểu' },
   attention: {
-    title: 'Cần chú ý',
+    title: 'Nội dung cần tập trung chỉ đạo',
     none: 'Không có chỉ tiêu nào chậm tiến độ hoặc chưa đủ căn cứ.',
   },
   corrections: {

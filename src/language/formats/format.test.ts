@@ -179,13 +179,8 @@ test('a sentence begins with a capital', () => {
   expect(capitalized('')).toBe('')
 })
 
-test('small numbers are words, larger ones digits', () => {
-  expect([0, 2, 10, 11].map((count) => numeral(count, 'vi'))).toEqual([
-    'không',
-    'hai',
-    'mười',
-    '11',
-  ])
+test('counts have two digits in Vietnamese; in English small ones are words', () => {
+  expect([0, 2, 10, 11].map((count) => numeral(count, 'vi'))).toEqual(['không', '02', '10', '11'])
   expect([0, 2, 10, 11].map((count) => numeral(count, 'en'))).toEqual(['no', 'two', 'ten', '11'])
 })
 

@@ -17,11 +17,10 @@ const LISTS: Record<Language, Intl.ListFormat> = {
 export const formatList = (items: readonly string[], language: Language): string =>
   LISTS[language].format(items)
 
-const NUMERALS: Record<Language, readonly string[]> = {
-  vi: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
-  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-}
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
-/** Small numbers as words, as running text writes them; larger ones as digits. */
-export const numeral = (count: number, language: Language): string =>
-  NUMERALS[language][count] ?? String(count)
+/** A count in a sentence: *04* as offices write it, *four* in English prose; larger ones as digits. */
+export const numeral = (count: number, language: Language): string => {
+  if (language === 'en') return WORDS[count] ?? String(count)
+  return count === 0 ? 'không' : String(count).padStart(2, '0')
+}

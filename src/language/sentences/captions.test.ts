@@ -215,7 +215,7 @@ describe('a level', () => {
       { indicator: poverty, from, values: fall, targets: to(1.9) },
       '2,4% → 2,1% → 1,9%',
       'còn giảm 0,2 điểm',
-      'đạt 60% mức phải giảm khi phải đạt 83,3%',
+      'đạt 60% mức phải giảm (tiến độ yêu cầu 83,3%)',
     ],
     [
       'that is there stands beside its target',
@@ -236,7 +236,7 @@ describe('a level', () => {
       { indicator: stock, from, values: [7, 7, 8], targets: to(10), period: '2026-02' },
       '7 → 8 → 10 đảng viên',
       'còn tăng 2 đảng viên',
-      'đạt 33,3% mức phải tăng khi phải đạt 16,7%',
+      'đạt 33,3% mức phải tăng (tiến độ yêu cầu 16,7%)',
     ],
     [
       'that went back says nothing of what is made',
@@ -315,7 +315,7 @@ test('a longer span is one line beside the shortest', () => {
     began: '2025-07',
   })
   expect(found.longer.map((each) => longerCaption(each, VI))).toEqual([
-    'Nhiệm kỳ 2025–2030: 32 đảng viên, 22,9% so với 24,2% phải đạt đến hết tháng',
+    'Nhiệm kỳ 2025–2030: 32 đảng viên, 22,9% so với yêu cầu 24,2% đến hết tháng',
   ])
   expect(found.longer[0]?.needed?.needed).toMatchObject({ kind: 'per-month', monthsLeft: 50 })
 })

@@ -179,7 +179,7 @@ export function levelGap(level: SpanStanding, { text, language }: SentenceContex
   return gap.value < 0 ? text.captions.beyond(words) : ''
 }
 
-/** *đạt 60% mức phải giảm khi phải đạt 83,3%*; empty for a level that is there, has a ceiling or went back. */
+/** *đạt 60% mức phải giảm (tiến độ yêu cầu 83,3%*); empty for a level that is there, has a ceiling or went back. */
 export function levelMade(level: SpanStanding, { text, language }: SentenceContext): string {
   const { path, target, due } = level
   const made = path?.made && figureOf(path.made)

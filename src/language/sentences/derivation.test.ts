@@ -53,7 +53,7 @@ describe('the derivation', () => {
       'Chỉ tiêu': ['Nghị quyết: 100 đảng viên'],
       'Tỷ lệ': ['67% so với Nghị quyết, tính từ số lũy kế chia cho chỉ tiêu'],
       'Tiến độ: vượt tiến độ': [
-        expect.stringMatching(/^67% so với 33,3% phải đạt đến hết tháng \(.+\)\.$/),
+        expect.stringMatching(/^67% so với yêu cầu 33,3% đến hết tháng \(.+\)\.$/),
         'Lời văn đủ để kết luận.',
       ],
       'Nguồn gốc': ['Số liệu báo cáo'],
@@ -89,35 +89,29 @@ describe('the derivation', () => {
 
   it.each<[Figure['qualifier'], readonly string[] | undefined]>([
     ['exact', undefined],
-    [
-      'under',
-      ['Dưới 25 tỷ đồng; thường hiểu là 23,75 tỷ đồng đến 25 tỷ đồng (quy ước 5% của phần mềm)'],
-    ],
-    [
-      'over',
-      ['Trên 25 tỷ đồng; thường hiểu là 25 tỷ đồng đến 26,25 tỷ đồng (quy ước 5% của phần mềm)'],
-    ],
+    ['under', ['Dưới 25 tỷ đồng; thường hiểu là 23,75 tỷ đồng đến 25 tỷ đồng (theo quy ước ±5%)']],
+    ['over', ['Trên 25 tỷ đồng; thường hiểu là 25 tỷ đồng đến 26,25 tỷ đồng (theo quy ước ±5%)']],
     [
       'about',
       [
-        'Từ 23,75 tỷ đồng đến 26,25 tỷ đồng; thường hiểu là 23,75 tỷ đồng đến 26,25 tỷ đồng (quy ước 5% của phần mềm)',
+        'Từ 23,75 tỷ đồng đến 26,25 tỷ đồng; thường hiểu là 23,75 tỷ đồng đến 26,25 tỷ đồng (theo quy ước ±5%)',
       ],
     ],
   ])('says what the words of a figure that is %s mean', (qualifier, expected) => {
     const now = { yearToDate: makeFigure(25e9, qualifier) }
-    expect(of({ now, of: money }, 'Nghĩa của lời văn')).toEqual(expected)
+    expect(of({ now, of: money }, 'Cách hiểu con số')).toEqual(expected)
   })
 
   it.each<[string, Partial<Observation>, readonly string[]]>([
     [
       'inferred where figure and percentage are stated',
       { yearToDate: makeFigure(67), statedPercent: percent(50) },
-      ['Trên 132 đảng viên, suy ra từ số liệu và tỷ lệ nêu trong báo cáo'],
+      ['Trên 132 đảng viên, tính từ số liệu và tỷ lệ nêu trong báo cáo'],
     ],
     [
       'not known where they do not allow it',
       { yearToDate: makeFigure(67, 'over'), statedPercent: percent(50, 'over') },
-      ['Không suy ra được từ số liệu và tỷ lệ nêu trong báo cáo'],
+      ['Không tính được từ số liệu và tỷ lệ nêu trong báo cáo'],
     ],
   ])('says that the target is %s', (_, now, expected) => {
     expect(of({ now }, 'Chỉ tiêu')).toEqual(expected)
@@ -134,7 +128,7 @@ describe('the derivation', () => {
       linesOf({ ...likely, now: { ...likely.now, yearToDate: makeFigure(1e9, 'over') } }),
     )
     expect(terms.find(([term]) => term.startsWith('Tiến độ'))).toEqual([
-      'Tiến độ: có khả năng chậm tiến độ',
+      'Tiến độ: có nguy cơ chậm tiến độ',
       [
         expect.stringContaining('phải đạt đến hết tháng'),
         'Lời văn chưa đủ để kết luận chắc chắn; theo cách hiểu thông thường (chênh không quá 5%) thì chậm tiến độ.',
@@ -157,7 +151,7 @@ describe('the derivation', () => {
     const lines = linesOf(given)
     expect(lines['Báo cáo nêu']).toEqual(['Hiện nay: 88 đảng viên'])
     expect(Object.entries(lines).find(([term]) => term.startsWith('Tiến độ'))?.[1]).toEqual([
-      '80 → 88 → 100 đảng viên, còn tăng 12 đảng viên; đạt 40% mức phải tăng khi phải đạt 33,3%.',
+      '80 → 88 → 100 đảng viên, còn tăng 12 đảng viên; đạt 40% mức phải tăng (tiến độ yêu cầu 33,3%).',
       'Đánh giá theo phần đã thay đổi từ đầu kỳ so với phần phải thay đổi đến hết tháng.',
       'Lời văn đủ để kết luận.',
     ])

@@ -107,6 +107,7 @@ function status(standing: Standing, context: SentenceContext): DerivationPart {
   const { text, language } = context
   const words = DERIVATION_TEXT[language]
   const found = statusWords(standing.status, text)
+  const likeliest = standing.status.kind === 'verdict' ? text.verdicts[standing.status.verdict] : ''
   if (standing.status.kind === 'none') return { term: words.status, lines: [capitalized(found)] }
   const isLevel = standing.indicator.accumulation !== 'flow'
   const compared = paceInWords(standing, context)
@@ -114,7 +115,7 @@ function status(standing: Standing, context: SentenceContext): DerivationPart {
     standing.status.kind === 'undecided'
       ? words.statusUndecided
       : standing.status.certainty === 'likely'
-        ? `${words.statusLikely(nearly(context))} ${found.replace(text.likely(''), '')}.`
+        ? `${words.statusLikely(nearly(context))} ${likeliest}.`
         : words.statusCertain
   return {
     term: `${words.status}: ${found}`,

@@ -9,6 +9,8 @@ import { statusWords } from './status.ts'
 export interface Segment {
   readonly text: string
   readonly verdict?: Verdict
+  /** What the sentence leaves out, named after it. */
+  readonly isBesides?: true
 }
 
 /** In the order in which they are included: a broken limit is never the last thing said. */
@@ -28,27 +30,58 @@ const ORDER = [
 ] as const satisfies (Verdict | 'undecided' | 'none')[]
 
 /**
- * The month in one sentence. Where the report states figures only those are counted:
- * an illustrative indicator never weighs in the first thing a leader reads.
+ * The month in one sentence. Where the report states figures only those are counted: an
+ * illustrative indicator never weighs in the first thing a leader reads. Those of it that need
+ * attention are named apart, so that the sentence and the rows below it count the same things.
  */
 export function headline(standings: readonly Standing[], context: SentenceContext): Segment[] {
   const words = context.text.headline
   const { included, isIllustrative } = counted(standings)
   if (included.length === 0) return [{ text: words.nothing }]
   const count = capitalized(numeral(included.length, context.language))
-  const parts = tally(included, ({ status }) => statusWords(status, context.text)).map(
-    ({ words: status, count: of, verdict }): Segment => ({
-      // Of one there is nothing to count.
-      text: included.length === 1 ? status : `${numeral(of, context.language)} ${status}`,
-      ...(verdict && { verdict }),
-    }),
-  )
-  const names = attention(included).map((each) => inSentence(each.indicator.name[context.language]))
+  const besides = isIllustrative
+    ? []
+    : attention(standings.filter((each) => each.cumulative && !included.includes(each)))
   return [
     { text: isIllustrative ? words.illustrative(count) : words.stated(count) },
-    ...parts.flatMap((part, i) => (i === 0 ? [part] : [{ text: ', ' }, part])),
-    { text: names.length > 0 ? words.attention(shortened(names, context)) : '.' },
+    ...listed(included, context, included.length > 1),
+    { text: '.' },
+    ...(besides.length > 0
+      ? [
+          {
+            isBesides: true as const,
+            text: words.besides(
+              listed(besides, context)
+                .map(({ text }) => text)
+                .join(''),
+            ),
+          },
+        ]
+      : []),
   ]
+}
+
+/** *02 vượt tiến độ, 01 chậm tiến độ* */
+const listed = (
+  standings: readonly Standing[],
+  { text, language }: SentenceContext,
+  isCounted = true,
+): Segment[] =>
+  tally(standings, ({ status }) => statusWords(status, text))
+    .map(
+      ({ words, count, verdict }): Segment => ({
+        // Of one there is nothing to count.
+        text: isCounted ? `${numeral(count, language)} ${words}` : words,
+        ...(verdict && { verdict }),
+      }),
+    )
+    .flatMap((part, i) => (i === 0 ? [part] : [{ text: ', ' }, part]))
+
+/** What needs attention by name, after the headline where no list of it follows; empty where nothing does. */
+export function attentionNames(standings: readonly Standing[], context: SentenceContext): string {
+  const { included } = counted(standings)
+  const names = attention(included).map((each) => inSentence(each.indicator.name[context.language]))
+  return names.length > 0 ? context.text.headline.attention(shortened(names, context)) : ''
 }
 
 /** How many a leader is shown at once; the rows show the rest. */

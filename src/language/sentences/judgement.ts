@@ -4,7 +4,12 @@ import type { Language } from '../catalogues/language.ts'
 import { formatShare } from '../formats/quantity.ts'
 import type { SentenceContext } from './phrases.ts'
 import { spanWords } from './span.ts'
-import { isSpanOver, statusGroup } from './status-group.ts'
+import {
+  isSpanOver,
+  isTroubleGroup,
+  type StatusGroup,
+  statusGroup,
+} from './status-group.ts'
 
 /** What a verdict is called in a report; `due` is what should have been reached by now. */
 interface JudgementWords {
@@ -18,7 +23,7 @@ interface JudgementWords {
   readonly tooMany: (span: string) => string
   readonly undecided: string
   readonly due: (share: string, isBrief: boolean) => string
-  readonly likely: (verdict: string, isDone: boolean) => string
+  readonly likely: (verdict: string, group: StatusGroup) => string
   readonly nothingDue: string
   readonly none: Readonly<Record<NoStatus, (span: string) => string>>
   readonly ceiling: {
@@ -41,16 +46,19 @@ const WORDS: Record<Language, JudgementWords> = {
     pace: { ahead: 'vượt tiến độ', 'on-pace': 'đúng tiến độ', behind: 'chậm tiến độ' },
     undecided: 'chưa đủ căn cứ đánh giá tiến độ',
     due: (share, isBrief) =>
-      isBrief ? ` (phải đạt ${share})` : ` so với mức ${share} phải đạt đến hết tháng`,
+      isBrief ? ` (yêu cầu ${share})` : ` so với yêu cầu ${share} đến hết tháng`,
     // Without "đã" it would mean the future.
-    likely: (verdict, isDone) => `có khả năng ${isDone ? 'đã ' : ''}${verdict}`,
+    likely: (verdict, group) =>
+      isTroubleGroup(group)
+        ? `có nguy cơ ${verdict}`
+        : `có khả năng ${group === 'achieved' ? 'đã ' : ''}${verdict}`,
     nothingDue: 'theo kế hoạch chưa đến thời gian thực hiện',
     none: {
       'no-target': (span) => `chưa có chỉ tiêu ${span} để đánh giá tiến độ`,
       'no-figure': () => 'chưa có số lũy kế để đánh giá tiến độ',
       'zero-target': (span) => `chỉ tiêu ${span} bằng không nên không tính tỷ lệ`,
       'not-due': () => 'chưa đến kỳ báo cáo',
-      'no-baseline': () => 'chưa có số đầu kỳ để đánh giá tiến độ',
+      'no-baseline': () => 'thiếu số liệu đầu kỳ để đánh giá tiến độ',
     },
     ceiling: {
       within: (share) =>
@@ -94,8 +102,8 @@ const WORDS: Record<Language, JudgementWords> = {
 }
 
 /**
- * The verdict as a report words it, lower case: *vượt tiến độ*, *có khả năng chậm tiến độ so
- * với mức 33,3% phải đạt đến hết tháng*. In a span's last month what is not reached is not *đúng tiến
+ * The verdict as a report words it, lower case: *vượt tiến độ*, *có nguy cơ chậm tiến độ so
+ * với yêu cầu 33,3% đến hết tháng*. In a span's last month what is not reached is not *đúng tiến
  * độ* but not reached, and fewer cases than a ceiling allows are not *vượt tiến độ* but allowed.
  */
 export function judgement(standing: Standing, context: SentenceContext, isBrief = false): string {
@@ -108,10 +116,7 @@ export function judgement(standing: Standing, context: SentenceContext, isBrief 
   const share = isFlow ? formatShare(duePercent, language) : ''
   const dueNote = isFlow && !isSpanOver(standing) ? words.due(share, isBrief) : ''
   if (status.kind === 'none') return words.none[status.reason](span.short)
-  const said = (verdict: string): string =>
-    isLikely
-      ? words.likely(verdict, status.kind === 'verdict' && status.verdict === 'achieved')
-      : verdict
+  const said = (verdict: string): string => (isLikely ? words.likely(verdict, group) : verdict)
   switch (group) {
     case 'undecided':
       return isFlow && due.share <= 0 ? words.nothingDue : words.undecided + dueNote

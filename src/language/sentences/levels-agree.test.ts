@@ -43,8 +43,8 @@ test.each<[string, Indicator, Observation[], Target | null, string, string]>([
     share(),
     [at(95)],
     makeTarget(96),
-    'chưa có số đầu kỳ',
-    'chưa có số đầu kỳ',
+    'thiếu số liệu đầu kỳ',
+    'thiếu số liệu đầu kỳ',
   ],
   [
     'behind on its way',

@@ -91,7 +91,7 @@ const ROWS: readonly Row[] = [
   [
     'the month of record',
     sample('2021-04'),
-    'Tháng 4 năm 2021, báo cáo nêu 04 chỉ tiêu, trong đó: 02 chỉ tiêu vượt tiến độ, 01 chỉ tiêu có khả năng chậm tiến độ, 01 chỉ tiêu chưa có mức giao. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ; thu ngân sách nhà nước đạt trên 60% chỉ tiêu năm, vượt tiến độ. Cần tập trung chỉ đạo: tổng giá trị sản xuất, luân chuyển hàng hóa và doanh thu đạt hơn 30% kế hoạch năm, có khả năng chậm tiến độ (phải đạt 33,3%).',
+    'Tháng 4 năm 2021, báo cáo nêu 04 chỉ tiêu, trong đó: 02 chỉ tiêu vượt tiến độ, 01 chỉ tiêu có nguy cơ chậm tiến độ, 01 chỉ tiêu chưa có mức giao. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ; thu ngân sách nhà nước đạt trên 60% chỉ tiêu năm, vượt tiến độ. Cần tập trung chỉ đạo: tổng giá trị sản xuất, luân chuyển hàng hóa và doanh thu đạt hơn 30% kế hoạch năm, có nguy cơ chậm tiến độ (yêu cầu 33,3%).',
     'In April 2021 the report states four indicators: two ahead of pace, one likely behind pace, one without a target. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace; state budget revenue at over 60% of the year’s target, ahead of pace. Needs attention: production value, goods circulated and sales at over 30% of the year’s plan, likely behind pace (33.3% was due).',
   ],
   [
@@ -115,13 +115,13 @@ const ROWS: readonly Row[] = [
   [
     'the best first, then what needs attention',
     [slow, admitted, achieved],
-    'Tháng 4 năm 2021, báo cáo nêu 03 chỉ tiêu, trong đó: 01 chỉ tiêu hoàn thành, 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu chậm tiến độ. Kết quả nổi bật: giao quân đạt 100% chỉ tiêu Nghị quyết, hoàn thành chỉ tiêu năm; kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Cần tập trung chỉ đạo: giải quyết việc làm đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (phải đạt 33,3%).',
+    'Tháng 4 năm 2021, báo cáo nêu 03 chỉ tiêu, trong đó: 01 chỉ tiêu hoàn thành, 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu chậm tiến độ. Kết quả nổi bật: giao quân đạt 100% chỉ tiêu Nghị quyết, hoàn thành chỉ tiêu năm; kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Cần tập trung chỉ đạo: giải quyết việc làm đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (yêu cầu 33,3%).',
     'In April 2021 the report states three indicators: one achieved, one ahead of pace, one behind pace. Doing best: conscripts enlisted at 100% of the Resolution’s target, the year’s target is reached; party members admitted at 67% of the Resolution’s target, ahead of pace. Needs attention: jobs created at 20% of the Resolution’s target, behind pace (33.3% was due).',
   ],
   [
     'no more than three are named, the others counted',
     [1, 2, 3, 4, 5].map((id) => named(id, 20)),
-    'Tháng 4 năm 2021, cả 05 chỉ tiêu nêu trong báo cáo đều chậm tiến độ. Cần tập trung chỉ đạo: việc thứ 1 đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (phải đạt 33,3%); việc thứ 2 đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (phải đạt 33,3%); việc thứ 3 đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (phải đạt 33,3%); và 02 chỉ tiêu khác.',
+    'Tháng 4 năm 2021, cả 05 chỉ tiêu nêu trong báo cáo đều chậm tiến độ. Cần tập trung chỉ đạo: việc thứ 1 đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (yêu cầu 33,3%); việc thứ 2 đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (yêu cầu 33,3%); việc thứ 3 đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (yêu cầu 33,3%); và 02 chỉ tiêu khác.',
     'In April 2021 all five indicators of the report are behind pace. Needs attention: task 1 at 20% of the Resolution’s target, behind pace (33.3% was due); task 2 at 20% of the Resolution’s target, behind pace (33.3% was due); task 3 at 20% of the Resolution’s target, behind pace (33.3% was due); and two more.',
   ],
   [
@@ -145,7 +145,7 @@ const ROWS: readonly Row[] = [
   [
     'illustrative indicators are left out where the report states any',
     [admitted, illustrative, slow],
-    'Tháng 4 năm 2021, báo cáo nêu 02 chỉ tiêu, trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu chậm tiến độ. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Cần tập trung chỉ đạo: giải quyết việc làm đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (phải đạt 33,3%).',
+    'Tháng 4 năm 2021, báo cáo nêu 02 chỉ tiêu, trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu chậm tiến độ. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Cần tập trung chỉ đạo: giải quyết việc làm đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (yêu cầu 33,3%).',
     'In April 2021 the report states two indicators: one ahead of pace, one behind pace. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace. Needs attention: jobs created at 20% of the Resolution’s target, behind pace (33.3% was due).',
   ],
   [
@@ -157,7 +157,7 @@ const ROWS: readonly Row[] = [
   [
     'several illustrative indicators',
     [illustrative, { ...slow, observation: illustrative.observation }],
-    'Tháng 4 năm 2021, có 02 chỉ tiêu (đều là số liệu minh họa), trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu chậm tiến độ. Kết quả nổi bật: phát triển hội viên đạt 50% chỉ tiêu Nghị quyết, vượt tiến độ. Cần tập trung chỉ đạo: giải quyết việc làm đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (phải đạt 33,3%).',
+    'Tháng 4 năm 2021, có 02 chỉ tiêu (đều là số liệu minh họa), trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu chậm tiến độ. Kết quả nổi bật: phát triển hội viên đạt 50% chỉ tiêu Nghị quyết, vượt tiến độ. Cần tập trung chỉ đạo: giải quyết việc làm đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (yêu cầu 33,3%).',
     'For April 2021 there are two indicators, all illustrative: one ahead of pace, one behind pace. Doing best: new association members at 50% of the Resolution’s target, ahead of pace. Needs attention: jobs created at 20% of the Resolution’s target, behind pace (33.3% was due).',
   ],
   [
@@ -169,7 +169,7 @@ const ROWS: readonly Row[] = [
   [
     'corrections are named',
     [admitted, slow],
-    'Tháng 4 năm 2021, báo cáo nêu 02 chỉ tiêu, trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu chậm tiến độ. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Cần tập trung chỉ đạo: giải quyết việc làm đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (phải đạt 33,3%). Đính chính số liệu: kết nạp đảng viên mới.',
+    'Tháng 4 năm 2021, báo cáo nêu 02 chỉ tiêu, trong đó: 01 chỉ tiêu vượt tiến độ, 01 chỉ tiêu chậm tiến độ. Kết quả nổi bật: kết nạp đảng viên mới đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Cần tập trung chỉ đạo: giải quyết việc làm đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ (yêu cầu 33,3%). Đính chính số liệu: kết nạp đảng viên mới.',
     'In April 2021 the report states two indicators: one ahead of pace, one behind pace. Doing best: party members admitted at 67% of the Resolution’s target, ahead of pace. Needs attention: jobs created at 20% of the Resolution’s target, behind pace (33.3% was due). Figures corrected: party members admitted.',
     '2021-04',
     [corrected],

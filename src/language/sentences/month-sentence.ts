@@ -11,7 +11,7 @@ import { correctionSentences } from './correction-sentences.ts'
 import { ATTENTION_SHOWN, counted, tally } from './headline.ts'
 import type { SentenceContext } from './phrases.ts'
 import { reportClause } from './report-sentence.ts'
-import { type StatusGroup, statusGroup } from './status-group.ts'
+import { isTroubleGroup, type StatusGroup, statusGroup } from './status-group.ts'
 
 interface MonthWords {
   readonly nothing: (period: string) => string
@@ -21,7 +21,7 @@ interface MonthWords {
   readonly oneIllustrative: (period: string, group: string) => string
   readonly all: (period: string, count: string, group: string) => string
   readonly groups: Readonly<Record<StatusGroup, string>>
-  readonly likely: (group: string) => string
+  readonly likely: (words: string, group: StatusGroup) => string
   readonly ofGroup: (count: string, group: string) => string
   readonly best: (items: string) => string
   readonly attention: (items: string) => string
@@ -54,10 +54,13 @@ const WORDS: Record<Language, MonthWords> = {
       'no-target': 'chưa có mức giao',
       'zero-target': 'có mức giao bằng không',
       'not-due': 'chưa đến kỳ báo cáo',
-      'no-baseline': 'chưa có số đầu kỳ để đánh giá tiến độ',
+      'no-baseline': 'thiếu số liệu đầu kỳ để đánh giá tiến độ',
       'no-figure': 'chưa đủ số liệu để đánh giá tiến độ',
     },
-    likely: (group) => `có khả năng ${group === 'hoàn thành' ? 'đã ' : ''}${group}`,
+    likely: (words, group) =>
+      isTroubleGroup(group)
+        ? `có nguy cơ ${words}`
+        : `có khả năng ${group === 'achieved' ? 'đã ' : ''}${words}`,
     ofGroup: (count, group) => `${count} ${group}`,
     best: (items) => `Kết quả nổi bật: ${items}.`,
     attention: (items) => `Cần tập trung chỉ đạo: ${items}.`,
@@ -172,7 +175,7 @@ function tallySentence(
   const period = capitalized(month)
   const groups = tally(standings, (standing) => {
     const { group, isLikely } = statusGroup(standing)
-    return isLikely ? words.likely(words.groups[group]) : words.groups[group]
+    return isLikely ? words.likely(words.groups[group], group) : words.groups[group]
   })
   const count = countOf(standings.length, context)
   const [first] = groups

@@ -2,8 +2,9 @@ import { isCeiling, type Standing } from '../../domain/standing.ts'
 import { isZeroCeiling } from '../../domain/target.ts'
 import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
 import { baseWords } from './base-words.ts'
+import { projectedRange } from './outlook.ts'
 import { levelPosition } from './pace-model.ts'
-import { percentRange, rangePhrase, type SentenceContext } from './phrases.ts'
+import type { SentenceContext } from './phrases.ts'
 import { spanWords } from './span.ts'
 
 /** Why an indicator needs attention: its name, its standing, and how the year would end. */
@@ -38,17 +39,8 @@ export function position(standing: Standing, context: SentenceContext): string {
   return words.reached(share, base, due)
 }
 
-function outlook({ projection, indicator, span }: Standing, context: SentenceContext): string {
-  const { text, language } = context
-  if (!projection) return ''
-  const words = text.pace
-  const { range } = projection.projection
-  // Nothing was done yet: a year of nothing is not worth a projection.
-  if (range.high === 0) return ''
-  return words.keptUp(
-    projection.unit === 'percent'
-      ? words.ofPlan(percentRange(range, language))
-      : rangePhrase(range, indicator.measure, language),
-    spanWords(span, context).whole,
-  )
+function outlook(standing: Standing, context: SentenceContext): string {
+  const range = projectedRange(standing, context)
+  if (range === null) return ''
+  return context.text.pace.keptUp(range, spanWords(standing.span, context).whole)
 }

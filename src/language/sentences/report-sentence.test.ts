@@ -189,7 +189,7 @@ const WHERE_IT_STANDS: readonly Row[] = [
   [
     'behind says what was due',
     { now: { month: f(3), yearToDate: f(20) }, target: resolution },
-    'Trong tháng kết nạp 03 đảng viên mới; lũy kế từ đầu năm 20 đảng viên, đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'Trong tháng kết nạp 03 đảng viên mới; lũy kế từ đầu năm 20 đảng viên, đạt 20% chỉ tiêu Nghị quyết, chậm tiến độ so với yêu cầu 33,3% đến hết tháng.',
     'Party members admitted: 3 in the month, 20 in the year to date, 20% of the Resolution’s target; behind pace (33.3% was due by the end of the month).',
   ],
   [
@@ -233,7 +233,7 @@ const WHERE_IT_STANDS: readonly Row[] = [
   [
     'undecided, because the words leave both sides open',
     { now: { yearToDate: f(33, 'under') }, target: resolution },
-    'Từ đầu năm kết nạp gần 33 đảng viên mới, đạt gần 33% chỉ tiêu Nghị quyết, chưa đủ căn cứ đánh giá tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'Từ đầu năm kết nạp gần 33 đảng viên mới, đạt gần 33% chỉ tiêu Nghị quyết, chưa đủ căn cứ đánh giá tiến độ so với yêu cầu 33,3% đến hết tháng.',
     'Party members admitted: nearly 33 in the year to date, nearly 33% of the Resolution’s target; too little is known to judge the pace (33.3% was due by the end of the month).',
   ],
   [
@@ -245,7 +245,7 @@ const WHERE_IT_STANDS: readonly Row[] = [
         statedPercent: pct(30, 'over', 'plan', { word: 'hơn' }),
       },
     },
-    'Tổng giá trị sản xuất từ đầu năm ước đạt trên 1.710 tỷ đồng, đạt hơn 30% kế hoạch năm, có khả năng chậm tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'Tổng giá trị sản xuất từ đầu năm ước đạt trên 1.710 tỷ đồng, đạt hơn 30% kế hoạch năm, có nguy cơ chậm tiến độ so với yêu cầu 33,3% đến hết tháng.',
     'Production value: over 1,710 billion dong (estimated) in the year to date, over 30% of the year’s plan; likely behind pace (33.3% was due by the end of the month).',
   ],
   [
@@ -323,13 +323,13 @@ const WHERE_IT_STANDS: readonly Row[] = [
   [
     'half a tenth of a percent is shown as one',
     { of: businesses, now: { yearToDate: f(5) }, target: yearly(10_000) },
-    'Từ đầu năm phát triển 05 doanh nghiệp mới, đạt 0,1% chỉ tiêu Nghị quyết, chậm tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'Từ đầu năm phát triển 05 doanh nghiệp mới, đạt 0,1% chỉ tiêu Nghị quyết, chậm tiến độ so với yêu cầu 33,3% đến hết tháng.',
     'New businesses: 5 in the year to date, 0.1% of the Resolution’s target; behind pace (33.3% was due by the end of the month).',
   ],
   [
     'nothing of the target is 0%',
     { of: rice, now: { yearToDate: f(0) }, target: yearly(100) },
-    'Diện tích gieo trồng lúa từ đầu năm chưa phát sinh, chỉ tiêu Nghị quyết 100 ha, chậm tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'Diện tích gieo trồng lúa từ đầu năm chưa phát sinh, chỉ tiêu Nghị quyết 100 ha, chậm tiến độ so với yêu cầu 33,3% đến hết tháng.',
     'Rice area sown: none in the year to date, the Resolution’s target is 100 ha; behind pace (33.3% was due by the end of the month).',
   ],
 ]
@@ -457,7 +457,7 @@ const WHAT_IS_STATED: readonly Row[] = [
   [
     'a year of nothing',
     { now: { month: f(0), yearToDate: f(0) }, target: resolution },
-    'Từ đầu năm chưa kết nạp đảng viên mới, chỉ tiêu Nghị quyết 100 đảng viên, chậm tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'Từ đầu năm chưa kết nạp đảng viên mới, chỉ tiêu Nghị quyết 100 đảng viên, chậm tiến độ so với yêu cầu 33,3% đến hết tháng.',
     'Party members admitted: none in the year to date, the Resolution’s target is 100 members; behind pace (33.3% was due by the end of the month).',
   ],
   [
@@ -498,7 +498,7 @@ const WHAT_IS_STATED: readonly Row[] = [
   [
     'the same of month and year later on',
     { now: { month: f(8), yearToDate: f(8) }, target: resolution },
-    'Trong tháng kết nạp 08 đảng viên mới; lũy kế từ đầu năm 08 đảng viên, đạt 8% chỉ tiêu Nghị quyết, chậm tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'Trong tháng kết nạp 08 đảng viên mới; lũy kế từ đầu năm 08 đảng viên, đạt 8% chỉ tiêu Nghị quyết, chậm tiến độ so với yêu cầu 33,3% đến hết tháng.',
     'Party members admitted: 8 in the month, 8 in the year to date, 8% of the Resolution’s target; behind pace (33.3% was due by the end of the month).',
   ],
 ]
@@ -531,7 +531,7 @@ const HOW_IT_IS_STATED: readonly Row[] = [
       now: { month: f(500, 'about'), yearToDate: f(3500, 'about') },
       target: yearly(28000, { base: 'plan' }),
     },
-    'Diện tích gieo trồng lúa trong tháng đạt khoảng 500 ha; lũy kế từ đầu năm khoảng 3.500 ha, đạt khoảng 12,5% kế hoạch năm, chậm tiến độ so với mức 33,3% phải đạt đến hết tháng.',
+    'Diện tích gieo trồng lúa trong tháng đạt khoảng 500 ha; lũy kế từ đầu năm khoảng 3.500 ha, đạt khoảng 12,5% kế hoạch năm, chậm tiến độ so với yêu cầu 33,3% đến hết tháng.',
     'Rice area sown: about 500 ha in the month, about 3,500 ha in the year to date, about 12.5% of the year’s plan; behind pace (33.3% was due by the end of the month).',
   ],
   [
@@ -802,7 +802,7 @@ const LEVELS: readonly Row[] = [
   [
     'a level without last year’s closing value',
     { of: communes, now: { month: f(8) }, target: yearly(10) },
-    'Đến hết tháng 4 có 08 xã đạt chuẩn nông thôn mới, chỉ tiêu Nghị quyết 10 xã, chưa có số đầu kỳ để đánh giá tiến độ.',
+    'Đến hết tháng 4 có 08 xã đạt chuẩn nông thôn mới, chỉ tiêu Nghị quyết 10 xã, thiếu số liệu đầu kỳ để đánh giá tiến độ.',
     'Communes meeting the new rural standard: 8 at the end of April; the Resolution’s target is 10 communes; the starting value is not known, so the pace cannot be judged.',
   ],
   [
@@ -841,7 +841,7 @@ const LEVELS: readonly Row[] = [
   [
     'nothing yet of what is to rise',
     { of: communes, now: { month: f(0) }, target: yearly(3) },
-    'Đến hết tháng 4 chưa có xã đạt chuẩn nông thôn mới, chỉ tiêu Nghị quyết 03 xã, chưa có số đầu kỳ để đánh giá tiến độ.',
+    'Đến hết tháng 4 chưa có xã đạt chuẩn nông thôn mới, chỉ tiêu Nghị quyết 03 xã, thiếu số liệu đầu kỳ để đánh giá tiến độ.',
     'Communes meeting the new rural standard: none at the end of April; the Resolution’s target is 3 communes; the starting value is not known, so the pace cannot be judged.',
   ],
   [
@@ -890,13 +890,13 @@ const LEVELS: readonly Row[] = [
       now: { month: f(25e9) },
       target: yearly(40e9, { base: 'province' }),
     },
-    'Thu ngân sách nhà nước đến hết tháng 4 đạt 25 tỷ đồng, dự toán tỉnh giao 40 tỷ đồng, chưa có số đầu kỳ để đánh giá tiến độ.',
+    'Thu ngân sách nhà nước đến hết tháng 4 đạt 25 tỷ đồng, dự toán tỉnh giao 40 tỷ đồng, thiếu số liệu đầu kỳ để đánh giá tiến độ.',
     'State budget revenue: 25 billion dong at the end of April; the Province’s estimate is 40 billion dong; the starting value is not known, so the pace cannot be judged.',
   ],
   [
     'a level against the Province’s target',
     { of: insurance, now: { month: f(88.5) }, target: yearly(91, { base: 'province' }) },
-    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 88,5%, chỉ tiêu tỉnh giao 91%, chưa có số đầu kỳ để đánh giá tiến độ.',
+    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 88,5%, chỉ tiêu tỉnh giao 91%, thiếu số liệu đầu kỳ để đánh giá tiến độ.',
     'Health insurance coverage: 88.5% at the end of April; the Province’s target is 91%; the starting value is not known, so the pace cannot be judged.',
   ],
   [
@@ -1116,7 +1116,7 @@ const WHERE_IT_COMES_FROM: readonly Row[] = [
   [
     'a level beside an illustrative target',
     { of: insurance, now: { month: f(88.5) }, target: yearly(91, { origin: 'illustrative' }) },
-    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 88,5%, chỉ tiêu Nghị quyết 91% (chỉ tiêu minh họa), chưa có số đầu kỳ để đánh giá tiến độ.',
+    'Tỷ lệ dân số tham gia bảo hiểm y tế đến hết tháng 4 đạt 88,5%, chỉ tiêu Nghị quyết 91% (chỉ tiêu minh họa), thiếu số liệu đầu kỳ để đánh giá tiến độ.',
     'Health insurance coverage: 88.5% at the end of April; the Resolution’s target is 91% (illustrative target); the starting value is not known, so the pace cannot be judged.',
   ],
   [

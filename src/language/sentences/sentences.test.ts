@@ -14,7 +14,7 @@ import type { Target } from '../../domain/target.ts'
 import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
 import { derivation } from './derivation.ts'
-import { headline } from './headline.ts'
+import { attentionNames, headline } from './headline.ts'
 import { attentionSentence } from './pace.ts'
 import { paceSentence } from './pace-sentence.ts'
 import { statusWords } from './status.ts'
@@ -42,11 +42,11 @@ describe('the sentence of pace claims no more than the figures allow', () => {
   test.each([
     [
       stand({ yearToDate: makeFigure(67) }, [makeTarget(100)]),
-      'Đã đạt 67% Nghị quyết khi phải đạt 33,3%; cần khoảng 4,1 đảng viên mỗi tháng để đạt 100.',
+      'Đã đạt 67% Nghị quyết (tiến độ yêu cầu 33,3%); cần khoảng 4,1 đảng viên mỗi tháng để đạt 100.',
     ],
     [
       stand({ yearToDate: makeFigure(120) }, [makeTarget(100)]),
-      'Đã đạt 120% Nghị quyết khi phải đạt 33,3%; đã hoàn thành chỉ tiêu năm.',
+      'Đã đạt 120% Nghị quyết (tiến độ yêu cầu 33,3%); đã hoàn thành chỉ tiêu năm.',
     ],
     [stand({ yearToDate: makeFigure(13) }), 'Từ đầu năm 13 đảng viên; chưa có chỉ tiêu.'],
     [stand({}), 'Chưa có số liệu từ đầu năm.'],
@@ -56,7 +56,7 @@ describe('the sentence of pace claims no more than the figures allow', () => {
         [],
         money,
       ),
-      'Đã đạt trên 30% kế hoạch năm khi phải đạt 33,3%; phần còn lại cần gần 9% chỉ tiêu mỗi tháng.',
+      'Đã đạt trên 30% kế hoạch năm (tiến độ yêu cầu 33,3%); phần còn lại cần gần 9% chỉ tiêu mỗi tháng.',
     ],
     [
       stand({ yearToDate: makeFigure(16) }, [makeTarget(60)], { direction: 'down' }),
@@ -71,7 +71,7 @@ describe('the sentence of pace claims no more than the figures allow', () => {
     ],
     [
       stand({ yearToDate: makeFigure(60, 'over') }, [makeTarget(100)]),
-      'Đã đạt trên 60% Nghị quyết khi phải đạt 33,3%; cần gần 5 đảng viên mỗi tháng để đạt 100.',
+      'Đã đạt trên 60% Nghị quyết (tiến độ yêu cầu 33,3%); cần gần 5 đảng viên mỗi tháng để đạt 100.',
     ],
     [
       stand({ month: makeFigure(88.5) }, [], { accumulation: 'rate' }),
@@ -81,7 +81,7 @@ describe('the sentence of pace claims no more than the figures allow', () => {
     [stand({}, [makeTarget(60)], { direction: 'down' }), 'Chưa có số liệu từ đầu năm.'],
     [
       stand({ yearToDate: makeFigure(60) }, [makeTarget(100)]),
-      'Đã đạt 60% Nghị quyết khi phải đạt 33,3%; cần khoảng 5 đảng viên mỗi tháng để đạt 100.',
+      'Đã đạt 60% Nghị quyết (tiến độ yêu cầu 33,3%); cần khoảng 5 đảng viên mỗi tháng để đạt 100.',
     ],
   ])('%#', (given, expected) => {
     expect(paceSentence(given, context)).toBe(expected)
@@ -133,22 +133,22 @@ describe('the sentence of pace claims no more than the figures allow', () => {
   test.each([
     [
       reported(months(4, 5), [makeTarget(100)]),
-      'Kết nạp đảng viên mới: đã đạt 20% Nghị quyết khi phải đạt 33,3%; nếu giữ mức này, cả năm khoảng 57–63 đảng viên.',
+      'Kết nạp đảng viên mới: đã đạt 20% Nghị quyết (tiến độ yêu cầu 33,3%); nếu giữ tiến độ này, ước cả năm đạt 57–63 đảng viên.',
       'Party members admitted: 20% of the Resolution reached when 33.3% was due; at this rate the whole year comes to about 57–63 members.',
     ],
     [
       reported(months(4, 0), [makeTarget(100)]),
-      'Kết nạp đảng viên mới: đã đạt 0% Nghị quyết khi phải đạt 33,3%.',
+      'Kết nạp đảng viên mới: đã đạt 0% Nghị quyết (tiến độ yêu cầu 33,3%).',
       'Party members admitted: 0% of the Resolution reached when 33.3% was due.',
     ],
     [
       stand({ yearToDate: makeFigure(5) }, [makeTarget(100)]),
-      'Kết nạp đảng viên mới: đã đạt 5% Nghị quyết khi phải đạt 33,3%.',
+      'Kết nạp đảng viên mới: đã đạt 5% Nghị quyết (tiến độ yêu cầu 33,3%).',
       'Party members admitted: 5% of the Resolution reached when 33.3% was due.',
     ],
     [
       stand({ statedPercent: percent(20), yearToDate: makeFigure(5) }),
-      'Kết nạp đảng viên mới: đã đạt 20% kế hoạch năm khi phải đạt 33,3%.',
+      'Kết nạp đảng viên mới: đã đạt 20% kế hoạch năm (tiến độ yêu cầu 33,3%).',
       'Party members admitted: 20% of the year’s plan reached when 33.3% was due.',
     ],
   ])('why an indicator needs attention: %#', (given, vietnamese, english) => {
@@ -163,14 +163,14 @@ test('a status that is only likely is said to be', () => {
     [],
     money,
   )
-  expect(statusWords(likely.status, vi)).toBe('có khả năng chậm tiến độ')
+  expect(statusWords(likely.status, vi)).toBe('có nguy cơ chậm tiến độ')
   expect(statusWords(stand({}).status, vi)).toBe('chưa có chỉ tiêu')
 })
 
 const headlineOf = (standings: readonly Standing[]) =>
   headline(standings, context)
     .map((segment) => segment.text)
-    .join('')
+    .join('') + attentionNames(standings, context)
 
 describe('the headline', () => {
   const ahead = stand({ yearToDate: makeFigure(67) }, [makeTarget(100)])
@@ -182,26 +182,32 @@ describe('the headline', () => {
 
   test('counts by verdict, best first, and names what needs attention', () => {
     expect(headlineOf([behind, ahead, ahead, undecided])).toBe(
-      'Bốn chỉ tiêu có trong báo cáo: hai vượt tiến độ, một chậm tiến độ, một chưa đủ căn cứ. Cần chú ý kết nạp đảng viên mới và thu ngân sách.',
+      '04 chỉ tiêu có trong báo cáo: 02 vượt tiến độ, 01 chậm tiến độ, 01 chưa đủ căn cứ. Cần tập trung chỉ đạo: kết nạp đảng viên mới và thu ngân sách.',
     )
   })
 
-  test('leaves out what is illustrative where the report states anything', () => {
+  test('leaves out what is illustrative where the report states anything, and names what of it is behind', () => {
     const illustrative = stand({ yearToDate: makeFigure(5), origin: 'illustrative' }, [
       makeTarget(100),
     ])
-    expect(headlineOf([ahead, illustrative])).toBe('Một chỉ tiêu có trong báo cáo: vượt tiến độ.')
+    expect(headlineOf([ahead, illustrative])).toBe(
+      '01 chỉ tiêu có trong báo cáo: vượt tiến độ. Ngoài ra, số minh họa: 01 chậm tiến độ.',
+    )
+    const onPace = stand({ yearToDate: makeFigure(33.4), origin: 'illustrative' }, [
+      makeTarget(100),
+    ])
+    expect(headlineOf([ahead, onPace])).toBe('01 chỉ tiêu có trong báo cáo: vượt tiến độ.')
     expect(headlineOf([illustrative])).toBe(
-      'Một chỉ tiêu, là số liệu minh họa: chậm tiến độ. Cần chú ý kết nạp đảng viên mới.',
+      '01 chỉ tiêu, là số liệu minh họa: chậm tiến độ. Cần tập trung chỉ đạo: kết nạp đảng viên mới.',
     )
     expect(headlineOf([])).toBe('Báo cáo tháng này không nêu số liệu của chỉ tiêu nào.')
   })
 
   test('marks each status with its verdict, and an undecided one with none', () => {
     expect(headline([behind, undecided], context).slice(1, 4)).toEqual([
-      { text: 'một chậm tiến độ', verdict: 'behind' },
+      { text: '01 chậm tiến độ', verdict: 'behind' },
       { text: ', ' },
-      { text: 'một chưa đủ căn cứ' },
+      { text: '01 chưa đủ căn cứ' },
     ])
     expect(headline([stand({ yearToDate: makeFigure(5) })], context)[1]).toEqual({
       text: 'chưa có chỉ tiêu',
@@ -212,8 +218,8 @@ describe('the headline', () => {
     const named = (vi: string) =>
       stand({ yearToDate: makeFigure(1) }, [makeTarget(100)], { name: { vi, en: vi } })
     const all = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm'].map(named)
-    expect(headlineOf(all)).toContain('Cần chú ý một, hai, ba và hai chỉ tiêu khác.')
-    expect(headlineOf(all.slice(0, 3))).toContain('Cần chú ý một, hai và ba.')
+    expect(headlineOf(all)).toContain('Cần tập trung chỉ đạo: một, hai, ba và 02 chỉ tiêu khác.')
+    expect(headlineOf(all.slice(0, 3))).toContain('Cần tập trung chỉ đạo: một, hai và ba.')
   })
 
   test('in English', () => {
@@ -221,7 +227,7 @@ describe('the headline', () => {
     const say = (standings: readonly Standing[]) =>
       headline(standings, english)
         .map((segment) => segment.text)
-        .join('')
+        .join('') + attentionNames(standings, english)
     expect(say([ahead, behind])).toBe(
       'Two indicators in the report: one ahead, one behind. Needs attention: party members admitted.',
     )
@@ -263,8 +269,8 @@ describe('the derivation', () => {
     for (const words of [
       'Hiểu là từ đầu năm: gần 25 tỷ đồng',
       'Lời văn không nói rõ là số trong tháng hay từ đầu năm',
-      'Dưới 25 tỷ đồng; thường hiểu là 23,75 tỷ đồng đến 25 tỷ đồng (quy ước 5% của phần mềm)',
-      'Dưới 41,67 tỷ đồng, suy ra từ số liệu và tỷ lệ',
+      'Dưới 25 tỷ đồng; thường hiểu là 23,75 tỷ đồng đến 25 tỷ đồng (theo quy ước ±5%)',
+      'Dưới 41,67 tỷ đồng, tính từ số liệu và tỷ lệ',
       'Tiến độ: vượt tiến độ',
       'Lời văn đủ để kết luận.',
     ])

@@ -6,6 +6,10 @@ import type { NoStatus, Verdict } from '../../domain/status.ts'
 /** The status groups of running text. `missed`: the span is over, its target not reached. */
 export type StatusGroup = Verdict | 'missed' | 'undecided' | NoStatus
 
+/** What a leader has to look at: when it is only likely, it is *có nguy cơ*. */
+export const isTroubleGroup = (group: StatusGroup): boolean =>
+  ['behind', 'missed', 'above-due', 'exceeded', 'breached'].includes(group)
+
 /** True in the last month of the target's span. */
 export const isSpanOver = ({ asOf, months }: Standing): boolean => asOf >= months.to
 

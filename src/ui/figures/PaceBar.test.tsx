@@ -56,7 +56,7 @@ test.each([
 it('fades over the interval that a qualifier leaves open: trên 60% from 60 to 63', () => {
   const bar = drawPercent(makeFigure(60, 'over'))
   expect([bar.done, bar.softFrom, bar.softWidth]).toEqual([60, 60, 3])
-  expect(bar.bar).toHaveAccessibleName('trên 60% so với 33,3% phải đạt đến hết tháng')
+  expect(bar.bar).toHaveAccessibleName('trên 60% so với yêu cầu 33,3% đến hết tháng')
 })
 
 it('shows an undecided figure on both sides of what is due', () => {
@@ -134,7 +134,7 @@ describe('a level', () => {
       '2,1%',
     ])
     expect(bar).toHaveAccessibleName(
-      '2,4% → 2,1% → 1,9%, còn giảm 0,2 điểm; đạt 60% mức phải giảm khi phải đạt 33,3%',
+      '2,4% → 2,1% → 1,9%, còn giảm 0,2 điểm; đạt 60% mức phải giảm (tiến độ yêu cầu 33,3%)',
     )
   })
 

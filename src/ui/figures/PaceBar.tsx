@@ -15,6 +15,8 @@ const END_PERCENT = 100
 const LABEL_TURNS = 0.72
 const CASE_PX = 18
 const CASE_GAP_PX = 6
+/** What is due stands out of the bar on both sides, cut out of it by the paper around. */
+const DUE_PX = 2.5
 const MOST_CASES = 8
 
 interface PaceBarProps {
@@ -53,7 +55,7 @@ function Bar({ model }: { model: PaceModel }) {
   const done = isIllustrative ? styles.illustrative : styles.done
   const isCeiling = kind === 'ceiling'
   // Thinner than the band of what is allowed, so that the band shows around it.
-  const [y, height] = isCeiling ? ['23', '6'] : ['20', '12']
+  const [y, height] = isCeiling ? ['18', '5'] : ['15', '11']
   const turns = share(high) > LABEL_TURNS
   return (
     <svg
@@ -61,8 +63,8 @@ function Bar({ model }: { model: PaceModel }) {
       role="img"
       aria-label={name + (isIllustrative ? ` (${text.origins.illustrative})` : '')}
     >
-      <rect y="20" width="100%" height="12" className={styles.track} />
-      {isCeiling && <rect y="20" width={at(due)} height="12" className={styles.allowed} />}
+      <rect y="15" width="100%" height="11" className={styles.track} />
+      {isCeiling && <rect y="15" width={at(due)} height="11" className={styles.allowed} />}
       <rect
         x={low < 0 ? at(low) : undefined}
         y={y}
@@ -84,19 +86,21 @@ function Bar({ model }: { model: PaceModel }) {
       {high > low && (
         <rect x={at(low)} y={y} width={wide(low, high)} height={height} fill="url(#paint-fade)" />
       )}
-      {least < 0 && <line x1={at(0)} x2={at(0)} y1="16" y2="36" className={styles.from} />}
-      <line x1={at(END_PERCENT)} x2={at(END_PERCENT)} y1="16" y2="36" className={styles.target} />
+      {least < 0 && <line x1={at(0)} x2={at(0)} y1="13" y2="28" className={styles.from} />}
+      <line x1={at(END_PERCENT)} x2={at(END_PERCENT)} y1="12" y2="29" className={styles.target} />
       {isCeiling && (
         <g transform="translate(-6 0)" className={styles.edge}>
-          <rect x={at(END_PERCENT)} y="15" width="6" height="2.5" />
-          <rect x={at(END_PERCENT)} y="34.5" width="6" height="2.5" />
+          <rect x={at(END_PERCENT)} y="11" width="6" height="2.5" />
+          <rect x={at(END_PERCENT)} y="27.5" width="6" height="2.5" />
         </g>
       )}
-      <line x1={at(due)} x2={at(due)} y1="15" y2="37" className={styles.due} />
+      <g transform={`translate(${-DUE_PX / 2} 0)`}>
+        <rect x={at(due)} y="11" width={DUE_PX} height="19" className={styles.due} />
+      </g>
       {dueLabel && (
         <text
           x={at(due)}
-          y="50"
+          y="40"
           className={styles.dueLabel}
           textAnchor={share(due) > LABEL_TURNS ? 'end' : share(due) < 0.1 ? 'start' : 'middle'}
         >
@@ -105,10 +109,10 @@ function Bar({ model }: { model: PaceModel }) {
       )}
       {ends && (
         <>
-          <text x={at(0)} y="50" className={styles.dueLabel}>
+          <text x={at(0)} y="40" className={styles.dueLabel}>
             {ends.start}
           </text>
-          <text x={at(END_PERCENT)} y="50" className={styles.dueLabel} textAnchor="end">
+          <text x={at(END_PERCENT)} y="40" className={styles.dueLabel} textAnchor="end">
             {ends.goal}
           </text>
         </>
@@ -116,7 +120,7 @@ function Bar({ model }: { model: PaceModel }) {
       <text
         x={at(turns ? high : low)}
         dx={turns ? -2 : 2}
-        y="12"
+        y="9.5"
         textAnchor={turns ? 'end' : 'start'}
         className={styles.label}
         data-origin={origin}
@@ -133,11 +137,11 @@ function Cases({ count, name, origin }: NonNullable<ReturnType<typeof casesOf>>)
   const end = Math.max(0, shown * CASE_PX - CASE_GAP_PX)
   return (
     <svg className={styles.bar} role="img" aria-label={name}>
-      <line x2={end} y1="26" y2="26" className={styles.cases} />
+      <line x2={end} y1="20" y2="20" className={styles.cases} />
       {origin === 'illustrative' && (
-        <line x1="2" x2={end} y1="26" y2="26" className={styles.hollow} />
+        <line x1="2" x2={end} y1="20" y2="20" className={styles.hollow} />
       )}
-      <text x={shown * CASE_PX} y="31" className={styles.label} data-origin={origin}>
+      <text x={shown * CASE_PX} y="25" className={styles.label} data-origin={origin}>
         {name}
       </text>
     </svg>

@@ -8,7 +8,7 @@ import { FileButton } from './FileButton.tsx'
 
 afterEach(cleanup)
 
-const words = { working: 'Đang tạo tệp', cancel: 'Thôi', failed: 'Chưa được.', retry: 'Thử lại' }
+const words = { working: 'Đang tạo tệp', cancel: 'Hủy', failed: 'Chưa được.', retry: 'Thử lại' }
 
 /** A button whose files the test finishes. */
 function shown() {
@@ -42,7 +42,7 @@ describe('a button that makes a file', () => {
   it('ignores whatever happens after it is cancelled', async () => {
     const { runs, user } = shown()
     await user.click(press('Tải Word'))
-    await user.click(press('Thôi'))
+    await user.click(press('Hủy'))
     expect(runs[0]?.signal.aborted).toBe(true)
     expect(press('Tải Word')).toHaveFocus()
     await act(async () => runs[0]?.reject(runs[0].signal.reason))
