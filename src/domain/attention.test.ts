@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeIndicator, makeObservation } from '../../test/builders.ts'
-import { attention } from './attention.ts'
+import { attention, behindFirst } from './attention.ts'
 import { historyOf } from './history.ts'
 import { standing } from './standing.ts'
 import type { Status } from './status.ts'
@@ -35,4 +35,12 @@ test('what goes well, or has no status, needs none', () => {
     of({ kind: 'verdict', verdict, certainty: 'likely' } as Status),
   )
   expect(attention([...well, of({ kind: 'none', reason: 'no-target' } as Status)])).toEqual([])
+})
+
+test('rows in order of what presses keep their order otherwise, what is illustrative last among equals', () => {
+  const well = of({ kind: 'verdict', verdict: 'ahead', certainty: 'certain' } as Status)
+  const rows = [well, of(behind, 'illustrative'), of(undecided), of(behind), well].map(
+    (standing, id) => ({ standing, id }),
+  )
+  expect(behindFirst(rows).map(({ id }) => id)).toEqual([3, 1, 2, 0, 4])
 })

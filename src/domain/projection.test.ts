@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { makeFigure } from '../../test/builders.ts'
 import { boundsOf, figureOf } from './figure.ts'
-import { neededPerMonth, projection } from './projection.ts'
+import { neededPerMonth, projection, roundedRange } from './projection.ts'
 import { monthsOfSpan } from './span.ts'
 
 const YEAR = monthsOfSpan('2021')
@@ -67,4 +67,15 @@ describe('projection', () => {
     expect(projection(done, [1], 0, 12)).toBeNull()
     expect(projection(done, [0], 8, 4)).toBeNull()
   })
+})
+
+test.each([
+  [45.2, 90.9, 40, 100],
+  [90, 100.9, 90, 105],
+  [57, 63, 57, 63],
+  [1e9, 1.4e9, 1e9, 1.4e9],
+  [45.23e9, 90.9e9, 40e9, 100e9],
+  [7.2, 8.1, 7, 9],
+])('a projection of %d to %d is told as %d to %d', (low, high, from, to) => {
+  expect(roundedRange({ low, high })).toEqual({ low: from, high: to })
 })

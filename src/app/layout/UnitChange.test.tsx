@@ -35,7 +35,9 @@ it('a merged unit says whose figures the months before are, as long as they are 
   await renderApp('/?unit=xa-tam-hoa&period=2026-10')
   const line = await said(/thành lập từ tháng 7 năm 2025/)
   expect(line).toMatch(/do sáp nhập Xã Hòa Bình cũ .*, Xã Hòa Thuận cũ .*, Xã Hòa Lợi cũ/)
-  expect(line).toContain('số của các đơn vị cũ cộng lại; tỷ lệ và số cuối kỳ thì không có')
+  expect(line).toContain(
+    'số của các đơn vị cũ cộng lại; tỷ lệ và số cuối kỳ chỉ có khi đã tính lại',
+  )
   expect(screen.getByRole('link', { name: /^Xã Hòa Bình cũ/ })).toHaveAttribute(
     'href',
     '/?unit=hoa-binh&period=2025-06',

@@ -193,7 +193,11 @@ describe('the month’s annex in Word', () => {
 
   it('describes each reported indicator below the table, and no illustrative one', () => {
     const lines = paragraphs(body)
-    expect(lines).toContainEqual(expect.stringMatching(/^Bốn chỉ tiêu có trong báo cáo: /))
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^04 chỉ tiêu có trong báo cáo: .*Cần tập trung chỉ đạo: tổng giá trị sản xuất/,
+      ),
+    )
     expect(lines).toContainEqual(
       'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ; tăng 28 đảng viên so với cùng kỳ năm trước (số cùng kỳ là số minh họa).',
     )

@@ -10,17 +10,20 @@ export function Headline({ standings }: { standings: readonly Standing[] }) {
   const { text, language } = useLocale()
   return (
     <h1 className={styles.headline}>
-      {headline(standings, { text, language }).map((segment) => (
-        <Run key={segment.text} {...segment} />
-      ))}
+      {headline(standings, { text, language }).map((segment) =>
+        segment.verdict || segment.isBesides ? (
+          <Run key={segment.text} {...segment} />
+        ) : (
+          segment.text
+        ),
+      )}
     </h1>
   )
 }
 
 function Run({ text: words, verdict, isBesides }: Segment) {
   const { text } = useLocale()
-  if (isBesides) return <small>{words}</small>
-  if (!verdict) return words
+  if (isBesides || !verdict) return <small>{words}</small>
   if (!isTrouble(verdict)) return <span data-verdict={verdict}>{words}</span>
   return (
     <Link

@@ -3,7 +3,7 @@ import { Suspense, useState } from 'react'
 
 import type { Overview } from '~/api/overview.ts'
 import type { Nested } from '~/domain/nested.ts'
-import type { Origin } from '~/domain/observation.ts'
+import type { Sourced } from '~/domain/observation.ts'
 import type { Standing } from '~/domain/standing.ts'
 import {
   type ExplanationTask,
@@ -29,6 +29,8 @@ import { ExplanationControls, RowExplanation } from './RowExplanation.tsx'
 
 // Fetched with the first popover; the derivation above it is there at once, so the popover finds its place.
 const RowPicture = optionalPart(async () => (await import('./RowPicture.tsx')).RowPicture)
+
+type Marked = Pick<Sourced, 'origin' | 'addedFrom'>
 
 interface IndicatorRowProps extends Pick<Nested<unknown>, 'depth' | 'isFirst'> {
   readonly row: Overview['rows'][number]
@@ -61,7 +63,8 @@ export function IndicatorRow({
   const isFlow = indicator.accumulation === 'flow'
   // Once for the row, beside its name, in place of once for each of its figures.
   const isIllustrative = standing.observation?.origin === 'illustrative'
-  const isMarked = (origin: Origin) => !(isIllustrative && origin === 'illustrative')
+  const isMarked = ({ origin, addedFrom }: Marked) =>
+    addedFrom !== undefined || !(isIllustrative && origin === 'illustrative')
   const subject = { unitId, standing, explanation }
   const ask = !explanation && needsExplanation(standing.status) && (
     <ExplanationControls subject={subject} onOpen={setTask} />
@@ -83,7 +86,7 @@ export function IndicatorRow({
               sourced={month}
               measure={indicator.measure}
               withUnit={indicator.measure.kind === 'money'}
-              withOrigin={isMarked(month.origin)}
+              withOrigin={isMarked(month)}
             />
           </DerivationPopover>
         ) : (
@@ -100,7 +103,7 @@ export function IndicatorRow({
             <FigureText
               sourced={cumulative}
               measure={indicator.measure}
-              withOrigin={isMarked(cumulative.origin)}
+              withOrigin={isMarked(cumulative)}
             />
           </DerivationPopover>
         ) : (
@@ -141,7 +144,9 @@ export function IndicatorRow({
         ) : samePeriod?.percent ? (
           <DerivationPopover standing={standing} source={source}>
             {formatPercent(samePeriod.percent, language)}{' '}
-            {isPastMarked && isMarked(samePeriod.origin) && <OriginMark {...samePeriod} />}
+            {(samePeriod.addedFrom || (isPastMarked && isMarked(samePeriod))) && (
+              <OriginMark {...samePeriod} />
+            )}
           </DerivationPopover>
         ) : differentMonths ? (
           <DerivationPopover standing={standing} source={source}>
@@ -164,7 +169,7 @@ function NoBar({ standing: { target, observation } }: { standing: Standing }) {
 
 interface TargetNoteProps {
   readonly standing: Standing
-  readonly isMarked: (origin: Origin) => boolean
+  readonly isMarked: (sourced: Marked) => boolean
 }
 
 function TargetNote({ standing, isMarked }: TargetNoteProps) {
@@ -178,7 +183,7 @@ function TargetNote({ standing, isMarked }: TargetNoteProps) {
   return (
     <small>
       {capitalized(text.target(baseCaption(target.base, span, { text, language }), phrase))}{' '}
-      {isMarked(target.origin) && <OriginMark origin={target.origin} />}
+      {isMarked(target) && <OriginMark origin={target.origin} />}
     </small>
   )
 }

@@ -199,10 +199,10 @@ it('a report of another month is stopped above everything, and read into its own
   expect(
     stop.getByText(/nói về tháng 4 năm 2021 .* biểu đang mở là của tháng 5/),
   ).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: /^Ghi .* số khớp/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: /^Ghi .* số đã khớp/ })).toBeNull()
   await user.click(stop.getByRole('button', { name: 'Vẫn là số của tháng 5 năm 2021' }))
   expect(screen.queryByRole('alert')).toBeNull()
-  expect(screen.getByRole('button', { name: /^Ghi .* số khớp/ })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: /^Ghi .* số đã khớp/ })).toBeInTheDocument()
 })
 
 it('takes the words along to the month they are about', async () => {

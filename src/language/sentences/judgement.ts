@@ -4,12 +4,7 @@ import type { Language } from '../catalogues/language.ts'
 import { formatShare } from '../formats/quantity.ts'
 import type { SentenceContext } from './phrases.ts'
 import { spanWords } from './span.ts'
-import {
-  isSpanOver,
-  isTroubleGroup,
-  type StatusGroup,
-  statusGroup,
-} from './status-group.ts'
+import { isSpanOver, isTroubleGroup, type StatusGroup, statusGroup } from './status-group.ts'
 
 /** What a verdict is called in a report; `due` is what should have been reached by now. */
 interface JudgementWords {

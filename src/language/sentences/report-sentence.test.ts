@@ -275,7 +275,7 @@ const WHERE_IT_STANDS: readonly Row[] = [
   [
     'in December likely not reached',
     { now: { yearToDate: f(88, 'over') }, period: '2021-12', target: resolution },
-    'Cả năm kết nạp trên 88 đảng viên mới, đạt trên 88% chỉ tiêu Nghị quyết, có khả năng chưa hoàn thành chỉ tiêu năm.',
+    'Cả năm kết nạp trên 88 đảng viên mới, đạt trên 88% chỉ tiêu Nghị quyết, có nguy cơ chưa hoàn thành chỉ tiêu năm.',
     'Party members admitted: over 88 in the whole year, over 88% of the Resolution’s target; it is likely that the year’s target is not reached.',
   ],
   [
@@ -667,7 +667,7 @@ const CEILINGS: readonly Row[] = [
   [
     'likely more than a ceiling allows by now',
     { of: crimes, now: { yearToDate: f(30, 'under') }, target: yearly(60) },
-    'Từ đầu năm có gần 30 vụ phạm pháp hình sự, bằng gần 50% mức trần theo Nghị quyết (không quá 60 vụ), có khả năng cao hơn mức 33,3% cho phép đến hết tháng.',
+    'Từ đầu năm có gần 30 vụ phạm pháp hình sự, bằng gần 50% mức trần theo Nghị quyết (không quá 60 vụ), có nguy cơ cao hơn mức 33,3% cho phép đến hết tháng.',
     'Crimes recorded: nearly 30 cases in the year to date, nearly 50% of the ceiling of the Resolution (at most 60 cases); likely above the 33.3% allowed by the end of the month.',
   ],
   [

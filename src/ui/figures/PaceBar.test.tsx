@@ -25,15 +25,17 @@ function drawPercent(percent: Figure) {
     statedPercent: { ...percent, base: 'plan' },
   })
   const bar = draw(standing(makeIndicator(), historyOf([observation]), [], '2021-04'))
-  const [, done, soft] = bar.querySelectorAll('rect')
-  const [target, due] = bar.querySelectorAll('line')
+  const [, done] = bar.querySelectorAll('rect')
+  const soft = bar.querySelector('rect[fill^=url]')
+  const target = bar.querySelector('line')
+  const due = bar.querySelector('g > rect')
   return {
     bar,
     done: percentOf(done, 'width'),
     softFrom: percentOf(soft, 'x'),
     softWidth: percentOf(soft, 'width'),
     target: percentOf(target, 'x1'),
-    due: percentOf(due, 'x1'),
+    due: percentOf(due, 'x'),
   }
 }
 
