@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib'
 const ASSETS = 'dist/client/assets'
 const KB = 1024
 /** JavaScript of the first screen, compressed with brotli. */
-const FIRST_LOAD_LIMIT_KB = 114
+const FIRST_LOAD_LIMIT_KB = 115
 
 const brotli = (file: string): number =>
   brotliCompressSync(readFileSync(`${ASSETS}/${file}`)).length
