@@ -55,7 +55,7 @@ test('chart and table can be taken away as files that say what they are', async 
     for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
     return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) }
   }
-  const table = await taken('Tải .csv')
+  const table = await taken('Tải .csv (cho phần mềm khác)')
   expect(table.name).toBe('So-lieu_Thu-ngan-sach-nha-nuoc_Huyen-Cau-Ke_2021-04.csv')
   expect(table.bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
   expect(table.bytes.toString()).toContain('2021-04,,,,,25,gần,,số liệu báo cáo,')

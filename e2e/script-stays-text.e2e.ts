@@ -121,7 +121,7 @@ test('script in stored texts stays text on every screen and in every file', asyn
       return readFileSync(await (await download).path(), 'utf8')
     }
     expect(await saved('Tải ảnh SVG')).not.toContain('<img')
-    expect(await saved('Tải .csv')).toContain('doanh nghiệp')
+    expect(await saved('Tải .csv (cho phần mềm khác)')).toContain('doanh nghiệp')
 
     const headers = { origin: server.url }
     const data = { username: 'quantri', password: PASSWORD }

@@ -126,7 +126,12 @@ it('is in the legend of the PowerPoint chart', () => {
       legend.push(...lines.map(({ name }) => name)),
     addText: () => {},
   }
-  const context = { canvas, palette: {} as Palette, context: VI, charts: [] } as unknown as SlideContext
+  const context = {
+    canvas,
+    palette: {} as Palette,
+    context: VI,
+    charts: [],
+  } as unknown as SlideContext
   const row: DeckRow = { ...merged, corrections: [], events: [], explanation: null }
   drawMonthsChart(context, row, { x: 0, y: 0, w: 1, h: 1 })
   expect(legend).toContain('Năm 2025 (cộng từ 03 đơn vị cũ)')

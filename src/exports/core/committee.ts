@@ -17,7 +17,12 @@ const KINDS = /^(?:tỉnh|thành phố|huyện|thị xã|thị trấn|phường|
 
 /** @param name - a unit's Vietnamese name, a committee's (*Huyện ủy Cầu Kè*) or a place's (*Xã Hòa Ân*) */
 export function committee(name: string): Committee {
-  const plain = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  // What stands in brackets, as *(minh họa)*, is no part of a place.
+  const plain = name
+    .normalize('NFC')
+    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const found = AREAS.find(([start]) => plain.toLowerCase().startsWith(`${start.toLowerCase()} `))
   const area = found ? `${found[1]} ${plain.slice(found[0].length + 1)}`.trim() : plain
   return { area, place: area.replace(KINDS, '') }

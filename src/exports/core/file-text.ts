@@ -5,13 +5,13 @@ const vi = {
   ...ACTIONS_TEXT.vi,
   annex: 'Tải phụ lục Word',
   /** What is on the screen, for Excel. */
-  xlsx: 'Tải .xlsx',
+  xlsx: 'Tải .xlsx (Excel)',
   /** The same for other programs. */
-  csv: 'Tải .csv',
+  csv: 'Tải .csv (cho phần mềm khác)',
   everything: 'Toàn bộ số liệu đã công bố',
   everythingHint:
     'Mọi tháng, mọi chỉ tiêu, chỉ tiêu năm, báo cáo và kết luận chỉ đạo của đơn vị và các đơn vị trực thuộc. Số đang nhập chưa công bố không có trong tệp.',
-  csvZip: 'Tải các tệp .csv (.zip)',
+  csvZip: 'Tải các tệp .csv (.zip, cho phần mềm khác)',
   json: 'Tải .json',
   standalone: 'Tải bản xem ngoại tuyến',
   notInFile: (period: string, unit: string) => `Tệp này chỉ có số liệu ${period} của ${unit}.`,
@@ -25,12 +25,12 @@ const vi = {
 const en: typeof vi = {
   ...ACTIONS_TEXT.en,
   annex: 'Download the Word annex',
-  xlsx: 'Download .xlsx',
-  csv: 'Download .csv',
+  xlsx: 'Download .xlsx (Excel)',
+  csv: 'Download .csv (other programs)',
   everything: 'All published figures',
   everythingHint:
     'Every month, indicator, target, report and task of the unit and its subordinate units. Unpublished figures are not in the file.',
-  csvZip: 'Download .csv files (.zip)',
+  csvZip: 'Download .csv files (.zip, other programs)',
   json: 'Download .json',
   standalone: 'Download an offline file',
   notInFile: (period, unit) => `This file contains only the figures for ${period}, ${unit}.`,

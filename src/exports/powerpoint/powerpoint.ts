@@ -136,7 +136,8 @@ function sentenceOf(slide: Slide, period: Period, context: SentenceContext): str
   return eventsSentence(eventsIn(rows, period), indicators, context.language)
 }
 
-function drawCover({ canvas, palette, context, month, slide }: SlideContext): void {
+function drawCover(slideContext: SlideContext): void {
+  const { canvas, palette, context, month, slide } = slideContext
   const words = SLIDE_TEXT[context.language]
   const { unit, period, report } = month
   const name = unit.name[context.language]
@@ -164,23 +165,14 @@ function drawCover({ canvas, palette, context, month, slide }: SlideContext): vo
     })
   text(name, 1.3, 0.7, 26)
   if (isTitle) text(words.review, 2.2, 0.55, 28, palette.ink2)
-  canvas.addText(isTitle ? time : words.end, {
-    ...TITLES[COVER],
-    placeholder: TITLE,
-    margin: 0,
-    fontFace: FONT,
-    fontSize: isTitle ? 60 : 48,
-    bold: true,
-    color: palette.ink,
-    align: 'left',
-    valign: 'middle',
-  })
+  titled(slideContext, isTitle ? time : words.end, isTitle ? 60 : 48)
   text(isTitle ? words.heading : time, 4.35, 0.7, 26)
   if (isTitle && report?.meetingDate)
     text(words.meetingOf(formatDay(report.meetingDate)), 5.1, 0.6, 22, palette.ink2)
 }
 
-function drawHead({ canvas, palette, context, month, slide }: SlideContext): void {
+function drawHead(slideContext: SlideContext): void {
+  const { canvas, palette, context, month, slide } = slideContext
   const kicker =
     slide.kind === 'indicator'
       ? slide.section.name[context.language]
@@ -195,16 +187,12 @@ function drawHead({ canvas, palette, context, month, slide }: SlideContext): voi
     bold: true,
     color: palette.actual,
   })
-  canvas.addText(name, {
-    ...place,
-    ...TITLES[CONTENT],
-    placeholder: TITLE,
-    align: 'left',
-    fontSize: name.length > 50 ? 22 : name.length > 40 ? 26 : 34,
-    bold: true,
-    color: palette.ink,
-    valign: 'top',
-  })
+  titled(slideContext, name, name.length > 60 ? 22 : name.length > 40 ? 26 : 34)
+}
+
+/** Puts the title in its place of the layout, which gives it all but its size. */
+function titled({ canvas }: SlideContext, text: string, fontSize: number): void {
+  canvas.addText([{ text, options: { fontSize } }], { placeholder: TITLE })
 }
 
 function drawFoot({ canvas, palette, context, month, slide }: SlideContext): void {

@@ -50,6 +50,10 @@ const vi = {
       'Nguồn gốc: cộng từ các đơn vị cũ',
       'Số của các đơn vị cũ cộng lại, của những tháng trước khi sáp nhập.',
     ],
+    [
+      'Nguồn gốc: số liệu tính lại',
+      'Đơn vị mới tính lại theo phạm vi của mình, của những tháng trước khi sáp nhập.',
+    ],
     ['Căn cứ', 'Chỉ tiêu do đâu giao; tỷ lệ so với chỉ tiêu ấy.'],
     [
       'Đơn vị tính',

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
+import { officePackage, packageFaults } from '../../../test/office-package.ts'
 import { historyOf } from '../../domain/history.ts'
 import { DEFAULT_SECTIONS } from '../../domain/section.ts'
 import { yearSpan } from '../../domain/span.ts'
@@ -189,6 +190,22 @@ describe('the month’s annex in Word', () => {
       expect.arrayContaining(['PHỤ LỤC', 'Số liệu thực hiện các chỉ tiêu tháng 4 năm 2021']),
     )
     expect(all(footer, 'instrText').map((each) => each.textContent)).toEqual(['PAGE'])
+  })
+
+  it('ends with who signs, in whose name, and room for it', () => {
+    expect(paragraphs(body).slice(-3)).toEqual([
+      'T/L BAN THƯỜNG VỤ',
+      'CHÁNH VĂN PHÒNG',
+      '(Ký, ghi rõ họ tên)',
+    ])
+  })
+
+  it('is a package that Word opens without a word, in Vietnamese, whatever the unit is called', async () => {
+    const unit = { ...month('cau-ke').unit, name: { vi: 'Ban Tài chính & Kế hoạch <mới>', en: '' } }
+    const file = await officePackage(await wordAnnex({ ...month('cau-ke'), unit }, context))
+    expect(packageFaults(file)).toEqual([])
+    expect(file.files['word/styles.xml']).toContain('<w:lang w:val="vi-VN"/>')
+    expect(Object.values(file.files).join('')).not.toContain('en-US')
   })
 
   it('describes each reported indicator below the table, and no illustrative one', () => {

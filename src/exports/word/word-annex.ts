@@ -43,6 +43,8 @@ const TITLE_SIZE = 28
 const NOTE_SIZE = 24
 /** Twentieths of a point. */
 const SPACE = 120
+/** Room for a signature and a stamp. */
+const SIGNATURE_ROOM = twips(22)
 
 /** A4 and the margins of official party documents (decision 0017). */
 const PAGE = {
@@ -95,6 +97,7 @@ export async function wordAnnex(
           ...[...monthNotes(month, context), ...table.notes, ...tableNotes(table, language)].map(
             (note) => line(note, { size: NOTE_SIZE, after: SPACE / 2 }),
           ),
+          ...signature(unit, words),
         ],
       },
     ],
@@ -152,6 +155,28 @@ function letterhead(
       }),
     ],
   })
+}
+
+/** On the right at the end, kept together: in whose name, who, and room for the signature. */
+function signature({ kind }: Unit, words: AnnexText): Paragraph[] {
+  const [inTheNameOf, post] = words.signers[kind]
+  const centred = (
+    text: string,
+    style: { readonly bold?: boolean; readonly italics?: boolean },
+    before: number,
+  ) =>
+    new Paragraph({
+      alignment: CENTER,
+      indent: { left: twips(75) },
+      keepNext: !style.italics,
+      spacing: { before },
+      children: [new TextRun({ text, ...style })],
+    })
+  return [
+    centred(inTheNameOf, { bold: true }, 3 * SPACE),
+    centred(post, { bold: true }, 0),
+    centred(words.signature, { italics: true }, SIGNATURE_ROOM),
+  ]
 }
 
 const heading = (text: string, level: 1 | 2): Paragraph =>
