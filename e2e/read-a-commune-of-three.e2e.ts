@@ -50,3 +50,15 @@ test('a month keeps the name it was published with, and a former commune says wh
   await page.getByRole('link', { name: /^Đảng ủy xã Tam Hòa/ }).click()
   await expect(page).toHaveURL(/unit=xa-tam-hoa/)
 })
+
+test('a negative month, a yearly value and merged cells read as they are', async ({ page }) => {
+  await open(page, `/?${AT}2026-08`)
+  await expect(rowOf(page, 'Thu ngân sách trên địa bàn')).toContainText(/[-−]400 triệu đồng/)
+  await open(page, `/?${AT}2026-10`)
+  const yearly = rowOf(page, 'Chi bộ hoàn thành tốt nhiệm vụ trở lên')
+  for (const words of ['đến năm 2025', 'Chưa đến kỳ báo cáo'])
+    await expect(yearly).toContainText(words)
+  await open(page, '/?unit=chi-bo-ap-dong-tay&period=2026-10')
+  await expect(page.getByText(/thành lập từ tháng 3 năm 2026 do sáp nhập/)).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Chi bộ ấp Đông / })).toBeVisible()
+})
