@@ -16,6 +16,7 @@ import { formatMonth, formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { programmeSentence } from '~/language/sentences/programme-sentence.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
+import { contradictedCounts } from '~/language/sentences/stated-count.ts'
 import { DirectiveList } from '~/ui/figures/DirectiveList.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
@@ -150,6 +151,13 @@ export function ReportPage() {
         ) : (
           <>
             <p className={styles.hint}>{words.textNote}</p>
+            {contradictedCounts(data.programmes, standings, data.text, { text, language }).map(
+              (sentence) => (
+                <p key={sentence}>
+                  <b>{sentence}</b>
+                </p>
+              ),
+            )}
             <ReportProse text={data.text} marks={marks} />
           </>
         )}

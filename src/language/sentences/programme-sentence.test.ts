@@ -6,6 +6,7 @@ import { standing } from '../../domain/standing.ts'
 import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
 import { countPhrase, programmeSentence } from './programme-sentence.ts'
+import { contradictedCounts } from './stated-count.ts'
 
 const NONE: ProgrammeCount = {
   ...{ of: 41, certain: 0, likely: 0, holding: 0, open: 0, undecided: 0, without: 0 },
@@ -71,5 +72,20 @@ describe('the sentence of a programme', () => {
     expect(
       programmeSentence(programme('e'), standings, '2021-04', { text: vi, language: 'vi' }),
     ).toBe('Nghị quyết Đại hội, năm 2021: 01/01 chỉ tiêu đạt; là số liệu minh họa.')
+  })
+
+  it('stands against what the report states of as many indicators', () => {
+    const standings = [stand('a', 100), stand('b', 20), stand('c', 30)]
+    const all = [programme('a', 'b', 'c')]
+    const found = (text: string, language: 'vi' | 'en') =>
+      contradictedCounts(all, standings, text, { text: language === 'vi' ? vi : en, language })
+    expect(found('Đến nay 03/03 chỉ tiêu đạt.', 'vi')).toEqual([
+      'Nghị quyết Đại hội: báo cáo nêu 03/03 chỉ tiêu đạt, theo số liệu là 01/03 chỉ tiêu đạt; cần rà soát.',
+    ])
+    expect(found('Đến nay 03/03 chỉ tiêu đạt.', 'en')).toEqual([
+      'The congress: the report states 3 of 3 indicators achieved, by the figures it is 1 of 3 indicators achieved; to be checked.',
+    ])
+    expect(found('Đến nay 01/03 chỉ tiêu đạt.', 'vi')).toEqual([])
+    expect(found('Thu ngân sách đạt 60%.', 'vi')).toEqual([])
   })
 })
