@@ -36,8 +36,8 @@ describe('numbers as offices write them', () => {
     expect(formatNumber(value, 'vi', decimals)).toBe(expected)
   })
 
-  it('refuses what is not a finite number', () => {
-    expect(() => formatNumber(Number.NaN, 'vi')).toThrow(RangeError)
+  it('refuses what is not a finite number, and names it', () => {
+    expect(() => formatNumber(Number.NaN, 'vi')).toThrow(new RangeError('NaN cannot be shown'))
     expect(() => formatNumber(Number.POSITIVE_INFINITY, 'vi')).toThrow(RangeError)
   })
 
@@ -69,6 +69,40 @@ describe('figures with their words', () => {
     // The report's own word is Vietnamese.
     [figure(67, { qualifier: 'over', word: 'hơn' }), people, 'hơn 67 đảng viên', 'over 67 members'],
     [figure(5, { estimated: true }), people, 'ước đạt 5 đảng viên', 'an estimated 5 members'],
+    // A word may stand on both sides of its figure; in English one does for both.
+    [
+      figure(20, { qualifier: 'at-least', word: 'từ … trở lên' }),
+      people,
+      'từ 20 đảng viên trở lên',
+      'at least 20 members',
+    ],
+    // A range has one unit, that of its upper end, and its own joint.
+    [
+      figure(25, { qualifier: 'between', high: 27 }),
+      people,
+      'từ 25 đến 27 đảng viên',
+      'from 25 to 27 members',
+    ],
+    [
+      figure(950e6, { qualifier: 'between', high: 1.5e9 }),
+      money,
+      'từ 0,95 đến 1,5 tỷ đồng',
+      'from 0.95 to 1.5 billion dong',
+    ],
+    [
+      figure(25, { qualifier: 'between', high: 27, word: '–' }),
+      people,
+      '25–27 đảng viên',
+      'from 25–27 members',
+    ],
+    [figure(24, { qualifier: 'between' }), people, 'từ 24 đảng viên', 'from 24 members'],
+    [figure(24, { high: 27 }), people, '24 đảng viên', '24 members'],
+    [
+      figure(24.96, { qualifier: 'between', high: 27.01 }),
+      people,
+      'từ 24 đến 28 đảng viên',
+      'from 24 to 28 members',
+    ],
   ])('%o', (given, measure, vi, en) => {
     expect(formatFigure(given, measure, 'vi')).toBe(vi)
     expect(formatFigure(given, measure, 'en')).toBe(en)
@@ -78,6 +112,8 @@ describe('figures with their words', () => {
   test.each([
     ['under', '24,13'],
     ['over', '24,12'],
+    ['at-most', '24,13'],
+    ['at-least', '24,12'],
     ['exact', '24,12'],
     ['about', '24,12'],
   ] as const)('money %s 24.123 billion is shown as %s', (qualifier, number) => {
@@ -119,7 +155,18 @@ describe('figures with their words', () => {
     [figure(35.9, { qualifier: 'over' }), 'trên 35%'],
     [figure(33.33, { qualifier: 'about' }), 'khoảng 33,3%'],
     [figure(0.04), '0,04%'],
+    [figure(0.05), '0,1%'],
+    [figure(0.000_000_4), '0%'],
+    [figure(0.000_000_6), '0,000001%'],
     [figure(0), '0%'],
+    [figure(-0.04), '0%'],
+    [figure(59.1, { qualifier: 'at-most' }), 'không quá 60%'],
+    [figure(45.9, { qualifier: 'at-least' }), 'không dưới 45%'],
+    [figure(45.9, { qualifier: 'at-least', word: 'từ … trở lên' }), 'từ 45% trở lên'],
+    [figure(90.02, { qualifier: 'between', high: 94.41 }), 'từ 90% đến 94,5%'],
+    // Without an end it is no range, whatever it is called.
+    [figure(90, { qualifier: 'between' }), 'từ 90%'],
+    [figure(90, { high: 95 }), '90%'],
   ])('percent %o is %s', (given, expected) => {
     expect(formatPercent(given, 'vi')).toBe(expected)
   })
@@ -147,6 +194,11 @@ describe('qualifiers are read from the words before a number', () => {
     ['gần 25'.normalize('NFD'), 'under', false, '25'],
     ['hơnlà 5', 'exact', false, 'hơnlà 5'],
     ['không \u00a0 dưới 45 ', 'at-least', false, '45'],
+    ['ước > 1.710 tỷ', 'over', true, '1.710 tỷ'],
+    ['≥ 45%', 'at-least', false, '45%'],
+    ['~12', 'about', false, '12'],
+    // The word has said it: what stands after it is no qualifier.
+    ['gần <25', 'under', false, '<25'],
   ] as const)('%s', (text, qualifier, estimated, rest) => {
     expect(readQualifier(text)).toMatchObject({ qualifier, estimated, rest })
   })
@@ -154,6 +206,7 @@ describe('qualifiers are read from the words before a number', () => {
   it('and the word itself is kept, in lower case', () => {
     expect(readQualifier('Ước đạt Trên 60%').word).toBe('trên')
     expect(readQualifier('60%').word).toBe('')
+    expect(readQualifier('<25').word).toBe('dưới')
   })
 })
 

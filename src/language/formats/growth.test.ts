@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { StatedGrowth } from '../../domain/observation.ts'
 import { formatGrowth } from './growth.ts'
-import { growthPhrase } from './growth-phrase.ts'
+import { formatPercentOrGrowth, growthPhrase } from './growth-phrase.ts'
 
 const growth = (as: StatedGrowth['as'], value: number, with_: Partial<StatedGrowth> = {}) =>
   ({ value, qualifier: 'exact', estimated: false, as, ...with_ }) satisfies StatedGrowth
@@ -26,4 +26,12 @@ test('a growth names what it is compared with', () => {
   expect(growthPhrase(growth('decrease', 4), 'vi')).toBe('giảm 4% so với cùng kỳ năm trước')
   expect(growthPhrase(growth('ratio', 96), 'vi')).toBe('bằng 96% cùng kỳ năm trước')
   expect(growthPhrase(growth('ratio', 96), 'en')).toBe('96% of the same period last year')
+  expect(growthPhrase(growth('decrease', 4), 'en')).toBe('down 4% on the same period last year')
+})
+
+test('a percentage may be a growth, with its words', () => {
+  expect(formatPercentOrGrowth(growth('increase', 14.7), 'vi')).toBe('tăng 14,7%')
+  expect(formatPercentOrGrowth({ value: 14.7, qualifier: 'exact', estimated: false }, 'vi')).toBe(
+    '14,7%',
+  )
 })

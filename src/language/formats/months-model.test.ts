@@ -158,6 +158,32 @@ describe('the model of a flow that is not a plain year', () => {
   })
 })
 
+test('each month has what happened in it, in the office’s words', () => {
+  const event = (period: string, text: string) => ({
+    id: text,
+    unitId: 'cau-ke',
+    period,
+    indicatorId: null,
+    text,
+  })
+  const history = historyOf([makeObservation('2021-01', { month: makeFigure(12) })])
+  const of = (events?: readonly ReturnType<typeof event>[]) =>
+    monthsModel(
+      standing(makeIndicator(), history, [], '2021-03'),
+      history,
+      'Kết nạp',
+      events,
+    ).points.map((point) => point.events)
+  expect(
+    of([event('2021-01', 'Bão số 1'), event('2021-03', 'Đại hội'), event('2021-03', 'Lũ')]),
+  ).toEqual([['Bão số 1'], [], ['Đại hội', 'Lũ'], ...Array(9).fill([])])
+  expect(of()).toEqual(Array(12).fill([]))
+})
+
+test('a year without a figure or a target has an axis all the same', () => {
+  expect(modelOf([])).toMatchObject({ ticks: [0, 1], ends: [0, 1], likeMoney: 0 })
+})
+
 describe('the model of a level’s year', () => {
   const level = { accumulation: 'stock' } as const
   const march = makeObservation('2021-03', { month: makeFigure(88) })

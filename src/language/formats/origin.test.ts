@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+
+import type { Sourced } from '../../domain/observation.ts'
+import { en } from '../catalogues/en.ts'
+import { vi } from '../catalogues/vi.ts'
+import { originWords } from './origin.ts'
+
+type Source = Pick<Sourced, 'origin' | 'addedFrom'>
+
+test.each<[Source, string, string]>([
+  [{ origin: 'reported' }, 'số liệu báo cáo', 'reported'],
+  [{ origin: 'derived' }, 'suy ra', 'derived'],
+  [{ origin: 'derived', addedFrom: 1 }, 'số của đơn vị cũ', 'of the former unit'],
+  [{ origin: 'derived', addedFrom: 3 }, 'cộng từ 03 đơn vị cũ', 'added up from 3 former units'],
+  [
+    { origin: 'illustrative', addedFrom: 3 },
+    'minh họa, cộng từ 03 đơn vị cũ',
+    'illustrative, added up from 3 former units',
+  ],
+])('where %o comes from', (source, vietnamese, english) => {
+  expect(originWords(source, vi)).toBe(vietnamese)
+  expect(originWords(source, en)).toBe(english)
+})
