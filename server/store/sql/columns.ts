@@ -95,6 +95,38 @@ export const record =
     }
   }
 
+type RequiredKeys<T> = {
+  [Field in keyof T]-?: Record<never, never> extends Pick<T, Field> ? never : Field
+}[keyof T]
+
+/**
+ * The same for an object whose optional fields may go without columns of their own: those are stored
+ * together, as JSON in `more`.
+ */
+export const openRecord =
+  <T extends object>() =>
+  <const Fields extends Partial<FieldsOf<T>> & FieldsOf<Pick<T, RequiredKeys<T>>>>(
+    fields: Fields,
+  ): Columns<T, RowOfFields<Fields> & Record<'more', string | null>> => {
+    const named = record<Partial<T>>()(
+      fields as unknown as FieldsOf<Partial<T>>,
+    ) as unknown as Columns<Partial<T>, RowOfFields<Fields>>
+    const more = optionalJson<'more', Partial<T>>('more')
+    return {
+      names: [...named.names, ...more.names],
+      write(value) {
+        const rest = Object.entries(value).filter(
+          ([field, each]) => !(field in fields) && each !== undefined,
+        )
+        return Object.assign(
+          named.write(value),
+          more.write(rest.length > 0 ? (Object.fromEntries(rest) as Partial<T>) : undefined),
+        )
+      },
+      read: (row) => ({ ...named.read(row), ...more.read(row) }) as T,
+    }
+  }
+
 /** A value that may be `null`: all of its columns are then, and its first only then. */
 export const nullable = <Value extends object, Row extends object>(
   columns: Columns<Value, Row>,

@@ -38,6 +38,7 @@ import {
   json,
   jsonList,
   nullable,
+  openRecord,
   optional,
   optionalFlag,
   optionalJson,
@@ -109,7 +110,7 @@ export const MAPPINGS = {
   },
   indicators: {
     table: 'indicator',
-    record: record<Indicator>()({
+    record: openRecord<Indicator>()({
       id: column('id'),
       name: localized('name'),
       group: column('indicator_group'),
