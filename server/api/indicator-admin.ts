@@ -18,34 +18,31 @@ const Name = z.object({ vi: z.string().trim().min(1).max(200), en: z.string().tr
 const ratio = z.number().positive().max(10)
 
 const { id: _, ...shape } = IndicatorSchema.shape
-/** Every field has to be sent; an empty string means that an optional one is not set. */
-const typed = z
-  .object(shape)
-  .required()
-  .extend({
-    name: Name,
-    measure: z.object({ kind: z.enum(MEASURE_KINDS), name: Name }),
-    body: Line,
-    profile: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('linear') }),
-      z.object({
-        kind: z.literal('weights'),
-        weights: z.array(z.number().min(0)).length(12).readonly(),
-      }),
-      z.object({ kind: z.literal('last-year') }),
-    ]),
-    thresholds: z
-      .object({ ahead: ratio, onPace: ratio })
-      .refine(({ ahead, onPace }) => onPace < ahead, 'mức đúng tiến độ phải thấp hơn mức vượt'),
-    definition: Words,
-    since: Period.nullable().default(null),
-    closedFrom: Period.nullable(),
-    frequency: z.enum(FREQUENCIES).nullable().default(null),
-    partOf: Id.nullable().default(null),
-    hasAllParts: z.boolean().default(false),
-    unitKinds: z.array(z.enum(UNIT_KINDS)).max(UNIT_KINDS.length).readonly().default([]),
-    unitIds: z.array(Id).max(1000).readonly().default([]),
-  })
+/** Optional fields that are left out, or empty, are not set. */
+const typed = z.object(shape).extend({
+  name: Name,
+  measure: z.object({ kind: z.enum(MEASURE_KINDS), name: Name }),
+  body: Line,
+  profile: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('linear') }),
+    z.object({
+      kind: z.literal('weights'),
+      weights: z.array(z.number().min(0)).length(12).readonly(),
+    }),
+    z.object({ kind: z.literal('last-year') }),
+  ]),
+  thresholds: z
+    .object({ ahead: ratio, onPace: ratio })
+    .refine(({ ahead, onPace }) => onPace < ahead, 'mức đúng tiến độ phải thấp hơn mức vượt'),
+  definition: Words,
+  since: Period.nullable().default(null),
+  closedFrom: Period.nullable(),
+  frequency: z.enum(FREQUENCIES).nullable().default(null),
+  partOf: Id.nullable().default(null),
+  hasAllParts: z.boolean().default(false),
+  unitKinds: z.array(z.enum(UNIT_KINDS)).max(UNIT_KINDS.length).readonly().default([]),
+  unitIds: z.array(Id).max(1000).readonly().default([]),
+})
 
 const listIndicatorVersions = readOperation({
   id: 'listIndicatorVersions',
@@ -96,7 +93,7 @@ const orderIndicators = writeOperation({
 })
 
 /** The fields that are not empty: an optional field left empty is absent from the record. */
-const filledIn = <T extends Readonly<Record<string, string | null>>>(optional: T) =>
+const filledIn = <T extends Readonly<Record<string, string | null | undefined>>>(optional: T) =>
   Object.fromEntries(Object.entries(optional).filter(([, value]) => value)) as {
     [K in keyof T]?: NonNullable<T[K]>
   }

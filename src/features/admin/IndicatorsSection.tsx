@@ -14,6 +14,7 @@ import { IndicatorDialog } from './IndicatorDialog.tsx'
 import { WordsDialog } from './indicator-words/WordsDialog.tsx'
 import { LoadFailure } from './LoadFailure.tsx'
 import { OrderButtons } from './OrderButtons.tsx'
+import { RowButton } from './RowButton.tsx'
 import { ADMIN_TEXT } from './text.ts'
 import { useOrder } from './useOrder.ts'
 
@@ -77,20 +78,12 @@ export function IndicatorsSection() {
               <td>{indicator.measure.name[language]}</td>
               <td className={styles.buttons}>
                 <OrderButtons name={name} place={i} count={indicators.length} onMove={move} />
-                <button
-                  type="button"
-                  aria-label={words.calledOf(name)}
-                  onClick={() => setWorded(indicator)}
-                >
+                <RowButton name={words.calledOf(name)} onClick={() => setWorded(indicator)}>
                   {words.called}
-                </button>
-                <button
-                  type="button"
-                  aria-label={words.editIndicator(name)}
-                  onClick={() => setEdited(indicator)}
-                >
+                </RowButton>
+                <RowButton name={words.editIndicator(name)} onClick={() => setEdited(indicator)}>
                   {text.actions.edit}
-                </button>
+                </RowButton>
               </td>
             </tr>
           )

@@ -13,6 +13,7 @@ import { FormDialog } from './FormDialog.tsx'
 import { record } from './form-fields.ts'
 import { LoadFailure } from './LoadFailure.tsx'
 import { ProgrammeDialog } from './ProgrammeDialog.tsx'
+import { RowButton } from './RowButton.tsx'
 import { ADMIN_TEXT } from './text.ts'
 
 type Opened =
@@ -70,20 +71,18 @@ export function ProgrammesSection() {
                   </details>
                 </td>
                 <td className={styles.buttons}>
-                  <button
-                    type="button"
-                    aria-label={admin.editOf(name)}
+                  <RowButton
+                    name={admin.editOf(name)}
                     onClick={() => setOpened({ form: 'edit', programme })}
                   >
                     {text.actions.edit}
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={words.removeOf(name)}
+                  </RowButton>
+                  <RowButton
+                    name={words.removeOf(name)}
                     onClick={() => setOpened({ form: 'remove', programme })}
                   >
                     {text.actions.remove}
-                  </button>
+                  </RowButton>
                 </td>
               </tr>
             )

@@ -12,6 +12,7 @@ import { FormDialog } from './FormDialog.tsx'
 import { type Fields, fixed, InvalidInput, idField, localized, record } from './form-fields.ts'
 import { LoadFailure } from './LoadFailure.tsx'
 import { OrderButtons } from './OrderButtons.tsx'
+import { RowButton } from './RowButton.tsx'
 import { ADMIN_TEXT } from './text.ts'
 import { useOrder } from './useOrder.ts'
 
@@ -67,21 +68,19 @@ export function SectionsSection() {
               <td>{admin.programmes.count(countOf(section))}</td>
               <td className={styles.buttons}>
                 <OrderButtons name={name} place={i} count={sections.length} onMove={move} />
-                <button
-                  type="button"
-                  aria-label={admin.editOf(name)}
+                <RowButton
+                  name={admin.editOf(name)}
                   onClick={() => setOpened({ form: 'edit', section })}
                 >
                   {text.actions.edit}
-                </button>
+                </RowButton>
                 {countOf(section) === 0 && sections.length > 1 && (
-                  <button
-                    type="button"
-                    aria-label={words.removeOf(name)}
+                  <RowButton
+                    name={words.removeOf(name)}
                     onClick={() => setOpened({ form: 'remove', section })}
                   >
                     {text.actions.remove}
-                  </button>
+                  </RowButton>
                 )}
               </td>
             </tr>

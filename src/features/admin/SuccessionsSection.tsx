@@ -16,6 +16,7 @@ import { AdminTable } from './AdminTable.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import { record } from './form-fields.ts'
 import { LoadFailure } from './LoadFailure.tsx'
+import { RowButton } from './RowButton.tsx'
 import { SuccessionDialog } from './SuccessionDialog.tsx'
 import { ADMIN_TEXT } from './text.ts'
 
@@ -69,20 +70,18 @@ export function SuccessionsSection() {
               </td>
               <td>{each.document && <p>{each.document}</p>}</td>
               <td className={styles.buttons}>
-                <button
-                  type="button"
-                  aria-label={admin.editOf(named(each))}
+                <RowButton
+                  name={admin.editOf(named(each))}
                   onClick={() => setOpened({ form: 'edit', succession: each })}
                 >
                   {text.actions.edit}
-                </button>
-                <button
-                  type="button"
-                  aria-label={words.removeOf(named(each))}
+                </RowButton>
+                <RowButton
+                  name={words.removeOf(named(each))}
                   onClick={() => setOpened({ form: 'remove', succession: each })}
                 >
                   {text.actions.remove}
-                </button>
+                </RowButton>
               </td>
             </tr>
           ))}

@@ -20,6 +20,7 @@ import styles from './Admin.module.css'
 import { AdminTable } from './AdminTable.tsx'
 import { FormControl } from './FormControl.tsx'
 import { LoadFailure } from './LoadFailure.tsx'
+import { RowButton } from './RowButton.tsx'
 import { TargetDialog } from './TargetDialog.tsx'
 import type { TargetChange } from './target-fields.ts'
 import { ADMIN_TEXT } from './text.ts'
@@ -149,37 +150,33 @@ function Targets({ unit, year }: TargetsProps) {
                 <td className={styles.buttons}>
                   {target && (
                     <>
-                      <button
-                        type="button"
-                        aria-label={words.editOf(named(target))}
+                      <RowButton
+                        name={words.editOf(named(target))}
                         onClick={() => open({ kind: 'edit', target })}
                       >
                         {text.actions.edit}
-                      </button>
-                      <button
-                        type="button"
-                        aria-label={words.reviseOf(named(target))}
+                      </RowButton>
+                      <RowButton
+                        name={words.reviseOf(named(target))}
                         onClick={() => open({ kind: 'revise', target })}
                       >
                         {words.revise}
-                      </button>
-                      <button
-                        type="button"
-                        aria-label={words.removeTarget(named(target))}
+                      </RowButton>
+                      <RowButton
+                        name={words.removeTarget(named(target))}
                         onClick={() => open({ kind: 'remove', target })}
                       >
                         {text.actions.remove}
-                      </button>
+                      </RowButton>
                     </>
                   )}
                   {target === (targets.at(-1) ?? null) && (
-                    <button
-                      type="button"
-                      aria-label={`${target ? words.addAnother : words.addTarget}: ${name}`}
+                    <RowButton
+                      name={`${target ? words.addAnother : words.addTarget}: ${name}`}
                       onClick={() => open({ kind: 'add' })}
                     >
                       {target ? words.addAnother : words.addTarget}
-                    </button>
+                    </RowButton>
                   )}
                 </td>
               </tr>

@@ -27,7 +27,7 @@ export function UnitsSection() {
   return (
     <>
       <div className={styles.filter}>
-        <button type="button" data-main onClick={() => setEdited('new')}>
+        <button type="button" data-first onClick={() => setEdited('new')}>
           {words.addUnit}
         </button>
         <label>

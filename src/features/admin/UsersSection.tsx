@@ -30,6 +30,7 @@ import {
 } from './form-fields.ts'
 import { LoadFailure } from './LoadFailure.tsx'
 import { problemText } from './problem-text.ts'
+import { RowButton } from './RowButton.tsx'
 import { ADMIN_TEXT } from './text.ts'
 
 type Opened =
@@ -73,27 +74,24 @@ export function UsersSection() {
             <td>{unitName(user.unitId)}</td>
             <td>{user.isDisabled ? words.disabled : words.active}</td>
             <td className={styles.buttons}>
-              <button
-                type="button"
-                aria-label={words.editUser(user.name)}
+              <RowButton
+                name={words.editUser(user.name)}
                 onClick={() => setOpened({ form: 'edit', user })}
               >
                 {text.actions.edit}
-              </button>
-              <button
-                type="button"
-                aria-label={words.resetPasswordOf(user.name)}
+              </RowButton>
+              <RowButton
+                name={words.resetPasswordOf(user.name)}
                 onClick={() => setOpened({ form: 'password', user })}
               >
                 {words.resetPassword}
-              </button>
-              <button
-                type="button"
-                aria-label={`${words.endSessions}: ${user.name}`}
+              </RowButton>
+              <RowButton
+                name={`${words.endSessions}: ${user.name}`}
                 onClick={() => ending.mutate(user)}
               >
                 {words.endSessions}
-              </button>
+              </RowButton>
             </td>
           </tr>
         ))}

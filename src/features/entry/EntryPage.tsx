@@ -17,6 +17,7 @@ import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { UnitChange } from '~/ui/figures/UnitChange.tsx'
 import { UnitWords, useLocale, useText } from '~/ui/locale.tsx'
+import office from '~/ui/primitives/office-screen.module.css'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { useFocusFromHash } from './cell-focus.ts'
 import { NextMonth } from './NextMonth.tsx'
@@ -83,7 +84,7 @@ function Month({ unit, period }: { unit: string; period: Period }) {
   const to = (other: Period) => (before: object) => ({ ...before, unit, period: other })
   return (
     <>
-      <header className={styles.head}>
+      <header className={office.head}>
         <h1>
           {text.nav.entry}: {sheet.unit.name[language]}
         </h1>

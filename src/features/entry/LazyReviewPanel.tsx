@@ -30,7 +30,7 @@ export function ReviewButton({ text }: Pick<ReviewPanelProps, 'text'>) {
   const words = useText(ENTRY_TEXT)
   const [isOpen, show] = useReading()
   return (
-    <button type="button" aria-expanded={isOpen} onClick={() => show(!isOpen)}>
+    <button type="button" data-main aria-expanded={isOpen} onClick={() => show(!isOpen)}>
       {text.trim() === '' ? words.paste : words.readAgain}
     </button>
   )

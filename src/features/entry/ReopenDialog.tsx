@@ -2,8 +2,10 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { refusalOf } from '~/api/refusal.ts'
 import { reopenSheet, type Sheet } from '~/api/sheets.ts'
-import { useLocale, useText } from '~/ui/locale.tsx'
+import { FormButtons } from '~/ui/figures/FormButtons.tsx'
+import { useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
+import form from '~/ui/primitives/form.module.css'
 import styles from './Office.module.css'
 import { ENTRY_TEXT } from './text.ts'
 
@@ -14,7 +16,6 @@ interface ReopenDialogProps {
 
 /** Reopens a published month, with a reason that its corrections show. */
 export function ReopenDialog({ sheet, onClose }: ReopenDialogProps) {
-  const { text } = useLocale()
   const words = useText(ENTRY_TEXT)
   const [reason, setReason] = useState('')
   const reopening = useMutation({ ...reopenSheet, onSuccess: onClose })
@@ -28,7 +29,7 @@ export function ReopenDialog({ sheet, onClose }: ReopenDialogProps) {
 
   return (
     <Dialog title={words.reopenNow} onClose={onClose}>
-      <form onSubmit={reopen} className={styles.form}>
+      <form onSubmit={reopen} className={`${form.form} ${styles.form}`}>
         <p>{words.reopenBody}</p>
         <label>
           {words.reopenReason}
@@ -46,14 +47,12 @@ export function ReopenDialog({ sheet, onClose }: ReopenDialogProps) {
             {refusal}
           </p>
         )}
-        <p className={styles.actions}>
-          <button type="submit" disabled={reason.trim().length < 3}>
-            {words.reopenNow}
-          </button>
-          <button type="button" onClick={onClose}>
-            {text.actions.cancel}
-          </button>
-        </p>
+        <FormButtons
+          action={words.reopenNow}
+          isDisabled={reason.trim().length < 3}
+          className={styles.actions}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

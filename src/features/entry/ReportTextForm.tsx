@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react'
 import { useText } from '~/ui/locale.tsx'
+import form from '~/ui/primitives/form.module.css'
 import styles from './Office.module.css'
 import { ENTRY_TEXT } from './text.ts'
 import type { ReportTextEditing } from './useReportText.ts'
@@ -32,7 +33,7 @@ export function ReportTextForm({ editing, isEditable }: ReportTextFormProps) {
   )
 
   return (
-    <form onSubmit={submit} className={styles.form}>
+    <form onSubmit={submit} className={`${form.form} ${styles.form}`}>
       <h2>{words.title}</h2>
       <label>
         {words.label}

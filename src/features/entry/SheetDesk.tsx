@@ -137,7 +137,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
         {!isLocked && isApprover && (
           <button
             type="button"
-            className={styles.main}
+            data-main
             aria-keyshortcuts={KEYS.publish}
             onClick={() => doing.mutate(openPreview)}
           >

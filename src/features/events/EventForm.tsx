@@ -6,6 +6,7 @@ import { isPeriod } from '~/domain/period.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { eventPhrase } from '~/language/sentences/event-sentence.ts'
+import { FormButtons } from '~/ui/figures/FormButtons.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Alert } from '~/ui/primitives/Alert.tsx'
 import form from '~/ui/primitives/form.module.css'
@@ -24,7 +25,7 @@ const SHORTEST = 3
 
 /** One event being written. What is typed stays until the server has it. */
 export function EventForm({ event, indicators, onClose }: EventFormProps) {
-  const { text: shared, language } = useLocale()
+  const { language } = useLocale()
   const words = useText(EVENT_EDITOR_TEXT)
   const [version, setVersion] = useState(event.version)
   const [typed, setTyped] = useState(event)
@@ -88,14 +89,11 @@ export function EventForm({ event, indicators, onClose }: EventFormProps) {
           <p>{words.changedHint}</p>
         </div>
       )}
-      <p className={form.actions}>
-        <button type="submit" disabled={saving.isPending || !isComplete}>
-          {words.save}
-        </button>
-        <button type="button" onClick={onClose}>
-          {shared.actions.cancel}
-        </button>
-      </p>
+      <FormButtons
+        action={words.save}
+        isDisabled={saving.isPending || !isComplete}
+        onCancel={onClose}
+      />
     </form>
   )
 }

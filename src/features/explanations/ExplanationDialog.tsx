@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 
 import { answerExplanation, askExplanation, type VersionedExplanation } from '~/api/explanations.ts'
 import { conflictIn, refusalOf, versionAfter } from '~/api/refusal.ts'
+import { FormButtons } from '~/ui/figures/FormButtons.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Alert } from '~/ui/primitives/Alert.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
@@ -24,7 +25,7 @@ const LONGEST = 1000
 /** Requests an explanation, or gives one. What is typed stays until the server has it. */
 export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogProps) {
   const words = useText(EXPLANATIONS_TEXT)
-  const { text, language } = useLocale()
+  const { language } = useLocale()
   const { standing, unitId } = subject
   const { indicator, period } = standing
   // The version that is being answered, whatever is fetched meanwhile.
@@ -91,14 +92,11 @@ export function ExplanationDialog({ subject, task, onClose }: ExplanationDialogP
         ) : (
           <Alert>{refusalOf(error, words.offline)}</Alert>
         )}
-        <p className={form.actions}>
-          <button type="submit" disabled={!isReady || isPending}>
-            {task === 'ask' ? words.send : words.reply}
-          </button>
-          <button type="button" onClick={onClose}>
-            {text.actions.cancel}
-          </button>
-        </p>
+        <FormButtons
+          action={task === 'ask' ? words.send : words.reply}
+          isDisabled={!isReady || isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

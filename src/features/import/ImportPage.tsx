@@ -10,6 +10,7 @@ import { isPeriod } from '~/domain/period.ts'
 import { instantNow } from '~/language/formats/clock.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { useText } from '~/ui/locale.tsx'
+import office from '~/ui/primitives/office-screen.module.css'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { FilePreview } from './FilePreview.tsx'
 import styles from './Import.module.css'
@@ -31,7 +32,7 @@ export function ImportPage() {
   return (
     <>
       <PageTitle>{words.importing}</PageTitle>
-      <header className={styles.head}>
+      <header className={office.head}>
         <h1>{words.importing}</h1>
         <Link to="/entry" search={(before) => before}>
           {words.back}

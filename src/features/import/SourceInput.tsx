@@ -77,7 +77,7 @@ export function SourceInput({ source, onFile, onBlock, onDrop }: SourceInputProp
         onDrop={drop}
       >
         <p>{words.drop}</p>
-        <label className={styles.file}>
+        <label>
           {words.chooseFile}
           <input
             type="file"

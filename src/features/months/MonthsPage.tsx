@@ -13,6 +13,7 @@ import { dayOf } from '~/language/formats/instant.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import office from '~/ui/primitives/office-screen.module.css'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { Legend } from './CellMark.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
@@ -59,7 +60,7 @@ function Year({ unit, year }: { unit: string; year: number }) {
   const to = (other: number) => ({ unit, year: other })
   return (
     <>
-      <header className={styles.head}>
+      <header className={office.head}>
         <h1>{words.heading(String(year), coverage.unit.name[language])}</h1>
         <nav aria-label={words.year} className={styles.years} data-screen-only>
           <Link to="/entry/months" search={to(year - 1)} aria-label={words.previous}>

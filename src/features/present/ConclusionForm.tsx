@@ -4,7 +4,8 @@ import {
   directiveTyped,
   type TypedDirective,
 } from '~/ui/figures/DirectiveFields.tsx'
-import { useLocale, useText } from '~/ui/locale.tsx'
+import { FormButtons } from '~/ui/figures/FormButtons.tsx'
+import { useText } from '~/ui/locale.tsx'
 import form from '~/ui/primitives/form.module.css'
 import styles from './Present.module.css'
 import { PRESENT_TEXT } from './text.ts'
@@ -18,7 +19,6 @@ interface ConclusionFormProps {
 
 /** A conclusion, who acts on it and until when. */
 export function ConclusionForm({ typed, onType, onSave, onCancel }: ConclusionFormProps) {
-  const { text } = useLocale()
   const { meeting: words } = useText(PRESENT_TEXT)
   const task = directiveTyped(typed)
   const save = (event: FormEvent) => {
@@ -28,14 +28,12 @@ export function ConclusionForm({ typed, onType, onSave, onCancel }: ConclusionFo
   return (
     <form className={form.form} onSubmit={save}>
       <DirectiveFields words={words} rows={4} typed={typed} onType={onType} />
-      <p className={`${form.actions} ${styles.actions}`}>
-        <button type="submit" disabled={!task}>
-          {words.save}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {text.actions.cancel}
-        </button>
-      </p>
+      <FormButtons
+        action={words.save}
+        isDisabled={!task}
+        className={styles.actions}
+        onCancel={onCancel}
+      />
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { EVENTS_TEXT } from '~/language/catalogues/events.ts'
+import { FormButtons } from '~/ui/figures/FormButtons.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
-
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import form from '~/ui/primitives/form.module.css'
 import styles from './Present.module.css'
@@ -91,14 +91,12 @@ export function SlideWordsDialog(props: SlideWordsDialogProps) {
           />
         </label>
         {arranging.refusal && <p role="alert">{arranging.refusal}</p>}
-        <p className={`${form.actions} ${styles.actions}`}>
-          <button type="submit" disabled={arranging.isSaving}>
-            {text.actions.save}
-          </button>
-          <button type="button" onClick={onClose}>
-            {text.actions.cancel}
-          </button>
-        </p>
+        <FormButtons
+          action={text.actions.save}
+          isDisabled={arranging.isSaving}
+          className={styles.actions}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   )

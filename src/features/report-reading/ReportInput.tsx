@@ -65,7 +65,7 @@ export function ReportInput({ text, onText, onRead }: ReportInputProps) {
         <button type="button" data-main disabled={text.trim() === ''} onClick={onRead}>
           {words.read}
         </button>
-        <label className={styles.file}>
+        <label>
           {words.chooseFile}
           <input
             type="file"

@@ -4,6 +4,7 @@ import { saveDirective, type VersionedDirective } from '~/api/directives.ts'
 import { conflictIn, refusalOf, versionAfter } from '~/api/refusal.ts'
 import { DIRECTIVE_STATES, type DirectiveState } from '~/domain/report.ts'
 import { DirectiveFields, directiveTyped } from '~/ui/figures/DirectiveFields.tsx'
+import { FormButtons } from '~/ui/figures/FormButtons.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Alert } from '~/ui/primitives/Alert.tsx'
 import form from '~/ui/primitives/form.module.css'
@@ -79,14 +80,12 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
           <p>{words.changedHint}</p>
         </div>
       )}
-      <p className={`${form.actions} ${styles.actions}`}>
-        <button type="submit" disabled={saving.isPending || !task}>
-          {words.save}
-        </button>
-        <button type="button" onClick={onClose}>
-          {text.actions.cancel}
-        </button>
-      </p>
+      <FormButtons
+        action={words.save}
+        isDisabled={saving.isPending || !task}
+        className={styles.actions}
+        onCancel={onClose}
+      />
     </form>
   )
 }
