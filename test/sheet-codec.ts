@@ -77,7 +77,11 @@ export function readRows(
   }
   return rows.map((cells) => ({
     context,
-    text: (heading) => String(cells[at(heading)] ?? ''),
+    text: (heading) => {
+      const cell: unknown = cells[at(heading)] ?? ''
+      // A day is a date in a workbook, and its letters in other files.
+      return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)
+    },
     number: (heading) => {
       const cell = cells[at(heading)] ?? ''
       if (cell === '') return null

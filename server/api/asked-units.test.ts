@@ -20,7 +20,19 @@ async function world(name: string) {
     unitKinds: ['branch'],
     unitIds: [COMMUNE],
   }
-  await store.fill({ ...samples, indicators: [...samples.indicators, ofKind] })
+  const whole = samples.indicators.find((each) => each.id === 'xa-thu-ngan-sach')!
+  // Complete parts of which one is due each quarter, and one was never asked yet.
+  const part = (id: string, more: Partial<Indicator>): Indicator => ({
+    ...{ ...whole, id, partOf: 'tong', hasAllParts: undefined, unitIds: [COMMUNE] },
+    ...more,
+  })
+  const parts = [
+    part('tong', { partOf: undefined, hasAllParts: true }),
+    part('tong-thang', {}),
+    part('tong-quy', { frequency: 'quarterly' }),
+    part('tong-sau-nay', { since: '2027-01' }),
+  ]
+  await store.fill({ ...samples, indicators: [...samples.indicators, ofKind, ...parts] })
   const { accounts, signInAs } = memoryAccounts()
   const client = clientOf(createApi(store, { accounts }))
   signInAs('editor', null)
@@ -64,6 +76,27 @@ describe.each(Object.keys(STORES))('indicators of some units, over %s', (name) =
       }),
     )
     expect(rows).toEqual([3, 2])
+  })
+
+  test('a total is held against the parts that are asked, and whose year is as long', async () => {
+    const rows = async (period: string) => {
+      const param = { unit: COMMUNE, period }
+      const answer = await answerTo(desk.client.sheets[':unit'][':period'].$get({ param }))
+      return (id: string) => answer.rows.find(({ indicator }) => indicator.id === id)
+    }
+    const [september, october] = [await rows('2026-09'), await rows(PERIOD)]
+    expect(september('tong')?.arePartsDue).toBe(true)
+    expect(october('tong-quy')).toBeUndefined()
+    expect(october('tong')?.arePartsDue).toBe(false)
+    // The branches of the hamlets were merged in March: what they did before is in no part.
+    expect(october('xa-dang-vien-moi')?.partIds).toEqual([])
+    expect((await rows('2026-02'))('xa-dang-vien-moi')?.partIds).toEqual([
+      ...['chi-bo-ap-dong', 'chi-bo-ap-tay', SCHOOL],
+    ])
+    // The school is not asked, so it is not missing.
+    expect((await rows('2026-02'))('xa-pham-phap')?.partIds).toEqual([
+      ...['chi-bo-ap-dong', 'chi-bo-ap-tay'],
+    ])
   })
 
   test('ranks hold the units that report it and existed, and offer what some of them report', async () => {

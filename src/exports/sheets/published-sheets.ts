@@ -22,7 +22,7 @@ import { basesOf } from '../../language/catalogues/levels.ts'
 import type { Text } from '../../language/catalogues/vi.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
 import { storedColumns, yes } from './figure-columns.ts'
-import { type Column, column, type Sheet, type SheetTable, sheetTable } from './sheet.ts'
+import { type Column, column, DAYS, type Sheet, type SheetTable, sheetTable } from './sheet.ts'
 
 /** All that is published of a unit and its parts. */
 export interface PublishedData {
@@ -165,7 +165,7 @@ const OBSERVATIONS: Sheet<Observation, Published> = {
       18,
       ({ scopeAssumed }, { language }) => yes(scopeAssumed, language),
     ),
-    column('Ngày chốt số', 'Counted up to', 14, ({ cutOff }) => cutOff),
+    column('Ngày chốt số', 'Counted up to', 14, ({ cutOff }) => cutOff, DAYS),
     column('Ghi chú', 'Note', 40, ({ note }) => note),
     column(
       'Vị trí trong lời văn báo cáo',
@@ -197,7 +197,7 @@ const TARGETS: Sheet<Target, Published> = {
     column('Yêu cầu', 'Limit', 12, ({ limit }) => limit),
     column('Nguồn gốc số liệu', 'Origin', 18, ({ origin }, { text }) => text.origins[origin]),
     column('Văn bản giao', 'Document', 40, ({ document }) => document),
-    column('Ngày giao', 'Decided on', 12, ({ decidedOn }) => decidedOn),
+    column('Ngày giao', 'Decided on', 12, ({ decidedOn }) => decidedOn, DAYS),
     column('Phân bổ riêng', 'Course', 24, ({ profile }) => profile && profileText(profile)),
   ],
 }
@@ -321,7 +321,7 @@ const REPORTS: Sheet<Report, Published> = {
     unitColumns,
     column('Tháng', 'Month', 10, ({ period }) => period),
     column('Tình trạng', 'Status', 12, ({ status }) => status),
-    column('Ngày họp', 'Meeting', 12, ({ meetingDate }) => meetingDate),
+    column('Ngày họp', 'Meeting', 12, ({ meetingDate }) => meetingDate, DAYS),
     column('Nguồn', 'Source', 36, ({ source }) => source?.name),
     column('Địa chỉ nguồn', 'Address of the source', 36, ({ source }) => source?.url),
     column('Lý do mở lại', 'Reopened because', 30, ({ reopenReason }) => reopenReason),
@@ -357,7 +357,7 @@ const DIRECTIVES: Sheet<Directive, Published> = {
     column('Hội nghị tháng', 'Meeting on', 12, ({ period }) => period),
     column('Nội dung', 'Task', 60, ({ text }) => text),
     column('Đơn vị thực hiện', 'Assigned to', 30, ({ assignee }) => assignee),
-    column('Thời hạn', 'Due', 12, ({ due }) => due),
+    column('Thời hạn', 'Due', 12, ({ due }) => due, DAYS),
     column('Tình trạng', 'State', 18, ({ state }, { text }) => text.directives.states[state]),
     column('Chuyển từ nhiệm vụ', 'Carried from', 20, ({ carriedFrom }) => carriedFrom),
     column('Trang trình chiếu', 'Slide', 20, ({ slideId }) => slideId),

@@ -4,6 +4,9 @@ import type { Language } from '../../language/catalogues/language.ts'
 /** Text, a number that stays one, or nothing: what is missing is an empty cell, never zero. */
 export type SheetCell = string | number | null
 
+/** Of a column of days, `YYYY-MM-DD`: Excel shows and sorts them as dates, other files have them as they are. */
+export const DAYS = 'dd/mm/yyyy'
+
 interface ColumnLayout {
   /** In characters. */
   readonly width: number

@@ -21,7 +21,7 @@ import {
   targetColumns,
   yes,
 } from './figure-columns.ts'
-import { type Column, column } from './sheet.ts'
+import { type Column, column, DAYS } from './sheet.ts'
 
 /** An observation, and the report's sentences it was read from. */
 export interface ObservedRow {
@@ -32,7 +32,7 @@ export interface ObservedRow {
 
 /** What to know of an observation beside its figures. */
 export const OBSERVATION_COLUMNS: readonly Column<ObservedRow, SentenceContext>[] = [
-  column('Ngày chốt số', 'Counted up to', 14, ({ observation }) => observation?.cutOff),
+  column('Ngày chốt số', 'Counted up to', 14, ({ observation }) => observation?.cutOff, DAYS),
   column('Đọc là lũy kế', 'Read as the year’s figure', 14, ({ observation }, { language }) =>
     yes(observation?.scopeAssumed, language),
   ),

@@ -1,7 +1,7 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
-
+import { serialDay } from '../../language/formats/serial-day.ts'
 import type { ScreenSheet } from './screen-sheet.ts'
-import { rowsWithHeadings, type SheetCell, type SheetTable } from './sheet.ts'
+import { DAYS, rowsWithHeadings, type SheetCell, type SheetTable } from './sheet.ts'
 
 /**
  * A text so that a workbook returns it to the letter, and never as a formula or an error value.
@@ -67,7 +67,14 @@ export function dataSheet(table: SheetTable): WriteSheet {
     cells.set(`0,${column}`, { style: HEADING })
   })
   const widths = columns.map(({ width }) => width)
-  rows.forEach((row, index) => {
+  const shown = rows.map((row) =>
+    row.map((cell, column) =>
+      columns[column]?.format === DAYS && typeof cell === 'string'
+        ? (serialDay(cell) ?? cell)
+        : cell,
+    ),
+  )
+  shown.forEach((row, index) => {
     row.forEach((cell, column) => {
       const { format, width = 0 } = columns[column] ?? {}
       if (typeof cell === 'number')
@@ -84,7 +91,7 @@ export function dataSheet(table: SheetTable): WriteSheet {
     rowDefs: heights(rowsWithHeadings(table), widths),
     rows: [
       columns.map(({ heading }) => cellValue(heading)),
-      ...rows.map((row) => row.map(cellValue)),
+      ...shown.map((row) => row.map(cellValue)),
     ],
     cells,
     freezePane: { rows: 1 },
