@@ -202,7 +202,7 @@ describe('the slides as PowerPoint', () => {
 
   it('draws what is done against what is due as shapes, in the words of the screen', () => {
     const slide = slideXml('Trong tháng kết nạp 18')
-    expect(slide).toMatch(/descr="67% so với 33,3% phải đạt đến hết tháng"/)
+    expect(slide).toMatch(/descr="67% so với yêu cầu 33,3% đến hết tháng"/)
     expect(slide).toMatch(/prst="triangle"/)
     const group = slideXml('Kiểm tra tổ chức đảng và đảng viên: 32,6% (minh họa)')
     expect(group).toMatch(/name="hatched"(?:(?!<\/p:sp>).)*<a:pattFill/s)

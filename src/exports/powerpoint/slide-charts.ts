@@ -157,13 +157,13 @@ export function drawMonthsChart(
 }
 
 /** The axis of the screen: of a level from its lowest mark, of what adds up from zero, or below where it went below. */
-function axisOf({ ticks, ends }: MonthsModel, size: number) {
+function axisOf({ ticks }: MonthsModel, size: number) {
   const inSize = (value: number) => Number((value / size).toPrecision(6))
   const step = inSize((ticks[1] ?? 1) - (ticks[0] ?? 0))
   const decimals = Number.isInteger(step) ? 0 : Number.isInteger(step * 10) ? 1 : 2
   return {
-    from: inSize(ends[0]),
-    to: inSize(ends[1]),
+    from: inSize(ticks[0] ?? 0),
+    to: inSize(ticks.at(-1) ?? 1),
     step,
     // A format of optional decimals leaves a comma behind whole numbers.
     valueFormat: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`,

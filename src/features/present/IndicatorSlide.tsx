@@ -68,7 +68,7 @@ export function IndicatorSlide({ row }: { row: DeckRow }) {
         )}
       </div>
       <div className={styles.chart}>
-        <StaticMonthsChart model={model} />
+        <StaticMonthsChart model={model} linePx={26} />
       </div>
       <EventNotes model={model} className={styles.events} />
       <p className={styles.sentence}>{reportSentence(standing, { text, language }, corrections)}</p>

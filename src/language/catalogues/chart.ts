@@ -6,8 +6,9 @@ const vi = {
   level: 'thực hiện',
   lastYear: (year: number) => `năm ${year}`,
   due: { floor: 'tiến độ yêu cầu', ceiling: 'mức cho phép' },
-  target: (amount: string, isCeiling: boolean) =>
-    `${isCeiling ? 'mức trần' : 'chỉ tiêu'} ${amount}`,
+  /** The same in the lines of a narrow label. */
+  dueLines: { floor: ['tiến độ', 'yêu cầu'], ceiling: ['mức', 'cho phép'] },
+  target: { floor: 'chỉ tiêu', ceiling: 'mức trần' },
   hint: 'Dùng phím mũi tên trái, phải để đọc từng tháng.',
   empty: 'Chưa có số liệu để vẽ.',
   title: (name: string, year: number) => `${name}: các tháng năm ${year}`,
@@ -25,7 +26,8 @@ const en: typeof vi = {
   level: 'actual',
   lastYear: (year) => String(year),
   due: { floor: 'due', ceiling: 'allowed' },
-  target: (amount, isCeiling) => `${isCeiling ? 'ceiling' : 'target'} ${amount}`,
+  dueLines: { floor: ['due'], ceiling: ['allowed'] },
+  target: { floor: 'target', ceiling: 'ceiling' },
   hint: 'Use the left and right arrow keys to read month by month.',
   empty: 'No figures to draw.',
   title: (name, year) => `${name}: months of ${year}`,

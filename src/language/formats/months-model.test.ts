@@ -105,18 +105,19 @@ describe('the model of a flow that is not a plain year', () => {
       makeObservation('2021-02', { month: makeFigure(-4e9) }),
     ]
     const money = { kind: 'money', name: { vi: 'đồng', en: 'dong' } } as const
-    const { ticks, ends, likeMoney } = modelOf(refund, null, { measure: money })
+    const { ticks, totalRange, monthRange, likeMoney } = modelOf(refund, null, { measure: money })
     expect(ticks).toEqual([-4e9, -2e9, 0, 2e9, 4e9])
-    expect(ends).toEqual([-4e9, 4e9])
+    expect(totalRange).toEqual([-1e9, 3e9])
+    expect(monthRange).toEqual([-4e9, 3e9])
     expect(likeMoney).toBe(4e9)
   })
 
-  it('leaves no empty step below a small negative month', () => {
+  it('ends where the figures do, above zero and below', () => {
     const months = [makeObservation('2021-01', { month: makeFigure(-1) })]
-    const { ticks, ends } = modelOf(months, makeTarget(100))
-    expect([ticks, ends]).toEqual([
-      [0, 50, 100],
-      [expect.closeTo(-11.1), 100],
+    const { totalRange, monthRange } = modelOf(months, makeTarget(100))
+    expect([totalRange, monthRange]).toEqual([
+      [-1, 100],
+      [-1, 0],
     ])
   })
 

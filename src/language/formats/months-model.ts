@@ -49,8 +49,10 @@ export interface MonthsModel {
   readonly points: readonly MonthPoint[]
   /** Values marked on the axis, lowest first; zero is among those of a flow. */
   readonly ticks: readonly number[]
-  /** Where the axis ends: at the first and the last tick, below zero just beyond what is drawn. */
-  readonly ends: readonly [low: number, high: number]
+  /** Lowest and highest of what is drawn of totals, last year, what is due and the target. */
+  readonly totalRange: readonly [low: number, high: number]
+  /** The same of the months' own figures; zero is between them. */
+  readonly monthRange: readonly [low: number, high: number]
   /** `null` if the target is not known as a single value. */
   readonly target: number | null
   /** Every amount of money is shown in the unit of this value. */
@@ -112,10 +114,18 @@ export function monthsModel(
     ),
   )
   const all = goal === null ? values : [...values, goal]
+  const own = points.flatMap(({ inMonth }) => inMonth?.figure.value ?? [])
+  const totals = [
+    ...points.flatMap(({ total, range, lastYear, due }) =>
+      [total?.figure.value, ...(range ?? []), lastYear?.figure.value, due].flatMap(
+        (value) => value ?? [],
+      ),
+    ),
+    ...(goal === null ? [] : [goal]),
+  ]
   const high = Math.max(0, ...all)
   const low = isFlow ? Math.min(0, ...all) : Math.min(...all)
   const ticks = all.length === 0 ? [0, 1] : niceTicks(low, high, indicator.measure.kind === 'count')
-  const ends = endsOf(ticks, isFlow ? low : 0)
   return {
     name,
     year: yearOf(period),
@@ -126,20 +136,24 @@ export function monthsModel(
     span,
     months,
     points,
-    ticks: ticks.filter((tick) => tick >= ends[0]),
-    ends,
+    ticks,
+    totalRange: rangeOf(totals, isFlow),
+    monthRange: rangeOf(own, true),
     target: goal,
     likeMoney: Math.max(high, -low),
   }
 }
 
-/** Room below a bar that hangs from zero, for its number. */
-const ROOM_BELOW = 0.1
+/** Below the lowest of a level, as a share of the height. */
+const GROUND = 0.08
 
-/** A small negative month would leave most of a step empty. */
-function endsOf(ticks: readonly number[], low: number): [number, number] {
-  const [first, last] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
-  return [first < 0 && low < 0 ? Math.max(first, low - (last - low) * ROOM_BELOW) : first, last]
+/** An axis ends where what is drawn does; never of no height. */
+function rangeOf(values: readonly number[], isFromZero: boolean): [number, number] {
+  const all = isFromZero ? [0, ...values] : values
+  const [low, high] = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [0, 1]
+  const length = high > low ? high - low : Math.abs(low) || 1
+  // What does not begin at zero has ground below it, so that no line runs along the axis.
+  return [isFromZero ? low : low - length * GROUND, low + length]
 }
 
 function usualRange({ figure }: Sourced): readonly [number, number] | null {

@@ -9,30 +9,65 @@ import { useLocale, useText } from '~/ui/locale.tsx'
 import type { MonthsModel } from '../../language/formats/months-model.ts'
 import styles from './chart.module.css'
 import { EVENT_MARK } from './EventNotes.tsx'
-import { BOTTOM_PX, barBox, baseOf, HEIGHT_PX, spread, xOf, yOf } from './geometry.ts'
+import {
+  BOTTOM_PX,
+  barBox,
+  HEIGHT_PX,
+  monthY,
+  spread,
+  TOP_PX,
+  totalsFoot,
+  xOf,
+  yOf,
+} from './geometry.ts'
 
 // Marks shared by the static and the interactive chart.
 
 export function Grid({ model }: { model: MonthsModel }) {
   const { language } = useLocale()
+  const { ticks, totalRange, isFlow, measure, likeMoney } = model
+  const [low, high] = totalRange
+  const marked = ticks.filter((tick) => tick >= low && tick <= high)
+  const { unit } = quantity(high, measure, language, { likeMoney })
   return (
     <g>
-      {model.ticks.map((tick, i) => (
+      {marked.map((tick) => (
         <g key={tick}>
           <line
             x1="0"
             x2="100%"
             y1={yOf(model, tick)}
             y2={yOf(model, tick)}
-            className={yOf(model, tick) === baseOf(model) ? styles.base : styles.grid}
+            className={isFlow && tick === 0 ? styles.base : styles.grid}
           />
-          {(tick !== 0 || !model.isFlow || model.ends[0] < 0) && (
-            <text x="0" y={yOf(model, tick) - 5} className={styles.tick}>
-              {tickLabel(model, tick, language, i === model.ticks.length - 1)}
-            </text>
-          )}
+          <text x="0" dx="-6" y={yOf(model, tick) + 4} className={styles.tick}>
+            {tickLabel(model, tick, language)}
+          </text>
         </g>
       ))}
+      {isFlow ? (
+        <line
+          x1="0"
+          x2="100%"
+          y1={monthY(model, 0)}
+          y2={monthY(model, 0)}
+          className={styles.base}
+        />
+      ) : (
+        <line
+          x1="0"
+          x2="100%"
+          y1={totalsFoot(model)}
+          y2={totalsFoot(model)}
+          className={styles.base}
+        />
+      )}
+      {/* The figure of the latest month has the unit. */}
+      {unit && !latestOf(model) && (
+        <text x="0" y={TOP_PX - 18} className={styles.unit}>
+          {unit}
+        </text>
+      )}
       {model.points.map(({ month, period, events }) => (
         <text
           key={period}
@@ -48,20 +83,11 @@ export function Grid({ model }: { model: MonthsModel }) {
   )
 }
 
-/** Only the topmost tick carries the unit. */
-function tickLabel(
-  model: MonthsModel,
-  tick: number,
-  language: Language,
-  withUnit: boolean,
-): string {
-  const { number, unit } = quantity(tick, model.measure, language, {
-    likeMoney: model.likeMoney,
-    // Steps of a quarter need both: 2,25 must not read 2,3.
-    decimals: 2,
-  })
-  return withUnit && unit ? `${number} ${unit}` : number
-}
+const latestOf = ({ points }: MonthsModel) => points.findLast((point) => point.total !== null)
+
+const tickLabel = ({ measure, likeMoney }: MonthsModel, tick: number, language: Language): string =>
+  // Steps of a quarter need both decimals: 2,25 must not read 2,3.
+  quantity(tick, measure, language, { likeMoney, decimals: 2 }).number
 
 /** The usual range of a qualified figure, as a soft stroke through its dot. */
 export const Ranges = ({ model }: { model: MonthsModel }) => (
@@ -82,100 +108,108 @@ export const Ranges = ({ model }: { model: MonthsModel }) => (
   </g>
 )
 
-const LABEL_GAP_PX = 19
+/** The height of a line of a label, in pixels. */
+const LINE_PX = 18
+/** Between two labels, in lines. */
+const LABEL_GAP = 0.25
 
-/** Names each line at the line. */
-export function DirectLabels({ model }: { model: MonthsModel }) {
+interface DirectLabelsProps {
+  readonly model: MonthsModel
+  /** Of a line of a label, in pixels; slides have larger letters. */
+  readonly linePx?: number | undefined
+}
+
+/** Names each line in the gutter at its end, and the latest total above its month. */
+export function DirectLabels({ model, linePx = LINE_PX }: DirectLabelsProps) {
   const { text, language } = useLocale()
   const words = useText(CHART_TEXT)
   const { points, measure, likeMoney, target, year, isFlow } = model
-  const isCeiling = model.limit === 'ceiling'
-  const latest = points.findLast((point) => point.total !== null)
+  const limit = model.limit === 'ceiling' ? 'ceiling' : 'floor'
+  const latest = latestOf(model)
   const lastYear = points.findLast((point) => point.lastYear !== null)
-  const duePoints = points.filter((point) => point.due !== null)
-  const dueAt = duePoints[Math.floor(duePoints.length / 2) - 1]
-  const isFalling = (points[0]?.due ?? 0) > (points.at(-1)?.due ?? 0)
-  // On the other side than what is done, and where the line leads away from its name.
-  const isDueAbove = (dueAt?.total?.figure.value ?? 0) <= (dueAt?.due ?? 0)
-  const isTotalBelow = latest?.due != null && (latest.total?.figure.value ?? 0) < latest.due
-  const style = { likeMoney }
-  const plain = (value: number) => quantity(value, measure, language, style).number
-  const right = spread(
-    [
-      ...(target === null
-        ? []
-        : [
-            {
-              key: 'target',
-              y: yOf(model, target) - 7,
-              words: words.target(plain(target), isCeiling),
-            },
-          ]),
-      ...(lastYear?.lastYear && lastYear.month === 12
-        ? [
-            {
-              key: 'lastYear',
-              y: yOf(model, lastYear.lastYear.figure.value) - 7,
-              words: words.lastYear(year - 1) + markOf(lastYear.lastYear, text),
-            },
-          ]
-        : []),
-    ],
-    LABEL_GAP_PX,
-  )
+  const due = points.findLast((point) => point.due !== null)
+  const plain = (value: number) => quantity(value, measure, language, { likeMoney }).number
+  const named = [
+    ...(target === null
+      ? []
+      : [{ key: 'target', at: yOf(model, target), lines: [plain(target), words.target[limit]] }]),
+    ...(due?.due == null
+      ? []
+      : [{ key: 'due', at: yOf(model, due.due), lines: words.dueLines[limit] }]),
+    ...(lastYear?.lastYear
+      ? [
+          {
+            key: 'lastYear',
+            at: yOf(model, lastYear.lastYear.figure.value),
+            lines: [
+              plain(lastYear.lastYear.figure.value),
+              words.lastYear(year - 1),
+              ...markOf(lastYear.lastYear, text),
+            ],
+          },
+        ]
+      : []),
+  ].map(({ at, ...label }) => ({
+    ...label,
+    y: at - linePx / 2,
+    height: (label.lines.length + LABEL_GAP) * linePx,
+  }))
+  const isLate = (latest?.month ?? 0) > 6
   return (
     <g className={styles.labels}>
-      {right.map(({ key, y, words }) => (
-        <text key={key} x="100%" y={y} className={styles[`${key}Label`]} textAnchor="end">
-          {words}
+      {spread(named, totalsFoot(model)).map(({ key, y, lines }) => (
+        <text key={key} y={y} className={styles[`${key}Label`]}>
+          {lines.map((line, i) => (
+            <tspan key={line} x="100%" dx="8" y={y + (i + 0.75) * linePx} data-line={i}>
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
-      {dueAt?.due != null && (
-        <text
-          x={`${xOf(dueAt.month)}%`}
-          y={yOf(model, dueAt.due) + (isDueAbove ? -9 : 20)}
-          dx={isDueAbove === isFalling ? 6 : -6}
-          textAnchor={isDueAbove === isFalling ? 'start' : 'end'}
-          className={styles.dueLabel}
-        >
-          {words.due[isCeiling ? 'ceiling' : 'floor']}
+      {isFlow && points.some(({ inMonth }) => inMonth) && (
+        <text x="100%" dx="8" y={monthY(model, 0)} className={styles.monthLabel}>
+          {words.month}
         </text>
       )}
       {latest?.total && (
-        <text
-          x={`${xOf(latest.month)}%`}
-          y={yOf(model, latest.total.figure.value) + (isTotalBelow ? 24 : -12)}
-          dx={latest.month > 8 ? 0 : -4}
-          textAnchor={latest.month > 8 ? 'end' : 'start'}
-          className={styles.totalLabel}
-        >
-          {formatFigure(latest.total.figure, measure, language, style).replace(
-            ` ${measure.name[language]}`,
-            '',
-          )}{' '}
-          <tspan className={styles.totalWord}>{isFlow ? words.yearToDate : words.level}</tspan>
-        </text>
+        <>
+          <line
+            x1={`${xOf(latest.month)}%`}
+            x2={`${xOf(latest.month)}%`}
+            y1={TOP_PX - 10}
+            y2={yOf(model, latest.total.figure.value)}
+            className={styles.leader}
+          />
+          <text
+            x={`${xOf(latest.month)}%`}
+            dx={isLate ? 4 : -4}
+            y={TOP_PX - 16}
+            textAnchor={isLate ? 'end' : 'start'}
+            className={styles.totalLabel}
+          >
+            {formatFigure(latest.total.figure, measure, language, { likeMoney })}{' '}
+            <tspan className={styles.totalWord}>{isFlow ? words.yearToDate : words.level}</tspan>
+          </text>
+        </>
       )}
     </g>
   )
 }
 
 /** Of what a line says at its end, only what a reader has to know beside it. */
-const markOf = (sourced: Sourced, text: Text): string =>
+const markOf = (sourced: Sourced, text: Text): string[] =>
   sourced.origin === 'illustrative' || sourced.addedFrom !== undefined
-    ? ` (${originWords(sourced, text)})`
-    : ''
+    ? [originWords(sourced, text)]
+    : []
 
 const MAX_BAR_LABEL = 6
-const LEAST_BAR_PX = 24
+/** Longer numbers do not fit side by side on a phone. */
+const NARROW_LABEL = 3
 
-/**
- * The number at the foot of a bar, clear of the lines; beyond the end of one that is too short for it
- * or hatched. A bar below zero has its foot above.
- */
+/** The number beyond the end of a bar: above it, or below one that hangs from zero. */
 export function BarLabels({ model }: { model: MonthsModel }) {
   const { language } = useLocale()
-  const base = baseOf(model)
+  const last = model.points.findLast(({ inMonth }) => inMonth)
   return (
     <g>
       {model.points.map((point) => {
@@ -186,18 +220,14 @@ export function BarLabels({ model }: { model: MonthsModel }) {
           decimals: model.measure.kind === 'count' ? 0 : 1,
         })
         const { y, height } = barBox(model, figure.value)
-        const isInside = height >= LEAST_BAR_PX && origin !== 'illustrative'
-        const isBelow = figure.value < 0
-        const inside = isBelow ? base + 17 : base - 7
-        const beyond = isBelow ? y + height + 16 : y - 6
         return number.length > MAX_BAR_LABEL ? null : (
           <text
             key={point.period}
             x={`${xOf(point.month)}%`}
-            y={isInside ? inside : beyond}
+            y={figure.value < 0 ? y + height + 16 : y - 6}
             className={styles.barLabel}
             data-origin={origin}
-            data-inside={isInside || undefined}
+            data-wide={(number.length > NARROW_LABEL && point !== last) || undefined}
           >
             {number}
           </text>

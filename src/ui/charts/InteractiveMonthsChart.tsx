@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import {
   Bar,
   ComposedChart,
@@ -13,10 +14,10 @@ import {
 import type { MonthPoint, MonthsModel } from '../../language/formats/months-model.ts'
 import { BarLabels, DirectLabels, Grid, Ranges } from './ChartMarks.tsx'
 import styles from './chart.module.css'
-import { BAR_SHARE, BOTTOM_PX, HEIGHT_PX, TOP_PX } from './geometry.ts'
+import { BAR_SHARE, BOTTOM_PX, HEIGHT_PX, monthDomain, TOP_PX, totalDomain } from './geometry.ts'
 import { MonthTooltip } from './MonthTooltip.tsx'
 
-const PLAIN = { dot: false, isAnimationActive: false } as const
+const PLAIN = { yAxisId: 'total', dot: false, isAnimationActive: false } as const
 const GAP = `${(100 * (1 - BAR_SHARE)) / 2}%`
 
 /**
@@ -24,10 +25,18 @@ const GAP = `${(100 * (1 - BAR_SHARE)) / 2}%`
  * labels are those of the static chart.
  */
 export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
-  const { points, ends, target } = model
+  const { points, target } = model
+  const [isDismissed, setDismissed] = useState(false)
+  // The pointer alone gives the chart no focus, so the key is heard wherever it is.
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent) => setDismissed(key === 'Escape')
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
   // A line goes on over the months that report nothing, where it is of one kind.
   const origins = new Set(points.flatMap(({ total }) => total?.origin ?? []))
   const connectNulls = origins.size < 2 && points.some(({ isReported }) => !isReported)
+  const isPastIllustrative = points.some(({ lastYear }) => lastYear?.origin === 'illustrative')
   const isIllustrative = (point: MonthPoint | undefined) => point?.total?.origin === 'illustrative'
   const illustrated = new Set(
     points.filter((point, i) => isIllustrative(point) || isIllustrative(points[i - 1])),
@@ -40,16 +49,22 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
       data={[...points]}
       margin={{ top: TOP_PX, bottom: BOTTOM_PX, left: 0, right: 0 }}
       barCategoryGap={GAP}
+      onMouseMove={() => setDismissed(false)}
     >
       <XAxis dataKey="month" hide padding="gap" />
-      <YAxis hide domain={[...ends]} allowDataOverflow />
+      <YAxis hide yAxisId="total" domain={totalDomain(model)} allowDataOverflow />
+      <YAxis hide yAxisId="month" domain={monthDomain(model)} allowDataOverflow />
       <Grid model={model} />
       <Tooltip
         cursor={{ fill: 'var(--ink)', fillOpacity: 0.05, stroke: 'none' }}
         isAnimationActive={false}
+        // It can be read with the pointer on it, and closed without moving the pointer.
+        wrapperStyle={{ pointerEvents: 'auto' }}
+        {...(isDismissed && { active: false })}
         content={({ payload }) => <MonthTooltip model={model} point={payload[0]?.payload} />}
       />
       <Bar
+        yAxisId="month"
         dataKey={(point: MonthPoint) => point.inMonth?.figure.value}
         isAnimationActive={false}
         shape={(props: { payload?: MonthPoint }) => (
@@ -59,7 +74,7 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
         )}
       />
       {target !== null && (
-        <ReferenceLine y={target} stroke="var(--target)" strokeWidth={1.5} strokeDasharray="8 4" />
+        <ReferenceLine yAxisId="total" y={target} stroke="var(--target)" strokeWidth={1} />
       )}
       <Line
         {...PLAIN}
@@ -67,7 +82,7 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
         dataKey={(point: MonthPoint) => point.lastYear?.figure.value}
         stroke="var(--past)"
         strokeWidth={2}
-        strokeDasharray="2 4"
+        strokeDasharray={isPastIllustrative ? '5 4' : 'none'}
         activeDot={{ r: 4, fill: 'var(--past)' }}
       />
       <Line

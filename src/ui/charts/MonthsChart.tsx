@@ -94,7 +94,7 @@ interface DownloadsProps extends Omit<MonthsChartProps, 'model'> {
 function Downloads({ caption, fileName, drawing, children }: DownloadsProps) {
   const words = useText(CHART_TEXT)
   const [hasFailed, setFailed] = useState(false)
-  const shown = () => ({ node: drawing.current, height: HEIGHT_PX })
+  const shown = () => ({ node: drawing.current, height: HEIGHT_PX, gutters: [48, 96] as const })
   const vector = async () => {
     setFailed(false)
     try {

@@ -11,10 +11,12 @@ import { BAR_WIDTH, barBox, barLeft, xOf, yOf } from './geometry.ts'
 interface StaticMonthsChartProps {
   readonly model: MonthsModel
   readonly ref?: Ref<SVGSVGElement>
+  /** The height of a line of a label, in pixels, where letters are larger than on a page. */
+  readonly linePx?: number
 }
 
 /** The year of an indicator as plain SVG: for the first paint, paper and files. */
-export function StaticMonthsChart({ model, ref }: StaticMonthsChartProps) {
+export function StaticMonthsChart({ model, ref, linePx }: StaticMonthsChartProps) {
   const words = useText(CHART_TEXT)
   const notes = useEventNotes(model)
   const { points, target } = model
@@ -66,7 +68,7 @@ export function StaticMonthsChart({ model, ref }: StaticMonthsChartProps) {
           ),
       )}
       <BarLabels model={model} />
-      <DirectLabels model={model} />
+      <DirectLabels model={model} linePx={linePx} />
     </svg>
   )
 }
@@ -94,7 +96,7 @@ const Segments = ({ model, kind, value }: SegmentsProps) => (
           y1={yOf(model, from)}
           y2={yOf(model, to)}
           className={styles[kind]}
-          data-origin={kind === 'total' ? (before.total?.origin ?? undefined) : undefined}
+          data-origin={kind === 'due' ? undefined : before[kind]?.origin}
         />
       )
     })}

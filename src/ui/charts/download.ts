@@ -41,6 +41,8 @@ export interface Drawing {
   readonly node: SVGSVGElement | null
   /** In pixels, as on the screen. */
   readonly height: number
+  /** Room before and after it for what it writes there, in pixels. */
+  readonly gutters?: readonly [before: number, after: number]
 }
 
 /** Breaks a sentence into lines between words. */
@@ -55,7 +57,10 @@ export function inLines(sentence: string): string[] {
 }
 
 /** The drawing as an SVG file with its title, unit, period, source and fonts inside. */
-export async function svgFile({ node, height }: Drawing, caption: Caption): Promise<Blob> {
+export async function svgFile(
+  { node, height, gutters = [0, 0] }: Drawing,
+  caption: Caption,
+): Promise<Blob> {
   const lines = inLines(caption.sentence ?? '')
   const top = HEAD + lines.length * LINE
   const all = heightOf({ node, height }, caption)
@@ -67,7 +72,15 @@ export async function svgFile({ node, height }: Drawing, caption: Caption): Prom
   const fonts = element('style', {})
   fonts.textContent = (await Promise.all([fontFace(latin), fontFace(vietnamese)])).join('')
   const drawing = node && styled(node)
-  const place = { x: MARGIN, y: top, width: WIDTH - 2 * MARGIN, height }
+  // The names of a chart stand beside it; a pace bar has none.
+  const [before, after] = gutters
+  const place = {
+    x: MARGIN + before,
+    y: top,
+    width: WIDTH - 2 * MARGIN - before - after,
+    height,
+  }
+  drawing?.setAttribute('overflow', 'visible')
   for (const [name, value] of Object.entries(place)) drawing?.setAttribute(name, String(value))
   const line = (text: string, y: number, size: number, weight: number, fill: string) => {
     const node = element('text', { x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill })
