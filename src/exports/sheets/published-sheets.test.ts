@@ -338,6 +338,7 @@ test('a day is a date for Excel, whole and in the order of the country, and its 
   const day = reports.rows[0]?.[at]
   const file = await workbook([dataSheet(reports)], { title: '', subject: '' })
   const { sheets } = await readXlsx(await file.arrayBuffer(), { readStyles: true })
-  expect(sheets[0]?.rows[1]?.[at]).toEqual(day ? new Date(`${day}T00:00:00Z`) : null)
+  const cell = sheets[0]?.rows[1]?.[at]
+  expect(cell instanceof Date && cell.toISOString()).toBe(`${day}T00:00:00.000Z`)
   expect(csv(rowsWithHeadings(reports))).toContain(String(day ?? ''))
 })

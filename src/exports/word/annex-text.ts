@@ -6,18 +6,8 @@ const vi = {
   offices: { province: 'VĂN PHÒNG', district: 'VĂN PHÒNG' } as Partial<Record<UnitKind, string>>,
   /** The place and the date, which is left to whoever signs. */
   dateLine: (place: string) => `${place}, ngày … tháng … năm …`,
-  /** In whose name it is signed, and by whom. */
-  signers: {
-    province: ['T/L BAN THƯỜNG VỤ', 'CHÁNH VĂN PHÒNG'],
-    district: ['T/L BAN THƯỜNG VỤ', 'CHÁNH VĂN PHÒNG'],
-    town: ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ'],
-    commune: ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ'],
-    ward: ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ'],
-    'special-zone': ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ'],
-    'base-committee': ['T/M ĐẢNG ỦY', 'BÍ THƯ'],
-    branch: ['T/M CHI BỘ', 'BÍ THƯ'],
-  } as Readonly<Record<UnitKind, readonly [name: string, post: string]>>,
-  signature: '(Ký, ghi rõ họ tên)',
+  /** Who signs: the head of the office that issues it, or the committee's secretary. */
+  posts: { office: 'CHÁNH VĂN PHÒNG', committee: 'BÍ THƯ' },
   title: 'PHỤ LỤC',
   subject: (period: string) => `Số liệu thực hiện các chỉ tiêu ${period}`,
   sentences: 'Đánh giá tiến độ',
@@ -34,17 +24,7 @@ const vi = {
 const en: typeof vi = {
   offices: { province: 'OFFICE', district: 'OFFICE' },
   dateLine: (place) => `${place}, (day, month, year)`,
-  signers: {
-    province: ['By order of the Standing Committee', 'CHIEF OF OFFICE'],
-    district: ['By order of the Standing Committee', 'CHIEF OF OFFICE'],
-    town: ['For the Standing Committee', 'SECRETARY'],
-    commune: ['For the Standing Committee', 'SECRETARY'],
-    ward: ['For the Standing Committee', 'SECRETARY'],
-    'special-zone': ['For the Standing Committee', 'SECRETARY'],
-    'base-committee': ['For the Committee', 'SECRETARY'],
-    branch: ['For the Branch', 'SECRETARY'],
-  },
-  signature: '(signature and full name)',
+  posts: { office: 'CHIEF OF OFFICE', committee: 'SECRETARY' },
   title: 'ANNEX',
   subject: (period) => `Figures against targets, ${period}`,
   sentences: 'Pace',

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
-import { officePackage, packageFaults } from '../../../test/office-package.ts'
+import { officePackage, packageFaults, parsedPart } from '../../../test/office-package.ts'
 import { historyOf } from '../../domain/history.ts'
 import { DEFAULT_SECTIONS } from '../../domain/section.ts'
 import { yearSpan } from '../../domain/span.ts'
@@ -192,12 +192,16 @@ describe('the month’s annex in Word', () => {
     expect(all(footer, 'instrText').map((each) => each.textContent)).toEqual(['PAGE'])
   })
 
-  it('ends with who signs, in whose name, and room for it', () => {
-    expect(paragraphs(body).slice(-3)).toEqual([
-      'T/L BAN THƯỜNG VỤ',
-      'CHÁNH VĂN PHÒNG',
-      '(Ký, ghi rõ họ tên)',
-    ])
+  it.each([
+    ['district', ['CHÁNH VĂN PHÒNG']],
+    ['commune', ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ']],
+    ['base-committee', ['T/M ĐẢNG ỦY', 'BÍ THƯ']],
+    ['branch', ['T/M CHI BỘ', 'BÍ THƯ']],
+  ] as const)('of a %s ends with who signs, and room for it', async (kind, signer) => {
+    const unit = { ...month('cau-ke').unit, kind }
+    const file = await officePackage(await wordAnnex({ ...month('cau-ke'), unit }, context))
+    const lines = paragraphs(parsedPart(file, 'word/document.xml'))
+    expect(lines.slice(-signer.length - 1)).toEqual([...signer, '(Ký, ghi rõ họ tên)'])
   })
 
   it('is a package that Word opens without a word, in Vietnamese, whatever the unit is called', async () => {

@@ -17,6 +17,7 @@ import {
 import type { Period } from '../../domain/period.ts'
 import type { Programme } from '../../domain/programme.ts'
 import type { Unit } from '../../domain/unit.ts'
+import type { Language } from '../../language/catalogues/language.ts'
 import { REPORT_TEXT } from '../../language/catalogues/report.ts'
 import { formatPeriod } from '../../language/formats/period.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
@@ -97,7 +98,7 @@ export async function wordAnnex(
           ...[...monthNotes(month, context), ...table.notes, ...tableNotes(table, language)].map(
             (note) => line(note, { size: NOTE_SIZE, after: SPACE / 2 }),
           ),
-          ...signature(unit, words),
+          ...signature(unit, words, language),
         ],
       },
     ],
@@ -157,9 +158,11 @@ function letterhead(
   })
 }
 
-/** On the right at the end, kept together: in whose name, who, and room for the signature. */
-function signature({ kind }: Unit, words: AnnexText): Paragraph[] {
-  const [inTheNameOf, post] = words.signers[kind]
+/**
+ * On the right at the end, kept together: the head of the office that issues it, or in the committee's
+ * name its secretary, and room for the signature.
+ */
+function signature({ kind }: Unit, words: AnnexText, language: Language): Paragraph[] {
   const centred = (
     text: string,
     style: { readonly bold?: boolean; readonly italics?: boolean },
@@ -172,10 +175,13 @@ function signature({ kind }: Unit, words: AnnexText): Paragraph[] {
       spacing: { before },
       children: [new TextRun({ text, ...style })],
     })
+  const { onBehalf, signature: room } = REPORT_TEXT[language]
+  const signer = words.offices[kind]
+    ? [words.posts.office]
+    : [onBehalf(kind), words.posts.committee]
   return [
-    centred(inTheNameOf, { bold: true }, 3 * SPACE),
-    centred(post, { bold: true }, 0),
-    centred(words.signature, { italics: true }, SIGNATURE_ROOM),
+    ...signer.map((each, i) => centred(each, { bold: true }, i === 0 ? 3 * SPACE : 0)),
+    centred(room, { italics: true }, SIGNATURE_ROOM),
   ]
 }
 

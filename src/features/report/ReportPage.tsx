@@ -129,7 +129,7 @@ export function ReportPage() {
           <p>
             <i>{words.dateLine}</i>
             <br />
-            <b>{words.onBehalf}</b>
+            <b>{words.onBehalf(data.unit.kind)}</b>
             <br />
             <i>{words.signature}</i>
           </p>

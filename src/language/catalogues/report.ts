@@ -1,3 +1,4 @@
+import type { UnitKind } from '../../domain/unit.ts'
 import type { Catalogue } from './language.ts'
 
 const vi = {
@@ -19,7 +20,13 @@ const vi = {
   samePeriodOf: (origin: string) => `cùng kỳ: ${origin}`,
   place: 'Nơi nhận: …',
   dateLine: '…, ngày … tháng … năm …',
-  onBehalf: 'T/M BAN THƯỜNG VỤ',
+  /** In whose name a unit signs: small committees have no standing one. */
+  onBehalf: (kind: UnitKind): string =>
+    kind === 'branch'
+      ? 'T/M CHI BỘ'
+      : kind === 'base-committee'
+        ? 'T/M ĐẢNG ỦY'
+        : 'T/M BAN THƯỜNG VỤ',
   signature: '(Ký, ghi rõ họ tên)',
   toFigure: (indicator: string) => `Mở chỉ tiêu ${indicator}`,
   toText: 'Xem câu trong báo cáo',
@@ -43,7 +50,12 @@ const en: typeof vi = {
   samePeriodOf: (origin) => `same period: ${origin}`,
   place: 'Recipients: …',
   dateLine: '…, (day, month, year)',
-  onBehalf: 'FOR THE STANDING COMMITTEE',
+  onBehalf: (kind) =>
+    kind === 'branch'
+      ? 'FOR THE BRANCH'
+      : kind === 'base-committee'
+        ? 'FOR THE COMMITTEE'
+        : 'FOR THE STANDING COMMITTEE',
   signature: '(Signature, full name)',
   toFigure: (indicator) => `Open ${indicator}`,
   toText: 'Show the sentence in the report',
