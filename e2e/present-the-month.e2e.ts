@@ -101,7 +101,7 @@ test('the slides are taken along as PowerPoint, in less than two seconds', async
   const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
   expect(slides).toHaveLength(await page.locator('main article').count())
   // The projector's colours, from the style sheet.
-  expect(strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('9B1015')
+  expect(strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('2B2822')
 })
 
 test('on paper there are two slides or six to a page', async ({ page }) => {

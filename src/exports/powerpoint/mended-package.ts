@@ -6,6 +6,7 @@ const CHART = /^ppt\/charts\/chart(\d+)\.xml$/
 const EMPTY_CELL = /<c r="[A-Z]+\d+"(?: [a-z]="[^"]*")*>\s*<v><\/v>\s*<\/c>/g
 const TYPE = /<Override PartName="\/([^"]+)"[^>]*\/>/g
 const NOTES_MASTERS = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s
+const PROMPT = /\s+hasCustomPrompt="1"/g
 /** A shape's fill, by its name. */
 const HATCHED = /(name="hatched"(?:(?!<\/p:sp>).)*?)<a:solidFill>(<a:srgbClr .*?)<\/a:solidFill>/gs
 /** Words for who does not see the shape; the library has no place for them. */
@@ -65,6 +66,8 @@ function mendedPart(
         HATCHED,
         `$1<a:pattFill prst="wdUpDiag"><a:fgClr>$2</a:fgClr><a:bgClr><a:srgbClr val="${paper}"/></a:bgClr></a:pattFill>`,
       )
+      // An empty prompt of a layout is none.
+      .replaceAll(PROMPT, '')
       // Where a layout's number stands.
       .replaceAll('<a:t>null</a:t>', '<a:t>‹#›</a:t>')
       .replace(DRAWN, 'name="$1" descr="$1"')
