@@ -224,7 +224,7 @@ it('an approver previews, publishes, and reopens for a reason; a clerk does not'
   expect(await dialog.findByRole('table', { name: /sẽ công bố mới/ })).toHaveTextContent(
     '20 đảng viên',
   )
-  await user.click(dialog.getByRole('button', { name: 'Công bố' }))
+  await user.click(dialog.getByRole('button', { name: /^Công bố/ }))
   expect(await screen.findByText(/^đã công bố ngày/)).toBeInTheDocument()
   expect(await month()).toHaveAttribute('readonly')
 
@@ -246,7 +246,7 @@ it('publishing is refused with a message while a warning has no reason', async (
   await saved()
   await user.click(await screen.findByRole('button', { name: 'Xem trước và công bố…' }))
   const dialog = within(await screen.findByRole('dialog'))
-  await user.click(await dialog.findByRole('button', { name: 'Công bố' }))
+  await user.click(await dialog.findByRole('button', { name: /^Công bố/ }))
   expect(await dialog.findByRole('alert')).toHaveTextContent('Còn 1 lỗi hoặc cảnh báo')
 })
 

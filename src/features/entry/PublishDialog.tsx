@@ -39,6 +39,8 @@ export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProp
   const { data: preview, error } = useQuery(previewQuery(key))
   const publishing = useMutation({ ...publishSheet, onSuccess: onPublished })
 
+  const count = preview?.standings.filter(({ observation }) => observation).length
+
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // The browser does not focus a button that is disabled until the preview arrives.
@@ -57,14 +59,21 @@ export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProp
         </p>
       )}
       <p className={`${styles.actions} ${styles.lasting}`}>
-        <button
-          ref={button}
-          type="button"
-          onClick={() => publishing.mutate({ key, version: sheet.reportVersion })}
-          disabled={!preview || publishing.isPending}
-        >
-          {words.publishNow}
-        </button>
+        {count === 0 ? (
+          <span>{words.nothingToPublish}</span>
+        ) : (
+          <button
+            ref={button}
+            type="button"
+            onClick={() => publishing.mutate({ key, version: sheet.reportVersion })}
+            disabled={!preview || publishing.isPending}
+          >
+            {words.publishNow(
+              formatPeriod(sheet.period, language),
+              formatNumber(count ?? 0, language),
+            )}
+          </button>
+        )}
         <button type="button" onClick={onClose}>
           {text.actions.cancel}
         </button>

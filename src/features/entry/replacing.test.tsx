@@ -57,7 +57,7 @@ it('replaces in one step, with the reason filled in, and leads on to the next mo
   await waitFor(async () => expect(await month()).toHaveFocus())
   await user.keyboard('14{Control>}{Enter}{/Control}')
   const dialog = within(await screen.findByRole('dialog'))
-  const publish = dialog.getByRole('button', { name: 'Công bố' })
+  const publish = dialog.getByRole('button', { name: /^Công bố/ })
   await waitFor(() => expect(publish).toHaveFocus())
   expect(dialog.getByText(/Thay số minh họa bằng số báo cáo/)).toBeInTheDocument()
   expect(dialog.getByRole('table', { name: /sẽ công bố mới/ })).toHaveTextContent(

@@ -98,7 +98,9 @@ export const en: EntryText = {
   handInColumns: { at: 'Date', rows: 'Indicators filled in' },
   submit: 'Submit the month',
   publish: 'Preview and publish…',
-  publishNow: 'Publish',
+  publishNow: (month, count) =>
+    `Publish ${month}: ${count} ${count === '1' ? 'indicator' : 'indicators'}`,
+  nothingToPublish: 'There is no figure of the month to publish.',
   reopen: 'Reopen for correction…',
   reopenNow: 'Reopen',
   reopenReason: 'Reason for reopening',

@@ -13,7 +13,9 @@ import { CORRECTIONS_TEXT } from '~/language/catalogues/corrections.ts'
 import { EVENTS_TEXT } from '~/language/catalogues/events.ts'
 import { monthsModel } from '~/language/formats/months-model.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
+import { capitalized } from '~/language/formats/words.ts'
 import { cumulativeCaption } from '~/language/sentences/captions.ts'
+import { finding } from '~/language/sentences/finding.ts'
 import { paceSentence } from '~/language/sentences/pace-sentence.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { MonthsChart } from '~/ui/charts/MonthsChart.tsx'
@@ -52,8 +54,11 @@ export function IndicatorPage() {
   const name = indicator.name[language]
   const source = sourceLine(report, text)
   const model = monthsModel(standing, history, name, data.events)
+  const found = finding(standing, { text, language })
+  const verdict = standing.status.kind === 'verdict' ? standing.status.verdict : undefined
   const caption = {
-    title: chart.title(name, yearOf(period)),
+    // The finding, where there is one; the sentence above has it with its words.
+    title: found ? `${name}: ${found}` : chart.title(name, yearOf(period)),
     subtitle: `${data.unit.name[language]} — ${formatPeriod(period, language)}`,
     foot: [source, data.isIllustrated && text.illustrativeNote].filter(Boolean).join(' '),
   }
@@ -81,7 +86,10 @@ export function IndicatorPage() {
           />
         </div>
         {standing.observation?.note && <p>{corrected.note(standing.observation.note)}</p>}
-        <p className={styles.sentence}>{paceSentence(standing, { text, language })}</p>
+        <p className={styles.sentence}>
+          {found && <strong data-verdict={verdict}>{capitalized(found)}. </strong>}
+          {paceSentence(standing, { text, language })}
+        </p>
         <div className={styles.pace}>
           <PaceBar standing={standing} />
           <DerivationPopover standing={standing} source={source}>
@@ -91,6 +99,34 @@ export function IndicatorPage() {
       </header>
       <Facts standing={standing} />
       <LongerSpans standing={standing} />
+      <section className={styles.passage}>
+        <h2>{words.passage}</h2>
+        {passage ? (
+          <>
+            <blockquote>
+              <MarkedText text={passage.text} marks={passage.marks} />
+            </blockquote>
+            <p>
+              {source}{' '}
+              <Link
+                to="/report"
+                hash={`${indicator.id}-${passage.start + (passage.marks[0]?.start ?? 0)}`}
+              >
+                {words.toReport}
+              </Link>
+            </p>
+          </>
+        ) : (
+          <p>{words.noPassage}</p>
+        )}
+      </section>
+      {data.corrections.length > 0 && (
+        <section className={styles.passage}>
+          <h2>{text.corrections.title}</h2>
+          <CorrectionList corrections={data.corrections} indicators={[indicator]} />
+        </section>
+      )}
+      <Explanations unitId={data.unit.id} standing={standing} explanation={data.explanation} />
       <div className={styles.chart}>
         <MonthsChart model={model} caption={caption} fileName={`${indicator.id}-${period}`}>
           <SheetButtons
@@ -123,34 +159,6 @@ export function IndicatorPage() {
         indicators={[indicator]}
         isListed
       />
-      <section className={styles.passage}>
-        <h2>{words.passage}</h2>
-        {passage ? (
-          <>
-            <blockquote>
-              <MarkedText text={passage.text} marks={passage.marks} />
-            </blockquote>
-            <p>
-              {source}{' '}
-              <Link
-                to="/report"
-                hash={`${indicator.id}-${passage.start + (passage.marks[0]?.start ?? 0)}`}
-              >
-                {words.toReport}
-              </Link>
-            </p>
-          </>
-        ) : (
-          <p>{words.noPassage}</p>
-        )}
-      </section>
-      {data.corrections.length > 0 && (
-        <section className={styles.passage}>
-          <h2>{text.corrections.title}</h2>
-          <CorrectionList corrections={data.corrections} indicators={[indicator]} />
-        </section>
-      )}
-      <Explanations unitId={data.unit.id} standing={standing} explanation={data.explanation} />
       {data.parts.length > 0 && <Parts standing={standing} parts={data.parts} />}
       <footer className={styles.foot}>
         {source && <p>{source}</p>}
