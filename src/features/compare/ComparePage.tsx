@@ -7,6 +7,7 @@ import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { cumulativeColumn, targetColumns } from '~/language/sentences/captions.ts'
+import { paceModel } from '~/language/sentences/pace-model.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
@@ -15,6 +16,7 @@ import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import styles from './ComparePage.module.css'
+import { LevelOnScale, scaleOf } from './LevelOnScale.tsx'
 import { ranked } from './ranking.ts'
 
 const route = getRouteApi('/compare')
@@ -33,6 +35,9 @@ export function ComparePage() {
   const standings = rows.map(({ standing }) => standing)
   const cumulative = cumulativeColumn(standings, { text, language })
   const targets = targetColumns(standings, { text, language })
+  // Bars that stand together share a scale.
+  const scale = indicator.accumulation === 'flow' ? null : scaleOf(standings)
+  const upTo = Math.max(...standings.map((each) => paceModel(each, { text, language })?.high ?? 0))
   const isIllustrated = rows.some((row) => row.standing.observation?.origin === 'illustrative')
 
   function rankedBy(): string {
@@ -93,7 +98,11 @@ export function ComparePage() {
                     <Caption words={targets.caption(its)} />
                   </td>
                   <td>
-                    <PaceBar standing={its} otherwise="–" />
+                    {scale ? (
+                      <LevelOnScale standing={its} scale={scale} />
+                    ) : (
+                      <PaceBar standing={its} upTo={upTo} otherwise="–" />
+                    )}
                   </td>
                   <td>
                     <StatusMark status={its.status} />

@@ -21,6 +21,8 @@ const MOST_CASES = 8
 
 interface PaceBarProps {
   readonly standing: SpanStanding
+  /** The percentage that the scale reaches at least, so that bars side by side share one. */
+  readonly upTo?: number | undefined
   /** Shown where nothing can be drawn or said. */
   readonly otherwise?: ReactNode
 }
@@ -31,23 +33,23 @@ interface PaceBarProps {
  * where it began to its target. A qualified figure fades over its interval; beyond the target the
  * scale grows, so nothing is cut off. What must not happen is counted, without a bar.
  */
-export function PaceBar({ standing, otherwise = null }: PaceBarProps) {
+export function PaceBar({ standing, upTo = END_PERCENT, otherwise = null }: PaceBarProps) {
   const { text, language } = useLocale()
   const context = { text, language }
   const cases = isNoneAllowed(standing) ? casesOf(standing, context) : null
   if (cases) return <Cases {...cases} />
   const model = paceModel(standing, context)
-  if (model) return <Bar model={model} />
+  if (model) return <Bar model={model} upTo={upTo} />
   const isLevel = standing.indicator.accumulation !== 'flow'
   const words = isLevel ? levelPosition(standing, context) : null
   return words ? <span className={styles.words}>{words}</span> : otherwise
 }
 
-function Bar({ model }: { model: PaceModel }) {
+function Bar({ model, upTo }: { model: PaceModel; upTo: number }) {
   const { text } = useLocale()
   const { kind, low, high, due, label, dueLabel, ends, isTrouble, origin, name } = model
   const least = Math.min(0, low)
-  const length = Math.max(END_PERCENT, high, due) - least
+  const length = Math.max(END_PERCENT, upTo, high, due) - least
   const share = (value: number) => Math.max(0, (value - least) / length)
   const at = (value: number) => `${share(value) * 100}%`
   const wide = (from: number, to: number) => `${Math.max(0, (to - from) / length) * 100}%`
