@@ -37,6 +37,25 @@ export function addedAcross(parts: readonly (OfFormerUnits | null | undefined)[]
   }
 }
 
+/**
+ * True if all are illustrative and none says more of itself, so that one mark stands for them all.
+ * False where there is none.
+ */
+export function areAllIllustrative(
+  all: readonly ((Pick<Sourced, 'origin'> & OfFormerUnits) | null | undefined)[],
+): boolean {
+  const found = all.filter((each) => each != null)
+  return found.length > 0 && found.every(isPlainlyIllustrative)
+}
+
+/** Illustrative, and nothing more to say of it. */
+export const isPlainlyIllustrative = ({
+  origin,
+  addedFrom,
+  isRestated,
+}: Pick<Sourced, 'origin'> & OfFormerUnits): boolean =>
+  origin === 'illustrative' && addedFrom === undefined && !isRestated
+
 /** A percentage the report states itself, and of what. */
 export interface StatedPercent extends Figure {
   readonly base: TargetBase

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type CompareSort, comparisonQuery } from '~/api/compare.ts'
 import { presentedAt } from '~/api/screen.ts'
+import { areAllIllustrative } from '~/domain/observation.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
@@ -35,6 +36,13 @@ export function ComparePage() {
   const standings = rows.map(({ standing }) => standing)
   const cumulative = cumulativeColumn(standings, { text, language })
   const targets = targetColumns(standings, { text, language })
+  // What is true of a whole column is said in its heading.
+  const isAll = {
+    value: areAllIllustrative(standings.map((each) => each.cumulative)),
+    target: standings.every(({ target }) => (target?.origin ?? 'illustrative') === 'illustrative'),
+  }
+  const all = (isIt: boolean, heading: string) =>
+    isIt ? `${heading} (${text.origins.illustrative})` : heading
   // Bars that stand together share a scale.
   const scale = indicator.accumulation === 'flow' ? null : scaleOf(standings)
   const upTo = Math.max(...standings.map((each) => paceModel(each, { text, language })?.high ?? 0))
@@ -69,8 +77,8 @@ export function ComparePage() {
               <tr>
                 <th scope="col">{text.columns.rank}</th>
                 <SortHead column="unit" by={by} label={text.columns.unit} />
-                <SortHead column="value" by={by} label={cumulative.heading} />
-                <th scope="col">{targets.target}</th>
+                <SortHead column="value" by={by} label={all(isAll.value, cumulative.heading)} />
+                <th scope="col">{all(isAll.target, targets.target)}</th>
                 <SortHead column="percent" by={by} label={targets.percent} />
                 <th scope="col">{text.columns.status}</th>
               </tr>
@@ -89,12 +97,16 @@ export function ComparePage() {
                     </Link>
                   </th>
                   <td>
-                    <FigureText sourced={its.cumulative} measure={indicator.measure} />
+                    <FigureText
+                      sourced={its.cumulative}
+                      measure={indicator.measure}
+                      withOrigin={!isAll.value}
+                    />
                     <Caption words={cumulative.caption(its)} />
                   </td>
                   <td>
                     {targetPhrase(its, { text, language }) ?? '–'}{' '}
-                    {its.target && <OriginMark origin={its.target.origin} />}
+                    {its.target && !isAll.target && <OriginMark origin={its.target.origin} />}
                     <Caption words={targets.caption(its)} />
                   </td>
                   <td>

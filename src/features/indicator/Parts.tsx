@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { IndicatorMonth } from '~/api/indicators.ts'
 import type { Figure } from '~/domain/figure.ts'
 import { yearStart } from '~/domain/history.ts'
-import type { Sourced } from '~/domain/observation.ts'
+import { areAllIllustrative, type Sourced } from '~/domain/observation.ts'
 import { yearSpan } from '~/domain/span.ts'
 import type { Standing } from '~/domain/standing.ts'
 import { communeDiscrepancy } from '~/domain/sum-discrepancy.ts'
@@ -30,6 +30,7 @@ export function Parts({ standing, parts }: PartsProps) {
   const derivation = useText(DERIVATION_TEXT)
   const compare = useText(COMPARE_TEXT)
   const { indicator, cumulative: whole, period } = standing
+  const isIllustrative = areAllIllustrative(parts.map(({ done }) => done))
   const sign = indicator.direction === 'down' ? -1 : 1
   const merit = (done: Sourced | null) =>
     done ? sign * done.figure.value : Number.NEGATIVE_INFINITY
@@ -55,6 +56,7 @@ export function Parts({ standing, parts }: PartsProps) {
         {indicator.accumulation === 'flow'
           ? words.partsNote(capitalized(since), formatPeriod(period, language))
           : words.partsLevel(formatPeriod(period, language))}
+        {isIllustrative && ` (${text.origins.illustrative})`}
       </p>
       {clash && (
         <p className={styles.clash}>
@@ -83,7 +85,7 @@ export function Parts({ standing, parts }: PartsProps) {
               )}
             </svg>
             <span>
-              <FigureText sourced={done} measure={indicator.measure} />
+              <FigureText sourced={done} measure={indicator.measure} withOrigin={!isIllustrative} />
             </span>
           </li>
         ))}

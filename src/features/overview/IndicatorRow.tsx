@@ -3,7 +3,7 @@ import { Suspense, useState } from 'react'
 
 import type { Overview } from '~/api/overview.ts'
 import type { Nested } from '~/domain/nested.ts'
-import type { Sourced } from '~/domain/observation.ts'
+import { isPlainlyIllustrative, type OfFormerUnits, type Sourced } from '~/domain/observation.ts'
 import type { Standing } from '~/domain/standing.ts'
 import {
   type ExplanationTask,
@@ -30,7 +30,7 @@ import { ExplanationControls, RowExplanation } from './RowExplanation.tsx'
 // Fetched with the first popover; the derivation above it is there at once, so the popover finds its place.
 const RowPicture = optionalPart(async () => (await import('./RowPicture.tsx')).RowPicture)
 
-type Marked = Pick<Sourced, 'origin' | 'addedFrom'>
+type Marked = Pick<Sourced, 'origin'> & OfFormerUnits
 
 interface IndicatorRowProps extends Pick<Nested<unknown>, 'depth' | 'isFirst'> {
   readonly row: Overview['rows'][number]
@@ -63,8 +63,7 @@ export function IndicatorRow({
   const isFlow = indicator.accumulation === 'flow'
   // Once for the row, beside its name, in place of once for each of its figures.
   const isIllustrative = standing.observation?.origin === 'illustrative'
-  const isMarked = ({ origin, addedFrom }: Marked) =>
-    addedFrom !== undefined || !(isIllustrative && origin === 'illustrative')
+  const isMarked = (sourced: Marked) => !(isIllustrative && isPlainlyIllustrative(sourced))
   const subject = { unitId, standing, explanation }
   const ask = !explanation && needsExplanation(standing.status) && (
     <ExplanationControls subject={subject} onOpen={setTask} />
@@ -144,9 +143,7 @@ export function IndicatorRow({
         ) : samePeriod?.percent ? (
           <DerivationPopover standing={standing} source={source}>
             {formatPercent(samePeriod.percent, language)}{' '}
-            {(samePeriod.addedFrom || (isPastMarked && isMarked(samePeriod))) && (
-              <OriginMark {...samePeriod} />
-            )}
+            {isPastMarked && isMarked(samePeriod) && <OriginMark {...samePeriod} />}
           </DerivationPopover>
         ) : differentMonths ? (
           <DerivationPopover standing={standing} source={source}>

@@ -5,6 +5,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { overviewQuery } from '~/api/overview.ts'
 import { behindFirst } from '~/domain/attention.ts'
 import { nested } from '~/domain/nested.ts'
+import { areAllIllustrative } from '~/domain/observation.ts'
 import { yearOf } from '~/domain/period.ts'
 import { rowsOf } from '~/domain/programme.ts'
 import { bySection } from '~/domain/section.ts'
@@ -55,10 +56,9 @@ export function OverviewPage() {
           ({ section, rows }) => ({ key: section.id, name: section.name[language], rows }),
         )
   const isIllustrated = rows.some((row) => row.isIllustrated)
-  const isPastIllustrative = standings.every(
-    ({ samePeriod, observation }) =>
-      !observation?.statedGrowth && (samePeriod?.origin ?? 'illustrative') === 'illustrative',
-  )
+  const isPastIllustrative =
+    areAllIllustrative(standings.map(({ samePeriod }) => samePeriod)) &&
+    !standings.some(({ observation }) => observation?.statedGrowth)
 
   return (
     <div className={styles.page}>

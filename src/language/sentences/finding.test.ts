@@ -34,6 +34,14 @@ describe('the distance from what is due', () => {
     expect(finding(of(makeFigure(15e9), 0), CONTEXT)).toBeNull()
     expect(finding(of(makeFigure(34.7e9)), CONTEXT)).toBeNull()
     expect(finding(of(makeFigure(33e9, 'under')), CONTEXT)).toBeNull()
+    const open = makeTarget(0, { figure: makeFigure(41.67e9, 'under') })
+    const revenue = standing(
+      makeIndicator(money),
+      historyOf([makeObservation('2021-04', { yearToDate: makeFigure(25e9, 'under') })]),
+      [open],
+      '2021-04',
+    )
+    expect(finding(revenue, CONTEXT)).toBeNull()
     const ceiling = standing(
       makeIndicator({ direction: 'down' }),
       historyOf([makeObservation('2021-04', { yearToDate: makeFigure(50) })]),

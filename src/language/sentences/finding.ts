@@ -31,7 +31,8 @@ export function finding(standing: Standing, { language }: SentenceContext): stri
   const gap = figureOf(
     status.verdict === 'behind' ? difference(asked, done) : difference(done, asked),
   )
-  if (!gap) return null
+  // At most so far away is no finding.
+  if (!gap || !['exact', 'over', 'at-least'].includes(gap.qualifier)) return null
   const amount = formatFigure(gap, indicator.measure, language, {
     decimals: indicator.measure.kind === 'count' ? 0 : 1,
     rounding: 'nearest',

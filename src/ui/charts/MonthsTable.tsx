@@ -1,4 +1,4 @@
-import type { Sourced } from '~/domain/observation.ts'
+import { areAllIllustrative, type Sourced } from '~/domain/observation.ts'
 import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 import { EVENTS_TEXT } from '~/language/catalogues/events.ts'
 import { isOfNote, originWords } from '~/language/formats/origin.ts'
@@ -71,25 +71,29 @@ function useColumns(model: MonthsModel): Column[] {
   const { measure, isFlow, likeMoney, year, limit, span, months } = model
   const unit =
     measure.kind === 'money' ? moneyScale(likeMoney).name[language] : measure.name[language]
-  const sourced = (found: Sourced | null) => {
+  /** A column of figures; what all of them are is said in its heading. */
+  const sourced = (head: string, of: (point: MonthPoint) => Sourced | null): Column => {
+    const isIllustrative = areAllIllustrative(model.points.map(of))
+    return {
+      head: isIllustrative ? `${head} (${text.origins.illustrative})` : head,
+      cell: (point) => shown(of(point), !isIllustrative),
+    }
+  }
+  const shown = (found: Sourced | null, isMarked: boolean) => {
     if (!found) return null
     const { qualifier, number } = figureParts(found.figure, measure, language, { likeMoney })
     return {
       value: [qualifier, number].filter(Boolean).join(' '),
-      origin: isOfNote(found) ? originWords(found, text) : '',
+      origin: isMarked && isOfNote(found) ? originWords(found, text) : '',
     }
   }
   const inUnit = (words: string) => `${words} (${unit})`
   return [
-    ...(isFlow
-      ? [{ head: inUnit(text.columns.month), cell: (point: MonthPoint) => sourced(point.inMonth) }]
-      : []),
-    {
-      head: inUnit(
-        capitalized(isFlow ? spanWords(span, { text, language }, months).since : words.level),
-      ),
-      cell: (point) => sourced(point.total),
-    },
+    ...(isFlow ? [sourced(inUnit(text.columns.month), ({ inMonth }) => inMonth)] : []),
+    sourced(
+      inUnit(capitalized(isFlow ? spanWords(span, { text, language }, months).since : words.level)),
+      ({ total }) => total,
+    ),
     ...(model.points.every(({ due }) => due === null)
       ? []
       : [
@@ -104,9 +108,6 @@ function useColumns(model: MonthsModel): Column[] {
                   },
           },
         ]),
-    {
-      head: `${inUnit(text.columns.lastYear)}, ${year - 1}`,
-      cell: (point) => sourced(point.lastYear),
-    },
+    sourced(`${inUnit(text.columns.lastYear)}, ${year - 1}`, ({ lastYear }) => lastYear),
   ]
 }
