@@ -182,7 +182,7 @@ test('each month has what happened in it, in the office’s words', () => {
 })
 
 test('a year without a figure or a target has an axis all the same', () => {
-  expect(modelOf([])).toMatchObject({ ticks: [0, 1], ends: [0, 1], likeMoney: 0 })
+  expect(modelOf([])).toMatchObject({ ticks: [0, 1], totalRange: [0, 1], likeMoney: 0 })
 })
 
 describe('the model of a level’s year', () => {

@@ -9,7 +9,7 @@ type Source = Pick<Sourced, 'origin' | 'addedFrom'>
 
 test.each<[Source, string, string]>([
   [{ origin: 'reported' }, 'số liệu báo cáo', 'reported'],
-  [{ origin: 'derived' }, 'suy ra', 'derived'],
+  [{ origin: 'derived' }, 'tính từ báo cáo', 'derived'],
   [{ origin: 'derived', addedFrom: 1 }, 'số của đơn vị cũ', 'of the former unit'],
   [{ origin: 'derived', addedFrom: 3 }, 'cộng từ 03 đơn vị cũ', 'added up from 3 former units'],
   [
