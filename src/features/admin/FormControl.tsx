@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { useText } from '~/ui/locale.tsx'
+import { MonthField } from '~/ui/primitives/MonthField.tsx'
 import styles from './Admin.module.css'
 import { Choices } from './Choices.tsx'
 import { ChosenOrder } from './ChosenOrder.tsx'
@@ -15,9 +16,6 @@ interface FormControlProps {
   readonly theirs?: string | undefined
   readonly onChange: (value: string) => void
 }
-
-// For browsers without a month picker.
-const MONTH = { placeholder: '2025-07', pattern: String.raw`\d{4}-(0[1-9]|1[0-2])` }
 
 /** As many rows as lines and one more, from 3 to 6. */
 const rowsFor = (value: string): number => Math.min(6, Math.max(3, value.split('\n').length + 1))
@@ -69,10 +67,13 @@ export function FormControl({ control, hint, value, theirs, onChange }: FormCont
             </option>
           ))}
         </select>
+      ) : kind === 'month' ? (
+        <MonthField {...common} min={min} readOnly={control.isFixed} onChange={onChange} />
       ) : (
         <input
           {...common}
-          {...(kind === 'month' ? { ...MONTH, min } : { pattern, title: pattern && hint })}
+          pattern={pattern}
+          title={pattern && hint}
           readOnly={control.isFixed}
           type={kind === 'number' || isReadable ? 'text' : kind}
           inputMode={kind === 'number' ? 'decimal' : undefined}

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-
 import { type UnitHistoryList, unitHistoryQuery } from '~/api/admin.ts'
 import { isPeriod, shifted } from '~/domain/period.ts'
 import type { Unit } from '~/domain/unit.ts'
 import { unitAt, unitsAt } from '~/domain/unit-history.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import { MonthField } from '~/ui/primitives/MonthField.tsx'
 import styles from './Admin.module.css'
 import { AdminTable } from './AdminTable.tsx'
 import { LoadFailure } from './LoadFailure.tsx'
@@ -32,12 +32,7 @@ export function UnitsSection() {
         </button>
         <label>
           {words.asIn}
-          <input
-            type="month"
-            placeholder="2021-04"
-            value={month}
-            onChange={(event) => setMonth(event.target.value)}
-          />
+          <MonthField value={month} onChange={setMonth} />
         </label>
       </div>
       {rows.length === 0 && <p>{words.noUnits}</p>}

@@ -1,8 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-
 import { useEffect, useState } from 'react'
-
 import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { type Sheet, sheetQuery } from '~/api/sheets.ts'
@@ -17,6 +15,7 @@ import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { UnitChange } from '~/ui/figures/UnitChange.tsx'
 import { UnitWords, useLocale, useText } from '~/ui/locale.tsx'
+import { MonthField } from '~/ui/primitives/MonthField.tsx'
 import office from '~/ui/primitives/office-screen.module.css'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { useFocusFromHash } from './cell-focus.ts'
@@ -106,11 +105,10 @@ function Month({ unit, period }: { unit: string; period: Period }) {
           >
             →
           </Link>
-          <input
-            type="month"
+          <MonthField
             aria-label={text.columns.period}
             value={period}
-            onChange={({ target: { value } }) => {
+            onChange={(value) => {
               if (isPeriod(value)) void navigate({ search: to(value) })
             }}
           />

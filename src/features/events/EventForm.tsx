@@ -10,6 +10,7 @@ import { FormButtons } from '~/ui/figures/FormButtons.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Alert } from '~/ui/primitives/Alert.tsx'
 import form from '~/ui/primitives/form.module.css'
+import { MonthField } from '~/ui/primitives/MonthField.tsx'
 import styles from './Events.module.css'
 import type { EventsProps } from './Events.tsx'
 import { EVENT_EDITOR_TEXT } from './text.ts'
@@ -54,12 +55,7 @@ export function EventForm({ event, indicators, onClose }: EventFormProps) {
       </label>
       <label>
         {words.month}
-        <input
-          type="month"
-          placeholder="2025-07"
-          value={typed.period}
-          onChange={({ target }) => setTyped({ ...typed, period: target.value })}
-        />
+        <MonthField value={typed.period} onChange={(period) => setTyped({ ...typed, period })} />
       </label>
       <label>
         {words.about}

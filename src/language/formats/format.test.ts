@@ -9,6 +9,7 @@ import {
   formatMonthShort,
   formatPeriod,
   formatPeriodShort,
+  periodIn,
 } from './period.ts'
 import { figureParts, formatFigure, formatPercent, formatShare, quantity } from './quantity.ts'
 import { readQualifier } from './read-qualifier.ts'
@@ -240,4 +241,19 @@ test('counts have two digits in Vietnamese; in English small ones are words', ()
 test('a list ends with *và*', () => {
   expect(formatList(['một', 'hai', 'ba'], 'vi')).toBe('một, hai và ba')
   expect(formatList(['one', 'two', 'three'], 'en')).toBe('one, two and three')
+})
+
+test.each([
+  ['7/2025', '2025-07'],
+  ['07/2025', '2025-07'],
+  [' 12.2025 ', '2025-12'],
+  ['tháng 7 năm 2025', '2025-07'],
+  ['Tháng 7/2025', '2025-07'],
+  ['2025-07', '2025-07'],
+  ['13/2025', null],
+  ['7/20', null],
+  ['quý 3', null],
+  ['', null],
+])('a person who writes “%s” means the month %s', (written, period) => {
+  expect(periodIn(written)).toBe(period)
 })
