@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { formatPeriodShort } from '~/language/formats/period.ts'
+import { MonthField } from '~/ui/figures/MonthField.tsx'
 import { useText } from '~/ui/locale.tsx'
-import { MonthField } from '~/ui/primitives/MonthField.tsx'
 import styles from './Admin.module.css'
 import { Choices } from './Choices.tsx'
 import { ChosenOrder } from './ChosenOrder.tsx'

@@ -167,7 +167,7 @@ it('says where the end of a unit comes from, and lets nobody change it in the un
   ).toBeVisible()
   const end = form.getByLabelText('Kết thúc từ tháng')
   await user.type(end, '2027-01')
-  expect(end).toHaveValue('2026-03')
+  expect(end).toHaveValue('03/2026')
   await user.click(form.getByRole('button', { name: 'Lưu' }))
   await isClosed()
   expect(await unit('chi-bo-ap-tay')).toMatchObject({ closedFrom: '2026-03' })

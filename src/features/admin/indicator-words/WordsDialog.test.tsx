@@ -138,7 +138,7 @@ test.each([
 
 it('reads the sentence as of its month', async () => {
   const { dialog, retype, tried } = await opened(MEMBERS)
-  expect(dialog.getByLabelText('Báo cáo của tháng')).toHaveValue('2021-04')
+  expect(dialog.getByLabelText('Báo cáo của tháng')).toHaveValue('04/2021')
   const result = await tried('Tháng 3 năm 2021 kết nạp 12 đảng viên.')
   await waitFor(() => expect(result).toHaveTextContent('của kỳ khác'))
   await retype('Báo cáo của tháng', '2021-03')
