@@ -8,7 +8,7 @@ test('a month without a report shows a message and links to the newest', async (
   await page.getByRole('link', { name: 'Tháng trước' }).waitFor()
   await page.keyboard.press('ArrowLeft')
   await expect(page).toHaveURL(/period=2021-04/)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bốn chỉ tiêu')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('04 chỉ tiêu')
 })
 
 test.describe('an address that leads to nothing says why', () => {
@@ -22,6 +22,6 @@ test.describe('an address that leads to nothing says why', () => {
       await open(page, address)
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
       await page.getByRole('link', { name: 'Về trang tổng quan' }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('Bốn chỉ tiêu')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('04 chỉ tiêu')
     })
 })

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 
 import type { Sheet } from '~/api/sheets.ts'
 import { formatNumber } from '~/language/formats/number.ts'
@@ -49,7 +49,7 @@ export function EntrySheet({ sheet, editing, isEditable }: EntrySheetProps) {
   return (
     <>
       <p className={styles.saving} role="status">
-        <SavingState editing={editing} />
+        <SavingState editing={editing} hasDraft={sheet.rows.some(({ entry }) => entry)} />
         {editing.isOffline && <strong>{words.offline}</strong>}
         {editing.refusal && <strong>{editing.refusal.message}</strong>}
         {editing.outboxCount > editing.waiting && (
@@ -89,10 +89,19 @@ export function EntrySheet({ sheet, editing, isEditable }: EntrySheetProps) {
   )
 }
 
-function SavingState({ editing }: { editing: SheetEditing }) {
+interface SavingStateProps {
+  readonly editing: SheetEditing
+  readonly hasDraft: boolean
+}
+
+function SavingState({ editing, hasDraft }: SavingStateProps) {
   const words = useText(ENTRY_TEXT)
-  if (editing.isOffline || editing.refusal) return null
-  return <span>{editing.waiting > 0 ? words.saving : words.saved}</span>
+  const isWaiting = editing.waiting > 0
+  // Nothing is saved of a sheet that nobody has touched.
+  const [isTouched, setTouched] = useState(hasDraft)
+  if (isWaiting && !isTouched) setTouched(true)
+  if (editing.isOffline || editing.refusal || !isTouched) return null
+  return <span>{isWaiting ? words.saving : words.saved}</span>
 }
 
 /** Rows down and columns across that a key moves. Within a text the arrows move the caret. */
