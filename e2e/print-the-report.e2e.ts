@@ -2,14 +2,33 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { expect, open, test } from './reader.ts'
+import { expect, open, type Page, test } from './reader.ts'
+
+/** The page as a PDF on the paper it asks for. @returns where it is */
+async function printed(page: Page): Promise<string> {
+  const path = join(mkdtempSync(join(tmpdir(), 'so-ket-')), 'page.pdf')
+  await page.pdf({ path, preferCSSPageSize: true, tagged: true })
+  return path
+}
+
+const pagesOf = (path: string): number =>
+  readFileSync(path, 'latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+
+test('the overview prints on one sheet across, with its unit and month', async ({ page }) => {
+  await open(page, '/?period=2021-04')
+  const path = await printed(page)
+  expect(pagesOf(path)).toBe(1)
+  expect(readFileSync(path, 'latin1')).toMatch(/MediaBox \[0 0 84[12]/)
+  await page.emulateMedia({ media: 'print' })
+  const head = page.getByRole('main').getByRole('paragraph').first()
+  await expect(head).toHaveText('Huyện ủy Cầu KèTháng 4 năm 2021')
+  await expect(head).toBeVisible()
+})
 
 test('the official table prints on one A4 page with the figures of record', async ({ page }) => {
   await open(page, '/report?period=2021-04')
-  const path = join(mkdtempSync(join(tmpdir(), 'so-ket-')), 'report.pdf')
-  await page.pdf({ path, preferCSSPageSize: true, tagged: true })
-  const pages = readFileSync(path, 'latin1').match(/\/Type\s*\/Page\b(?!s)/g)
-  expect(pages).toHaveLength(1)
+  const path = await printed(page)
+  expect(pagesOf(path)).toBe(1)
   expect(await page.evaluate(pagesText, readFileSync(path).toString('base64'))).toBeGreaterThan(0)
 
   // What the paper shows, as the browser lays it out for it.
