@@ -52,6 +52,20 @@ describe('a discrepancy names its rule and the two figures that clash', () => {
     )
   })
 
+  it('between a stated percentage and the sum of the months', () => {
+    const months = historyOf([
+      makeObservation('2021-01', { month: makeFigure(22) }),
+      makeObservation('2021-02', {
+        month: makeFigure(2),
+        statedPercent: { ...makeFigure(40), base: 'resolution' },
+      }),
+    ])
+    expect(discrepancies(flow, months, makeTarget(26), '2021-02')).toMatchObject([
+      { rule: 'percent-of-target', stated: makeFigure(40) },
+    ])
+    expect(discrepancies(flow, months, makeTarget(60), '2021-02')).toEqual([])
+  })
+
   it('between a district and all of its communes', () => {
     const communes = [makeFigure(10), makeFigure(9)]
     expect(communeDiscrepancy(makeFigure(18), communes, '2021-04', 'count')).toMatchObject({

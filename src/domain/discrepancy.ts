@@ -48,28 +48,30 @@ export function discrepancies(
   const { kind } = indicator.measure
   const { month, yearToDate, statedPercent, statedGrowth } = observation
   const found: Discrepancy[] = []
-  if (yearToDate && indicator.accumulation === 'flow') {
+  const start = yearStart(period, began)
+  const isFlow = indicator.accumulation === 'flow'
+  const months = isFlow ? allMonths(history, start, period) : null
+  if (yearToDate && isFlow) {
     const allowed = asRounded(yearToDate, kind)
-    const start = yearStart(period, began)
     const before = period > start ? history.get(shifted(period, -1))?.yearToDate : null
     const sumOf = (rule: Discrepancy['rule'], parts: readonly Figure[]) => {
       const expected = figureOf(sum(parts.map(boundsOf)))
       if (expected && clashes(allowed, roundedSum(parts, kind)))
         found.push({ rule, stated: yearToDate, expected, period })
     }
-    const months = allMonths(history, start, period)
     if (months) sumOf('sum-of-months', months)
     else if (before && month) sumOf('carried-forward', [before, month])
     else if (before && allowed.high < asRounded(before, kind).low)
       found.push({ rule: 'year-to-date-falls', stated: yearToDate, expected: before, period })
   }
-  if (yearToDate && statedPercent && target && target.base === statedPercent.base) {
-    const computed = percentOfTarget(boundsOf(yearToDate), target)
+  const done = yearToDate ? [yearToDate] : months
+  if (done && statedPercent && target && target.base === statedPercent.base) {
+    const computed = percentOfTarget(sum(done.map(boundsOf)), target)
     const expected = computed && figureOf(computed)
     const share = closed(100 / target.figure.value)
     if (
       expected &&
-      clashes(percentBounds(statedPercent).stated, multiply(asRounded(yearToDate, kind), share))
+      clashes(percentBounds(statedPercent).stated, multiply(roundedSum(done, kind), share))
     )
       found.push({ rule: 'percent-of-target', stated: statedPercent, expected, period })
   }

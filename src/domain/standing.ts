@@ -1,3 +1,4 @@
+import { atLeastBeyond } from './broken-ceiling.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import {
   type Bounds,
@@ -216,7 +217,12 @@ function spanStanding(
   const span = target?.span ?? yearSpan(period)
   const months = monthsCounted(span, began)
   const limit = limitOf(indicator, target)
-  const done = cumulative(accumulation, history, { from: months.from, to: period }, began)
+  const upTo = { from: months.from, to: period }
+  const done =
+    cumulative(accumulation, history, upTo, began) ??
+    (isFlow && target && limit === 'ceiling'
+      ? atLeastBeyond(history, upTo, target.figure.value)
+      : null)
   const isZero = target !== null && isZeroCeiling(limit, target.figure)
   const found = isZero ? null : percentOf(observation, done, target)
   const percent = accumulation === 'rate' ? null : found

@@ -15,6 +15,9 @@ export interface Opening {
   readonly isReached: boolean
 }
 
+/** A number behind a number would be read as one: *từ tháng 7 là 4,1 tỷ đồng*. */
+const beforeNumber = (words: string): string => (/\d$/.test(words) ? `${words} là` : words)
+
 const spaced = (...words: string[]): string => words.filter(Boolean).join(' ')
 
 /** What was done, in Vietnamese, lower case: *trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên*. */
@@ -38,7 +41,7 @@ export function openingVi(
   const { estimated } = year.figure
   const isReached = estimated && indicator.direction === 'up'
   const second = spaced(
-    facts.isWholeSpan ? whole : `lũy kế ${since}`,
+    facts.isWholeSpan ? whole : estimated ? `lũy kế ${since}` : beforeNumber(`lũy kế ${since}`),
     estimated ? (isReached ? 'ước đạt' : 'ước') : '',
     proseAmount(year.figure, indicator, 'vi'),
   )
@@ -81,7 +84,9 @@ function clause(
         : opening(spaced(as.name, when, estimate || 'là', amount))
     case 'heading':
       if (isNothing) return opening(`${as.name}: ${spaced(when, not, 'phát sinh')}`)
-      return opening(`${as.name}: ${spaced(when, estimate, amount)}`)
+      return opening(
+        `${as.name}: ${spaced(estimate ? when : beforeNumber(when), estimate, amount)}`,
+      )
   }
 }
 

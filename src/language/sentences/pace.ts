@@ -18,7 +18,11 @@ export function position(standing: Standing, context: SentenceContext): string {
   const words = text.pace
   const { since } = spanWords(standing.span, context, standing.months)
   const amount = cumulative && formatFigure(cumulative.figure, indicator.measure, language)
-  const soFar = amount && (language === 'vi' ? `${since} ${amount}` : `${amount} ${since}`)
+  const soFar =
+    amount &&
+    (language === 'vi'
+      ? `${since}${/\d$/.test(since) ? ' là' : ''} ${amount}`
+      : `${amount} ${since}`)
   if (indicator.accumulation !== 'flow')
     return levelPosition(standing, context) ?? (amount ? words.noTarget(amount) : text.missing)
   if (soFar && target && isZeroCeiling(standing.limit, target.figure))

@@ -18,7 +18,9 @@ export function spanWords(
     yearOf(counted) === yearOf(to)
       ? formatMonth(monthOf(counted), language)
       : formatPeriodShort(counted)
-  return { ...words, since: captions.sinceMonth(first) }
+  const since = captions.sinceMonth(first)
+  // A part of a span is never told as the whole of it.
+  return { ...words, since, whole: `${words.whole} (${since})` }
 
   function wordsOf(): SpanWords {
     const { spans } = captions

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../test/builders.ts'
+import { historyOf } from './history.ts'
+import { standing } from './standing.ts'
+
+const of = (months: Readonly<Record<string, number>>, ceiling: number) => {
+  const history = historyOf(
+    Object.entries(months).map(([period, value]) =>
+      makeObservation(period, { month: makeFigure(value) }),
+    ),
+  )
+  const target = makeTarget(ceiling, { limit: 'ceiling' })
+  return standing(makeIndicator({ direction: 'down' }), history, [target], '2021-03')
+}
+
+describe('a ceiling with a month missing', () => {
+  it.each([
+    ['a case in January', { '2021-01': 1, '2021-03': 0 }, 0, 'breached', 1],
+    ['a case in March', { '2021-01': 0, '2021-03': 1 }, 0, 'breached', 1],
+    ['more than the year allows', { '2021-01': 9 }, 3, 'exceeded', 9],
+  ])('is broken for certain by %s', (_, months, ceiling, verdict, least) => {
+    const found = of(months, ceiling)
+    expect(found.status).toEqual({ kind: 'verdict', verdict, certainty: 'certain' })
+    expect(found.cumulative).toMatchObject({
+      figure: { value: least, qualifier: 'at-least' },
+      origin: 'derived',
+    })
+  })
+
+  it('is undecided while what is known is within it', () => {
+    for (const found of [of({ '2021-01': 2 }, 3), of({ '2021-01': 0 }, 0)]) {
+      expect(found.status).toEqual({ kind: 'none', reason: 'no-figure' })
+      expect(found.cumulative).toBeNull()
+    }
+  })
+
+  it('is not decided where a month takes something back', () => {
+    expect(of({ '2021-01': 9, '2021-03': -1 }, 3).cumulative).toBeNull()
+  })
+})
