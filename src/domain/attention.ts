@@ -14,16 +14,16 @@ function rank({ status }: Standing): number {
 }
 
 // What the report states comes before what is only illustrative.
-const weight = (each: Standing): number =>
-  rank(each) + (each.observation?.origin === 'illustrative' ? NOTHING : 0)
+const isIllustrative = ({ observation }: Standing): boolean =>
+  observation?.origin === 'illustrative'
+const weight = (each: Standing): number => rank(each) + (isIllustrative(each) ? NOTHING : 0)
 
-/** All, the most pressing first and otherwise as they were; what a report states before what is illustrative. */
-export const behindFirst = <T extends { readonly standing: Standing }>(rows: readonly T[]): T[] =>
-  rows.toSorted((a, b) => {
-    const byRank = rank(a.standing) - rank(b.standing)
-    if (byRank !== 0 || rank(a.standing) === NOTHING) return byRank
-    return weight(a.standing) - weight(b.standing)
-  })
+/** All rows, the most pressing first; among equals what a report states before what is illustrative, and otherwise the order they had. */
+export function behindFirst<T extends { readonly standing: Standing }>(rows: readonly T[]): T[] {
+  const place = ({ standing }: T): number =>
+    rank(standing) + (rank(standing) < NOTHING && isIllustrative(standing) ? 0.5 : 0)
+  return rows.toSorted((a, b) => place(a) - place(b))
+}
 
 /** Those a leader has to look at, the most pressing first. */
 export const attention = (standings: readonly Standing[]): Standing[] =>

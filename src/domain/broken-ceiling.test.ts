@@ -34,6 +34,16 @@ describe('a ceiling with a month missing', () => {
     }
   })
 
+  it('counts a year to date for its months, and stays an estimate where one is in it', () => {
+    const history = historyOf([
+      makeObservation('2021-01', { yearToDate: { ...makeFigure(2), estimated: true } }),
+      makeObservation('2021-03', { month: makeFigure(2) }),
+    ])
+    const target = makeTarget(3, { limit: 'ceiling' })
+    const found = standing(makeIndicator({ direction: 'down' }), history, [target], '2021-03')
+    expect(found.cumulative?.figure).toEqual({ value: 4, qualifier: 'at-least', estimated: true })
+  })
+
   it('is not decided where a month takes something back', () => {
     expect(of({ '2021-01': 9, '2021-03': -1 }, 3).cumulative).toBeNull()
   })

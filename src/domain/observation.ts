@@ -28,6 +28,9 @@ export interface Sourced {
 /** What a figure has of the time before a unit was formed. */
 export type OfFormerUnits = Pick<Sourced, 'addedFrom' | 'isRestated'>
 
+/** All that a reader is told of where a figure comes from. */
+export type Provenance = Omit<Sourced, 'figure'>
+
 /** What a result has of former units: as many as any of its parts. Nothing where none has. */
 export function addedAcross(parts: readonly (OfFormerUnits | null | undefined)[]): OfFormerUnits {
   const most = Math.max(0, ...parts.map((each) => each?.addedFrom ?? 0))
@@ -37,24 +40,15 @@ export function addedAcross(parts: readonly (OfFormerUnits | null | undefined)[]
   }
 }
 
-/**
- * True if all are illustrative and none says more of itself, so that one mark stands for them all.
- * False where there is none.
- */
-export function areAllIllustrative(
-  all: readonly ((Pick<Sourced, 'origin'> & OfFormerUnits) | null | undefined)[],
-): boolean {
+/** Illustrative, with no note about former units: one mark can stand for several of them. */
+export const isPlainlyIllustrative = ({ origin, addedFrom, isRestated }: Provenance): boolean =>
+  origin === 'illustrative' && addedFrom === undefined && !isRestated
+
+/** True if there are figures and all of them are plainly illustrative. */
+export function areAllIllustrative(all: readonly (Provenance | null | undefined)[]): boolean {
   const found = all.filter((each) => each != null)
   return found.length > 0 && found.every(isPlainlyIllustrative)
 }
-
-/** Illustrative, and nothing more to say of it. */
-export const isPlainlyIllustrative = ({
-  origin,
-  addedFrom,
-  isRestated,
-}: Pick<Sourced, 'origin'> & OfFormerUnits): boolean =>
-  origin === 'illustrative' && addedFrom === undefined && !isRestated
 
 /** A percentage the report states itself, and of what. */
 export interface StatedPercent extends Figure {

@@ -221,7 +221,7 @@ function spanStanding(
   const done =
     cumulative(accumulation, history, upTo, began) ??
     (isFlow && target && limit === 'ceiling'
-      ? atLeastBeyond(history, upTo, target.figure.value)
+      ? atLeastBeyond(history, upTo, target.figure.value, began)
       : null)
   const isZero = target !== null && isZeroCeiling(limit, target.figure)
   const found = isZero ? null : percentOf(observation, done, target)

@@ -2,10 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type CompareSort, comparisonQuery } from '~/api/compare.ts'
 import { presentedAt } from '~/api/screen.ts'
-import { areAllIllustrative } from '~/domain/observation.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
+import { illustrativeMark } from '~/language/formats/origin.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { cumulativeColumn, targetColumns } from '~/language/sentences/captions.ts'
 import { paceModel } from '~/language/sentences/pace-model.ts'
@@ -37,15 +37,20 @@ export function ComparePage() {
   const cumulative = cumulativeColumn(standings, { text, language })
   const targets = targetColumns(standings, { text, language })
   // What is true of a whole column is said in its heading.
-  const isAll = {
-    value: areAllIllustrative(standings.map((each) => each.cumulative)),
-    target: standings.every(({ target }) => (target?.origin ?? 'illustrative') === 'illustrative'),
-  }
-  const all = (isIt: boolean, heading: string) =>
-    isIt ? `${heading} (${text.origins.illustrative})` : heading
+  const valueMark = illustrativeMark(
+    standings.map((each) => each.cumulative),
+    text,
+  )
+  const targetMark = illustrativeMark(
+    standings.map(({ target }) => target),
+    text,
+  )
   // Bars that stand together share a scale.
   const scale = indicator.accumulation === 'flow' ? null : scaleOf(standings)
-  const upTo = Math.max(...standings.map((each) => paceModel(each, { text, language })?.high ?? 0))
+  const upTo = Math.max(
+    100,
+    ...standings.map((each) => paceModel(each, { text, language })?.high ?? 0),
+  )
   const isIllustrated = rows.some((row) => row.standing.observation?.origin === 'illustrative')
 
   function rankedBy(): string {
@@ -77,8 +82,8 @@ export function ComparePage() {
               <tr>
                 <th scope="col">{text.columns.rank}</th>
                 <SortHead column="unit" by={by} label={text.columns.unit} />
-                <SortHead column="value" by={by} label={all(isAll.value, cumulative.heading)} />
-                <th scope="col">{all(isAll.target, targets.target)}</th>
+                <SortHead column="value" by={by} label={cumulative.heading + valueMark} />
+                <th scope="col">{targets.target + targetMark}</th>
                 <SortHead column="percent" by={by} label={targets.percent} />
                 <th scope="col">{text.columns.status}</th>
               </tr>
@@ -100,13 +105,13 @@ export function ComparePage() {
                     <FigureText
                       sourced={its.cumulative}
                       measure={indicator.measure}
-                      withOrigin={!isAll.value}
+                      withOrigin={!valueMark}
                     />
                     <Caption words={cumulative.caption(its)} />
                   </td>
                   <td>
                     {targetPhrase(its, { text, language }) ?? '–'}{' '}
-                    {its.target && !isAll.target && <OriginMark origin={its.target.origin} />}
+                    {its.target && !targetMark && <OriginMark origin={its.target.origin} />}
                     <Caption words={targets.caption(its)} />
                   </td>
                   <td>

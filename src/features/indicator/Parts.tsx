@@ -2,12 +2,13 @@ import { Link } from '@tanstack/react-router'
 import type { IndicatorMonth } from '~/api/indicators.ts'
 import type { Figure } from '~/domain/figure.ts'
 import { yearStart } from '~/domain/history.ts'
-import { areAllIllustrative, type Sourced } from '~/domain/observation.ts'
+import type { Sourced } from '~/domain/observation.ts'
 import { yearSpan } from '~/domain/span.ts'
 import type { Standing } from '~/domain/standing.ts'
 import { communeDiscrepancy } from '~/domain/sum-discrepancy.ts'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
 import { DERIVATION_TEXT } from '~/language/catalogues/derivation.ts'
+import { illustrativeMark } from '~/language/formats/origin.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { formatFigure } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
@@ -30,7 +31,10 @@ export function Parts({ standing, parts }: PartsProps) {
   const derivation = useText(DERIVATION_TEXT)
   const compare = useText(COMPARE_TEXT)
   const { indicator, cumulative: whole, period } = standing
-  const isIllustrative = areAllIllustrative(parts.map(({ done }) => done))
+  const mark = illustrativeMark(
+    parts.map(({ done }) => done),
+    text,
+  )
   const sign = indicator.direction === 'down' ? -1 : 1
   const merit = (done: Sourced | null) =>
     done ? sign * done.figure.value : Number.NEGATIVE_INFINITY
@@ -56,7 +60,7 @@ export function Parts({ standing, parts }: PartsProps) {
         {indicator.accumulation === 'flow'
           ? words.partsNote(capitalized(since), formatPeriod(period, language))
           : words.partsLevel(formatPeriod(period, language))}
-        {isIllustrative && ` (${text.origins.illustrative})`}
+        {mark}
       </p>
       {clash && (
         <p className={styles.clash}>
@@ -85,7 +89,7 @@ export function Parts({ standing, parts }: PartsProps) {
               )}
             </svg>
             <span>
-              <FigureText sourced={done} measure={indicator.measure} withOrigin={!isIllustrative} />
+              <FigureText sourced={done} measure={indicator.measure} withOrigin={!mark} />
             </span>
           </li>
         ))}

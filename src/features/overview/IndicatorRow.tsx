@@ -3,7 +3,7 @@ import { Suspense, useState } from 'react'
 
 import type { Overview } from '~/api/overview.ts'
 import type { Nested } from '~/domain/nested.ts'
-import { isPlainlyIllustrative, type OfFormerUnits, type Sourced } from '~/domain/observation.ts'
+import { isPlainlyIllustrative, type Provenance } from '~/domain/observation.ts'
 import type { Standing } from '~/domain/standing.ts'
 import {
   type ExplanationTask,
@@ -29,8 +29,6 @@ import { ExplanationControls, RowExplanation } from './RowExplanation.tsx'
 
 // Fetched with the first popover; the derivation above it is there at once, so the popover finds its place.
 const RowPicture = optionalPart(async () => (await import('./RowPicture.tsx')).RowPicture)
-
-type Marked = Pick<Sourced, 'origin'> & OfFormerUnits
 
 interface IndicatorRowProps extends Pick<Nested<unknown>, 'depth' | 'isFirst'> {
   readonly row: Overview['rows'][number]
@@ -63,7 +61,7 @@ export function IndicatorRow({
   const isFlow = indicator.accumulation === 'flow'
   // Once for the row, beside its name, in place of once for each of its figures.
   const isIllustrative = standing.observation?.origin === 'illustrative'
-  const isMarked = (sourced: Marked) => !(isIllustrative && isPlainlyIllustrative(sourced))
+  const isMarked = (of: Provenance) => !(isIllustrative && isPlainlyIllustrative(of))
   const subject = { unitId, standing, explanation }
   const ask = !explanation && needsExplanation(standing.status) && (
     <ExplanationControls subject={subject} onOpen={setTask} />
@@ -166,7 +164,7 @@ function NoBar({ standing: { target, observation } }: { standing: Standing }) {
 
 interface TargetNoteProps {
   readonly standing: Standing
-  readonly isMarked: (sourced: Marked) => boolean
+  readonly isMarked: (of: Provenance) => boolean
 }
 
 function TargetNote({ standing, isMarked }: TargetNoteProps) {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Sourced } from '../../domain/observation.ts'
 import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
-import { originWords } from './origin.ts'
+import { illustrativeMark, originWords } from './origin.ts'
 
 type Source = Pick<Sourced, 'origin' | 'addedFrom'>
 
@@ -20,4 +20,16 @@ test.each<[Source, string, string]>([
 ])('where %o comes from', (source, vietnamese, english) => {
   expect(originWords(source, vi)).toBe(vietnamese)
   expect(originWords(source, en)).toBe(english)
+})
+
+test.each<[(Source | null)[], string]>([
+  [[{ origin: 'illustrative' }, null, { origin: 'illustrative' }], ' (minh họa)'],
+  [[{ origin: 'illustrative' }, { origin: 'reported' }], ''],
+  // What says more of itself keeps its own mark.
+  [[{ origin: 'illustrative', addedFrom: 3 }], ''],
+  // Nothing at all is not illustrative.
+  [[null, null], ''],
+  [[], ''],
+])('figures %o are marked in their heading by “%s”', (figures, mark) => {
+  expect(illustrativeMark(figures, vi)).toBe(mark)
 })

@@ -1,25 +1,32 @@
-import type { Sourced } from '../../domain/observation.ts'
+import {
+  areAllIllustrative,
+  type OfFormerUnits,
+  type Provenance,
+} from '../../domain/observation.ts'
 import type { Text } from '../catalogues/vi.ts'
 
 /** Where a figure comes from, in words; *cộng từ 03 đơn vị cũ* where former units had it, *số liệu tính lại* where it is restated. */
-export function originWords(
-  { origin, ...former }: Pick<Sourced, 'origin' | 'addedFrom' | 'isRestated'>,
-  text: Text,
-): string {
+export function originWords({ origin, ...former }: Provenance, text: Text): string {
   const before = formerWords(former, text)
   if (before.length === 0) return text.origins[origin]
   return [...(origin === 'illustrative' ? [text.origins.illustrative] : []), ...before].join(', ')
 }
 
 /** What a figure has of the time before its unit was formed, in words; empty where it has nothing. */
-export const formerWords = (
-  { addedFrom, isRestated }: Pick<Sourced, 'addedFrom' | 'isRestated'>,
-  text: Text,
-): string[] => [
+export const formerWords = ({ addedFrom, isRestated }: OfFormerUnits, text: Text): string[] => [
   ...(addedFrom === undefined ? [] : [text.addedFrom(addedFrom)]),
   ...(isRestated ? [text.restated] : []),
 ]
 
 /** True for a figure of which a reader has to know more than that a report states it. */
-export const isOfNote = ({ origin, isRestated }: Pick<Sourced, 'origin' | 'isRestated'>): boolean =>
+export const isOfNote = ({
+  origin,
+  isRestated,
+}: Pick<Provenance, 'origin' | 'isRestated'>): boolean =>
   origin !== 'reported' || isRestated === true
+
+/** *(minh họa)* behind what heads figures that are all illustrative, which then need no mark of their own; else empty. */
+export const illustrativeMark = (
+  all: readonly (Provenance | null | undefined)[],
+  text: Text,
+): string => (areAllIllustrative(all) ? ` (${text.origins.illustrative})` : '')

@@ -22,6 +22,7 @@ describe('the distance from what is due', () => {
     [makeFigure(15e9), 104e9, 'còn thiếu 19,7 tỷ đồng so với tiến độ'],
     [makeFigure(60e9), 104e9, 'vượt tiến độ 25,3 tỷ đồng'],
     [makeFigure(15e9, 'under'), 104e9, 'còn thiếu trên 19,7 tỷ đồng so với tiến độ'],
+    [{ ...makeFigure(15e9), estimated: true }, 104e9, 'ước còn thiếu 19,7 tỷ đồng so với tiến độ'],
   ])('%#: %o', (figure, goal, words) => {
     expect(finding(of(figure, goal), CONTEXT)).toBe(words)
   })

@@ -4,17 +4,24 @@ import type { Language } from '../catalogues/language.ts'
 import { formatFigure } from '../formats/quantity.ts'
 import type { SentenceContext } from './phrases.ts'
 
-const WORDS: Record<Language, { behind: (gap: string) => string; ahead: (gap: string) => string }> =
-  {
-    vi: {
-      behind: (gap) => `còn thiếu ${gap} so với tiến độ`,
-      ahead: (gap) => `vượt tiến độ ${gap}`,
-    },
-    en: {
-      behind: (gap) => `${gap} short of what was due`,
-      ahead: (gap) => `${gap} more than was due`,
-    },
-  }
+interface FindingWords {
+  readonly behind: (gap: string) => string
+  readonly ahead: (gap: string) => string
+  readonly estimated: (finding: string) => string
+}
+
+const WORDS: Record<Language, FindingWords> = {
+  vi: {
+    behind: (gap) => `còn thiếu ${gap} so với tiến độ`,
+    ahead: (gap) => `vượt tiến độ ${gap}`,
+    estimated: (finding) => `ước ${finding}`,
+  },
+  en: {
+    behind: (gap) => `${gap} short of what was due`,
+    ahead: (gap) => `${gap} more than was due`,
+    estimated: (finding) => `an estimated ${finding}`,
+  },
+}
 
 /**
  * How far a flow is from what was due by now, lower case: *còn thiếu 5,8 tỷ đồng so với tiến độ*. Said
@@ -31,11 +38,13 @@ export function finding(standing: Standing, { language }: SentenceContext): stri
   const gap = figureOf(
     status.verdict === 'behind' ? difference(asked, done) : difference(done, asked),
   )
-  // At most so far away is no finding.
+  // That it is at most so far away would be no finding.
   if (!gap || !['exact', 'over', 'at-least'].includes(gap.qualifier)) return null
   const amount = formatFigure(gap, indicator.measure, language, {
     decimals: indicator.measure.kind === 'count' ? 0 : 1,
     rounding: 'nearest',
   })
-  return WORDS[language][status.verdict](amount)
+  const words = WORDS[language]
+  const found = words[status.verdict](amount)
+  return cumulative.figure.estimated ? words.estimated(found) : found
 }

@@ -29,6 +29,7 @@ export function Grid({ model }: { model: MonthsModel }) {
   const [low, high] = totalRange
   const marked = ticks.filter((tick) => tick >= low && tick <= high)
   const { unit } = quantity(high, measure, language, { likeMoney })
+  const base = isFlow ? monthY(model, 0) : totalsFoot(model)
   return (
     <g>
       {marked.map((tick) => (
@@ -45,23 +46,7 @@ export function Grid({ model }: { model: MonthsModel }) {
           </text>
         </g>
       ))}
-      {isFlow ? (
-        <line
-          x1="0"
-          x2="100%"
-          y1={monthY(model, 0)}
-          y2={monthY(model, 0)}
-          className={styles.base}
-        />
-      ) : (
-        <line
-          x1="0"
-          x2="100%"
-          y1={totalsFoot(model)}
-          y2={totalsFoot(model)}
-          className={styles.base}
-        />
-      )}
+      <line x1="0" x2="100%" y1={base} y2={base} className={styles.base} />
       {/* The figure of the latest month has the unit. */}
       {unit && !latestOf(model) && (
         <text x="0" y={TOP_PX - 18} className={styles.unit}>
@@ -142,7 +127,8 @@ export function DirectLabels({ model, linePx = LINE_PX }: DirectLabelsProps) {
             key: 'lastYear',
             at: yOf(model, lastYear.lastYear.figure.value),
             lines: [
-              plain(lastYear.lastYear.figure.value),
+              // In the gutter a value reads as the year's.
+              ...(lastYear.month === 12 ? [plain(lastYear.lastYear.figure.value)] : []),
               words.lastYear(year - 1),
               ...markOf(lastYear.lastYear, text),
             ],

@@ -1,7 +1,7 @@
-import { areAllIllustrative, type Sourced } from '~/domain/observation.ts'
+import type { Sourced } from '~/domain/observation.ts'
 import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 import { EVENTS_TEXT } from '~/language/catalogues/events.ts'
-import { isOfNote, originWords } from '~/language/formats/origin.ts'
+import { illustrativeMark, isOfNote, originWords } from '~/language/formats/origin.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { figureParts, moneyScale, quantity } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
@@ -73,11 +73,8 @@ function useColumns(model: MonthsModel): Column[] {
     measure.kind === 'money' ? moneyScale(likeMoney).name[language] : measure.name[language]
   /** A column of figures; what all of them are is said in its heading. */
   const sourced = (head: string, of: (point: MonthPoint) => Sourced | null): Column => {
-    const isIllustrative = areAllIllustrative(model.points.map(of))
-    return {
-      head: isIllustrative ? `${head} (${text.origins.illustrative})` : head,
-      cell: (point) => shown(of(point), !isIllustrative),
-    }
+    const mark = illustrativeMark(model.points.map(of), text)
+    return { head: head + mark, cell: (point) => shown(of(point), !mark) }
   }
   const shown = (found: Sourced | null, isMarked: boolean) => {
     if (!found) return null

@@ -9,7 +9,7 @@ interface MonthFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onCha
   readonly value: string
   readonly onChange: (value: string) => void
   /** The first month that is taken. */
-  readonly min?: Period | string | undefined
+  readonly min?: Period | undefined
 }
 
 /**
@@ -21,12 +21,7 @@ export function MonthField({ value, onChange, min, ...rest }: MonthFieldProps) {
   const words = useText(WORDS)
   const [typed, setTyped] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  const isTooEarly = Boolean(min) && isPeriod(value) && value < String(min)
-  const refusal = isTooEarly
-    ? words.notBefore(formatPeriod(String(min), language))
-    : value !== '' && !isPeriod(value)
-      ? words.notAMonth
-      : ''
+  const refusal = refusalOf()
   useEffect(() => input.current?.setCustomValidity(refusal), [refusal])
   return (
     <input
@@ -37,7 +32,8 @@ export function MonthField({ value, onChange, min, ...rest }: MonthFieldProps) {
       placeholder="07/2025"
       size={9}
       value={typed ?? (isPeriod(value) ? formatPeriodShort(value) : value)}
-      aria-invalid={refusal !== '' || undefined}
+      // Not before the month is typed whole.
+      aria-invalid={(typed === null && refusal !== '') || undefined}
       title={refusal || undefined}
       onChange={({ target }) => {
         setTyped(target.value)
@@ -46,6 +42,12 @@ export function MonthField({ value, onChange, min, ...rest }: MonthFieldProps) {
       onBlur={() => setTyped(null)}
     />
   )
+
+  function refusalOf(): string {
+    if (value === '') return ''
+    if (!isPeriod(value)) return words.notAMonth
+    return min && value < min ? words.notBefore(formatPeriod(min, language)) : ''
+  }
 }
 
 const vi = {

@@ -1,10 +1,10 @@
-import type { Sourced } from '~/domain/observation.ts'
+import type { Provenance } from '~/domain/observation.ts'
 import { isOfNote, originWords } from '~/language/formats/origin.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './FigureText.module.css'
 
 /** The origin of a figure that no report states, or states anew; nothing for other reported ones. */
-export function OriginMark(of: Pick<Sourced, 'origin' | 'addedFrom' | 'isRestated'>) {
+export function OriginMark(of: Provenance) {
   const { text } = useLocale()
   if (!isOfNote(of)) return null
   return <i className={styles.origin}>{originWords(of, text)}</i>

@@ -45,11 +45,11 @@ export function PaceBar({ standing, upTo = END_PERCENT, otherwise = null }: Pace
   return words ? <span className={styles.words}>{words}</span> : otherwise
 }
 
-function Bar({ model, upTo }: { model: PaceModel; upTo: number }) {
+function Bar({ model, upTo }: { readonly model: PaceModel; readonly upTo: number }) {
   const { text } = useLocale()
   const { kind, low, high, due, label, dueLabel, ends, isTrouble, origin, name } = model
   const least = Math.min(0, low)
-  const length = Math.max(END_PERCENT, upTo, high, due) - least
+  const length = Math.max(upTo, high, due) - least
   const share = (value: number) => Math.max(0, (value - least) / length)
   const at = (value: number) => `${share(value) * 100}%`
   const wide = (from: number, to: number) => `${Math.max(0, (to - from) / length) * 100}%`
