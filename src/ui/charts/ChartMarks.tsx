@@ -13,6 +13,7 @@ import {
   BOTTOM_PX,
   barBox,
   HEIGHT_PX,
+  inLines,
   monthY,
   spread,
   TOP_PX,
@@ -182,17 +183,20 @@ export function DirectLabels({ model, linePx = LINE_PX }: DirectLabelsProps) {
   )
 }
 
+/** What a line of the gutter holds, on a phone too. */
+const GUTTER_LETTERS = 12
+
 /** Of what a line says at its end, only what a reader has to know beside it. */
 const markOf = (sourced: Sourced, text: Text): string[] =>
   sourced.origin === 'illustrative' || sourced.addedFrom !== undefined
-    ? [originWords(sourced, text)]
+    ? inLines(originWords(sourced, text), GUTTER_LETTERS)
     : []
 
 const MAX_BAR_LABEL = 6
 /** Longer numbers do not fit side by side on a phone. */
 const NARROW_LABEL = 3
 
-/** The number beyond the end of a bar: above it, or below one that hangs from zero. */
+/** The number above a bar, or above zero where it hangs from there: below it are the names of the months. */
 export function BarLabels({ model }: { model: MonthsModel }) {
   const { language } = useLocale()
   const last = model.points.findLast(({ inMonth }) => inMonth)
@@ -205,12 +209,12 @@ export function BarLabels({ model }: { model: MonthsModel }) {
           likeMoney: model.likeMoney,
           decimals: model.measure.kind === 'count' ? 0 : 1,
         })
-        const { y, height } = barBox(model, figure.value)
+        const { y } = barBox(model, figure.value)
         return number.length > MAX_BAR_LABEL ? null : (
           <text
             key={point.period}
             x={`${xOf(point.month)}%`}
-            y={figure.value < 0 ? y + height + 16 : y - 6}
+            y={y - 6}
             className={styles.barLabel}
             data-origin={origin}
             data-wide={(number.length > NARROW_LABEL && point !== last) || undefined}

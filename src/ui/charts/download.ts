@@ -1,5 +1,6 @@
 import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import vietnamese from '@fontsource-variable/source-sans-3/files/source-sans-3-vietnamese-wght-normal.woff2?url'
+import { inLines } from './geometry.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const WIDTH = 960
@@ -45,23 +46,12 @@ export interface Drawing {
   readonly gutters?: readonly [before: number, after: number]
 }
 
-/** Breaks a sentence into lines between words. */
-export function inLines(sentence: string): string[] {
-  const lines: string[] = []
-  for (const word of sentence.split(' ').filter(Boolean)) {
-    const last = lines.at(-1)
-    if (last === undefined || last.length + 1 + word.length > LINE_LENGTH) lines.push(word)
-    else lines[lines.length - 1] = `${last} ${word}`
-  }
-  return lines
-}
-
 /** The drawing as an SVG file with its title, unit, period, source and fonts inside. */
 export async function svgFile(
   { node, height, gutters = [0, 0] }: Drawing,
   caption: Caption,
 ): Promise<Blob> {
-  const lines = inLines(caption.sentence ?? '')
+  const lines = inLines(caption.sentence ?? '', LINE_LENGTH)
   const top = HEAD + lines.length * LINE
   const all = heightOf({ node, height }, caption)
   const style = getComputedStyle(document.documentElement)
@@ -101,7 +91,7 @@ export async function svgFile(
 }
 
 const heightOf = ({ node, height }: Drawing, caption: Caption): number =>
-  HEAD + inLines(caption.sentence ?? '').length * LINE + (node ? height : 0) + FOOT
+  HEAD + inLines(caption.sentence ?? '', LINE_LENGTH).length * LINE + (node ? height : 0) + FOOT
 
 /** Frames to wait for the fonts of a picture: far more than any browser takes. */
 const MOST_FRAMES = 120

@@ -88,3 +88,14 @@ export function spread<Label extends { readonly y: number; readonly height: numb
     return { ...label, y }
   })
 }
+
+/** Breaks words into lines between them. @param most - the letters of a line; a longer word has one of its own */
+export function inLines(words: string, most: number): string[] {
+  const lines: string[] = []
+  for (const word of words.split(' ').filter(Boolean)) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + word.length > most) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
+}
