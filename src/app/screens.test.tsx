@@ -238,4 +238,9 @@ describe('an address that leads to nothing', () => {
     await renderApp(address)
     expect(screen.getByRole('heading', { level: 1, name: title })).toBeInTheDocument()
   })
+
+  it('names the month that is not published yet', async () => {
+    await renderApp('/?period=2021-05')
+    expect(screen.getByText('Văn phòng chưa công bố số liệu tháng 5 năm 2021.')).toBeInTheDocument()
+  })
 })

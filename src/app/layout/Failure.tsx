@@ -10,7 +10,7 @@ import { Notice } from './Notice.tsx'
 /** What went wrong, in words a reader can act on, and the way out. */
 export function Failure({ error }: { error: unknown }) {
   const { text, language } = useLocale()
-  const { period = '' } = useSearch({ from: '__root__' })
+  const { unit, period = '' } = useSearch({ from: '__root__' })
   const { states } = text
   const location = useLocation()
   const home = <Link to="/">{states.toOverview}</Link>
@@ -37,7 +37,11 @@ export function Failure({ error }: { error: unknown }) {
               : error.message
           }
           body={
-            of.unit ? <LazyUnitChange of={{ ...of, period }} place="alone" /> : states.emptyBody
+            of.unit ? (
+              <LazyUnitChange of={{ ...of, period }} place="alone" />
+            ) : (
+              isPeriod(period) && states.emptyBody(formatPeriod(period, language))
+            )
           }
         >
           <Link to="." search={(before) => ({ ...before, period: undefined })}>
@@ -61,6 +65,13 @@ export function Failure({ error }: { error: unknown }) {
         </Notice>
       )
     case 'unknown-unit':
+      // Nobody asked for one: there is none yet.
+      if (unit === undefined)
+        return (
+          <Notice title={states.noUnits} body={states.noUnitsBody}>
+            <Link to="/admin">{text.nav.admin}</Link>
+          </Notice>
+        )
       return (
         <Notice title={states.unknownUnit} body={states.unknownIndicatorBody}>
           <Link to="/" search={{ unit: undefined, period: undefined }}>

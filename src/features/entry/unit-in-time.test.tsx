@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { samples } from '../../../mocks/sample/samples.ts'
@@ -99,6 +99,20 @@ describe('an office without a unit', () => {
       expect(
         await screen.findByText(/Chưa có đơn vị nào.*Người quản trị thêm đơn vị/),
       ).toBeVisible()
+      cleanup()
+    },
+  )
+
+  it.each(['/', '/report', '/compare', '/present'])(
+    '%s tells a reader the same, and leads to where it is done',
+    async (address) => {
+      await renderApp(address)
+      expect(
+        await screen.findByRole('heading', { level: 1, name: 'Chưa có đơn vị nào' }),
+      ).toBeVisible()
+      expect(screen.getByText('Người quản trị tạo đơn vị đầu tiên.')).toBeVisible()
+      const main = within(screen.getByRole('main'))
+      expect(main.getByRole('link', { name: 'Quản trị' })).toHaveAttribute('href', '/admin')
       cleanup()
     },
   )

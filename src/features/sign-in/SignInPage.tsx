@@ -22,10 +22,11 @@ export function SignInPage() {
   const words = useText(SIGN_IN_TEXT)
   const { token, next } = route.useSearch()
   const { data: session } = useQuery(sessionQuery())
+  const title = session?.account ? words.account : token ? words.setUpTitle : text.nav.signIn
   return (
     <div className={styles.page}>
-      <PageTitle>{token ? words.setUpTitle : text.nav.signIn}</PageTitle>
-      <h1>{token ? words.setUpTitle : text.nav.signIn}</h1>
+      <PageTitle>{title}</PageTitle>
+      <h1>{title}</h1>
       {session?.account ? (
         <SignedIn name={session.account.name} />
       ) : (

@@ -4,6 +4,7 @@ import { ACCOUNT_TEXT } from '~/language/catalogues/office.ts'
 
 const vi = {
   ...ACCOUNT_TEXT.vi,
+  account: 'Tài khoản',
   setUpTitle: 'Tạo người quản trị đầu tiên',
   setUpBody: 'Hệ thống chưa có tài khoản nào. Người quản trị này sẽ tạo các tài khoản khác.',
   passwordRule: `Ít nhất ${PASSWORD_MIN} ký tự; một câu dễ nhớ là tốt nhất. Không bắt buộc chữ hoa, số hay ký tự đặc biệt.`,
@@ -29,6 +30,7 @@ export type SignInText = typeof vi
 
 const en: SignInText = {
   ...ACCOUNT_TEXT.en,
+  account: 'Account',
   setUpTitle: 'Create the first administrator',
   setUpBody: 'There are no accounts yet. This administrator will add the others.',
   passwordRule: `At least ${PASSWORD_MIN} characters; a sentence is best. Capitals, digits or symbols are not required.`,
