@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { memoryAccounts } from '../../mocks/memory-accounts.ts'
 import { samples } from '../../mocks/sample/samples.ts'
+import { exactly } from '../../src/domain/figure.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
-import { answerTo, clientOf } from '../../test/api-client.ts'
+import { answerTo, clientOf, makeEntryInput, onVersion, refusalOf } from '../../test/api-client.ts'
+import { makeObservation } from '../../test/builders.ts'
 import { STORES } from '../../test/every-store.ts'
 import { createApi } from './api.ts'
 
@@ -141,6 +143,55 @@ describe.each(Object.keys(STORES))('indicators of some units, over %s', (name) =
     const param = { unit: SCHOOL, year: '2026' }
     const { indicators } = await answerTo(desk.client.targets[':unit'][':year'].$get({ param }))
     expect(indicators.map(({ id }) => id)).toEqual(OF_SCHOOL)
+  })
+
+  test.each<[string, string, string | null]>([
+    [SCHOOL, 'xa-dang-vien-moi', null],
+    [SCHOOL, 'sinh-hoat', null],
+    [SCHOOL, 'xa-pham-phap', 'urn:so-ket:not-asked'],
+    [HAMLETS, 'xa-pham-phap', null],
+    [COMMUNE, 'tong-sau-nay', 'urn:so-ket:not-asked'],
+  ])('of %s a figure and a target of %s are refused as %s', async (unit, indicator, type) => {
+    const entry = makeEntryInput({ month: exactly(1) })
+    const param = { unit, period: '2026-11', indicator }
+    const refusals = [
+      desk.client.sheets[':unit'][':period'].entries[':indicator'].$put({
+        ...{ param, header: onVersion(0), json: entry },
+      }),
+      desk.client.imports.$post({
+        header: { 'idempotency-key': crypto.randomUUID() },
+        json: { rows: [{ unit, period: '2026-09', indicator, version: 0, entry }] },
+      }),
+    ]
+    for (const each of await Promise.all(refusals))
+      expect(each.ok ? null : (await refusalOf(each)).type).toBe(type)
+  })
+
+  test('a target of what is not asked of the unit is refused', async () => {
+    const set = (indicator: string) =>
+      desk.client.targets[':unit'][':span'][':indicator'][':base'].$put({
+        param: { unit: SCHOOL, span: '2027', indicator, base: 'plan' },
+        query: {},
+        header: onVersion(0),
+        json: { figure: exactly(3), document: '', reason: '' },
+      })
+    expect((await refusalOf(set('xa-pham-phap'))).type).toBe('urn:so-ket:not-asked')
+    expect((await set('sinh-hoat')).status).toBe(200)
+  })
+
+  test('what is stored though it is no longer asked can still be corrected', async () => {
+    const of = { indicatorId: 'xa-pham-phap', unitId: SCHOOL, period: '2026-11' }
+    await desk.store.write(
+      { actor: { id: 'a', name: 'A' }, action: 'x', unitId: null, subject: '' },
+      (writer) =>
+        writer.put('observations', makeObservation('2026-11', { ...of, month: exactly(1) })),
+    )
+    const saved = desk.client.sheets[':unit'][':period'].entries[':indicator'].$put({
+      param: { unit: SCHOOL, period: '2026-11', indicator: 'xa-pham-phap' },
+      header: onVersion(0),
+      json: makeEntryInput({ removal: 'Đơn vị không báo cáo' }),
+    })
+    expect((await saved).status).toBe(200)
   })
 
   test('the overview and the official table of a unit hold what is asked of it', async () => {

@@ -25,6 +25,11 @@ const PROBLEMS = {
     title:
       'Tháng này đơn vị chưa thành lập: chỉ nhận tỷ lệ, số cuối kỳ tính lại từ các đơn vị sáp nhập vào',
   },
+  'month-yet-to-come': {
+    status: 409,
+    title: 'Chưa đến tháng này: chỉ nhận số liệu đến hết tháng sau',
+  },
+  'not-asked': { status: 409, title: 'Đơn vị không phải báo cáo chỉ tiêu này trong tháng này' },
   'ended-by-succession': {
     status: 409,
     title: 'Tháng kết thúc do một lần sắp xếp đơn vị quy định: sửa ở mục Sắp xếp đơn vị',

@@ -3,8 +3,8 @@ import type { Publication } from '../../src/domain/entry.ts'
 import {
   type Indicator,
   indicatorAt,
+  isAskedIn,
   isAskedOf,
-  isOpenIn,
   type PastIndicator,
 } from '../../src/domain/indicator.ts'
 import { monthDiscrepancies } from '../../src/domain/month-discrepancies.ts'
@@ -285,7 +285,7 @@ export const shown = (
 ): Indicator[] =>
   indicators.filter(
     (indicator) =>
-      (isOpenIn(indicator, period) && isAskedOf(indicator, unit)) ||
+      isAskedIn(indicator, unit, period) ||
       observations.some((each) => each.indicatorId === indicator.id && each.period === period),
   )
 

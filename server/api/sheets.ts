@@ -1,13 +1,14 @@
 import { z } from '@hono/zod-openapi'
+import { lastMonthTaken } from '../../src/domain/at-work.ts'
 import type { Draft, Entry } from '../../src/domain/entry.ts'
 import { yearStart } from '../../src/domain/history.ts'
-import { type Indicator, isAskedOf, isDueIn, isOpenIn } from '../../src/domain/indicator.ts'
+import { type Indicator, isAskedIn, isAskedOf, isDueIn } from '../../src/domain/indicator.ts'
 import { areWordsOpen, isRowOpen } from '../../src/domain/open-rows.ts'
 import type { Period } from '../../src/domain/period.ts'
 import { isRestatable } from '../../src/domain/succession.ts'
 import { hasEnded } from '../../src/domain/unit.ts'
 import { beganIn } from '../../src/domain/unit-history.ts'
-import type { Reader, Store } from '../store/store.ts'
+import type { Reader, Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
 import { refuseFaultyRow } from './figure-refusal.ts'
@@ -126,7 +127,7 @@ export async function readSheet(reader: Reader, unitId: string, period: Period):
   )
   const arePartsDue = ({ id }: Indicator) =>
     indicators
-      .filter((each) => each.partOf === id && isOpenIn(each, period) && isAskedOf(each, unit))
+      .filter((each) => each.partOf === id && isAskedIn(each, unit, period))
       .every((each) => asked.includes(each))
   // What came before a part began is in the whole and in no part.
   const isYoung = (partId: string) => {
@@ -174,30 +175,48 @@ async function refuseEnded(reader: Reader, unitId: string, period: string): Prom
   throw new Problem('unit-ended', `${unit.name.vi}: ${unit.closedFrom}`)
 }
 
+/** The day in Vietnam, whatever the server's time zone. */
+const dayInVietnam = (instant: string): string =>
+  new Date(Date.parse(instant) + 7 * 60 * 60 * 1000).toISOString().slice(0, 10)
+
 /**
- * Before a unit began only levels are taken, restated for those that were merged into it; and what is
- * stored already, so that it can be corrected or removed.
+ * Before a unit began only levels are taken, restated for those that were merged into it; no figure
+ * of an indicator that is not asked of the unit in the month, and none of a month that is far from
+ * having begun. What is stored already is taken all the same, so that it can be corrected or removed.
  *
  * @param indicatorIds - the rows that are written; for the month's words none
  * @throws Problem `unit-ended` if the unit no longer exists in the month, `unit-yet-to-come` if it does
- *   not exist yet
+ *   not exist yet; `month-yet-to-come`; `not-asked`
  */
 export async function refuseOutside(
-  reader: Reader,
+  writer: Writer,
   unitId: string,
   period: string,
   indicatorIds: readonly string[] = [],
 ): Promise<void> {
-  await refuseEnded(reader, unitId, period)
-  const began = await beganOf(reader, unitId)
+  await refuseEnded(writer, unitId, period)
+  const began = await beganOf(writer, unitId)
+  const [observations, entries] = await Promise.all([
+    writer.listObservations({ unitIds: [unitId], from: period, to: period }),
+    writer.list('entries', { unitId, period }),
+  ])
+  const isStored = (id: string) => observations.some((each) => each.indicatorId === id)
+  const isWritten = (id: string) =>
+    isStored(id) || entries.some(({ record }) => record.indicatorId === id)
+  const isLate = lastMonthTaken(dayInVietnam(writer.at)) < period
+  if (isLate && (indicatorIds.length > 0 ? !indicatorIds.every(isWritten) : !observations[0]))
+    throw new Problem('month-yet-to-come', period)
+  const indicators = await writer.listIndicators()
+  const unit = await findUnit(writer, unitId, period)
+  for (const indicator of indicators.filter(({ id }) => indicatorIds.includes(id)))
+    if (!isAskedIn(indicator, unit, period) && !isWritten(indicator.id))
+      throw new Problem('not-asked', `${unit.name.vi}: ${indicator.name.vi}`)
   if (began === null || began <= period) return
-  const formation = await formationIn(reader, unitId)
-  const indicators = await reader.listIndicators()
-  const stored = await reader.listObservations({ unitIds: [unitId], from: period, to: period })
+  const formation = await formationIn(writer, unitId)
   const isTaken = (id: string) =>
-    stored.some((each) => each.indicatorId === id) ||
+    isStored(id) ||
     indicators.some((each) => each.id === id && isRestatable(each.accumulation, formation))
-  const takesAny = stored.length > 0 || isRestatable('stock', formation)
+  const takesAny = observations.length > 0 || isRestatable('stock', formation)
   if (takesAny && indicatorIds.every(isTaken)) return
   throw new Problem('unit-yet-to-come', began)
 }

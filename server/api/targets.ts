@@ -9,7 +9,7 @@ import type { Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
 import { correctionsOf } from './corrections.ts'
-import { refuseFaultyFigure } from './figure-refusal.ts'
+import { refuseFaultyTarget } from './figure-refusal.ts'
 import { Correction, Line, Version, versioned } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
@@ -145,12 +145,15 @@ export const targetRoutes = (store: Store) =>
       const { document, reason: why, ...aim } = c.req.valid('json')
       const ifMatch = c.req.valid('header')['if-match']
       refuseMisfit(key, aim.profile)
-      await findUnit(store, key.unitId)
-      const { measure } = await findIndicator(store, key.indicatorId)
-      refuseFaultyFigure(aim.figure, measure)
+      const unit = await findUnit(store, key.unitId)
+      const indicator = await findIndicator(store, key.indicatorId)
+      refuseFaultyTarget(aim, indicator)
       const what = auditedAction(signedIn(c.var.account), 'saveTarget', key.unitId, nameOf(key))
       const target: Target = { ...key, ...aim, origin: 'reported', ...(document && { document }) }
       const saved = await store.write(what, async (writer) => {
+        // One that is stored can still be mended.
+        if (!isAskedOf(indicator, unit) && !(await writer.find('targets', key)))
+          throw new Problem('not-asked', `${unit.name.vi}: ${indicator.name.vi}`)
         await setTarget(writer, key, ifMatch, target, why)
         return { ...target, version: writer.now }
       })

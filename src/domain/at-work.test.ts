@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { monthAtWork, unitAtWork } from './at-work.ts'
+import { lastMonthTaken, monthAtWork, unitAtWork } from './at-work.ts'
 import type { ReportStatus } from './report.ts'
 import { topUnit, type Unit } from './unit.ts'
 
@@ -74,4 +74,11 @@ test.each([
   ['its last, where it never published', [], { closedFrom: '2025-07' }, '2025-06'],
 ])('the month at work is %s', (_, published, unit, expected) => {
   expect(monthAtWork(published, '2026-01-31', unit)).toBe(expected)
+})
+
+test.each([
+  ['2026-11-01', '2026-12'],
+  ['2026-12-31', '2027-01'],
+])('on %s figures are taken up to %s', (today, expected) => {
+  expect(lastMonthTaken(today)).toBe(expected)
 })

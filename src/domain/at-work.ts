@@ -42,3 +42,11 @@ export function monthAtWork(
   const month = due()
   return last && last < month ? last : month
 }
+
+/**
+ * The last month that takes figures: the one after today's, which an office may prepare. Any later one
+ * is a slip of the year.
+ *
+ * @param today - `YYYY-MM-DD`
+ */
+export const lastMonthTaken = (today: string): Period => shifted(today.slice(0, 7), 1)

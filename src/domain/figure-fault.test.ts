@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Figure } from './figure.ts'
 import { type FigureFault, faultInRow, figureFault } from './figure-fault.ts'
 import type { MeasureKind } from './indicator.ts'
+import type { StatedGrowth } from './observation.ts'
 
 const figure = (value: number, with_: Partial<Figure> = {}): Figure => ({
   value,
@@ -32,8 +33,34 @@ describe('a figure can be stated', () => {
     ['money', figure(25e9, { digit: 1e8 }), null],
     ['amount', figure(25, { digit: 0.001 }), null],
     ['amount', figure(25, { digit: 0.3 }), 'no-place'],
+    ['count', figure(18, { qualifier: 'under', word: 'ngót' }), null],
+    ['count', figure(18, { qualifier: 'at-least', word: 'từ … trở lên' }), null],
+    ['count', figure(18, { qualifier: 'at-least', word: 'Ít nhất'.normalize('NFD') }), null],
+    ['count', figure(18, { qualifier: 'between', high: 20, word: '–' }), null],
+    ['count', figure(18, { qualifier: 'under', word: 'ít nhất' }), 'other-word'],
+    ['count', figure(18, { qualifier: 'at-most', word: 'từ … trở lên' }), 'other-word'],
+    ['count', figure(18, { qualifier: 'about', word: '–' }), 'other-word'],
+    ['count', figure(18, { word: 'gần' }), 'other-word'],
+    ['count', figure(18, { qualifier: 'over', word: 'thừa' }), 'other-word'],
   ])('%s %o: %s', (kind, stated, fault) => {
     expect(figureFault(stated, kind)).toBe(fault)
+  })
+})
+
+describe('of what there was, no more than all can go', () => {
+  test.each<[Partial<StatedGrowth>, FigureFault | null]>([
+    [{ as: 'decrease', value: 100 }, null],
+    [{ as: 'decrease', value: 100, qualifier: 'under' }, null],
+    [{ as: 'decrease', value: 120 }, 'fall-beyond-all'],
+    [{ as: 'decrease', value: 120, qualifier: 'under' }, 'fall-beyond-all'],
+    [{ as: 'decrease', value: 100, qualifier: 'over' }, 'fall-beyond-all'],
+    [{ as: 'decrease', value: 90, qualifier: 'between', high: 110 }, 'fall-beyond-all'],
+    [{ as: 'increase', value: 120 }, null],
+    [{ as: 'ratio', value: 120 }, null],
+  ])('%o: %s', (growth, fault) => {
+    const statedGrowth = { ...figure(0), as: 'increase' as const, ...growth }
+    const row = { month: null, yearToDate: null, statedPercent: null, statedGrowth }
+    expect(faultInRow(row, 'count')?.fault ?? null).toBe(fault)
   })
 })
 

@@ -1,12 +1,25 @@
 import { type Figure, hasReading } from './figure.ts'
 import type { MeasureKind } from './indicator.ts'
-import { type Observation, STATED_FIELDS, type StatedField } from './observation.ts'
+import {
+  type Observation,
+  STATED_FIELDS,
+  type StatedField,
+  type StatedGrowth,
+} from './observation.ts'
+import { isWordOf } from './qualifier-words.ts'
 
 /**
  * Why a figure cannot be stated of a measure: its words mean nothing, it is a fraction of a person or
- * of one đồng, it has more digits than a number keeps, or its last digit is no decimal place.
+ * of one đồng, it has more digits than a number keeps, its last digit is no decimal place, its word says
+ * another thing than its qualifier, or it falls by more than all there was.
  */
-export type FigureFault = 'no-reading' | 'not-whole' | 'too-large' | 'no-place'
+export type FigureFault =
+  | 'no-reading'
+  | 'other-word'
+  | 'not-whole'
+  | 'too-large'
+  | 'no-place'
+  | 'fall-beyond-all'
 
 /** Money in đồng and counts of people and things. */
 const WHOLE: readonly MeasureKind[] = ['count', 'money']
@@ -20,11 +33,16 @@ const isPlace = (digit: number): boolean =>
 export function figureFault(figure: Figure, kind: MeasureKind): FigureFault | null {
   const { value, high, qualifier, digit } = figure
   if (!hasReading(figure) || (high !== undefined && qualifier !== 'between')) return 'no-reading'
+  if (!isWordOf(figure)) return 'other-word'
   const ends = high === undefined ? [value] : [value, high]
   if (ends.some((end) => Math.abs(end) >= TOO_LARGE)) return 'too-large'
   if (WHOLE.includes(kind) && !ends.every(Number.isInteger)) return 'not-whole'
   return digit === undefined || isPlace(digit) ? null : 'no-place'
 }
+
+/** True for *giảm 120%*: of what there was, no more than all can go. */
+export const fallsBeyondAll = ({ as, qualifier, value, high = value }: StatedGrowth): boolean =>
+  as === 'decrease' && (high > 100 || (high === 100 && qualifier === 'over'))
 
 type Row = Pick<Observation, StatedField>
 
@@ -41,6 +59,8 @@ export function faultInRow(
     if (fault) return { field, fault }
     // A fall is a growth of its own kind, and not one below zero.
     if (field === 'statedGrowth' && figure.value < 0) return { field, fault: 'no-reading' }
+    if (field === 'statedGrowth' && row.statedGrowth && fallsBeyondAll(row.statedGrowth))
+      return { field, fault: 'fall-beyond-all' }
   }
   return null
 }

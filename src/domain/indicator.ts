@@ -81,6 +81,13 @@ export const isOpenIn = (
 ): boolean =>
   (closedFrom === undefined || period < closedFrom) && (since === undefined || since <= period)
 
+/** True where a unit reports the indicator in a month, whether or not a figure is due then. */
+export const isAskedIn = (
+  indicator: Pick<Indicator, 'closedFrom' | 'since' | 'unitKinds' | 'unitIds'>,
+  unit: Pick<Unit, 'id' | 'kind'>,
+  period: Period,
+): boolean => isOpenIn(indicator, period) && isAskedOf(indicator, unit)
+
 /** What is counted. */
 export interface Indicator {
   readonly id: string

@@ -5,6 +5,7 @@ import { sendChange } from '~/api/change.ts'
 import { conflictIn } from '~/api/refusal.ts'
 import type { Measure } from '~/domain/indicator.ts'
 import { spanOfYear } from '~/domain/span.ts'
+import { targetFault } from '~/domain/target-fault.ts'
 import { TYPED_TEXT } from '~/language/catalogues/typed.ts'
 import { spanWords } from '~/language/sentences/span.ts'
 import { formatTyped, readTypedFigure } from '~/reading/typed/typed-figure.ts'
@@ -72,6 +73,8 @@ export function TargetDialog(props: TargetDialogProps) {
       fields={record(fields)}
       save={async ({ span, base, revisedFrom, ...input }, version) => {
         const key = { unit, indicator: indicator.id, span, base, revisedFrom }
+        const fault = targetFault(indicator, input)
+        if (fault) throw new InvalidInput(words.targetFaults[fault])
         try {
           return await sendChange(client, saveTarget, { key, input, version })
         } catch (problem) {

@@ -304,6 +304,11 @@ export const en: AdminText = {
     'The span is not clear: a year has four digits, and a span does not end before it starts.',
   limit: 'Requires',
   limits: { floor: 'to reach it', ceiling: 'not to exceed it', exactly: 'to be exactly it' },
+  targetFaults: {
+    negative: 'A target of this indicator cannot be below zero.',
+    'other-limit':
+      'The word with the number contradicts what is required, such as “at most” from 45 on.',
+  },
   limitHints: {
     floor: 'Done from this value on; which way is good follows the indicator.',
     ceiling: 'Never above this value; 0 means that none may happen.',

@@ -8,6 +8,7 @@ import type {
 } from '~/domain/indicator.ts'
 import type { SuccessionKind } from '~/domain/succession.ts'
 import type { Limit } from '~/domain/target.ts'
+import type { TargetFault } from '~/domain/target-fault.ts'
 import type { UnitKind } from '~/domain/unit.ts'
 import { ACCOUNT_TEXT, OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import type { SpanShape } from './span-field.ts'
@@ -324,6 +325,11 @@ export const vi = {
     ceiling: 'không vượt quá',
     exactly: 'đúng bằng',
   } satisfies Record<Limit, string>,
+  targetFaults: {
+    negative: 'Chỉ tiêu này không thể giao số âm.',
+    'other-limit':
+      'Từ đi kèm con số trái với yêu cầu đã chọn, ví dụ “không vượt quá” từ 45 trở lên.',
+  } satisfies Record<TargetFault, string>,
   limitHints: {
     floor: 'Đạt từ mức này là hoàn thành; chiều tốt theo định nghĩa chỉ tiêu.',
     ceiling: 'Không được cao hơn mức này; ghi 0 là không để xảy ra.',

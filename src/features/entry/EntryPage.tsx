@@ -5,7 +5,7 @@ import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { type Sheet, sheetQuery } from '~/api/sheets.ts'
 import { unitsQuery } from '~/api/units.ts'
-import { monthAtWork, unitAtWork } from '~/domain/at-work.ts'
+import { lastMonthTaken, monthAtWork, unitAtWork } from '~/domain/at-work.ts'
 import { isPeriod, type Period, shifted, yearOf } from '~/domain/period.ts'
 import { can } from '~/domain/permissions.ts'
 import { hasEnded } from '~/domain/unit.ts'
@@ -80,6 +80,9 @@ function Month({ unit, period }: { unit: string; period: Period }) {
     () => () => client.removeQueries({ queryKey: ['sheet', unit, period], type: 'inactive' }),
     [client, unit, period],
   )
+  const last = lastMonthTaken(dayOf(instantNow()))
+  // What is stored already can be corrected or removed.
+  const isYetToCome = last < period && sheet.rows.every((row) => !row.entry && !row.published)
   const to = (other: Period) => (before: object) => ({ ...before, unit, period: other })
   return (
     <>
@@ -122,7 +125,9 @@ function Month({ unit, period }: { unit: string; period: Period }) {
         </nav>
       </header>
       {isJustPublished && <NextMonth unit={unit} period={period} />}
-      {hasEnded(sheet.unit, period) ? (
+      {isYetToCome ? (
+        <YetToCome unit={unit} last={last} />
+      ) : hasEnded(sheet.unit, period) ? (
         <Ended sheet={sheet} isOwn={session?.account?.unitId === unit} />
       ) : (
         <UnitWords unit={sheet.unit} period={period}>
@@ -134,6 +139,22 @@ function Month({ unit, period }: { unit: string; period: Period }) {
           />
         </UnitWords>
       )}
+    </>
+  )
+}
+
+/** A month far from having begun: it takes no figure yet, and is most likely a slip of the year. */
+function YetToCome({ unit, last }: { unit: string; last: Period }) {
+  const { language } = useLocale()
+  const words = useText(ENTRY_TEXT)
+  return (
+    <>
+      <p className={styles.status}>{words.monthYetToCome(formatPeriod(last, language))}</p>
+      <p>
+        <Link to="/entry" search={{ unit, period: last }}>
+          {words.toLast(formatPeriod(last, language))}
+        </Link>
+      </p>
     </>
   )
 }

@@ -13,6 +13,7 @@ export const en: EntryText = {
     reopened: (reason) => `reopened for correction: ${reason}`,
   },
   ended: (last) => `the unit has closed; its last month is ${last}`,
+  monthYetToCome: (last) => `this month is yet to come; figures are taken up to ${last}`,
   endedOwn:
     'This account still belongs to a unit that has closed. An administrator moves it to the new unit under Administration, Accounts.',
   toLast: (last) => `Open ${last}`,

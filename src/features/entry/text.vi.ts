@@ -13,6 +13,7 @@ export const vi = {
     reopened: (reason: string) => `đang mở lại để đính chính: ${reason}`,
   },
   ended: (last: string) => `đơn vị đã kết thúc, chỉ nhập số liệu đến hết ${last}`,
+  monthYetToCome: (last: string) => `chưa đến tháng này, chỉ nhập số liệu đến hết ${last}`,
   endedOwn:
     'Tài khoản này còn gắn với đơn vị đã kết thúc. Người quản trị chuyển tài khoản sang đơn vị mới ở trang Quản trị, mục Tài khoản.',
   toLast: (last: string) => `Mở ${last}`,

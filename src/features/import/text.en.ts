@@ -87,6 +87,7 @@ export const en: ImportText = {
     'unit-yet-to-come':
       'the unit did not exist yet: only rates and levels restated for the units merged into it are taken',
     'unit-ended': 'the unit closed before this month',
+    'month-yet-to-come': 'this month is yet to come; check the year and the month',
     twice: 'appears twice in the file',
     'faulty-cell': 'a cell has no usable figure',
     'unreadable-cell': 'a cell cannot be read',

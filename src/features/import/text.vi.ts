@@ -92,6 +92,7 @@ export const vi = {
     'unit-yet-to-come':
       'tháng này đơn vị chưa thành lập: chỉ ghi được tỷ lệ, số cuối kỳ tính lại từ các đơn vị sáp nhập vào',
     'unit-ended': 'đơn vị đã kết thúc trước tháng này',
+    'month-yet-to-come': 'chưa đến tháng này; xem lại năm và tháng',
     twice: 'tệp nêu hai lần',
     'faulty-cell': 'có ô không lấy được số',
     'unreadable-cell': 'có ô không đọc được',

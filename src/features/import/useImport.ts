@@ -4,11 +4,14 @@ import { useMemo, useState } from 'react'
 import type { VersionedWords } from '~/api/indicator-words.ts'
 import type { MonthKey } from '~/api/screen.ts'
 import { type Sheet, sheetQuery } from '~/api/sheets.ts'
+import { lastMonthTaken } from '~/domain/at-work.ts'
 import { isWithin } from '~/domain/hierarchy.ts'
 import type { Indicator } from '~/domain/indicator.ts'
 import { usualWords } from '~/domain/indicator-words.ts'
 import { type Period, yearOf } from '~/domain/period.ts'
 import type { Unit } from '~/domain/unit.ts'
+import { instantNow } from '~/language/formats/clock.ts'
+import { dayOf } from '~/language/formats/instant.ts'
 import { type Choices, choiceKey, linesOf, sheetKey } from '~/reading/row/import-lines.ts'
 import { measureOf } from '~/reading/row/typed-row.ts'
 import type { FileRead } from '~/reading/spreadsheets/grid.ts'
@@ -124,7 +127,7 @@ export function useImport(read: FileRead, setting: Setting) {
   })
   const bySheet = compared.data ?? NO_SHEETS
 
-  const all = linesOf(rows, bySheet, isAllowed)
+  const all = linesOf(rows, bySheet, isAllowed, lastMonthTaken(dayOf(instantNow())))
   const lines = all.filter(({ key }) => !answers.leftOut.has(key))
 
   const ambiguous = rows

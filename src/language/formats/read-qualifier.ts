@@ -1,39 +1,6 @@
 import type { Qualifier } from '../../domain/figure.ts'
+import { QUALIFIER_WORDS } from '../../domain/qualifier-words.ts'
 
-// Longer wordings before those they begin with.
-const QUALIFIERS: readonly (readonly [wording: string, qualifier: Qualifier])[] = [
-  ['không dưới', 'at-least'],
-  ['không ít hơn', 'at-least'],
-  ['không thấp hơn', 'at-least'],
-  ['ít nhất', 'at-least'],
-  ['tối thiểu', 'at-least'],
-  ['không quá', 'at-most'],
-  ['không vượt quá', 'at-most'],
-  ['không hơn', 'at-most'],
-  ['nhiều nhất', 'at-most'],
-  ['tối đa', 'at-most'],
-  ['đến', 'at-most'],
-  ['trên dưới', 'about'],
-  ['xấp xỉ dưới', 'under'],
-  ['xấp xỉ', 'about'],
-  ['ngót nghét', 'under'],
-  ['ngót', 'under'],
-  ['chưa đến', 'under'],
-  ['chưa tới', 'under'],
-  ['chưa đầy', 'under'],
-  ['dưới', 'under'],
-  ['non', 'under'],
-  ['gần', 'under'],
-  ['trên', 'over'],
-  ['quá', 'over'],
-  ['hơn', 'over'],
-  ['khoảng chừng', 'about'],
-  ['vào khoảng', 'about'],
-  ['độ khoảng', 'about'],
-  ['khoảng', 'about'],
-  ['chừng', 'about'],
-  ['tầm', 'about'],
-]
 // *<* promises no more than *dưới*, which is not the usual word; the others are their words' signs.
 const SIGNS: readonly (readonly [sign: RegExp, qualifier: Qualifier, word: string])[] = [
   [/^[~≈]/, 'about', ''],
@@ -61,7 +28,7 @@ export function readQualifier(text: string): ReadQualifier {
   let rest = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
   const estimate = ESTIMATES.find((wording) => startsWithWord(rest, wording))
   if (estimate !== undefined) rest = rest.slice(estimate.length).trimStart()
-  const found = QUALIFIERS.find(([wording]) => startsWithWord(rest, wording))
+  const found = QUALIFIER_WORDS.find(([wording]) => startsWithWord(rest, wording))
   if (found) rest = rest.slice(found[0].length).trimStart()
   const sign = found ? undefined : SIGNS.find(([pattern]) => pattern.test(rest))
   if (sign) rest = rest.replace(sign[0], '').trimStart()

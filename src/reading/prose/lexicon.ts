@@ -98,7 +98,7 @@ const ROLES: (readonly [string, Role])[] = [
   ...qualifiers(
     'under',
     'gần, gần đạt, gần như',
-    'dưới, chưa đến, chưa tới, chưa đầy, non, ngót, ngót nghét, xấp xỉ dưới',
+    'dưới, chưa đến, chưa tới, không tới, chưa đầy, non, ngót, ngót nghét, xấp xỉ dưới',
   ),
   ...qualifiers('over', 'trên', 'quá, hơn'),
   ...qualifiers('at-least', 'không dưới', 'ít nhất, tối thiểu, không ít hơn, không thấp hơn'),

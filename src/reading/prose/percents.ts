@@ -19,7 +19,7 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
   if (against.kind !== 'nothing' && trailing.kind === 'nothing') state.against = null
   const { verb } = state
   state.verb = null
-  const reason = refusal(state, verb, against)
+  const reason = refusal(state, verb, against, phrase.quantity.value)
   if (reason) {
     leave(state, phrase, reason, against.kind !== 'something')
     if (reason === 'no-indicator') leaveSubject(state)
@@ -97,8 +97,11 @@ function refusal(
   state: State,
   verb: State['verb'],
   against: Against,
+  value: number,
 ): Parameters<typeof putAside>[2] | null {
   if (verb === 'share') return 'share'
+  // Of what there was, no more than all can go.
+  if (verb === 'fall' && value > WHOLE) return 'change'
   if (against.kind === 'other-period') return 'change'
   if ((verb === 'rise' || verb === 'fall') && against.kind === 'nothing') return 'change'
   if (state.away) return state.away

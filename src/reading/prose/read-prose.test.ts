@@ -117,6 +117,7 @@ describe('numbers of no indicator are set aside with the reason', () => {
     ['Kết nạp 18 đảng viên (kế hoạch 20 đảng viên).', 'target'],
     ['Kết nạp 18 đảng viên, 95% đảng viên học tập nghị quyết.', 'percent-of-something-else'],
     ['Kết nạp 18 đảng viên, tăng 20% so với tháng trước.', 'change'],
+    ['Kết nạp 18 đảng viên, giảm 120% so với cùng kỳ.', 'change'],
     ['Kết nạp 18 đảng viên theo Chỉ thị 05.', 'name'],
   ])('%s %s', (text, reason) => {
     const { proposals, aside } = read(text)
@@ -134,6 +135,7 @@ test.each([
   ['tối đa 25 tỷ đồng', 'at-most', 'tối đa'],
   ['25 tỷ đồng trở xuống', 'at-most', '… trở xuống'],
   ['chưa đầy 25 tỷ đồng', 'under', 'chưa đầy'],
+  ['không tới 25 tỷ đồng', 'under', 'không tới'],
   ['dưới 25 tỷ đồng', 'under', 'dưới'],
   ['gần 25 tỷ đồng', 'under', undefined],
   ['hơn 25 tỷ đồng', 'over', 'hơn'],

@@ -48,12 +48,16 @@ interface Beside {
   readonly row?: Partial<SheetRow>
   readonly report?: Report | null
   readonly isAllowed?: boolean
+  readonly lastMonth?: string
 }
 
-const lines = (rows: ImportedRow[], { row, isAllowed = true, ...more }: Beside = {}): Line[] => {
+const lines = (
+  rows: ImportedRow[],
+  { row, isAllowed = true, lastMonth = '2021-04', ...more }: Beside = {},
+): Line[] => {
   const sheet = makeSheet({ rows: [makeSheetRow(row)], ...more }, TEXT)
   const sheets = new Map([[sheetKey({ unitId: 'cau-ke', period: '2021-04' }), sheet]])
-  return linesOf(rows, sheets, () => isAllowed)
+  return linesOf(rows, sheets, () => isAllowed, lastMonth)
 }
 const line = (with_: Partial<ImportedRow> = {}, beside: Beside = {}): Line =>
   lines([imported(with_)], beside)[0]!
@@ -91,6 +95,7 @@ describe('a row of a file is refused', () => {
       { began: '2021-07' },
       ['unit-yet-to-come'],
     ],
+    ['of a month far from having begun', {}, { lastMonth: '2021-03' }, ['month-yet-to-come']],
     ['for an indicator not requested of the unit', { indicatorId: 'x' }, {}, ['not-asked']],
     ['of a locked month', {}, { report: report('published'), row: stated }, ['locked']],
     [
@@ -299,4 +304,9 @@ test('a number in a spreadsheet does not change the digits a figure was written 
   const published = makeObservation('2021-04', { month: exactly(18) })
   const written = { ...cell('month', { ...exactly(18), digit: 0.1 }), isNumber: true } as const
   expect(line({ cells: [written] }, { row: { published } }).state).toBe('same')
+})
+
+it('takes a figure of a month to come again where one is stored, so that it can be corrected', () => {
+  const found = line({}, { lastMonth: '2021-03', row: { entry: makeEntry({ month: exactly(5) }) } })
+  expect([found.state, found.problems]).toEqual(['changed', []])
 })

@@ -3,6 +3,7 @@ import type { Check } from '~/domain/check.ts'
 import type { Figure } from '~/domain/figure.ts'
 import { STATED_FIELDS, type StatedField } from '~/domain/observation.ts'
 import { isRowOpen } from '~/domain/open-rows.ts'
+import type { Period } from '~/domain/period.ts'
 import { hasEnded } from '~/domain/unit.ts'
 import type { ImportedCell, ImportedRow } from '~/reading/spreadsheets/rows.ts'
 import { formatStated } from '~/reading/typed/typed-growth.ts'
@@ -28,6 +29,7 @@ export type LineProblem =
   | 'not-asked'
   | 'unit-ended'
   | 'unit-yet-to-come'
+  | 'month-yet-to-come'
   | 'twice'
   | 'faulty-cell'
   | 'unreadable-cell'
@@ -69,11 +71,13 @@ export const choiceKey = (sheet: string, address: string): string => `${sheet}!$
  * one unit and month is refused both times.
  *
  * @param sheets - by `sheetKey`; a row whose sheet is not there yet waits
+ * @param lastMonth - the last month that takes new figures
  */
 export function linesOf(
   rows: readonly ImportedRow[],
   sheets: ReadonlyMap<string, Sheet>,
   isAllowed: (unitId: string) => boolean,
+  lastMonth: Period,
 ): Line[] {
   const times = new Map<string, number>()
   const placeOf = (row: ImportedRow) =>
@@ -89,6 +93,8 @@ export function linesOf(
     const sheet = sheets.get(sheetKey(row)) ?? null
     const sheetRow = sheet?.rows.find(({ indicator }) => indicator.id === row.indicatorId) ?? null
     const problems = problemsOf(row, sheet, sheetRow, isAllowed)
+    const isWritten = sheetRow?.entry || sheetRow?.published
+    if (sheet && lastMonth < sheet.period && !isWritten) problems.push('month-yet-to-come')
     if (place && (times.get(place) ?? 0) > 1) problems.push('twice')
     const key = place ?? `${row.sheet} ${row.row} ${row.unitId} ${row.period}`
     const cells = row.cells.map((cell) => lineCell(cell, sheetRow))

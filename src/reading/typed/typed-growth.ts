@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure.ts'
+import { fallsBeyondAll } from '../../domain/figure-fault.ts'
 import type { Measure } from '../../domain/indicator.ts'
 import type { StatedGrowth } from '../../domain/observation.ts'
 import { formatTyped, readTypedFigure, type Typed, tidy, unreadable } from './typed-figure.ts'
@@ -53,6 +54,7 @@ export function readTypedGrowth(text: string, as?: StatedGrowth['as']): TypedGro
   })
   const [only] = readings
   if (!only) return unreadable('word', number)
+  if (readings.some(fallsBeyondAll)) return unreadable('fall-beyond-all', typed)
   return read.kind === 'figure' && readings.length === 1
     ? { kind: 'figure', figure: only }
     : { kind: 'ambiguous', readings }
