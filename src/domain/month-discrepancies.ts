@@ -3,6 +3,7 @@ import { type History, historyOf, yearToDate } from './history.ts'
 import type { Indicator } from './indicator.ts'
 import type { PresentedObservation } from './observation.ts'
 import type { Period } from './period.ts'
+import { byLength } from './span.ts'
 import { type Standing, standing } from './standing.ts'
 import { partDiscrepancies } from './sum-discrepancy.ts'
 import type { Target } from './target.ts'
@@ -38,7 +39,11 @@ export function monthDiscrepancies(
 }
 
 function inItself({ standing: found, history }: Found): Discrepancy[] {
-  const { indicator, target, asOf, began } = found
+  const { indicator, asOf, began } = found
+  // The report's percentage is of the shortest span's, whichever judges the month.
+  const { target } = [found, ...found.longer].reduce((a, b) =>
+    byLength(b.span, a.span) < 0 ? b : a,
+  )
   // What was inferred from a percentage cannot contradict it.
   const set = target?.origin === 'derived' ? null : target
   return discrepancies(indicator, history, set, asOf, began)

@@ -42,7 +42,7 @@ import {
   projection,
 } from './projection.ts'
 import { type Months, monthsCounted, type Span, yearSpan } from './span.ts'
-import { type NoStatus, type Status, statusBy } from './status.ts'
+import { brokenness, type NoStatus, type Status, statusBy } from './status.ts'
 import {
   impliedTarget,
   isZeroCeiling,
@@ -125,7 +125,7 @@ export interface Standing extends SpanStanding {
   readonly month: Sourced | null
   /** What is done before this month, as this month's figures imply it. */
   readonly before: Figure | null
-  /** Against the targets of longer spans in force, such as the term's; the shorter first. */
+  /** Against the targets of the other spans in force, such as the term's; the shorter first. */
   readonly longer: readonly SpanStanding[]
   readonly samePeriod: SamePeriod | null
   readonly differentMonths: DifferentMonths | null
@@ -191,15 +191,19 @@ function standingAt(
       const ofSpan = inForce.filter((each) => each.span === span)
       return against(ofSpan.find((each) => each.base === target?.base) ?? ofSpan[0] ?? null)
     })
+  // A limit that is broken judges the month, even where the shortest span's still holds.
+  const [shown = judged, ...others] = [judged, ...longer].toSorted(
+    (a, b) => brokenness(b.status) - brokenness(a.status),
+  )
   return {
     period,
     ...(began !== undefined && { began }),
     observation,
     month: isFlow ? monthFigure(history, period, began) : null,
     before: isFlow ? impliedBefore(history, period, began) : null,
-    ...judged,
-    longer,
-    ...samePeriod(indicator, history, judged, period, began),
+    ...shown,
+    longer: others,
+    ...samePeriod(indicator, history, shown, period, began),
     discrepancies: [],
   }
 }

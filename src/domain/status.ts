@@ -54,6 +54,12 @@ export function severityOf(verdict: Verdict): 0 | 1 | 2 {
   return verdict === 'behind' || verdict === 'above-due' ? 1 : 0
 }
 
+/** Whether a limit is broken: 2 for certain, 1 where it is likely, else 0. */
+export const brokenness = (status: Status): number =>
+  status.kind === 'verdict' && severityOf(status.verdict) > 1
+    ? 1 + Number(status.certainty === 'certain')
+    : 0
+
 /** True for a verdict that a leader has to look at: behind, or over what is allowed. */
 export const isTrouble = (verdict: Verdict): boolean => severityOf(verdict) > 0
 

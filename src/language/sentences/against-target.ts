@@ -18,9 +18,15 @@ interface TargetWords {
   readonly of: (percent: string, base: string) => string
   readonly unknown: (base: string) => string
   readonly target: (base: string, amount: string) => string
-  readonly longer: (percent: string, span: string) => string
+  readonly longer: (percent: string, span: string, isCeiling: boolean) => string
   readonly readAsYear: string
   readonly illustrative: string
+}
+
+/** *mức trần theo kế hoạch năm*, *mức trần quý III theo kế hoạch*, *mức trần quý III tỉnh giao*. */
+function ceilingVi(name: string, isGiven: boolean, span: string): string {
+  const by = isGiven ? name : `theo ${name}`
+  return span === 'năm' ? `mức trần ${by}` : `mức trần ${span} ${by.replace(/ năm$/, '')}`
 }
 
 const WORDS: Record<Language, TargetWords> = {
@@ -28,14 +34,13 @@ const WORDS: Record<Language, TargetWords> = {
     reached: 'đạt',
     equals: 'bằng',
     estimated: 'ước',
-    ceiling: (base, text, { whole }) =>
-      base === 'unstated'
-        ? `mức trần ${whole}`
-        : `mức trần ${isGiven(base) ? '' : 'theo '}${text.bases[base]}`,
+    ceiling: (base, text, { whole, short }) =>
+      base === 'unstated' ? `mức trần ${whole}` : ceilingVi(text.bases[base], isGiven(base), short),
     of: (percent, base) => `${percent} ${base}`,
     unknown: (base) => `chưa xác định được tỷ lệ so với ${base}`,
     target: (base, amount) => `${base} ${amount}`,
-    longer: (percent, span) => ` và ${percent} chỉ tiêu ${span}`,
+    longer: (percent, span, isCeiling) =>
+      ` và ${percent} ${isCeiling ? 'mức trần' : 'chỉ tiêu'} ${span}`,
     readAsYear: 'hiểu là số lũy kế từ đầu năm',
     illustrative: 'chỉ tiêu minh họa',
   },
@@ -44,11 +49,14 @@ const WORDS: Record<Language, TargetWords> = {
     equals: '',
     estimated: 'an estimated',
     ceiling: (base, text, { short }) =>
-      base === 'unstated' ? `the ${short}’s ceiling` : `the ceiling of the ${text.bases[base]}`,
+      base === 'unstated' || (base === 'plan' && short !== 'year')
+        ? `the ${short}’s ceiling`
+        : `the ceiling of the ${text.bases[base]}${short === 'year' ? '' : ` for the ${short}`}`,
     of: (percent, base) => `${percent} of ${base}`,
     unknown: (base) => `the share of ${base} cannot be determined`,
     target: (base, amount) => `${base} is ${amount}`,
-    longer: (percent, span) => ` and ${percent} of the ${span}’s target`,
+    longer: (percent, span, isCeiling) =>
+      ` and ${percent} of the ${span}’s ${isCeiling ? 'ceiling' : 'target'}`,
     readAsYear: 'read as the year to date',
     illustrative: 'illustrative target',
   },
@@ -96,23 +104,25 @@ export function percentPhrase(
   const estimate = percent.figure?.estimated && !isEstimateSaid ? words.estimated : ''
   return (
     [estimate, verb, words.of(share, base)].filter(Boolean).join(' ') +
-    longerPart(standing, context) +
     inBrackets(
       isCeiling(standing) && target?.origin !== 'derived' ? (goal ?? '') : '',
       facts.isOpen && percent.how === 'computed' ? words.readAsYear : '',
       illustrative,
-    )
+    ) +
+    longerPart(standing, context)
   )
 }
 
-/** *và 12% chỉ tiêu nhiệm kỳ*; empty where no longer span has a percentage. */
+/** *và 12% chỉ tiêu nhiệm kỳ*, *và 80% mức trần năm (không quá 60 vụ)*; empty where no other span has a percentage. */
 const longerPart = ({ longer }: Standing, context: SentenceContext): string =>
   longer
     .flatMap((each) => {
       const share = each.percent && prosePercent(each.percent, context.language)
-      return share
-        ? [WORDS[context.language].longer(share, spanWords(each.span, context).short)]
-        : []
+      if (!share) return []
+      const { short } = spanWords(each.span, context)
+      const isLimit = isCeiling(each)
+      const goal = isLimit ? targetPhrase(each, context, proseStyle(each.indicator)) : ''
+      return [WORDS[context.language].longer(share, short, isLimit) + inBrackets(goal ?? '')]
     })
     .join('')
 

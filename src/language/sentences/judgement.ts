@@ -22,15 +22,23 @@ interface JudgementWords {
   readonly nothingDue: string
   readonly none: Readonly<Record<NoStatus, (span: string) => string>>
   readonly ceiling: {
-    /** @param share - what is allowed by now; empty for a level, which has no share */
-    readonly within: (share: string) => string
-    readonly 'above-due': (share: string) => string
-    readonly exceeded: string
+    /**
+     * @param share - what is allowed by now; empty for a level, which has no share
+     * @param span - named only where other spans have their limits too
+     */
+    readonly within: (share: string, span: string) => string
+    readonly 'above-due': (share: string, span: string) => string
+    readonly exceeded: (span: string) => string
     readonly kept: (whole: string) => string
     readonly clear: string
     readonly breached: string
   }
 }
+
+const allowedVi = (share: string, span: string): string =>
+  `${share} cho phép${span ? ` của ${span}` : ''} đến hết tháng`
+const allowedEn = (share: string, span: string): string =>
+  `${share} allowed ${span ? `for the ${span} ` : ''}by the end of the month`
 
 const WORDS: Record<Language, JudgementWords> = {
   vi: {
@@ -56,10 +64,10 @@ const WORDS: Record<Language, JudgementWords> = {
       'no-baseline': () => 'thiếu số liệu đầu kỳ để đánh giá tiến độ',
     },
     ceiling: {
-      within: (share) =>
-        share ? `trong mức ${share} cho phép đến hết tháng` : 'trong mức cho phép',
-      'above-due': (share) => `cao hơn mức ${share} cho phép đến hết tháng`,
-      exceeded: 'vượt mức trần',
+      within: (share, span) =>
+        share ? `trong mức ${allowedVi(share, span)}` : 'trong mức cho phép',
+      'above-due': (share, span) => `cao hơn mức ${allowedVi(share, span)}`,
+      exceeded: (span) => (span ? `vượt mức trần ${span}` : 'vượt mức trần'),
       kept: (whole) => `giữ được mức trần ${whole}`,
       clear: 'không để xảy ra',
       breached: 'vượt mức cho phép',
@@ -85,10 +93,10 @@ const WORDS: Record<Language, JudgementWords> = {
       'no-baseline': () => 'the starting value is not known, so the pace cannot be judged',
     },
     ceiling: {
-      within: (share) =>
-        share ? `within the ${share} allowed by the end of the month` : 'within what is allowed',
-      'above-due': (share) => `above the ${share} allowed by the end of the month`,
-      exceeded: 'the ceiling is exceeded',
+      within: (share, span) =>
+        share ? `within the ${allowedEn(share, span)}` : 'within what is allowed',
+      'above-due': (share, span) => `above the ${allowedEn(share, span)}`,
+      exceeded: (span) => `the ${span ? `${span}’s ` : ''}ceiling is exceeded`,
       kept: (whole) => `the ceiling is kept over ${whole}`,
       clear: 'none, as required',
       breached: 'more than is allowed',
@@ -111,15 +119,16 @@ export function judgement(standing: Standing, context: SentenceContext, isBrief 
   const share = isFlow ? formatShare(duePercent, language) : ''
   const dueNote = isFlow && !isSpanOver(standing) ? words.due(share, isBrief) : ''
   if (status.kind === 'none') return words.none[status.reason](span.short)
+  const ofSpan = standing.longer.some(isCeiling) ? span.short : ''
   const said = (verdict: string): string => (isLikely ? words.likely(verdict, group) : verdict)
   switch (group) {
     case 'undecided':
       return isFlow && due.share <= 0 ? words.nothingDue : words.undecided + dueNote
     case 'within':
     case 'above-due':
-      return said(words.ceiling[group](share))
+      return said(words.ceiling[group](share, ofSpan))
     case 'exceeded':
-      return said(isCeiling(standing) ? words.ceiling.exceeded : words.tooMany(span.short))
+      return said(isCeiling(standing) ? words.ceiling.exceeded(ofSpan) : words.tooMany(span.short))
     case 'kept':
       return said(words.ceiling.kept(span.whole))
     case 'clear':
