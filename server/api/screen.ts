@@ -240,8 +240,10 @@ async function presented(reader: Reader, query: Query): Promise<readonly Present
     reader.listObservations({ ...query, unitIds }),
     reader.listIndicators(),
   ])
-  const flows = new Set(
-    indicators.flatMap(({ id, accumulation }) => (accumulation === 'flow' ? [id] : [])),
+  const flows = new Map(
+    indicators.flatMap(({ id, accumulation, measure }) =>
+      accumulation === 'flow' ? [[id, measure.kind] as const] : [],
+    ),
   )
   const byIndicator = Map.groupBy(all, (each) => each.indicatorId)
   return [...byIndicator].flatMap(([indicatorId, ofIndicator]) => {
@@ -249,7 +251,7 @@ async function presented(reader: Reader, query: Query): Promise<readonly Present
     const of = (unitId: string) => ofUnit.get(unitId) ?? []
     return query.unitIds.flatMap((unitId) =>
       flows.has(indicatorId)
-        ? withDerivedPast(unitId, successions, of)
+        ? withDerivedPast(unitId, successions, of, flows.get(indicatorId))
         : withRestated(unitId, successions, of(unitId)),
     )
   })

@@ -1,5 +1,14 @@
-import { boundsOf, exactly, type Figure, figureOf, quotient, scaled, sum } from './figure.ts'
-import { type History, yearStart, yearToDate as yearToDateOf } from './history.ts'
+import {
+  boundsOf,
+  difference,
+  exactly,
+  type Figure,
+  figureOf,
+  quotient,
+  scaled,
+  sum,
+} from './figure.ts'
+import { cumulative, cumulativeAcross, type History, yearStart } from './history.ts'
 import type { Indicator } from './indicator.ts'
 import { closed, divide, type Interval, multiply, subtract } from './interval.ts'
 import type { StatedGrowth } from './observation.ts'
@@ -99,33 +108,53 @@ function growthRatio(growth: StatedGrowth): Interval {
   }
 }
 
-/** What the report says of its growth against what its figures of the two years say. */
+/**
+ * What the report says of its growth against what the figures of the two years say: its own, and of a
+ * unit that others became or joined theirs, over the same months of both years.
+ */
 function growthDiscrepancy(
-  { accumulation, measure }: Counted,
+  { accumulation, measure: { kind } }: Counted,
   history: History,
   stated: StatedGrowth,
   period: Period,
   began: Period | undefined,
 ): Discrepancy | null {
-  const then = sameMonthLastYear(period)
-  // The first year of a unit has no same months before it.
-  if (began !== undefined && began > yearStart(then)) return null
-  const now = yearToDateOf(accumulation, history, period)?.figure
-  const before = yearToDateOf(accumulation, history, then)?.figure
+  const from = yearStart(period, began)
+  const last = { from: sameMonthLastYear(from), to: sameMonthLastYear(period) }
+  const now = cumulative(accumulation, history, { from, to: period }, began)?.figure
+  const before = cumulativeAcross(accumulation, history, last, began)?.figure
   if (!now || !before) return null
+  const [roundedNow, roundedBefore] = [asRounded(now, kind), asRounded(before, kind)]
   const ratio = quotient(scaled(boundsOf(now), 100), boundsOf(before))
-  const expected = ratio && figureOf(ratio)
-  const rounded = divide(
-    multiply(asRounded(now, measure.kind), closed(100)),
-    asRounded(before, measure.kind),
-  )
-  if (!expected || !rounded || !clashes(growthRatio(stated), rounded)) return null
-  return { rule: 'stated-growth', stated, expected: asGrowth(expected, stated.as), period }
+  const rounded = divide(multiply(roundedNow, closed(100)), roundedBefore)
+  if (!ratio || !rounded || !clashes(growthRatio(stated), rounded)) return null
+  const found = (expected: StatedGrowth): Discrepancy => ({
+    ...{ rule: 'stated-growth' as const, stated, expected, period },
+  })
+  if (kind === 'percent' && stated.as !== 'ratio') {
+    // *Tăng 0,3%* of a share may be meant in points, or as a part of it.
+    const points = subtract(roundedNow, roundedBefore)
+    const change = figureOf(difference(boundsOf(now), boundsOf(before)))
+    if (!clashes(growthPoints(stated), points)) return null
+    if (change?.qualifier === 'exact') return found(asChange(change.value))
+  }
+  const expected = figureOf(ratio)
+  return expected && found(asGrowth(expected, stated.as))
 }
+
+/** A stated rise or fall of a share, in points: *giảm 0,3%* is −0,3. */
+function growthPoints(growth: StatedGrowth): Interval {
+  const { stated } = percentBounds(growth)
+  return growth.as === 'decrease' ? subtract(closed(0), stated) : stated
+}
+
+const asChange = (change: number): StatedGrowth => ({
+  ...exactly(Math.abs(change)),
+  as: change < 0 ? 'decrease' : 'increase',
+})
 
 /** A percentage of the same period as the report words its own; a ratio where it has no single value. */
 function asGrowth(percent: Figure, as: StatedGrowth['as']): StatedGrowth {
   if (as === 'ratio' || percent.qualifier !== 'exact') return { ...percent, as: 'ratio' }
-  const change = percent.value - 100
-  return { ...exactly(Math.abs(change)), as: change < 0 ? 'decrease' : 'increase' }
+  return asChange(percent.value - 100)
 }

@@ -1,6 +1,6 @@
-import { boundsOf, figureOf, sum } from './figure.ts'
+import { boundsOf, type Figure, figureOf, sum } from './figure.ts'
 import { type History, historyOf, monthFigure, yearStart, yearToDate } from './history.ts'
-import type { Accumulation } from './indicator.ts'
+import type { Accumulation, MeasureKind } from './indicator.ts'
 import {
   type Observation,
   type PresentedObservation,
@@ -8,6 +8,7 @@ import {
   weakestOrigin,
 } from './observation.ts'
 import { monthOf, type Period, shifted } from './period.ts'
+import { writtenDigit } from './rounding.ts'
 import type { Unit } from './unit.ts'
 
 export const SUCCESSION_KINDS = [
@@ -208,22 +209,24 @@ export function forebearsOf(successions: readonly Succession[], unitId: string):
  * is one of them where it took in others.
  *
  * @param of - the observations of a unit, of one flow
+ * @param kind - of its measure: a sum is known no better than its parts were written
  */
 export function withDerivedPast(
   unitId: string,
   successions: readonly Succession[],
   of: (unitId: string) => readonly Observation[],
+  kind: MeasureKind = 'count',
 ): readonly PresentedObservation[] {
   const last = changesOf(successions, unitId)[0]
   if (!last || !addsUp(last)) return of(unitId)
   const before = successions.filter((each) => each !== last)
   const wasThere = !begins(last.kind)
-  const own = wasThere ? withDerivedPast(unitId, before, of) : of(unitId)
+  const own = wasThere ? withDerivedPast(unitId, before, of, kind) : of(unitId)
   const parts = [
     ...(wasThere ? [unitId] : []),
     ...last.predecessorIds.filter((id) => id !== unitId),
   ].map((id) => ({
-    history: historyOf(withDerivedPast(id, before, of)),
+    history: historyOf(withDerivedPast(id, before, of, kind)),
     began: formationOf(before, id)?.from,
   }))
   // What it stated anew of a month before it began stands; as it was before, it is a part.
@@ -236,8 +239,14 @@ export function withDerivedPast(
   )
   const past = months.flatMap((period): PresentedObservation[] => {
     const first = parts[0]?.history.get(period)
-    const month = added(parts.map((part) => monthFigure(part.history, period, part.began)))
-    const toDate = added(parts.map((part) => sinceJanuary(part, period)))
+    const month = added(
+      parts.map((part) => monthFigure(part.history, period, part.began)),
+      kind,
+    )
+    const toDate = added(
+      parts.map((part) => sinceJanuary(part, period, kind)),
+      kind,
+    )
     const origins = [month, toDate].flatMap((each) => each?.origin ?? [])
     if (!first || origins.length === 0) return []
     return [
@@ -286,20 +295,35 @@ interface Part {
 }
 
 /** The whole year to date, with the months before the part was formed. */
-function sinceJanuary({ history, began }: Part, period: Period): Sourced | null {
+function sinceJanuary({ history, began }: Part, period: Period, kind: MeasureKind): Sourced | null {
   const start = yearStart(period, began)
   const since = yearToDate('flow', history, period, began)
   if (monthOf(start) === 1) return since
-  return added([yearToDate('flow', history, shifted(start, -1)), since])
+  return added([yearToDate('flow', history, shifted(start, -1)), since], kind)
+}
+
+/** The place to which a sum is known, each of its parts being known to its last written digit. */
+function digitOfSum(parts: readonly Figure[], kind: MeasureKind): number {
+  const width = parts.reduce((all, part) => all + writtenDigit(part, kind), 0)
+  return width === 0 ? 0 : Number(`1e${Math.ceil(Math.log10(width) - 1e-9)}`)
 }
 
 /** The sum of all; `null` where one is missing. */
-function added(parts: readonly (Sourced | null)[]): Sourced | null {
+function added(parts: readonly (Sourced | null)[], kind: MeasureKind): Sourced | null {
   const all = parts.flatMap((each) => each ?? [])
   if (all.length < parts.length) return null
   const figure = figureOf(
     sum(all.map((each) => boundsOf(each.figure))),
     all.some((each) => each.figure.estimated),
   )
-  return figure && { figure, origin: weakestOrigin(all.map((each) => each.origin)) }
+  if (!figure) return null
+  const digit = digitOfSum(
+    all.map((each) => each.figure),
+    kind,
+  )
+  const isFiner = figure.qualifier === 'exact' && writtenDigit(figure, kind) < digit
+  return {
+    figure: { ...figure, ...(isFiner && { digit }) },
+    origin: weakestOrigin(all.map((each) => each.origin)),
+  }
 }
