@@ -42,7 +42,8 @@ test('a template filled with all communes becomes their sheets, once', async ({ 
   }
   await choose.setInputFiles(file)
   await expect(page.getByText('11 dòng mới, 0 dòng thay đổi')).toBeVisible()
-  const first = page.getByRole('row').filter({ hasText: MEMBERS }).first()
+  const preview = page.getByRole('region', { name: 'Xem trước' })
+  const first = preview.getByRole('row').filter({ hasText: MEMBERS }).first()
   await expect(first).toContainText('gần 30 đảng viên')
   await expect(first).toContainText('07/2021')
   await page.getByRole('button', { name: 'Ghi 11 dòng' }).click()

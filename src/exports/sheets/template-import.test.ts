@@ -8,7 +8,7 @@ import { STATED_FIELDS } from '../../domain/observation.ts'
 import type { Row } from '../../domain/publishing.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { readFile } from '../../reading/spreadsheets/read-file.ts'
-import { rowsIn } from '../../reading/spreadsheets/rows.ts'
+import { type ImportContext, rowsIn, tableContext } from '../../reading/spreadsheets/rows.ts'
 import { tableIn } from '../../reading/spreadsheets/table.ts'
 import { readTypedFigure } from '../../reading/typed/typed-figure.ts'
 import { template } from './template.ts'
@@ -42,8 +42,7 @@ it('a template handed back as it was is read to the same figures, of the same un
   const file = await template({ unit: units[0]!, period: APRIL, sheets })
   const read = await readFile('Bieu-nhap.xlsx', new Uint8Array(await file.arrayBuffer()))
   if ('fault' in read) throw new Error(read.fault)
-  const table = tableIn(read.grids[0]!, known, 2021)
-  const rows = rowsIn(table!, {
+  const context: ImportContext = {
     units: known,
     indicators: indicators.map((indicator) => ({
       indicator,
@@ -55,7 +54,9 @@ it('a template handed back as it was is read to the same figures, of the same un
     separators: 'vi',
     money: null,
     wide: 'month',
-  })
+  }
+  const table = tableIn(read.grids[0]!, tableContext(context))
+  const rows = rowsIn(table!, context)
   let count = 0
   for (const { unit, rows: wanted } of sheets)
     for (const { indicator, published } of wanted) {
@@ -96,7 +97,7 @@ test.each([
   const file = await template({ unit: units[0]!, period: APRIL, sheets: [sheet] })
   const read = await readFile('Bieu-nhap.xlsx', new Uint8Array(await file.arrayBuffer()))
   if ('fault' in read) throw new Error(read.fault)
-  const [found] = rowsIn(tableIn(read.grids[0]!, known, 2021)!, {
+  const context: ImportContext = {
     units: known,
     indicators: [{ indicator: money, words: usualWords(money) }],
     unitId: units[0]!.id,
@@ -105,7 +106,8 @@ test.each([
     separators: 'vi',
     money: null,
     wide: 'month',
-  })
+  }
+  const [found] = rowsIn(tableIn(read.grids[0]!, tableContext(context))!, context)
   const cell = found?.cells.find(({ role }) => role === 'month')
   if (cell?.read.kind !== 'figure') throw new Error(`read as ${cell?.read.kind}`)
   const { digit: _, ...stated } = reading.figure

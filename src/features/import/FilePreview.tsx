@@ -7,11 +7,13 @@ import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import type { FileRead } from '~/reading/spreadsheets/grid.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
-import { Columns } from './Columns.tsx'
 import styles from './Import.module.css'
 import { Preview } from './Preview.tsx'
+import { PutAside } from './PutAside.tsx'
 import { Questions } from './Questions.tsx'
+import { SheetGrid } from './SheetGrid.tsx'
 import { IMPORT_TEXT } from './text.ts'
+import { Understood } from './Understood.tsx'
 import { type Setting, useImport } from './useImport.ts'
 
 /** As many rows as the API takes at a time. */
@@ -22,7 +24,7 @@ interface FilePreviewProps {
   readonly setting: Setting
 }
 
-/** A file's columns, open questions and rows compared with what is stored, and the button that writes them. */
+/** What a file was understood as, its open questions, its own grid, its rows beside what is stored, and the button that writes them. */
 export function FilePreview({ read, setting }: FilePreviewProps) {
   const { text, language } = useLocale()
   const words = useText(IMPORT_TEXT)
@@ -65,8 +67,10 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
     )
   return (
     <>
-      <Columns importing={importing} setting={setting} />
+      <Understood importing={importing} setting={setting} />
       <Questions importing={importing} setting={setting} />
+      <SheetGrid importing={importing} setting={setting} />
+      <PutAside importing={importing} setting={setting} />
       <div className={styles.bar}>
         <p role="status">
           {importing.isComparing ? (

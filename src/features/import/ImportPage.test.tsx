@@ -34,7 +34,8 @@ const paste = async (rows: (string | number)[][]) => {
   })
   await screen.findByRole('region', { name: 'Xem trước' })
 }
-const rowOf = (name: RegExp) => screen.findByRole('row', { name })
+const preview = () => screen.findByRole('region', { name: 'Xem trước' })
+const rowOf = async (name: RegExp) => within(await preview()).findByRole('row', { name })
 const savedEntry = async (unitId: string, indicatorId = 'party-members-admitted') =>
   (await api.store.find('entries', { unitId, period: '2021-05', indicatorId }))?.record
 
@@ -51,7 +52,7 @@ it('figures of all communes are looked over and written in one press', async () 
   expect(first).toHaveTextContent('2 đảng viên')
   expect(first).toHaveTextContent('ô ghi “11” (G2)')
   expect(await rowOf(/Xã Tam Ngãi/)).toHaveTextContent('gần 3 đảng viên')
-  expect(screen.queryByRole('row', { name: /Thị trấn/ })).toBeNull()
+  expect(within(await preview()).queryByRole('row', { name: /Thị trấn/ })).toBeNull()
   expect(await savedEntry('hoa-an')).toBeUndefined()
   await user.click(screen.getByRole('button', { name: 'Ghi 2 dòng' }))
   expect(await screen.findByText(/Đã ghi 2 dòng vào biểu đang soạn/)).toBeInTheDocument()
@@ -100,11 +101,11 @@ it('nothing is written while a row cannot be; it says why, and can be left out',
   expect(await rowOf(/Xã Không Có/)).toHaveTextContent('không rõ đơn vị nào')
   expect(await rowOf(/Xã Tam Ngãi/)).toHaveTextContent('có ô không đọc được')
   expect(await rowOf(/Trồng cây/)).toHaveTextContent('không rõ chỉ tiêu nào')
-  await waitFor(async () =>
-    expect(await rowOf(/Huyện ủy Cầu Kè/)).toHaveTextContent('đã công bố và khóa'),
-  )
+  // A locked month is told once, and its rows are in nobody's way.
+  expect(await screen.findByText(/^Tháng 04\/2021 đã công bố và khóa: 1 dòng/)).toBeVisible()
+  expect(within(await preview()).queryByRole('row', { name: /Huyện ủy Cầu Kè/ })).toBeNull()
   expect(await screen.findByRole('button', { name: 'Ghi 1 dòng' })).toBeDisabled()
-  await user.click(screen.getByRole('button', { name: 'Bỏ 4 dòng chưa ghi được' }))
+  await user.click(screen.getByRole('button', { name: 'Bỏ 3 dòng chưa ghi được' }))
   await user.click(screen.getByRole('button', { name: 'Ghi 1 dòng' }))
   await screen.findByText(/Đã ghi 1 dòng/)
   expect(await savedEntry('tam-ngai')).toBeUndefined()
@@ -162,9 +163,67 @@ it('a column taken for something else is put right', async () => {
     ['Chỉ tiêu', 'Trong tháng', 'Thực hiện'],
     [MEMBERS, 4, 40],
   ])
-  await user.click(screen.getByText('Các cột'))
-  await user.selectOptions(screen.getByLabelText('Thực hiện'), 'lũy kế từ đầu năm')
+  await user.selectOptions(screen.getByLabelText('Cột C “Thực hiện” là'), 'lũy kế từ đầu năm')
   expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('40 đảng viên')
+})
+
+it('says in one sentence what a sheet was understood as, and what is put aside and why', async () => {
+  await opened()
+  await paste([
+    ['TÌNH HÌNH THỰC HIỆN THÁNG 5 NĂM 2021'],
+    ['STT', 'Chỉ tiêu', 'KH năm', 'TH tháng 4', 'TH tháng 5', 'Lũy kế 5 tháng', 'Cùng kỳ'],
+    ['1', MEMBERS, '100', '18', '17', '84', '71'],
+    ['', 'Trong đó: dân tộc Khmer', '', '5', '4', '22', ''],
+    ['2', 'Phát triển doanh nghiệp mới', '40', '5', '3', '16', '11'],
+  ])
+  expect(await screen.findByText(/^Bảng theo dõi 2 chỉ tiêu/)).toHaveTextContent(
+    'Bảng theo dõi 2 chỉ tiêu của Huyện ủy Cầu Kè, tháng 04/2021 và 05/2021; cột D và E là số trong tháng; cột F là lũy kế từ đầu năm; cột C là chỉ tiêu giao cả năm.',
+  )
+  expect(await screen.findByText(/^Tháng 04\/2021 đã công bố và khóa: 2 dòng/)).toBeVisible()
+  const aside = screen.getByText('Để riêng, không lấy: 3 mục').closest('details')
+  expect(aside).toHaveTextContent('cột C “KH năm”: chỉ tiêu giao cả năm, kế hoạch năm')
+  expect(aside).toHaveTextContent('cột G “Cùng kỳ”: số cùng kỳ năm trước')
+  expect(aside).toHaveTextContent(`dòng 4 “dân tộc Khmer”: một phần của “${MEMBERS}”`)
+  const first = await rowOf(new RegExp(`05/2021 ${MEMBERS}`))
+  expect(first).toHaveTextContent('17 đảng viên')
+  expect(first).toHaveTextContent('84 đảng viên')
+})
+
+it('asks once whether figures are the month’s or the year’s, and offers the likeliest name first', async () => {
+  const user = await opened()
+  await paste([
+    ['Chỉ tiêu', 'Thực hiện'],
+    [MEMBERS, '17'],
+    ['Tỷ lệ hộ nghèo (dân tộc thiểu số)', '7,4'],
+  ])
+  expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('chưa rõ là số trong tháng hay lũy kế')
+  await user.selectOptions(screen.getByLabelText(/^Tệp không ghi rõ/), 'lũy kế từ đầu năm')
+  expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('17 đảng viên')
+  const choice = screen.getByLabelText('Tỷ lệ hộ nghèo (dân tộc thiểu số)')
+  expect(
+    within(choice)
+      .getAllByRole('option')
+      .slice(0, 2)
+      .map((each) => each.textContent),
+  ).toEqual(['bỏ qua', 'Tỷ lệ hộ nghèo'])
+})
+
+it('asks once which number counts where cells show another than they contain', async () => {
+  const user = await opened()
+  const rows = [
+    ['Chỉ tiêu', 'Lũy kế (triệu đồng)'],
+    ['Thu ngân sách nhà nước', 25_000_000],
+  ]
+  const cells = new Map([['1,1', { style: { numFmt: '#,##0,,' } }]])
+  const file = await writeXlsx({ sheets: [{ name: 'Thu', rows, cells }] })
+  await user.upload(screen.getByLabelText('Chọn tệp…'), new File([new Uint8Array(file)], 'a.xlsx'))
+  await user.click(
+    within(await screen.findByRole('group', { name: /^Ô B2 hiện “25” nhưng chứa/ })).getByRole(
+      'radio',
+      { name: 'như ô hiện' },
+    ),
+  )
+  expect(await rowOf(/Thu ngân sách/)).toHaveTextContent('25 triệu đồng')
 })
 
 it('a workbook is read, and one that cannot be says why', async () => {

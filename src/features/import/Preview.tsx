@@ -26,7 +26,9 @@ type Filter = (typeof FILTERS)[number]
 const SHOWN = 200
 
 const isShown = (filter: Filter, { state, problems }: Line): boolean =>
-  filter === 'all' || (filter === 'problems' ? problems.length > 0 : state !== 'same')
+  filter === 'all' ||
+  // A locked month is told once, above the rows.
+  (state !== 'locked' && (filter === 'problems' ? problems.length > 0 : state !== 'same'))
 
 /** Every row as it would be written, beside what is stored now. */
 export function Preview({ importing, setting }: PreviewProps) {
@@ -211,7 +213,8 @@ function PreviewCell({
         own && <FigureReading read={cell.read} measure={own} onChoose={onChoose} />
       )}
       <small>
-        {words.raw(cell.raw)} ({cell.address})
+        {words.raw(cell.raw)} ({cell.address}
+        {cell.isHidden && `, ${words.hidden}`})
       </small>
       {isChanged && measure && stored && <small>{words.now(show(stored))}</small>}
     </>

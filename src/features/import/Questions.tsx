@@ -1,8 +1,12 @@
+import { formatNumber } from '~/language/formats/number.ts'
+import { likeliest } from '~/reading/spreadsheets/indicator-finder.ts'
 import { MONEY_WORDS } from '~/reading/spreadsheets/number-separators.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Import.module.css'
 import { IMPORT_TEXT } from './text.ts'
 import type { Importing, Setting } from './useImport.ts'
+
+const WIDE = ['month', 'yearToDate'] as const
 
 interface QuestionsProps {
   readonly importing: Importing
@@ -13,22 +17,45 @@ interface QuestionsProps {
 export function Questions({ importing, setting }: QuestionsProps) {
   const { language } = useLocale()
   const words = useText(IMPORT_TEXT)
-  const { answers, answer, unknownNames, names } = importing
+  const { answers, answer, unknownNames, names, scaledCell } = importing
+  const shown = (value: number | undefined) => formatNumber(value ?? 0, language)
   return (
     <>
-      {importing.hasWide && (
+      {importing.asksWide && (
         <label className={styles.question}>
           {words.wide}
           <select
-            value={answers.wide}
+            value={answers.wide ?? ''}
             onChange={({ target: { value } }) =>
-              answer({ wide: value === 'month' ? 'month' : 'yearToDate' })
+              answer({ wide: WIDE.find((each) => each === value) ?? null })
             }
           >
-            <option value="yearToDate">{words.roles.yearToDate}</option>
-            <option value="month">{words.roles.month}</option>
+            <option value="">{words.wideChoose}</option>
+            {WIDE.map((each) => (
+              <option key={each} value={each}>
+                {words.uses[each]}
+              </option>
+            ))}
           </select>
         </label>
+      )}
+      {scaledCell && (
+        <fieldset className={styles.question}>
+          <legend>
+            {words.scaled(scaledCell.address, shown(scaledCell.shown), scaledCell.raw)}
+          </legend>
+          {(['shown', 'contained'] as const).map((scaled) => (
+            <label key={scaled}>
+              <input
+                type="radio"
+                name="scaled"
+                checked={answers.scaled === scaled}
+                onChange={() => answer({ scaled })}
+              />
+              {scaled === 'shown' ? words.scaledShown : words.scaledContained}
+            </label>
+          ))}
+        </fieldset>
       )}
       {importing.asksSeparators && (
         <fieldset className={styles.question}>
@@ -74,7 +101,7 @@ export function Questions({ importing, setting }: QuestionsProps) {
                 onChange={(event) => importing.nameIndicator(key, event.target.value)}
               >
                 <option value="">{words.unknown}</option>
-                {setting.indicators.map((indicator) => (
+                {likeliest(name, setting.indicators).map((indicator) => (
                   <option key={indicator.id} value={indicator.id}>
                     {indicator.name[language]}
                   </option>

@@ -1,6 +1,8 @@
 import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import type { LineProblem } from '~/reading/row/import-lines.ts'
+import type { Meaning, ValueRole } from '~/reading/spreadsheets/columns.ts'
 import type { FileFault } from '~/reading/spreadsheets/grid.ts'
+import type { CellFault } from '~/reading/spreadsheets/rows.ts'
 
 /** The texts of importing a spreadsheet. */
 export const vi = {
@@ -30,28 +32,77 @@ export const vi = {
     'too-many-cells': (sheet: string) =>
       `Trang “${sheet}” có trên một triệu ô. Xóa các cột trống rồi đưa vào.`,
   } satisfies Record<FileFault, (sheet: string) => string>,
-  columns: 'Các cột',
-  columnsOf: (sheet: string) => `Các cột của trang “${sheet}”`,
+  understood: (indicators: string, units: string, months: string) =>
+    `bảng theo dõi ${indicators} chỉ tiêu của ${units}${months && `, tháng ${months}`}`,
+  someUnits: (count: string) => `${count} đơn vị`,
+  columnsAre: (letters: string, use: string) => `cột ${letters} là ${use}`,
+  andUnknown: (count: string) => `Còn ${count} tên chưa biết là chỉ tiêu nào.`,
+  otherMonth: (months: string, open: string) =>
+    `Tệp là số liệu tháng ${months}, không phải tháng đang mở (${open}).`,
+  sheetOf: (sheet: string) => `Trang “${sheet}” và cách hiểu từng cột`,
+  columnOf: (letters: string, heading: string) => `Cột ${letters} “${heading}” là`,
   columnHint:
-    'Xem lại máy hiểu mỗi cột là gì. Lần sau gặp bảng cùng tiêu đề, máy nhớ cách chọn này.',
-  samples: (values: string) => `ví dụ: ${values}`,
+    'Cột nào hiểu chưa đúng thì chọn lại ngay trên đầu cột. Lần sau gặp bảng cùng tiêu đề, máy nhớ cách chọn này.',
+  takeFor: 'Đổi thành',
+  takeForUnit: 'Là số của đơn vị',
   ignored: 'bỏ qua',
-  roles: {
+  hidden: 'ẩn trong tệp',
+  estimated: 'ước',
+  uses: {
     indicatorId: 'mã chỉ tiêu',
-    indicator: 'chỉ tiêu',
+    indicator: 'tên chỉ tiêu',
     measure: 'đơn vị tính',
     unit: 'đơn vị báo cáo',
     period: 'tháng',
     month: 'số trong tháng',
     yearToDate: 'lũy kế từ đầu năm',
-    statedPercent: 'tỷ lệ %',
+    statedPercent: 'tỷ lệ % so với chỉ tiêu',
     base: 'so với chỉ tiêu nào',
     statedGrowth: 'tăng, giảm so với cùng kỳ',
     note: 'ghi chú',
-  },
+    figure: 'số chưa rõ trong tháng hay lũy kế',
+    target: 'chỉ tiêu giao cả năm',
+    total: 'cộng các tháng',
+    number: 'số thứ tự',
+    'same-period': 'số cùng kỳ năm trước',
+    'last-month': 'số tháng trước',
+    'last-year': 'số năm trước',
+    'whole-year': 'số cả năm',
+    'other-plan': 'kế hoạch của thời gian khác',
+    difference: 'chênh lệch, còn lại',
+    comparison: 'so sánh chưa rõ tăng, giảm hay bằng bao nhiêu %',
+    part: 'một phần của số bên cạnh',
+    span: 'số của quý hoặc nửa năm',
+    'units-total': 'cộng các đơn vị',
+    again: 'đã lấy từ cột khác',
+    'not-yet': 'tháng chưa đến, toàn số 0',
+    unknown: 'chưa rõ, bỏ qua',
+  } satisfies Record<Meaning, string>,
+  asideCount: (count: string) => `Để riêng, không lấy: ${count} mục`,
+  columnAside: (sheet: string, letters: string, heading: string, why: string) =>
+    `${sheet}, cột ${letters} “${heading}”: ${why}`,
+  rowAside: { part: 'trong đó', total: 'cộng' },
+  rowAsideOf: (why: 'part' | 'total', of: string) =>
+    why === 'part' ? `một phần của “${of}”` : 'tổng các dòng, không phải của một đơn vị',
+  rowsAside: (sheet: string, rows: string, why: string) => `${sheet}, dòng ${rows}: ${why}`,
+  passedOver: (sheet: string) => `Trang “${sheet}” không có bảng số liệu`,
+  hiddenIn: (sheet: string, columns: string, rows: string) =>
+    `${sheet}: ${[columns && `cột ${columns}`, rows && `dòng ${rows}`].filter(Boolean).join(', ')} ẩn trong tệp, vẫn được đọc`,
+  lockedMonth: (month: string, count: string) =>
+    `Tháng ${month} đã công bố và khóa: ${count} dòng để riêng. Mở lại tháng rồi mới ghi được.`,
+  scaled: (address: string, shown: string, contained: string) =>
+    `Ô ${address} hiện “${shown}” nhưng chứa “${contained}”. Lấy số`,
+  scaledShown: 'như ô hiện',
+  scaledContained: 'như ô chứa',
+  roles: {
+    month: 'số trong tháng',
+    yearToDate: 'lũy kế từ đầu năm',
+    statedPercent: 'tỷ lệ %',
+    statedGrowth: 'tăng, giảm so với cùng kỳ',
+  } satisfies Record<ValueRole, string>,
   figuresOfUnit: (name: string) => `số của ${name}`,
-  figuresOfMonth: (month: string) => `số của ${month}`,
-  wide: 'Các cột theo đơn vị hoặc theo tháng là số',
+  wide: 'Tệp không ghi rõ là số trong tháng hay lũy kế. Các số ấy là',
+  wideChoose: 'chọn',
   marks: 'Số như “1.710” hay “1,710” trong tệp này có thể đọc hai cách. Tệp viết',
   marksVi: '1.710 là một nghìn bảy trăm mười (dấu chấm ngăn hàng nghìn)',
   marksEn: '1,710 là một nghìn bảy trăm mười (dấu phẩy ngăn hàng nghìn)',
@@ -81,6 +132,7 @@ export const vi = {
     same: 'không đổi',
     waiting: 'đang đối chiếu',
     refused: 'chưa ghi được',
+    locked: 'tháng đã khóa',
   },
   problems: {
     'unknown-indicator': 'không rõ chỉ tiêu nào',
@@ -102,7 +154,9 @@ export const vi = {
     'formula-without-value': 'công thức chưa có kết quả: mở bằng Excel, lưu lại',
     'error-value': 'ô báo lỗi',
     merged: 'ô gộp: không rõ số thuộc dòng nào',
-  },
+    'other-measure': 'đơn vị tính trong tệp không phải của chỉ tiêu này',
+    scope: 'chưa rõ là số trong tháng hay lũy kế: trả lời ở trên',
+  } satisfies Record<CellFault, string>,
   atCell: (address: string) => `ô ${address}`,
   place: (sheet: string, row: string) => `${sheet}, dòng ${row}`,
   leaveOut: (count: string) => `Bỏ ${count} dòng chưa ghi được`,

@@ -8,13 +8,14 @@ import { lastMonthTaken } from '~/domain/at-work.ts'
 import { isWithin } from '~/domain/hierarchy.ts'
 import type { Indicator } from '~/domain/indicator.ts'
 import { usualWords } from '~/domain/indicator-words.ts'
-import { type Period, yearOf } from '~/domain/period.ts'
+import type { Period } from '~/domain/period.ts'
 import type { Unit } from '~/domain/unit.ts'
 import { instantNow } from '~/language/formats/clock.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { type Choices, choiceKey, linesOf, sheetKey } from '~/reading/row/import-lines.ts'
 import { measureOf } from '~/reading/row/typed-row.ts'
 import type { FileRead } from '~/reading/spreadsheets/grid.ts'
+import { nameKey } from '~/reading/spreadsheets/indicator-finder.ts'
 import {
   isEitherWay,
   type MoneyWord,
@@ -24,14 +25,14 @@ import {
 import {
   type ImportContext,
   type ImportedRow,
-  nameKey,
-  rowsIn,
+  readRows,
+  tableContext,
 } from '~/reading/spreadsheets/rows.ts'
-import { type ColumnUse, type Table, tableIn } from '~/reading/spreadsheets/table.ts'
+import { type Table, tablesIn } from '~/reading/spreadsheets/table.ts'
 import { readTypedFigure } from '~/reading/typed/typed-figure.ts'
 import { readTypedGrowth } from '~/reading/typed/typed-growth.ts'
 import { useLocale } from '~/ui/locale.tsx'
-import { makeOf, rememberedColumns } from './remembered.ts'
+import { type ColumnChoice, makeOf, rememberedColumns, usesChosen } from './remembered.ts'
 
 /** What is known before a file is opened. */
 export interface Setting {
@@ -45,11 +46,17 @@ export interface Setting {
   readonly period: Period
 }
 
+/** A table with the rows read from it, and those put aside. */
+export interface ReadTable extends ReturnType<typeof readRows> {
+  readonly table: Table
+}
+
 /** A person's answers about this file. */
 export interface Answers {
   readonly separators: SeparatorStyle | null
   readonly money: MoneyWord | null
   readonly wide: ImportContext['wide']
+  readonly scaled: 'shown' | 'contained' | null
   readonly choices: Choices
   readonly leftOut: ReadonlySet<string>
 }
@@ -57,7 +64,8 @@ export interface Answers {
 const NO_ANSWERS: Answers = {
   separators: null,
   money: null,
-  wide: 'yearToDate',
+  wide: null,
+  scaled: null,
   choices: {},
   leftOut: new Set(),
 }
@@ -70,42 +78,43 @@ export function useImport(read: FileRead, setting: Setting) {
   const [known, setKnown] = useState(() => rememberedColumns.get())
   const [answers, setAnswers] = useState(NO_ANSWERS)
 
-  const tables = useMemo(() => {
-    const named = units.map(({ id, name }) => ({ id, name: name.vi }))
-    return read.grids.flatMap((grid): Table[] => {
-      const table = tableIn(grid, named, yearOf(period))
-      return table ? [table] : []
-    })
-  }, [read, units, period])
-  const mapped = tables.map((table) => ({
-    ...table,
-    uses: known.uses[makeOf(table.headings)] ?? table.uses,
-  }))
+  const importable = useMemo(
+    () => ({
+      units: units.map(({ id, name }) => ({ id, name: name.vi })),
+      indicators: indicators.map((indicator) => ({
+        indicator,
+        words:
+          words.find(({ indicatorId }) => indicatorId === indicator.id)?.words ??
+          usualWords(indicator),
+      })),
+      ...{ unitId: unit, period, bases: text.bases, named: known.names },
+    }),
+    [units, indicators, words, unit, period, text.bases, known.names],
+  )
+  const tables = useMemo(
+    () => read.grids.flatMap((grid) => tablesIn(grid, tableContext(importable))),
+    [read, importable],
+  )
 
   const ownSeparators = useMemo(
     () => separatorStyleOf(tables.flatMap(({ grid }) => grid.rows.flat().map((cell) => cell.text))),
     [tables],
   )
+  const { separators, money, wide, scaled } = answers
   const context: ImportContext = {
-    units: units.map(({ id, name }) => ({ id, name: name.vi })),
-    indicators: indicators.map((indicator) => ({
-      indicator,
-      words:
-        words.find(({ indicatorId }) => indicatorId === indicator.id)?.words ??
-        usualWords(indicator),
-    })),
-    unitId: unit,
-    period,
-    bases: text.bases,
-    named: known.names,
-    separators: answers.separators ?? ownSeparators,
-    money: answers.money,
-    wide: answers.wide,
+    ...importable,
+    separators: separators ?? ownSeparators,
+    ...{ money, wide, scaled },
   }
   const measureById = (id: string | null) =>
     indicators.find((indicator) => indicator.id === id)?.measure
-  const rows = mapped
-    .flatMap((table) => rowsIn(table, context))
+  const readTables = tables.map((found): ReadTable => {
+    const choices = known.columns?.[makeOf(found.headings)]
+    const table = { ...found, uses: usesChosen(found.uses, choices) }
+    return { table, ...readRows(table, context) }
+  })
+  const rows = readTables
+    .flatMap((each) => each.rows)
     .map((row) => chosen(row, answers.choices, measureById(row.indicatorId)))
 
   const isAllowed = (id: string) => unitOfAccount === null || isWithin(units, id, unitOfAccount)
@@ -141,7 +150,11 @@ export function useImport(read: FileRead, setting: Setting) {
   }
 
   return {
-    tables: mapped,
+    tables: readTables,
+    /** The sheets without a table of figures. */
+    passedOver: read.grids.flatMap(({ name }) =>
+      tables.some(({ grid }) => grid.name === name) ? [] : [name],
+    ),
     rows,
     /** All rows of the file, including those left out. */
     all,
@@ -161,9 +174,16 @@ export function useImport(read: FileRead, setting: Setting) {
       rows.some(
         ({ indicatorId, cells }) =>
           measureById(indicatorId)?.kind === 'money' &&
-          cells.some(({ read: of, role }) => of.kind === 'ambiguous' && role !== 'statedPercent'),
+          cells.some(
+            ({ read: of, role, shown }) =>
+              of.kind === 'ambiguous' && role !== 'statedPercent' && shown === undefined,
+          ),
       ),
-    hasWide: mapped.some(({ uses }) => uses.some((use) => use?.includes(':'))),
+    asksWide:
+      answers.wide !== null ||
+      rows.some(({ cells }) => cells.some(({ fault }) => fault === 'scope')),
+    /** A cell that shows another number than it contains; `null` for none. */
+    scaledCell: rows.flatMap(({ cells }) => cells).find(({ shown }) => shown !== undefined) ?? null,
     unknownNames: [
       ...new Map(
         rows.flatMap(({ indicatorId, called: { indicator } }) => {
@@ -177,15 +197,11 @@ export function useImport(read: FileRead, setting: Setting) {
       const { [name]: _, ...rest } = known.names
       know({ names: id === '' ? rest : { ...rest, [name]: id } })
     },
-    takeColumn: (table: Table, column: number, use: ColumnUse) =>
-      know({
-        uses: {
-          ...known.uses,
-          [makeOf(table.headings)]: table.uses.map((other, at) =>
-            at === column ? use : other === use ? null : other,
-          ),
-        },
-      }),
+    takeColumn: (table: Table, column: number, choice: ColumnChoice) => {
+      const make = makeOf(table.headings)
+      const columns = { ...known.columns?.[make], [column]: choice }
+      know({ columns: { ...known.columns, [make]: columns } })
+    },
   }
 }
 

@@ -52,7 +52,8 @@ export interface Line {
   readonly row: ImportedRow
   readonly sheetRow: SheetRow | null
   readonly cells: readonly LineCell[]
-  readonly state: 'new' | 'changed' | 'same' | 'waiting' | 'refused'
+  /** `locked`: its month is published, so that nothing of it can be written. */
+  readonly state: 'new' | 'changed' | 'same' | 'waiting' | 'refused' | 'locked'
   readonly problems: readonly LineProblem[]
   readonly checks: readonly Check[]
   /** `null` if nothing can or need be sent. */
@@ -99,7 +100,8 @@ export function linesOf(
     const key = place ?? `${row.sheet} ${row.row} ${row.unitId} ${row.period}`
     const cells = row.cells.map((cell) => lineCell(cell, sheetRow))
     const line = { key, row, sheetRow, cells, problems, checks: [], input: null }
-    if (problems.length > 0) return { ...line, state: 'refused' }
+    if (problems.length > 0)
+      return { ...line, state: problems.includes('locked') ? 'locked' : 'refused' }
     if (!sheet || !sheetRow) return { ...line, state: 'waiting' }
     return { ...line, ...filled(row, sheet, sheetRow) }
   })

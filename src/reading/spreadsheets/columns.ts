@@ -24,39 +24,115 @@ export const ROLES = Object.keys(COLUMNS) as readonly Role[]
 export const VALUE_ROLES = ['month', 'yearToDate', 'statedPercent', 'statedGrowth'] as const
 export type ValueRole = (typeof VALUE_ROLES)[number]
 
-// In this order: *tỷ lệ lũy kế* is a percentage, *đơn vị tính* no unit that reports.
-const WORDINGS: readonly (readonly [Role | null, RegExp])[] = [
+/** Why a column is put aside; each has its words on the screen. */
+export const ASIDES = [
+  'number',
+  'same-period',
+  'last-month',
+  'last-year',
+  'whole-year',
+  'other-plan',
+  'difference',
+  'comparison',
+  'part',
+  'span',
+  'units-total',
+  'again',
+  'not-yet',
+  'unknown',
+] as const
+export type Aside = (typeof ASIDES)[number]
+
+/**
+ * What a heading's words alone say: a role; `figure`, whose scope they leave open; `target`, set for
+ * the year; `total`, a sum of the columns beside it; or why the column is put aside.
+ */
+export type Meaning = Role | 'figure' | 'target' | 'total' | Aside
+
+const SAME_PERIOD = 'cung ky|nam truoc|nam ngoai|\\bck\\b'
+const PLAN =
+  '\\bke hoach|\\bkh\\b|\\bnghi quyet|\\bnq\\b|\\bdu toan|\\bdt giao|\\bmuc tieu|chi tieu (?:nam|giao|duoc giao|nq|kh|ke hoach|nghi quyet|phan dau)|\\b(?:tinh|huyen|xa|tren|tw|trung uong|cap tren|hdnd|ubnd|duoc|nam|thanh pho|phuong|chinh phu) giao\\b'
+const COMPARED = '%|ty le|ti le|phan tram|\\bso\\b|so sanh|\\bbang\\b|toc do|percent|/'
+
+/** Said of a column by any level of its heading, whatever the others say; in this order. */
+const WHOLE: readonly (readonly [Meaning, RegExp])[] = [
+  ['part', /trong do/],
   // In people and things, or in percentage points.
-  [null, /\+ ?[/;] ?-|tuyet doi|diem/],
+  [
+    'difference',
+    /\+ ?[/;] ?-|tuyet doi|(?<!thoi |dia )\bdiem\b|\bcon (?:lai|phai|thieu)|chenh lech/,
+  ],
   // *So với cùng kỳ (%)* may be 14,7 or 114,7, and *tăng so với cùng kỳ* people: for a person to say.
   [
     'statedGrowth',
     /^(?=.*(%|ty le|phan tram|toc do))(?=.*\b(tang|giam|bang)\b)(?=.*cung ky)|^toc do tang/,
   ],
-  // Beside the figures, and not to be mistaken for them.
-  [null, /cung ky|nam truoc|thang truoc|ky truoc|con lai|uoc ca nam|^s?tt\b/],
-  ['indicatorId', /^ma( so)?( chi tieu)?$|^indicator ?id$/],
-  ['note', /^ghi chu|^note/],
-  ['measure', /don vi tinh|^dvt\b|^unit of measure/],
-  ['base', /^so voi$|^co so$|^can cu$|^of$/],
-  ['statedPercent', /%|ty le|phan tram|^dat\b.*(ke hoach|nghi quyet|du toan|chi tieu)|percent/],
-  [null, /^(ke hoach|chi tieu (nam|giao)|du toan|nghi quyet)/],
-  ['yearToDate', /luy ke|cong don|tu dau nam|den nay|den het thang|^\d{1,2} thang\b|year to date/],
-  ['period', /^(thang|ky|ky bao cao|thang bao cao|thang\/nam|month)$/],
-  [
-    'month',
-    /trong thang|thang nay|(thuc hien|th|ket qua)( trong)? thang|^thang \d{1,2}\b|in the month/,
-  ],
-  ['unit', /^((ten )?don vi|don vi bao cao|dia phuong|dia ban|xa|xa, ?(phuong, ?)?thi tran|unit)$/],
-  ['indicator', /^((ten |cac |danh muc )?chi tieu|noi dung|chi tieu chu yeu|hang muc|indicator)/],
+  ['comparison', new RegExp(`^(?=.*(?:${COMPARED}))(?=.*(?:${SAME_PERIOD}|thang truoc|ky truoc))`)],
+  ['same-period', new RegExp(SAME_PERIOD)],
+  ['last-month', /(?:thang|ky) truoc/],
+  ['other-plan', /(?:thang|nam) (?:sau|toi)\b|giai doan|nhiem ky/],
+  ['comparison', new RegExp(`(?:${PLAN}) (?:cua )?(?:thang|t|quy) ?\\d.*%`)],
+  ['whole-year', new RegExp(`\\buoc (?:th |thuc hien )?(?:ca )?nam\\b|^(?!.*(?:${PLAN})).*ca nam`)],
 ]
 
-/** The role a heading gives its column; `null` for none of use. */
-export function roleOf(heading: string): Role | null {
-  const text = folded(heading)
-  const exact = ROLES.find((role) => folded(COLUMNS[role]) === text)
-  return exact ?? WORDINGS.find(([, wording]) => wording.test(text))?.[0] ?? null
+/** Said by one level; the lowest that says anything decides. In this order. */
+const LEVEL: readonly (readonly [Meaning, RegExp])[] = [
+  ['number', /^s?tt\b|^so (?:tt|thu tu)\b/],
+  ['indicatorId', /^ma( so)?( chi tieu)?$|^indicator ?id$/],
+  ['note', /^ghi chu|^note|^danh gia$|^nguyen nhan/],
+  ['measure', /don vi tinh|^dvt\b|^dv tinh|^unit of measure/],
+  ['base', /^(?:so voi|co so|can cu|of)$/],
+  [
+    'statedPercent',
+    new RegExp(
+      `%|ty le|ti le|phan tram|percent|\\bso (?:voi|sanh|${PLAN})|^so sanh|/ ?(?:${PLAN}|ct\\b)|\\bdat\\b.*(?:${PLAN}|chi tieu)`,
+    ),
+  ],
+  ['target', new RegExp(PLAN)],
+  ['total', /^(?:cong|tong(?: cong| so)?|toan (?:huyen|xa|tinh|thanh pho|dang bo))$/],
+  ['period', /^(?:thang|ky|ky bao cao|thang bao cao|thang\/nam|month)$/],
+  [
+    'unit',
+    /^(?:(?:ten )?(?:don vi|chi bo|xa|co so dang)|don vi bao cao|dia phuong|dia ban|xa, ?(?:phuong, ?)?thi tran|to chuc (?:co so )?dang|unit)$/,
+  ],
+  [
+    'indicator',
+    /^(?:ten |cac |danh muc |mot so )*(?:chi tieu|noi dung|hang muc|tieu chi|indicator)/,
+  ],
+  [
+    'figure',
+    /\b(?:thuc hien|th|ket qua|uoc|du kien|du tinh|thuc te|so lieu|dat duoc)\b|luy ke|cong don/,
+  ],
+]
+
+const meaningIn = (
+  text: string,
+  table: readonly (readonly [Meaning, RegExp])[],
+): Meaning | undefined => table.find(([, words]) => words.test(text))?.[0]
+
+/**
+ * What the words of a heading say, from its highest level to its lowest; `null` for nothing known.
+ * Its time is for `timeIn`.
+ */
+export function meaningOf(path: readonly string[]): Meaning | null {
+  const levels = path.map(folded)
+  const [only] = levels
+  const exact = ROLES.find((role) => levels.length === 1 && folded(COLUMNS[role]) === only)
+  if (exact) return exact
+  const whole = meaningIn(levels.join(' – '), WHOLE)
+  if (whole) return whole
+  const found = levels.toReversed().flatMap((level) => meaningIn(level, LEVEL) ?? [])
+  const [lowest = null, ...above] = found
+  // *So sánh (%)* above *KH năm*; a sum of targets is a target.
+  if (lowest === 'target')
+    return above.includes('statedPercent') || above.includes('base') ? 'statedPercent' : 'target'
+  if (lowest === 'total')
+    return above.find((each) => each === 'target' || each === 'statedPercent') ?? lowest
+  return lowest === 'period' ? (above[0] ?? lowest) : lowest
 }
+
+export const isEstimate = (text: string): boolean =>
+  /\b(?:uoc|du kien|du tinh)\b/.test(folded(text))
 
 /** What bare numbers of a column of growth are, where its heading says it: *Tăng, giảm so với cùng kỳ*. */
 export function growthIn(heading: string): StatedGrowth['as'] | undefined {

@@ -6,16 +6,29 @@ export interface GridCell {
   readonly number?: number
   /** Shown as a percentage. */
   readonly isPercent?: boolean
+  /** What the cell shows where its format leaves out thousands: 25 for 25.000.000 as `#,##0,,`. */
+  readonly shown?: number
   /** Why it has no readable value. */
   readonly fault?: 'formula-without-value' | 'error-value'
   /** Part of a merged cell, whose first cell has the value. */
   readonly isMerged?: boolean
 }
 
+/** A merged range, from 0, both ends included. */
+interface Merge {
+  readonly startRow: number
+  readonly startCol: number
+  readonly endRow: number
+  readonly endCol: number
+}
+
 /** One sheet of a file, or a pasted block. Rows may differ in length. */
 export interface Grid {
   readonly name: string
   readonly rows: readonly (readonly GridCell[])[]
+  readonly merges?: readonly Merge[]
+  /** Rows and columns that the file hides, from 0; they are read like the others. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] }
 }
 
 /** Why a file cannot be read. */
@@ -48,10 +61,14 @@ export const MOST_CELLS = 1_000_000
 /** Bytes of a file before it is opened. */
 export const LARGEST_FILE = 50_000_000
 
-/** *D7*: the column in letters, the row from 1. */
-export function addressOf(row: number, column: number): string {
+/** *A*, *AB*: a column as a spreadsheet names it. */
+export function columnLetters(column: number): string {
   let letters = ''
   for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters
-  return `${letters}${row + 1}`
+  return letters
 }
+
+/** *D7*: the column in letters, the row from 1. */
+export const addressOf = (row: number, column: number): string =>
+  `${columnLetters(column)}${row + 1}`

@@ -14,9 +14,21 @@ export const MONEY_WORDS: readonly MoneyWord[] = ['đồng', 'nghìn đồng', '
 export function moneyWordIn(text: string): MoneyWord | null {
   const plain = folded(text)
   if (/\bty( dong\b|\)?$)/.test(plain)) return 'tỷ đồng'
-  if (/\btrieu( dong|\b)|\btr\.? ?d\b|\btrd\b/.test(plain)) return 'triệu đồng'
+  if (/\btrieu( dong\b|(?! ?[\p{L}\d]))|\btr\.? ?d\b|\btrd\b/u.test(plain)) return 'triệu đồng'
   if (/\b(nghin|ngan) ?(dong|d)\b|\b1[.,]?000 ?(d|dong)\b/.test(plain)) return 'nghìn đồng'
-  return /\b(dong|vnd)\b/.test(plain) ? 'đồng' : null
+  // Not *hội đồng*, *đồng chí*.
+  return /(?:^|[(,;:/]\s*)(?:vn ?)?(?:dong\s*(?:[),;/]|$)|d\s*(?:\)|$))|\bvnd\b/.test(plain)
+    ? 'đồng'
+    : null
+}
+
+// *ĐVT: triệu đồng*, *(tỷ đồng)*, *triệu đồng*; a title has other words with *đồng*.
+const IN_TITLE = /(?:đơn vị(?: tính)?|đvt)\s*:?[^\n]*|\([^)\n]*\)|\S+ đồng(?![\p{L}\s]*\p{L})/giu
+
+/** The unit of money that the lines above a table name; `null` for none. */
+export function moneyWordOfTitle(title: string): MoneyWord | null {
+  const places = title.normalize('NFC').match(IN_TITLE) ?? []
+  return places.map((place) => moneyWordIn(place.trim())).find(Boolean) ?? null
 }
 
 const VIETNAMESE_ONLY =
@@ -53,6 +65,8 @@ const swapped = (text: string): string =>
 // What may stand behind a number whose unit is the column's: *(0,4)*, *25 (ước)*, *25 trở lên*.
 const END_OF_NUMBER = /(\d\)?)(?= ?(?:\(ước[^)]*\)|trở (?:lên|xuống))?$)/iu
 
+const SPACED = /^-?\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?%?$/
+
 /**
  * What would be typed for a cell: numbers in the Vietnamese way, money with its unit, percentages with
  * their sign. *1.710* and *1,710* in a file whose way is not known are left for a person, as
@@ -69,7 +83,9 @@ export function bareText(
     if (kind === 'money') return money ? `${written} ${money}` : written
     return kind === 'percent' ? `${written}%` : written
   }
-  const own = separators === 'en' ? swapped(cell.text) : cell.text
+  // A cell is one number, so a space between its digits parts thousands.
+  const plain = SPACED.test(cell.text.trim()) ? cell.text.replace(/\s/g, '') : cell.text
+  const own = separators === 'en' ? swapped(plain) : plain
   const text =
     separators === null && isEitherWay(own) ? own.replace('.', ',') : exactDecimals(own, separators)
   return kind === 'money' && money ? text.replace(END_OF_NUMBER, `$1 ${money}`) : text

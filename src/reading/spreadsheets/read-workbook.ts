@@ -45,7 +45,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<FileRead | FileRe
 type ReadSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number]
 type ReadCell = NonNullable<ReadSheet['cells']> extends Map<string, infer C> ? C : never
 
-function gridOf({ name, rows, cells, merges = [] }: ReadSheet): Grid {
+function gridOf({ name, rows, cells, merges = [], columns = [], rowDefs }: ReadSheet): Grid {
   const grid = rows.map((row, r) =>
     row.map((value, c): GridCell => cellOf(value, cells?.get(`${r},${c}`))),
   )
@@ -58,7 +58,17 @@ function gridOf({ name, rows, cells, merges = [] }: ReadSheet): Grid {
         if (row) row[c] = { ...first, isMerged: true }
       }
   }
-  return { name, rows: grid }
+  const hidden = {
+    rows: [...(rowDefs ?? [])].flatMap(([at, { hidden: isHidden }]) => (isHidden ? [at] : [])),
+    columns: columns.flatMap(({ hidden: isHidden }, at) => (isHidden ? [at] : [])),
+  }
+  const hasHidden = hidden.rows.length + hidden.columns.length > 0
+  return {
+    name,
+    rows: grid,
+    ...(merges.length > 0 && { merges }),
+    ...(hasHidden && { hidden }),
+  }
 }
 
 function cellOf(value: ReadSheet['rows'][number][number], cell: ReadCell | undefined): GridCell {
@@ -72,12 +82,32 @@ function cellOf(value: ReadSheet['rows'][number][number], cell: ReadCell | undef
   if (content instanceof Date) return { text: content.toISOString().slice(0, 10) }
   if (typeof content !== 'number' || !Number.isFinite(content))
     return { text: String(content).trim() }
-  const isPercent = PERCENT_FORMAT.test(style?.numFmt ?? '')
-  // A share of 0.67 is shown as 67%; what doubles make of it is rounded away.
-  const number = isPercent ? Number((content * 100).toPrecision(12)) : content
+  return numberCell(content, style?.numFmt ?? '')
+}
+
+// Commas after the last digit leave out thousands: `#,##0,,` shows millions.
+const LEFT_OUT = /[0#?](,+)(?![0#?,])/
+
+function numberCell(content: number, format: string): GridCell {
+  const isPercent = PERCENT_FORMAT.test(format)
+  const number = decimalOf(isPercent ? content * 100 : content, format)
+  const thousands = LEFT_OUT.exec(format.replace(/"[^"]*"/g, ''))?.[1]?.length ?? 0
+  const shown = Number((number / 1000 ** thousands).toPrecision(12))
   return {
     text: `${writeNumeral(number, 'amount')}${isPercent ? '%' : ''}`,
     number,
     ...(isPercent && { isPercent }),
+    ...(thousands > 0 && !isPercent && { shown }),
   }
+}
+
+const MOST_DECIMALS = 6
+
+/** A number without what doubles make of it; of an endless quotient, the decimals that its cell shows. */
+function decimalOf(content: number, format: string): number {
+  const number = Number.isInteger(content) ? content : Number(content.toPrecision(12))
+  const decimals = /\.(\d+)$/.exec(String(number))?.[1]?.length ?? 0
+  if (decimals <= MOST_DECIMALS) return number
+  const shown = /\.([0#?]+)/.exec(format)?.[1]?.length
+  return Number(number.toFixed(shown ?? (/^0%?$|^#,##0%?$/.test(format) ? 0 : 2)))
 }

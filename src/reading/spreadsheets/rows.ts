@@ -1,15 +1,40 @@
-import type { Indicator, Measure } from '~/domain/indicator.ts'
-import type { IndicatorWords } from '~/domain/indicator-words.ts'
-import type { Period } from '~/domain/period.ts'
+import { type Period, yearOf } from '~/domain/period.ts'
 import { TARGET_BASES, type TargetBase } from '~/domain/target.ts'
 import { folded } from '~/language/formats/spelling.ts'
-import { readTypedFigure, type TypedFigure } from '~/reading/typed/typed-figure.ts'
-import { readTypedGrowth, type TypedGrowth } from '~/reading/typed/typed-growth.ts'
-import { growthIn, VALUE_ROLES, type ValueRole } from './columns.ts'
-import { addressOf, type GridCell } from './grid.ts'
-import { bareText, type MoneyWord, moneyWordIn, type SeparatorStyle } from './number-separators.ts'
+import type { TypedFigure } from '~/reading/typed/typed-figure.ts'
+import type { TypedGrowth } from '~/reading/typed/typed-growth.ts'
+import type { ColumnUse } from './column-use.ts'
+import { type Role, VALUE_ROLES, type ValueRole } from './columns.ts'
+import { addressOf } from './grid.ts'
+import { readCell } from './imported-cell.ts'
+import {
+  bracketOf,
+  type IndicatorFinder,
+  indicatorFinder,
+  type KnownIndicator,
+} from './indicator-finder.ts'
+import { type KnownUnit, unitNamed } from './known-unit.ts'
+import { isOtherMeasure, measureSaid } from './measure-words.ts'
+import {
+  type MoneyWord,
+  moneyWordIn,
+  moneyWordOfTitle,
+  type SeparatorStyle,
+} from './number-separators.ts'
 import { periodIn } from './period-in.ts'
-import { type ColumnUse, columnOf, type KnownUnit, type Table, unitIn, unitNamed } from './table.ts'
+import { type RowSubject, type SubjectAside, subjectsIn } from './row-subjects.ts'
+import { columnOf, type Table, type TableContext } from './table.ts'
+import { baseIn } from './target-base.ts'
+
+/** Why a cell has no usable figure. */
+export type CellFault =
+  | 'formula-without-value'
+  | 'error-value'
+  | 'merged'
+  /** The unit of measure beside it is not its indicator's. */
+  | 'other-measure'
+  /** Of the month, or of the year to date? */
+  | 'scope'
 
 /** A figure on its way from a file to the sheet. */
 export interface ImportedCell {
@@ -21,7 +46,11 @@ export interface ImportedCell {
   readonly read: TypedFigure | TypedGrowth
   /** The cell contains a number, whose last written digit is not known. */
   readonly isNumber?: true
-  readonly fault: 'formula-without-value' | 'error-value' | 'merged' | null
+  /** Its row or its column is hidden in the file. */
+  readonly isHidden?: true
+  /** What it shows, where that is not what it contains. */
+  readonly shown?: number
+  readonly fault: CellFault | null
 }
 
 /** One indicator of one unit and month, as a file states it. */
@@ -39,174 +68,241 @@ export interface ImportedRow {
   readonly note: string
 }
 
+/** A row with figures that are not read, and why. */
+export interface RowAside extends SubjectAside {
+  readonly sheet: string
+  readonly row: number
+  readonly called: string
+}
+
 export interface ImportContext {
   readonly units: readonly KnownUnit[]
-  readonly indicators: readonly {
-    readonly indicator: Pick<Indicator, 'id' | 'name' | 'measure'>
-    readonly words: IndicatorWords
-  }[]
+  readonly indicators: readonly KnownIndicator[]
   /** What the rows are of where the file does not say. */
   readonly unitId: string
   readonly period: Period
   /** What each basis of a percentage is called. */
   readonly bases: Readonly<Record<TargetBase, string>>
-  /** Indicators a person chose for unknown names; by folded name. */
+  /** Indicators a person chose for unknown names; by `nameKey`. */
   readonly named?: Readonly<Record<string, string>>
   /** How the file writes numbers; `null` leaves what has two readings to a person. */
   readonly separators: SeparatorStyle | null
   /** The unit of bare amounts of money, where the file does not say. */
   readonly money: MoneyWord | null
-  /** What columns of one unit or month contain, where these are side by side. */
-  readonly wide: 'month' | 'yearToDate'
+  /** What figures are where neither their heading nor the title says; `null` leaves it to a person. */
+  readonly wide: 'month' | 'yearToDate' | null
+  /** Which number counts where a cell shows another than it contains; `null` leaves it to a person. */
+  readonly scaled?: 'shown' | 'contained' | null
+}
+
+/** What tables are looked for with. */
+export function tableContext({
+  units,
+  indicators,
+  named,
+  unitId,
+  period,
+}: Pick<ImportContext, 'units' | 'indicators' | 'named' | 'unitId' | 'period'>): TableContext {
+  const find = indicatorFinder(indicators, named)
+  return { units, unitId, period, isIndicator: (name) => find('', name) !== null }
 }
 
 /** The rows of a table that contain figures, without group headings and empty rows. */
-export function rowsIn(table: Table, context: ImportContext): ImportedRow[] {
-  const defaults = {
-    unitId: unitIn(table.title, context.units)?.id ?? context.unitId,
-    period: periodIn(table.title, Number(context.period.slice(0, 4))) ?? context.period,
+export const rowsIn = (table: Table, context: ImportContext): ImportedRow[] =>
+  readRows(table, context).rows
+
+/** The rows of a table, and those with figures that are put aside. */
+export function readRows(
+  table: Table,
+  context: ImportContext,
+): { readonly rows: ImportedRow[]; readonly aside: RowAside[] } {
+  const { units, indicators } = context
+  const find = indicatorFinder(indicators, context.named)
+  const rows: ImportedRow[] = []
+  const aside: RowAside[] = []
+  for (const subject of subjectsIn(table, { units, indicators, find })) {
+    const { at, called } = subject
+    if (subject.aside) aside.push({ sheet: table.grid.name, row: at + 1, called, ...subject.aside })
+    else rows.push(...rowsOf(subject, table, context, find))
   }
-  const find = indicatorFinder(context)
-  const found: ImportedRow[] = []
-  let carried = { unit: '', period: '' }
-  for (let r = table.firstRow; r < table.grid.rows.length; r += 1) {
-    const row = table.grid.rows[r] ?? []
-    const text = (role: Parameters<typeof columnOf>[1]) => row[columnOf(table, role)]?.text ?? ''
-    // A name applies to the rows below it.
-    carried = { unit: text('unit') || carried.unit, period: text('period') || carried.period }
-    const indicator = find(text('indicatorId'), text('indicator'))
-    const called = { indicator: text('indicator') || text('indicatorId'), ...carried }
-    if (called.indicator === '') continue
-    for (const group of groupsOf(table.uses, context.wide)) {
-      const size = moneyWordIn(text('measure')) ?? moneyWordIn(table.title) ?? context.money ?? null
-      const cells = group.columns.flatMap(([role, c]) => {
-        const cell = row[c]
-        if (!cell || (cell.text === '' && !cell.fault)) return []
-        const isShare = role === 'statedPercent' || role === 'statedGrowth'
-        const measure = isShare ? PERCENT : indicator?.indicator.measure
-        const heading = table.headings[c] ?? ''
-        const word = moneyWordIn(heading) ?? size
-        const of = { role, cell, address: addressOf(r, c), heading, measure, word }
-        return [importedCell(of, context.separators)]
-      })
-      // A dash and *chưa có* say nothing, and nothing is no figure.
-      if (cells.every(({ read, fault }) => read.kind === 'empty' && !fault)) continue
-      const unitId =
-        group.unitId ??
-        (carried.unit ? unitNamed(carried.unit, context.units)?.id : defaults.unitId)
-      const year = Number(defaults.period.slice(0, 4))
-      const period =
-        group.period ??
-        (carried.period ? periodIn(`tháng ${carried.period}`, year) : defaults.period)
-      found.push({
-        sheet: table.grid.name,
-        row: r + 1,
-        called,
-        indicatorId: indicator?.indicator.id ?? null,
-        unitId: unitId ?? null,
-        period,
-        cells,
-        base: baseIn(text('base'), context.bases),
-        note: text('note'),
-      })
+  return { rows, aside }
+}
+
+/** Where a column's figure of a row belongs. */
+interface Place {
+  readonly called: string
+  readonly known: KnownIndicator | null
+  readonly unitId: string | null
+  readonly period: Period | null
+}
+
+function rowsOf(
+  subject: RowSubject,
+  table: Table,
+  context: ImportContext,
+  find: IndicatorFinder,
+): ImportedRow[] {
+  const { grid, uses } = table
+  const row = grid.rows[subject.at] ?? []
+  const text = (role: Role) => row[columnOf(table, role)]?.text ?? ''
+  const year = yearOf(table.period ?? context.period)
+  const unit = subject.unit ? (unitNamed(subject.unit, context.units)?.id ?? null) : table.unitId
+  const period = subject.period
+    ? (periodIn(subject.period, year) ?? periodIn(`tháng ${subject.period}`, year))
+    : table.period
+  const placeOf = (use: ColumnUse): Place => ({
+    called: use.indicator ?? subject.called,
+    known: use.indicator ? find('', use.indicator) : subject.known,
+    unitId: use.unitId ?? unit,
+    period: use.period ?? period,
+  })
+  const places = new Map<string, { readonly place: Place; readonly columns: number[] }>()
+  uses.forEach((use, column) => {
+    const cell = row[column]
+    if (!VALUES.has(use.as) || !cell || (cell.text === '' && !cell.fault)) return
+    const place = placeOf(use)
+    const key = [place.called, place.unitId, place.period].join('|')
+    const { columns } = places.get(key) ?? {}
+    if (columns) columns.push(column)
+    else places.set(key, { place, columns: [column] })
+  })
+  const total = uses.findIndex(({ as }) => as === 'total')
+  const found = [...places.values()].map(({ place, columns }): ImportedRow => {
+    const cells = columns.map((column) => cellAt({ subject, place, column }, table, context))
+    const percent = columns.map((column) => uses[column]).find((use) => use?.as === 'statedPercent')
+    return {
+      sheet: grid.name,
+      row: subject.at + 1,
+      called: { indicator: place.called, unit: subject.unit, period: subject.period },
+      indicatorId: place.known?.indicator.id ?? null,
+      unitId: place.unitId,
+      period: place.period,
+      // The official sheet has its columns by name: what is in them stays in them.
+      cells: columnOf(table, 'indicatorId') < 0 ? levelled(cells, place.known) : cells,
+      base: baseNamed(text('base'), context) ?? percent?.base ?? null,
+      note: text('note'),
     }
-  }
-  return found
-}
-
-const PERCENT: Measure = { kind: 'percent', name: { vi: '%', en: '%' } }
-const ANYTHING: Measure = { kind: 'amount', name: { vi: '', en: '' } }
-
-interface ColumnGroup {
-  readonly unitId?: string
-  readonly period?: Period
-  readonly columns: readonly (readonly [ValueRole, number])[]
-}
-
-/** The figures of a row: its own, and one for each unit or month that has a column. */
-function groupsOf(uses: readonly ColumnUse[], wide: 'month' | 'yearToDate'): ColumnGroup[] {
-  const own = VALUE_ROLES.flatMap((role) => {
-    const at = uses.indexOf(role)
-    return at >= 0 ? [[role, at] as const] : []
   })
-  const side = uses.flatMap((use, at): ColumnGroup[] => {
-    if (use?.startsWith('unit:')) return [{ unitId: use.slice(5), columns: [[wide, at]] }]
-    if (use?.startsWith('period:')) return [{ period: use.slice(7), columns: [[wide, at]] }]
-    return []
-  })
-  return own.length > 0 ? [{ columns: own }, ...side] : side
+  const told = found.filter(({ cells }) =>
+    // A dash and *chưa có* say nothing, and nothing is no figure.
+    cells.some(({ read, fault }) => read.kind !== 'empty' || fault),
+  )
+  if (total < 0 || !row[total]?.text) return told
+  return withTotal(told, (place) => cellAt({ subject, place, column: total }, table, context), find)
 }
 
-interface CellToRead {
-  readonly role: ValueRole
-  readonly cell: GridCell
-  readonly address: string
-  readonly heading: string
-  readonly measure: Measure | undefined
-  readonly word: MoneyWord | null
+const VALUES: ReadonlySet<ColumnUse['as']> = new Set([...VALUE_ROLES, 'figure'])
+
+interface CellPlace {
+  readonly subject: RowSubject
+  readonly place: Place
+  readonly column: number
 }
 
-function importedCell(
-  { role, cell, address, heading, measure = ANYTHING, word }: CellToRead,
-  separators: SeparatorStyle | null,
+/** The cell of a row and a column, read in the unit that the column, the row, the name or the title states. */
+function cellAt(
+  { subject, place, column }: CellPlace,
+  table: Table,
+  context: ImportContext,
 ): ImportedCell {
-  const fault: ImportedCell['fault'] = cell.fault ?? (cell.isMerged ? 'merged' : null)
-  const isNumber = cell.number !== undefined && ({ isNumber: true } as const)
-  const source = { role, raw: cell.text, address, fault, ...isNumber }
-  if (fault) return { ...source, read: { kind: 'empty' } }
-  const text = bareText(cell, measure, word, separators)
-  const read =
-    role === 'statedGrowth'
-      ? readTypedGrowth(text, growthIn(heading))
-      : readTypedFigure(text, measure)
-  return { ...source, read }
+  const { grid, uses, headings, title } = table
+  const row = grid.rows[subject.at] ?? []
+  const cell = row[column] ?? { text: '' }
+  const { as, isEstimated } = uses[column] ?? {}
+  const heading = headings[column] ?? ''
+  const indicator = place.known?.indicator
+  const isLevel = indicator !== undefined && indicator.accumulation !== 'flow'
+  const scope = isLevel ? 'month' : (table.scope ?? context.wide)
+  const role: ValueRole =
+    VALUE_ROLES.find((each) => each === as) ??
+    (as === 'total' ? 'yearToDate' : (scope ?? 'yearToDate'))
+  const isShare = role === 'statedPercent' || role === 'statedGrowth'
+  const ofRow = row[columnOf(table, 'measure')]?.text ?? ''
+  const measures = [ofRow, bracketOf(place.called), bracketOf(heading)].flatMap(
+    (each) => measureSaid(each) ?? [],
+  )
+  const isOther =
+    indicator !== undefined &&
+    !isShare &&
+    measures.some((each) => isOtherMeasure(each, indicator.measure))
+  const fault: CellFault | null =
+    cell.fault ??
+    (cell.isMerged ? 'merged' : null) ??
+    (isOther ? 'other-measure' : null) ??
+    (as === 'figure' && !scope ? 'scope' : null)
+  const isHidden = grid.hidden?.rows.includes(subject.at) || grid.hidden?.columns.includes(column)
+  return {
+    role,
+    raw: cell.text,
+    address: addressOf(subject.at, column),
+    fault,
+    ...(cell.number !== undefined && { isNumber: true as const }),
+    ...(cell.shown !== undefined && { shown: cell.shown }),
+    ...(isHidden && { isHidden: true as const }),
+    read: fault
+      ? { kind: 'empty' }
+      : readCell({
+          role,
+          cell,
+          heading,
+          measure: indicator?.measure ?? null,
+          money:
+            moneyWordIn(heading) ??
+            moneyWordIn(ofRow) ??
+            moneyWordIn(bracketOf(place.called)) ??
+            moneyWordOfTitle(title) ??
+            context.money,
+          factor: measures.find((each) => each.factor !== 1)?.factor ?? 1,
+          isEstimated:
+            isEstimated ?? (as !== 'statedPercent' && table.isEstimate && !isDone(heading)),
+          separators: context.separators,
+          scaled: context.scaled ?? null,
+        }),
+  }
 }
 
-// However a level is called: *kế hoạch HĐND huyện giao*, *dự toán tỉnh giao*.
-const COUNCIL = /\bhdnd\b|\bhoi dong nhan dan\b/
-const SUPERIOR = /\b(?:tinh|trung uong|cap tren|chinh phu|thanh pho|tren) giao\b/
+/** *Thực hiện* in a sheet of estimates is no estimate. */
+const isDone = (heading: string): boolean => /\b(?:thuc hien|th|ket qua)\b/.test(folded(heading))
 
-function baseIn(text: string, bases: ImportContext['bases']): TargetBase | null {
+/** A level has one value a month: what a sheet calls its year to date is that value. */
+function levelled(
+  cells: readonly ImportedCell[],
+  known: KnownIndicator | null,
+): readonly ImportedCell[] {
+  if (!known || known.indicator.accumulation === 'flow') return cells
+  const month = cells.find(({ role }) => role === 'month')
+  return cells.flatMap((cell) => {
+    if (cell.role !== 'yearToDate') return [cell]
+    if (!month) return [{ ...cell, role: 'month' as const }]
+    return cell.raw === month.raw ? [] : [cell]
+  })
+}
+
+/** A sum of months that is not theirs is the year to date of the last, for the checks to tell of. */
+function withTotal(
+  rows: readonly ImportedRow[],
+  totalOf: (place: Place) => ImportedCell,
+  find: IndicatorFinder,
+): ImportedRow[] {
+  const last = rows.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? 1 : -1))[0]
+  const known = last && (find(last.indicatorId ?? '', last.called.indicator) ?? null)
+  if (!last || known?.indicator.accumulation !== 'flow') return [...rows]
+  const cell = totalOf({ ...last, called: last.called.indicator, known })
+  const sum = rows.reduce((all, { cells }) => {
+    const month = cells.find(({ role }) => role === 'month')?.read
+    return month?.kind === 'figure' ? all + month.figure.value : all
+  }, 0)
+  const isSum =
+    cell.read.kind === 'figure' && Math.abs(cell.read.figure.value - sum) <= 1e-9 * Math.abs(sum)
+  return rows.map((row) => (row === last && !isSum ? { ...row, cells: [...row.cells, cell] } : row))
+}
+
+function baseNamed(text: string, { bases, units, unitId }: ImportContext): TargetBase | null {
   const plain = folded(text)
   if (plain === '') return null
-  const named =
+  return (
     TARGET_BASES.find((base) => base === text.trim() || folded(bases[base]) === plain) ??
-    TARGET_BASES.find((base) => plain.includes(folded(bases[base])))
-  if (named) return named
-  if (COUNCIL.test(plain)) return 'council'
-  return SUPERIOR.test(plain) ? 'province' : null
+    TARGET_BASES.find((base) => plain.includes(folded(bases[base]))) ??
+    baseIn(text, units.find(({ id }) => id === unitId)?.name ?? '')
+  )
 }
-
-/**
- * By its id, its name, or a name reports give it; numbering before the name does not count, nor does
- * what stands in brackets behind it, unless it is part of a name: *Hộ nghèo (nông thôn)*.
- */
-function indicatorFinder({ indicators, named = {} }: ImportContext) {
-  const byId = new Map(indicators.map((each) => [each.indicator.id, each]))
-  const byName = new Map<string, (typeof indicators)[number]>()
-  // What is called by its own name is never taken for another's synonym.
-  for (const each of indicators) for (const name of each.words.names) byName.set(folded(name), each)
-  for (const each of indicators) byName.set(folded(each.indicator.name.vi), each)
-  for (const each of indicators)
-    if (each.indicator.name.en) byName.set(folded(each.indicator.name.en), each)
-  return (id: string, name: string) => {
-    const plain = nameKey(name)
-    const whole = withoutNumbering(name)
-    const chosen = named[plain]
-    return (
-      byId.get(id.trim()) ??
-      (whole === plain ? undefined : byName.get(whole)) ??
-      (chosen ? byId.get(chosen) : undefined) ??
-      byName.get(plain) ??
-      null
-    )
-  }
-}
-
-const NUMBERING = /^(?:(?:[ivx]+|\d+(?:\.\d+)*|[a-z])\s*[.)/-]|[-–+*•])\s*/
-const BEHIND = /\s*\([^)]*\)\s*$/
-
-const withoutNumbering = (name: string): string => folded(name).replace(NUMBERING, '').trim()
-
-/** The key under which a person's choice of an indicator is stored. */
-export const nameKey = (name: string): string => withoutNumbering(name).replace(BEHIND, '').trim()

@@ -1,128 +1,191 @@
-import type { Period } from '~/domain/period.ts'
+import { monthOf, type Period, yearOf } from '~/domain/period.ts'
 import { folded } from '~/language/formats/spelling.ts'
-import { type Role, roleOf, VALUE_ROLES } from './columns.ts'
+import { type ColumnUse, columnUse, isFigureUse } from './column-use.ts'
+import { isEstimate, type Meaning, meaningOf } from './columns.ts'
 import type { Grid, GridCell } from './grid.ts'
-import { periodIn } from './period-in.ts'
-
-/**
- * The content of a column: one role, or the figures of one unit or one month if these are side by
- * side, *unit:hoa-an*, *period:2021-04*; `null` for nothing of use.
- */
-export type ColumnUse = Role | `unit:${string}` | `period:${Period}` | null
+import {
+  type HeadingRows,
+  headingPaths,
+  headingRowsAt,
+  isNumbering,
+  isSignature,
+} from './heading-rows.ts'
+import { type HeadingTime, timeOfTitle } from './heading-time.ts'
+import { type KnownUnit, unitIn, unitNamed } from './known-unit.ts'
+import { settledUses } from './settled-uses.ts'
 
 /** A table found in a grid. */
 export interface Table {
   readonly grid: Grid
-  /** The first row of figures, from 0. */
+  /** The first row of its heading and of its figures, from 0, and the row after the last. */
+  readonly headingRow: number
   readonly firstRow: number
+  readonly endRow: number
   readonly headings: readonly string[]
   readonly uses: readonly ColumnUse[]
   /** The lines above the table: its title, the month, the unit of money. */
   readonly title: string
+  /** What its rows are of where they do not say. */
+  readonly unitId: string
+  /** `null` where the title has another year than the open month, and no month. */
+  readonly period: Period | null
+  /** What its figures are where their headings do not say; `null` where the title does not either. */
+  readonly scope: 'month' | 'yearToDate' | null
+  /** The title calls its figures estimates. */
+  readonly isEstimate: boolean
 }
 
-export interface KnownUnit {
-  readonly id: string
-  readonly name: string
+/** What tables are looked for with. */
+export interface TableContext {
+  readonly units: readonly KnownUnit[]
+  readonly isIndicator: (name: string) => boolean
+  /** What is open, for tables that do not say. */
+  readonly unitId: string
+  readonly period: Period
 }
 
 const HIGHEST_HEADING = 40
-const isUseful = (use: ColumnUse): boolean => use !== null
 
-/** Of a title: *Xã Hòa Ân* is found in *TÌNH HÌNH XÃ HÒA ÂN*, the longest name first. */
-export function unitIn(text: string, units: readonly KnownUnit[]): KnownUnit | null {
-  const within = ` ${folded(text)} `
-  const named = units.filter(({ name }) => within.includes(` ${folded(name)} `))
-  return named.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null
-}
-
-const bare = (name: string): string => folded(name).replace(/^(xa|thi tran|phuong|dac khu) /, '')
-
-/** The unit that a cell names, with or without *xã*; `null` for none. */
-export const unitNamed = (text: string, units: readonly KnownUnit[]): KnownUnit | null =>
-  units.find(({ id, name }) => id === text.trim() || folded(name) === folded(text)) ??
-  units.find(({ name }) => text.trim() !== '' && bare(name) === bare(text)) ??
-  null
-
-function useOf(heading: string, units: readonly KnownUnit[]): ColumnUse {
-  const unit = unitNamed(heading, units)
-  if (unit) return `unit:${unit.id}`
-  return roleOf(heading)
-}
-
-/** *Tháng 1*, *Tháng 2* … side by side are a month each; one alone is the month's figure. */
-function withMonths(
-  headings: readonly string[],
-  uses: readonly ColumnUse[],
-  year: number,
-): ColumnUse[] {
-  const periods = headings.map((heading) => periodIn(heading, year))
-  const many = new Set(periods.filter((period) => period !== null)).size >= 2
-  return uses.map((use, at): ColumnUse => {
-    const period = periods[at]
-    return many && period && use !== 'yearToDate' ? `period:${period}` : use
-  })
-}
-
-/** Each role belongs to one column, the first; a heading in two rows is read as one. */
-const once = (uses: readonly ColumnUse[]): ColumnUse[] =>
-  uses.map((use, at) => (use !== null && uses.indexOf(use) < at ? null : use))
-
-/**
- * The table of a grid: the row, or two rows, that name most columns known.
- *
- * @param year - the year of a *Tháng 4* without one
- * @returns `null` if no row names an indicator's column and one of figures
- */
-export function tableIn(grid: Grid, units: readonly KnownUnit[], year: number): Table | null {
-  let best: { readonly at: number; readonly rows: number; readonly uses: ColumnUse[] } | null = null
-  let most = 0
-  for (let at = 0; at < Math.min(grid.rows.length, HIGHEST_HEADING); at += 1)
-    for (const rows of [1, 2]) {
-      const headings = headingsAt(grid, at, rows)
-      if (headings.length < 2) continue
-      const uses = once(
-        withMonths(
-          headings,
-          headings.map((heading) => useOf(heading, units)),
-          year,
-        ),
-      )
-      if (!isWhole(uses)) continue
-      // One row is enough where the second adds nothing.
-      const found = uses.filter(isUseful).length - (rows - 1) * 0.5
-      if (found > most) {
-        most = found
-        best = { at, rows, uses }
-      }
-    }
-  if (!best) return null
-  const above = grid.rows.slice(0, best.at).map(lineOf)
-  return {
-    grid,
-    firstRow: best.at + best.rows,
-    headings: headingsAt(grid, best.at, best.rows),
-    uses: best.uses,
-    title: [grid.name, ...above].filter(Boolean).join('\n'),
+/** The tables of a grid, one below another. */
+export function tablesIn(grid: Grid, context: TableContext): Table[] {
+  const found: Table[] = []
+  for (let from = 0; ; ) {
+    const table = tableIn(grid, context, from)
+    if (!table) return found
+    found.push(table)
+    from = table.endRow
   }
 }
 
-const isWhole = (uses: readonly ColumnUse[]): boolean =>
-  uses.some((use) => use === 'indicator' || use === 'indicatorId') &&
-  uses.some((use) => VALUE_ROLES.some((role) => role === use) || (use?.includes(':') ?? false))
+/**
+ * The first table of a grid from a row on: that whose heading names most columns.
+ *
+ * @returns `null` if no heading names an indicator and a column of figures
+ */
+export function tableIn(grid: Grid, context: TableContext, from = 0): Table | null {
+  let best: HeadingRows | null = null
+  let most = 0
+  const last = Math.min(grid.rows.length, from + HIGHEST_HEADING)
+  for (let at = from; at < last; at += 1) {
+    const heading = headingRowsAt(grid, at)
+    const found = heading ? knownColumns(grid, heading, context) : 0
+    if (heading && found > most) {
+      most = found
+      best = heading
+    }
+  }
+  return best && tableOf(grid, best, context, from)
+}
 
-/** What the title says once, however many cells were made one for it. */
+/** How many columns a heading names; 0 where it makes no whole table. */
+function knownColumns(grid: Grid, heading: HeadingRows, context: TableContext): number {
+  const paths = headingPaths(grid, heading)
+  const uses = usesOf(paths, context, context.period)
+  return isWhole(uses) ? uses.filter(({ as }) => as !== 'unknown').length : 0
+}
+
+const usesOf = (
+  paths: readonly (readonly string[])[],
+  context: TableContext,
+  period: Period,
+): ColumnUse[] => {
+  const hasNames = paths.some((path) => {
+    const meaning = meaningOf(path.slice(-1))
+    return meaning === 'indicator' || meaning === 'indicatorId'
+  })
+  return paths.map((path) => columnUse(path, { ...context, period, hasNames }))
+}
+
+const isWhole = (uses: readonly ColumnUse[]): boolean =>
+  uses.some(isFigureUse) &&
+  uses.some(({ as, indicator }) => as === 'indicator' || as === 'indicatorId' || indicator)
+
+function tableOf(grid: Grid, heading: HeadingRows, context: TableContext, from: number): Table {
+  const paths = headingPaths(grid, heading)
+  const above = grid.rows.slice(from, heading.start).map(lineOf).filter(Boolean)
+  const title = [grid.name, ...above].filter(Boolean).join('\n')
+  const time = titleTime(above, grid.name)
+  const unitId =
+    unitNamed(grid.name, context.units)?.id ?? unitIn(title, context.units)?.id ?? context.unitId
+  const open = yearOf(context.period)
+  const year = time?.year ?? open
+  const provisional = periodOf(year, time?.month ?? monthOf(context.period))
+  const firstRow = heading.end + (isNumbering(grid.rows[heading.end] ?? []) ? 1 : 0)
+  const endRow = endOf(grid, heading, firstRow, context)
+  const body = grid.rows.slice(firstRow, endRow)
+  const uses = settledUses({
+    body,
+    paths,
+    uses: usesOf(paths, { ...context, unitId }, provisional),
+    units: context.units,
+    period: provisional,
+  })
+  const named = uses.flatMap(({ as, period }) => (isDone(as) && period ? [period] : []))
+  const latest = named.toSorted().at(-1)
+  const isDated = time?.month !== undefined || year === open
+  return {
+    grid,
+    headingRow: heading.start,
+    firstRow,
+    endRow,
+    headings: paths.map((path) => path.join(' – ')),
+    uses,
+    title,
+    unitId,
+    period: time?.month === undefined && latest ? latest : isDated ? provisional : null,
+    scope: uses.some(({ as }) => as === 'period') ? 'month' : scopeOf(above),
+    isEstimate: isEstimate(title),
+  }
+}
+
+const isDone = (as: ColumnUse['as']): boolean =>
+  as === 'month' || as === 'yearToDate' || as === 'figure'
+
+const periodOf = (year: number, month: number): Period =>
+  `${year}-${String(month).padStart(2, '0')}`
+
+/** The time of the lines above, with the month of the sheet's name where they have none. */
+function titleTime(above: readonly string[], name: string): HeadingTime | null {
+  const time = timeOfTitle(above)
+  const ofName = timeOfTitle([name])
+  if (time?.month !== undefined || ofName?.month === undefined) return time
+  return { ...ofName, ...(time?.year !== undefined && { year: time.year }) }
+}
+
+/** What a title says its figures are: *lũy kế*, *5 tháng đầu năm*, *trong tháng*; not where it says both. */
+function scopeOf(above: readonly string[]): Table['scope'] {
+  const text = folded(above.join(' '))
+  const isToDate = /luy ke|cong don|tu dau nam|\b\d{1,2} ?thang (?:dau )?nam/.test(text)
+  const isMonth = /trong thang|ket qua thang|phat sinh thang/.test(text)
+  if (isToDate === isMonth || /\bthang \d{1,2} va\b/.test(text)) return null
+  return isToDate ? 'yearToDate' : 'month'
+}
+
+/** The row after the last: before the signatures, or the heading of another table. */
+function endOf(grid: Grid, heading: HeadingRows, firstRow: number, context: TableContext): number {
+  const own = lineOf(grid.rows[heading.end - 1] ?? [])
+  for (let at = firstRow; at < grid.rows.length; at += 1) {
+    const row = grid.rows[at] ?? []
+    if (isSignature(row)) return at
+    const next = headingRowsAt(grid, at)
+    if (next && lineOf(row) !== own && isHeading(row) && knownColumns(grid, next, context) > 2)
+      return next.start
+  }
+  return grid.rows.length
+}
+
+/** A row in the midst of others heads a new table where it names two of the columns beside figures. */
+const isHeading = (row: readonly GridCell[]): boolean =>
+  new Set(row.flatMap(({ text }) => (text && CAPTIONS.has(meaningOf([text])) ? [text] : []))).size >
+  1
+const CAPTIONS: ReadonlySet<Meaning | null> = new Set([
+  ...(['number', 'indicator', 'indicatorId', 'measure', 'unit', 'period', 'note'] as const),
+])
+
+/** What a line says once, however many cells were made one for it. */
 const lineOf = (row: readonly GridCell[]): string =>
   [...new Set(row.map(({ text }) => text).filter(Boolean))].join(' ')
 
-function headingsAt({ rows }: Grid, at: number, count: number): string[] {
-  const parts = rows.slice(at, at + count)
-  const width = Math.max(0, ...parts.map((row) => row.length))
-  return Array.from({ length: width }, (_, c) => {
-    const texts = parts.map((row) => row[c]?.text ?? '')
-    return [...new Set(texts)].filter(Boolean).join(' – ')
-  })
-}
-
 /** The column of a role; -1 for none. */
-export const columnOf = ({ uses }: Pick<Table, 'uses'>, role: Role): number => uses.indexOf(role)
+export const columnOf = ({ uses }: Pick<Table, 'uses'>, role: Meaning): number =>
+  uses.findIndex(({ as }) => as === role)

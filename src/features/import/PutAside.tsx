@@ -1,0 +1,90 @@
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatPeriodShort } from '~/language/formats/period.ts'
+import { formatList } from '~/language/formats/words.ts'
+import { columnLetters } from '~/reading/spreadsheets/grid.ts'
+import type { RowAside } from '~/reading/spreadsheets/rows.ts'
+import { useLocale, useText } from '~/ui/locale.tsx'
+import { columnLabel, isAside } from './column-label.ts'
+import styles from './Import.module.css'
+import { IMPORT_TEXT } from './text.ts'
+import type { Importing, ReadTable, Setting } from './useImport.ts'
+
+interface PutAsideProps {
+  readonly importing: Importing
+  readonly setting: Setting
+}
+
+/** What of the file is not taken, each with its reason. */
+export function PutAside({ importing, setting }: PutAsideProps) {
+  const { text, language } = useLocale()
+  const words = useText(IMPORT_TEXT)
+  const { tables, all, passedOver } = importing
+  const bases = text.bases
+  const columnsOf = ({ table: { uses, headings, grid } }: ReadTable) =>
+    uses.flatMap((use, at) =>
+      (isAside(use.as) && use.as !== 'number' && headings[at]) || use.as === 'target'
+        ? [
+            words.columnAside(
+              grid.name,
+              columnLetters(at),
+              headings[at] ?? '',
+              columnLabel(use, words, { units: setting.units, bases }, language),
+            ),
+          ]
+        : [],
+    )
+  const rowsOf = ({ table, aside }: ReadTable) =>
+    [...Map.groupBy(aside, ({ why, of }) => `${why} ${of}`).values()].map((group: RowAside[]) =>
+      words.rowsAside(
+        table.grid.name,
+        formatList(
+          group.map(({ row, called }) => `${formatNumber(row, language)} “${called}”`),
+          language,
+        ),
+        words.rowAsideOf(group[0]?.why ?? 'part', group[0]?.of ?? ''),
+      ),
+    )
+  const locked = [
+    ...Map.groupBy(
+      all.filter(({ state }) => state === 'locked'),
+      ({ row }) => row.period ?? '',
+    ),
+  ].map(([period, lines]) =>
+    words.lockedMonth(formatPeriodShort(period), formatNumber(lines.length, language)),
+  )
+  const hidden = tables.flatMap(({ table: { grid } }) =>
+    grid.hidden
+      ? [
+          words.hiddenIn(
+            grid.name,
+            grid.hidden.columns.map(columnLetters).join(', '),
+            grid.hidden.rows.map((row) => String(row + 1)).join(', '),
+          ),
+        ]
+      : [],
+  )
+  const listed = [
+    ...passedOver.map(words.passedOver),
+    ...tables.flatMap((read) => [...columnsOf(read), ...rowsOf(read)]),
+    ...hidden,
+  ]
+  return (
+    <>
+      {locked.map((line) => (
+        <p key={line} role="status" className={styles.notice}>
+          {line}
+        </p>
+      ))}
+      {listed.length > 0 && (
+        <details className={styles.aside}>
+          <summary>{words.asideCount(formatNumber(listed.length, language))}</summary>
+          <ul>
+            {listed.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatPeriodShort } from '~/language/formats/period.ts'
+import { capitalized, formatList } from '~/language/formats/words.ts'
+import type { Meaning } from '~/reading/spreadsheets/columns.ts'
+import { columnLetters } from '~/reading/spreadsheets/grid.ts'
+import { useLocale, useText } from '~/ui/locale.tsx'
+import styles from './Import.module.css'
+import { IMPORT_TEXT } from './text.ts'
+import type { Importing, ReadTable, Setting } from './useImport.ts'
+
+interface UnderstoodProps {
+  readonly importing: Importing
+  readonly setting: Setting
+}
+
+const TOLD: readonly Meaning[] = [
+  ...(['month', 'yearToDate', 'statedPercent', 'statedGrowth', 'target', 'figure'] as const),
+]
+
+/** One sentence for each table: what it is of, and which of its columns are what. */
+export function Understood({ importing, setting }: UnderstoodProps) {
+  const { tables } = importing
+  return (
+    <div className={styles.understood}>
+      {tables.map((read, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sheet may have several tables
+        <Sentence key={at} read={read} isOnly={tables.length === 1} setting={setting} />
+      ))}
+    </div>
+  )
+}
+
+interface SentenceProps {
+  readonly read: ReadTable
+  readonly isOnly: boolean
+  readonly setting: Setting
+}
+
+function Sentence({ read: { table, rows }, isOnly, setting }: SentenceProps) {
+  const { language } = useLocale()
+  const words = useText(IMPORT_TEXT)
+  const count = (values: readonly unknown[]) => new Set(values).size
+  const indicators = count(rows.flatMap(({ indicatorId }) => indicatorId ?? []))
+  const unknown = count(
+    rows.flatMap(({ indicatorId, called }) => (indicatorId ? [] : [called.indicator])),
+  )
+  const unitIds = [...new Set(rows.flatMap(({ unitId }) => unitId ?? []))]
+  const [unitId] = unitIds
+  const unit =
+    unitIds.length === 1
+      ? (setting.units.find(({ id }) => id === unitId)?.name[language] ?? words.none)
+      : words.someUnits(formatNumber(unitIds.length, language))
+  const periods = [...new Set(rows.flatMap(({ period }) => period ?? []))].toSorted()
+  const months = formatList(periods.map(formatPeriodShort), language)
+  const columns = TOLD.flatMap((as) => {
+    const at = table.uses.flatMap((use, column) => (use.as === as ? [column] : []))
+    return at.length > 0 ? [words.columnsAre(lettersOf(at, language), words.uses[as])] : []
+  })
+  const isElsewhere = periods.length > 0 && !periods.includes(setting.period)
+  return (
+    <p>
+      {!isOnly && <b>{table.grid.name}. </b>}
+      {capitalized(words.understood(formatNumber(indicators, language), unit, months))}
+      {columns.length > 0 && `; ${columns.join('; ')}`}.
+      {unknown > 0 && ` ${words.andUnknown(formatNumber(unknown, language))}`}
+      {isElsewhere && (
+        <strong> {words.otherMonth(months, formatPeriodShort(setting.period))}</strong>
+      )}
+    </p>
+  )
+}
+
+const MOST_LETTERS = 4
+
+const lettersOf = (columns: readonly number[], language: 'vi' | 'en'): string =>
+  columns.length > MOST_LETTERS
+    ? `${columnLetters(columns[0] ?? 0)}…${columnLetters(columns.at(-1) ?? 0)}`
+    : formatList(columns.map(columnLetters), language)

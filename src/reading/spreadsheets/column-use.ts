@@ -1,0 +1,120 @@
+import { monthOf, type Period, yearOf } from '~/domain/period.ts'
+import type { TargetBase } from '~/domain/target.ts'
+import { folded } from '~/language/formats/spelling.ts'
+import { type Aside, isEstimate, type Meaning, meaningOf } from './columns.ts'
+import { type HeadingTime, timeIn } from './heading-time.ts'
+import { type KnownUnit, unitNamed } from './known-unit.ts'
+import { baseIn } from './target-base.ts'
+
+/** What a column of a table was taken for. */
+export interface ColumnUse {
+  readonly as: Meaning
+  /** Its own month, where its heading names one; otherwise its row's or the table's. */
+  readonly period?: Period
+  readonly unitId?: string
+  /** What its heading calls its indicator, where indicators stand side by side. */
+  readonly indicator?: string
+  /** Of a percentage or a target. */
+  readonly base?: TargetBase
+  readonly isEstimated?: true
+}
+
+/** What a heading is read with. */
+export interface HeadingContext {
+  readonly units: readonly KnownUnit[]
+  readonly isIndicator: (name: string) => boolean
+  /** The month that the table is of. */
+  readonly period: Period
+  /** The unit it is of, whose council *huyện giao* may mean. */
+  readonly unitId: string
+  /** A column names the indicators, so no heading does. */
+  readonly hasNames: boolean
+}
+
+const FIGURES: readonly Meaning[] = ['figure', 'statedPercent', 'statedGrowth', 'target', 'total']
+
+/** What a column has, by the path of its headings from the highest to its own. */
+export function columnUse(path: readonly string[], context: HeadingContext): ColumnUse {
+  const { units, hasNames, isIndicator } = context
+  const unit = path.map((level) => unitNamed(level, units)).find(Boolean)
+  const words = path.filter((level) => !unitNamed(level, units))
+  const named = hasNames ? undefined : words.find(isIndicator)
+  const others = words.filter((level) => level !== named)
+  // *Các chỉ tiêu* above the indicators, *Đơn vị* above the units.
+  const rest = others.filter((level) => level === path.at(-1) || !isCaption(level))
+  const meaning = meaningOf(rest)
+  const indicator = named ?? (hasNames || unit ? undefined : unknownName(rest, meaning))
+  const of = { ...(unit && { unitId: unit.id }), ...(indicator && { indicator }) }
+  const isFigure = meaning === null || FIGURES.includes(meaning)
+  if (!isFigure) return { as: meaning }
+  const said = rest.filter((level) => level !== indicator)
+  const time = timeOf(said)
+  if (meaning === null && !time && !unit && !indicator) return { as: 'unknown' }
+  return { ...of, ...figureUse(said, meaning ?? 'figure', time, context) }
+}
+
+const isCaption = (level: string): boolean => {
+  const meaning = meaningOf([level])
+  return meaning === 'indicator' || meaning === 'unit'
+}
+
+function figureUse(
+  path: readonly string[],
+  meaning: Meaning,
+  time: HeadingTime | null,
+  { period, unitId, units }: HeadingContext,
+): ColumnUse {
+  const text = path.join(' ')
+  const { scope, month, year = yearOf(period) } = time ?? {}
+  const aside = asideOf(meaning, scope, year, period)
+  if (aside) return { as: aside }
+  const own = month ? `${year}-${String(month).padStart(2, '0')}` : null
+  const base = baseIn(text, units.find(({ id }) => id === unitId)?.name ?? '')
+  const isDone = meaning === 'figure' || meaning === 'total'
+  return {
+    as: meaning === 'figure' ? (scopeRole(scope) ?? 'figure') : meaning,
+    ...(own && meaning !== 'target' && { period: own }),
+    ...(!isDone && base && { base }),
+    ...(meaning !== 'target' && isEstimate(text) && { isEstimated: true as const }),
+  }
+}
+
+const scopeRole = (scope: HeadingTime['scope'] | undefined): 'month' | 'yearToDate' | null =>
+  scope === 'month' || scope === 'yearToDate' ? scope : null
+
+function asideOf(
+  meaning: Meaning,
+  scope: HeadingTime['scope'] | undefined,
+  year: number,
+  period: Period,
+): Aside | null {
+  if (meaning === 'target')
+    return (scope && scope !== 'year') || year !== yearOf(period) ? 'other-plan' : null
+  if (year < yearOf(period)) return meaning === 'statedPercent' ? 'comparison' : 'last-year'
+  if (meaning === 'statedPercent' || meaning === 'statedGrowth') return null
+  if (scope === 'span') return 'span'
+  return scope === 'year' && monthOf(period) !== 12 && year >= yearOf(period) ? 'whole-year' : null
+}
+
+/** The lowest level that names a time, with the year of any. */
+function timeOf(path: readonly string[]): HeadingTime | null {
+  const times = path.toReversed().flatMap((level) => timeIn(level) ?? [])
+  const first = times.find(({ scope }) => scope !== 'year') ?? times[0]
+  if (!first) return null
+  const year = first.year ?? times.find((each) => each.year !== undefined)?.year
+  return { ...first, ...(year !== undefined && { year }) }
+}
+
+// What a heading says of figures, apart from a name of its own.
+const GENERIC =
+  /\b(?:thuc hien|th|ket qua|uoc|du kien|luy ke|cong don|ke hoach|kh|chi tieu|nghi quyet|nq|du toan|giao|duoc|nam|thang|quy|ngay|den|het|tu|dau|trong|so|voi|sanh|ty le|ti le|tinh|huyen|xa|cong|tong|toan|hdnd|ubnd|dat|cung ky|ca|t|ck|bao cao|theo|cac|va|tren|tiep)\b|[^\p{L}]/gu
+
+/** A level that is no word of figures is the name of an indicator, known or not. */
+const unknownName = (path: readonly string[], meaning: Meaning | null): string | undefined =>
+  meaning === null || FIGURES.includes(meaning)
+    ? path.find((level) => folded(level).replace(GENERIC, '').length > 3)
+    : undefined
+
+/** True for a column with figures of something. */
+export const isFigureUse = ({ as }: ColumnUse): boolean =>
+  FIGURES.includes(as) || as === 'month' || as === 'yearToDate'

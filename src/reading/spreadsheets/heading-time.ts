@@ -1,0 +1,82 @@
+import { folded } from '~/language/formats/spelling.ts'
+
+/** The time that a heading or a title names. */
+export interface HeadingTime {
+  /** `span`: a quarter or half-year that does not begin in January. */
+  readonly scope: 'month' | 'yearToDate' | 'year' | 'span'
+  /** 1–12; absent in *trong tháng*, *lũy kế*. */
+  readonly month?: number
+  readonly year?: number
+}
+
+const YEAR = /\b(20\d\d)\b/
+// *đến ngày 31/5/2021*, *đến hết 31 tháng 5*: a day, of which the month counts.
+const UNTIL_DAY =
+  /\b(?:den|het|toi) (?:het )?(?:ngay )?\d{1,2}\s*(?:[/.-]|thang)\s*(\d{1,2})(?!\d)(?:\s*(?:[/.-]|nam)\s*20\d\d)?/
+// *5 tháng*, *6T*; not *5 tháng 6*.
+const MONTHS = /\b(\d{1,2}) ?(?:thang|t)\b(?![. ]?\d)/
+const QUARTER = /\bquy (i{1,3}|iv|[1-4])\b/
+const MONTH = /(?:\bthang|\bt)[. ]?(\d{1,2})\b(?!\s*(?:thang|t)\b)/
+const MONTH_OF_YEAR = /(?<![\d/.-])(\d{1,2})\s*[/.-]\s*20\d\d\b/
+const TO_DATE =
+  /luy ke|cong don|tu dau nam|dau nam den|den (?:het |cuoi )*(?:thang|t)\b|den nay|den (?:het|thoi diem)|year to date/
+const IN_MONTH = /\bthang\b|in the month|trong ky|ky nay/
+const WHOLE_YEAR = /\bca nam\b|\bnam\b/
+
+const monthFrom = (text: string | undefined): { month?: number } => {
+  const month = Number(text)
+  return month >= 1 && month <= 12 ? { month } : {}
+}
+
+/**
+ * The time of a heading: *TH tháng 5*, *Lũy kế đến 31/5*, *6T*, *5/2021*, *quý I*, *cả năm*.
+ *
+ * @returns `null` if it names none
+ */
+export function timeIn(heading: string): HeadingTime | null {
+  const text = folded(heading)
+  const year = Number(YEAR.exec(text)?.[1])
+  const time = scopeIn(text)
+  if (!time) return year ? { scope: 'year', year } : null
+  return { ...time, ...(year && { year }) }
+}
+
+function scopeIn(text: string): HeadingTime | null {
+  const day = UNTIL_DAY.exec(text)
+  if (day) return { scope: 'yearToDate', ...monthFrom(day[1]) }
+  const months = MONTHS.exec(text)
+  if (months)
+    return { scope: /cuoi nam/.test(text) ? 'span' : 'yearToDate', ...monthFrom(months[1]) }
+  const quarter = QUARTER.exec(text)
+  if (quarter)
+    return /^(?:i|1)$/.test(quarter[1] ?? '')
+      ? { scope: 'yearToDate', month: 3 }
+      : { scope: 'span' }
+  const scope = TO_DATE.test(text) ? 'yearToDate' : 'month'
+  const month = MONTH.exec(text) ?? MONTH_OF_YEAR.exec(text)
+  if (month) return { scope, ...monthFrom(month[1]) }
+  if (scope === 'yearToDate') return { scope }
+  if (IN_MONTH.test(text)) return { scope: 'month' }
+  return WHOLE_YEAR.test(text) ? { scope: 'year' } : null
+}
+
+// A paper's number and day, and what is planned for the month after.
+const PAPERS = /\b(?:kem theo|ban hanh|so:? ?\d+)[^\n]*/g
+const OF_PAPER = /(?<!den )\bngay \d{1,2}\s*(?:thang|[/.-])\s*\d{1,2}\s*(?:nam|[/.-])\s*\d{4}/g
+const PLANNED =
+  /\b(?:phuong huong|nhiem vu (?:trong tam )?(?:thang|cua thang)|ke hoach thang)[^\n]*/
+
+/** The time of a table's title: the first that a line names, and the year wherever it is named. */
+export function timeOfTitle(lines: readonly string[]): HeadingTime | null {
+  const found = lines.flatMap((line) => {
+    const text = folded(line).replace(PAPERS, ' ').replace(OF_PAPER, ' ')
+    const year = Number(YEAR.exec(text)?.[1])
+    const own = PLANNED.exec(text)?.index ? text.replace(PLANNED, ' ') : text
+    const time = timeIn(own)
+    return time || year ? [{ ...(time ?? { scope: 'year' as const }), ...(year && { year }) }] : []
+  })
+  const first = found.find(({ month }) => month !== undefined) ?? found[0]
+  if (!first) return null
+  const year = first.year ?? found.find((each) => each.year !== undefined)?.year
+  return { ...first, ...(year !== undefined && { year }) }
+}

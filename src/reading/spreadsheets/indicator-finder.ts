@@ -1,0 +1,130 @@
+import type { Indicator } from '~/domain/indicator.ts'
+import type { IndicatorWords } from '~/domain/indicator-words.ts'
+import { folded } from '~/language/formats/spelling.ts'
+import { isMeasure, isMeasureOf } from './measure-words.ts'
+
+/** An indicator with the names that sheets and reports give it. */
+export interface KnownIndicator {
+  readonly indicator: Pick<Indicator, 'id' | 'name' | 'measure' | 'accumulation' | 'partOf'>
+  readonly words: IndicatorWords
+}
+
+const NUMBERING = /^(?:(?:[ivx]+|\d+(?:\.\d+)*|[a-z])\s*[.)/-]|[-–+*•])\s*/
+const BRACKET = /\s*\(([^()]*)\)$/
+const FOOTNOTE = /\s*\((?:\*+|\d|[a-z])\)$/
+
+// Written out, so that both spellings are one name.
+const SHORT: Readonly<Record<string, string>> = {
+  bhyt: 'bao hiem y te',
+  bhxh: 'bao hiem xa hoi',
+  ntm: 'nong thon moi',
+  nsnn: 'ngan sach nha nuoc',
+  dn: 'doanh nghiep',
+  htx: 'hop tac xa',
+  dtc: 'dau tu cong',
+  xdcb: 'xay dung co ban',
+  ct: 'chi tieu',
+  sx: 'san xuat',
+  gtsx: 'gia tri san xuat',
+}
+
+/** A name without numbering, footnotes, and what leads over to its parts: *Thu ngân sách, trong đó:*. */
+const plainName = (name: string): string =>
+  folded(name)
+    .replace(NUMBERING, '')
+    .replace(/[\s,;:.]*(?:trong do)?\s*:?$/, '')
+    .replace(FOOTNOTE, '')
+    .replace(/[a-z]+/g, (word) => SHORT[word] ?? word)
+    .trim()
+
+/** The key under which a person's choice of an indicator is stored; a bracket of its measure does not count. */
+export function nameKey(name: string): string {
+  const plain = plainName(name)
+  return isMeasure(BRACKET.exec(plain)?.[1] ?? '') ? plain.replace(BRACKET, '') : plain
+}
+
+/** What a bracket behind a name says its measure is; empty for none. */
+export const bracketOf = (name: string): string => BRACKET.exec(name.trim())?.[1] ?? ''
+
+/** Finds an indicator by its id or by what a sheet calls it. */
+export type IndicatorFinder = (id: string, name: string) => KnownIndicator | null
+
+/**
+ * By its id, its name, or a name reports give it. A bracket behind a name narrows it, *Tỷ lệ hộ nghèo
+ * (dân tộc thiểu số)*, unless it is a unit of measure or belongs to the name.
+ *
+ * @param named - indicators a person chose for unknown names, by `nameKey`
+ */
+export function indicatorFinder(
+  indicators: readonly KnownIndicator[],
+  named: Readonly<Record<string, string>> = {},
+): IndicatorFinder {
+  const byId = new Map(indicators.map((each) => [each.indicator.id, each]))
+  const byName = new Map<string, KnownIndicator>()
+  // What is called by its own name is never taken for another's synonym.
+  for (const each of indicators)
+    for (const name of each.words.names) byName.set(plainName(name), each)
+  for (const each of indicators) byName.set(plainName(each.indicator.name.vi), each)
+  for (const each of indicators)
+    if (each.indicator.name.en) byName.set(plainName(each.indicator.name.en), each)
+
+  const bySubject = (name: string) =>
+    byName.get(name) ?? byName.get(name.replace(/^(?:tong )?so /, ''))
+  const byWhole = (name: string): KnownIndicator | undefined => {
+    const own = bySubject(name)
+    const [behind, inside = ''] = BRACKET.exec(name) ?? []
+    if (own || behind === undefined) return own
+    const outer = byWhole(name.slice(0, -behind.length))
+    const { indicator, words } = outer ?? {}
+    return isMeasureOf(inside, indicator?.measure ?? null, words) ? outer : undefined
+  }
+  return (id, name) => {
+    const plain = plainName(name)
+    const chosen = named[nameKey(name)]
+    return (
+      byId.get(id.trim()) ??
+      bySubject(plain) ??
+      (chosen ? byId.get(chosen) : undefined) ??
+      byWhole(plain) ??
+      null
+    )
+  }
+}
+
+/** The part of an indicator that a row below it is called: *Nữ*, *Kết nạp đảng viên nữ*. */
+export function partNamed(
+  name: string,
+  whole: string,
+  indicators: readonly KnownIndicator[],
+): KnownIndicator | null {
+  const plain = plainName(name)
+  const wholeName = indicators.find(({ indicator }) => indicator.id === whole)?.indicator.name.vi
+  const rest = (of: string) =>
+    plainName(of)
+      .replace(plainName(wholeName ?? ''), '')
+      .replace(/^[\s(,:–-]*(?:la |o |cua )?|[\s)]+$/g, '')
+  return (
+    indicators.find(
+      ({ indicator, words }) =>
+        indicator.partOf === whole &&
+        [indicator.name.vi, ...words.names].some(
+          (each) => plainName(each) === plain || rest(each) === plain || rest(each) === rest(name),
+        ),
+    ) ?? null
+  )
+}
+
+/** The indicators by how likely a sheet's name means them, the likeliest first. */
+export function likeliest<Of extends { readonly name: { readonly vi: string } }>(
+  name: string,
+  indicators: readonly Of[],
+): Of[] {
+  const wordsOf = (of: string) => new Set(plainName(of).match(/[\p{L}\d]+/gu) ?? [])
+  const own = wordsOf(name)
+  const likeness = (of: Of): number => {
+    const other = wordsOf(of.name.vi)
+    const shared = [...own].filter((word) => other.has(word)).length
+    return (2 * shared) / (own.size + other.size || 1)
+  }
+  return indicators.toSorted((a, b) => likeness(b) - likeness(a))
+}

@@ -1,0 +1,150 @@
+import { isFigureUse } from './column-use.ts'
+import type { Role } from './columns.ts'
+import type { GridCell } from './grid.ts'
+import {
+  type IndicatorFinder,
+  type KnownIndicator,
+  nameKey,
+  partNamed,
+} from './indicator-finder.ts'
+import { isTotal, type KnownUnit, unitNamed } from './known-unit.ts'
+import { columnOf, type Table } from './table.ts'
+
+/** What a row of a table is about. */
+export interface RowSubject {
+  /** From 0. */
+  readonly at: number
+  /** What the row calls its indicator; empty where the columns name theirs. */
+  readonly called: string
+  readonly known: KnownIndicator | null
+  /** As the file has them; a name applies to the rows below it. */
+  readonly unit: string
+  readonly period: string
+  readonly aside: SubjectAside | null
+}
+
+/** Why a row's figures are put aside: a part of the row above, or a sum of the rows around it. */
+export interface SubjectAside {
+  readonly why: 'part' | 'total'
+  /** Of a part: what it is a part of. */
+  readonly of: string
+}
+
+interface Known {
+  readonly units: readonly KnownUnit[]
+  readonly indicators: readonly KnownIndicator[]
+  readonly find: IndicatorFinder
+}
+
+const IN_WHICH = /^[\s\-–+*•]*trong đó\s*:?\s*/iu
+const BULLET = /^\s*(?:[-–+*•]|[a-zđ]\s*[.)/])/u
+const COUNTED = /^\s*(?:\d|[IVXLC]+\b|[A-ZĐ]\s*(?:[.)/-]|$))/
+/** A number, letter or dash that stands alone where a heading is over it and the name. */
+const ONLY_NUMBERING = /^(?:[\d.]+|[IVXLC]+|[a-zA-ZđĐ])[.)/]?$|^[-–+*•]$/
+
+/** The subjects of a table's rows with figures, from its first to its last. */
+export function subjectsIn(table: Table, { units, indicators, find }: Known): RowSubject[] {
+  const { grid, uses, headings } = table
+  const found: RowSubject[] = []
+  const named = uses.flatMap(({ as }, at) => (as === 'indicator' ? [at] : []))
+  const namesRows = named.length > 0 || columnOf(table, 'indicatorId') >= 0
+  const unitColumn = columnOf(table, 'unit')
+  let carried = { unit: '', period: '' }
+  /** The last whole row with figures, which parts below it belong to. */
+  let main: { readonly called: string; readonly known: KnownIndicator | null } | null = null
+  let isInParts = false
+
+  for (let at = table.firstRow; at < table.endRow; at += 1) {
+    const row = grid.rows[at] ?? []
+    const text = (role: Role) => row[columnOf(table, role)]?.text ?? ''
+    const texts = named.flatMap((column) => row[column]?.text || [])
+    if (texts.length > 0 && texts.every((each) => headings.includes(each))) continue
+    const period = text('period') || carried.period
+    carried = { unit: text('unit') || carried.unit, period }
+    const hasFigures = uses.some((use, column) => isFigureUse(use) && hasFigure(row[column]))
+    const add = (of: Partial<RowSubject>) =>
+      found.push({ ...{ at, called: '', known: null, aside: null }, ...carried, ...of })
+
+    if (isTotal(text('unit')) || isTotal(text('period'))) {
+      if (hasFigures) add({ called: text('unit') || text('period'), aside: TOTAL })
+      continue
+    }
+    if (!namesRows) {
+      if (hasFigures) add({})
+      continue
+    }
+
+    const [first = '', ...others] = texts
+    const isNumbered = others.length > 0 && ONLY_NUMBERING.test(first)
+    const name = [...new Set(isNumbered ? others : texts)].join(' ')
+    const numbering = [row[columnOf(table, 'number')]?.text, isNumbered ? first : '']
+      .join('')
+      .trim()
+    const id = text('indicatorId')
+    if (name === '' && id === '') continue
+    if (isTotal(name)) {
+      if (hasFigures) add({ called: name, aside: TOTAL })
+      continue
+    }
+    const unit = unitColumn < 0 && !find('', name) ? unitOf(name, units) : null
+    if (unit) {
+      // A section of one unit, or the units' shares of the indicator above.
+      if (!hasFigures) {
+        carried = { ...carried, unit: unit.name }
+        main = null
+      } else if (main) add({ ...main, unit: unit.name })
+      continue
+    }
+
+    const within = IN_WHICH.exec(name)
+    const own = within ? name.slice(within[0].length) : name
+    if (within && main) isInParts = true
+    if (own === '' && id === '') continue
+    const isBullet = BULLET.test(numbering) || BULLET.test(own)
+    const known = find(id, own)
+    const isPart =
+      main !== null &&
+      (within !== null || isBullet || (isInParts && !COUNTED.test(numbering) && !COUNTED.test(own)))
+    if (!hasFigures) {
+      // A group's heading; what follows is no part of the row before it.
+      if (!isPart) main = null
+      continue
+    }
+    const isOwn =
+      known !== null && (id !== '' || isWhole(known, own, isInParts, main?.known ?? null))
+    if (main && isPart && !isOwn) {
+      const part = main.known && partNamed(own, main.known.indicator.id, indicators)
+      if (part) add({ called: own, known: part })
+      else add({ called: own, aside: { why: 'part', of: main.called } })
+      continue
+    }
+    if (!isPart) {
+      main = { called: own, known }
+      isInParts = false
+    }
+    add({ called: own || id, known })
+  }
+  return found
+}
+
+/** Words over the whole row are its heading. */
+const hasFigure = (cell: GridCell | undefined): boolean =>
+  cell !== undefined &&
+  (cell.fault !== undefined || (cell.text !== '' && !(cell.isMerged && !/^\W*\d/.test(cell.text))))
+
+const TOTAL: SubjectAside = { why: 'total', of: '' }
+
+/** *- Xã Hòa Ân*, *I. Xã Hòa Ân*, *X. Hòa Ân*. */
+const unitOf = (name: string, units: readonly KnownUnit[]): KnownUnit | null =>
+  unitNamed(name, units) ??
+  unitNamed(name.replace(/^\s*(?:[-–+*•]|(?:[IVXLC]+|\d+|\p{L})\s*[.)/-])\s*/u, ''), units)
+
+/** A row below another is an indicator of its own, unless it repeats that one's; under *trong đó* by its full name only. */
+const isWhole = (
+  { indicator }: KnownIndicator,
+  name: string,
+  isInParts: boolean,
+  main: KnownIndicator | null,
+): boolean =>
+  indicator.id !== main?.indicator.id &&
+  (!isInParts || nameKey(indicator.name.vi) === nameKey(name) || indicator.partOf !== undefined)

@@ -1,0 +1,106 @@
+import { monthOf, type Period } from '~/domain/period.ts'
+import { type ColumnUse, isFigureUse } from './column-use.ts'
+import type { Aside, Meaning } from './columns.ts'
+import type { GridCell } from './grid.ts'
+import { type KnownUnit, unitNamed } from './known-unit.ts'
+import { isMeasure } from './measure-words.ts'
+
+interface ColumnsToSettle {
+  readonly body: readonly (readonly GridCell[])[]
+  readonly paths: readonly (readonly string[])[]
+  readonly uses: readonly ColumnUse[]
+  readonly units: readonly KnownUnit[]
+  readonly period: Period
+}
+
+/** What headings leave open, settled by the columns beside them and by what is below them. */
+export function settledUses({ body, paths, uses, units, period }: ColumnsToSettle): ColumnUse[] {
+  const cellsOf = (at: number) => body.flatMap((row) => (row[at]?.text ? [row[at]] : []))
+  const named = uses.map((use, at) => byContent(use, cellsOf(at), uses, units))
+  const summed = named.map((use): ColumnUse => (use.as === 'total' ? totalUse(use, named) : use))
+  const based = withBase(summed)
+  const dated = based.map((use, at) =>
+    isYetToCome(use, cellsOf(at), period) ? asideUse('not-yet') : use,
+  )
+  return once(dated, paths, period)
+}
+
+const asideUse = (as: Aside): ColumnUse => ({ as })
+
+const share = (cells: readonly GridCell[], is: (cell: GridCell) => boolean): number =>
+  cells.length === 0 ? 0 : cells.filter(is).length / cells.length
+
+const isNumber = ({ text, number }: GridCell): boolean =>
+  number !== undefined || /^[-(]?\d[\d.,]*\)?%?$/.test(text)
+
+/** *Đơn vị* may be of measure, and *Chỉ tiêu* a target beside *Nội dung*. */
+function byContent(
+  use: ColumnUse,
+  cells: readonly GridCell[],
+  uses: readonly ColumnUse[],
+  units: readonly KnownUnit[],
+): ColumnUse {
+  const has = (as: Meaning) => uses.some((each) => each !== use && each.as === as)
+  if (use.as === 'unit' && has('indicator')) {
+    const isUnit = cells.some(({ text }) => unitNamed(text, units))
+    return !isUnit && share(cells, ({ text }) => isMeasure(text)) > 0.5 ? { as: 'measure' } : use
+  }
+  if (use.as === 'indicator' && has('indicator') && share(cells, isNumber) > 0.5)
+    return { as: 'target' }
+  if (use.as === 'target' && !has('indicator') && share(cells, isNumber) < 0.3 && cells.length > 0)
+    return { as: 'indicator' }
+  return use
+}
+
+/** A sum of units is nobody's; one of months is the year to date, held against them. */
+function totalUse(use: ColumnUse, uses: readonly ColumnUse[]): ColumnUse {
+  if (uses.some(({ unitId }) => unitId)) return asideUse('units-total')
+  const months = new Set(
+    uses.flatMap(({ as, period }) => (as === 'month' && period ? [period] : [])),
+  )
+  return months.size >= 2 ? use : { ...use, as: 'figure' }
+}
+
+/** A percentage of the only targets beside it is of those. */
+function withBase(uses: readonly ColumnUse[]): readonly ColumnUse[] {
+  const bases = new Set(uses.flatMap(({ as, base }) => (as === 'target' && base ? [base] : [])))
+  const [only] = bases
+  if (!only || bases.size > 1) return uses
+  return uses.map((use) => (use.as === 'statedPercent' && !use.base ? { ...use, base: only } : use))
+}
+
+/** Zeros of months after the one reported are formulas, and no figures. */
+const isYetToCome = (
+  { as, period }: ColumnUse,
+  cells: readonly GridCell[],
+  open: Period,
+): boolean =>
+  as === 'month' &&
+  period !== undefined &&
+  period > open &&
+  cells.length > 0 &&
+  monthOf(period) > 1 &&
+  cells.every(({ text }) => /^[0.,–-]+$/.test(text))
+
+/** Each figure belongs to one column: what was reported before an estimate, else the first. */
+function once(
+  uses: readonly ColumnUse[],
+  paths: readonly (readonly string[])[],
+  period: Period,
+): ColumnUse[] {
+  const keyOf = ({ as, unitId, indicator, period: own }: ColumnUse): string =>
+    [as, unitId, indicator, own ?? period].join(' ')
+  return uses.map((use, at) => {
+    const isData = isFigureUse(use) || DATA.has(use.as)
+    if (!isData || use.as === 'target' || use.as === 'total') return use
+    const same = uses.flatMap((each, other) => (keyOf(each) === keyOf(use) ? [other] : []))
+    const first = same.find((other) => !uses[other]?.isEstimated) ?? same[0]
+    // One heading over the number, the letter and the name of an indicator.
+    const isNextTo = use.as === 'indicator' && paths[at]?.join() === paths[first ?? at]?.join()
+    return first === at || isNextTo ? use : asideUse('again')
+  })
+}
+
+const DATA: ReadonlySet<Meaning> = new Set([
+  ...(['indicatorId', 'indicator', 'measure', 'unit', 'period', 'base', 'note'] as const),
+])
