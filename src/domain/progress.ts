@@ -121,6 +121,8 @@ function changeDue(
     const ratio = quotient(difference(level, boundsOf(start)), boundsOf(exactly(required * share)))
     return ratio && { ratio, sense: 'more-is-better' }
   }
+  // A level is no part of a target below zero.
+  if (target < 0) return null
   const ratio = quotient(level, boundsOf(exactly(target)))
   return ratio && { ratio, sense: isUp ? 'more-is-better' : 'less-is-better' }
 }
