@@ -4,6 +4,7 @@ import { folded } from '~/language/formats/spelling.ts'
 import { type Aside, isEstimate, type Meaning, meaningOf } from './columns.ts'
 import { type HeadingTime, timeIn } from './heading-time.ts'
 import { type KnownUnit, unitNamed } from './known-unit.ts'
+import { isMeasure } from './measure-words.ts'
 import { baseIn } from './target-base.ts'
 
 /** What a column of a table was taken for. */
@@ -34,28 +35,41 @@ export interface HeadingContext {
 const FIGURES: readonly Meaning[] = ['figure', 'statedPercent', 'statedGrowth', 'target', 'total']
 
 /** What a column has, by the path of its headings from the highest to its own. */
-export function columnUse(path: readonly string[], context: HeadingContext): ColumnUse {
+export function columnUse(headings: readonly string[], context: HeadingContext): ColumnUse {
   const { units, hasNames, isIndicator } = context
+  const path = withMonths(headings)
+  const isUnit = (level: string) => unitNamed(level, units) !== null
   const unit = path.map((level) => unitNamed(level, units)).find(Boolean)
-  const words = path.filter((level) => !unitNamed(level, units))
-  const named = hasNames ? undefined : words.find(isIndicator)
-  const others = words.filter((level) => level !== named)
   // *Các chỉ tiêu* above the indicators, *Đơn vị* above the units.
-  const rest = others.filter((level) => level === path.at(-1) || !isCaption(level))
-  const meaning = meaningOf(rest)
-  const indicator = named ?? (hasNames || unit ? undefined : unknownName(rest, meaning))
-  const of = { ...(unit && { unitId: unit.id }), ...(indicator && { indicator }) }
-  const isFigure = meaning === null || FIGURES.includes(meaning)
-  if (!isFigure) return { as: meaning }
-  const said = rest.filter((level) => level !== indicator)
+  const words = path.filter(
+    (level, at) => !isUnit(level) && (at === path.length - 1 || !isCaption(level)),
+  )
+  const indicator = hasNames || unit ? undefined : (words.find(isIndicator) ?? unknownName(words))
+  const said = words.filter(
+    (level) => level !== indicator && !(indicator && isMeasure(level.replace(/^\(|\)$/g, ''))),
+  )
+  const meaning = meaningOf(said)
+  if (meaning !== null && !FIGURES.includes(meaning)) return { as: meaning }
   const time = timeOf(said)
   if (meaning === null && !time && !unit && !indicator) return { as: 'unknown' }
-  return { ...of, ...figureUse(said, meaning ?? 'figure', time, context) }
+  return {
+    ...(unit && { unitId: unit.id }),
+    ...(indicator && { indicator }),
+    ...figureUse(said, meaning ?? 'figure', time, context),
+  }
+}
+
+/** *Tháng* above *1*, *2*, *3* is *Tháng 1*, *Tháng 2*, *Tháng 3*. */
+function withMonths(path: readonly string[]): readonly string[] {
+  const [last = ''] = path.slice(-1)
+  const isMonth = /^(?:0?[1-9]|1[0-2])$/.test(last)
+  const isBelow = isMonth && path.slice(0, -1).some((level) => /\bthang\b/.test(folded(level)))
+  return isBelow ? [...path.slice(0, -1), `Tháng ${last}`] : path
 }
 
 const isCaption = (level: string): boolean => {
   const meaning = meaningOf([level])
-  return meaning === 'indicator' || meaning === 'unit'
+  return meaning === 'indicator' || meaning === 'unit' || meaning === 'period'
 }
 
 function figureUse(
@@ -109,11 +123,17 @@ function timeOf(path: readonly string[]): HeadingTime | null {
 const GENERIC =
   /\b(?:thuc hien|th|ket qua|uoc|du kien|luy ke|cong don|ke hoach|kh|chi tieu|nghi quyet|nq|du toan|giao|duoc|nam|thang|quy|ngay|den|het|tu|dau|trong|so|voi|sanh|ty le|ti le|tinh|huyen|xa|cong|tong|toan|hdnd|ubnd|dat|cung ky|ca|t|ck|bao cao|theo|cac|va|tren|tiep)\b|[^\p{L}]/gu
 
-/** A level that is no word of figures is the name of an indicator, known or not. */
-const unknownName = (path: readonly string[], meaning: Meaning | null): string | undefined =>
-  meaning === null || FIGURES.includes(meaning)
-    ? path.find((level) => folded(level).replace(GENERIC, '').length > 3)
-    : undefined
+/** A level that is more than words of figures is the name of an indicator, known or not. */
+const unknownName = (path: readonly string[]): string | undefined =>
+  path.find((level) => {
+    const meaning = meaningOf([level])
+    const mayBe = meaning === null || meaning === 'statedPercent' || meaning === 'figure'
+    return (
+      mayBe &&
+      !isMeasure(level.replace(/^\(|\)$/g, '')) &&
+      folded(level).replace(GENERIC, '').length > 3
+    )
+  })
 
 /** True for a column with figures of something. */
 export const isFigureUse = ({ as }: ColumnUse): boolean =>

@@ -93,7 +93,7 @@ const LEVEL: readonly (readonly [Meaning, RegExp])[] = [
   ['period', /^(?:thang|ky|ky bao cao|thang bao cao|thang\/nam|month)$/],
   [
     'unit',
-    /^(?:(?:ten )?(?:don vi|chi bo|xa|co so dang)|don vi bao cao|dia phuong|dia ban|xa, ?(?:phuong, ?)?thi tran|to chuc (?:co so )?dang|unit)$/,
+    /^(?:ten |cac )*(?:don vi|dia phuong|dia ban|chi bo|(?:to chuc )?co so dang|to chuc dang|xa|phuong|thon|ap|khom|unit)(?:[ ,/–-]+(?:xa|phuong|thi tran|dac khu|thon|ap|khom|don vi|bao cao|truc thuoc))*$/,
   ],
   [
     'indicator',

@@ -2,7 +2,7 @@ import { folded } from '~/language/formats/spelling.ts'
 
 /** The time that a heading or a title names. */
 export interface HeadingTime {
-  /** `span`: a quarter or half-year that does not begin in January. */
+  /** `span`: a quarter or half-year that does not begin in January; `month` is its last. */
   readonly scope: 'month' | 'yearToDate' | 'year' | 'span'
   /** 1–12; absent in *trong tháng*, *lũy kế*. */
   readonly month?: number
@@ -16,6 +16,7 @@ const UNTIL_DAY =
 // *5 tháng*, *6T*; not *5 tháng 6*.
 const MONTHS = /\b(\d{1,2}) ?(?:thang|t)\b(?![. ]?\d)/
 const QUARTER = /\bquy (i{1,3}|iv|[1-4])\b/
+const QUARTERS = ['i', 'ii', 'iii', 'iv', '1', '2', '3', '4']
 const MONTH = /(?:\bthang|\bt)[. ]?(\d{1,2})\b(?!\s*(?:thang|t)\b)/
 const MONTH_OF_YEAR = /(?<![\d/.-])(\d{1,2})\s*[/.-]\s*20\d\d\b/
 const TO_DATE =
@@ -46,12 +47,15 @@ function scopeIn(text: string): HeadingTime | null {
   if (day) return { scope: 'yearToDate', ...monthFrom(day[1]) }
   const months = MONTHS.exec(text)
   if (months)
-    return { scope: /cuoi nam/.test(text) ? 'span' : 'yearToDate', ...monthFrom(months[1]) }
+    return /cuoi nam/.test(text)
+      ? { scope: 'span', month: 12 }
+      : { scope: 'yearToDate', ...monthFrom(months[1]) }
   const quarter = QUARTER.exec(text)
-  if (quarter)
-    return /^(?:i|1)$/.test(quarter[1] ?? '')
-      ? { scope: 'yearToDate', month: 3 }
-      : { scope: 'span' }
+  if (quarter) {
+    const number = QUARTERS.indexOf(quarter[1] ?? '') % 4
+    const isToDate = number === 0 || TO_DATE.test(text)
+    return { scope: isToDate ? 'yearToDate' : 'span', month: 3 * (number + 1) }
+  }
   const scope = TO_DATE.test(text) ? 'yearToDate' : 'month'
   const month = MONTH.exec(text) ?? MONTH_OF_YEAR.exec(text)
   if (month) return { scope, ...monthFrom(month[1]) }

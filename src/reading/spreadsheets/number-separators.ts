@@ -14,7 +14,8 @@ export const MONEY_WORDS: readonly MoneyWord[] = ['đồng', 'nghìn đồng', '
 export function moneyWordIn(text: string): MoneyWord | null {
   const plain = folded(text)
   if (/\bty( dong\b|\)?$)/.test(plain)) return 'tỷ đồng'
-  if (/\btrieu( dong\b|(?! ?[\p{L}\d]))|\btr\.? ?d\b|\btrd\b/u.test(plain)) return 'triệu đồng'
+  if (/\btrieu( dong\b|(?! ?[\p{L}\d]))|\btr\.? ?d(?:ong)?\b|\btrd\b/u.test(plain))
+    return 'triệu đồng'
   if (/\b(nghin|ngan) ?(dong|d)\b|\b1[.,]?000 ?(d|dong)\b/.test(plain)) return 'nghìn đồng'
   // Not *hội đồng*, *đồng chí*.
   return /(?:^|[(,;:/]\s*)(?:vn ?)?(?:dong\s*(?:[),;/]|$)|d\s*(?:\)|$))|\bvnd\b/.test(plain)

@@ -5,6 +5,7 @@ import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
 import { indicators as sample } from '../../../mocks/sample/indicators.ts'
 import { units as district } from '../../../mocks/sample/units.ts'
 import { FIRST_LAYOUTS } from '../../../test/office-layouts/first-layouts.ts'
+import { LATER_LAYOUTS } from '../../../test/office-layouts/later-layouts.ts'
 import type { OfficeLayout } from '../../../test/office-layouts/layout.ts'
 import { usualWords } from '../../domain/indicator-words.ts'
 import { vi } from '../../language/catalogues/vi.ts'
@@ -45,7 +46,10 @@ async function rowsOf({ sheets, unitId, period }: OfficeLayout) {
   return tables.flatMap((table) => rowsIn(table, context))
 }
 
-describe.each([['the first layouts', FIRST_LAYOUTS]] as const)('%s', (_, layouts) => {
+describe.each([
+  ['the first layouts', FIRST_LAYOUTS],
+  ['later ones', LATER_LAYOUTS],
+] as const)('%s', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', async (_, layout) => {
     const rows = await rowsOf(layout)
     const entered = rows.flatMap(({ unitId, period, indicatorId, cells, base }) =>

@@ -11,15 +11,25 @@ interface ColumnsToSettle {
   readonly uses: readonly ColumnUse[]
   readonly units: readonly KnownUnit[]
   readonly period: Period
+  /** Its title names no other time than a month. */
+  readonly isMonthly: boolean
 }
 
 /** What headings leave open, settled by the columns beside them and by what is below them. */
-export function settledUses({ body, paths, uses, units, period }: ColumnsToSettle): ColumnUse[] {
+export function settledUses({
+  body,
+  paths,
+  uses,
+  units,
+  period,
+  isMonthly,
+}: ColumnsToSettle): ColumnUse[] {
   const cellsOf = (at: number) => body.flatMap((row) => (row[at]?.text ? [row[at]] : []))
   const named = uses.map((use, at) => byContent(use, cellsOf(at), uses, units))
   const summed = named.map((use): ColumnUse => (use.as === 'total' ? totalUse(use, named) : use))
-  const based = withBase(summed)
-  const dated = based.map((use, at) =>
+  const based = withBase(withoutOtherPlans(summed, paths))
+  const scoped = isMonthly ? withMonth(based) : based
+  const dated = scoped.map((use, at) =>
     isYetToCome(use, cellsOf(at), period) ? asideUse('not-yet') : use,
   )
   return once(dated, paths, period)
@@ -67,6 +77,37 @@ function withBase(uses: readonly ColumnUse[]): readonly ColumnUse[] {
   const [only] = bases
   if (!only || bases.size > 1) return uses
   return uses.map((use) => (use.as === 'statedPercent' && !use.base ? { ...use, base: only } : use))
+}
+
+const groupOf = (path: readonly string[]): string => path.slice(0, -1).join(' – ')
+
+/** A percentage beside the plan of a month, under one heading, is of that plan. */
+function withoutOtherPlans(
+  uses: readonly ColumnUse[],
+  paths: readonly (readonly string[])[],
+): readonly ColumnUse[] {
+  const planned = new Set(
+    uses.flatMap(({ as }, at) => (as === 'other-plan' ? groupOf(paths[at] ?? []) || [] : [])),
+  )
+  return uses.map((use, at) =>
+    use.as === 'statedPercent' && planned.has(groupOf(paths[at] ?? []))
+      ? asideUse('comparison')
+      : use,
+  )
+}
+
+/** A figure beside its year to date is the month's, in a sheet of a month. */
+function withMonth(uses: readonly ColumnUse[]): readonly ColumnUse[] {
+  const isOf = (as: Meaning, { unitId, indicator }: ColumnUse) =>
+    uses.filter((each) => each.as === as && each.unitId === unitId && each.indicator === indicator)
+  return uses.map((use) =>
+    use.as === 'figure' &&
+    isOf('yearToDate', use).length > 0 &&
+    isOf('month', use).length === 0 &&
+    isOf('figure', use).length === 1
+      ? { ...use, as: 'month' }
+      : use,
+  )
 }
 
 /** Zeros of months after the one reported are formulas, and no figures. */

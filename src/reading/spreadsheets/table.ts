@@ -119,6 +119,7 @@ function tableOf(grid: Grid, heading: HeadingRows, context: TableContext, from: 
     uses: usesOf(paths, { ...context, unitId }, provisional),
     units: context.units,
     period: provisional,
+    isMonthly: !time || time.scope === 'month' || time.scope === 'year',
   })
   const named = uses.flatMap(({ as, period }) => (isDone(as) && period ? [period] : []))
   const latest = named.toSorted().at(-1)

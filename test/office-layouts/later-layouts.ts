@@ -1,0 +1,312 @@
+import { lines, type OfficeLayout, sheet } from './layout.ts'
+
+const none = (count: number) => Array.from({ length: count }, () => null)
+
+/**
+ * Layouts written after the reader, with headings worded as public reporting forms of provinces word
+ * them. All numbers are made up.
+ */
+export const LATER_LAYOUTS: readonly OfficeLayout[] = [
+  {
+    name: 'a department’s form: the month of the report, up to the month before, and last year',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Bao cao thang',
+        [
+          ['BÁO CÁO TÌNH HÌNH THỰC HIỆN KẾ HOẠCH'],
+          ['Tháng 5/2021'],
+          [
+            ...['STT', 'Tên chỉ tiêu', 'ĐVT', 'KH năm 2021', 'Thực hiện năm 2020', 'Năm 2021'],
+            ...[...none(4), 'Năm 2020', null, 'So sánh', null, 'UTH năm 2021', 'Ghi chú'],
+          ],
+          [
+            ...none(5),
+            ...['KH tháng 5/2021', 'KH lũy kế đến tháng 5/2021'],
+            'Thực hiện từ đầu năm đến hết tháng trước',
+            ...['Ước thực hiện tháng báo cáo', 'Lũy kế từ đầu năm đến tháng báo cáo'],
+            ...['Thực hiện tháng báo cáo năm trước', 'Lũy kế đến tháng báo cáo năm trước'],
+            ...['So với tháng báo cáo năm trước', 'So với lũy kế cùng kỳ năm trước'],
+          ],
+          Array.from({ length: 16 }, (_, at) => at + 1),
+          [
+            ...['1', 'Thu ngân sách nhà nước', 'Tr.đồng', 58000, 54100, 4800, 24000, 20150],
+            ...[4620, 24770, 4400, 22900, 105, 108.2, 57500, 'số thuế đang rà soát'],
+          ],
+          [
+            ...['2', 'Giải quyết việc làm', 'Người', 2400, 2380, 200, 1000, 815],
+            ...[185, 1000, 170, 940, 108.8, 106.4, 2450, null],
+          ],
+        ],
+        'A1:P1 A2:P2 A3:A4 B3:B4 C3:C4 D3:D4 E3:E4 F3:J3 K3:L3 M3:N3 O3:O4 P3:P4',
+      ),
+    ],
+    entered: lines(`
+      cau-ke 2021-05 state-budget-revenue month ~4620000000
+      cau-ke 2021-05 state-budget-revenue yearToDate 24770000000
+      cau-ke 2021-05 jobs-created month ~185
+      cau-ke 2021-05 jobs-created yearToDate 1000
+    `),
+  },
+  {
+    name: 'the reported time against the one before and the one a year ago',
+    unitId: 'cau-ke',
+    period: '2021-08',
+    sheets: [
+      sheet('Biểu 08', [
+        ['Kỳ báo cáo: tháng 8 năm 2021'],
+        [
+          ...['STT', 'Chỉ tiêu chủ yếu', 'Đơn vị', 'Thực hiện cùng kỳ', 'Lũy kế cùng kỳ'],
+          ...['Kế hoạch năm', 'Thực hiện kỳ trước', 'Thực hiện kỳ báo cáo', 'Lũy kế kỳ báo cáo'],
+          'Thực hiện kỳ báo cáo so với kỳ trước (%)',
+          'Thực hiện kỳ báo cáo so với cùng kỳ năm trước (%)',
+          'Lũy kế kỳ báo cáo so với kế hoạch năm (%)',
+        ],
+        ['1', 'Phát triển doanh nghiệp mới', 'Doanh nghiệp', 3, 22, 45, 4, 5, 31, 125, 166.7, 68.9],
+        [
+          '2',
+          'Diện tích gieo trồng lúa',
+          'Ha',
+          110,
+          12300,
+          13200,
+          95,
+          140,
+          12875.5,
+          147.4,
+          127.3,
+          97.5,
+        ],
+        ['3', 'Tỷ lệ hộ nghèo', '%', 3.4, 3.4, 2.8, 3.1, 3, 3, null, null, null],
+      ]),
+    ],
+    entered: lines(`
+      cau-ke 2021-08 new-businesses month 5
+      cau-ke 2021-08 new-businesses yearToDate 31
+      cau-ke 2021-08 new-businesses statedPercent 68.9 plan
+      cau-ke 2021-08 rice-area-sown month 140
+      cau-ke 2021-08 rice-area-sown yearToDate 12875.5
+      cau-ke 2021-08 rice-area-sown statedPercent 97.5 plan
+      cau-ke 2021-08 poverty-rate month 3
+    `),
+  },
+  {
+    name: 'the form of May, with what June is expected to bring',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet('T5', [
+        ['SỐ LIỆU THÁNG 5 VÀ ƯỚC 6 THÁNG ĐẦU NĂM 2021'],
+        [
+          ...[
+            'Stt',
+            'Tên tiêu chí',
+            'Đơn vị tính',
+            'Thực hiện 6 tháng đầu năm cùng kỳ',
+            'Kế hoạch năm',
+          ],
+          ...['Thực hiện tháng 5', 'Ước thực hiện tháng 6', 'Ước thực hiện 6 tháng'],
+          'Ước thực hiện 6 tháng so với cùng kỳ (%)',
+          'Ước thực hiện 6 tháng so với kế hoạch năm (%)',
+        ],
+        [
+          '1',
+          'Số lao động được giải quyết việc làm',
+          'người',
+          1190,
+          2400,
+          205,
+          220,
+          1260,
+          105.9,
+          52.5,
+        ],
+        ['2', 'Giải ngân vốn đầu tư công', 'tỷ đồng', 71.3, 208, 9.4, 16.2, 86.1, 120.8, 41.4],
+      ]),
+    ],
+    entered: lines(`
+      cau-ke 2021-05 public-investment-disbursed month 9400000000
+      cau-ke 2021-06 public-investment-disbursed month ~16200000000
+      cau-ke 2021-06 public-investment-disbursed yearToDate ~86100000000
+      cau-ke 2021-06 public-investment-disbursed statedPercent ~41.4 plan
+    `),
+    unknown: ['Số lao động được giải quyết việc làm'],
+  },
+  {
+    name: 'a quarter of this year and the last, and from the beginning of the year',
+    unitId: 'ninh-thoi',
+    period: '2021-06',
+    sheets: [
+      sheet(
+        'Quý II',
+        [
+          ['UBND XÃ NINH THỚI'],
+          ['KẾT QUẢ QUÝ II NĂM 2021'],
+          ['Chỉ tiêu', 'Mã số', 'Quý II', null, 'Lũy kế từ đầu năm đến cuối quý này', null],
+          [null, null, 'Năm nay', 'Năm trước', 'Năm nay', 'Năm trước'],
+          ['1', '2', '3', '4', '5', '6'],
+          ['I. Xây dựng Đảng'],
+          ['1. Kết nạp đảng viên', '01', 3, 2, 5, 4],
+          ['II. Kinh tế'],
+          ['2. Thu ngân sách (triệu đồng)', '02', 640.5, 602, 1180, 1094.2],
+        ],
+        'A1:F1 A2:F2 A3:A4 B3:B4 C3:D3 E3:F3 A6:F6 A8:F8',
+      ),
+    ],
+    entered: lines(`
+      ninh-thoi 2021-06 party-members-admitted yearToDate 5
+      ninh-thoi 2021-06 state-budget-revenue yearToDate 1180000000
+    `),
+  },
+  {
+    name: 'communes down, with sums and parts beside each indicator',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Tổng hợp',
+        [
+          ['(Số liệu lũy kế đến tháng 5/2021)'],
+          ['TT', 'Tên xã, thị trấn', 'Các chỉ tiêu', ...none(5)],
+          [
+            null,
+            null,
+            'Kết nạp đảng viên mới',
+            null,
+            'Giải quyết việc làm',
+            null,
+            'Tỷ lệ BHYT',
+            null,
+          ],
+          [null, null, 'Tổng số', 'Trong đó: nữ', 'Kế hoạch', 'Thực hiện', 'Kế hoạch', 'Đạt được'],
+          [null, null, '(người)', '(người)', '(người)', '(người)', '(%)', '(%)'],
+          ['1', 'An Phú Tân', 6, 3, 210, 96, 92, 90.2],
+          ['2', 'Thạnh Phú', 4, 1, 150, 71, 92, 89.75],
+          ['3', 'Thị trấn', 9, 4, 260, 130, 95, 94.1],
+          ['', 'TỔNG CỘNG', 19, 8, 620, 297, null, null],
+        ],
+        'A1:H1 A2:A5 B2:B5 C2:H2 C3:D3 E3:F3 G3:H3',
+      ),
+    ],
+    // *Thị trấn* alone is no unit's name, and *Tỷ lệ BHYT* no indicator's: both are asked for.
+    entered: lines(`
+      an-phu-tan 2021-05 party-members-admitted yearToDate 6
+      an-phu-tan 2021-05 jobs-created yearToDate 96
+      thanh-phu 2021-05 party-members-admitted yearToDate 4
+      thanh-phu 2021-05 jobs-created yearToDate 71
+      null 2021-05 party-members-admitted yearToDate 9
+      null 2021-05 jobs-created yearToDate 130
+    `),
+    unknown: ['Tỷ lệ BHYT'],
+  },
+  {
+    name: 'a committee’s resolution, with words for what was reached',
+    unitId: 'hoa-tan',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'NQ',
+        [
+          ['ĐẢNG BỘ HUYỆN CẦU KÈ', null, null, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+          ['ĐẢNG ỦY XÃ HÒA TÂN', null, null, 'Hòa Tân, ngày 03 tháng 6 năm 2021'],
+          ['PHỤ LỤC KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NGHỊ QUYẾT NĂM 2021'],
+          [
+            ...['TT', 'Nội dung chỉ tiêu', 'Chỉ tiêu Nghị quyết'],
+            ...['Kết quả thực hiện đến tháng 5/2021', 'Tỷ lệ đạt (%)', 'Đánh giá (đạt/chưa đạt)'],
+          ],
+          ['A', 'CÔNG TÁC ĐẢNG'],
+          [1, 'Kết nạp đảng viên mới', 'từ 10 trở lên', 4, 0.4, 'Chưa đạt'],
+          ['B', 'KINH TẾ - XÃ HỘI'],
+          [2, 'Số doanh nghiệp thành lập mới', 4, 4, 1, 'Đạt'],
+          [3, 'Tỷ lệ dân số tham gia bảo hiểm y tế', 'trên 92%', 'trên 90%', null, 'Chưa đạt'],
+          ['Nơi nhận:', null, null, 'T/M BAN CHẤP HÀNH'],
+          ['- Ban Thường vụ Huyện ủy;', null, null, 'BÍ THƯ'],
+        ],
+        'A1:C1 D1:F1 A2:C2 D2:F2 A3:F3',
+        { cells: new Map([6, 8].map((row) => [`${row - 1},4`, { style: { numFmt: '0%' } }])) },
+      ),
+    ],
+    entered: lines(`
+      hoa-tan 2021-05 party-members-admitted yearToDate 4
+      hoa-tan 2021-05 party-members-admitted statedPercent 40 resolution
+      hoa-tan 2021-05 new-businesses yearToDate 4
+      hoa-tan 2021-05 new-businesses statedPercent 100 resolution
+      hoa-tan 2021-05 health-insurance-coverage month 90
+    `),
+  },
+  {
+    name: 'plan, result and share for the month and for the months so far',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Tien do',
+        [
+          ['TIẾN ĐỘ THỰC HIỆN (ĐVT: TỶ ĐỒNG)'],
+          [
+            'Chỉ tiêu',
+            'Tháng 5 năm 2021',
+            null,
+            null,
+            'Lũy kế 5 tháng',
+            null,
+            null,
+            'Dự toán năm',
+            '% dự toán năm',
+          ],
+          [null, 'Kế hoạch', 'Thực hiện', 'Tỷ lệ (%)', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ (%)'],
+          ['Tổng thu ngân sách', 4.8, 4.62, 96.3, 24, 24.77, 103.2, 58, 42.7],
+          ['Giải ngân vốn ĐTC', 11, 9.4, 85.5, 70, 69.9, 99.9, 208, 33.6],
+        ],
+        'A1:I1 A2:A3 B2:D2 E2:G2 H2:H3 I2:I3',
+      ),
+    ],
+    entered: lines(`
+      cau-ke 2021-05 state-budget-revenue month 4620000000
+      cau-ke 2021-05 state-budget-revenue yearToDate 24770000000
+      cau-ke 2021-05 state-budget-revenue statedPercent 42.7 unstated
+      cau-ke 2021-05 public-investment-disbursed month 9400000000
+      cau-ke 2021-05 public-investment-disbursed yearToDate 69900000000
+      cau-ke 2021-05 public-investment-disbursed statedPercent 33.6 unstated
+    `),
+  },
+  {
+    name: 'a commune over its rows, and months as bare numbers',
+    unitId: 'cau-ke',
+    period: '2021-03',
+    sheets: [
+      sheet(
+        'Nam 2021',
+        [
+          ['SỔ TỔNG HỢP NĂM 2021'],
+          ['Xã', 'Chỉ tiêu', 'Tháng', null, null, null, 'Luỹ kế quý I'],
+          [null, null, 1, 2, 3, 4],
+          ['Phong Phú', 'Kết nạp Đảng viên mới', 0, 1, 1, 0, 2],
+          [null, 'Vụ phạm pháp hình sự', 1, 0, 2, 0, 3],
+          ['X.Thông Hoà', 'Kết nạp Đảng viên mới', 1, 0, 0, 0, 1],
+          [null, 'Vụ phạm pháp hình sự', 0, 0, 1, 0, 1],
+        ],
+        'A1:G1 A2:A3 B2:B3 C2:F2 G2:G3 A4:A5 A6:A7',
+      ),
+    ],
+    entered: lines(`
+      phong-phu 2021-01 party-members-admitted month 0
+      phong-phu 2021-02 party-members-admitted month 1
+      phong-phu 2021-03 party-members-admitted month 1
+      phong-phu 2021-03 party-members-admitted yearToDate 2
+      phong-phu 2021-01 crimes-recorded month 1
+      phong-phu 2021-02 crimes-recorded month 0
+      phong-phu 2021-03 crimes-recorded month 2
+      phong-phu 2021-03 crimes-recorded yearToDate 3
+      thong-hoa 2021-01 party-members-admitted month 1
+      thong-hoa 2021-02 party-members-admitted month 0
+      thong-hoa 2021-03 party-members-admitted month 0
+      thong-hoa 2021-03 party-members-admitted yearToDate 1
+      thong-hoa 2021-01 crimes-recorded month 0
+      thong-hoa 2021-02 crimes-recorded month 0
+      thong-hoa 2021-03 crimes-recorded month 1
+      thong-hoa 2021-03 crimes-recorded yearToDate 1
+    `),
+  },
+]
