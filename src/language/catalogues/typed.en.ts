@@ -18,6 +18,8 @@ export const en: TypedText = {
     `“${piece}” has a fraction of a dong. Write whole dong, or use triệu or tỷ.`,
   'qualified-zero': (piece) =>
     `“${piece}” has no clear meaning. Gần, trên and khoảng go with numbers above 0.`,
+  'qualified-negative': (piece) =>
+    `“${piece}” may be further below zero or less far. Write a number below zero without gần, trên or khoảng.`,
   'fall-beyond-all': (piece) =>
     `“${piece}”: nothing can fall by more than 100%. Check the number, or whether it is a share of the same period.`,
   'too-long': (piece) => `“${piece}” is too large or has too many digits. Please check it.`,

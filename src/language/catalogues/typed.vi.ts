@@ -16,6 +16,8 @@ export const vi = {
     `“${piece}” lẻ đến dưới một đồng. Xin ghi đến đồng, hoặc ghi rõ triệu, tỷ.`,
   'qualified-zero': (piece: string) =>
     `“${piece}” chưa rõ nghĩa. Gần, trên, khoảng chỉ dùng với số lớn hơn 0.`,
+  'qualified-negative': (piece: string) =>
+    `“${piece}” chưa rõ là dưới 0 nhiều hơn hay ít hơn. Số âm chỉ ghi con số, không kèm gần, trên, khoảng.`,
   'fall-beyond-all': (piece: string) =>
     `“${piece}”: không thể giảm quá 100%. Xin xem lại con số, hoặc đó là bằng bao nhiêu phần trăm cùng kỳ.`,
   'too-long': (piece: string) => `“${piece}” quá lớn hoặc quá nhiều chữ số. Xin kiểm tra lại.`,

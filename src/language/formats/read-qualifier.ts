@@ -1,11 +1,12 @@
 import type { Qualifier } from '../../domain/figure.ts'
 import { QUALIFIER_WORDS } from '../../domain/qualifier-words.ts'
+import { withoutDiacritics } from './spelling.ts'
 
 // *<* promises no more than *dưới*, which is not the usual word; the others are their words' signs.
 const SIGNS: readonly (readonly [sign: RegExp, qualifier: Qualifier, word: string])[] = [
   [/^[~≈]/, 'about', ''],
-  [/^(?:>=|≥)/, 'at-least', ''],
-  [/^(?:<=|≤)/, 'at-most', ''],
+  [/^(?:>=|=>|≥)/, 'at-least', ''],
+  [/^(?:<=|=<|≤)/, 'at-most', ''],
   [/^>/, 'over', ''],
   [/^</, 'under', 'dưới'],
 ]
@@ -40,5 +41,11 @@ export function readQualifier(text: string): ReadQualifier {
   }
 }
 
-const startsWithWord = (text: string, wording: string): boolean =>
-  text.toLowerCase().startsWith(wording) && /^(?!\p{L})/u.test(text.slice(wording.length))
+/** Typed with its diacritics, or with none. */
+function startsWithWord(text: string, wording: string): boolean {
+  const start = text.slice(0, wording.length).toLowerCase()
+  return (
+    (start === wording || start === withoutDiacritics(wording)) &&
+    /^(?!\p{L})/u.test(text.slice(wording.length))
+  )
+}

@@ -75,8 +75,15 @@ const shortened = (word: string): string[] => {
   return at < 0 ? [word] : [word, ...shortened(word.slice(0, at).trimEnd())]
 }
 
+/** *đv* of *đảng viên*; none of a single word. */
+const initials = (name: string): string[] => {
+  const words = tidy(name).toLowerCase().split(' ')
+  return words.length > 1 ? [words.map((word) => word[0]).join('')] : []
+}
+
 function unitWords({ kind, name }: Measure): string[] {
   const own = [name.vi, name.en].flatMap((word) => shortened(tidy(word).toLowerCase()))
+  own.push(...initials(name.vi))
   if (kind === 'count') return [...own, 'người']
   return kind === 'percent' ? [...own, '%', 'phần trăm'] : own
 }
@@ -198,7 +205,7 @@ function digitOf({ value, place }: Written, kind: MeasureKind): number | undefin
 
 /**
  * Reads one cell as a clerk types or pastes it: *ước đạt trên 1.710 tỷ*, *05*, *33,3%*, *25 tỷ 300
- * triệu*, *25–27 tỷ*, *giảm 0,4 tỷ*. Money comes in đồng, percent 0–100. Nothing is guessed: what may be
+ * triệu*, *25–27 tỷ*, *giảm 0,4 tỷ*, *18 đv*. Money comes in đồng, percent 0–100. Nothing is guessed: what may be
  * meant in two ways is ambiguous, and the rest is refused with the piece that cannot be read. A dash,
  * *chưa có* and nothing at all are empty, never zero.
  *
@@ -213,7 +220,7 @@ export function readTypedFigure(text: string, measure: Measure, size?: MoneySize
   const said = readTypedWords(typed, measure.kind)
   const range = rangeIn(said, measure)
   if (range) return figuresOf(rangeFigures(range, said, measure, size), range.high)
-  const { rest, ...words } = said
+  const { rest, isOpen, ...words } = said
   const refusal = refuseStart(typed, rest)
   if (refusal) return unreadable(refusal.reason, refusal.at)
   const read = readSigned(rest, measure, size)
@@ -223,8 +230,12 @@ export function readTypedFigure(text: string, measure: Measure, size?: MoneySize
     return { value: written.value, ...words, ...(digit === undefined ? {} : { digit }) }
   })
   const isEmpty = figures.every((figure) => !hasReading(figure) && isShort(figure))
-  if (isEmpty) return unreadable('qualified-zero', typed)
-  return figuresOf({ figures: figures.filter(hasReading), sure: read.sure }, rest)
+  if (isEmpty) {
+    // *hơn -0,4 tỷ*: further below zero, or less far?
+    const isBelow = figures.some(({ value }) => value < 0)
+    return unreadable(isBelow ? 'qualified-negative' : 'qualified-zero', typed)
+  }
+  return figuresOf({ figures: figures.filter(hasReading), sure: read.sure && !isOpen }, rest)
 }
 
 function rangeFigures(

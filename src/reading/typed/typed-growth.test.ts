@@ -29,6 +29,17 @@ describe('a growth is read as reports word it', () => {
     ['ước tăng trên 5%', growth('increase', 5, { qualifier: 'over', estimated: true })],
     ['tăng từ 5 đến 7%', growth('increase', 5, { qualifier: 'between', high: 7 })],
     ['0%', growth('increase', 0)],
+    ['giam 4%', growth('decrease', 4)],
+    ['tang 14,7', growth('increase', 14.7)],
+    ['gấp 2 lần', growth('ratio', 200, { digit: 100 })],
+    ['gấp 2,5 lần so với cùng kỳ', growth('ratio', 250, { digit: 10 })],
+    ['gấp 1,25 lần', growth('ratio', 125)],
+    ['tăng gấp đôi', growth('ratio', 200, { digit: 100 })],
+    ['bằng 1,2 lần cùng kỳ', growth('ratio', 120, { digit: 10 })],
+    [
+      'ước gấp hơn 2 lần',
+      growth('ratio', 200, { qualifier: 'over', word: 'hơn', estimated: true }),
+    ],
   ])('%s', (text, figure) => {
     expect(readTypedGrowth(text)).toEqual({ kind: 'figure', figure })
   })
@@ -51,6 +62,7 @@ describe('a growth is read as reports word it', () => {
     ['tăng', 'no-number', 'tăng'],
     ['so với cùng kỳ', 'no-number', 'so với cùng kỳ'],
     ['tăng 1,2 lần', 'word', 'lần'],
+    ['gấp nhiều lần', 'no-number', 'gấp nhiều lần'],
     ['tăng -4%', 'word', '-4%'],
     ['tăng 5 tỷ', 'money-word', 'tỷ'],
     ['giảm 120%', 'fall-beyond-all', 'giảm 120%'],
@@ -84,4 +96,9 @@ it('is written back so that it is read as the same', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+test.each(['gấp 2 lần', 'gấp 2,5 lần', 'ước gấp 1,0 lần'])('%s is written back as such', (text) => {
+  const read = readTypedGrowth(text)
+  expect(read.kind === 'figure' && formatTypedGrowth(read.figure)).toBe(text)
 })

@@ -5,15 +5,17 @@ import { readQualifier } from '../../language/formats/read-qualifier.ts'
 /** What a cell says around its number, and the number with its unit. */
 export interface TypedWords extends Pick<Figure, 'qualifier' | 'estimated' | 'word'> {
   readonly rest: string
+  /** A fall that may be meant in another way. */
+  readonly isOpen?: true
 }
 
 const USUAL = ['', 'gần', 'trên', 'không dưới', 'không quá', 'khoảng']
-const ESTIMATED_BEHIND = / ?\(ước(?: tính| đạt| thực hiện)?\)$/iu
-const REACHED = /^đạt(?: được)? /iu
-const FALL = /^giảm /iu
-const AND_BEYOND = /^(từ )?(\d(?:.*\S)?) ?trở (lên|xuống)$/iu
-// An accountant's minus: *(0,4) tỷ*, *(0,4 tỷ)*.
-const IN_BRACKETS = /^\((\d[\d.,]*)\)(?= ?[\p{L}%]|$)|^\((\d[\d.,]* ?[^\d()]*)\)$/u
+const ESTIMATED_BEHIND = / ?\(ước(?: tính| đạt| thực hiện)?\)$| ước(?: tính| đạt| thực hiện)?$/iu
+const REACHED = /^(?:đạt(?: được)?|dat(?: duoc)?) /iu
+const FALL = /^gi[ảa]m /iu
+const AND_BEYOND = /^(t[ừu] )?(\d(?:.*\S)?) ?tr[ởo] (?:(l[êe]n)|xu[ốo]ng)$/iu
+// An accountant's minus: *(0,4) tỷ*, *( 0,4 ) tỷ*, *(0,4 tỷ)*.
+const IN_BRACKETS = /^\( ?(\d[\d.,]*) ?\)(?= ?[\p{L}%]|$)|^\( ?(\d[\d.,]* ?[^\d() ]*) ?\)$/u
 
 /** @returns the number below zero, or the text as it is */
 function withSign(text: string, kind: MeasureKind): string {
@@ -25,17 +27,18 @@ function withSign(text: string, kind: MeasureKind): string {
 
 /**
  * Reads the words around the number of a cell: *ước đạt trên*, *~*, *đạt*, *từ … trở lên*. A fall is a
- * number below zero, but not of a percentage, where *giảm 4%* is a growth and no result.
+ * number below zero; of a percentage *giảm 4%* may as well be a growth and no result, so it is a
+ * question.
  */
 export function readTypedWords(text: string, kind: MeasureKind): TypedWords {
   const isEstimated = ESTIMATED_BEHIND.test(text)
   const bare = text
     .replace(ESTIMATED_BEHIND, '')
-    // The end of a sentence; *18.* may be half a number.
-    .replace(/(?<=[^\d.,\s])[.,;]$/u, '')
+    // The end of a sentence; *18,* may be half a number.
+    .replace(/(?<=[^\d.,\s])[.,;]$|(?<=\d)[.;]$/u, '')
     .replace(REACHED, '')
   const outer = readQualifier(bare)
-  const isFall = kind !== 'percent' && FALL.test(outer.rest)
+  const isFall = FALL.test(outer.rest)
   const inner = isFall ? readQualifier(outer.rest.replace(FALL, '')) : outer
   const qualifier = inner.qualifier === 'exact' ? outer.qualifier : inner.qualifier
   const estimated = isEstimated || outer.estimated || inner.estimated
@@ -43,9 +46,9 @@ export function readTypedWords(text: string, kind: MeasureKind): TypedWords {
   const beyond = AND_BEYOND.exec(rest)
   if (beyond && qualifier === 'exact' && !isFall)
     return {
-      qualifier: beyond[3]?.toLowerCase() === 'lên' ? 'at-least' : 'at-most',
+      qualifier: beyond[3] ? 'at-least' : 'at-most',
       estimated,
-      word: `${beyond[1]?.toLowerCase() ?? ''}… trở ${beyond[3]?.toLowerCase()}`,
+      word: `${beyond[1] ? 'từ ' : ''}… trở ${beyond[3] ? 'lên' : 'xuống'}`,
       rest: beyond[2]?.trimEnd() ?? '',
     }
   const word = inner.word || outer.word
@@ -53,6 +56,7 @@ export function readTypedWords(text: string, kind: MeasureKind): TypedWords {
     qualifier,
     estimated,
     rest: isFall && /^\d/.test(rest) ? `-${rest}` : rest,
+    ...(isFall && kind === 'percent' && { isOpen: true }),
     ...(USUAL.includes(word) ? {} : { word }),
   }
 }
