@@ -14,6 +14,16 @@ export const isCorrection = ({ kind, before, after }: Revision): boolean =>
   (before !== null &&
     (kind === 'target' || !isSameObservation(before as Observation, after as Observation | null)))
 
+/**
+ * True for a target that was set after a month had been published: readers saw the month without it.
+ *
+ * @param published - the store's version that first published the month
+ */
+export const isSetAfter = (
+  { kind, before, after, version }: Revision,
+  published: number,
+): boolean => kind === 'target' && before === null && after !== null && published < version
+
 /** A revision as readers see it. */
 export const correctionOf = (revision: Revision): Correction => ({
   version: revision.version,

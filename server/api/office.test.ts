@@ -538,8 +538,9 @@ test('a leader may only write conclusions of a running meeting', async () => {
 })
 
 test.each([
-  ['2021-04', [150]],
-  // From May on another value is in force.
+  // Set after the month had been published, and then changed.
+  ['2021-04', [150, 120]],
+  // From May on another value is in force, and was when the month was published.
   ['2021-05', []],
 ])('in %s, corrected targets are those in force in that month: %j', async (period, told) => {
   const { signInAs, client, store } = await office('memory')
@@ -556,7 +557,7 @@ test.each([
   await answerTo(target('2021', 150, version))
   const next = await answerTo(target('2022', 90, 0))
   await answerTo(target('2022', 95, next.version))
-  // Set for the first time: neither is a correction.
+  // Set for the first time: no correction of a month that is published with it.
   await answerTo(target('2021', 170, 0, '2021-05'))
   await store.write(
     { actor: { id: 'a', name: 'A' }, action: 'publishSheet', unitId: 'cau-ke', subject: '' },

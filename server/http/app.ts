@@ -6,6 +6,7 @@ import { clientBuild } from './build.ts'
 import { compressed } from './compression.ts'
 import { health } from './health.ts'
 import { nameFailures, type RequestLog, requestId, requestLog } from './log.ts'
+import { ownAddress } from './own-unit.ts'
 import { cachedPages } from './page-cache.ts'
 import { rateLimit } from './rate-limit.ts'
 import { sameOrigin } from './same-origin.ts'
@@ -105,6 +106,11 @@ export function createApp({
   // A page of an earlier build may request files that are gone: answer 404, never a page.
   app.get('/assets/*', (c) => c.notFound())
   app.get('*', async (c) => {
+    const own = await ownAddress(c.req.raw, fetchApi)
+    if (own !== null) {
+      c.header('cache-control', 'no-store')
+      return c.redirect(own)
+    }
     const response = await answerPage(c.req.raw)
     if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache')
     return response

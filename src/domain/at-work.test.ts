@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { lastMonthTaken, monthAtWork, unitAtWork } from './at-work.ts'
+import { lastMonthTaken, monthAtWork, unitAtWork, yearAtWork } from './at-work.ts'
 import type { ReportStatus } from './report.ts'
 import { topUnit, type Unit } from './unit.ts'
 
@@ -81,4 +81,16 @@ test.each([
   ['2026-12-31', '2027-01'],
 ])('on %s figures are taken up to %s', (today, expected) => {
   expect(lastMonthTaken(today)).toBe(expected)
+})
+
+test.each<[string | null, { since?: string; closedFrom?: string }, number]>([
+  ['2021-04', {}, 2021],
+  ['2025-12', { since: '2025-07' }, 2025],
+  [null, {}, 2026],
+  [null, { since: '2025-07' }, 2026],
+  [null, { since: '2027-01' }, 2027],
+  [null, { closedFrom: '2025-07' }, 2025],
+])('with %s published, a unit of %o opens the targets of %d', (period, unit, year) => {
+  const published = period ? [{ period, status: 'published' as const }] : []
+  expect(yearAtWork(published, '2026-11-29', unit)).toBe(year)
 })

@@ -1,5 +1,5 @@
 import { isWithin } from './hierarchy.ts'
-import { type Period, shifted } from './period.ts'
+import { type Period, shifted, yearOf } from './period.ts'
 import type { Report } from './report.ts'
 import { topUnit, type Unit } from './unit.ts'
 
@@ -42,6 +42,16 @@ export function monthAtWork(
   const month = due()
   return last && last < month ? last : month
 }
+
+/**
+ * The year whose targets are opened first: of the newest published month; before any, of the month at
+ * work, so never one in which the unit was not.
+ */
+export const yearAtWork = (
+  reports: Parameters<typeof monthAtWork>[0],
+  today: string,
+  unit?: Pick<Unit, 'since' | 'closedFrom'>,
+): number => yearOf(reports[0]?.period ?? monthAtWork(reports, today, unit))
 
 /**
  * The last month that takes figures: the one after today's, which an office may prepare. Any later one

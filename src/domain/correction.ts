@@ -17,3 +17,7 @@ export interface Correction {
   readonly at: string
   readonly by: Actor
 }
+
+/** True for a target that is set for the first time: as a correction, after the month was published. */
+export const isFirstTarget = ({ kind, before, after }: Correction): boolean =>
+  kind === 'target' && before === null && after !== null

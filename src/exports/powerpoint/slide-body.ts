@@ -1,4 +1,5 @@
 import type Pptx from 'pptxgenjs'
+import { isFirstTarget } from '../../domain/correction.ts'
 import type { Slide } from '../../domain/deck.ts'
 import type { Directive } from '../../domain/report.ts'
 import { CORRECTIONS_TEXT } from '../../language/catalogues/corrections.ts'
@@ -255,6 +256,7 @@ function correctionRuns(
   corrections: Extract<Slide, { kind: 'corrections' }>['corrections'],
 ): Runs {
   const { text, language } = context
+  const words = CORRECTIONS_TEXT[language]
   const known = month.slides.flatMap((slide) => ('rows' in slide ? slide.rows : []))
   return corrections.flatMap((each) => {
     const found = known.find(({ standing }) => standing.indicator.id === each.indicatorId)
@@ -265,15 +267,17 @@ function correctionRuns(
     const changes = figures.map(({ label, before, after }) => `${label}: ${before} → ${after}`)
     return [
       {
-        text: [of?.name[language] ?? CORRECTIONS_TEXT[language].text, when].join(', '),
+        text: [of?.name[language] ?? words.text, when].join(', '),
         options: { bold: true, breakLine: true },
       },
-      ...[...changes, CORRECTIONS_TEXT[language].reason(each.reason)].map((line) => ({
-        text: line,
-        options: { breakLine: true },
-      })),
+      ...[...changes, isFirstTarget(each) ? words.setAfter : words.reason(each.reason)].map(
+        (line) => ({
+          text: line,
+          options: { breakLine: true },
+        }),
+      ),
       {
-        text: CORRECTIONS_TEXT[language].by(each.by.name, formatInstant(each.at, language)),
+        text: words.by(each.by.name, formatInstant(each.at, language)),
         options: { fontSize: 14, color: palette.ink2, breakLine: true },
       },
     ]

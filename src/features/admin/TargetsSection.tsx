@@ -5,7 +5,7 @@ import { targetsQuery, type YearTargets } from '~/api/admin.ts'
 import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
-import { unitAtWork } from '~/domain/at-work.ts'
+import { unitAtWork, yearAtWork } from '~/domain/at-work.ts'
 import { byLength } from '~/domain/span.ts'
 import { isZeroCeiling, limitOf } from '~/domain/target.ts'
 import { instantNow } from '~/language/formats/clock.ts'
@@ -41,12 +41,19 @@ export function TargetsSection() {
   const { data: units = [] } = useQuery(unitsQuery())
   const own = unitAtWork(units, undefined, session?.account?.unitId) ?? ''
   const [chosen, setChosen] = useState('')
-  const { data: periods, isError: isWithoutPeriods } = useQuery(periodsQuery(undefined))
   const [typedYear, setYear] = useState<string | null>(null)
-  // The year of the newest published month; the current year before any.
-  const newest = periods?.[0]?.period ?? dayOf(instantNow())
-  const year = typedYear ?? (periods || isWithoutPeriods ? newest.slice(0, 4) : '')
   const unit = chosen || own
+  const { data: periods, isError: isWithoutPeriods } = useQuery({
+    ...periodsQuery(unit),
+    enabled: unit !== '',
+  })
+  const opened = () =>
+    yearAtWork(
+      periods ?? [],
+      dayOf(instantNow()),
+      units.find(({ id }) => id === unit),
+    )
+  const year = typedYear ?? (periods || isWithoutPeriods ? String(opened()) : '')
   const options = units.map(({ id, name }) => ({ value: id, label: name[language] }))
   return (
     <>

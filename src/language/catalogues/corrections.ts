@@ -10,6 +10,7 @@ const vi = {
   replacedOf: (month: string, count: string) =>
     `Thay số minh họa bằng số báo cáo, ${month}: ${count} mục`,
   reason: (reason: string) => `Lý do: ${reason}`,
+  setAfter: 'Giao sau ngày công bố.',
   by: (name: string, at: string) => `${name}, ${at}`,
   note: (note: string) => `Ghi chú: ${note}`,
 }
@@ -23,6 +24,7 @@ const en: typeof vi = {
   replacedOf: (month, count) =>
     `Illustrative figures replaced with reported ones, ${month}: ${count}`,
   reason: (reason) => `Reason: ${reason}`,
+  setAfter: 'Set after the month was published.',
   by: (name, at) => `${name}, ${at}`,
   note: (note) => `Note: ${note}`,
 }

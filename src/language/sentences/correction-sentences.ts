@@ -17,6 +17,7 @@ const WORDS: Record<
     level: string
     changed: (label: string, before: string, after: string) => string
     added: (label: string, after: string) => string
+    setAfter: string
     removed: (label: string, before: string) => string
     estimated: (amount: string) => string
     sentence: (changes: string) => string
@@ -33,6 +34,7 @@ const WORDS: Record<
     level: 'số thực hiện',
     changed: (label, before, after) => `${label} ${after} (trước đây nêu ${before})`,
     added: (label, after) => `bổ sung ${label} ${after}`,
+    setAfter: ', giao sau ngày công bố',
     removed: (label, before) => `bỏ ${label} ${before} đã nêu`,
     estimated: (amount) => `ước ${amount}`,
     sentence: (changes) => `Đính chính: ${changes}.`,
@@ -48,6 +50,7 @@ const WORDS: Record<
     level: 'level',
     changed: (label, before, after) => `${label} ${after} (${before} before)`,
     added: (label, after) => `${label} ${after} added`,
+    setAfter: ' after the month was published',
     removed: (label, before) => `${label} no longer stated (${before} before)`,
     estimated: (amount) => `${amount} (estimated)`,
     sentence: (changes) => `Corrected: ${changes}.`,
@@ -85,7 +88,9 @@ export function correctionSentences(
       : field === 'target'
         ? words.target(spanWords(standing.span, context).short)
         : words.labels[field]
-    if (before === null) return after === null ? [] : [words.added(label, after)]
+    if (before === null && after !== null)
+      return [words.added(label, after) + (field === 'target' ? words.setAfter : '')]
+    if (before === null) return []
     return [after === null ? words.removed(label, before) : words.changed(label, before, after)]
   })
   return changes.length > 0 ? [words.sentence(changes.join('; '))] : []

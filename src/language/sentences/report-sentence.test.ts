@@ -1211,6 +1211,13 @@ const CORRECTED: readonly Row[] = [
     [correction({ before: was(both), after: was({ yearToDate: f(67) }) })],
   ],
   [
+    'a target that was set after the month was published',
+    now67,
+    'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Đính chính: bổ sung chỉ tiêu năm 100 đảng viên, giao sau ngày công bố.',
+    'Party members admitted: 18 in the month, 67 in the year to date, 67% of the Resolution’s target; ahead of pace. Corrected: the year’s target 100 added after the month was published.',
+    [correction({ kind: 'target', period: '2021', before: null, after: resolution })],
+  ],
+  [
     'a target that was corrected',
     now67,
     'Trong tháng kết nạp 18 đảng viên mới; lũy kế từ đầu năm 67 đảng viên, đạt 67% chỉ tiêu Nghị quyết, vượt tiến độ. Đính chính: chỉ tiêu năm 100 đảng viên (trước đây nêu 90 đảng viên).',

@@ -1,4 +1,4 @@
-import type { Correction } from '~/domain/correction.ts'
+import { type Correction, isFirstTarget } from '~/domain/correction.ts'
 import type { Indicator } from '~/domain/indicator.ts'
 import { isReplacement, REPLACING } from '~/domain/replacing.ts'
 import { CORRECTIONS_TEXT } from '~/language/catalogues/corrections.ts'
@@ -41,6 +41,7 @@ export function CorrectionList({ corrections, indicators, withNames }: Correctio
                 ),
               )}
             {isReplacement(correction) && <p>{words.replaced}</p>}
+            {isFirstTarget(correction) && <p>{words.setAfter}</p>}
             {reason && reason !== REPLACING && <p>{words.reason(reason)}</p>}
             <small>{words.by(by.name, formatInstant(at, language))}</small>
           </li>
