@@ -80,6 +80,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
       ...(!isSsrBuild && { output: { codeSplitting: { groups: CHUNKS } } }),
     },
   },
+  // The worker that reads files loads what few of them need with the first of these.
+  worker: { format: 'es' },
   test: {
     // Neither the reader's zone nor UTC, so that a date that leaks into the domain is found out.
     env: { TZ: 'America/St_Johns' },

@@ -82,7 +82,7 @@ export function SourceInput({ source, onFile, onBlock, onDrop }: SourceInputProp
           <input
             type="file"
             className="visually-hidden"
-            accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+            accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt"
             onChange={(event) => {
               const [file] = event.target.files ?? []
               if (file) onFile(file)

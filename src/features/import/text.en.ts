@@ -17,8 +17,7 @@ export const en: ImportText = {
     'No table of figures was found. It needs a header row with an indicator column and at least one figure column (month, year to date, percentage).',
   faults: {
     empty: () => 'The file is empty.',
-    kind: () => 'Only .xlsx, .xlsm and .csv can be read.',
-    'old-excel': () => 'This is an old Excel file (.xls). Save it as .xlsx first.',
+    kind: () => 'Only .xlsx, .xlsm, .xls, .ods and .csv can be read.',
     password: () =>
       'The file is password-protected. Remove the password in Excel and save the file again.',
     damaged: () => 'The file is damaged and cannot be opened.',

@@ -21,9 +21,7 @@ export const vi = {
     'Không thấy bảng số liệu nào: cần một dòng tiêu đề có cột chỉ tiêu và ít nhất một cột số (trong tháng, lũy kế, tỷ lệ %).',
   faults: {
     empty: () => 'Tệp không có gì.',
-    kind: () => 'Chỉ đọc được .xlsx, .xlsm và .csv.',
-    'old-excel': () =>
-      'Đây là tệp Excel đời cũ (.xls). Mở bằng Excel và lưu lại dạng .xlsx rồi đưa vào.',
+    kind: () => 'Chỉ đọc được .xlsx, .xlsm, .xls, .ods và .csv.',
     password: () => 'Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi lưu lại.',
     damaged: () => 'Tệp bị hỏng, không mở được.',
     'too-large': () => 'Tệp quá lớn (trên 50 MB, hoặc nén bất thường).',

@@ -35,7 +35,6 @@ export interface Grid {
 export type FileFault =
   | 'empty'
   | 'kind'
-  | 'old-excel'
   | 'password'
   | 'damaged'
   | 'too-large'

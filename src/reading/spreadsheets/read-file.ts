@@ -4,17 +4,40 @@ import { decoded } from './decoded.ts'
 import { type FileRead, type FileRefusal, type Grid, LARGEST_FILE, MOST_ROWS } from './grid.ts'
 import { gridOfTexts } from './grid-of-texts.ts'
 import { readWorkbook } from './read-workbook.ts'
-import { beginsAsOle, beginsAsZip } from './zip.ts'
+import {
+  beginsAsMarkup,
+  beginsAsOle,
+  beginsAsZip,
+  isOpenDocument,
+  isWholeOle,
+  zipContents,
+} from './zip.ts'
+
+// A workbook of a million cells inflates to about 60 MB; a bomb to thousands of times its size.
+const MOST_INFLATED = 300_000_000
 
 /** Reads a file by its first bytes, not by its name. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<FileRead | FileRefusal> {
   if (bytes.length === 0) return { fault: 'empty' }
   if (bytes.length > LARGEST_FILE) return { fault: 'too-large' }
-  if (beginsAsOle(bytes)) return { fault: /\.xls$/i.test(name) ? 'old-excel' : 'password' }
-  if (beginsAsZip(bytes)) return readWorkbook(bytes)
+  if (beginsAsOle(bytes)) return isWholeOle(bytes) ? readOld(bytes) : { fault: 'damaged' }
+  if (beginsAsZip(bytes)) {
+    const zip = zipContents(bytes)
+    if (!zip) return { fault: 'damaged' }
+    if (zip.size > MOST_INFLATED) return { fault: 'too-large' }
+    return isOpenDocument(zip) ? readOld(bytes) : readWorkbook(bytes, zip)
+  }
+  // Many programs write a page or XML and call it .xls.
+  if (/\.xls$/i.test(name) && beginsAsMarkup(bytes)) return readOld(bytes)
   if (!/\.(?:csv|txt|tsv)$/i.test(name)) return { fault: 'kind' }
   const grid = readSeparated(name.replace(/\.[^.]*$/, ''), decoded(bytes))
   return 'fault' in grid ? grid : { grids: [grid], hasMacros: false }
+}
+
+/** Programs that few files need are loaded with the first of them. */
+async function readOld(bytes: Uint8Array): Promise<FileRead | FileRefusal> {
+  const { readOldWorkbook } = await import('./read-old-workbook.ts')
+  return readOldWorkbook(bytes)
 }
 
 // A file for Excel may name its own separator in the first line.

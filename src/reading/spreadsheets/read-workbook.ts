@@ -1,6 +1,6 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 
-import { writeNumeral } from '~/reading/typed/typed-number.ts'
 import {
   type FileRead,
   type FileRefusal,
@@ -9,27 +9,25 @@ import {
   MOST_CELLS,
   MOST_ROWS,
 } from './grid.ts'
-import { zipContents } from './zip.ts'
-
-// A workbook of a million cells inflates to about 60 MB; a bomb to thousands of times its size.
-const MOST_INFLATED = 300_000_000
-const PERCENT_FORMAT = /%/
+import { numberCell, textCell, withMerges } from './number-cell.ts'
+import type { ZipContents } from './zip.ts'
 
 /**
  * The sheets of an .xlsx or .xlsm file, hidden ones left out. Formulas give their last stored value;
  * macros in the file are never run.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<FileRead | FileRefusal> {
-  const zip = zipContents(bytes)
-  if (!zip) return { fault: 'damaged' }
+export async function readWorkbook(
+  bytes: Uint8Array,
+  zip: ZipContents,
+): Promise<FileRead | FileRefusal> {
   if (zip.names.includes('EncryptedPackage')) return { fault: 'password' }
-  if (zip.size > MOST_INFLATED) return { fault: 'too-large' }
   try {
+    const others = zip.names.some((name) => OTHER_SHEETS.test(name)) ? otherSheets(bytes) : NONE
     const { sheets } = await readXlsx(bytes, {
       readStyles: true,
       // One row too many reveals that there are more.
       maxRows: MOST_ROWS + 1,
-      sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
+      sheets: ({ hidden, veryHidden }, at) => !hidden && !veryHidden && !others.has(at),
     })
     const long = sheets.find(({ rows }) => rows.length > MOST_ROWS)
     if (long) return { fault: 'too-many-rows', sheet: long.name }
@@ -42,6 +40,29 @@ export async function readWorkbook(bytes: Uint8Array): Promise<FileRead | FileRe
   }
 }
 
+const NONE: ReadonlySet<number> = new Set()
+const OTHER_SHEETS = /^xl\/(?:chart|dialog|macro)sheets\//
+const RELATION = /<(?:\w+:)?Relationship\b[^>]*>/g
+const SHEET = /<(?:\w+:)?sheet\b[^>]*>/g
+const attribute = (tag: string, name: string): string =>
+  new RegExp(`(?:\\w+:)?\\b${name}\\s*=\\s*"([^"]*)"`).exec(tag)?.[1] ?? ''
+
+/** The places of sheets that are a chart or a dialog, which have no cells. */
+function otherSheets(bytes: Uint8Array): ReadonlySet<number> {
+  const paths = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels']
+  const files = unzipSync(bytes, { filter: ({ name }) => paths.includes(name) })
+  const [workbook = '', relations = ''] = paths.map((path) =>
+    files[path] ? strFromU8(files[path]) : '',
+  )
+  const cells = new Set(
+    [...relations.matchAll(RELATION)].flatMap(([tag]) =>
+      attribute(tag, 'Type').endsWith('/worksheet') ? [attribute(tag, 'Id')] : [],
+    ),
+  )
+  const sheets = [...workbook.matchAll(SHEET)]
+  return new Set(sheets.flatMap(([tag], at) => (cells.has(attribute(tag, 'r:id')) ? [] : [at])))
+}
+
 type ReadSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number]
 type ReadCell = NonNullable<ReadSheet['cells']> extends Map<string, infer C> ? C : never
 
@@ -49,25 +70,15 @@ function gridOf({ name, rows, cells, merges = [], columns = [], rowDefs }: ReadS
   const grid = rows.map((row, r) =>
     row.map((value, c): GridCell => cellOf(value, cells?.get(`${r},${c}`))),
   )
-  for (const { startRow, startCol, endRow, endCol } of merges) {
-    const first = grid[startRow]?.[startCol]
-    if (!first) continue
-    for (let r = startRow; r <= Math.min(endRow, grid.length - 1); r += 1)
-      for (let c = startCol; c <= endCol; c += 1) {
-        const row = grid[r]
-        if (row) row[c] = { ...first, isMerged: true }
-      }
-  }
   const hidden = {
     rows: [...(rowDefs ?? [])].flatMap(([at, { hidden: isHidden }]) => (isHidden ? [at] : [])),
     columns: columns.flatMap(({ hidden: isHidden }, at) => (isHidden ? [at] : [])),
   }
-  const hasHidden = hidden.rows.length + hidden.columns.length > 0
   return {
     name,
-    rows: grid,
+    rows: withMerges(grid, merges),
     ...(merges.length > 0 && { merges }),
-    ...(hasHidden && { hidden }),
+    ...(hidden.rows.length + hidden.columns.length > 0 && { hidden }),
   }
 }
 
@@ -76,38 +87,10 @@ function cellOf(value: ReadSheet['rows'][number][number], cell: ReadCell | undef
   const content = formula === undefined ? value : (formulaResult ?? value)
   if (formula !== undefined && (content === null || content === undefined || content === ''))
     return { text: `=${formula}`, fault: 'formula-without-value' }
-  if (type === 'error' || (typeof content === 'string' && /^#[A-Z/0!?]+[!?]?$/.test(content)))
-    return { text: String(content ?? ''), fault: 'error-value' }
+  if (type === 'error') return { text: String(content ?? ''), fault: 'error-value' }
   if (content === null) return { text: '' }
   if (content instanceof Date) return { text: content.toISOString().slice(0, 10) }
-  if (typeof content !== 'number' || !Number.isFinite(content))
-    return { text: String(content).trim() }
-  return numberCell(content, style?.numFmt ?? '')
-}
-
-// Commas after the last digit leave out thousands: `#,##0,,` shows millions.
-const LEFT_OUT = /[0#?](,+)(?![0#?,])/
-
-function numberCell(content: number, format: string): GridCell {
-  const isPercent = PERCENT_FORMAT.test(format)
-  const number = decimalOf(isPercent ? content * 100 : content, format)
-  const thousands = LEFT_OUT.exec(format.replace(/"[^"]*"/g, ''))?.[1]?.length ?? 0
-  const shown = Number((number / 1000 ** thousands).toPrecision(12))
-  return {
-    text: `${writeNumeral(number, 'amount')}${isPercent ? '%' : ''}`,
-    number,
-    ...(isPercent && { isPercent }),
-    ...(thousands > 0 && !isPercent && { shown }),
-  }
-}
-
-const MOST_DECIMALS = 6
-
-/** A number without what doubles make of it; of an endless quotient, the decimals that its cell shows. */
-function decimalOf(content: number, format: string): number {
-  const number = Number.isInteger(content) ? content : Number(content.toPrecision(12))
-  const decimals = /\.(\d+)$/.exec(String(number))?.[1]?.length ?? 0
-  if (decimals <= MOST_DECIMALS) return number
-  const shown = /\.([0#?]+)/.exec(format)?.[1]?.length
-  return Number(number.toFixed(shown ?? (/^0%?$|^#,##0%?$/.test(format) ? 0 : 2)))
+  return typeof content === 'number' && Number.isFinite(content)
+    ? numberCell(content, style?.numFmt ?? '')
+    : textCell(String(content))
 }

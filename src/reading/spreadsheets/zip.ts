@@ -47,3 +47,18 @@ export const beginsAsZip = (bytes: Uint8Array): boolean =>
 /** What old office programs write, and new ones under a password. */
 export const beginsAsOle = (bytes: Uint8Array): boolean =>
   OLE.every((byte, at) => bytes[at] === byte)
+
+/** True for an .ods file. */
+export const isOpenDocument = ({ names }: ZipContents): boolean =>
+  names.includes('content.xml') && !names.includes('xl/workbook.xml')
+
+const OLE_HEADER = [...OLE, 0xa1, 0xb1, 0x1a, 0xe1]
+const SMALLEST_OLE = 512
+
+/** With its whole mark and at least its first block; what only begins alike is broken. */
+export const isWholeOle = (bytes: Uint8Array): boolean =>
+  bytes.length >= SMALLEST_OLE && OLE_HEADER.every((byte, at) => bytes[at] === byte)
+
+/** A page or XML, after marks and spaces. */
+export const beginsAsMarkup = (bytes: Uint8Array): boolean =>
+  /^\uFEFF?\s*</.test(new TextDecoder().decode(bytes.subarray(0, 64)))

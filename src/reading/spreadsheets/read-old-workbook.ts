@@ -1,0 +1,70 @@
+import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx'
+
+import {
+  type FileRead,
+  type FileRefusal,
+  type Grid,
+  type GridCell,
+  MOST_CELLS,
+  MOST_ROWS,
+} from './grid.ts'
+import { numberCell, textCell, withMerges } from './number-cell.ts'
+
+/**
+ * The sheets of an .xls or .ods file, hidden ones left out; also of a page or XML that a program wrote
+ * under the name .xls. Formulas give their last stored value.
+ */
+export function readOldWorkbook(bytes: Uint8Array): FileRead | FileRefusal {
+  let workbook: WorkBook
+  try {
+    workbook = read(bytes, {
+      ...{ cellNF: true, cellStyles: true, cellText: false, cellDates: true, UTC: true },
+      // Numbers of a page are texts in its own way of writing.
+      ...{ raw: true, dense: true, sheetRows: MOST_ROWS + 1 },
+    })
+  } catch (error) {
+    return { fault: /password|encrypt/i.test(String(error)) ? 'password' : 'damaged' }
+  }
+  const grids: Grid[] = []
+  for (const [at, name] of workbook.SheetNames.entries()) {
+    const sheet = workbook.Sheets[name]
+    // Charts and dialogs have no cells.
+    if (!sheet || workbook.Workbook?.Sheets?.[at]?.Hidden || sheet['!type']) continue
+    const rows: (CellObject | undefined)[][] = sheet['!data'] ?? []
+    if (rows.length > MOST_ROWS) return { fault: 'too-many-rows', sheet: name }
+    const cells = rows.reduce((sum, row) => sum + (row?.length ?? 0), 0)
+    if (cells > MOST_CELLS) return { fault: 'too-many-cells', sheet: name }
+    grids.push(gridOf(name, sheet, rows))
+  }
+  return { grids, hasMacros: workbook.vbaraw !== undefined }
+}
+
+function gridOf(name: string, sheet: WorkSheet, rows: readonly (CellObject | undefined)[][]): Grid {
+  const width = Math.max(0, ...rows.map((row) => row?.length ?? 0))
+  const grid = Array.from(rows, (row) =>
+    Array.from({ length: row ? width : 0 }, (_, at) => cellOf(row?.[at])),
+  )
+  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    ...{ startRow: s.r, startCol: s.c, endRow: e.r, endCol: e.c },
+  }))
+  const hiddenIn = (all: readonly ({ hidden?: boolean } | undefined)[] = []) =>
+    Array.from(all, (each, at) => (each?.hidden ? [at] : [])).flat()
+  const hidden = { rows: hiddenIn(sheet['!rows']), columns: hiddenIn(sheet['!cols']) }
+  return {
+    name,
+    rows: withMerges(grid, merges),
+    ...(merges.length > 0 && { merges }),
+    ...(hidden.rows.length + hidden.columns.length > 0 && { hidden }),
+  }
+}
+
+function cellOf(cell: CellObject | undefined): GridCell {
+  const { t: type, v: value, z: format, f: formula } = cell ?? {}
+  if (type === 'e') return { text: String(cell?.w ?? value ?? ''), fault: 'error-value' }
+  if (value === undefined || value === null || value === '')
+    return formula ? { text: `=${formula}`, fault: 'formula-without-value' } : { text: '' }
+  if (value instanceof Date) return { text: value.toISOString().slice(0, 10) }
+  return typeof value === 'number'
+    ? numberCell(value, String(format ?? ''))
+    : textCell(String(value))
+}
