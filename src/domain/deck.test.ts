@@ -77,13 +77,18 @@ describe('deckOf', () => {
     expect(ids({ rows })).toEqual([
       'title',
       'month',
-      'table',
-      'indicator.members',
       'group.party-building',
-      'indicator.revenue',
+      'indicator.members',
       'group.economy',
+      'indicator.revenue',
+      'table',
       'end',
     ])
+  })
+
+  it('gives a month that is illustrative as a whole its slides too', () => {
+    const rows = [row('members', 'party-building', 'illustrative')]
+    expect(ids({ rows })).toContain('indicator.members')
   })
 
   it('has no slide for what there is nothing of', () => {
@@ -91,9 +96,9 @@ describe('deckOf', () => {
   })
 
   it.each([
-    [5, [5]],
-    [7, [4, 3]],
-    [13, [5, 4, 4]],
+    [10, [10]],
+    [13, [7, 6]],
+    [21, [7, 7, 7]],
   ])('parts %i tasks into slides of nearly the same length', (count, lengths) => {
     const nextDirectives = Array.from({ length: count }, (_, i) => task(`t${i}`))
     const pages = deckOf(month({ nextDirectives })).flatMap((slide) =>
@@ -106,13 +111,23 @@ describe('deckOf', () => {
       lengths.map((_, i) => 1 + lengths.slice(0, i).reduce((sum, length) => sum + length, 0)),
     )
   })
+
+  it('puts fewer long tasks on a slide than short ones, and one that fills it alone', () => {
+    const long = { ...task('long'), text: 'Rà soát '.repeat(60) }
+    const lengths = (nextDirectives: Directive[]) =>
+      deckOf(month({ nextDirectives })).flatMap((slide) =>
+        slide.kind === 'next-directives' ? [slide.directives.length] : [],
+      )
+    expect(lengths([long, long, long])).toEqual([2, 1])
+    expect(lengths([{ ...long, text: long.text.repeat(5) }, task('a')])).toEqual([1, 1])
+  })
 })
 
 describe('the office’s arrangement', () => {
   const deck = deckOf(
     month({
       lastDirectives: [task('a')],
-      nextDirectives: Array.from({ length: 7 }, () => task('b')),
+      nextDirectives: Array.from({ length: 13 }, () => task('b')),
     }),
   )
   const arranged = (order: string[]) =>

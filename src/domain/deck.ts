@@ -83,13 +83,15 @@ export type Slide =
 // What fits at a size that is read from the last row of the hall (28 px of 1080).
 const TABLE_ROWS = 7
 const GROUP_ROWS = 6
-const ATTENTION_ROWS = 5
 const CORRECTION_ROWS = 5
-const DIRECTIVE_ROWS = 5
+// In lines of that size; a line holds about so many letters.
+const ATTENTION_LINES = 14
+const DIRECTIVE_LINES = 15
+const LETTERS = 85
 
 /**
- * The slides of a month, made by themselves: the month in words, the table, one slide for each
- * figure the report states, one for each group, what needs attention, what was corrected, the
+ * The slides of a month, made by themselves, in the order in which a chair needs them: the month in
+ * words, what needs attention, each group with its details, the table of all, what was corrected, the
  * tasks. What does not fit continues on another slide; empty parts have none.
  */
 export function deckOf(month: DeckMonth): Slide[] {
@@ -104,17 +106,21 @@ export function deckOf(month: DeckMonth): Slide[] {
     }),
   )
   const inOrder = inSections.flatMap((each) => each.rows)
+  const reported = rows.filter(({ standing }) => standing.observation?.origin === 'reported')
+  // A month for practice, all of it illustrative, is presented like any other.
+  const isStated = (row: DeckRow) =>
+    reported.length > 0 ? reported.includes(row) : row.standing.observation !== null
   return [
     { kind: 'title', id: 'title' },
     { kind: 'month', id: 'month', rows, programme },
-    ...parts('table', inOrder, TABLE_ROWS).map(({ id, items }) => ({
-      kind: 'table' as const,
+    ...byLength('attention', pressing, attentionLines, ATTENTION_LINES).map(({ id, items }) => ({
+      kind: 'attention' as const,
       id,
       rows: items,
     })),
-    ...inSections.flatMap(ofSection),
-    ...parts('attention', pressing, ATTENTION_ROWS).map(({ id, items }) => ({
-      kind: 'attention' as const,
+    ...inSections.flatMap((each) => ofSection(each, isStated)),
+    ...parts('table', inOrder, TABLE_ROWS).map(({ id, items }) => ({
+      kind: 'table' as const,
       id,
       rows: items,
     })),
@@ -134,22 +140,23 @@ export function deckOf(month: DeckMonth): Slide[] {
   ]
 }
 
-/** A section's stated figures, each on a slide, then the section as a whole. */
-function ofSection({ section, rows }: ReturnType<typeof bySection<DeckRow>>[number]): Slide[] {
+/** A section as a whole, then its stated figures, each on a slide. */
+function ofSection(
+  { section, rows }: ReturnType<typeof bySection<DeckRow>>[number],
+  isStated: (row: DeckRow) => boolean,
+): Slide[] {
   return [
-    ...rows
-      .filter(({ standing }) => standing.observation?.origin === 'reported')
-      .map((row) => ({
-        kind: 'indicator' as const,
-        id: `indicator.${row.standing.indicator.id}`,
-        section,
-        row,
-      })),
     ...parts(`group.${section.id}`, rows, GROUP_ROWS).map(({ id, items }) => ({
       kind: 'group' as const,
       id,
       section,
       rows: items,
+    })),
+    ...rows.filter(isStated).map((row) => ({
+      kind: 'indicator' as const,
+      id: `indicator.${row.standing.indicator.id}`,
+      section,
+      row,
     })),
   ]
 }
@@ -159,23 +166,59 @@ function directiveSlides(
   directives: readonly Directive[],
 ): Slide[] {
   let start = 1
-  return parts(kind, directives, DIRECTIVE_ROWS).map(({ id, items }) => {
+  return byLength(kind, directives, directiveLines, DIRECTIVE_LINES).map(({ id, items }) => {
     const slide = { kind, id, directives: items, start }
     start += items.length
     return slide
   })
 }
 
+const linesOf = (text: string): number => Math.ceil(text.length / LETTERS)
+
+/** Its text, who acts until when, and the space after it. */
+const directiveLines = ({ text, assignee, due }: Directive): number =>
+  linesOf(text) + (assignee || due ? 0.8 : 0) + 0.5
+
+/** Its bar, the gap in words, and the explanation given. */
+const attentionLines = ({ explanation }: DeckRow): number =>
+  3.4 + (explanation?.answeredAt ? linesOf(explanation.cause) + linesOf(explanation.remedy) : 0)
+
 /** Cut into slides of nearly the same length: seven and one is worse to read than four and four. */
 function parts<T>(id: string, items: readonly T[], most: number): { id: string; items: T[] }[] {
-  const count = Math.ceil(items.length / most)
-  return Array.from({ length: count }, (_, i) => ({
+  return byLength(id, items, () => 1, most)
+}
+
+/** Cut into as few slides as hold `most` lines each, of nearly the same length. */
+function byLength<T>(
+  id: string,
+  items: readonly T[],
+  lines: (item: T) => number,
+  most: number,
+): { id: string; items: T[] }[] {
+  const fewest = filled(items, lines, most)
+  const total = items.reduce((sum, each) => sum + lines(each), 0)
+  // The least height that needs no more slides than the full height does.
+  let height = Math.ceil(total / Math.max(1, fewest.length))
+  while (height < most && filled(items, lines, height).length > fewest.length) height++
+  return filled(items, lines, Math.min(height, most)).map((items, i) => ({
     id: i === 0 ? id : `${id}.${i + 1}`,
-    items: items.slice(
-      Math.ceil((i * items.length) / count),
-      Math.ceil(((i + 1) * items.length) / count),
-    ),
+    items,
   }))
+}
+
+/** Each slide as full as `most` lines allow; what is longer than that has one to itself. */
+function filled<T>(items: readonly T[], lines: (item: T) => number, most: number): T[][] {
+  const slides: T[][] = []
+  let used = Number.POSITIVE_INFINITY
+  for (const each of items) {
+    used += lines(each)
+    if (used <= most) slides.at(-1)?.push(each)
+    else {
+      slides.push([each])
+      used = lines(each)
+    }
+  }
+  return slides
 }
 
 /** What the office made of the deck: which slides are not shown, and in what order the rest are. */

@@ -10,8 +10,9 @@ import { figureParts } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
 import { cumulativeCaption } from '../../language/sentences/captions.ts'
 import { correctedFigures } from '../../language/sentences/correction.ts'
+import { finding } from '../../language/sentences/finding.ts'
 import { monthSentence } from '../../language/sentences/month-sentence.ts'
-import { attentionSentence } from '../../language/sentences/pace.ts'
+import { attentionReason } from '../../language/sentences/pace.ts'
 import { paceInWords } from '../../language/sentences/pace-model.ts'
 import { programmeSentence } from '../../language/sentences/programme-sentence.ts'
 import { reportSentence } from '../../language/sentences/report-sentence.ts'
@@ -61,7 +62,7 @@ export function drawBody(slideContext: SlideContext): void {
       })
       break
     case 'attention':
-      drawParagraphs(slideContext, attentionRuns(slideContext, slide.rows), 20)
+      drawAttention(slideContext, slide.rows)
       break
     case 'corrections':
       drawParagraphs(slideContext, correctionRuns(slideContext, slide.corrections), 18)
@@ -228,26 +229,69 @@ function drawIndicator(slideContext: SlideContext, row: Row, added: string | und
   })
 }
 
-/** What needs attention, and the explanation given. */
-function attentionRuns({ context, palette }: SlideContext, rows: Rows): Runs {
-  const words = SLIDE_TEXT[context.language]
-  return rows.flatMap(({ standing, explanation }) => {
+/** The most height that one row of what needs attention takes. */
+const PRESSING_HEIGHT = 1.7
+
+/** What needs attention: each with its bar, its gap, who answers for it and the explanation given. */
+function drawAttention(slideContext: SlideContext, rows: Rows): void {
+  const { canvas, palette, context } = slideContext
+  const { text, language } = context
+  const words = SLIDE_TEXT[language]
+  const room = Math.min(PRESSING_HEIGHT, HEIGHT / rows.length)
+  for (const [i, row] of rows.entries()) {
+    const { standing, explanation } = row
+    const { indicator, status } = standing
+    const y = TOP + i * room
     const origin = standing.observation?.origin ?? 'reported'
-    const mark = origin === 'reported' ? '' : ` (${context.text.origins[origin]})`
-    const sentence = {
-      text: attentionSentence(standing, context) + mark,
-      options: { bullet: true, breakLine: true },
-    }
-    if (!explanation?.answeredAt) return [sentence]
-    const why = `${words.cause}: ${explanation.cause} ${words.remedy}: ${explanation.remedy}`
-    return [
-      sentence,
+    const mark = origin === 'reported' ? '' : ` (${text.origins[origin]})`
+    const nameWidth = 5.2
+    drawStatusShape(slideContext, status, { x: MARGIN, y: y + 0.14 })
+    canvas.addText(
+      [
+        {
+          text: indicator.name[language] + mark,
+          options: { bold: true, fontSize: 18, breakLine: true },
+        },
+        { text: indicator.body, options: { fontSize: 14, color: palette.ink2 } },
+      ],
       {
-        text: why,
-        options: { fontSize: 15, color: palette.ink2, breakLine: true, indentLevel: 1 },
+        ...{ x: MARGIN + 0.35, y, w: nameWidth - 0.5, h: BAR_HEIGHT, margin: 0 },
+        ...{ fontFace: FONT, color: palette.ink, valign: 'middle', fit: 'shrink' },
       },
-    ]
-  })
+    )
+    drawPaceBar(slideContext, row, { x: MARGIN + nameWidth, y, w: WIDTH - nameWidth })
+    const found = finding(standing, context)
+    const why: [string, string][] = !explanation
+      ? []
+      : explanation.answeredAt
+        ? [
+            [words.cause, explanation.cause],
+            [words.remedy, explanation.remedy],
+          ]
+        : [[words.question, explanation.question]]
+    canvas.addText(
+      [
+        ...(found ? [{ text: `${capitalized(found)}. `, options: { bold: true } }] : []),
+        {
+          text: capitalized(attentionReason(standing, context)),
+          options: { breakLine: why.length > 0 },
+        },
+        ...(why.length > 0
+          ? [
+              {
+                text: why.map(([label, content]) => `${label}: ${content}`).join(' '),
+                options: { color: palette.ink2 },
+              },
+            ]
+          : []),
+      ],
+      {
+        ...{ x: MARGIN + 0.35, y: y + BAR_HEIGHT, w: WIDTH - 0.35, margin: 0 },
+        h: Math.max(0.3, room - BAR_HEIGHT - 0.08),
+        ...{ fontFace: FONT, fontSize: 15, color: palette.ink, valign: 'top', fit: 'shrink' },
+      },
+    )
+  }
 }
 
 /** Old and new, and why. */

@@ -6,11 +6,10 @@ import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { formatDay, formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { monthSentence } from '~/language/sentences/month-sentence.ts'
-import { attentionSentence } from '~/language/sentences/pace.ts'
 import { programmeSentence } from '~/language/sentences/programme-sentence.ts'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
-import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import { AttentionSlide } from './AttentionSlide.tsx'
 import { DirectiveSlide } from './DirectiveSlide.tsx'
 import { GroupSlide } from './GroupSlide.tsx'
 import { IndicatorSlide } from './IndicatorSlide.tsx'
@@ -126,23 +125,7 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
       case 'group':
         return <GroupSlide rows={slide.rows} />
       case 'attention':
-        return (
-          <ul className={styles.list}>
-            {slide.rows.map(({ standing, explanation }) => (
-              <li key={standing.indicator.id}>
-                <p>
-                  {attentionSentence(standing, { text, language })}{' '}
-                  {standing.observation && <OriginMark origin={standing.observation.origin} />}
-                </p>
-                {explanation?.answeredAt && (
-                  <p className={styles.answer}>
-                    {words.cause}: {explanation.cause} {words.remedy}: {explanation.remedy}
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
-        )
+        return <AttentionSlide rows={slide.rows} />
       case 'corrections':
         return (
           <div className={styles.corrections}>
