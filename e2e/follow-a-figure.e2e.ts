@@ -1,4 +1,4 @@
-import { expect, open, test } from './reader.ts'
+import { choose, expect, open, test } from './reader.ts'
 
 test('an indicator opens to its chart, its table and the sentence it was stated in', async ({
   page,
@@ -28,6 +28,7 @@ test('an indicator opens to its chart, its table and the sentence it was stated 
   await expect(figure.getByText('Tháng 4 năm 2021')).toBeVisible()
   await expect(page).toHaveURL(/period=2021-04/)
 
+  await figure.getByText('Bảng số liệu').click()
   const april = figure.getByRole('row', { name: /^04\/2021/ })
   await expect(april).toContainText('18')
   await expect(april).toContainText('67')
@@ -49,10 +50,7 @@ test('an indicator opens to its chart, its table and the sentence it was stated 
 test('chart and table can be taken away as files that say what they are', async ({ page }) => {
   await open(page, '/indicators/state-budget-revenue?period=2021-04')
   const taken = async (name: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name }).click(),
-    ])
+    const [download] = await Promise.all([page.waitForEvent('download'), choose(page, name)])
     const chunks: Buffer[] = []
     for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
     return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) }

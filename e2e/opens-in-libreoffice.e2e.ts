@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
 import { emptyFolder } from './installed.ts'
-import { expect, open, test } from './reader.ts'
+import { choose, expect, open, test } from './reader.ts'
 
 // `npm run test:office` names the program; without it there is nothing to try.
 const soffice = process.env.SOFFICE
@@ -14,7 +14,7 @@ if (soffice)
       await open(page, '/present?period=2021-04')
       await page.mouse.move(200, 200)
       const download = page.waitForEvent('download')
-      await page.getByRole('button', { name: 'Tải PowerPoint' }).click()
+      await choose(page, 'Tải PowerPoint')
       const file = join(folder.path, 'slides.pptx')
       await (await download).saveAs(file)
       const profile = `-env:UserInstallation=file://${join(folder.path, 'profile')}`

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 
-import { expect, open, signInAs, test } from './reader.ts'
+import { choose, expect, open, signInAs, test } from './reader.ts'
 import { expectWholeSlides, shown } from './slides.ts'
 
 test('a remote leads through all slides, and the address names the one that is shown', async ({
@@ -77,7 +77,7 @@ test('the presenter’s window and the slides follow each other, also after a re
   await notes.locator('body').press('PageDown')
   await shown(page, 2)
   await notes.reload()
-  await expect(next.getByRole('article')).toHaveAccessibleName('Các chỉ tiêu')
+  await expect(next.getByRole('article')).toHaveAccessibleName('Cần chú ý')
   await page.reload()
   await shown(page, 2)
   await expect(notes.getByText('Hai cửa sổ đang đi cùng nhau.')).toBeVisible()
@@ -93,7 +93,7 @@ test('the slides are taken along as PowerPoint, in less than two seconds', async
   await page.mouse.move(200, 200)
   const download = page.waitForEvent('download')
   const start = performance.now()
-  await page.getByRole('button', { name: 'Tải PowerPoint' }).click()
+  await choose(page, 'Tải PowerPoint')
   const file = await download
   console.log(`PowerPoint in ${Math.round(performance.now() - start)} ms`)
   expect(file.suggestedFilename()).toBe('So-ket_Huyen-Cau-Ke_2021-04.pptx')
@@ -177,12 +177,21 @@ test('a meeting freezes its figures, records a conclusion, and lists at its end 
   await page.keyboard.press('c')
   await page.getByLabel('Kết luận của chủ trì').fill('Rà soát lại số doanh nghiệp mới.')
   await page.getByLabel('Cơ quan thực hiện').fill('Ủy ban nhân dân xã')
-  await page.getByRole('button', { name: 'Ghi nhiệm vụ' }).click()
+  await page.keyboard.press('Control+Enter')
   await page.keyboard.press('End')
   await page.mouse.move(300, 300)
   await page.getByRole('button', { name: 'Kết thúc cuộc họp' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Trong lúc họp có 01 số liệu được đính chính' })
+  const dialog = page.getByRole('dialog', { name: 'Cuộc họp đã kết thúc' })
+  await expect(dialog).toContainText('Trong lúc họp có 01 số liệu được đính chính')
   await expect(dialog).toContainText('Đếm sót')
+  const coming = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Tải thông báo kết luận (Word)' }).click()
+  const notice = await coming
+  expect(notice.suggestedFilename()).toBe('Thong-bao-ket-luan_Xa-Hoa-An_2021-04.docx')
+  const { 'word/document.xml': words } = unzipSync(
+    new Uint8Array(readFileSync(await notice.path())),
+  )
+  expect(strFromU8(words ?? new Uint8Array())).toContain('Giao Ủy ban nhân dân xã thực hiện.')
   await dialog.getByRole('button', { name: 'Đóng' }).click()
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByRole('article', { name: 'Nhiệm vụ tháng 5' })).toContainText(

@@ -55,3 +55,10 @@ export async function signInAs(
 /** The row of an indicator in the overview. */
 export const rowOf = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) })
+
+/** Presses a button of the menu *Tải về*, and opens the menu if it is closed. */
+export async function choose(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name })
+  if (!(await button.isVisible())) await page.getByRole('button', { name: 'Tải về' }).click()
+  await button.click()
+}

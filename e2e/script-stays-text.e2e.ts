@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { emptyFolder, type Installed, startInstalled } from './installed.ts'
-import { expect, open, type Page, test } from './reader.ts'
+import { choose, expect, open, type Page, test } from './reader.ts'
 
 const PASSWORD = 'mưa rơi trên sông Hậu'
 const APRIL = 'unit=cau-ke&period=2021-04'
@@ -117,7 +117,7 @@ test('script in stored texts stays text on every screen and in every file', asyn
 
     const saved = async (name: string) => {
       const download = page.waitForEvent('download')
-      await page.getByRole('button', { name }).click()
+      await choose(page, name)
       return readFileSync(await (await download).path(), 'utf8')
     }
     expect(await saved('Tải ảnh SVG')).not.toContain('<img')

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 
 import { emptyFolder } from './installed.ts'
-import { expect, open, rowOf, test } from './reader.ts'
+import { choose, expect, open, rowOf, test } from './reader.ts'
 
 test('a month in one file is read, shown and printed in a room without server or network', async ({
   page,
@@ -11,7 +11,7 @@ test('a month in one file is read, shown and printed in a room without server or
   try {
     await open(page, '/report?period=2021-04')
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Tải bản xem ngoại tuyến' }).click()
+    await choose(page, 'Tải bản xem ngoại tuyến')
     const file = await download
     expect(file.suggestedFilename()).toBe('So-ket_Huyen-Cau-Ke_2021-04.html')
     const path = `${folder.path}/thang-4.html`
@@ -87,11 +87,11 @@ test('a month in one file is read, shown and printed in a room without server or
     const notes = await opened
     await expect(notes.getByRole('heading', { name: 'Tiếp theo' })).toBeVisible()
     await room.keyboard.press('PageDown')
-    await expect(notes).toHaveURL(/#\/present\/notes\?.*slide=table/)
+    await expect(notes).toHaveURL(/#\/present\/notes\?.*slide=attention/)
     await notes.close()
     await room.mouse.move(200, 200)
     const slides = room.waitForEvent('download')
-    await room.getByRole('button', { name: 'Tải PowerPoint' }).click()
+    await choose(room, 'Tải PowerPoint')
     expect((await slides).suggestedFilename()).toBe('So-ket_Huyen-Cau-Ke_2021-04.pptx')
     expect(protocols.filter((protocol) => !['file:', 'data:', 'blob:'].includes(protocol))).toEqual(
       [],

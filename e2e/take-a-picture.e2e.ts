@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { expect, open, type Page, rowOf, test } from './reader.ts'
+import { choose, expect, open, type Page, rowOf, test } from './reader.ts'
 
 const PNG_START = [0x89, 0x50, 0x4e, 0x47]
 
@@ -9,7 +9,7 @@ const sizeOf = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.rea
 
 async function pictureFrom(page: Page): Promise<Buffer> {
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Tải ảnh PNG' }).click()
+  await choose(page, 'Tải ảnh PNG')
   return readFileSync(await (await download).path())
 }
 

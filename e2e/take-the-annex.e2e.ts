@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 
-import { expect, open, test } from './reader.ts'
+import { choose, expect, open, test } from './reader.ts'
 
 test('the month is taken along as a Word annex', async ({ page }) => {
   await open(page, '/report?period=2021-04')
   const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Tải phụ lục Word' }).click()
+  await choose(page, 'Tải phụ lục Word')
   const download = await coming
   expect(download.suggestedFilename()).toBe('Phu-luc_Huyen-Cau-Ke_2021-04.docx')
   const { 'word/document.xml': words } = unzipSync(await readFile(await download.path()))
@@ -25,7 +25,7 @@ test.describe('where the browser keeps nothing', () => {
   }) => {
     await open(page, '/report?period=2021-04')
     await context.setOffline(true)
-    await page.getByRole('button', { name: 'Tải phụ lục Word' }).click()
+    await choose(page, 'Tải phụ lục Word')
     await expect(page.getByRole('alert')).toContainText('Chưa tạo được tệp.')
     await context.setOffline(false)
     const coming = page.waitForEvent('download', { timeout: 10_000 })
@@ -35,7 +35,7 @@ test.describe('where the browser keeps nothing', () => {
     // What it is made with stays: from now on it needs no network.
     await context.setOffline(true)
     const again = page.waitForEvent('download', { timeout: 10_000 })
-    await page.getByRole('button', { name: 'Tải phụ lục Word' }).click()
+    await choose(page, 'Tải phụ lục Word')
     await again
   })
 })

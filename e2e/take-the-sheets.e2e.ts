@@ -2,15 +2,17 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { readXlsx } from 'hucre/xlsx'
 
-import { expect, open, signInAs, test } from './reader.ts'
+import { choose, expect, open, signInAs, test } from './reader.ts'
 
-async function taken(page: Page, name: string) {
+async function taken(page: Page, name: string, press = choose) {
   const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name }).click()
+  await press(page, name)
   const download = await coming
   const bytes = await readFile(await download.path())
   return { name: download.suggestedFilename(), bytes }
 }
+
+const click = (page: Page, name: string) => page.getByRole('button', { name }).click()
 
 const SCREENS = [
   ['/report?period=2021-04', 'So-lieu_Huyen-Cau-Ke_2021-04', 'Số liệu tháng'],
@@ -42,8 +44,8 @@ for (const [address, name, sheet] of SCREENS)
 test('the overview fetches what makes files only when somebody wants one', async ({ page }) => {
   await open(page, '/?period=2021-04')
   await expect(page.getByRole('button', { name: 'Tải .xlsx' })).toHaveCount(0)
-  await page.getByText('Tải số liệu tháng').click()
-  const book = await taken(page, 'Tải .xlsx')
+  await page.getByText('Tải về').click()
+  const book = await taken(page, 'Tải .xlsx', click)
   expect(book.name).toBe('So-lieu_Huyen-Cau-Ke_2021-04.xlsx')
   const { sheets } = await readXlsx(book.bytes)
   const [headings = [], ...rows] = sheets[0]?.rows ?? []
@@ -54,21 +56,21 @@ test('the overview fetches what makes files only when somebody wants one', async
 test('an office fetches its sheet to fill in, and all that is published', async ({ page }) => {
   await signInAs(page, 'chuyenvien')
   await open(page, '/entry?unit=cau-ke&period=2021-05')
-  const own = await taken(page, 'Tải biểu mẫu Excel')
+  const own = await taken(page, 'Tải biểu mẫu Excel', click)
   expect(own.name).toBe('Bieu-nhap_Huyen-Cau-Ke_2021-05.xlsx')
   const [filled] = (await readXlsx(own.bytes)).sheets
   expect(filled?.rows[3]?.[0]).toBe('Mã chỉ tiêu')
-  const parts = await taken(page, 'Biểu mẫu cho tất cả các xã')
+  const parts = await taken(page, 'Biểu mẫu cho tất cả các xã', click)
   expect(parts.name).toBe('Bieu-nhap_Cac-don-vi_Huyen-Cau-Ke_2021-05.xlsx')
   const [all] = (await readXlsx(parts.bytes)).sheets
   expect(all?.rows).toHaveLength(4 + 11 * ((filled?.rows.length ?? 0) - 4))
 
-  const book = await taken(page, 'Tải .xlsx')
+  const book = await taken(page, 'Tải .xlsx', click)
   expect(book.name).toBe('Toan-bo-so-lieu_Huyen-Cau-Ke_2021-04.xlsx')
   expect((await readXlsx(book.bytes)).sheets).toHaveLength(13)
-  const zip = await taken(page, 'Tải các tệp .csv (.zip, cho phần mềm khác)')
+  const zip = await taken(page, 'Tải các tệp .csv (.zip, cho phần mềm khác)', click)
   expect(zip.name).toBe('Toan-bo-so-lieu_Huyen-Cau-Ke_2021-04.zip')
-  const json = await taken(page, 'Tải .json')
+  const json = await taken(page, 'Tải .json', click)
   expect(JSON.parse(json.bytes.toString())).toMatchObject({
     format: 'so-ket-published',
     version: 2,

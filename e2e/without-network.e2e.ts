@@ -1,5 +1,5 @@
 import { SAMPLE_PASSWORD } from '../mocks/sample/accounts.ts'
-import { expect, open, type Page, rowOf, signInAs, test } from './reader.ts'
+import { choose, expect, open, type Page, rowOf, signInAs, test } from './reader.ts'
 
 const FROM_CACHE = /^Mất kết nối — đang xem bản đã lưu lúc \d\d:\d\d ngày \d\d\/\d{1,2}\/\d{4}\./
 
@@ -52,7 +52,7 @@ test('once prepared, a month is read, compared, shown and taken along without a 
   await expect(page.locator('main')).toContainText('gần 25')
   await expect(bar(page)).toBeVisible()
   const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Tải phụ lục Word' }).click()
+  await choose(page, 'Tải phụ lục Word')
   expect((await coming).suggestedFilename()).toBe('Phu-luc_Huyen-Cau-Ke_2021-04.docx')
 
   await open(page, `${cable.url}/present?period=2021-04&slide=indicator.party-members-admitted`)
@@ -71,15 +71,15 @@ test('once prepared, a month is read, compared, shown and taken along without a 
   await page.keyboard.press('Home')
   await expect(next).toHaveAccessibleName('Nhìn chung')
   await page.keyboard.press('PageDown')
-  await expect(next).toHaveAccessibleName('Các chỉ tiêu')
+  await expect(next).toHaveAccessibleName('Cần chú ý')
   await page.mouse.move(310, 310)
   const slides = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Tải PowerPoint' }).click()
+  await choose(page, 'Tải PowerPoint')
   expect((await slides).suggestedFilename()).toBe('So-ket_Huyen-Cau-Ke_2021-04.pptx')
 
   await open(page, `${cable.url}/indicators/production-value?period=2021-04`)
   const picture = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Tải ảnh PNG' }).click()
+  await choose(page, 'Tải ảnh PNG')
   expect((await picture).suggestedFilename()).toBe('production-value-2021-04.png')
 
   // Where the installed app opens.

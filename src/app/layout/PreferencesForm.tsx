@@ -7,14 +7,16 @@ import {
   type Theme,
 } from '~/browser/preferences.ts'
 import { LANGUAGES, type Language } from '~/language/catalogues/language.ts'
-import { useLocale } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './PreferencesMenu.module.css'
+import { PREFERENCES_TEXT } from './preferences-text.ts'
 
 const LANGUAGE_NAMES: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' }
 
 /** The language of the screens and their background. */
 export function PreferencesForm() {
-  const { text, language, setLanguage } = useLocale()
+  const { language, setLanguage } = useLocale()
+  const words = useText(PREFERENCES_TEXT)
   const [theme, setTheme] = useState(() => preferencesFrom(document.cookie).theme)
   const chooseTheme = (chosen: Theme) => {
     rememberPreference('theme', chosen)
@@ -28,14 +30,14 @@ export function PreferencesForm() {
   return (
     <form className={styles.form}>
       <Choices
-        legend={text.preferences.theme}
+        legend={words.theme}
         name="theme"
-        options={THEMES.map((each) => ({ value: each, label: text.preferences.themes[each] }))}
+        options={THEMES.map((each) => ({ value: each, label: words.themes[each] }))}
         chosen={theme}
         onChoose={chooseTheme}
       />
       <Choices
-        legend={text.preferences.language}
+        legend={words.language}
         name="language"
         options={LANGUAGES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each] }))}
         chosen={language}

@@ -16,11 +16,7 @@ const PrepareMeeting = optionalPart(
 export function PreferencesMenu() {
   const { text } = useLocale()
   return (
-    <Popover
-      label={text.preferences.open}
-      button={text.preferences.open}
-      buttonClassName={styles.button}
-    >
+    <Popover label={text.preferences} button={text.preferences} buttonClassName={styles.button}>
       <PreferencesForm />
       <Suspense>
         <PrepareMeeting />

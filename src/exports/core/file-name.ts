@@ -3,14 +3,12 @@ import { withoutDiacritics } from '../../language/formats/spelling.ts'
 import { committee } from './committee.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The files a reader can download: how their names begin and end, and their media types. */
 export const FILE_KINDS = {
-  annex: {
-    start: 'Phu-luc',
-    extension: 'docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
+  annex: { start: 'Phu-luc', extension: 'docx', type: DOCX },
+  notice: { start: 'Thong-bao-ket-luan', extension: 'docx', type: DOCX },
   slides: {
     start: 'So-ket',
     extension: 'pptx',

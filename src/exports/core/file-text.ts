@@ -4,6 +4,7 @@ import type { Catalogue } from '../../language/catalogues/language.ts'
 const vi = {
   ...ACTIONS_TEXT.vi,
   annex: 'Tải phụ lục Word',
+  notice: 'Tải thông báo kết luận (Word)',
   /** What is on the screen, for Excel. */
   xlsx: 'Tải .xlsx (Excel)',
   /** The same for other programs. */
@@ -25,6 +26,7 @@ const vi = {
 const en: typeof vi = {
   ...ACTIONS_TEXT.en,
   annex: 'Download the Word annex',
+  notice: 'Download the notice of conclusions (Word)',
   xlsx: 'Download .xlsx (Excel)',
   csv: 'Download .csv (other programs)',
   everything: 'All published figures',

@@ -8,11 +8,11 @@ import { originWords } from '../../language/formats/origin.ts'
 import { formatDay, formatPeriodShort } from '../../language/formats/period.ts'
 import { figureParts } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
+import { attentionReason } from '../../language/sentences/attention-reason.ts'
 import { cumulativeCaption } from '../../language/sentences/captions.ts'
 import { correctedFigures } from '../../language/sentences/correction.ts'
 import { finding } from '../../language/sentences/finding.ts'
 import { monthSentence } from '../../language/sentences/month-sentence.ts'
-import { attentionReason } from '../../language/sentences/pace.ts'
 import { paceInWords } from '../../language/sentences/pace-model.ts'
 import { programmeSentence } from '../../language/sentences/programme-sentence.ts'
 import { reportSentence } from '../../language/sentences/report-sentence.ts'
@@ -273,7 +273,7 @@ function drawAttention(slideContext: SlideContext, rows: Rows): void {
       [
         ...(found ? [{ text: `${capitalized(found)}. `, options: { bold: true } }] : []),
         {
-          text: capitalized(attentionReason(standing, context)),
+          text: attentionReason(standing, context),
           options: { breakLine: why.length > 0 },
         },
         ...(why.length > 0

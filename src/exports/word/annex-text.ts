@@ -38,7 +38,5 @@ const en: typeof vi = {
   },
 }
 
-export type AnnexText = typeof vi
-
 /** The words of the Word annex, fetched with it. */
 export const ANNEX_TEXT: Catalogue<typeof vi> = { vi, en }

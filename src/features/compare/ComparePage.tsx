@@ -15,6 +15,7 @@ import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import { DownloadMenu } from '~/ui/primitives/DownloadMenu.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import styles from './ComparePage.module.css'
 import { LevelOnScale, scaleOf } from './LevelOnScale.tsx'
@@ -132,25 +133,27 @@ export function ComparePage() {
       )}
       {rows.length > 0 && (
         <p className={styles.files}>
-          <SheetButtons
-            unitName={data.unit.name.vi}
-            period={period}
-            about={`So sanh ${indicator.name.vi}`}
-            sheet={async (signal) => {
-              const { rankingSheet } = await loadRankingSheet(signal)
-              return rankingSheet(
-                {
-                  unit: data.unit,
-                  indicator,
-                  period,
-                  report: data.report,
-                  presentedAt: presentedAt(data),
-                  rows: shown,
-                },
-                { text, language },
-              )
-            }}
-          />
+          <DownloadMenu label={text.actions.download}>
+            <SheetButtons
+              unitName={data.unit.name.vi}
+              period={period}
+              about={`So sanh ${indicator.name.vi}`}
+              sheet={async (signal) => {
+                const { rankingSheet } = await loadRankingSheet(signal)
+                return rankingSheet(
+                  {
+                    unit: data.unit,
+                    indicator,
+                    period,
+                    report: data.report,
+                    presentedAt: presentedAt(data),
+                    rows: shown,
+                  },
+                  { text, language },
+                )
+              }}
+            />
+          </DownloadMenu>
         </p>
       )}
       <footer className={styles.foot}>

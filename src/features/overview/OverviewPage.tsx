@@ -165,7 +165,7 @@ function TakeAlong(props: MonthFilesProps) {
       data-screen-only
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{text.takeAlong}</summary>
+      <summary>{text.actions.download}</summary>
       {isOpen && (
         <Suspense>
           <MonthFiles {...props} />

@@ -1,8 +1,8 @@
 import type { DeckRow } from '~/domain/deck.ts'
 import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { capitalized } from '~/language/formats/words.ts'
+import { attentionReason } from '~/language/sentences/attention-reason.ts'
 import { finding } from '~/language/sentences/finding.ts'
-import { attentionReason } from '~/language/sentences/pace.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
@@ -34,7 +34,7 @@ export function AttentionSlide({ rows }: { rows: readonly DeckRow[] }) {
             <div className={styles.why}>
               <p>
                 {found && <b>{capitalized(found)}. </b>}
-                {capitalized(attentionReason(standing, { text, language }))}
+                {attentionReason(standing, { text, language })}
               </p>
               {explanation && (
                 <p className={styles.answer}>

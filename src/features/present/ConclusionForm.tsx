@@ -12,13 +12,15 @@ import { PRESENT_TEXT } from './text.ts'
 
 interface ConclusionFormProps {
   readonly typed: TypedDirective
+  readonly rows?: number
   readonly onType: (typed: TypedDirective) => void
   readonly onSave: (task: NonNullable<ReturnType<typeof directiveTyped>>) => void
-  readonly onCancel: () => void
+  /** Left out where the form stays. */
+  readonly onCancel?: (() => void) | undefined
 }
 
-/** A conclusion, who acts on it and until when. */
-export function ConclusionForm({ typed, onType, onSave, onCancel }: ConclusionFormProps) {
+/** A conclusion, who acts on it and until when. Ctrl+Enter saves it from any of its fields. */
+export function ConclusionForm({ typed, rows = 4, onType, onSave, onCancel }: ConclusionFormProps) {
   const { meeting: words } = useText(PRESENT_TEXT)
   const task = directiveTyped(typed)
   const save = (event: FormEvent) => {
@@ -26,8 +28,15 @@ export function ConclusionForm({ typed, onType, onSave, onCancel }: ConclusionFo
     if (task) onSave(task)
   }
   return (
-    <form className={form.form} onSubmit={save}>
-      <DirectiveFields words={words} rows={4} typed={typed} onType={onType} />
+    <form
+      className={form.form}
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+          event.currentTarget.requestSubmit()
+      }}
+    >
+      <DirectiveFields words={words} rows={rows} typed={typed} onType={onType} />
       <FormButtons
         action={words.save}
         isDisabled={!task}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import { DownloadMenu } from '~/ui/primitives/DownloadMenu.tsx'
 import type { Command } from './command.ts'
 import styles from './Present.module.css'
 import { PRESENT_TEXT } from './text.ts'
@@ -8,13 +9,15 @@ import { PRESENT_TEXT } from './text.ts'
 interface PresentBarProps {
   /** The meeting's own buttons. */
   readonly children?: ReactNode
+  /** The buttons of files. */
+  readonly file: ReactNode
   readonly index: number
   readonly count: number
   readonly run: (command: Command) => void
 }
 
 /** The controls for a pointer, hidden while it is idle. */
-export function PresentBar({ index, count, run, children }: PresentBarProps) {
+export function PresentBar({ index, count, run, file, children }: PresentBarProps) {
   const { text } = useLocale()
   const { bar, help } = useText(PRESENT_TEXT)
   const { position } = useText(SLIDE_TEXT)
@@ -41,12 +44,15 @@ export function PresentBar({ index, count, run, children }: PresentBarProps) {
         {bar.fullScreen}
       </button>
       {children}
-      <button type="button" onClick={() => run({ kind: 'print', perPage: 2 })}>
-        {bar.print2}
-      </button>
-      <button type="button" onClick={() => run({ kind: 'print', perPage: 6 })}>
-        {bar.print6}
-      </button>
+      <DownloadMenu label={text.actions.download}>
+        {file}
+        <button type="button" onClick={() => run({ kind: 'print', perPage: 2 })}>
+          {bar.print2}
+        </button>
+        <button type="button" onClick={() => run({ kind: 'print', perPage: 6 })}>
+          {bar.print6}
+        </button>
+      </DownloadMenu>
       <button type="button" onClick={() => run({ kind: 'help' })}>
         {help.title}
       </button>

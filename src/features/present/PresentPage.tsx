@@ -1,12 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-import { sessionQuery } from '~/api/session.ts'
-import { unitsQuery } from '~/api/units.ts'
-import { canFor } from '~/domain/can-for.ts'
-import type { OperationId } from '~/domain/permissions.ts'
 import { slideName } from '~/exports/core/slide-name.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
@@ -30,9 +25,10 @@ import { SlidesButton } from './SlidesButton.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Stage } from './Stage.tsx'
 import { PRESENT_TEXT } from './text.ts'
-import { useIdlePointer } from './useIdlePointer.ts'
 import { useMeetingLog } from './useMeetingLog.ts'
 import { useMonthDeck } from './useMonthDeck.ts'
+import { usePointer } from './usePointer.ts'
+import { usePresenting } from './usePresenting.ts'
 import { useProjectorTheme } from './useProjectorTheme.ts'
 import { useRemote } from './useRemote.ts'
 import { useShow } from './useShow.ts'
@@ -56,9 +52,9 @@ export function PresentPage() {
   const [hasLaser, setLaser] = useState(false)
   const [perPage, setPerPage] = useState<2 | 6>(2)
   const place = useRef<HTMLDivElement>(null)
-  const isIdle = useIdlePointer()
-  const { mayPresent, mayArrange } = useRights(overview.unit.id)
-  const log = useMeetingLog(mayPresent ? month.meeting : null, month.accountId, show.slideId)
+  const pointer = usePointer()
+  const { mayPresent, mayArrange } = usePresenting(overview.unit.id)
+  useMeetingLog(mayPresent ? month.meeting : null, month.accountId, show.slideId)
   useWakeLock()
   useProjectorTheme()
   useEffect(() => place.current?.focus(), [])
@@ -130,7 +126,8 @@ export function PresentPage() {
       ref={place}
       className={styles.present}
       tabIndex={-1}
-      data-still={(isIdle && !open) || undefined}
+      data-still={(pointer === 'still' && !open) || undefined}
+      data-at-foot={pointer === 'at-foot' || undefined}
       data-laser={hasLaser || undefined}
       data-handout={perPage}
     >
@@ -138,14 +135,27 @@ export function PresentPage() {
       <p role="status" className="visually-hidden">
         {words.slideOf(show.index + 1, shown.length, name)}
       </p>
-      {shown.map((each, i) => (
-        // All are laid out, one is visible: the next shows within a frame, and all print.
-        <section key={each.id} className={styles.screen} data-shown={i === show.index}>
-          <Stage>
-            <SlideView slide={each} month={month} number={i + 1} count={shown.length} />
-          </Stage>
-        </section>
-      ))}
+      <div className={styles.screens}>
+        {shown.map((each, i) => (
+          // All are laid out, one is visible: the next shows within a frame, and all print.
+          <section key={each.id} className={styles.screen} data-shown={i === show.index}>
+            <Stage>
+              <SlideView slide={each} month={month} number={i + 1} count={shown.length} />
+            </Stage>
+          </section>
+        ))}
+        {open === 'grid' && (
+          <SlideGrid
+            month={month}
+            slideId={show.slideId}
+            mayArrange={mayArrange}
+            onChoose={(id) => {
+              show.goToIndex(shown.findIndex((each) => each.id === id))
+              setOpen(null)
+            }}
+          />
+        )}
+      </div>
       {show.cover !== 'none' && (
         <div
           className={styles.cover}
@@ -156,17 +166,6 @@ export function PresentPage() {
       )}
       {hasLaser && <Laser />}
       {typed && <p className={styles.typed}>{words.typed(typed)}</p>}
-      {open === 'grid' && (
-        <SlideGrid
-          month={month}
-          slideId={show.slideId}
-          mayArrange={mayArrange}
-          onChoose={(id) => {
-            show.goToIndex(shown.findIndex((each) => each.id === id))
-            setOpen(null)
-          }}
-        />
-      )}
       {open === 'help' && <KeyHelp onClose={() => setOpen(null)} />}
       {open === 'conclusion' && slide && (
         <ConclusionDialog
@@ -194,9 +193,13 @@ export function PresentPage() {
           </p>
         </Dialog>
       )}
-      <PresentBar index={show.index} count={shown.length} run={run}>
-        <SlidesButton month={month} />
-        {mayPresent && <MeetingControls month={month} onEnd={log.end} />}
+      <PresentBar
+        index={show.index}
+        count={shown.length}
+        run={run}
+        file={<SlidesButton month={month} />}
+      >
+        {mayPresent && <MeetingControls month={month} />}
         {mayPresent && month.meeting && (
           <button type="button" onClick={() => setOpen('conclusion')}>
             {words.meeting.conclude}
@@ -210,12 +213,4 @@ export function PresentPage() {
       </PresentBar>
     </div>
   )
-}
-
-/** Who may begin a meeting and conclude, and who may arrange slides, of this unit. */
-function useRights(unitId: string): { mayPresent: boolean; mayArrange: boolean } {
-  const { data: session } = useQuery(sessionQuery())
-  const { data: units = [] } = useQuery(unitsQuery())
-  const may = (operation: OperationId) => canFor(session?.account, operation, units, unitId)
-  return { mayArrange: may('saveArrangement'), mayPresent: may('startMeeting') }
 }

@@ -30,6 +30,7 @@ export const en: PresentText = {
       ['L', 'laser pointer'],
       ['G', 'the indicator’s page; Esc returns to the slide'],
       ['C', 'record the chair’s conclusion'],
+      ['Ctrl+Enter', 'save the conclusion being typed'],
       ['P', 'print'],
       ['/ or Ctrl+K', 'search'],
       ['?', 'this list'],
@@ -42,6 +43,7 @@ export const en: PresentText = {
     running: (time) => `The meeting began at ${time}; figures are frozen as of then.`,
     conclude: 'Record a conclusion',
     failed: 'Could not be saved. Check the network and try again.',
+    saved: 'Conclusion recorded.',
     concluded: 'Concluded',
     waiting: 'not sent yet',
     refused: 'not accepted',
@@ -62,6 +64,9 @@ export const en: PresentText = {
     assignee: 'Assigned to',
     due: 'Due by',
     save: 'Save task',
+    ended: 'The meeting has ended',
+    taken: (count) =>
+      `${count} ${count === 1 ? 'conclusion was' : 'conclusions were'} recorded. The notice of conclusions can also be downloaded later, under Download in the summary table.`,
     corrected: (count) =>
       count === 1
         ? 'One figure was corrected during the meeting'
@@ -89,6 +94,11 @@ export const en: PresentText = {
   },
   notes: {
     title: 'Presenter',
+    concludedBefore: 'Concluded last month',
+    conclusion: 'Conclusion',
+    toBegin: 'Start the meeting to record conclusions on the current slide.',
+    previous: 'Before',
+    say: 'What to say',
     current: 'On screen',
     next: 'Next',
     last: 'End',

@@ -30,6 +30,7 @@ export const vi = {
       ['L', 'con trỏ laser'],
       ['G', 'mở trang chỉ tiêu; Esc trở lại đúng trang chiếu'],
       ['C', 'ghi kết luận của chủ trì'],
+      ['Ctrl+Enter', 'ghi kết luận đang viết'],
       ['P', 'in'],
       ['/ hoặc Ctrl+K', 'tìm'],
       ['?', 'bảng này'],
@@ -42,6 +43,7 @@ export const vi = {
     running: (time: string) => `Cuộc họp bắt đầu lúc ${time}; số liệu giữ nguyên như lúc ấy.`,
     conclude: 'Ghi kết luận',
     failed: 'Chưa ghi được. Kiểm tra mạng rồi thử lại.',
+    saved: 'Đã ghi kết luận.',
     concluded: 'Kết luận',
     waiting: 'chưa gửi',
     refused: 'chưa ghi được',
@@ -61,6 +63,9 @@ export const vi = {
     assignee: 'Cơ quan thực hiện',
     due: 'Hoàn thành trước ngày',
     save: 'Ghi nhiệm vụ',
+    ended: 'Cuộc họp đã kết thúc',
+    taken: (count: number) =>
+      `Đã ghi ${String(count).padStart(2, '0')} kết luận. Thông báo kết luận có trong Biểu tổng hợp, mục Tải về, để tải khi cần.`,
     corrected: (count: number) =>
       `Trong lúc họp có ${String(count).padStart(2, '0')} số liệu được đính chính`,
   },
@@ -86,6 +91,11 @@ export const vi = {
   },
   notes: {
     title: 'Người trình bày',
+    concludedBefore: 'Kết luận tháng trước',
+    conclusion: 'Kết luận của chủ trì',
+    toBegin: 'Bắt đầu cuộc họp để ghi kết luận trên trang đang chiếu.',
+    previous: 'Trước đó',
+    say: 'Điều cần nói',
     current: 'Đang chiếu',
     next: 'Tiếp theo',
     last: 'Hết',

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
 import type { VersionedMeeting } from '~/api/meetings.ts'
@@ -16,7 +16,7 @@ export function useMeetingLog(
   meeting: VersionedMeeting | null,
   accountId: string | undefined,
   slideId: string,
-) {
+): void {
   const client = useQueryClient()
   const { id, unitId, period } = meeting?.meeting ?? {}
   useEffect(() => {
@@ -24,13 +24,15 @@ export function useMeetingLog(
       keepShown(accountId, { id, unitId, period }, { slideId, at: instantNow() })
   }, [id, unitId, period, accountId, slideId])
   useEffect(() => keepSending(client), [client])
+}
 
-  return {
-    /** Ends the meeting, once all its conclusions are sent. @throws ApiProblem, TypeError without a network */
-    async end() {
-      if (!meeting || !accountId) return
-      await sendConclusions(client)
-      await sendShown(client, accountId, meeting.meeting, instantNow())
-    },
-  }
+/** Ends the meeting, once all its conclusions are sent. Rejects with ApiProblem, or TypeError without a network. */
+export async function endMeeting(
+  client: QueryClient,
+  meeting: VersionedMeeting | null,
+  accountId: string | undefined,
+): Promise<void> {
+  if (!meeting || !accountId) return
+  await sendConclusions(client)
+  await sendShown(client, accountId, meeting.meeting, instantNow())
 }

@@ -73,6 +73,8 @@ export function useMonthDeck(search: ScreenSearch) {
     openTasks: tasks.before.filter(
       ({ state, slideId }) => slideId !== undefined && state !== 'done' && state !== 'carried',
     ),
+    /** Of last month's meeting, whatever became of them. */
+    lastTasks: tasks.before.filter(({ slideId }) => slideId !== undefined),
     source: sourceLine(overview.report, text),
   }
 }

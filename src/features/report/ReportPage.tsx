@@ -7,6 +7,7 @@ import { monthOf, shifted } from '~/domain/period.ts'
 import { isReplacement } from '~/domain/replacing.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { reportTable } from '~/exports/core/report-table.ts'
+import { NoticeButton } from '~/features/downloads/NoticeButton.tsx'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { Events } from '~/features/events/Events.tsx'
 import { useChosenProgramme } from '~/features/programmes/useChosenProgramme.ts'
@@ -19,6 +20,7 @@ import { sourceLine } from '~/language/sentences/source.ts'
 import { contradictedCounts } from '~/language/sentences/stated-count.ts'
 import { DirectiveList } from '~/ui/figures/DirectiveList.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import { DownloadMenu } from '~/ui/primitives/DownloadMenu.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { AnnexButton } from './AnnexButton.tsx'
 import { CopySentences } from './CopySentences.tsx'
@@ -89,12 +91,36 @@ export function ReportPage() {
               programme={programme}
               events={monthEvents}
             />
-            <StandaloneFileButton
-              unit={data.unit.id}
-              unitName={data.unit.name.vi}
-              period={period}
-            />
-            <AnnexButton month={{ ...month, table, programme, events: monthEvents }} />
+            <DownloadMenu label={text.actions.download}>
+              <AnnexButton month={{ ...month, table, programme, events: monthEvents }} />
+              <SheetButtons
+                unitName={data.unit.name.vi}
+                period={period}
+                sheet={async (signal) => {
+                  const { monthSheet } = await loadMonthSheet(signal)
+                  return monthSheet(
+                    { ...month, sections: data.sections, words: data.text },
+                    { text, language },
+                  )
+                }}
+              />
+              {data.directives.length > 0 && (
+                <NoticeButton
+                  month={{
+                    unit: data.unit,
+                    period,
+                    day: report.meetingDate,
+                    standings,
+                    directives: data.directives,
+                  }}
+                />
+              )}
+              <StandaloneFileButton
+                unit={data.unit.id}
+                unitName={data.unit.name.vi}
+                period={period}
+              />
+            </DownloadMenu>
             <button type="button" onClick={() => window.print()}>
               {words.print}
             </button>
@@ -110,19 +136,6 @@ export function ReportPage() {
           {[source, ...table.notes, isIllustrated && text.illustrativeNote]
             .filter(Boolean)
             .join(' ')}
-        </p>
-        <p className={styles.files}>
-          <SheetButtons
-            unitName={data.unit.name.vi}
-            period={period}
-            sheet={async (signal) => {
-              const { monthSheet } = await loadMonthSheet(signal)
-              return monthSheet(
-                { ...month, sections: data.sections, words: data.text },
-                { text, language },
-              )
-            }}
-          />
         </p>
         <div className={styles.signature} data-print-only>
           <p>{words.place}</p>

@@ -3,6 +3,7 @@ import type { Catalogue } from './language.ts'
 const vi = {
   cancel: 'Hủy',
   close: 'Đóng',
+  download: 'Tải về',
   edit: 'Sửa',
   remove: 'Bỏ',
   retry: 'Thử lại',
@@ -11,6 +12,7 @@ const vi = {
 const en: typeof vi = {
   cancel: 'Cancel',
   close: 'Close',
+  download: 'Download',
   edit: 'Edit',
   remove: 'Remove',
   retry: 'Try again',

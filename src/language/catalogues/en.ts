@@ -20,12 +20,7 @@ export const en: Text = {
   unitPicker: 'Unit',
   closedUnits: 'Closed',
   ownSelection: 'My selection',
-  preferences: {
-    open: 'Display',
-    language: 'Language',
-    theme: 'Theme',
-    themes: { system: 'Same as device', light: 'Light', dark: 'Dark', projector: 'Projector' },
-  },
+  preferences: 'Display',
   periods: {
     asPresented: (day) => `As published on ${day}`,
     asItStands: 'Show current figures',
@@ -169,7 +164,6 @@ export const en: Text = {
   },
   source: (name, day) => `Source: ${name}, meeting of ${day}.`,
   sourceWithoutDay: (name) => `Source: ${name}.`,
-  takeAlong: 'Download the month’s figures',
   illustrativeNote:
     'Dashes, hatching and pale italics mark illustrative figures, which are not in the report.',
   states: {

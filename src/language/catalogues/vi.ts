@@ -25,12 +25,7 @@ export const vi = {
   unitPicker: 'Đơn vị',
   closedUnits: 'Đã kết thúc',
   ownSelection: 'Chọn của tôi',
-  preferences: {
-    open: 'Hiển thị',
-    language: 'Ngôn ngữ',
-    theme: 'Giao diện',
-    themes: { system: 'Theo thiết bị', light: 'Sáng', dark: 'Tối', projector: 'Máy chiếu' },
-  },
+  preferences: 'Hiển thị',
   periods: {
     asPresented: (day: string) => `Đang xem như đã công bố ngày ${day}`,
     asItStands: 'Xem số liệu hiện nay',
@@ -189,7 +184,6 @@ export const vi = {
   },
   source: (name: string, day: string) => `Nguồn: ${name}, hội nghị ngày ${day}.`,
   sourceWithoutDay: (name: string) => `Nguồn: ${name}.`,
-  takeAlong: 'Tải số liệu tháng',
   illustrativeNote:
     'Nét đứt, gạch chéo và chữ nghiêng nhạt là số liệu minh họa, không có trong báo cáo.',
   states: {

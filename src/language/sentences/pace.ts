@@ -9,11 +9,7 @@ import { spanWords } from './span.ts'
 
 /** Why an indicator needs attention: its name, its standing, and how the year would end. */
 export const attentionSentence = (standing: Standing, context: SentenceContext): string =>
-  `${standing.indicator.name[context.language]}: ${attentionReason(standing, context)}`
-
-/** The same without its name, lower case. */
-export const attentionReason = (standing: Standing, context: SentenceContext): string =>
-  `${position(standing, context)}${outlook(standing, context)}.`
+  `${standing.indicator.name[context.language]}: ${position(standing, context)}${outlook(standing, context)}.`
 
 /** Where an indicator is against what is due, as the beginning of a sentence. */
 export function position(standing: Standing, context: SentenceContext): string {
@@ -47,7 +43,7 @@ export function position(standing: Standing, context: SentenceContext): string {
   return words.reached(share, base, due)
 }
 
-function outlook(standing: Standing, context: SentenceContext): string {
+export function outlook(standing: Standing, context: SentenceContext): string {
   const range = projectedRange(standing, context)
   if (range === null) return ''
   return context.text.pace.keptUp(range, spanWords(standing.span, context).whole)

@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { CHART_TEXT } from '~/language/catalogues/chart.ts'
-import { useText } from '~/ui/locale.tsx'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import { isEmpty, type MonthsModel } from '../../language/formats/months-model.ts'
+import { DownloadMenu } from '../primitives/DownloadMenu.tsx'
 import { save } from '../primitives/save-file.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import styles from './chart.module.css'
@@ -92,6 +93,7 @@ interface DownloadsProps extends Omit<MonthsChartProps, 'model'> {
 }
 
 function Downloads({ caption, fileName, drawing, children }: DownloadsProps) {
+  const { text } = useLocale()
   const words = useText(CHART_TEXT)
   const [hasFailed, setFailed] = useState(false)
   const shown = () => ({ node: drawing.current, height: HEIGHT_PX, gutters: [48, 96] as const })
@@ -105,7 +107,7 @@ function Downloads({ caption, fileName, drawing, children }: DownloadsProps) {
     }
   }
   return (
-    <p className={styles.downloads} data-screen-only>
+    <DownloadMenu label={text.actions.download}>
       <PictureButtons
         fileName={`${fileName}.png`}
         draw={async () => (await import('./download.ts')).pngFile(shown(), caption)}
@@ -113,8 +115,8 @@ function Downloads({ caption, fileName, drawing, children }: DownloadsProps) {
       <button type="button" onClick={() => void vector()}>
         {words.downloadSvg}
       </button>
-      {children}
       {hasFailed && <span role="alert">{words.downloadFailed}</span>}
-    </p>
+      {children}
+    </DownloadMenu>
   )
 }

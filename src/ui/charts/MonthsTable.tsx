@@ -16,7 +16,7 @@ interface Column {
   readonly cell: (point: MonthPoint) => { readonly value: string; readonly origin: string } | null
 }
 
-/** The values of the chart as a table, month by month. */
+/** The values of the chart as a table, month by month; folded, and open on paper. */
 export function MonthsTable({ model }: { model: MonthsModel }) {
   const { text } = useLocale()
   const words = useText(CHART_TEXT)
@@ -24,44 +24,47 @@ export function MonthsTable({ model }: { model: MonthsModel }) {
   const hasEvents = model.points.some(({ events }) => events.length > 0)
   const { title: events } = useText(EVENTS_TEXT)
   return (
-    <section className={styles.scroll} tabIndex={0} aria-label={words.table}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{words.title(model.name, model.year)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.columns.period}</th>
-            {columns.map(({ head }) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            {hasEvents && (
-              <th scope="col" className={styles.explained}>
-                {events}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {model.points.map((point) => (
-            <tr key={point.period}>
-              <th scope="row">{formatPeriodShort(point.period)}</th>
-              {columns.map(({ head, cell }) => {
-                const content = cell(point)
-                return (
-                  <td key={head}>
-                    {content?.value ??
-                      (point.period <= model.period && point.isReported ? '–' : '')}{' '}
-                    {content?.origin && <i className={styles.origin}>{content.origin}</i>}
-                  </td>
-                )
-              })}
-              {hasEvents && <td className={styles.explained}>{point.events.join(' ')}</td>}
+    <details className={styles.fold}>
+      <summary>{words.table}</summary>
+      <section className={styles.scroll} tabIndex={0} aria-label={words.table}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{words.title(model.name, model.year)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.columns.period}</th>
+              {columns.map(({ head }) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+              {hasEvents && (
+                <th scope="col" className={styles.explained}>
+                  {events}
+                </th>
+              )}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {model.points.map((point) => (
+              <tr key={point.period}>
+                <th scope="row">{formatPeriodShort(point.period)}</th>
+                {columns.map(({ head, cell }) => {
+                  const content = cell(point)
+                  return (
+                    <td key={head}>
+                      {content?.value ??
+                        (point.period <= model.period && point.isReported ? '–' : '')}{' '}
+                      {content?.origin && <i className={styles.origin}>{content.origin}</i>}
+                    </td>
+                  )
+                })}
+                {hasEvents && <td className={styles.explained}>{point.events.join(' ')}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
   )
 }
 

@@ -6,7 +6,8 @@ interface FormButtonsProps {
   readonly action: string
   readonly isDisabled?: boolean
   readonly className?: string | undefined
-  readonly onCancel: () => void
+  /** Left out where the form stays. */
+  readonly onCancel?: (() => void) | undefined
 }
 
 /** The two ends of a form: it is sent, or nothing happens. */
@@ -17,9 +18,11 @@ export function FormButtons({ action, isDisabled, className = '', onCancel }: Fo
       <button type="submit" disabled={isDisabled}>
         {action}
       </button>
-      <button type="button" onClick={onCancel}>
-        {text.actions.cancel}
-      </button>
+      {onCancel && (
+        <button type="button" onClick={onCancel}>
+          {text.actions.cancel}
+        </button>
+      )}
     </p>
   )
 }
