@@ -46,7 +46,7 @@ export function sizes(): Sizes {
   return {
     firstLoadKb: total(firstLoad()),
     chartsKb: total(named('InteractiveMonthsChart', '.js')),
-    wordKb: total(named('word-annex', '.js')),
+    wordKb: total([...named('official-document', '.js'), ...named('word-annex', '.js')]),
     powerpointKb: total(named('powerpoint', '.js')),
     sheetsKb: total([...named('workbook', '.js'), ...named('xlsx', '.js')]),
     styleKb: total(named('style', '.css')),

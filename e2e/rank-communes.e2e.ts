@@ -1,7 +1,23 @@
 import { expect, open, test } from './reader.ts'
 
-test('communes are ranked by percent of target, and can be sorted otherwise', async ({ page }) => {
+test('which commune has trouble with what is seen at once, and each shape leads to its page', async ({
+  page,
+}) => {
   await open(page, '/compare?period=2021-04')
+  await expect(page.getByText(/^11 trên 11 đơn vị có chỉ tiêu chậm tiến độ/)).toBeVisible()
+  const first = page.getByRole('rowgroup').last().getByRole('row').first()
+  await expect(first).toContainText('Xã Phong Phú')
+  const poverty = first.getByRole('cell').nth(9)
+  await expect(poverty).toHaveAttribute('title', 'Xã Phong Phú, Tỷ lệ hộ nghèo: Chậm tiến độ')
+  await poverty.getByRole('link', { name: 'Chậm tiến độ' }).click()
+  await expect(page).toHaveURL(/indicators\/poverty-rate\?.*unit=phong-phu/)
+  await page.goBack()
+  await page.getByRole('link', { name: 'Giao quân' }).click()
+  await expect(page).toHaveURL(/indicator=military-recruits/)
+})
+
+test('communes are ranked by percent of target, and can be sorted otherwise', async ({ page }) => {
+  await open(page, '/compare?period=2021-04&indicator=party-members-admitted')
   const rows = page.getByRole('rowgroup').last().getByRole('row')
   await expect(rows).toHaveCount(11)
   await expect(rows.first()).toContainText('Xã Thạnh Phú')

@@ -16,6 +16,7 @@ import { importRoutes } from './imports.ts'
 import { indicatorAdminRoutes } from './indicator-admin.ts'
 import { indicatorWordsRoutes } from './indicator-words.ts'
 import { indicatorRoutes } from './indicators.ts'
+import { matrixRoutes } from './matrix.ts'
 import { meetingRoutes } from './meetings.ts'
 import { makeRouter } from './operation.ts'
 import { overviewRoutes } from './overview.ts'
@@ -99,6 +100,7 @@ export function createApi(
     .route('/', overviewRoutes(store))
     .route('/', reportRoutes(store))
     .route('/', compareRoutes(store))
+    .route('/', matrixRoutes(store))
     .route('/', correctionRoutes(store))
     .route('/', sessionRoutes(store))
     .route('/', sheetRoutes(store))

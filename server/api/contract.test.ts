@@ -44,6 +44,7 @@ const READING = [
   ['get', '/api/overview', 'getOverview'],
   ['get', '/api/report', 'getReport'],
   ['get', '/api/compare', 'compareUnits'],
+  ['get', '/api/matrix', 'getMatrix'],
   ['get', '/api/export', 'exportData'],
   ['get', '/api/programmes', 'listProgrammes'],
   ['get', '/api/events/{unit}', 'listEvents'],
@@ -93,6 +94,8 @@ const ADDRESSES = [
   `/api/report?unit=${COMMUNE}&period=2021-03`,
   '/api/compare',
   `/api/compare?unit=${COMMUNE}&period=2020-09`,
+  '/api/matrix',
+  `/api/matrix?unit=${COMMUNE}&period=2020-09`,
   ...sampleDistrict.indicators.flatMap(({ id }) => [
     `/api/indicators/${id}`,
     `/api/compare?indicator=${id}`,
@@ -294,6 +297,16 @@ describe.each(Object.keys(STORES))('the API over %s', (name) => {
     expect(answer.indicator).toEqual(sampleDistrict.indicators[0])
     expect(answer.parts).toHaveLength(11)
     expect(answer.parts.map((part) => part.unit.id)).toContain(COMMUNE)
+  })
+
+  test('getMatrix returns each indicator in the communes, as compareUnits does', async () => {
+    const { columns } = await answerTo(client.matrix.$get({ query: {} }))
+    const { indicators } = await answerTo(client.compare.$get({ query: {} }))
+    expect(columns.map((each) => each.indicator)).toEqual(indicators)
+    for (const { indicator, parts } of columns) {
+      const one = await answerTo(client.compare.$get({ query: { indicator: indicator.id } }))
+      expect(parts).toEqual(one.parts)
+    }
   })
 
   test.each(PROBLEMS)('%s → %i', async (address, status, body) => {

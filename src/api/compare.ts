@@ -1,14 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
 
+import type { Standing } from '~/domain/standing.ts'
+import { severityOf } from '~/domain/status.ts'
+import type { Unit } from '~/domain/unit.ts'
 import type { Api } from './client.ts'
 import type { AnswerTo } from './problem.ts'
 import { request } from './request.ts'
 import { type ScreenSearch, screenKey, screenQuery } from './screen.ts'
 import { askedParts, onceEach, withStanding } from './standings.ts'
-
-/** What the ranking is sorted by. */
-export const COMPARE_SORTS = ['unit', 'value', 'percent'] as const
-export type CompareSort = (typeof COMPARE_SORTS)[number]
 
 const select = onceEach((answer: AnswerTo<Api['compare']['$get']>) => ({
   ...answer,
@@ -25,7 +24,7 @@ const select = onceEach((answer: AnswerTo<Api['compare']['$get']>) => ({
  *
  * @param indicator - the first one if left out
  */
-export const comparisonQuery = (indicator: string | undefined, search: ScreenSearch) =>
+export const comparisonQuery = (indicator: string, search: ScreenSearch) =>
   queryOptions({
     queryKey: screenKey('compare', search, indicator ?? ''),
     queryFn: request((api, init) =>
@@ -35,4 +34,51 @@ export const comparisonQuery = (indicator: string | undefined, search: ScreenSea
       ),
     ),
     select,
+  })
+
+/** A unit with where it stands in each indicator that it reports. */
+export interface MatrixRow {
+  readonly unit: Unit
+  /** By the indicator's id; none where the unit is not asked. */
+  readonly standings: ReadonlyMap<string, Standing>
+  /** How many of them are behind, or above what is allowed. */
+  readonly troubles: number
+}
+
+const selectMatrix = onceEach((answer: AnswerTo<Api['matrix']['$get']>) => {
+  const rows = new Map<string, { unit: Unit; standings: Map<string, Standing> }>()
+  for (const { indicator, parts } of answer.columns)
+    for (const part of askedParts({ indicator, parts })) {
+      const row = rows.get(part.unit.id) ?? { unit: part.unit, standings: new Map() }
+      const { standing } = withStanding(
+        { ...part, indicator },
+        { period: answer.period, began: part.began },
+      )
+      row.standings.set(indicator.id, standing)
+      rows.set(part.unit.id, row)
+    }
+  return {
+    ...answer,
+    indicators: answer.columns.map(({ indicator }) => indicator),
+    /** Those with the most trouble first; otherwise in the order of the units. */
+    rows: [...rows.values()]
+      .map(
+        (row): MatrixRow => ({
+          ...row,
+          troubles: [...row.standings.values()].filter(isTroubled).length,
+        }),
+      )
+      .toSorted((a, b) => b.troubles - a.troubles),
+  }
+})
+
+const isTroubled = ({ status }: Standing): boolean =>
+  status.kind === 'verdict' && severityOf(status.verdict) > 0
+
+/** All indicators in all parts of the unit: which part has trouble with what. */
+export const matrixQuery = (search: ScreenSearch) =>
+  queryOptions({
+    queryKey: screenKey('matrix', search),
+    queryFn: request((api, init) => api.matrix.$get({ query: screenQuery(search) }, init)),
+    select: selectMatrix,
   })

@@ -7,13 +7,12 @@ import {
   type RouterHistory,
   retainSearchParams,
 } from '@tanstack/react-router'
-
-import { COMPARE_SORTS, type CompareSort, comparisonQuery } from '~/api/compare.ts'
 import { correctionsQuery } from '~/api/corrections.ts'
 import { indicatorQuery } from '~/api/indicators.ts'
 import { overviewQuery } from '~/api/overview.ts'
 import { reportQuery } from '~/api/report.ts'
 import type { ScreenSearch } from '~/api/screen.ts'
+import { COMPARE_SORTS, type CompareSort } from '~/features/compare/sorts.ts'
 import { Failure } from './layout/Failure.tsx'
 import { NotFound } from './layout/NotFound.tsx'
 import { RootLayout } from './layout/RootLayout.tsx'
@@ -126,6 +125,13 @@ interface CompareSearch {
   readonly sort?: CompareSort | undefined
 }
 
+// Not in the first load: no other screen asks for them.
+const compared = () => import('~/api/compare.ts')
+const sendMatrix = async (client: QueryClient, search: ScreenSearch) =>
+  client.query((await compared()).matrixQuery(search))
+const sendComparison = async (client: QueryClient, indicator: string, search: ScreenSearch) =>
+  client.query((await compared()).comparisonQuery(indicator, search))
+
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compare',
@@ -135,10 +141,10 @@ const compareRoute = createRoute({
       rows === null
         ? []
         : [
-            { part: 'compare', send: () => client.query(comparisonQuery(undefined, search)) },
+            { part: 'compare', send: () => sendMatrix(client, search) },
             ...rows.map(({ indicator: { id, name } }) => ({
               part: { indicator: name },
-              send: () => client.query(comparisonQuery(id, search)),
+              send: () => sendComparison(client, id, search),
             })),
           ],
   },
@@ -148,7 +154,9 @@ const compareRoute = createRoute({
   }),
   loaderDeps: ({ search }) => ({ ...monthDeps({ search }), indicator: search.indicator }),
   loader: async ({ context: { queryClient }, deps: { indicator, ...deps } }) => ({
-    screen: await queryClient.query(comparisonQuery(indicator, deps)),
+    screen: await (indicator === undefined
+      ? sendMatrix(queryClient, deps)
+      : sendComparison(queryClient, indicator, deps)),
   }),
   component: lazyRouteComponent(() => import('~/features/compare/ComparePage.tsx'), 'ComparePage'),
 })

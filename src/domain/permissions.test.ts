@@ -28,6 +28,7 @@ listPeriods             ✓     ·       ✓       ✓       ✓         ✓
 getOverview             ✓     ·       ✓       ✓       ✓         ✓
 getReport               ✓     ·       ✓       ✓       ✓         ✓
 compareUnits            ✓     ·       ✓       ✓       ✓         ✓
+getMatrix               ✓     ·       ✓       ✓       ✓         ✓
 listCorrections         ✓     ·       ✓       ✓       ✓         ✓
 listProgrammes          ✓     ·       ✓       ✓       ✓         ✓
 listEvents              ✓     ·       ✓       ✓       ✓         ✓

@@ -30,6 +30,7 @@ export const ACCESS = {
   getOverview: 'reader',
   getReport: 'reader',
   compareUnits: 'reader',
+  getMatrix: 'reader',
   listCorrections: 'reader',
   listProgrammes: 'reader',
 

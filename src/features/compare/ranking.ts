@@ -1,7 +1,7 @@
-import type { CompareSort } from '~/api/compare.ts'
 import type { Standing } from '~/domain/standing.ts'
 import type { Unit } from '~/domain/unit.ts'
 import type { Language } from '~/language/catalogues/language.ts'
+import type { CompareSort } from './sorts.ts'
 
 export interface ComparedUnit {
   readonly unit: Unit

@@ -95,7 +95,7 @@ export const en: PresentText = {
   notes: {
     title: 'Presenter',
     concludedBefore: 'Concluded last month',
-    conclusion: 'Conclusion',
+    conclusion: 'Meeting',
     toBegin: 'Start the meeting to record conclusions on the current slide.',
     previous: 'Before',
     say: 'What to say',

@@ -92,7 +92,7 @@ export const vi = {
   notes: {
     title: 'Người trình bày',
     concludedBefore: 'Kết luận tháng trước',
-    conclusion: 'Kết luận của chủ trì',
+    conclusion: 'Cuộc họp',
     toBegin: 'Bắt đầu cuộc họp để ghi kết luận trên trang đang chiếu.',
     previous: 'Trước đó',
     say: 'Điều cần nói',

@@ -3,6 +3,11 @@ import type { Catalogue } from './language.ts'
 const vi = {
   title: 'So sánh các đơn vị',
   indicator: 'Chỉ tiêu',
+  all: 'Tất cả chỉ tiêu',
+  troubles: 'Chậm',
+  troubled: (some: string, all: string, period: string) =>
+    `${some} trên ${all} đơn vị có chỉ tiêu chậm tiến độ hoặc vượt mức cho phép, ${period}.`,
+  key: 'Hình rỗng là mới có khả năng, hoặc chưa đủ căn cứ; gạch ngang là không đánh giá. Bấm vào hình để mở chỉ tiêu của đơn vị.',
   sortBy: (column: string) => `Sắp theo ${column}`,
   byPercent: (column: string) => `xếp theo tỷ lệ ${column}`,
   byValue: (column: string, hasTargets: boolean) =>
@@ -13,6 +18,11 @@ const vi = {
 const en: typeof vi = {
   title: 'Comparison of units',
   indicator: 'Indicator',
+  all: 'All indicators',
+  troubles: 'Behind',
+  troubled: (some, all, period) =>
+    `${some} of ${all} units are behind pace, or above what is allowed, in some indicator, ${period}.`,
+  key: 'A hollow shape is only likely, or undecided; a dash is not judged. Select a shape to open the indicator of the unit.',
   sortBy: (column) => `Sort by ${column}`,
   byPercent: (column) => `ranked by percentage ${column}`,
   byValue: (column, hasTargets) =>
