@@ -30,20 +30,22 @@ export function Matrix() {
     standings.map(({ cumulative }) => cumulative),
     text,
   )
+
+  function summary(): string {
+    if (standings.every(({ status }) => status.kind === 'none')) return words.unjudged
+    const [all, when] = [formatNumber(rows.length, language), formatPeriod(period, language)]
+    return troubled.length > 0
+      ? words.troubled(formatNumber(troubled.length, language), all, when)
+      : words.untroubled(all, when)
+  }
+
   return (
     <>
       <PageTitle>{`${words.title}, ${formatPeriod(period, language)}`}</PageTitle>
       <header className={styles.head}>
         <h1>{words.title}</h1>
         <IndicatorPicker indicators={indicators} chosen="" />
-        <p>
-          {rows.length > 0 &&
-            words.troubled(
-              formatNumber(troubled.length, language),
-              formatNumber(rows.length, language),
-              formatPeriod(period, language),
-            ) + mark}
-        </p>
+        {rows.length > 0 && <p>{`${summary()}${mark}.`}</p>}
       </header>
       {rows.length === 0 ? (
         <p>{words.empty}</p>

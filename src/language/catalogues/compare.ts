@@ -6,7 +6,10 @@ const vi = {
   all: 'Tất cả chỉ tiêu',
   troubles: 'Chậm',
   troubled: (some: string, all: string, period: string) =>
-    `${some} trên ${all} đơn vị có chỉ tiêu chậm tiến độ hoặc vượt mức cho phép, ${period}.`,
+    `${some} trên ${all} đơn vị có chỉ tiêu chậm tiến độ hoặc vượt mức cho phép, ${period}`,
+  untroubled: (all: string, period: string) =>
+    `Không đơn vị nào trong ${all} đơn vị có chỉ tiêu chậm tiến độ hoặc vượt mức cho phép, ${period}`,
+  unjudged: 'Các đơn vị chưa được giao chỉ tiêu hoặc chưa có số liệu để đánh giá tiến độ',
   key: 'Hình rỗng là mới có khả năng, hoặc chưa đủ căn cứ; gạch ngang là không đánh giá. Bấm vào hình để mở chỉ tiêu của đơn vị.',
   sortBy: (column: string) => `Sắp theo ${column}`,
   byPercent: (column: string) => `xếp theo tỷ lệ ${column}`,
@@ -21,7 +24,10 @@ const en: typeof vi = {
   all: 'All indicators',
   troubles: 'Behind',
   troubled: (some, all, period) =>
-    `${some} of ${all} units are behind pace, or above what is allowed, in some indicator, ${period}.`,
+    `${some} of ${all} units are behind pace, or above what is allowed, in some indicator, ${period}`,
+  untroubled: (all, period) =>
+    `None of ${all} units is behind pace, or above what is allowed, ${period}`,
+  unjudged: 'The units have no targets, or no figures, to judge the pace by',
   key: 'A hollow shape is only likely, or undecided; a dash is not judged. Select a shape to open the indicator of the unit.',
   sortBy: (column) => `Sort by ${column}`,
   byPercent: (column) => `ranked by percentage ${column}`,
