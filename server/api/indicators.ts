@@ -15,7 +15,13 @@ import {
   unitHistories,
   withDiscrepancies,
 } from './screen.ts'
-import { IndicatorHistory, ScreenQuery, screen, UnitHistory } from './screen-schemas.ts'
+import {
+  IndicatorHistory,
+  PartHistory,
+  ScreenQuery,
+  screen,
+  UnitHistory,
+} from './screen-schemas.ts'
 
 const listIndicators = readOperation({
   id: 'listIndicators',
@@ -34,6 +40,9 @@ const getIndicator = readOperation({
   answer: IndicatorHistory.extend({
     ...screen,
     passage: Passage.nullable(),
+    breakdown: z.array(PartHistory).readonly().openapi({
+      description: 'The indicators that are parts (trong đó) of this one, with their figures.',
+    }),
     parts: z
       .array(UnitHistory)
       .readonly()
@@ -66,5 +75,9 @@ export const indicatorRoutes = (store: Store) =>
         ...{ indicator, targets, observations, discrepancies: row?.discrepancies ?? [] },
         ...annotations(indicator.id),
       }
-      return c.json({ ...found, ...history, passage, parts: histories }, 200)
+      const breakdown = among.map((each) => ({
+        indicator: each.indicator,
+        observations: each.observations,
+      }))
+      return c.json({ ...found, ...history, passage, breakdown, parts: histories }, 200)
     })

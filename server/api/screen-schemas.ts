@@ -40,6 +40,11 @@ export const IndicatorHistory = z
   })
   .openapi('IndicatorHistory')
 
+/** An indicator that is a part (*trong đó*) of another, with its figures for the same unit. */
+export const PartHistory = IndicatorHistory.pick({ indicator: true, observations: true }).openapi(
+  'PartHistory',
+)
+
 /** A part of a unit, with its figures for the same indicator. */
 export const UnitHistory = z
   .object({

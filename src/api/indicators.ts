@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import { cumulativeAcross, historyOf, yearStart } from '~/domain/history.ts'
+import { cumulative, cumulativeAcross, historyOf, yearStart } from '~/domain/history.ts'
+import type { Standing } from '~/domain/standing.ts'
 import type { Api } from './client.ts'
 import type { AnswerTo } from './problem.ts'
 import { request } from './request.ts'
@@ -10,8 +11,29 @@ import { askedParts, onceEach, withStanding } from './standings.ts'
 type Answer = AnswerTo<Api['indicators'][':id']['$get']>
 export type IndicatorMonth = ReturnType<typeof select>
 
-const select = onceEach((answer: Answer) => ({
-  ...withStanding(answer, answer),
+/** What a part (*trong đó*) did in the months that are counted of its whole. */
+const doneOf = (
+  { indicator, observations }: Answer['breakdown'][number],
+  { months, asOf, began }: Standing,
+) => ({
+  indicator,
+  done: cumulative(
+    indicator.accumulation,
+    historyOf(observations),
+    { from: months.from, to: asOf },
+    began,
+  ),
+})
+
+const select = onceEach((answer: Answer) => {
+  const found = withStanding(answer, answer)
+  return { ...found, ...partsOf(answer), breakdown: breakdownOf(answer, found.standing) }
+})
+
+const breakdownOf = ({ breakdown }: Answer, standing: Standing) =>
+  breakdown.map((each) => doneOf(each, standing))
+
+const partsOf = (answer: Answer) => ({
   /** What was asked about the figure this month, and answered. */
   explanation: answer.explanations[0] ?? null,
   parts: askedParts(answer).map(({ unit, began, observations }) => ({
@@ -24,7 +46,7 @@ const select = onceEach((answer: Answer) => ({
       began ?? undefined,
     ),
   })),
-}))
+})
 
 export const indicatorsQuery = () =>
   queryOptions({

@@ -1,17 +1,7 @@
 import type { Standing } from './standing.ts'
-import { severityOf } from './status.ts'
+import { NOTHING, rankOf } from './status.ts'
 
-const UNDECIDED = 4
-const NOTHING = 5
-
-/** A broken limit, then what is behind, each for certain before likely; then undecided; anything else needs no attention. */
-function rank({ status }: Standing): number {
-  if (status.kind === 'undecided') return UNDECIDED
-  if (status.kind === 'none') return NOTHING
-  const severity = severityOf(status.verdict)
-  if (severity === 0) return NOTHING
-  return (severity === 2 ? 0 : 2) + (status.certainty === 'certain' ? 0 : 1)
-}
+const rank = ({ status }: Standing): number => rankOf(status)
 
 // What the report states comes before what is only illustrative.
 const isIllustrative = ({ observation }: Standing): boolean =>

@@ -102,7 +102,7 @@ export function judgeLevel(progress: LevelProgress): Judge | null {
     (direction === 'up' ? isAtMost : isAtLeast)(level[reading], target) === 'no'
   const change = start && changeDue(progress, start)
   const isKnown = (['stated', 'usual'] as const).some((each) => isAt(each) || isBeyond(each))
-  if (!change && !isKnown) return null
+  if (!start && !isKnown) return null
   return (reading) => {
     if (isAt(reading)) return 'achieved'
     if (isBeyond(reading)) return 'exceeded'
@@ -117,12 +117,12 @@ function changeDue(
 ): { ratio: Bounds; sense: 'more-is-better' | 'less-is-better' } | null {
   const required = target - start.value
   const isUp = direction === 'up'
-  if ((isUp ? required > 0 : required < 0) && share > 0) {
+  if (isUp ? required > 0 : required < 0) {
+    // Nothing is due yet.
+    if (share <= 0) return null
     const ratio = quotient(difference(level, boundsOf(start)), boundsOf(exactly(required * share)))
     return ratio && { ratio, sense: 'more-is-better' }
   }
-  // A level is no part of a target below zero.
-  if (target < 0) return null
   const ratio = quotient(level, boundsOf(exactly(target)))
   return ratio && { ratio, sense: isUp ? 'more-is-better' : 'less-is-better' }
 }

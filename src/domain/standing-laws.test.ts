@@ -109,7 +109,7 @@ const readingOf = ({ status, cumulative }: SpanStanding) =>
 const verdictOf = ({ status }: SpanStanding) => (status.kind === 'verdict' ? status.verdict : null)
 
 describe('whatever the limits, spans, profiles and words', () => {
-  const runs = { numRuns: 1500 }
+  const runs = { numRuns: 2000 }
 
   it('a flow is never behind with as much done as is due', () => {
     fc.assert(

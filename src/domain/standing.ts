@@ -42,7 +42,7 @@ import {
   projection,
 } from './projection.ts'
 import { type Months, monthsCounted, type Span, yearSpan } from './span.ts'
-import { brokenness, type NoStatus, type Status, statusBy } from './status.ts'
+import { type NoStatus, rankOf, type Status, statusBy } from './status.ts'
 import {
   impliedTarget,
   isZeroCeiling,
@@ -192,9 +192,8 @@ function standingAt(
       return against(ofSpan.find((each) => each.base === target?.base) ?? ofSpan[0] ?? null)
     })
   // A limit that is broken judges the month, even where the shortest span's still holds.
-  const [shown = judged, ...others] = [judged, ...longer].toSorted(
-    (a, b) => brokenness(b.status) - brokenness(a.status),
-  )
+  const rank = ({ status }: SpanStanding): number => Math.min(rankOf(status), 2)
+  const [shown = judged, ...others] = [judged, ...longer].toSorted((a, b) => rank(a) - rank(b))
   return {
     period,
     ...(began !== undefined && { began }),

@@ -134,7 +134,6 @@ describe('a level is judged by the change made against the change due', () => {
     ['up', 92, 92, 92, 'achieved'],
     ['up', 92, 92, 91, 'on-pace'],
     ['up', 92, 90, 80, 'behind'],
-    ['down', -1, -0.5, -0.45, null],
   ] as const)('%s from %d to %d: %d is %s', (direction, start, target, level, expected) => {
     expect(ofLevel(direction, start, target, level)).toBe(expected)
   })

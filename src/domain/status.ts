@@ -54,11 +54,14 @@ export function severityOf(verdict: Verdict): 0 | 1 | 2 {
   return verdict === 'behind' || verdict === 'above-due' ? 1 : 0
 }
 
-/** Whether a limit is broken: 2 for certain, 1 where it is likely, else 0. */
-export const brokenness = (status: Status): number =>
-  status.kind === 'verdict' && severityOf(status.verdict) > 1
-    ? 1 + Number(status.certainty === 'certain')
-    : 0
+export const NOTHING = 5
+
+/** A broken limit, then what is behind, each for certain before likely; then undecided; anything else needs no attention. */
+export function rankOf(status: Status): number {
+  if (status.kind !== 'verdict') return status.kind === 'undecided' ? 4 : NOTHING
+  const severity = severityOf(status.verdict)
+  return severity ? (2 - severity) * 2 + Number(status.certainty === 'likely') : NOTHING
+}
 
 /** True for a verdict that a leader has to look at: behind, or over what is allowed. */
 export const isTrouble = (verdict: Verdict): boolean => severityOf(verdict) > 0

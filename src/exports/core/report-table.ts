@@ -16,6 +16,7 @@ import {
 import { capitalized } from '../../language/formats/words.ts'
 import { cumulativeColumn, targetColumns } from '../../language/sentences/captions.ts'
 import { type SentenceContext, targetPhrase } from '../../language/sentences/phrases.ts'
+import { pointsChange } from '../../language/sentences/same-period.ts'
 import { statusWords } from '../../language/sentences/status.ts'
 import { differentMonthsNotes } from '../../language/sentences/target-caption.ts'
 
@@ -149,6 +150,12 @@ function reportRow(
       isMarked: false,
       isEstimated: figure.estimated,
     }
+  const pointsCell = (): ReportCell | null => {
+    const number = pointsChange(standing, context)
+    if (!samePeriod || number === '') return null
+    const parts = { qualifier: '', number, unit: '' }
+    return { parts, origin: samePeriod.origin, isMarked: false, isEstimated: false }
+  }
   const growth = observation?.statedGrowth
   const targetText = targetPhrase(standing, context)
   return {
@@ -176,7 +183,7 @@ function reportRow(
             isMarked: isMarked(observation.origin),
             isEstimated: growth.estimated,
           }
-        : samePeriod && percentCell(samePeriod.percent, samePeriod.origin),
+        : (pointsCell() ?? (samePeriod && percentCell(samePeriod.percent, samePeriod.origin))),
     },
     note: note(standing, captions, isCorrected, context),
     origin: observation?.origin ?? null,

@@ -28,6 +28,7 @@ import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
+import { Breakdown } from './Breakdown.tsx'
 import { Explanations } from './Explanations.tsx'
 import { Facts } from './Facts.tsx'
 import styles from './IndicatorPage.module.css'
@@ -98,6 +99,7 @@ export function IndicatorPage() {
         </div>
       </header>
       <Facts standing={standing} />
+      {data.breakdown.length > 0 && <Breakdown standing={standing} breakdown={data.breakdown} />}
       <LongerSpans standing={standing} />
       <section className={styles.passage}>
         <h2>{words.passage}</h2>

@@ -123,7 +123,7 @@ export function judgement(standing: Standing, context: SentenceContext, isBrief 
   const said = (verdict: string): string => (isLikely ? words.likely(verdict, group) : verdict)
   switch (group) {
     case 'undecided':
-      return isFlow && due.share <= 0 ? words.nothingDue : words.undecided + dueNote
+      return due.share <= 0 ? words.nothingDue : words.undecided + dueNote
     case 'within':
     case 'above-due':
       return said(words.ceiling[group](share, ofSpan))
