@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { memoryAccounts } from '../../mocks/memory-accounts.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
-import { withStanding } from '../../src/api/standings.ts'
 import { exactly } from '../../src/domain/figure.ts'
+import { historyOf } from '../../src/domain/history.ts'
 import { monthOf, type Period, periodsFrom } from '../../src/domain/period.ts'
+import { standing } from '../../src/domain/standing.ts'
 import { answerTo, clientOf } from '../../test/api-client.ts'
 import { makeObservation, makeTarget } from '../../test/builders.ts'
 import { memoryStore } from '../store/memory/memory-store.ts'
@@ -81,12 +82,16 @@ describe('of a unit that took in another', () => {
     )
     const part = compared.parts.find(({ unit }) => unit.id === TAKES_IN)
     if (!part) throw new Error('not compared')
-    const of = { ...part, indicator: compared.indicator }
-    const { standing } = withStanding(of, { period, began: part.began })
-    expect(standing.cumulative).not.toBeNull()
-    expect({ ...standing, discrepancies: [] }).toEqual({
-      ...withStanding(page, page).standing,
-      discrepancies: [],
-    })
+    const { indicator } = compared
+    const of = (each: typeof part) =>
+      standing(
+        indicator,
+        historyOf(each.observations),
+        each.targets,
+        period,
+        each.began ?? undefined,
+      )
+    expect(of(part).cumulative).not.toBeNull()
+    expect(of(part)).toEqual(of({ ...page, unit: part.unit }))
   })
 })
