@@ -22,6 +22,7 @@ import {
   screen,
   UnitHistory,
 } from './screen-schemas.ts'
+import { recordedThread, Thread } from './thread.ts'
 
 const listIndicators = readOperation({
   id: 'listIndicators',
@@ -43,6 +44,7 @@ const getIndicator = readOperation({
     breakdown: z.array(PartHistory).readonly().openapi({
       description: 'The indicators that are parts (trong đó) of this one, with their figures.',
     }),
+    thread: Thread,
     parts: z
       .array(UnitHistory)
       .readonly()
@@ -61,12 +63,13 @@ export const indicatorRoutes = (store: Store) =>
       const from = historyFrom(period)
       const query = { unitIds: [unit.id], indicatorId: indicator.id }
       const targets = await reader.listTargets({ ...query, period })
-      const [observations, report, histories, annotations, among] = await Promise.all([
+      const [observations, report, histories, annotations, among, thread] = await Promise.all([
         observationsSince(reader, { ...query, from, to: period }, targets),
         reader.getReport(unit.id, period),
         unitHistories(reader, parts, indicator, period),
         annotationsOf(reader, unit.id, from, period),
         partsAmong(reader, indicator, unit, { from, to: period }),
+        recordedThread(reader, { unitId: unit.id, indicatorId: indicator.id, from, to: period }),
       ])
       const [row] = withDiscrepancies([{ indicator, targets, observations }, ...among], found)
       const evidence = observations.find((each) => each.period === period)?.evidence ?? []
@@ -79,5 +82,5 @@ export const indicatorRoutes = (store: Store) =>
         indicator: each.indicator,
         observations: each.observations,
       }))
-      return c.json({ ...found, ...history, passage, breakdown, parts: histories }, 200)
+      return c.json({ ...found, ...history, passage, breakdown, thread, parts: histories }, 200)
     })

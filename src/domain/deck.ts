@@ -80,6 +80,9 @@ export type Slide =
     }
   | { readonly kind: 'end'; readonly id: 'end' }
 
+/** The id of an indicator's slide; what is concluded on it belongs to the indicator. */
+export const indicatorSlide = (indicatorId: string): string => `indicator.${indicatorId}`
+
 // What fits at a size that is read from the last row of the hall (28 px of 1080).
 const TABLE_ROWS = 7
 const GROUP_ROWS = 6
@@ -154,7 +157,7 @@ function ofSection(
     })),
     ...rows.filter(isStated).map((row) => ({
       kind: 'indicator' as const,
-      id: `indicator.${row.standing.indicator.id}`,
+      id: indicatorSlide(row.standing.indicator.id),
       section,
       row,
     })),

@@ -17,7 +17,7 @@ const vi = {
   question: 'Đề nghị giải trình',
   cause: 'Nguyên nhân',
   remedy: 'Giải pháp',
-  openHere: 'Nhiệm vụ còn lại về nội dung này',
+  concludedBefore: 'Tháng trước hội nghị đã kết luận',
   overdue: 'quá hạn',
   position: (number: number, count: number) => `${number} / ${count}`,
   /** Of a chart's lines, and of the months that no report states. */
@@ -46,7 +46,7 @@ const en: typeof vi = {
   question: 'Explanation requested',
   cause: 'Cause',
   remedy: 'Remedy',
-  openHere: 'Tasks still open on this',
+  concludedBefore: 'The meeting before concluded',
   overdue: 'overdue',
   position: (number, count) => `${number} / ${count}`,
   lines: {

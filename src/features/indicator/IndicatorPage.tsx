@@ -34,6 +34,7 @@ import { Facts } from './Facts.tsx'
 import styles from './IndicatorPage.module.css'
 import { LongerSpans } from './LongerSpans.tsx'
 import { Parts } from './Parts.tsx'
+import { Thread } from './Thread.tsx'
 import { INDICATOR_TEXT } from './text.ts'
 
 const route = getRouteApi('/indicators/$id')
@@ -129,6 +130,7 @@ export function IndicatorPage() {
         </section>
       )}
       <Explanations unitId={data.unit.id} standing={standing} explanation={data.explanation} />
+      <Thread indicator={indicator} period={period} history={history} recorded={data.thread} />
       <div className={styles.chart}>
         <MonthsChart model={model} caption={caption} fileName={`${indicator.id}-${period}`}>
           <SheetButtons

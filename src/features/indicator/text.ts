@@ -28,6 +28,12 @@ const vi = {
   passage: 'Lời văn báo cáo',
   noPassage: 'Số liệu này không kèm lời văn báo cáo.',
   toReport: 'Xem trong toàn văn báo cáo',
+  thread: 'Diễn biến',
+  asked: 'Đề nghị giải trình:',
+  concluded: 'Hội nghị kết luận:',
+  outcome: 'Kết quả tháng sau:',
+  inMonth: (figure: string) => `trong tháng ${figure}`,
+  soFar: (figure: string) => `lũy kế ${figure}`,
 }
 const en: typeof vi = {
   facts: 'Key figures',
@@ -57,6 +63,12 @@ const en: typeof vi = {
   passage: 'In the report’s words',
   noPassage: 'No report text accompanies this figure.',
   toReport: 'Show in the full report',
+  thread: 'What came of it',
+  asked: 'Explanation requested:',
+  concluded: 'The meeting concluded:',
+  outcome: 'The month after:',
+  inMonth: (figure) => `${figure} in the month`,
+  soFar: (figure) => `${figure} so far`,
 }
 
 /** The page of one indicator. */

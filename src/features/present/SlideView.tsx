@@ -37,7 +37,7 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
   const { period, unit } = overview
   const name = slideName(slide, period, { text, language })
   const added = month.arrangement.sentences[slide.id]
-  const tasks = month.openTasks.filter((each) => each.slideId === slide.id)
+  const tasks = month.lastTasks.filter((each) => each.slideId === slide.id)
   const conclusions = month.conclusions.filter((each) => each.slideId === slide.id)
   const isAdded = added !== undefined || tasks.length > 0 || conclusions.length > 0
   const isCover = slide.kind === 'title' || slide.kind === 'end'
@@ -53,12 +53,7 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
       {isAdded && (
         <div className={styles.added}>
           {added && <p>{added}</p>}
-          <TaskStrip
-            title={words.openHere}
-            tasks={tasks}
-            keep="first"
-            mark={(task) => isOverdue(task) && <b data-overdue> {words.overdue}</b>}
-          />
+          <TaskStrip title={words.concludedBefore} tasks={tasks} keep="first" mark={taskState} />
           <TaskStrip
             title={meeting.concluded}
             tasks={conclusions}
@@ -77,9 +72,12 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
     </article>
   )
 
-  function isOverdue({ state, due }: Directive): boolean {
+  /** What became of a task of last month's; nothing while it is open and in time. */
+  function taskState({ state, due }: Directive): ReactNode {
     const meetingDate = overview.report?.meetingDate
-    return state === 'overdue' || (due !== null && !!meetingDate && due < meetingDate)
+    const isLate = state === 'open' && due !== null && !!meetingDate && due < meetingDate
+    if (isLate || state === 'overdue') return <b data-overdue> {words.overdue}</b>
+    return state !== 'open' && <b> {text.directives.states[state]}</b>
   }
 
   function kicker(): string {

@@ -1,5 +1,5 @@
 import { attention } from '~/domain/attention.ts'
-import type { DeckRow, Slide } from '~/domain/deck.ts'
+import { type DeckRow, indicatorSlide, type Slide } from '~/domain/deck.ts'
 import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { directiveNotes } from '~/language/sentences/directive-notes.ts'
@@ -7,7 +7,6 @@ import { finding } from '~/language/sentences/finding.ts'
 import { paceSentence } from '~/language/sentences/pace-sentence.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Notes.module.css'
-import { PRESENT_TEXT } from './text.ts'
 import type { MonthDeck } from './useMonthDeck.ts'
 
 interface WhatToSayProps {
@@ -22,12 +21,11 @@ interface WhatToSayProps {
 export function WhatToSay({ slide, month }: WhatToSayProps) {
   const { text, language } = useLocale()
   const words = useText(SLIDE_TEXT)
-  const { notes } = useText(PRESENT_TEXT)
   const rows = rowsOf(slide)
   return rows.map(({ standing, explanation }) => {
     const { indicator } = standing
     const found = finding(standing, { text, language })
-    const tasks = month.lastTasks.filter(({ slideId }) => slideId === `indicator.${indicator.id}`)
+    const tasks = month.lastTasks.filter(({ slideId }) => slideId === indicatorSlide(indicator.id))
     return (
       <section key={indicator.id} className={styles.saying}>
         {rows.length > 1 && <h3>{indicator.name[language]}</h3>}
@@ -49,7 +47,7 @@ export function WhatToSay({ slide, month }: WhatToSayProps) {
         )}
         {tasks.length > 0 && (
           <dl>
-            <dt>{notes.concludedBefore}</dt>
+            <dt>{words.concludedBefore}</dt>
             {tasks.map((task) => (
               <dd key={task.id}>
                 {task.text}{' '}

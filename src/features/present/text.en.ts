@@ -94,7 +94,6 @@ export const en: PresentText = {
   },
   notes: {
     title: 'Presenter',
-    concludedBefore: 'Concluded last month',
     conclusion: 'Meeting',
     toBegin: 'Start the meeting to record conclusions on the current slide.',
     previous: 'Before',

@@ -91,7 +91,6 @@ export const vi = {
   },
   notes: {
     title: 'Người trình bày',
-    concludedBefore: 'Kết luận tháng trước',
     conclusion: 'Cuộc họp',
     toBegin: 'Bắt đầu cuộc họp để ghi kết luận trên trang đang chiếu.',
     previous: 'Trước đó',

@@ -69,11 +69,7 @@ export function useMonthDeck(search: ScreenSearch) {
     conclusions: nextDirectives.filter(
       ({ meetingId }) => meetingId !== undefined && meetingId === meeting?.meeting.id,
     ),
-    /** Of last month's meeting, by the slide they were concluded on. */
-    openTasks: tasks.before.filter(
-      ({ state, slideId }) => slideId !== undefined && state !== 'done' && state !== 'carried',
-    ),
-    /** Of last month's meeting, whatever became of them. */
+    /** Of last month's meeting, by the slide they were concluded on, whatever became of them. */
     lastTasks: tasks.before.filter(({ slideId }) => slideId !== undefined),
     source: sourceLine(overview.report, text),
   }
