@@ -309,4 +309,217 @@ export const LATER_LAYOUTS: readonly OfficeLayout[] = [
       thong-hoa 2021-03 crimes-recorded yearToDate 1
     `),
   },
+  {
+    name: 'targets of three levels, and results against each',
+    unitId: 'tam-ngai',
+    period: '2021-06',
+    sheets: [
+      sheet(
+        'Phu luc 1',
+        [
+          ['PHỤ LỤC 1: CÁC CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI'],
+          ['(Ban hành kèm theo Báo cáo số 45/BC-UBND ngày 18/6/2021 của UBND xã Tam Ngãi)'],
+          [
+            ...['Số TT', 'Danh mục chỉ tiêu', 'Đơn vị', 'Kế hoạch năm 2021', null, null],
+            ...['Ước TH đến 30/6/2021', 'Đạt % so với', null, 'Tăng (+), giảm (-) so cùng kỳ'],
+          ],
+          [
+            ...none(3),
+            'Tỉnh giao',
+            'Huyện giao',
+            'Xã phấn đấu',
+            null,
+            'KH huyện giao',
+            'Xã phấn đấu',
+          ],
+          ['I', 'Chỉ tiêu về kinh tế'],
+          ['1', 'Thu ngân sách trên địa bàn', 'tr.đ', 2600, 2700, 2800, 1430, 53, 51.1, 120],
+          ['2', 'Giải quyết việc làm', 'người', 180, 200, 210, 112, 56, 53.3, -4],
+          ['II', 'Chỉ tiêu về xã hội'],
+          ['3', 'Tỷ lệ bao phủ BHYT', '%', 91, 92, 92.5, 90.15, null, null, 0.4],
+        ],
+        'A1:J1 A2:J2 A3:A4 B3:B4 C3:C4 D3:F3 G3:G4 H3:I3 J3:J4',
+      ),
+    ],
+    entered: lines(`
+      tam-ngai 2021-06 state-budget-revenue yearToDate ~1430000000
+      tam-ngai 2021-06 state-budget-revenue statedPercent 53 province
+      tam-ngai 2021-06 jobs-created yearToDate ~112
+      tam-ngai 2021-06 jobs-created statedPercent 56 province
+      tam-ngai 2021-06 health-insurance-coverage month ~90.15
+    `),
+  },
+  {
+    name: 'the tax office, in thousands of đồng',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'THU',
+        [
+          [null, null, 'Đơn vị tính: 1.000 đồng'],
+          [
+            'TT',
+            'NỘI DUNG',
+            'DỰ TOÁN NĂM 2021',
+            null,
+            'THỰC HIỆN THÁNG 5',
+            'LŨY KẾ THU ĐẾN 31/5/2021',
+            'SO SÁNH (%)',
+            null,
+            null,
+          ],
+          [null, null, 'Tỉnh giao', 'HĐND huyện giao', null, null, 'DT tỉnh', 'DT huyện', 'CK'],
+          [
+            'A',
+            'TỔNG THU NSNN TRÊN ĐỊA BÀN',
+            52_000_000,
+            56_000_000,
+            4_630_500,
+            24_910_000,
+            47.9,
+            44.5,
+            108,
+          ],
+          ['1', 'Thu từ doanh nghiệp', 8_000_000, 8_500_000, 610_000, 3_900_000, 48.8, 45.9, 101],
+          ['2', 'Lệ phí trước bạ', 9_000_000, 9_200_000, 700_000, 4_100_000, 45.6, 44.6, 99],
+        ],
+        'A2:A3 B2:B3 C2:D2 E2:E3 F2:F3 G2:I2',
+      ),
+    ],
+    entered: lines(`
+      cau-ke 2021-05 state-budget-revenue month 4630500000
+      cau-ke 2021-05 state-budget-revenue yearToDate 24910000000
+      cau-ke 2021-05 state-budget-revenue statedPercent 47.9 province
+    `),
+    unknown: ['Thu từ doanh nghiệp', 'Lệ phí trước bạ'],
+  },
+  {
+    name: 'one indicator by commune, by the week',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Xuống giống',
+        [
+          ['TIẾN ĐỘ XUỐNG GIỐNG LÚA HÈ THU NĂM 2021'],
+          ['STT', 'Xã, thị trấn', 'Diện tích xuống giống lúa (ha)', null, null, null],
+          [null, null, 'Kế hoạch', 'Trong tuần', 'Lũy kế đến ngày 20/5', '% KH'],
+          [1, 'Xã An Phú Tân', 820, 40, 610, 74.4],
+          [2, 'Xã Phong Phú', 1040.5, 75.5, 902.25, 86.7],
+          [null, 'Tổng huyện', 1860.5, 115.5, 1512.25, 81.3],
+        ],
+        'A1:F1 A2:A3 B2:B3 C2:F2',
+      ),
+    ],
+    entered: lines(`
+      an-phu-tan 2021-05 rice-area-sown yearToDate 610
+      an-phu-tan 2021-05 rice-area-sown statedPercent 74.4 plan
+      phong-phu 2021-05 rice-area-sown yearToDate 902.25
+      phong-phu 2021-05 rice-area-sown statedPercent 86.7 plan
+    `),
+  },
+  {
+    name: 'two months side by side, each with plan, result and share',
+    unitId: 'hoa-an',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'So sanh',
+        [
+          ['XÃ HÒA ÂN, NĂM 2021'],
+          ['Chỉ tiêu', 'Tháng 4', null, null, 'Tháng 5', null, null, 'Lũy kế 5T'],
+          [null, 'KH', 'TH', '%', 'KH', 'TH', '%', null],
+          ['Kết nạp đảng viên mới', 1, 1, 100, 2, 1, 50, 7],
+          ['Số vụ phạm pháp hình sự', null, 0, null, null, 1, null, 2],
+        ],
+        'A2:A3 B2:D2 E2:G2 H2:H3',
+      ),
+    ],
+    entered: lines(`
+      hoa-an 2021-04 party-members-admitted month 1
+      hoa-an 2021-05 party-members-admitted month 1
+      hoa-an 2021-05 party-members-admitted yearToDate 7
+      hoa-an 2021-04 crimes-recorded month 0
+      hoa-an 2021-05 crimes-recorded month 1
+      hoa-an 2021-05 crimes-recorded yearToDate 2
+    `),
+  },
+  {
+    name: 'a list of two columns, with units in the cells',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet('Nhanh', [
+        ['BÁO CÁO NHANH SỐ LIỆU LŨY KẾ THÁNG 5/2021'],
+        ['Chỉ tiêu', 'Số liệu'],
+        ['1. Kết nạp đảng viên', '84 đảng viên'],
+        ['2. Tổng thu ngân sách', 'gần 26,5 tỷ đồng'],
+        ['3. Tạo việc làm', 'khoảng 1.005 lao động'],
+        ['4. Tỷ lệ nghèo', '3,05%'],
+        ['Người báo cáo: Lê Thị Hoa', ''],
+      ]),
+    ],
+    entered: lines(`
+      cau-ke 2021-05 party-members-admitted yearToDate 84
+      cau-ke 2021-05 state-budget-revenue yearToDate 26500000000
+      cau-ke 2021-05 jobs-created yearToDate 1005
+      cau-ke 2021-05 poverty-rate month 3.05
+    `),
+  },
+  {
+    name: 'last year, the aim, the months so far, and what the year may bring',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Danh gia',
+        [
+          ['ĐÁNH GIÁ KHẢ NĂNG HOÀN THÀNH CÁC CHỈ TIÊU NĂM 2021 (TÍNH ĐẾN THÁNG 5)'],
+          [
+            ...[
+              'TT',
+              'Chỉ tiêu chủ yếu',
+              'ĐVT',
+              'Thực hiện 2020',
+              'Mục tiêu 2021',
+              'Kết quả 4 tháng',
+            ],
+            ...['Ước 5 tháng', 'Dự kiến cả năm', '% hoàn thành KH năm', 'Khả năng hoàn thành'],
+          ],
+          [1, 'Số doanh nghiệp thành lập mới', 'doanh nghiệp', 38, 40, 13, 16, 41, 40, 'Đạt'],
+          [2, 'Tỷ lệ hộ nghèo', '%', 3.4, 2.9, 3.2, 3.1, 2.9, null, 'Đạt'],
+          [3, 'Xã đạt chuẩn NTM', 'xã', 9, 10, 9, 9, 10, null, 'Khó đạt'],
+        ],
+        'A1:J1',
+      ),
+    ],
+    entered: lines(`
+      cau-ke 2021-04 new-businesses yearToDate 13
+      cau-ke 2021-05 new-businesses yearToDate ~16
+      cau-ke 2021-05 new-businesses statedPercent 40 plan
+      cau-ke 2021-04 poverty-rate month 3.2
+      cau-ke 2021-05 poverty-rate month ~3.1
+      cau-ke 2021-04 new-rural-communes month 9
+      cau-ke 2021-05 new-rural-communes month ~9
+    `),
+  },
+  {
+    name: 'a sheet for each month, without titles',
+    unitId: 'chau-dien',
+    period: '2021-05',
+    sheets: (['T3', 'T4', 'Thang 5'] as const).map((name, at) =>
+      sheet(name, [
+        ['TT', 'Tên chỉ tiêu', 'Thực hiện', 'Lũy kế'],
+        [1, 'Kết nạp đảng viên', at, at + 3],
+        [2, 'Nhập ngũ', 0, 14],
+      ]),
+    ),
+    entered: ['2021-03', '2021-04', '2021-05'].flatMap((period, at) => [
+      `chau-dien ${period} party-members-admitted month ${at}`,
+      `chau-dien ${period} party-members-admitted yearToDate ${at + 3}`,
+      `chau-dien ${period} conscripts-enlisted month 0`,
+      `chau-dien ${period} conscripts-enlisted yearToDate 14`,
+    ]),
+  },
 ]

@@ -177,7 +177,7 @@ it('says in one sentence what a sheet was understood as, and what is put aside a
     ['2', 'Phát triển doanh nghiệp mới', '40', '5', '3', '16', '11'],
   ])
   expect(await screen.findByText(/^Bảng theo dõi 2 chỉ tiêu/)).toHaveTextContent(
-    'Bảng theo dõi 2 chỉ tiêu của Huyện ủy Cầu Kè, tháng 04/2021 và 05/2021; cột D và E là số trong tháng; cột F là lũy kế từ đầu năm; cột C là chỉ tiêu giao cả năm.',
+    'Bảng theo dõi 2 chỉ tiêu của Huyện ủy Cầu Kè, tháng 04/2021 và 05/2021; cột D là số trong tháng, 04/2021; cột E là số trong tháng, 05/2021; cột F là lũy kế từ đầu năm, 05/2021; cột C là chỉ tiêu giao cả năm, kế hoạch năm.',
   )
   expect(await screen.findByText(/^Tháng 04\/2021 đã công bố và khóa: 2 dòng/)).toBeVisible()
   const aside = screen.getByText('Để riêng, không lấy: 3 mục').closest('details')

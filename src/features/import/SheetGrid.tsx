@@ -64,7 +64,7 @@ function GridOfTable({ read: { table, aside }, setting, onUse }: GridOfTableProp
                     {columnLetters(at)}
                     {grid.hidden?.columns.includes(at) && <small> {words.hidden}</small>}
                   </span>
-                  <UseSelect table={table} at={at} setting={setting} onUse={onUse} />
+                  <ColumnHead table={table} at={at} setting={setting} onUse={onUse} />
                 </th>
               ))}
             </tr>
@@ -112,7 +112,7 @@ function textOf(rows: readonly (readonly GridCell[])[], row: number, at: number)
   return isSame(rows[row]?.[at - 1]) || isSame(rows[row - 1]?.[at]) ? '' : cell.text
 }
 
-interface UseSelectProps {
+interface ColumnHeadProps {
   readonly table: Table
   readonly at: number
   readonly setting: Setting
@@ -121,7 +121,8 @@ interface UseSelectProps {
 
 const CHOICES = [...ROLES, 'target'] as const
 
-function UseSelect({ table: { uses, headings }, at, setting, onUse }: UseSelectProps) {
+/** What a column was taken for, and the list that changes it. */
+function ColumnHead({ table: { uses, headings }, at, setting, onUse }: ColumnHeadProps) {
   const { text, language } = useLocale()
   const words = useText(IMPORT_TEXT)
   const use = uses[at] ?? { as: 'unknown' as const }
@@ -133,28 +134,30 @@ function UseSelect({ table: { uses, headings }, at, setting, onUse }: UseSelectP
     else if (as) onUse(at, { as })
   }
   return (
-    <select
-      aria-label={words.columnOf(columnLetters(at), headings[at] ?? '')}
-      title={label}
-      value=""
-      onChange={(event) => choose(event.target.value)}
-    >
-      <option value="">{label}</option>
-      <optgroup label={words.takeFor}>
-        {CHOICES.map((role) => (
-          <option key={role} value={role}>
-            {words.uses[role]}
-          </option>
-        ))}
-        <option value="unknown">{words.ignored}</option>
-      </optgroup>
-      <optgroup label={words.takeForUnit}>
-        {setting.units.map(({ id, name }) => (
-          <option key={id} value={`unit:${id}`}>
-            {words.figuresOfUnit(name[language])}
-          </option>
-        ))}
-      </optgroup>
-    </select>
+    <>
+      <b>{label}</b>
+      <select
+        aria-label={words.columnOf(columnLetters(at), headings[at] ?? '')}
+        value=""
+        onChange={(event) => choose(event.target.value)}
+      >
+        <option value="">{words.change}</option>
+        <optgroup label={words.takeFor}>
+          {CHOICES.map((role) => (
+            <option key={role} value={role}>
+              {words.uses[role]}
+            </option>
+          ))}
+          <option value="unknown">{words.ignored}</option>
+        </optgroup>
+        <optgroup label={words.takeForUnit}>
+          {setting.units.map(({ id, name }) => (
+            <option key={id} value={`unit:${id}`}>
+              {words.figuresOfUnit(name[language])}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </>
   )
 }

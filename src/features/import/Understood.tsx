@@ -1,9 +1,11 @@
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { capitalized, formatList } from '~/language/formats/words.ts'
+import type { ColumnUse } from '~/reading/spreadsheets/column-use.ts'
 import type { Meaning } from '~/reading/spreadsheets/columns.ts'
 import { columnLetters } from '~/reading/spreadsheets/grid.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import { columnLabel } from './column-label.ts'
 import styles from './Import.module.css'
 import { IMPORT_TEXT } from './text.ts'
 import type { Importing, ReadTable, Setting } from './useImport.ts'
@@ -37,8 +39,15 @@ interface SentenceProps {
 }
 
 function Sentence({ read: { table, rows }, isOnly, setting }: SentenceProps) {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(IMPORT_TEXT)
+  const labelOf = ({ as, period, base, isEstimated }: ColumnUse) =>
+    columnLabel(
+      { as, ...(period && { period }), ...(base && { base }), ...(isEstimated && { isEstimated }) },
+      words,
+      { units: setting.units, bases: text.bases },
+      language,
+    )
   const count = (values: readonly unknown[]) => new Set(values).size
   const indicators = count(rows.flatMap(({ indicatorId }) => indicatorId ?? []))
   const unknown = count(
@@ -52,9 +61,20 @@ function Sentence({ read: { table, rows }, isOnly, setting }: SentenceProps) {
       : words.someUnits(formatNumber(unitIds.length, language))
   const periods = [...new Set(rows.flatMap(({ period }) => period ?? []))].toSorted()
   const months = formatList(periods.map(formatPeriodShort), language)
+  const told = table.uses.flatMap((use, column) => (TOLD.includes(use.as) ? [{ use, column }] : []))
   const columns = TOLD.flatMap((as) => {
-    const at = table.uses.flatMap((use, column) => (use.as === as ? [column] : []))
-    return at.length > 0 ? [words.columnsAre(lettersOf(at, language), words.uses[as])] : []
+    const own = told.filter(({ use }) => use.as === as)
+    const labels = Map.groupBy(own, ({ use }) => labelOf(use))
+    const groups = labels.size > MOST_LABELS ? new Map([[words.uses[as], own]]) : labels
+    return [...groups].map(([label, group]) =>
+      words.columnsAre(
+        lettersOf(
+          group.map(({ column }) => column),
+          language,
+        ),
+        label,
+      ),
+    )
   })
   const isElsewhere = periods.length > 0 && !periods.includes(setting.period)
   return (
@@ -70,6 +90,8 @@ function Sentence({ read: { table, rows }, isOnly, setting }: SentenceProps) {
   )
 }
 
+// Twelve months are not told one by one.
+const MOST_LABELS = 3
 const MOST_LETTERS = 4
 
 const lettersOf = (columns: readonly number[], language: 'vi' | 'en'): string =>

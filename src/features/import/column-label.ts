@@ -12,6 +12,7 @@ const ASIDE: ReadonlySet<Meaning> = new Set(ASIDES)
 export type ColumnKind = 'name' | 'month' | 'year' | 'share' | 'target' | 'open' | 'aside'
 
 export function kindOf(as: Meaning): ColumnKind {
+  if (as === 'number') return 'name'
   if (ASIDE.has(as)) return 'aside'
   if (as === 'month') return 'month'
   if (as === 'yearToDate' || as === 'total') return 'year'

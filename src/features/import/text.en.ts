@@ -37,6 +37,7 @@ export const en: ImportText = {
   columnOf: (letters, heading) => `Column ${letters} “${heading}” is`,
   columnHint:
     'Change what a column is at its head. Your choice is remembered for tables with these headings.',
+  change: 'Change…',
   takeFor: 'Change to',
   takeForUnit: 'Figures of a unit',
   ignored: 'ignored',

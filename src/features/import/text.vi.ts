@@ -41,6 +41,7 @@ export const vi = {
   columnOf: (letters: string, heading: string) => `Cột ${letters} “${heading}” là`,
   columnHint:
     'Cột nào hiểu chưa đúng thì chọn lại ngay trên đầu cột. Lần sau gặp bảng cùng tiêu đề, máy nhớ cách chọn này.',
+  change: 'Đổi…',
   takeFor: 'Đổi thành',
   takeForUnit: 'Là số của đơn vị',
   ignored: 'bỏ qua',

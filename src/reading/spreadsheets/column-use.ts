@@ -42,7 +42,10 @@ export function columnUse(headings: readonly string[], context: HeadingContext):
   const unit = path.map((level) => unitNamed(level, units)).find(Boolean)
   // *Các chỉ tiêu* above the indicators, *Đơn vị* above the units.
   const words = path.filter(
-    (level, at) => !isUnit(level) && (at === path.length - 1 || !isCaption(level)),
+    (level, at) =>
+      !isUnit(level) &&
+      !(unit && DIVIDES.test(folded(level))) &&
+      (at === path.length - 1 || !isCaption(level)),
   )
   const indicator = hasNames || unit ? undefined : (words.find(isIndicator) ?? unknownName(words))
   const said = words.filter(
@@ -51,6 +54,9 @@ export function columnUse(headings: readonly string[], context: HeadingContext):
   const meaning = meaningOf(said)
   if (meaning !== null && !FIGURES.includes(meaning)) return { as: meaning }
   const time = timeOf(said)
+  // *Nữ* below *Lũy kế* is a part that nobody knows.
+  const [last = ''] = said.slice(-1)
+  if (last === path.at(-1) && !isUnderstood(last)) return { as: 'unknown' }
   if (meaning === null && !time && !unit && !indicator) return { as: 'unknown' }
   return {
     ...(unit && { unitId: unit.id }),
@@ -58,6 +64,12 @@ export function columnUse(headings: readonly string[], context: HeadingContext):
     ...figureUse(said, meaning ?? 'figure', time, context),
   }
 }
+
+/** What stands over units, and says nothing of their figures. */
+const DIVIDES = /^(?:trong do|chia (?:ra|theo)|phan (?:ra|theo)|theo)\b/
+
+const isUnderstood = (level: string): boolean =>
+  meaningOf([level]) !== null || timeIn(level) !== null || rest(level) === ''
 
 /** *Tháng* above *1*, *2*, *3* is *Tháng 1*, *Tháng 2*, *Tháng 3*. */
 function withMonths(path: readonly string[]): readonly string[] {
@@ -123,16 +135,14 @@ function timeOf(path: readonly string[]): HeadingTime | null {
 const GENERIC =
   /\b(?:thuc hien|th|ket qua|uoc|du kien|luy ke|cong don|ke hoach|kh|chi tieu|nghi quyet|nq|du toan|giao|duoc|nam|thang|quy|ngay|den|het|tu|dau|trong|so|voi|sanh|ty le|ti le|tinh|huyen|xa|cong|tong|toan|hdnd|ubnd|dat|cung ky|ca|t|ck|bao cao|theo|cac|va|tren|tiep)\b|[^\p{L}]/gu
 
+const rest = (level: string): string => folded(level).replace(GENERIC, '')
+
 /** A level that is more than words of figures is the name of an indicator, known or not. */
 const unknownName = (path: readonly string[]): string | undefined =>
-  path.find((level) => {
+  path.findLast((level) => {
     const meaning = meaningOf([level])
     const mayBe = meaning === null || meaning === 'statedPercent' || meaning === 'figure'
-    return (
-      mayBe &&
-      !isMeasure(level.replace(/^\(|\)$/g, '')) &&
-      folded(level).replace(GENERIC, '').length > 3
-    )
+    return mayBe && !isMeasure(level.replace(/^\(|\)$/g, '')) && rest(level).length > 3
   })
 
 /** True for a column with figures of something. */

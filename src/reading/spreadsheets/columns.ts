@@ -51,7 +51,7 @@ export type Meaning = Role | 'figure' | 'target' | 'total' | Aside
 
 const SAME_PERIOD = 'cung ky|nam truoc|nam ngoai|\\bck\\b'
 const PLAN =
-  '\\bke hoach|\\bkh\\b|\\bnghi quyet|\\bnq\\b|\\bdu toan|\\bdt giao|\\bmuc tieu|chi tieu (?:nam|giao|duoc giao|nq|kh|ke hoach|nghi quyet|phan dau)|\\b(?:tinh|huyen|xa|tren|tw|trung uong|cap tren|hdnd|ubnd|duoc|nam|thanh pho|phuong|chinh phu) giao\\b'
+  '\\bke hoach|\\bkh\\b|\\bnghi quyet|\\bnq\\b|\\bdu toan|\\bdt (?:giao|tinh|huyen|xa|tw)\\b|\\bmuc tieu|chi tieu (?:nam|giao|duoc giao|nq|kh|ke hoach|nghi quyet|phan dau)|\\b(?:tinh|huyen|xa|tren|tw|trung uong|cap tren|hdnd|ubnd|duoc|nam|thanh pho|phuong|chinh phu) giao\\b'
 const COMPARED = '%|ty le|ti le|phan tram|\\bso\\b|so sanh|\\bbang\\b|toc do|percent|/'
 
 /** Said of a column by any level of its heading, whatever the others say; in this order. */

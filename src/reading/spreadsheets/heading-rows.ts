@@ -17,7 +17,10 @@ const NUMBER = /^-?[\d.,\s]*\d%?$/
 const textAt = (grid: Grid, row: number, column: number): string =>
   grid.rows[row]?.[column]?.text ?? ''
 
-const names = (text: string): boolean => text !== '' && NAMES.has(meaningOf([text]))
+// No name of a column is longer.
+const LONGEST_NAME = 60
+const names = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_NAME && NAMES.has(meaningOf([text]))
 
 /** A figure of a table, and not a month or a year that heads a column. */
 const isFigure = ({ text, number }: GridCell): boolean => {
@@ -121,5 +124,5 @@ const SIGNATURE =
 
 /** A row of those who sign; the table has ended before it. */
 export const isSignature = (row: readonly GridCell[]): boolean =>
-  row.some(({ text }) => SIGNATURE.test(folded(text))) &&
-  !row.some(({ number }) => number !== undefined)
+  !row.some(({ number }) => number !== undefined) &&
+  row.some(({ text }) => text.length > 2 && SIGNATURE.test(folded(text)))

@@ -2,7 +2,7 @@ import { folded } from '~/language/formats/spelling.ts'
 
 /** The time that a heading or a title names. */
 export interface HeadingTime {
-  /** `span`: a quarter or half-year that does not begin in January; `month` is its last. */
+  /** `span`: a week, or a quarter or half-year that does not begin in January; `month` is its last. */
   readonly scope: 'month' | 'yearToDate' | 'year' | 'span'
   /** 1–12; absent in *trong tháng*, *lũy kế*. */
   readonly month?: number
@@ -15,6 +15,7 @@ const UNTIL_DAY =
   /\b(?:den|het|toi) (?:het )?(?:ngay )?\d{1,2}\s*(?:[/.-]|thang)\s*(\d{1,2})(?!\d)(?:\s*(?:[/.-]|nam)\s*20\d\d)?/
 // *5 tháng*, *6T*; not *5 tháng 6*.
 const MONTHS = /\b(\d{1,2}) ?(?:thang|t)\b(?![. ]?\d)/
+const SHORTER = /\btuan\b|\btrong ngay\b/
 const QUARTER = /\bquy (i{1,3}|iv|[1-4])\b/
 const QUARTERS = ['i', 'ii', 'iii', 'iv', '1', '2', '3', '4']
 const MONTH = /(?:\bthang|\bt)[. ]?(\d{1,2})\b(?!\s*(?:thang|t)\b)/
@@ -50,6 +51,7 @@ function scopeIn(text: string): HeadingTime | null {
     return /cuoi nam/.test(text)
       ? { scope: 'span', month: 12 }
       : { scope: 'yearToDate', ...monthFrom(months[1]) }
+  if (SHORTER.test(text)) return { scope: 'span' }
   const quarter = QUARTER.exec(text)
   if (quarter) {
     const number = QUARTERS.indexOf(quarter[1] ?? '') % 4
@@ -64,9 +66,10 @@ function scopeIn(text: string): HeadingTime | null {
   return WHOLE_YEAR.test(text) ? { scope: 'year' } : null
 }
 
-// A paper's number and day, and what is planned for the month after.
+// A paper's number, its place and day, and what is planned for the month after.
 const PAPERS = /\b(?:kem theo|ban hanh|so:? ?\d+)[^\n]*/g
-const OF_PAPER = /(?<!den )\bngay \d{1,2}\s*(?:thang|[/.-])\s*\d{1,2}\s*(?:nam|[/.-])\s*\d{4}/g
+const OF_PAPER =
+  /(?<!den )\bngay [\d. ]{1,6}(?:thang|[/.-])[\d. ]{1,6}(?:nam|[/.-])[\d. ]*|^[^,\d]{2,40}, thang [\d. ]+ nam \d{4}$/g
 const PLANNED =
   /\b(?:phuong huong|nhiem vu (?:trong tam )?(?:thang|cua thang)|ke hoach thang)[^\n]*/
 

@@ -69,7 +69,7 @@ export function indicatorFinder(
     if (each.indicator.name.en) byName.set(plainName(each.indicator.name.en), each)
 
   const bySubject = (name: string) =>
-    byName.get(name) ?? byName.get(name.replace(/^(?:tong )?so /, ''))
+    byName.get(name) ?? byName.get(name.replace(/^(?:tong so|tong|so) /, ''))
   const byWhole = (name: string): KnownIndicator | undefined => {
     const own = bySubject(name)
     const [behind, inside = ''] = BRACKET.exec(name) ?? []
@@ -78,7 +78,8 @@ export function indicatorFinder(
     const { indicator, words } = outer ?? {}
     return isMeasureOf(inside, indicator?.measure ?? null, words) ? outer : undefined
   }
-  return (id, name) => {
+  const found = new Map<string, KnownIndicator | null>()
+  const lookedUp = (id: string, name: string): KnownIndicator | null => {
     const plain = plainName(name)
     const chosen = named[nameKey(name)]
     return (
@@ -88,6 +89,14 @@ export function indicatorFinder(
       byWhole(plain) ??
       null
     )
+  }
+  return (id, name) => {
+    const key = `${id}|${name}`
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const indicator = lookedUp(id, name)
+    found.set(key, indicator)
+    return indicator
   }
 }
 

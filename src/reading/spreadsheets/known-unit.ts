@@ -34,8 +34,20 @@ function only(found: readonly KnownUnit[], text: string): KnownUnit | null {
 }
 const lastWords = (name: string): string => name.split(' ').slice(-2).join(' ')
 
-/** The unit that a cell names, with or without *xã*; `null` for none. */
+const named = new WeakMap<readonly KnownUnit[], Map<string, KnownUnit | null>>()
+
+/** The unit that a cell names, with or without *xã*; `null` for none. Looked up once for each text. */
 export function unitNamed(text: string, units: readonly KnownUnit[]): KnownUnit | null {
+  const known = named.get(units) ?? new Map<string, KnownUnit | null>()
+  named.set(units, known)
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const unit = lookedUp(text, units)
+  known.set(text, unit)
+  return unit
+}
+
+function lookedUp(text: string, units: readonly KnownUnit[]): KnownUnit | null {
   const by = (key: (name: string) => string) => {
     const own = key(text)
     return own === ''
@@ -61,6 +73,6 @@ export function unitIn(text: string, units: readonly KnownUnit[]): KnownUnit | n
 
 /** *Cộng*, *Tổng số*, *Toàn huyện*: a sum, and no unit and no indicator. */
 export const isTotal = (text: string): boolean =>
-  /^(?:tong(?: cong| so)?|cong|toan (?:huyen|xa|tinh|thanh pho|dang bo|dang uy|thi tran|phuong))\s*:?$/.test(
+  /^(?:tong|cong|toan)(?: (?:so|cong|chung|toan|huyen|xa|tinh|thanh pho|phuong|thi tran|dang bo|dang uy))*\s*:?$/.test(
     folded(text),
   )

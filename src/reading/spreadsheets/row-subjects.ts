@@ -82,17 +82,19 @@ export function subjectsIn(table: Table, { units, indicators, find }: Known): Ro
       .trim()
     const id = text('indicatorId')
     if (name === '' && id === '') continue
-    if (isTotal(name)) {
-      if (hasFigures) add({ called: name, aside: TOTAL })
+    const isUnit = unitColumn < 0 && !find('', name) && (isTotal(name) || namesUnit(name, units))
+    if (isTotal(name) && hasFigures) {
+      add({ called: name, aside: TOTAL })
       continue
     }
-    const unit = unitColumn < 0 && !find('', name) ? unitOf(name, units) : null
-    if (unit) {
-      // A section of one unit, or the units' shares of the indicator above.
+    if (isUnit) {
+      // A section of one unit, or the units' shares of the indicator above; of one not known too.
+      const unit = unitOf(name, units)?.name ?? name
       if (!hasFigures) {
-        carried = { ...carried, unit: unit.name }
+        carried = { ...carried, unit }
         main = null
-      } else if (main) add({ ...main, unit: unit.name })
+      } else if (main) add({ ...main, unit })
+      else add({ called: name, unit })
       continue
     }
 
@@ -133,6 +135,12 @@ const hasFigure = (cell: GridCell | undefined): boolean =>
   (cell.fault !== undefined || (cell.text !== '' && !(cell.isMerged && !/^\W*\d/.test(cell.text))))
 
 const TOTAL: SubjectAside = { why: 'total', of: '' }
+
+/** *- Xã Hòa Ân*, *II. XÃ HÒA ÂN*: a unit, known or not; *Xã đạt chuẩn* is none. */
+const UNIT =
+  /^\W*(?:[IVXLC\d]+\s*[.)/-]\s*)?(?:(?:[Xx]ã|[Tt]hị trấn|[Pp]hường|[Đđ]ặc khu|[Cc]hi bộ) \p{Lu}\p{Ll}|(?:XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU)(?: \p{Lu}+){1,3}$)/u
+const namesUnit = (name: string, units: readonly KnownUnit[]): boolean =>
+  unitOf(name, units) !== null || UNIT.test(name.normalize('NFC'))
 
 /** *- Xã Hòa Ân*, *I. Xã Hòa Ân*, *X. Hòa Ân*. */
 const unitOf = (name: string, units: readonly KnownUnit[]): KnownUnit | null =>

@@ -191,6 +191,17 @@ function rowsOf(
   return withTotal(told, (place) => cellAt({ subject, place, column: total }, table, context), find)
 }
 
+const titles = new Map<string, MoneyWord | null>()
+/** Looked up once for each title. */
+function moneyOfTitle(title: string): MoneyWord | null {
+  const known = titles.get(title)
+  if (known !== undefined) return known
+  const word = moneyWordOfTitle(title)
+  titles.clear()
+  titles.set(title, word)
+  return word
+}
+
 const VALUES: ReadonlySet<ColumnUse['as']> = new Set([...VALUE_ROLES, 'figure'])
 
 interface CellPlace {
@@ -250,7 +261,7 @@ function cellAt(
             moneyWordIn(heading) ??
             moneyWordIn(ofRow) ??
             moneyWordIn(bracketOf(place.called)) ??
-            moneyWordOfTitle(title) ??
+            moneyOfTitle(title) ??
             context.money,
           factor: measures.find((each) => each.factor !== 1)?.factor ?? 1,
           isEstimated:

@@ -11,6 +11,8 @@ interface ColumnsToSettle {
   readonly uses: readonly ColumnUse[]
   readonly units: readonly KnownUnit[]
   readonly period: Period
+  /** What its title says its figures are. */
+  readonly scope: 'month' | 'yearToDate' | null
   /** Its title names no other time than a month. */
   readonly isMonthly: boolean
 }
@@ -22,13 +24,18 @@ export function settledUses({
   uses,
   units,
   period,
+  scope,
   isMonthly,
 }: ColumnsToSettle): ColumnUse[] {
   const cellsOf = (at: number) => body.flatMap((row) => (row[at]?.text ? [row[at]] : []))
   const named = uses.map((use, at) => byContent(use, cellsOf(at), uses, units))
   const summed = named.map((use): ColumnUse => (use.as === 'total' ? totalUse(use, named) : use))
   const based = withBase(withoutOtherPlans(summed, paths))
-  const scoped = isMonthly ? withMonth(based) : based
+  const scoped = scope
+    ? based.map((use): ColumnUse => (use.as === 'figure' ? { ...use, as: scope } : use))
+    : isMonthly
+      ? withMonth(based)
+      : based
   const dated = scoped.map((use, at) =>
     isYetToCome(use, cellsOf(at), period) ? asideUse('not-yet') : use,
   )

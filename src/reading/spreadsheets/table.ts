@@ -113,16 +113,16 @@ function tableOf(grid: Grid, heading: HeadingRows, context: TableContext, from: 
   const firstRow = heading.end + (isNumbering(grid.rows[heading.end] ?? []) ? 1 : 0)
   const endRow = endOf(grid, heading, firstRow, context)
   const body = grid.rows.slice(firstRow, endRow)
+  const said = usesOf(paths, { ...context, unitId }, provisional)
+  const scope = said.some(({ as }) => as === 'period') ? 'month' : scopeOf(above)
   const uses = settledUses({
-    body,
-    paths,
-    uses: usesOf(paths, { ...context, unitId }, provisional),
+    ...{ body, paths, scope },
+    uses: said,
     units: context.units,
     period: provisional,
     isMonthly: !time || time.scope === 'month' || time.scope === 'year',
   })
-  const named = uses.flatMap(({ as, period }) => (isDone(as) && period ? [period] : []))
-  const latest = named.toSorted().at(-1)
+  const latest = latestIn(uses, context.period)
   const isDated = time?.month !== undefined || year === open
   return {
     grid,
@@ -134,9 +134,17 @@ function tableOf(grid: Grid, heading: HeadingRows, context: TableContext, from: 
     title,
     unitId,
     period: time?.month === undefined && latest ? latest : isDated ? provisional : null,
-    scope: uses.some(({ as }) => as === 'period') ? 'month' : scopeOf(above),
+    scope,
     isEstimate: isEstimate(title),
   }
+}
+
+/** The month that figures without one are of, where only other headings name it: the open one, or the last that is no estimate. */
+function latestIn(uses: readonly ColumnUse[], open: Period): Period | undefined {
+  const done = uses.filter(({ as, period }) => period && isDone(as))
+  const reported = done.filter(({ isEstimated }) => !isEstimated)
+  const periods = (reported.length > 0 ? reported : done).flatMap(({ period }) => period ?? [])
+  return periods.includes(open) ? open : periods.toSorted().at(-1)
 }
 
 const isDone = (as: ColumnUse['as']): boolean =>
@@ -168,17 +176,19 @@ function endOf(grid: Grid, heading: HeadingRows, firstRow: number, context: Tabl
   for (let at = firstRow; at < grid.rows.length; at += 1) {
     const row = grid.rows[at] ?? []
     if (isSignature(row)) return at
-    const next = headingRowsAt(grid, at)
-    if (next && lineOf(row) !== own && isHeading(row) && knownColumns(grid, next, context) > 2)
-      return next.start
+    const next = isHeading(row) && lineOf(row) !== own ? headingRowsAt(grid, at) : null
+    if (next && knownColumns(grid, next, context) > 2) return next.start
   }
   return grid.rows.length
 }
 
 /** A row in the midst of others heads a new table where it names two of the columns beside figures. */
-const isHeading = (row: readonly GridCell[]): boolean =>
-  new Set(row.flatMap(({ text }) => (text && CAPTIONS.has(meaningOf([text])) ? [text] : []))).size >
-  1
+function isHeading(row: readonly GridCell[]): boolean {
+  if (row.some(({ text, number }) => number !== undefined || FIGURE.test(text))) return false
+  const texts = new Set(row.map(({ text }) => text))
+  return [...texts].filter((text) => text && CAPTIONS.has(meaningOf([text]))).length > 1
+}
+const FIGURE = /^[-(]?\d[\d.,]*%?\)?$/
 const CAPTIONS: ReadonlySet<Meaning | null> = new Set([
   ...(['number', 'indicator', 'indicatorId', 'measure', 'unit', 'period', 'note'] as const),
 ])
