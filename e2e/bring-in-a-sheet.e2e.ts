@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { utils, write } from '@e965/xlsx'
 import { openXlsx, saveXlsx } from 'hucre/xlsx'
 
 import { expect, open, signInAs, test } from './reader.ts'
@@ -57,6 +58,36 @@ test('a template filled with all communes becomes their sheets, once', async ({ 
 
   await open(page, '/entry?unit=hoa-an&period=2021-07')
   await expect(page.getByRole('textbox', { name: `Trong tháng: ${MEMBERS}` })).toHaveValue(/^\d+$/)
+})
+
+test('an office’s own sheet in an old workbook is understood, and its columns are named', async ({
+  page,
+}) => {
+  await signInAs(page, 'chuyenvien')
+  await open(page, '/entry/import?period=2021-07')
+  const sheet = utils.aoa_to_sheet([
+    ['BIỂU THEO DÕI CHỈ TIÊU THÁNG 7/2021'],
+    ['STT', 'Chỉ tiêu', 'ĐVT', 'KH năm', 'Thực hiện', null, 'So với KH (%)'],
+    [null, null, null, null, 'Tháng 7', 'Lũy kế 7 tháng', null],
+    [1, MEMBERS, 'đảng viên', 100, 12, 98, 0.98],
+    [null, 'Trong đó: nữ', 'đảng viên', null, 5, 41, null],
+  ])
+  sheet.G4.z = '0%'
+  sheet['!merges'] = ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:F2', 'G2:G3'].map(utils.decode_range)
+  const buffer = Buffer.from(
+    write(utils.book_new(sheet, 'Biểu 1'), { bookType: 'biff8', type: 'array' }),
+  )
+  const file = { name: 'bieu.xls', mimeType: 'application/vnd.ms-excel', buffer }
+  await page.getByLabel('Chọn tệp…').setInputFiles(file)
+  await expect(page.getByText(/^Bảng theo dõi 1 chỉ tiêu của Huyện ủy Cầu Kè/)).toContainText(
+    'cột F là lũy kế từ đầu năm, 07/2021',
+  )
+  const row = page.getByRole('region', { name: 'Xem trước' }).getByRole('row', { name: MEMBERS })
+  await expect(row).toContainText('98 đảng viên')
+  await expect(row).toContainText('98%')
+  const head = page.getByRole('columnheader', { name: /^E số trong tháng/ })
+  await head.getByRole('combobox').selectOption('bỏ qua')
+  await expect(row).not.toContainText('12 đảng viên')
 })
 
 test('an unreadable file is refused with the reason, and the page still works', async ({

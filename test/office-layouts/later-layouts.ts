@@ -522,4 +522,183 @@ export const LATER_LAYOUTS: readonly OfficeLayout[] = [
       `chau-dien ${period} conscripts-enlisted yearToDate 14`,
     ]),
   },
+  {
+    name: 'no heading over the names',
+    unitId: 'hoa-tan',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'T5',
+        [
+          ['XÃ HÒA TÂN'],
+          ['TT', null, 'ĐVT', 'TH tháng 5', 'Lũy kế 5T', 'Ghi chú'],
+          [1, 'Kết nạp đảng viên mới', 'ĐV', 1, 4, 'đủ hồ sơ'],
+          [2, 'Giải quyết việc làm', 'LĐ', 15, 88, null],
+          [3, 'Hộ thoát nghèo', 'hộ', 2, 6, null],
+        ],
+        'A1:F1',
+      ),
+    ],
+    entered: lines(`
+      hoa-tan 2021-05 party-members-admitted month 1
+      hoa-tan 2021-05 party-members-admitted yearToDate 4
+      hoa-tan 2021-05 jobs-created month 15
+      hoa-tan 2021-05 jobs-created yearToDate 88
+    `),
+    unknown: ['Hộ thoát nghèo'],
+  },
+  {
+    name: 'two tables in one sheet, with headings of their own',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet('Chung', [
+        ['SỐ LIỆU THÁNG 5/2021'],
+        ['I. XÂY DỰNG ĐẢNG'],
+        ['STT', 'Nội dung', 'Trong tháng', 'Lũy kế'],
+        [1, 'Kết nạp đảng viên mới', 17, 84],
+        [2, 'Kiểm tra tổ chức đảng và đảng viên', 6, 21],
+        [],
+        ['II. KINH TẾ'],
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'KH năm', 'Lũy kế 5 tháng', '% KH'],
+        [1, 'Thu ngân sách nhà nước', 'triệu đồng', 60000, 26400, 44],
+        [2, 'Phát triển doanh nghiệp mới', 'DN', 40, 16, 40],
+      ]),
+    ],
+    entered: lines(`
+      cau-ke 2021-05 party-members-admitted month 17
+      cau-ke 2021-05 party-members-admitted yearToDate 84
+      cau-ke 2021-05 party-inspections month 6
+      cau-ke 2021-05 party-inspections yearToDate 21
+      cau-ke 2021-05 state-budget-revenue yearToDate 26400000000
+      cau-ke 2021-05 state-budget-revenue statedPercent 44 plan
+      cau-ke 2021-05 new-businesses yearToDate 16
+      cau-ke 2021-05 new-businesses statedPercent 40 plan
+    `),
+  },
+  {
+    name: 'communes across, each with its month and its year to date',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Bieu xa',
+        [
+          ['BIỂU TỔNG HỢP THÁNG 5 NĂM 2021'],
+          ['STT', 'Chỉ tiêu', 'Toàn huyện', null, 'TT. Cầu Kè', null, 'X. Ninh Thới', null],
+          [null, null, 'TH', 'LK', 'TH', 'LK', 'TH', 'LK'],
+          [1, 'Kết nạp đảng viên mới', 3, 11, 1, 6, 2, 5],
+          [2, 'Phát triển doanh nghiệp mới', 2, 8, 2, 5, 0, 3],
+        ],
+        'A1:H1 A2:A3 B2:B3 C2:D2 E2:F2 G2:H2',
+      ),
+    ],
+    entered: lines(`
+      thi-tran-cau-ke 2021-05 party-members-admitted month 1
+      thi-tran-cau-ke 2021-05 party-members-admitted yearToDate 6
+      ninh-thoi 2021-05 party-members-admitted month 2
+      ninh-thoi 2021-05 party-members-admitted yearToDate 5
+      thi-tran-cau-ke 2021-05 new-businesses month 2
+      thi-tran-cau-ke 2021-05 new-businesses yearToDate 5
+      ninh-thoi 2021-05 new-businesses month 0
+      ninh-thoi 2021-05 new-businesses yearToDate 3
+    `),
+  },
+  {
+    name: 'numbers below numbers, and notes in the cells',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet('KT-XH', [
+        ['ƯỚC THỰC HIỆN CÁC CHỈ TIÊU THÁNG 5 NĂM 2021'],
+        ['Số TT', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện tháng 4', 'Ước tháng 5', 'Lũy kế'],
+        ['1', 'Thu ngân sách nhà nước', 'Tỷ đồng', '4,1', '4,95', '26,4'],
+        ['1.1', 'Thu nội địa', 'Tỷ đồng', '3,8', '4,6', '24'],
+        ['1.2', 'Thu khác', 'Tỷ đồng', '0,3', '0,35', '2,4'],
+        ['2', 'Vụ phạm pháp hình sự', 'Vụ', '3', '-', '13'],
+        ['3', 'Kết nạp đảng viên mới', 'Đồng chí', '18', 'khoảng 17', '84'],
+      ]),
+    ],
+    entered: lines(`
+      cau-ke 2021-04 state-budget-revenue month 4100000000
+      cau-ke 2021-05 state-budget-revenue month ~4950000000
+      cau-ke 2021-05 state-budget-revenue yearToDate ~26400000000
+      cau-ke 2021-04 crimes-recorded month 3
+      cau-ke 2021-05 crimes-recorded yearToDate ~13
+      cau-ke 2021-04 party-members-admitted month 18
+      cau-ke 2021-05 party-members-admitted month ~17
+      cau-ke 2021-05 party-members-admitted yearToDate ~84
+    `),
+    unknown: ['Thu nội địa', 'Thu khác'],
+  },
+  {
+    name: 'party committees down, with plan, month, year to date and share',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Phat trien Dang',
+        [
+          ['KẾT QUẢ PHÁT TRIỂN ĐẢNG VIÊN'],
+          ['(Tính đến 31/5/2021)'],
+          [
+            'STT',
+            'Tên đảng bộ, chi bộ',
+            'Tổng số đảng viên',
+            'Kết nạp đảng viên mới',
+            null,
+            null,
+            null,
+          ],
+          [null, null, null, 'Chỉ tiêu năm', 'Trong tháng', 'Từ đầu năm', 'Đạt (%)'],
+          [1, 'Đảng bộ xã Châu Điền', 312, 12, 2, 5, 41.7],
+          [2, 'ĐB xã Hoà Ân', 287, 10, 1, 7, 70],
+          [3, 'Đảng bộ TT Cầu Kè', 405, 14, 1, 8, 57.1],
+          ['', 'Cộng', 1004, 36, 4, 20, 55.6],
+          ['', '', '', '', 'TM. BAN TỔ CHỨC', '', ''],
+        ],
+        'A1:G1 A2:G2 A3:A4 B3:B4 C3:C4 D3:G3',
+      ),
+    ],
+    entered: lines(`
+      chau-dien 2021-05 party-members-admitted month 2
+      chau-dien 2021-05 party-members-admitted yearToDate 5
+      chau-dien 2021-05 party-members-admitted statedPercent 41.7 unstated
+      hoa-an 2021-05 party-members-admitted month 1
+      hoa-an 2021-05 party-members-admitted yearToDate 7
+      hoa-an 2021-05 party-members-admitted statedPercent 70 unstated
+      thi-tran-cau-ke 2021-05 party-members-admitted month 1
+      thi-tran-cau-ke 2021-05 party-members-admitted yearToDate 8
+      thi-tran-cau-ke 2021-05 party-members-admitted statedPercent 57.1 unstated
+    `),
+    unknown: ['Tổng số đảng viên'],
+  },
+  {
+    name: 'an export of a reporting system, flat and repeated over its rows',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet('Export', [
+        [
+          'Đơn vị',
+          'Kỳ báo cáo',
+          'Tên chỉ tiêu',
+          'ĐVT',
+          'Thực hiện kỳ báo cáo',
+          'Lũy kế từ đầu năm',
+        ],
+        ['Xã An Phú Tân', '05/2021', 'Kết nạp đảng viên mới', 'người', 1, 3],
+        ['Xã An Phú Tân', '04/2021', 'Kết nạp đảng viên mới', 'người', 0, 2],
+        ['Thị trấn Cầu Kè', 'Tháng 5 năm 2021', 'Giải quyết việc làm', 'lao động', 31, 140],
+      ]),
+    ],
+    entered: lines(`
+      an-phu-tan 2021-05 party-members-admitted month 1
+      an-phu-tan 2021-05 party-members-admitted yearToDate 3
+      an-phu-tan 2021-04 party-members-admitted month 0
+      an-phu-tan 2021-04 party-members-admitted yearToDate 2
+      thi-tran-cau-ke 2021-05 jobs-created month 31
+      thi-tran-cau-ke 2021-05 jobs-created yearToDate 140
+    `),
+  },
 ]

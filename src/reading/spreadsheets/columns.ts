@@ -93,7 +93,7 @@ const LEVEL: readonly (readonly [Meaning, RegExp])[] = [
   ['period', /^(?:thang|ky|ky bao cao|thang bao cao|thang\/nam|month)$/],
   [
     'unit',
-    /^(?:ten |cac )*(?:don vi|dia phuong|dia ban|chi bo|(?:to chuc )?co so dang|to chuc dang|xa|phuong|thon|ap|khom|unit)(?:[ ,/–-]+(?:xa|phuong|thi tran|dac khu|thon|ap|khom|don vi|bao cao|truc thuoc))*$/,
+    /^(?:ten |cac )*(?:don vi|dia phuong|dia ban|dang bo|chi bo|(?:to chuc )?co so dang|to chuc dang|xa|phuong|thon|ap|khom|unit)(?:[ ,/–-]+(?:xa|phuong|thi tran|dac khu|thon|ap|khom|don vi|dang bo|chi bo|co so|bao cao|truc thuoc))*$/,
   ],
   [
     'indicator',
@@ -101,7 +101,7 @@ const LEVEL: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'figure',
-    /\b(?:thuc hien|th|ket qua|uoc|du kien|du tinh|thuc te|so lieu|dat duoc)\b|luy ke|cong don/,
+    /\b(?:thuc hien|th|ket qua|uoc|du kien|du tinh|thuc te|so lieu|dat duoc|lk)\b|luy ke|cong don/,
   ],
 ]
 

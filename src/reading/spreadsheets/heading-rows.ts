@@ -1,6 +1,7 @@
 import { folded } from '~/language/formats/spelling.ts'
 import { meaningOf } from './columns.ts'
 import type { Grid, GridCell } from './grid.ts'
+import { timeIn } from './heading-time.ts'
 
 /** The rows of a table's heading, from 0; `end` is the row after them. */
 export interface HeadingRows {
@@ -33,7 +34,13 @@ const isFigure = ({ text, number }: GridCell): boolean => {
 }
 
 /** The column of the row that names what stands in the rows below it; -1 for none. */
-const nameColumn = (row: readonly GridCell[]): number => row.findIndex(({ text }) => names(text))
+function nameColumn(row: readonly GridCell[]): number {
+  const named = row.findIndex(({ text }) => names(text))
+  if (named >= 0) return named
+  // Over the names there may be no heading, between the others.
+  const said = row.filter(({ text }) => text !== '' && (meaningOf([text]) || timeIn(text)))
+  return said.length >= 2 ? row.findIndex(({ text }) => text === '') : -1
+}
 
 /** The last row of the merged cell that a cell is part of. */
 function lastRowOf({ merges = [] }: Grid, row: number, column: number): number {

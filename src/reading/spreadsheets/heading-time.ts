@@ -21,7 +21,7 @@ const QUARTERS = ['i', 'ii', 'iii', 'iv', '1', '2', '3', '4']
 const MONTH = /(?:\bthang|\bt)[. ]?(\d{1,2})\b(?!\s*(?:thang|t)\b)/
 const MONTH_OF_YEAR = /(?<![\d/.-])(\d{1,2})\s*[/.-]\s*20\d\d\b/
 const TO_DATE =
-  /luy ke|cong don|tu dau nam|dau nam den|den (?:het |cuoi )*(?:thang|t)\b|den nay|den (?:het|thoi diem)|year to date/
+  /luy ke|\blk\b|cong don|tu dau nam|dau nam den|den (?:het |cuoi )*(?:thang|t)\b|den nay|den (?:het|thoi diem)|year to date/
 const IN_MONTH = /\bthang\b|in the month|trong ky|ky nay/
 const WHOLE_YEAR = /\bca nam\b|\bnam\b/
 

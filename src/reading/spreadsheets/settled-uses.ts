@@ -2,7 +2,7 @@ import { monthOf, type Period } from '~/domain/period.ts'
 import { type ColumnUse, isFigureUse } from './column-use.ts'
 import type { Aside, Meaning } from './columns.ts'
 import type { GridCell } from './grid.ts'
-import { type KnownUnit, unitNamed } from './known-unit.ts'
+import { isTotal, type KnownUnit, unitNamed } from './known-unit.ts'
 import { isMeasure } from './measure-words.ts'
 
 interface ColumnsToSettle {
@@ -29,7 +29,10 @@ export function settledUses({
 }: ColumnsToSettle): ColumnUse[] {
   const cellsOf = (at: number) => body.flatMap((row) => (row[at]?.text ? [row[at]] : []))
   const named = uses.map((use, at) => byContent(use, cellsOf(at), uses, units))
-  const summed = named.map((use): ColumnUse => (use.as === 'total' ? totalUse(use, named) : use))
+  const ofUnits = named.map((use, at) =>
+    isOfAllUnits(use, paths[at] ?? [], named) ? asideUse('units-total') : use,
+  )
+  const summed = ofUnits.map((use) => (use.as === 'total' ? totalUse(use, ofUnits) : use))
   const based = withBase(withoutOtherPlans(summed, paths))
   const scoped = scope
     ? based.map((use): ColumnUse => (use.as === 'figure' ? { ...use, as: scope } : use))
@@ -69,9 +72,16 @@ function byContent(
   return use
 }
 
-/** A sum of units is nobody's; one of months is the year to date, held against them. */
+/** *Toàn huyện* above its month and its year to date, beside units. */
+const isOfAllUnits = (
+  use: ColumnUse,
+  path: readonly string[],
+  uses: readonly ColumnUse[],
+): boolean =>
+  isFigureUse(use) && !use.unitId && path.some(isTotal) && uses.some(({ unitId }) => unitId)
+
+/** A sum of months is the year to date, held against them. */
 function totalUse(use: ColumnUse, uses: readonly ColumnUse[]): ColumnUse {
-  if (uses.some(({ unitId }) => unitId)) return asideUse('units-total')
   const months = new Set(
     uses.flatMap(({ as, period }) => (as === 'month' && period ? [period] : [])),
   )

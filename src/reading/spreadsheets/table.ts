@@ -1,7 +1,7 @@
 import { monthOf, type Period, yearOf } from '~/domain/period.ts'
 import { folded } from '~/language/formats/spelling.ts'
 import { type ColumnUse, columnUse, isFigureUse } from './column-use.ts'
-import { isEstimate, type Meaning, meaningOf } from './columns.ts'
+import { COLUMNS, isEstimate, type Meaning, meaningOf } from './columns.ts'
 import type { Grid, GridCell } from './grid.ts'
 import {
   type HeadingRows,
@@ -67,6 +67,8 @@ export function tableIn(grid: Grid, context: TableContext, from = 0): Table | nu
   let most = 0
   const last = Math.min(grid.rows.length, from + HIGHEST_HEADING)
   for (let at = from; at < last; at += 1) {
+    // Below its figures there may be the heading of another table.
+    if (best && at >= best.end && hasNumbers(grid.rows[at] ?? [])) break
     const heading = headingRowsAt(grid, at)
     const found = heading ? knownColumns(grid, heading, context) : 0
     if (heading && found > most) {
@@ -77,9 +79,33 @@ export function tableIn(grid: Grid, context: TableContext, from = 0): Table | nu
   return best && tableOf(grid, best, context, from)
 }
 
+const hasNumbers = (row: readonly GridCell[]): boolean =>
+  !isNumbering(row) && row.some(({ text, number }) => number !== undefined || FIGURE.test(text))
+
+const NAMES_LOOKED_AT = 12
+
+/** The paths of a heading; a column of known names without one has the usual. */
+function pathsOf(
+  grid: Grid,
+  heading: HeadingRows,
+  { units, isIndicator }: TableContext,
+): string[][] {
+  const paths = headingPaths(grid, heading)
+  if (paths.some((path) => path.some((level) => meaningOf([level]) === 'indicator'))) return paths
+  const below = grid.rows.slice(heading.end, heading.end + NAMES_LOOKED_AT)
+  const isOf = (is: (text: string) => boolean) => (path: string[], at: number) =>
+    path.length === 0 && below.some((row) => is(row[at]?.text ?? ''))
+  const names = paths.findIndex(isOf(isIndicator))
+  const whose = paths.findIndex(isOf((text) => unitNamed(text, units) !== null))
+  return paths.map((path, at) => {
+    if (at === names) return [COLUMNS.indicator]
+    return at === whose && names < 0 ? [COLUMNS.unit] : path
+  })
+}
+
 /** How many columns a heading names; 0 where it makes no whole table. */
 function knownColumns(grid: Grid, heading: HeadingRows, context: TableContext): number {
-  const paths = headingPaths(grid, heading)
+  const paths = pathsOf(grid, heading, context)
   const uses = usesOf(paths, context, context.period)
   return isWhole(uses) ? uses.filter(({ as }) => as !== 'unknown').length : 0
 }
@@ -101,7 +127,7 @@ const isWhole = (uses: readonly ColumnUse[]): boolean =>
   uses.some(({ as, indicator }) => as === 'indicator' || as === 'indicatorId' || indicator)
 
 function tableOf(grid: Grid, heading: HeadingRows, context: TableContext, from: number): Table {
-  const paths = headingPaths(grid, heading)
+  const paths = pathsOf(grid, heading, context)
   const above = grid.rows.slice(from, heading.start).map(lineOf).filter(Boolean)
   const title = [grid.name, ...above].filter(Boolean).join('\n')
   const time = titleTime(above, grid.name)
