@@ -2,6 +2,7 @@ import type { DeckRow } from '../../domain/deck.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { addedAcross, type Sourced, weakestOrigin } from '../../domain/observation.ts'
 import { CHART_TEXT } from '../../language/catalogues/chart.ts'
+import { formatList } from '../../language/formats/list.ts'
 import {
   type MonthPoint,
   type MonthsModel,
@@ -10,7 +11,7 @@ import {
 import { originWords } from '../../language/formats/origin.ts'
 import { formatMonthShort } from '../../language/formats/period.ts'
 import { figureParts, formatFigure, moneyScale } from '../../language/formats/quantity.ts'
-import { capitalized, formatList } from '../../language/formats/words.ts'
+import { capitalized } from '../../language/formats/words.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
 import type { ChartSeries } from './chart-part.ts'
 import { FONT, localeOf, type SlideContext } from './slide-context.ts'

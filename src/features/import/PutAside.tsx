@@ -1,6 +1,6 @@
+import { formatList } from '~/language/formats/list.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
-import { formatList } from '~/language/formats/words.ts'
 import { columnLetters } from '~/reading/spreadsheets/grid.ts'
 import type { RowAside } from '~/reading/spreadsheets/rows.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'

@@ -1,6 +1,7 @@
+import { formatList } from '~/language/formats/list.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
-import { capitalized, formatList } from '~/language/formats/words.ts'
+import { capitalized } from '~/language/formats/words.ts'
 import type { ColumnUse } from '~/reading/spreadsheets/column-use.ts'
 import type { Meaning } from '~/reading/spreadsheets/columns.ts'
 import { columnLetters } from '~/reading/spreadsheets/grid.ts'

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 
 import type { Figure } from '../../domain/figure.ts'
 import type { Measure } from '../../domain/indicator.ts'
+import { formatList } from './list.ts'
 import { formatNumber } from './number.ts'
 import {
   formatDay,
@@ -9,11 +10,11 @@ import {
   formatMonthShort,
   formatPeriod,
   formatPeriodShort,
-  periodIn,
 } from './period.ts'
 import { figureParts, formatFigure, formatPercent, formatShare, quantity } from './quantity.ts'
 import { readQualifier } from './read-qualifier.ts'
-import { capitalized, formatList, inSentence, numeral } from './words.ts'
+import { capitalized, inSentence, numeral } from './words.ts'
+import { periodIn } from './written-period.ts'
 
 const money: Measure = { kind: 'money', name: { vi: 'đồng', en: 'dong' } }
 const percent: Measure = { kind: 'percent', name: { vi: '%', en: '%' } }

@@ -1,4 +1,4 @@
-import { isPeriod, monthOf, type Period, yearOf } from '../../domain/period.ts'
+import { monthOf, type Period, yearOf } from '../../domain/period.ts'
 import type { Language } from '../catalogues/language.ts'
 
 const ENGLISH_MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
@@ -15,18 +15,6 @@ export const formatPeriod = (period: Period, language: Language): string =>
 /** *04/2021*, for tables. */
 export const formatPeriodShort = (period: Period): string =>
   `${String(monthOf(period)).padStart(2, '0')}/${yearOf(period)}`
-
-const WRITTEN = [
-  /^(?:tháng\s*)?(?<month>\d{1,2})\s*(?:[/.-]|năm)\s*(?<year>\d{4})$/i,
-  /^(?<year>\d{4})\s*[/.-]\s*(?<month>\d{1,2})$/,
-]
-
-/** The month that a person wrote: *7/2025*, *07-2025*, *tháng 7 năm 2025*, *2025-07*; `null` for anything else. */
-export function periodIn(text: string): Period | null {
-  const { year, month } = WRITTEN.map((each) => each.exec(text.trim())?.groups).find(Boolean) ?? {}
-  const period = `${year}-${month?.padStart(2, '0')}`
-  return isPeriod(period) ? period : null
-}
 
 /** *tháng 4*, *April*. */
 export const formatMonth = (month: number, language: Language): string =>

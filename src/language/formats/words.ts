@@ -8,15 +8,6 @@ export const capitalized = (text: string): string =>
 export const inSentence = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name
 
-const LISTS: Record<Language, Intl.ListFormat> = {
-  vi: new Intl.ListFormat('vi', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-}
-
-/** *một, hai và ba* */
-export const formatList = (items: readonly string[], language: Language): string =>
-  LISTS[language].format(items)
-
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** A count in a sentence: *04* as offices write it, *four* in English prose; larger ones as digits. */

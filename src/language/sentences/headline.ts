@@ -1,7 +1,7 @@
 import { attention } from '../../domain/attention.ts'
 import type { Standing } from '../../domain/standing.ts'
 import type { Verdict } from '../../domain/status.ts'
-import { capitalized, formatList, inSentence, numeral } from '../formats/words.ts'
+import { capitalized, numeral } from '../formats/words.ts'
 import type { SentenceContext } from './phrases.ts'
 import { statusWords } from './status.ts'
 
@@ -77,24 +77,8 @@ const listed = (
     )
     .flatMap((part, i) => (i === 0 ? [part] : [{ text: ', ' }, part]))
 
-/** What needs attention by name, after the headline where no list of it follows; empty where nothing does. */
-export function attentionNames(standings: readonly Standing[], context: SentenceContext): string {
-  const { included } = counted(standings)
-  const names = attention(included).map((each) => inSentence(each.indicator.name[context.language]))
-  return names.length > 0 ? context.text.headline.attention(shortened(names, context)) : ''
-}
-
 /** How many a leader is shown at once; the rows show the rest. */
 export const ATTENTION_SHOWN = 3
-
-function shortened(names: readonly string[], { text, language }: SentenceContext): string {
-  const shown = names.slice(0, ATTENTION_SHOWN)
-  const left = names.length - shown.length
-  return formatList(
-    left > 0 ? [...shown, text.headline.others(numeral(left, language))] : shown,
-    language,
-  )
-}
 
 /** The indicators a month is summed up by: those that the report states, or else the illustrative ones. */
 export function counted(standings: readonly Standing[]): {

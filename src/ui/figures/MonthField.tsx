@@ -1,7 +1,8 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { isPeriod, type Period } from '~/domain/period.ts'
 import type { Catalogue } from '~/language/catalogues/language.ts'
-import { formatPeriod, formatPeriodShort, periodIn } from '~/language/formats/period.ts'
+import { formatPeriod, formatPeriodShort } from '~/language/formats/period.ts'
+import { periodIn } from '~/language/formats/written-period.ts'
 import { useLocale, useText } from '../locale.tsx'
 
 interface MonthFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'min'> {
