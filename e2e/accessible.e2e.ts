@@ -11,6 +11,8 @@ const SCREENS = [
   '/indicators/poverty-rate?period=2021-04',
   '/report?period=2021-04',
   '/compare?period=2021-04',
+  '/compare?period=2021-04&indicator=party-members-admitted',
+  '/brief?period=2021-04',
   '/?period=2021-05',
   '/sign-in',
   '/present?period=2021-04&slide=indicator.production-value',

@@ -13,7 +13,7 @@ test('which commune has trouble with what is seen at once, and each shape leads 
   await expect(page).toHaveURL(/indicators\/poverty-rate\?.*unit=phong-phu/)
   await page.goBack()
   await page.getByRole('link', { name: 'Giao quân' }).click()
-  await expect(page).toHaveURL(/indicator=military-recruits/)
+  await expect(page).toHaveURL(/indicator=conscripts-enlisted/)
 })
 
 test('communes are ranked by percent of target, and can be sorted otherwise', async ({ page }) => {

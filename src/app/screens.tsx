@@ -83,6 +83,17 @@ const overviewRoute = createRoute({
   ),
 })
 
+const briefRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/brief',
+  staticData: {},
+  loaderDeps: monthDeps,
+  loader: async ({ context: { queryClient }, deps }) => ({
+    screen: await queryClient.query(overviewQuery(deps)),
+  }),
+  component: lazyRouteComponent(() => import('~/features/brief/BriefPage.tsx'), 'BriefPage'),
+})
+
 const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/indicators/$id',
@@ -270,6 +281,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
   return createRouter({
     routeTree: rootRoute.addChildren([
       overviewRoute,
+      briefRoute,
       indicatorRoute,
       reportRoute,
       compareRoute,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../language/catalogues/language.ts'
 const vi = {
   ...ACTIONS_TEXT.vi,
   annex: 'Tải phụ lục Word',
+  brief: 'Một trang cho Bí thư',
   notice: 'Tải thông báo kết luận (Word)',
   /** What is on the screen, for Excel. */
   xlsx: 'Tải .xlsx (Excel)',
@@ -26,6 +27,7 @@ const vi = {
 const en: typeof vi = {
   ...ACTIONS_TEXT.en,
   annex: 'Download the Word annex',
+  brief: 'The month on one page',
   notice: 'Download the notice of conclusions (Word)',
   xlsx: 'Download .xlsx (Excel)',
   csv: 'Download .csv (other programs)',

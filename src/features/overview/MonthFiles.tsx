@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 
 import { reportQuery } from '~/api/report.ts'
 import { presentedAt, type ScreenSearch } from '~/api/screen.ts'
 import type { Period } from '~/domain/period.ts'
+import { FILE_TEXT } from '~/exports/core/file-text.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { useLocale } from '~/ui/locale.tsx'
@@ -22,6 +24,7 @@ export function MonthFiles({ search, unitName, period }: MonthFilesProps) {
   const client = useQueryClient()
   return (
     <p className={styles.files}>
+      <Link to="/brief">{FILE_TEXT[language].brief}</Link>
       <SheetButtons
         unitName={unitName}
         period={period}
