@@ -28,7 +28,13 @@ export function PutAside({ importing, setting }: PutAsideProps) {
               grid.name,
               columnLetters(at),
               headings[at] ?? '',
-              columnLabel(use, words, { units: setting.units, bases }, language),
+              // Its heading names its indicator already.
+              columnLabel(
+                { as: use.as, ...(use.base && { base: use.base }) },
+                words,
+                { units: setting.units, bases },
+                language,
+              ),
             ),
           ]
         : [],

@@ -65,7 +65,7 @@ export const en: ImportText = {
     'whole-year': 'whole year',
     'other-plan': 'plan for another time',
     difference: 'difference or remainder',
-    comparison: 'comparison, unclear whether growth or ratio',
+    comparison: 'percentage, unclear of what, growth or ratio',
     part: 'part of the figure beside it',
     span: 'quarter or half-year',
     'units-total': 'sum of the units',

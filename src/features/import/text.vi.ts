@@ -69,7 +69,7 @@ export const vi = {
     'whole-year': 'số cả năm',
     'other-plan': 'kế hoạch của thời gian khác',
     difference: 'chênh lệch, còn lại',
-    comparison: 'so sánh chưa rõ tăng, giảm hay bằng bao nhiêu %',
+    comparison: 'tỷ lệ chưa rõ so với gì, tăng, giảm hay bằng',
     part: 'một phần của số bên cạnh',
     span: 'số của quý hoặc nửa năm',
     'units-total': 'cộng các đơn vị',

@@ -227,6 +227,34 @@ test.each<[string, Partial<Figure>]>([
   })
 })
 
+test('a percentage of nobody knows what, and a column of words, are no figures', () => {
+  const uses = (...rows: (string | number)[][]) => tableFor(grid(...rows))?.uses.map(({ as }) => as)
+  expect(uses(['Chỉ tiêu', 'Lũy kế', 'Tỷ lệ (%)'], ['x', 1, 2])?.[2]).toBe('comparison')
+  expect(uses(['Chỉ tiêu', 'Lũy kế', 'Đạt (%)'], ['x', 1, 2])?.[2]).toBe('statedPercent')
+  expect(uses(['Chỉ tiêu', 'KH năm', 'Lũy kế', 'Tỷ lệ (%)'], ['x', 1, 2, 3])?.[3]).toBe(
+    'statedPercent',
+  )
+  const words = [
+    ['Chỉ tiêu', 'Lũy kế', 'Đơn vị thực hiện'],
+    ['x', 1, 'Phòng Y tế'],
+    ['y', 2, 'Công an'],
+  ]
+  expect(uses(...words)?.[2]).toBe('unknown')
+})
+
+test('a unit that nobody knows is not the unit above it', () => {
+  const sheet = grid(
+    ['Chỉ tiêu', 'Lũy kế'],
+    ['I. Xã Hòa Ân', ''],
+    ['Kết nạp đảng viên mới', 2],
+    ['II. Xã Lạ Kỳ', ''],
+    ['Kết nạp đảng viên mới', 3],
+    ['Toàn huyện', ''],
+    ['Kết nạp đảng viên mới', 5],
+  )
+  expect(read(sheet)?.map((row) => row[1])).toEqual(['hoa-an', null, null])
+})
+
 test('a growth is read in the words of its column or its cell', () => {
   const read = (heading: string, cell: string | number) => {
     const sheet = grid(

@@ -1,4 +1,5 @@
 import { monthOf, type Period } from '~/domain/period.ts'
+import { folded } from '~/language/formats/spelling.ts'
 import { type ColumnUse, isFigureUse } from './column-use.ts'
 import type { Aside, Meaning } from './columns.ts'
 import type { GridCell } from './grid.ts'
@@ -33,7 +34,7 @@ export function settledUses({
     isOfAllUnits(use, paths[at] ?? [], named) ? asideUse('units-total') : use,
   )
   const summed = ofUnits.map((use) => (use.as === 'total' ? totalUse(use, ofUnits) : use))
-  const based = withBase(withoutOtherPlans(summed, paths))
+  const based = withBase(withoutOtherPlans(summed, paths), paths)
   const scoped = scope
     ? based.map((use): ColumnUse => (use.as === 'figure' ? { ...use, as: scope } : use))
     : isMonthly
@@ -53,6 +54,8 @@ const share = (cells: readonly GridCell[], is: (cell: GridCell) => boolean): num
 const isNumber = ({ text, number }: GridCell): boolean =>
   number !== undefined || /^[-(]?\d[\d.,]*\)?%?$/.test(text)
 
+const hasDigit = ({ text }: GridCell): boolean => /\d/.test(text)
+
 /** *Đơn vị* may be of measure, and *Chỉ tiêu* a target beside *Nội dung*. */
 function byContent(
   use: ColumnUse,
@@ -61,6 +64,10 @@ function byContent(
   units: readonly KnownUnit[],
 ): ColumnUse {
   const has = (as: Meaning) => uses.some((each) => each !== use && each.as === as)
+  // *Đơn vị thực hiện*, *Thời gian thực hiện* have words below them.
+  const words = cells.filter(({ text, fault }) => !fault && !/^\W*$/.test(text))
+  if (isFigureUse(use) && words.length > 1 && share(words, hasDigit) < 0.3)
+    return asideUse('unknown')
   if (use.as === 'unit' && has('indicator')) {
     const isUnit = cells.some(({ text }) => unitNamed(text, units))
     return !isUnit && share(cells, ({ text }) => isMeasure(text)) > 0.5 ? { as: 'measure' } : use
@@ -88,8 +95,22 @@ function totalUse(use: ColumnUse, uses: readonly ColumnUse[]): ColumnUse {
   return months.size >= 2 ? use : { ...use, as: 'figure' }
 }
 
-/** A percentage of the only targets beside it is of those. */
-function withBase(uses: readonly ColumnUse[]): readonly ColumnUse[] {
+const OF_TARGET = /\bdat\b|\bso\b|hoan thanh|chi tieu|muc tieu|percent/
+
+/** A percentage of the only targets beside it is of those; without any, and without a word of them, of nobody knows what. */
+function withBase(
+  uses: readonly ColumnUse[],
+  paths: readonly (readonly string[])[],
+): readonly ColumnUse[] {
+  const isAlone = !uses.some(({ as }) => as === 'target' || as === 'base' || as === 'other-plan')
+  if (isAlone)
+    return uses.map((use, at) =>
+      use.as === 'statedPercent' &&
+      !use.base &&
+      !OF_TARGET.test(folded((paths[at] ?? []).join(' ')))
+        ? asideUse('comparison')
+        : use,
+    )
   const bases = new Set(uses.flatMap(({ as, base }) => (as === 'target' && base ? [base] : [])))
   const [only] = bases
   if (!only || bases.size > 1) return uses
