@@ -18,6 +18,7 @@ describe('the worker', () => {
     '/api/indicators/party-members-admitted?unit=an-phu-tan',
     '/api/report',
     '/api/compare?indicator=a',
+    '/api/matrix?unit=a',
     '/api/corrections',
     '/api/periods',
     '/api/programmes',

@@ -9,7 +9,7 @@ export const ANSWER_CACHE = 'so-ket-kept'
 
 /** What a reader's screens request. Everything else is never cached: sheets, accounts, the audit trail. */
 const READ =
-  /^\/api\/(overview|indicators(\/[^/]+)?|report|compare|corrections|periods|programmes|units|session|events\/[^/]+|(directives|arrangements|meetings)\/[^/]+\/[^/]+)$/
+  /^\/api\/(overview|indicators(\/[^/]+)?|report|compare|matrix|corrections|periods|programmes|units|session|events\/[^/]+|(directives|arrangements|meetings)\/[^/]+\/[^/]+)$/
 
 /** After these, somebody else may be reading on this machine. */
 const SIGNING = /^\/api\/(session|sessions|session\/password|set-up)$/

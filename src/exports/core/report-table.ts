@@ -16,7 +16,7 @@ import {
 import { capitalized } from '../../language/formats/words.ts'
 import { cumulativeColumn, targetColumns } from '../../language/sentences/captions.ts'
 import { type SentenceContext, targetPhrase } from '../../language/sentences/phrases.ts'
-import { pointsChange } from '../../language/sentences/same-period.ts'
+import { samePeriodChange } from '../../language/sentences/same-period-change.ts'
 import { statusWords } from '../../language/sentences/status.ts'
 import { differentMonthsNotes } from '../../language/sentences/target-caption.ts'
 
@@ -151,8 +151,8 @@ function reportRow(
       isEstimated: figure.estimated,
     }
   const pointsCell = (): ReportCell | null => {
-    const number = pointsChange(standing, context)
-    if (!samePeriod || number === '') return null
+    const number = samePeriodChange(standing, context)
+    if (!samePeriod || number === null) return null
     const parts = { qualifier: '', number, unit: '' }
     return { parts, origin: samePeriod.origin, isMarked: false, isEstimated: false }
   }
@@ -183,7 +183,9 @@ function reportRow(
             isMarked: isMarked(observation.origin),
             isEstimated: growth.estimated,
           }
-        : (pointsCell() ?? (samePeriod && percentCell(samePeriod.percent, samePeriod.origin))),
+        : measure.kind === 'percent'
+          ? pointsCell()
+          : samePeriod && percentCell(samePeriod.percent, samePeriod.origin),
     },
     note: note(standing, captions, isCorrected, context),
     origin: observation?.origin ?? null,

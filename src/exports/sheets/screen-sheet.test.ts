@@ -23,6 +23,7 @@ import { asTyped } from '../../language/formats/csv.ts'
 import { monthsModel } from '../../language/formats/months-model.ts'
 import { moneyScale } from '../../language/formats/quantity.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
+import { samePeriodChange } from '../../language/sentences/same-period-change.ts'
 import { figureColumns } from './figure-columns.ts'
 import { monthSheet } from './month-sheet.ts'
 import { rankingSheet } from './ranking-sheet.ts'
@@ -150,7 +151,14 @@ describe.each(CONTEXTS)('what is on the screen, downloaded in $language', (conte
       expect(percent?.figure ?? {}).toMatchObject(figures.percent?.figure ?? {})
       if (percent?.figure) expect(baseFrom(row, 'Of the target (%): set by')).toBe(percent.base)
       else expect(row.text('Of the target (%): set by')).toBe('')
-      expect(figures.samePeriod?.figure).toEqual(samePeriod?.percent ?? undefined)
+      const isInPoints = indicator.measure.kind === 'percent'
+      const points = samePeriodChange(standings[index]!, context)
+      expect(figures.samePeriod?.figure).toEqual(
+        isInPoints ? undefined : (samePeriod?.percent ?? undefined),
+      )
+      const inPoints = 'On the same period last year (points)'
+      expect(row.text(inPoints)).toBe((isInPoints && points) || '')
+      expect(row.text(`${inPoints}: origin`) !== '').toBe(isInPoints && points !== null)
       expect(row.text('Read as the year’s figure') !== '').toBe(observation?.scopeAssumed ?? false)
       expect(row.text('Note')).toBe(observation?.note ?? '')
       if (observation?.evidence.length)

@@ -3,9 +3,11 @@ import type { Observation } from '../../domain/observation.ts'
 import { passageOf } from '../../domain/passage.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { formatGrowth } from '../../language/formats/growth.ts'
+import { originWords } from '../../language/formats/origin.ts'
 import { cumulativeCaption } from '../../language/sentences/captions.ts'
 import { levelPosition } from '../../language/sentences/pace-model.ts'
 import type { SentenceContext } from '../../language/sentences/phrases.ts'
+import { samePeriodChange } from '../../language/sentences/same-period-change.ts'
 import { statusWords } from '../../language/sentences/status.ts'
 import {
   differentMonthsNote,
@@ -52,6 +54,15 @@ export const standingRow = (standing: Standing, scale: Scale, reportText: string
   observation: standing.observation,
   sentence: passageOf(reportText, standing.observation?.evidence ?? [])?.text ?? '',
 })
+
+/** A percentage is compared in points: a ratio of two of them misleads. */
+const isInPoints = ({ indicator }: Standing): boolean => indicator.measure.kind === 'percent'
+
+/** *tăng 0,6 điểm*; `null` for what is no percentage. */
+const pointsChange = (
+  { standing }: Pick<StandingRow, 'standing'>,
+  context: SentenceContext,
+): string | null => (isInPoints(standing) ? samePeriodChange(standing, context) : null)
 
 const BELOW: Localized = { vi: 'dưới', en: 'below' }
 
@@ -100,8 +111,22 @@ export function standingColumns(unit?: Localized): readonly Column<StandingRow, 
     ),
     ...sourcedColumns<StandingRow>(
       { vi: 'So với cùng kỳ (%)', en: 'Of the same period last year (%)' },
-      ({ standing: { samePeriod } }) =>
-        samePeriod?.percent ? { ...samePeriod, figure: samePeriod.percent } : null,
+      ({ standing }) => {
+        const { samePeriod } = standing
+        return samePeriod?.percent && !isInPoints(standing)
+          ? { ...samePeriod, figure: samePeriod.percent }
+          : null
+      },
+    ),
+    column('So với cùng kỳ (điểm)', 'On the same period last year (points)', 24, pointsChange),
+    column(
+      'So với cùng kỳ (điểm): nguồn gốc',
+      'On the same period last year (points): origin',
+      16,
+      ({ standing }, context) =>
+        standing.samePeriod && pointsChange({ standing }, context) !== null
+          ? originWords(standing.samePeriod, context.text)
+          : null,
     ),
     column('Không so được cùng kỳ', 'Not comparable', 40, ({ standing }, context) =>
       differentMonthsNote(standing, context),

@@ -11,7 +11,7 @@ import { levelGap, levelWay, timeOfValue } from '~/language/sentences/captions.t
 import { discrepancyPhrases } from '~/language/sentences/discrepancy.ts'
 import { projectedRange } from '~/language/sentences/outlook.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
-import { pointsChange } from '~/language/sentences/same-period.ts'
+import { samePeriodChange } from '~/language/sentences/same-period-change.ts'
 import { spanWords } from '~/language/sentences/span.ts'
 import {
   differentMonthsNote,
@@ -114,17 +114,15 @@ function SamePeriod({ standing }: { standing: Standing }) {
   const words = useText(INDICATOR_TEXT)
   const { samePeriod, indicator, observation } = standing
   const growth = observation?.statedGrowth
-  const points = pointsChange(standing, { text, language })
-  const change = points || (samePeriod?.percent && formatPercent(samePeriod.percent, language))
   return (
     <>
       {growth && (
         <Fact term={words.statedGrowth}>{capitalized(formatGrowth(growth, language))}</Fact>
       )}
       <Fact term={growth ? words.samePeriodComputed : words.samePeriod}>
-        {samePeriod && change ? (
+        {samePeriod ? (
           <>
-            {change}{' '}
+            {capitalized(samePeriodChange(standing, { text, language }) ?? text.percentUnknown)}{' '}
             <small>
               / {formatFigure(samePeriod.before.figure, indicator.measure, language)}{' '}
               <OriginMark {...samePeriod.before} />

@@ -11,10 +11,10 @@ import {
 } from '~/features/explanations/LazyExplanationDialog.tsx'
 import { needsExplanation } from '~/features/explanations/needs-explanation.ts'
 import { formatGrowth } from '~/language/formats/growth.ts'
-import { formatPercent } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { baseCaption, cumulativeCaption } from '~/language/sentences/captions.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
+import { samePeriodChange } from '~/language/sentences/same-period-change.ts'
 import { CorrectionMark } from '~/ui/figures/CorrectionMark.tsx'
 import { DerivationPopover } from '~/ui/figures/DerivationPopover.tsx'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
@@ -58,6 +58,7 @@ export function IndicatorRow({
   const [task, setTask] = useState<ExplanationTask | null>(null)
   // What the report states of its growth comes before what is computed of it.
   const growth = standing.observation?.statedGrowth
+  const change = samePeriodChange(standing, { text, language })
   const isFlow = indicator.accumulation === 'flow'
   // Once for the row, beside its name, in place of once for each of its figures.
   const isIllustrative = standing.observation?.origin === 'illustrative'
@@ -138,9 +139,9 @@ export function IndicatorRow({
           <DerivationPopover standing={standing} source={source}>
             {formatGrowth(growth, language)}
           </DerivationPopover>
-        ) : samePeriod?.percent ? (
+        ) : samePeriod && change ? (
           <DerivationPopover standing={standing} source={source}>
-            {formatPercent(samePeriod.percent, language)}{' '}
+            {capitalized(change)}{' '}
             {isPastMarked && isMarked(samePeriod) && <OriginMark {...samePeriod} />}
           </DerivationPopover>
         ) : differentMonths ? (

@@ -61,6 +61,7 @@ export const captionsEn: typeof captionsVi = {
   left: (_, amount) => `${amount} to go`,
   beyond: (amount) => `${amount} over`,
   points: (number) => `${number} points`,
+  unchanged: 'unchanged',
   made: (percent, isMore, due) =>
     `${percent} of the required ${isMore ? 'rise' : 'fall'} made when ${due} was due`,
   from: (amount) => `from ${amount}`,

@@ -70,6 +70,7 @@ export const captionsVi = {
   left: (isMore: boolean, amount: string) => `còn ${isMore ? 'tăng' : 'giảm'} ${amount}`,
   beyond: (amount: string) => `vượt ${amount}`,
   points: (number: string) => `${number} điểm`,
+  unchanged: 'không đổi',
   made: (percent: string, isMore: boolean, due: string) =>
     `đạt ${percent} mức phải ${isMore ? 'tăng' : 'giảm'} (tiến độ yêu cầu ${due})`,
   from: (amount: string) => `từ ${amount}`,

@@ -6,7 +6,6 @@ import type { Language } from '../catalogues/language.ts'
 import { growthPhrase } from '../formats/growth-phrase.ts'
 import { formatNumber } from '../formats/number.ts'
 import { quantity } from '../formats/quantity.ts'
-import type { SentenceContext } from './phrases.ts'
 import { isNone, proseStyle } from './prose.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -168,12 +167,4 @@ function amountWords(
   const number = formatNumber(least, language, decimals, isPoint ? 'nearest' : 'down')
   if (number === '0') return null
   return unit === 'points' ? `${number} ${WORDS[language].points}` : `${number}%`
-}
-
-/** By how much a percentage changed on the same period: *+0,3 điểm*; empty where that has no single value. */
-export function pointsChange(standing: Standing, { text, language }: SentenceContext): string {
-  const change = changeOf(standing)
-  if (change?.in !== 'points' || change.interval.low !== change.interval.high) return ''
-  const points = change.interval.low
-  return text.captions.points(`${points > 0 ? '+' : ''}${formatNumber(points, language, 2)}`)
 }
