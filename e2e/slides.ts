@@ -45,7 +45,8 @@ function faultsOfSlide(): string[] {
     const enlarged =
       node instanceof SVGElement ? (node.ownerSVGElement?.getScreenCTM()?.a ?? 1) : scale
     const pixels = (Number.parseFloat(fontSize) * enlarged) / scale
-    if (pixels < 27.9) faults.push(`${words.textContent} has ${pixels.toFixed(1)} px`)
+    // A shape's word has no size: it is for those who listen.
+    if (pixels > 0 && pixels < 27.9) faults.push(`${words.textContent} has ${pixels.toFixed(1)} px`)
     const isOut =
       box.right > frame.right + 1 || box.bottom > frame.bottom + 1 || box.left < frame.left - 1
     if (isOut) faults.push(`${words.textContent} leaves the slide`)

@@ -60,6 +60,7 @@ function wordFile(month: Month, language: Language): Promise<Blob> {
 function slidesFile(month: Month, language: Language): Promise<Blob> {
   const [programme = null] = month.programmes
   const slides = deckOf({
+    matrix: { indicators: [], rows: [] },
     ...month,
     programme,
     corrections: NO_ONE,

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 
+import type { MatrixRow } from '~/domain/matrix.ts'
 import type { Standing } from '~/domain/standing.ts'
 import { severityOf } from '~/domain/status.ts'
 import type { Unit } from '~/domain/unit.ts'
@@ -35,15 +36,6 @@ export const comparisonQuery = (indicator: string, search: ScreenSearch) =>
     ),
     select,
   })
-
-/** A unit with where it stands in each indicator that it reports. */
-export interface MatrixRow {
-  readonly unit: Unit
-  /** By the indicator's id; none where the unit is not asked. */
-  readonly standings: ReadonlyMap<string, Standing>
-  /** How many of them are behind, or above what is allowed. */
-  readonly troubles: number
-}
 
 const selectMatrix = onceEach((answer: AnswerTo<Api['matrix']['$get']>) => {
   const rows = new Map<string, { unit: Unit; standings: Map<string, Standing> }>()

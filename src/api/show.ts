@@ -28,6 +28,8 @@ export async function loadShow(client: QueryClient, search: ScreenSearch): Promi
   const [overview] = await Promise.all([
     client.query(overviewQuery(frozen)),
     client.query(correctionsQuery(frozen)),
+    // Not in the first load, which only has the routes.
+    import('./compare.ts').then(({ matrixQuery }) => client.query(matrixQuery(frozen))),
   ])
   return overview
 }

@@ -6,6 +6,7 @@ import type { Origin } from './observation.ts'
 import type { Directive } from './report.ts'
 import { DEFAULT_SECTIONS } from './section.ts'
 import { standing } from './standing.ts'
+import type { Unit } from './unit.ts'
 
 const PERIOD = '2021-04'
 
@@ -35,6 +36,7 @@ const month = (over: Partial<DeckMonth>): DeckMonth => ({
   period: PERIOD,
   rows: [],
   sections: DEFAULT_SECTIONS,
+  matrix: { indicators: [], rows: [] },
   programme: null,
   corrections: [],
   lastDirectives: [],
@@ -89,6 +91,19 @@ describe('deckOf', () => {
   it('gives a month that is illustrative as a whole its slides too', () => {
     const rows = [row('members', 'party-building', 'illustrative')]
     expect(ids({ rows })).toContain('indicator.members')
+  })
+
+  it('shows the parts of the unit after the table, on as many slides as its indicators need', () => {
+    const unit: Unit = { id: 'u', name: { vi: 'u', en: 'u' }, kind: 'commune', parentId: null }
+    const rows = [{ unit, standings: new Map(), troubles: 0 }]
+    const indicators = Array.from({ length: 20 }, (_, i) => makeIndicator({ id: `i${i}` }))
+    expect(ids({ matrix: { indicators, rows } })).toEqual([
+      'title',
+      'month',
+      'matrix',
+      'matrix.2',
+      'end',
+    ])
   })
 
   it('has no slide for what there is nothing of', () => {

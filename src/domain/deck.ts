@@ -3,6 +3,8 @@ import type { Correction } from './correction.ts'
 import type { Explanation } from './entry.ts'
 import type { Event } from './event.ts'
 import type { History } from './history.ts'
+import type { Indicator } from './indicator.ts'
+import type { MatrixRow } from './matrix.ts'
 import { nested } from './nested.ts'
 import type { Period } from './period.ts'
 import type { Programme } from './programme.ts'
@@ -30,6 +32,11 @@ export interface DeckMonth {
   readonly rows: readonly DeckRow[]
   /** Of the official table. */
   readonly sections: readonly Section[]
+  /** Its parts by indicators; without rows for a unit that has none. */
+  readonly matrix: {
+    readonly indicators: readonly Indicator[]
+    readonly rows: readonly MatrixRow[]
+  }
   /** Whose count of achieved indicators is shown; `null` for none. */
   readonly programme: Programme | null
   /** Since the meeting before. */
@@ -78,6 +85,12 @@ export type Slide =
       /** The number of the first: tasks are counted on over their slides, hidden ones too. */
       readonly start: number
     }
+  | {
+      readonly kind: 'matrix'
+      readonly id: string
+      readonly indicators: readonly Indicator[]
+      readonly rows: readonly MatrixRow[]
+    }
   | { readonly kind: 'end'; readonly id: 'end' }
 
 /** The id of an indicator's slide; what is concluded on it belongs to the indicator. */
@@ -85,6 +98,7 @@ export const indicatorSlide = (indicatorId: string): string => `indicator.${indi
 
 // What fits at a size that is read from the last row of the hall (28 px of 1080).
 const TABLE_ROWS = 7
+const MATRIX_LINES = 13.6
 const GROUP_ROWS = 6
 const CORRECTION_ROWS = 5
 // In lines of that size; a line holds about so many letters.
@@ -94,11 +108,11 @@ const LETTERS = 85
 
 /**
  * The slides of a month, made by themselves, in the order in which a chair needs them: the month in
- * words, what needs attention, each group with its details, the table of all, what was corrected, the
- * tasks. What does not fit continues on another slide; empty parts have none.
+ * words, what needs attention, each group with its details, the table of all, which parts of the unit have trouble with what, what was
+ * corrected, the tasks. What does not fit continues on another slide; empty parts have none.
  */
 export function deckOf(month: DeckMonth): Slide[] {
-  const { rows, sections, programme, corrections, lastDirectives, nextDirectives } = month
+  const { rows, sections, matrix, programme, corrections, lastDirectives, nextDirectives } = month
   const pressing = attention(rows.map(({ standing }) => standing)).flatMap(
     (each) => rows.find(({ standing }) => standing === each) ?? [],
   )
@@ -127,6 +141,14 @@ export function deckOf(month: DeckMonth): Slide[] {
       id,
       rows: items,
     })),
+    ...(matrix.rows.length > 0
+      ? byLength('matrix', matrix.indicators, matrixLines, MATRIX_LINES).map(({ id, items }) => ({
+          kind: 'matrix' as const,
+          id,
+          indicators: items,
+          rows: matrix.rows,
+        }))
+      : []),
     // A year of replaced sample figures would bury the real corrections.
     ...parts(
       'corrections',
@@ -185,6 +207,9 @@ const directiveLines = ({ text, assignee, due }: Directive): number =>
 /** Its bar, the gap in words, and the explanation given. */
 const attentionLines = ({ explanation }: DeckRow): number =>
   3.4 + (explanation?.answeredAt ? linesOf(explanation.cause) + linesOf(explanation.remedy) : 0)
+
+/** A long name takes two lines of its narrow column, set close. */
+const matrixLines = ({ name }: Indicator): number => (name.vi.length > 42 ? 1.6 : 1)
 
 /** Cut into slides of nearly the same length: seven and one is worse to read than four and four. */
 function parts<T>(id: string, items: readonly T[], most: number): { id: string; items: T[] }[] {

@@ -22,6 +22,8 @@ export function slideName(slide: Slide, period: Period, { language }: SentenceCo
       return words.month
     case 'table':
       return words.table
+    case 'matrix':
+      return words.matrix
     case 'attention':
       return words.attention
     case 'corrections':

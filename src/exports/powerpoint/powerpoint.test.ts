@@ -82,6 +82,7 @@ function month(): SlidesMonth {
     period: PERIOD,
     report: report ?? null,
     slides: deckOf({
+      matrix: { indicators: [], rows: [] },
       period: PERIOD,
       rows,
       sections: DEFAULT_SECTIONS,

@@ -236,6 +236,6 @@ function drawFoot({ canvas, palette, context, month, slide }: SlideContext): voi
 const rowsOf = (slide: Slide) =>
   slide.kind === 'indicator'
     ? [slide.row]
-    : 'rows' in slide && slide.kind !== 'month'
+    : 'rows' in slide && slide.kind !== 'month' && slide.kind !== 'matrix'
       ? slide.rows
       : []

@@ -31,7 +31,7 @@ import {
   TOP,
   WIDTH,
 } from './slide-context.ts'
-import { drawTable, type Rows } from './slide-table.ts'
+import { drawMatrix, drawTable, type Rows } from './slide-table.ts'
 
 type Runs = Pptx.TextProps[]
 
@@ -41,7 +41,7 @@ const BODY = { x: MARGIN, y: TOP, w: WIDTH, h: HEIGHT, margin: 0, fontFace: FONT
 export function drawBody(slideContext: SlideContext): void {
   const { slide, month } = slideContext
   const added = month.sentences[slide.id]
-  const isTall = slide.kind !== 'table'
+  const isTall = slide.kind !== 'table' && slide.kind !== 'matrix'
   switch (slide.kind) {
     case 'month':
       drawParagraphs(slideContext, monthRuns(slideContext, slide), 22)
@@ -63,6 +63,9 @@ export function drawBody(slideContext: SlideContext): void {
       break
     case 'attention':
       drawAttention(slideContext, slide.rows)
+      break
+    case 'matrix':
+      drawMatrix(slideContext, slide)
       break
     case 'corrections':
       drawParagraphs(slideContext, correctionRuns(slideContext, slide.corrections), 18)
@@ -301,7 +304,9 @@ function correctionRuns(
 ): Runs {
   const { text, language } = context
   const words = CORRECTIONS_TEXT[language]
-  const known = month.slides.flatMap((slide) => ('rows' in slide ? slide.rows : []))
+  const known = month.slides.flatMap((slide) =>
+    'rows' in slide && slide.kind !== 'matrix' ? slide.rows : [],
+  )
   return corrections.flatMap((each) => {
     const found = known.find(({ standing }) => standing.indicator.id === each.indicatorId)
     const { indicator: of } = found?.standing ?? {}

@@ -2,6 +2,9 @@ import type Pptx from 'pptxgenjs'
 
 import type { Slide } from '../../domain/deck.ts'
 import { nested } from '../../domain/nested.ts'
+import type { Status } from '../../domain/status.ts'
+import { COMPARE_TEXT } from '../../language/catalogues/compare.ts'
+import { formatNumber } from '../../language/formats/number.ts'
 import { figureParts, formatPercent } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
 import { cumulativeColumn, targetColumns } from '../../language/sentences/captions.ts'
@@ -14,6 +17,61 @@ import { FONT, MARGIN, type SlideContext, statusColour, TOP, WIDTH } from './sli
 export type Rows = Extract<Slide, { kind: 'table' }>['rows']
 
 const inBrackets = (words: string | null): string => (words ? ` (${words})` : '')
+
+/** Draws indicators by units, each cell the letter of a status in its colour, and below how many are behind. */
+export function drawMatrix(
+  { canvas, palette, context }: SlideContext,
+  { indicators, rows: units }: Extract<Slide, { kind: 'matrix' }>,
+): void {
+  const { text, language } = context
+  const name = 4.2
+  const each = (WIDTH - name) / Math.max(1, units.length)
+  const none = { type: 'none' } as const
+  const border = [none, none, { type: 'solid', color: palette.rule, pt: 0.75 }, none] as const
+  const cell = (words: string, options: object = {}) => ({
+    text: words,
+    options: { border, ...options },
+  })
+  const letter = (status: Status | undefined) =>
+    cell(status ? statusLetter(status).trim() || '–' : '', {
+      align: 'center',
+      fontSize: 14,
+      color: status ? statusColour(status, palette) : palette.ink2,
+    })
+  canvas.addTable(
+    [
+      [
+        cell(text.columns.indicator, { color: palette.ink2 }),
+        ...units.map(({ unit }) =>
+          cell(unit.name[language], {
+            align: 'center',
+            valign: 'bottom',
+            fontSize: 10,
+            bold: true,
+          }),
+        ),
+      ],
+      ...indicators.map((indicator) => [
+        cell(indicator.name[language]),
+        ...units.map(({ standings }) => letter(standings.get(indicator.id)?.status)),
+      ]),
+      [
+        cell(COMPARE_TEXT[language].troubles, { bold: true }),
+        ...units.map(({ troubles }) =>
+          cell(formatNumber(troubles, language), {
+            align: 'center',
+            bold: true,
+            color: troubles > 0 ? palette.behind : palette.ink,
+          }),
+        ),
+      ],
+    ] as Pptx.TableRow[],
+    {
+      ...{ x: MARGIN, y: TOP, w: WIDTH, colW: [name, ...units.map(() => each)] },
+      ...{ fontFace: FONT, fontSize: 12, color: palette.ink, valign: 'middle', margin: 0.03 },
+    },
+  )
+}
 
 /** Draws indicators as a table that can be edited. */
 export function drawTable({ canvas, palette, context }: SlideContext, rows: Rows): void {

@@ -7,12 +7,12 @@ import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { illustrativeMark } from '~/language/formats/origin.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
+import { MatrixTable } from '~/ui/figures/MatrixTable.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import styles from './ComparePage.module.css'
 import { IndicatorPicker } from './IndicatorPicker.tsx'
-import { MatrixTable } from './MatrixTable.tsx'
 
 const route = getRouteApi('/compare')
 

@@ -4,6 +4,7 @@ import { monthsModel } from '~/language/formats/months-model.ts'
 import { figureParts } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { cumulativeCaption } from '~/language/sentences/captions.ts'
+import { finding } from '~/language/sentences/finding.ts'
 import { reportSentence } from '~/language/sentences/report-sentence.ts'
 import { longerCaption } from '~/language/sentences/target-caption.ts'
 import { EventNotes } from '~/ui/charts/EventNotes.tsx'
@@ -21,6 +22,7 @@ export function IndicatorSlide({ row }: { row: DeckRow }) {
   const { standing, history, corrections, explanation, events } = row
   const { indicator, cumulative } = standing
   const parts = cumulative && figureParts(cumulative.figure, indicator.measure, language)
+  const found = finding(standing, { text, language })
   const model = monthsModel(standing, history, indicator.name[language], events)
   return (
     <div className={styles.indicator}>
@@ -44,6 +46,7 @@ export function IndicatorSlide({ row }: { row: DeckRow }) {
           <PaceBar standing={standing} />
         </div>
         <StatusMark status={standing.status} />
+        {found && <p className={styles.found}>{capitalized(found)}</p>}
         {standing.longer.map((each) => (
           <p key={each.span} className={styles.caption}>
             {longerCaption(each, { text, language })}

@@ -13,6 +13,7 @@ import { AttentionSlide } from './AttentionSlide.tsx'
 import { DirectiveSlide } from './DirectiveSlide.tsx'
 import { GroupSlide } from './GroupSlide.tsx'
 import { IndicatorSlide } from './IndicatorSlide.tsx'
+import { MatrixSlide } from './MatrixSlide.tsx'
 import { OutboxMark } from './OutboxMark.tsx'
 import styles from './Slide.module.css'
 import { TableSlide } from './TableSlide.tsx'
@@ -124,6 +125,8 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
         return <GroupSlide rows={slide.rows} />
       case 'attention':
         return <AttentionSlide rows={slide.rows} />
+      case 'matrix':
+        return <MatrixSlide slide={slide} />
       case 'corrections':
         return (
           <div className={styles.corrections}>
@@ -153,6 +156,10 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
 }
 
 function isIllustrated(slide: Slide): boolean {
+  if (slide.kind === 'matrix')
+    return slide.rows.some(({ standings }) =>
+      [...standings.values()].some(({ observation }) => observation?.origin === 'illustrative'),
+    )
   const rows = slide.kind === 'indicator' ? [slide.row] : 'rows' in slide ? slide.rows : []
   // The month's sentences leave illustrative figures out if the report states any.
   if (slide.kind === 'month')

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 
 import { arrangementQuery } from '~/api/arrangements.ts'
+import { matrixQuery } from '~/api/compare.ts'
 import { correctionsQuery } from '~/api/corrections.ts'
 import { directivesQuery } from '~/api/directives.ts'
 import { meetingsQuery } from '~/api/meetings.ts'
@@ -29,6 +30,7 @@ export function useMonthDeck(search: ScreenSearch) {
   const meeting = underWay(meetings)
   const frozen = frozenBy(search, meeting)
   const { data: overview } = useSuspenseQuery(overviewQuery(frozen))
+  const { data: matrix } = useSuspenseQuery(matrixQuery(frozen))
   const programme = useChosenProgramme(overview)
   const { data: corrected } = useSuspenseQuery(correctionsQuery(frozen))
   const { data: tasks } = useSuspenseQuery(directivesQuery(key))
@@ -46,6 +48,11 @@ export function useMonthDeck(search: ScreenSearch) {
     period: overview.period,
     rows: overview.rows,
     sections: overview.sections,
+    matrix: {
+      indicators: matrix.indicators,
+      // A unit without parts is compared with its neighbours elsewhere, not on its own slides.
+      rows: matrix.rows.filter(({ unit }) => unit.parentId === overview.unit.id),
+    },
     programme,
     corrections: corrected.corrections,
     lastDirectives: tasks.before,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { MatrixRow } from '~/api/compare.ts'
 import type { Indicator } from '~/domain/indicator.ts'
+import type { MatrixRow } from '~/domain/matrix.ts'
 import type { Unit } from '~/domain/unit.ts'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
 import { formatNumber } from '~/language/formats/number.ts'
