@@ -5,7 +5,10 @@ import type { ColumnUse } from '~/reading/spreadsheets/column-use.ts'
 /** What a person says a column has; its month stays the one its heading names. */
 export type ColumnChoice = Pick<ColumnUse, 'as' | 'unitId'>
 
-/** A person's answers for files of one kind, reused for the next file of that kind. */
+/**
+ * A person's answers for files of one kind, reused for the next file of that kind. Version 0.1.0 also
+ * stored `uses`, by headings with their months: they stay, and the columns are asked again.
+ */
 interface Remembered {
   /** By the headings of the table, and the place of the column in it. */
   readonly columns?: Readonly<Record<string, Readonly<Record<number, ColumnChoice>>>>
