@@ -16,6 +16,8 @@ test.each<[string, string | null | undefined, string | null]>([
   // Nobody is signed in.
   ['/', undefined, null],
   ['/?unit=tam-ngai', 'hoa-an', null],
+  // The unit at the top, where it was chosen.
+  ['/?unit=cau-ke', 'hoa-an', null],
   ['/?period=2021-04', 'hoa-an', null],
   ['/report', 'hoa-an', null],
 ])('%s leads an account of %s to %s', async (path, unitId, expected) => {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 
 import type { ScreenSearch } from '~/api/screen.ts'
+import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { hasEnded, topUnit, type Unit } from '~/domain/unit.ts'
 import { useLocale } from '~/ui/locale.tsx'
@@ -16,6 +17,7 @@ interface UnitPickerProps {
 export function UnitPicker({ search, shown }: UnitPickerProps) {
   const { text, language } = useLocale()
   const { data: units = shown ? [shown] : [] } = useQuery(unitsQuery())
+  const own = useQuery(sessionQuery()).data?.account?.unitId
   const navigate = useNavigate()
   const root = topUnit(units)
   const closed = units.filter(({ closedFrom }) => closedFrom)
@@ -31,7 +33,8 @@ export function UnitPicker({ search, shown }: UnitPickerProps) {
       className={styles.picker}
       value={search.unit ?? root?.id ?? shown?.id ?? ''}
       onChange={({ target: { value } }) => {
-        const unit = value === root?.id ? undefined : value
+        // An account of a unit below is led from the bare address to its own.
+        const unit = value === root?.id && (own ?? value) === value ? undefined : value
         void navigate({
           to: '.',
           search: ({ period, ...before }) => ({
