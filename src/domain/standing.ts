@@ -150,6 +150,11 @@ export function standing(
   const asOf = lastDue(indicator, history, period)
   const found = { ...standingAt(indicator, history, targets, asOf, began), period, asOf }
   const [aim] = asOf < period && !found.target ? targetsInForce(targets, period) : []
+  const { frequency } = indicator
+  const isLater = frequency !== 'once' && !isDueIn({ frequency }, period)
+  // Before a first value, a month that asks for none misses none.
+  if (isLater && found.status.kind === 'none' && found.status.reason === 'no-figure')
+    return { ...found, status: { kind: 'none', reason: 'not-due' } }
   if (!aim) return found
   // The last value is of a span before: of the target's own nothing has fallen due yet.
   return {

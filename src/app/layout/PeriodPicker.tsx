@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 
 import { monthOf, monthsOfYear, yearOf } from '~/domain/period.ts'
-import { formatMonthShort, formatPeriod } from '~/language/formats/period.ts'
+import { formatMonthShort } from '~/language/formats/month-short.ts'
+import { formatPeriod } from '~/language/formats/period.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import styles from './PeriodPicker.module.css'
 import type { ShownScreen } from './screen.ts'

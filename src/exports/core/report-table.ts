@@ -15,6 +15,7 @@ import {
 } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
 import { cumulativeColumn, targetColumns } from '../../language/sentences/captions.ts'
+import { missingWords } from '../../language/sentences/missing.ts'
 import { type SentenceContext, targetPhrase } from '../../language/sentences/phrases.ts'
 import { samePeriodChange } from '../../language/sentences/same-period-change.ts'
 import { statusWords } from '../../language/sentences/status.ts'
@@ -29,6 +30,8 @@ export interface ReportCell {
   readonly isMarked: boolean
   /** The report calls the figure an estimate. */
   readonly isEstimated: boolean
+  /** Words in place of a figure, which may wrap: *báo cáo theo quý*. */
+  readonly isWords?: true
 }
 
 /** The columns of figures, in the order of the official form. */
@@ -143,6 +146,13 @@ function reportRow(
       isMarked: isMarked(sourced.origin),
       isEstimated: sourced.figure.estimated,
     }
+  // What is not due yet says so; what is missing stays an empty cell.
+  const laterCell = (): ReportCell | null => {
+    const number = missingWords(standing, context)
+    if (number === context.text.missing) return null
+    const parts = { qualifier: '', number, unit: '' }
+    return { parts, origin: 'reported', isMarked: false, isEstimated: false, isWords: true }
+  }
   const percentCell = (figure: Figure | null, origin: Origin): ReportCell | null =>
     figure && {
       parts: percentParts(figure, context.language),
@@ -173,7 +183,7 @@ function reportRow(
             }
           : null,
       month: figureCell(month),
-      yearToDate: figureCell(cumulative),
+      yearToDate: figureCell(cumulative) ?? laterCell(),
       percent: percent && percentCell(percent.figure, percent.origin),
       // What the report states of its growth comes before what is computed of it.
       samePeriod: growth

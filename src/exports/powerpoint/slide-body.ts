@@ -12,6 +12,7 @@ import { attentionReason } from '../../language/sentences/attention-reason.ts'
 import { cumulativeCaption } from '../../language/sentences/captions.ts'
 import { correctedFigures } from '../../language/sentences/correction.ts'
 import { finding } from '../../language/sentences/finding.ts'
+import { missingWords } from '../../language/sentences/missing.ts'
 import { monthSentence } from '../../language/sentences/month-sentence.ts'
 import { paceInWords } from '../../language/sentences/pace-in-words.ts'
 import { programmeSentence } from '../../language/sentences/programme-sentence.ts'
@@ -157,7 +158,12 @@ function drawIndicator(slideContext: SlideContext, row: Row, added: string | und
         },
         { text: ` ${parts.unit}`, options: { fontSize: 24, breakLine: true } },
       ]
-    : [{ text: text.missing, options: { fontSize: 28, breakLine: true } }]
+    : [
+        {
+          text: capitalized(missingWords(standing, context)),
+          options: { fontSize: 28, breakLine: true },
+        },
+      ]
   if (cumulative)
     left.push({ text: capitalized(cumulativeCaption(standing, context)), options: small })
   if (cumulative && cumulative.origin !== 'reported')

@@ -3,13 +3,13 @@ import type { Indicator } from '../../domain/indicator.ts'
 import { addedAcross, type Sourced, weakestOrigin } from '../../domain/observation.ts'
 import { CHART_TEXT } from '../../language/catalogues/chart.ts'
 import { formatList } from '../../language/formats/list.ts'
+import { formatMonthShort } from '../../language/formats/month-short.ts'
 import {
   type MonthPoint,
   type MonthsModel,
   monthsModel,
 } from '../../language/formats/months-model.ts'
 import { originWords } from '../../language/formats/origin.ts'
-import { formatMonthShort } from '../../language/formats/period.ts'
 import { figureParts, formatFigure, moneyScale } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'

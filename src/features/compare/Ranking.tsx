@@ -5,7 +5,7 @@ import { presentedAt } from '~/api/screen.ts'
 import { lazyImport } from '~/exports/core/make-file.ts'
 import { SheetButtons } from '~/features/downloads/SheetButtons.tsx'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
-import { illustrativeMark } from '~/language/formats/origin.ts'
+import { illustrativeMark } from '~/language/formats/illustrative-mark.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { cumulativeColumn, targetColumns } from '~/language/sentences/captions.ts'
 import { paceModel } from '~/language/sentences/pace-model.ts'
@@ -83,7 +83,7 @@ export function Ranking({ wanted }: { wanted: string }) {
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">{text.columns.rank}</th>
+                <th scope="col">{words.rank}</th>
                 <SortHead column="unit" by={by} label={text.columns.unit} />
                 <SortHead column="value" by={by} label={cumulative.heading + valueMark} />
                 <th scope="col">{targets.target + targetMark}</th>

@@ -16,6 +16,7 @@ import { formatPeriod } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { cumulativeCaption } from '~/language/sentences/captions.ts'
 import { finding } from '~/language/sentences/finding.ts'
+import { missingWords } from '~/language/sentences/missing.ts'
 import { paceSentence } from '~/language/sentences/pace-sentence.ts'
 import { sourceLine } from '~/language/sentences/source.ts'
 import { MonthsChart } from '~/ui/charts/MonthsChart.tsx'
@@ -75,7 +76,9 @@ export function IndicatorPage() {
           <FigureText
             sourced={standing.cumulative}
             measure={indicator.measure}
-            otherwise={<span className={styles.missing}>{text.missing}</span>}
+            otherwise={
+              <span className={styles.missing}>{missingWords(standing, { text, language })}</span>
+            }
           />{' '}
           {standing.cumulative && (
             <small className={styles.caption}>

@@ -13,6 +13,7 @@ import { needsExplanation } from '~/features/explanations/needs-explanation.ts'
 import { formatGrowth } from '~/language/formats/growth.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { baseCaption, cumulativeCaption } from '~/language/sentences/captions.ts'
+import { missingWords } from '~/language/sentences/missing.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { samePeriodChange } from '~/language/sentences/same-period-change.ts'
 import { CorrectionMark } from '~/ui/figures/CorrectionMark.tsx'
@@ -105,7 +106,7 @@ export function IndicatorRow({
             />
           </DerivationPopover>
         ) : (
-          <span className={styles.missing}>{text.missing}</span>
+          <span className={styles.missing}>{missingWords(standing, { text, language })}</span>
         )}{' '}
         <CorrectionMark corrections={corrections} indicator={indicator} />
         {cumulative && caption && <small className={styles.caption}>{caption}</small>}

@@ -5,6 +5,7 @@ import { figureParts } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { cumulativeCaption } from '~/language/sentences/captions.ts'
 import { finding } from '~/language/sentences/finding.ts'
+import { missingWords } from '~/language/sentences/missing.ts'
 import { reportSentence } from '~/language/sentences/report-sentence.ts'
 import { longerCaption } from '~/language/sentences/target-caption.ts'
 import { EventNotes } from '~/ui/charts/EventNotes.tsx'
@@ -34,7 +35,7 @@ export function IndicatorSlide({ row }: { row: DeckRow }) {
             <span>{parts.unit}</span>
           </p>
         ) : (
-          <p>{text.missing}</p>
+          <p>{capitalized(missingWords(standing, { text, language }))}</p>
         )}
         {cumulative && (
           <p className={styles.caption}>

@@ -80,5 +80,8 @@ function OfficialRow({ row }: { row: ReportRow }) {
   )
 }
 
-const Cell = ({ cell }: { cell: ReportCell | null }) =>
-  cell ? <FigureRun parts={cell.parts} origin={cell.origin} withOrigin={cell.isMarked} /> : '–'
+function Cell({ cell }: { cell: ReportCell | null }) {
+  if (!cell) return '–'
+  if (cell.isWords) return cell.parts.number
+  return <FigureRun parts={cell.parts} origin={cell.origin} withOrigin={cell.isMarked} />
+}

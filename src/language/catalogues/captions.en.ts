@@ -62,6 +62,11 @@ export const captionsEn: typeof captionsVi = {
   beyond: (amount) => `${amount} over`,
   points: (number) => `${number} points`,
   unchanged: 'unchanged',
+  every: {
+    quarterly: 'reported quarterly',
+    'half-yearly': 'reported half-yearly',
+    yearly: 'reported yearly',
+  },
   made: (percent, isMore, due) =>
     `${percent} of the required ${isMore ? 'rise' : 'fall'} made when ${due} was due`,
   from: (amount) => `from ${amount}`,

@@ -71,6 +71,12 @@ export const captionsVi = {
   beyond: (amount: string) => `vượt ${amount}`,
   points: (number: string) => `${number} điểm`,
   unchanged: 'không đổi',
+  /** What is not reported each month. */
+  every: {
+    quarterly: 'báo cáo theo quý',
+    'half-yearly': 'báo cáo 6 tháng một lần',
+    yearly: 'báo cáo theo năm',
+  } as Partial<Record<string, string>>,
   made: (percent: string, isMore: boolean, due: string) =>
     `đạt ${percent} mức phải ${isMore ? 'tăng' : 'giảm'} (tiến độ yêu cầu ${due})`,
   from: (amount: string) => `từ ${amount}`,

@@ -4,6 +4,7 @@ const vi = {
   month: 'trong tháng',
   yearToDate: 'lũy kế',
   level: 'thực hiện',
+  samePeriod: 'Cùng kỳ',
   lastYear: (year: number) => `năm ${year}`,
   due: { floor: 'tiến độ yêu cầu', ceiling: 'mức cho phép' },
   /** The same in the lines of a narrow label. */
@@ -24,6 +25,7 @@ const en: typeof vi = {
   month: 'in the month',
   yearToDate: 'year to date',
   level: 'actual',
+  samePeriod: 'Same period',
   lastYear: (year) => String(year),
   due: { floor: 'due', ceiling: 'allowed' },
   dueLines: { floor: ['due'], ceiling: ['allowed'] },

@@ -2,6 +2,7 @@ import type { Catalogue } from './language.ts'
 
 const vi = {
   title: 'So sánh các đơn vị',
+  rank: 'Hạng',
   indicator: 'Chỉ tiêu',
   all: 'Tất cả chỉ tiêu',
   troubles: 'Chậm',
@@ -20,6 +21,7 @@ const vi = {
 }
 const en: typeof vi = {
   title: 'Comparison of units',
+  rank: 'Rank',
   indicator: 'Indicator',
   all: 'All indicators',
   troubles: 'Behind',

@@ -97,9 +97,7 @@ export const en: Text = {
     samePeriod: 'Same period last year',
     unit: 'Unit',
     target: 'Year’s target',
-    rank: 'Rank',
     period: 'Month',
-    lastYear: 'Same period',
   },
   target: (base, amount) => `${base}: ${amount}`,
   ceiling: 'at most',
@@ -148,7 +146,6 @@ export const en: Text = {
     title: (month) => `Tasks for ${month}`,
     none: 'No tasks were set for the next month.',
     due: (day) => `by ${day}`,
-    all: 'All tasks',
     states: { open: 'in progress', done: 'done', overdue: 'overdue', carried: 'carried over' },
   },
   explanations: {

@@ -107,9 +107,7 @@ export const vi = {
     samePeriod: 'So với cùng kỳ',
     unit: 'Đơn vị',
     target: 'Chỉ tiêu năm',
-    rank: 'Hạng',
     period: 'Tháng',
-    lastYear: 'Cùng kỳ',
   },
   target: (base: string, amount: string) => `${base}: ${amount}`,
   ceiling: 'không quá',
@@ -163,7 +161,6 @@ export const vi = {
     title: (month: string) => `Nhiệm vụ ${month}`,
     none: 'Chưa ghi nhiệm vụ cho tháng sau.',
     due: (day: string) => `trước ngày ${day}`,
-    all: 'Xem đủ các nhiệm vụ',
     states: {
       open: 'đang thực hiện',
       done: 'đã xong',

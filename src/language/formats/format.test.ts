@@ -3,14 +3,9 @@ import { describe, expect, it, test } from 'vitest'
 import type { Figure } from '../../domain/figure.ts'
 import type { Measure } from '../../domain/indicator.ts'
 import { formatList } from './list.ts'
+import { formatMonthShort } from './month-short.ts'
 import { formatNumber } from './number.ts'
-import {
-  formatDay,
-  formatMonth,
-  formatMonthShort,
-  formatPeriod,
-  formatPeriodShort,
-} from './period.ts'
+import { formatDay, formatMonth, formatPeriod, formatPeriodShort } from './period.ts'
 import { figureParts, formatFigure, formatPercent, formatShare, quantity } from './quantity.ts'
 import { readQualifier } from './read-qualifier.ts'
 import { capitalized, inSentence, numeral } from './words.ts'

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { Sourced } from '../../domain/observation.ts'
 import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
-import { illustrativeMark, originWords } from './origin.ts'
+import { illustrativeMark } from './illustrative-mark.ts'
+import { originWords } from './origin.ts'
 
 type Source = Pick<Sourced, 'origin' | 'addedFrom'>
 

@@ -1,8 +1,4 @@
-import {
-  areAllIllustrative,
-  type OfFormerUnits,
-  type Provenance,
-} from '../../domain/observation.ts'
+import type { OfFormerUnits, Provenance } from '../../domain/observation.ts'
 import type { Text } from '../catalogues/vi.ts'
 
 /** Where a figure comes from, in words; *cộng từ 03 đơn vị cũ* where former units had it, *số liệu tính lại* where it is restated. */
@@ -24,9 +20,3 @@ export const isOfNote = ({
   isRestated,
 }: Pick<Provenance, 'origin' | 'isRestated'>): boolean =>
   origin !== 'reported' || isRestated === true
-
-/** *(minh họa)* behind what heads figures that are all illustrative, which then need no mark of their own; else empty. */
-export const illustrativeMark = (
-  all: readonly (Provenance | null | undefined)[],
-  text: Text,
-): string => (areAllIllustrative(all) ? ` (${text.origins.illustrative})` : '')

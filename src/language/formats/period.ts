@@ -2,9 +2,9 @@ import { monthOf, type Period, yearOf } from '../../domain/period.ts'
 import type { Language } from '../catalogues/language.ts'
 
 const ENGLISH_MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
-const ENGLISH_SHORT = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
 
-const anyDayOf = (month: number): Date => new Date(Date.UTC(2021, month - 1, 15))
+/** A day of a month, for its name. */
+export const anyDayOf = (month: number): Date => new Date(Date.UTC(2021, month - 1, 15))
 
 /** *tháng 4 năm 2021*, *April 2021*. */
 export const formatPeriod = (period: Period, language: Language): string =>
@@ -19,10 +19,6 @@ export const formatPeriodShort = (period: Period): string =>
 /** *tháng 4*, *April*. */
 export const formatMonth = (month: number, language: Language): string =>
   language === 'vi' ? `tháng ${month}` : ENGLISH_MONTHS.format(anyDayOf(month))
-
-/** *T4*, *Apr*: under a chart. */
-export const formatMonthShort = (month: number, language: Language): string =>
-  language === 'vi' ? `T${month}` : ENGLISH_SHORT.format(anyDayOf(month))
 
 /** A day `YYYY-MM-DD` as *06/5/2021*: days have two digits, months as they are, as offices write. */
 export function formatDay(day: string): string {

@@ -2,6 +2,7 @@ import { isCeiling, type Standing } from '../../domain/standing.ts'
 import { isZeroCeiling } from '../../domain/target.ts'
 import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
 import { baseWords } from './base-words.ts'
+import { missingWords } from './missing.ts'
 import { projectedRange } from './outlook.ts'
 import { levelPosition } from './pace-model.ts'
 import type { SentenceContext } from './phrases.ts'
@@ -18,17 +19,18 @@ export function position(standing: Standing, context: SentenceContext): string {
   const words = text.pace
   const { since } = spanWords(standing.span, context, standing.months)
   const amount = cumulative && formatFigure(cumulative.figure, indicator.measure, language)
+  const none = missingWords(standing, context)
   const soFar =
     amount &&
     (language === 'vi'
       ? `${since}${/\d$/.test(since) ? ' là' : ''} ${amount}`
       : `${amount} ${since}`)
   if (indicator.accumulation !== 'flow')
-    return levelPosition(standing, context) ?? (amount ? words.noTarget(amount) : text.missing)
+    return levelPosition(standing, context) ?? (amount ? words.noTarget(amount) : none)
   if (soFar && target && isZeroCeiling(standing.limit, target.figure))
     return words.zeroTarget(soFar)
   if (!percent) {
-    if (!soFar) return words.missing(since)
+    if (!soFar) return none === text.missing ? words.missing(since) : none
     // Of a target of zero nothing is a percentage.
     return target ? `${soFar}; ${text.noStatus['zero-target']}` : words.noTarget(soFar)
   }

@@ -8,6 +8,7 @@ import { correctionSentences } from './correction-sentences.ts'
 
 import { discrepancyPhrases } from './discrepancy.ts'
 import { judgement } from './judgement.ts'
+import { missingWords } from './missing.ts'
 import { openingEn } from './opening.en.ts'
 import { openingVi } from './opening.vi.ts'
 import type { SentenceContext } from './phrases.ts'
@@ -73,14 +74,20 @@ export function reportSentence(
   const clashes = discrepancyPhrases(standing, context)
   return [
     isMissing(standing)
-      ? words.missing(
-          inSentence(standing.indicator.name[context.language]),
-          formatPeriod(standing.period, context.language),
-        )
+      ? missingSentence(standing, context)
       : `${capitalized(reportClause(standing, context))}${closing(standing, context)}.`,
     ...(clashes.length > 0 ? [words.disagrees(clashes.join('; '))] : []),
     ...correctionSentences(standing, corrections, context),
   ].join(' ')
+}
+
+function missingSentence(standing: Standing, context: SentenceContext): string {
+  const { language, text } = context
+  const name = standing.indicator.name[language]
+  const later = missingWords(standing, context)
+  return later === text.missing
+    ? WORDS[language].missing(inSentence(name), formatPeriod(standing.period, language))
+    : `${capitalized(name)}: ${later}.`
 }
 
 /** True where the month has nothing for the indicator. */

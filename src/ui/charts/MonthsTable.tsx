@@ -1,7 +1,8 @@
 import type { Sourced } from '~/domain/observation.ts'
 import { CHART_TEXT } from '~/language/catalogues/chart.ts'
 import { EVENTS_TEXT } from '~/language/catalogues/events.ts'
-import { illustrativeMark, isOfNote, originWords } from '~/language/formats/origin.ts'
+import { illustrativeMark } from '~/language/formats/illustrative-mark.ts'
+import { isOfNote, originWords } from '~/language/formats/origin.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { figureParts, moneyScale, quantity } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
@@ -108,6 +109,6 @@ function useColumns(model: MonthsModel): Column[] {
                   },
           },
         ]),
-    sourced(`${inUnit(text.columns.lastYear)}, ${year - 1}`, ({ lastYear }) => lastYear),
+    sourced(`${inUnit(words.samePeriod)}, ${year - 1}`, ({ lastYear }) => lastYear),
   ]
 }
