@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 
 import { arrangementQuery } from './arrangements.ts'
+import { matrixQuery } from './compare.ts'
 import { correctionsQuery } from './corrections.ts'
 import { directivesQuery } from './directives.ts'
 import { meetingsQuery, type VersionedMeeting } from './meetings.ts'
@@ -28,8 +29,7 @@ export async function loadShow(client: QueryClient, search: ScreenSearch): Promi
   const [overview] = await Promise.all([
     client.query(overviewQuery(frozen)),
     client.query(correctionsQuery(frozen)),
-    // Not in the first load, which only has the routes.
-    import('./compare.ts').then(({ matrixQuery }) => client.query(matrixQuery(frozen))),
+    client.query(matrixQuery(frozen)),
   ])
   return overview
 }

@@ -7,10 +7,8 @@ import {
   type RouterHistory,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { correctionsQuery } from '~/api/corrections.ts'
 import { indicatorQuery } from '~/api/indicators.ts'
 import { overviewQuery } from '~/api/overview.ts'
-import { reportQuery } from '~/api/report.ts'
 import type { ScreenSearch } from '~/api/screen.ts'
 import { COMPARE_SORTS, type CompareSort } from '~/features/compare/sorts.ts'
 import { Failure } from './layout/Failure.tsx'
@@ -61,6 +59,18 @@ interface OverviewSearch {
   readonly order?: 'behind' | undefined
 }
 
+/** Of both screens that show a month as a whole. */
+const overviewOptions = {
+  loaderDeps: monthDeps,
+  loader: async ({
+    context: { queryClient },
+    deps,
+  }: {
+    context: RouterContext
+    deps: ScreenSearch
+  }) => ({ screen: await queryClient.query(overviewQuery(deps)) }),
+}
+
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
@@ -73,10 +83,7 @@ const overviewRoute = createRoute({
       { part: 'overview', send: () => client.query(overviewQuery(search)) },
     ],
   },
-  loaderDeps: monthDeps,
-  loader: async ({ context: { queryClient }, deps }) => ({
-    screen: await queryClient.query(overviewQuery(deps)),
-  }),
+  ...overviewOptions,
   component: lazyRouteComponent(
     () => import('~/features/overview/OverviewPage.tsx'),
     'OverviewPage',
@@ -86,11 +93,7 @@ const overviewRoute = createRoute({
 const briefRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/brief',
-  staticData: {},
-  loaderDeps: monthDeps,
-  loader: async ({ context: { queryClient }, deps }) => ({
-    screen: await queryClient.query(overviewQuery(deps)),
-  }),
+  ...overviewOptions,
   component: lazyRouteComponent(() => import('~/features/brief/BriefPage.tsx'), 'BriefPage'),
 })
 
@@ -114,19 +117,22 @@ const indicatorRoute = createRoute({
   ),
 })
 
+// What only opened screens ask for is not in the first load.
+const reported = () => import('~/features/report/load.ts')
+
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/report',
   staticData: {
     name: 'report',
     requests: (client, search) => [
-      { part: 'report', send: () => client.query(reportQuery(search)) },
-      { part: 'report', send: () => client.query(correctionsQuery(search)) },
+      { part: 'report', send: async () => (await reported()).loadReport(client, search) },
+      { part: 'report', send: async () => (await reported()).loadCorrections(client, search) },
     ],
   },
   loaderDeps: monthDeps,
   loader: async ({ context: { queryClient }, deps }) => ({
-    screen: await queryClient.query(reportQuery(deps)),
+    screen: await (await reported()).loadReport(queryClient, deps),
   }),
   component: lazyRouteComponent(() => import('~/features/report/ReportPage.tsx'), 'ReportPage'),
 })
@@ -136,12 +142,9 @@ interface CompareSearch {
   readonly sort?: CompareSort | undefined
 }
 
-// Not in the first load: no other screen asks for them.
-const compared = () => import('~/api/compare.ts')
+const compared = () => import('~/features/compare/load.ts')
 const sendMatrix = async (client: QueryClient, search: ScreenSearch) =>
-  client.query((await compared()).matrixQuery(search))
-const sendComparison = async (client: QueryClient, indicator: string, search: ScreenSearch) =>
-  client.query((await compared()).comparisonQuery(indicator, search))
+  (await compared()).loadMatrix(client, search)
 
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -155,7 +158,7 @@ const compareRoute = createRoute({
             { part: 'compare', send: () => sendMatrix(client, search) },
             ...rows.map(({ indicator: { id, name } }) => ({
               part: { indicator: name },
-              send: () => sendComparison(client, id, search),
+              send: () => compared().then((load) => load.loadComparison(client, id, search)),
             })),
           ],
   },
@@ -167,7 +170,7 @@ const compareRoute = createRoute({
   loader: async ({ context: { queryClient }, deps: { indicator, ...deps } }) => ({
     screen: await (indicator === undefined
       ? sendMatrix(queryClient, deps)
-      : sendComparison(queryClient, indicator, deps)),
+      : (await compared()).loadComparison(queryClient, indicator, deps)),
   }),
   component: lazyRouteComponent(() => import('~/features/compare/ComparePage.tsx'), 'ComparePage'),
 })

@@ -42,7 +42,7 @@ describe('the last written place of a figure', () => {
 
 describe('two figures clash only where their digits do not allow both', () => {
   const money = (billions: number, qualifier: Figure['qualifier'] = 'exact') =>
-    makeFigure(billions * BILLION, qualifier)
+    makeFigure(Math.round(billions * BILLION), qualifier)
   test.each<[string, Figure[], Figure, boolean]>([
     ['24,9 + 6,4 and 31,3', [money(24.9), money(6.4)], money(31.3), false],
     ['24,9 + 6,4 and 31,4', [money(24.9), money(6.4)], money(31.4), false],

@@ -51,6 +51,8 @@ function withoutSpans(_: string, value: unknown): unknown {
           'formation',
           'ending',
           'isThere',
+          'breakdown',
+          'thread',
           // A sheet counted its parts then, not each row.
           ...('arePartsDue' in value ? ['arePartsDue', 'partIds'] : []),
           // Units had former names then, indicators had not.

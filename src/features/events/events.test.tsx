@@ -35,6 +35,7 @@ it('readers find the events of the year at the chart: marked, in words and in th
   expect([...chart.querySelectorAll('text')].map((each) => each.textContent)).toEqual(
     expect.arrayContaining(['T7', 'T8*', 'T10*']),
   )
+  await userEvent.setup().click(screen.getByText('Bảng số liệu'))
   const table = within(screen.getByRole('table', { name: /các tháng năm 2026/ }))
   expect(table.getByRole('columnheader', { name: 'Sự kiện' })).toBeVisible()
   const august = table.getByRole('row', { name: /^08\/2026/ })
