@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Conclusion, dropConclusion, keepConclusion } from '~/browser/outbox/conclusions.ts'
 import { sendConclusions } from '~/browser/outbox/keep-sending.ts'
+import { keepsStorage } from '~/browser/persistent-storage.ts'
 import { directiveNotes } from '~/language/sentences/directive-notes.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import form from '~/ui/primitives/form.module.css'
@@ -12,8 +13,14 @@ import { PRESENT_TEXT } from './text.ts'
 /** Conclusions that only this browser has, why, and what can be done about each. */
 export function OutboxList({ outbox }: { readonly outbox: readonly Conclusion[] }) {
   const { meeting: words } = useText(PRESENT_TEXT)
+  const [isSafe, setSafe] = useState(true)
+  const isWaiting = outbox.length > 0
+  useEffect(() => {
+    if (isWaiting) void keepsStorage().then(setSafe, () => setSafe(false))
+  }, [isWaiting])
   return (
     <>
+      {isWaiting && !isSafe && <p>{words.maybeDeleted}</p>}
       <p role="status">{outbox.length > 0 ? words.outboxHint : words.allSent}</p>
       <ol className={styles.outbox}>
         {outbox.map((each) => (

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { type Conclusion, storedConclusions } from '~/browser/outbox/conclusions.ts'
 import type { Meeting } from '~/domain/meeting.ts'
 import { dayOf } from '~/language/formats/instant.ts'
@@ -118,6 +118,20 @@ describe('a conclusion', () => {
     expect(await written()).toHaveLength(1)
     tellOnline()
     expect(await written()).toHaveLength(1)
+  })
+
+  it('that waits where the browser may delete it says so', async () => {
+    const persist = async () => false
+    Object.assign(navigator, { storage: { persisted: persist, persist } })
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'storage'))
+    const user = userEvent.setup()
+    await meetingUnderWay()
+    await renderApp(SLIDE)
+    await screen.findByRole('button', { name: 'Ghi kết luận' })
+    api.faults.isCut = true
+    await conclude(user)
+    await user.click(await screen.findByRole('button', { name: 'Kết luận chưa gửi (1)' }))
+    expect(await screen.findByText(/^Trình duyệt có thể xóa những gì chưa gửi/)).toBeVisible()
   })
 
   it('whose answer was lost is one task all the same', async () => {

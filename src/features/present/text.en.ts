@@ -51,6 +51,8 @@ export const en: PresentText = {
     outboxCount: (count) => `Conclusions not sent yet (${count})`,
     outboxHint:
       'They are stored on this device and will be sent automatically once there is a network.',
+    maybeDeleted:
+      'The browser may delete what is not sent if this page is not opened for seven days. Send it soon, or install the page as an app.',
     allSent: 'All sent.',
     refusal: (reason) => `The server rejected it: ${reason}.`,
     again: 'Send again',

@@ -50,6 +50,8 @@ export const vi = {
     outboxTitle: 'Kết luận chưa gửi',
     outboxCount: (count: string) => `Kết luận chưa gửi (${count})`,
     outboxHint: 'Các kết luận này giữ trong máy này và tự gửi khi có mạng.',
+    maybeDeleted:
+      'Trình duyệt có thể xóa những gì chưa gửi nếu bảy ngày không mở trang này. Gửi sớm, hoặc cài trang thành ứng dụng.',
     allSent: 'Đã gửi hết.',
     refusal: (reason: string) => `Máy chủ không nhận: ${reason}.`,
     again: 'Gửi lại',
