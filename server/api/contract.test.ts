@@ -300,7 +300,8 @@ describe.each(Object.keys(STORES))('the API over %s', (name) => {
   })
 
   test('getMatrix returns each indicator in the communes, as compareUnits does', async () => {
-    const { columns } = await answerTo(client.matrix.$get({ query: {} }))
+    const { columns, units } = await answerTo(client.matrix.$get({ query: {} }))
+    expect(units).toEqual(sampleDistrict.units.filter((unit) => unit.parentId === 'cau-ke'))
     const { indicators } = await answerTo(client.compare.$get({ query: {} }))
     expect(columns.map((each) => each.indicator)).toEqual(indicators)
     for (const { indicator, parts } of columns) {

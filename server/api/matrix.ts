@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { isAskedOf, isOpenIn } from '../../src/domain/indicator.ts'
 import type { Store } from '../store/store.ts'
 import { makeRouter, readOperation } from './operation.ts'
-import { Indicator } from './schemas.ts'
+import { Indicator, Unit } from './schemas.ts'
 import { findScreen, indicatorsIn, partsOf, unitHistories } from './screen.ts'
 import { ScreenQuery, screen, UnitHistory } from './screen-schemas.ts'
 
@@ -16,6 +16,7 @@ const getMatrix = readOperation({
   answer: z
     .object({
       ...screen,
+      units: z.array(Unit).readonly().openapi({ description: 'In their order.' }),
       columns: z
         .array(z.object({ indicator: Indicator, parts: z.array(UnitHistory).readonly() }))
         .readonly()
@@ -40,5 +41,5 @@ export const matrixRoutes = (store: Store) =>
         parts: await unitHistories(reader, parts, indicator, period),
       })),
     )
-    return c.json({ ...found, columns }, 200)
+    return c.json({ ...found, units: parts, columns }, 200)
   })

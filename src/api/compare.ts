@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 
 import type { MatrixRow } from '~/domain/matrix.ts'
 import type { Standing } from '~/domain/standing.ts'
-import { severityOf } from '~/domain/status.ts'
+import { isTrouble } from '~/domain/status.ts'
 import type { Unit } from '~/domain/unit.ts'
 import type { Api } from './client.ts'
 import type { AnswerTo } from './problem.ts'
@@ -37,35 +37,29 @@ export const comparisonQuery = (indicator: string, search: ScreenSearch) =>
     select,
   })
 
-const selectMatrix = onceEach((answer: AnswerTo<Api['matrix']['$get']>) => {
-  const rows = new Map<string, { unit: Unit; standings: Map<string, Standing> }>()
-  for (const { indicator, parts } of answer.columns)
-    for (const part of askedParts({ indicator, parts })) {
-      const row = rows.get(part.unit.id) ?? { unit: part.unit, standings: new Map() }
-      const { standing } = withStanding(
-        { ...part, indicator },
-        { period: answer.period, began: part.began },
-      )
-      row.standings.set(indicator.id, standing)
-      rows.set(part.unit.id, row)
-    }
+const selectMatrix = onceEach(({ columns, units, ...answer }: AnswerTo<Api['matrix']['$get']>) => {
+  const rowOf = (unit: Unit): MatrixRow => {
+    const found = columns.flatMap(({ indicator, parts }) => {
+      const part = askedParts({ indicator, parts }).find((each) => each.unit.id === unit.id)
+      if (!part) return []
+      const of = { period: answer.period, began: part.began }
+      return [[indicator.id, withStanding({ ...part, indicator }, of).standing] as const]
+    })
+    const isTroubled = ({ status }: Standing) =>
+      status.kind === 'verdict' && isTrouble(status.verdict)
+    const troubles = found.filter(([, standing]) => isTroubled(standing)).length
+    return { unit, standings: new Map(found), troubles }
+  }
   return {
     ...answer,
-    indicators: answer.columns.map(({ indicator }) => indicator),
-    /** Those with the most trouble first; otherwise in the order of the units. */
-    rows: [...rows.values()]
-      .map(
-        (row): MatrixRow => ({
-          ...row,
-          troubles: [...row.standings.values()].filter(isTroubled).length,
-        }),
-      )
+    indicators: columns.map(({ indicator }) => indicator),
+    /** Those that report something, with the most trouble first; otherwise in the order of the units. */
+    rows: units
+      .map(rowOf)
+      .filter(({ standings }) => standings.size > 0)
       .toSorted((a, b) => b.troubles - a.troubles),
   }
 })
-
-const isTroubled = ({ status }: Standing): boolean =>
-  status.kind === 'verdict' && severityOf(status.verdict) > 0
 
 /** All indicators in all parts of the unit: which part has trouble with what. */
 export const matrixQuery = (search: ScreenSearch) =>

@@ -59,8 +59,10 @@ interface OverviewSearch {
   readonly order?: 'behind' | undefined
 }
 
-/** Of both screens that show a month as a whole. */
-const overviewOptions = {
+/** The options of a screen that requests all it shows for its unit and month. */
+const ofMonth = <Screen,>(
+  send: (client: QueryClient, search: ScreenSearch) => Promise<Screen>,
+) => ({
   loaderDeps: monthDeps,
   loader: async ({
     context: { queryClient },
@@ -68,8 +70,10 @@ const overviewOptions = {
   }: {
     context: RouterContext
     deps: ScreenSearch
-  }) => ({ screen: await queryClient.query(overviewQuery(deps)) }),
-}
+  }) => ({ screen: await send(queryClient, deps) }),
+})
+
+const overviewOptions = ofMonth((client, search) => client.query(overviewQuery(search)))
 
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -130,10 +134,7 @@ const reportRoute = createRoute({
       { part: 'report', send: async () => (await reported()).loadCorrections(client, search) },
     ],
   },
-  loaderDeps: monthDeps,
-  loader: async ({ context: { queryClient }, deps }) => ({
-    screen: await (await reported()).loadReport(queryClient, deps),
-  }),
+  ...ofMonth(async (client, search) => (await reported()).loadReport(client, search)),
   component: lazyRouteComponent(() => import('~/features/report/ReportPage.tsx'), 'ReportPage'),
 })
 
@@ -248,16 +249,7 @@ const showOptions = {
   validateSearch: (search: Record<string, unknown>): PresentSearch => ({
     slide: textIn(search, 'slide'),
   }),
-  loaderDeps: monthDeps,
-  loader: async ({
-    context: { queryClient },
-    deps,
-  }: {
-    context: RouterContext
-    deps: ScreenSearch
-  }) => {
-    return { screen: await loadShow(queryClient, deps) }
-  },
+  ...ofMonth(loadShow),
 }
 
 const presentRoute = createRoute({

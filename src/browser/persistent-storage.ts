@@ -2,8 +2,8 @@
  * Asks the browser to keep what this page stores until somebody removes it: without that, Safari
  * deletes it after seven days in which the page was not opened.
  *
- * @returns false where the browser does not promise it and the page is not installed as an app, which
- * keeps its storage anyway; true too where the browser knows no such promise
+ * @returns true if the browser agrees, if the page is installed as an app, which keeps its storage
+ * anyway, or if the browser cannot be asked
  */
 export async function keepsStorage(): Promise<boolean> {
   const { storage } = navigator

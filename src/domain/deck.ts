@@ -8,7 +8,7 @@ import type { MatrixRow } from './matrix.ts'
 import { nested } from './nested.ts'
 import type { Period } from './period.ts'
 import type { Programme } from './programme.ts'
-import { isReplacement } from './replacing.ts'
+import { isIllustrative, isReplacement } from './replacing.ts'
 import type { Directive } from './report.ts'
 import { bySection, type Section } from './section.ts'
 import type { Standing } from './standing.ts'
@@ -108,8 +108,8 @@ const LETTERS = 85
 
 /**
  * The slides of a month, made by themselves, in the order in which a chair needs them: the month in
- * words, what needs attention, each group with its details, the table of all, which parts of the unit have trouble with what, what was
- * corrected, the tasks. What does not fit continues on another slide; empty parts have none.
+ * words, what needs attention, each group with its details, the table of all, the units by indicators,
+ * what was corrected, the tasks. What does not fit continues on another slide; empty parts have none.
  */
 export function deckOf(month: DeckMonth): Slide[] {
   const { rows, sections, matrix, programme, corrections, lastDirectives, nextDirectives } = month
@@ -125,7 +125,7 @@ export function deckOf(month: DeckMonth): Slide[] {
   const inOrder = inSections.flatMap((each) => each.rows)
   const reported = rows.filter(({ standing }) => standing.observation?.origin === 'reported')
   // A month for practice, all of it illustrative, is presented like any other.
-  const isStated = (row: DeckRow) =>
+  const hasSlide = (row: DeckRow) =>
     reported.length > 0 ? reported.includes(row) : row.standing.observation !== null
   return [
     { kind: 'title', id: 'title' },
@@ -135,7 +135,7 @@ export function deckOf(month: DeckMonth): Slide[] {
       id,
       rows: items,
     })),
-    ...inSections.flatMap((each) => ofSection(each, isStated)),
+    ...inSections.flatMap((each) => ofSection(each, hasSlide)),
     ...parts('table', inOrder, TABLE_ROWS).map(({ id, items }) => ({
       kind: 'table' as const,
       id,
@@ -165,10 +165,10 @@ export function deckOf(month: DeckMonth): Slide[] {
   ]
 }
 
-/** A section as a whole, then its stated figures, each on a slide. */
+/** A section as a whole, then its figures, each on a slide. */
 function ofSection(
   { section, rows }: ReturnType<typeof bySection<DeckRow>>[number],
-  isStated: (row: DeckRow) => boolean,
+  hasSlide: (row: DeckRow) => boolean,
 ): Slide[] {
   return [
     ...parts(`group.${section.id}`, rows, GROUP_ROWS).map(({ id, items }) => ({
@@ -177,7 +177,7 @@ function ofSection(
       section,
       rows: items,
     })),
-    ...rows.filter(isStated).map((row) => ({
+    ...rows.filter(hasSlide).map((row) => ({
       kind: 'indicator' as const,
       id: indicatorSlide(row.standing.indicator.id),
       section,
@@ -275,4 +275,20 @@ export function arrangedDeck(deck: readonly Slide[], { order }: DeckOrder): Slid
 export function shownSlides(deck: readonly Slide[], { hidden }: DeckOrder): Slide[] {
   const shown = deck.filter(({ id }) => !hidden.includes(id))
   return shown.length > 0 ? shown : [...deck]
+}
+
+/** Whether anything that the slide draws is illustrative, which its foot then explains. */
+export function isIllustratedSlide(slide: Slide): boolean {
+  const isSo = ({ observation }: Standing) => isIllustrative(observation)
+  switch (slide.kind) {
+    case 'indicator':
+      return isSo(slide.row.standing) || [...slide.row.history.values()].some(isIllustrative)
+    // Its sentences leave illustrative figures out if the report states any.
+    case 'month':
+      return slide.rows.every(({ standing }) => isSo(standing))
+    case 'matrix':
+      return slide.rows.some(({ standings }) => [...standings.values()].some(isSo))
+    default:
+      return 'rows' in slide && slide.rows.some(({ standing }) => isSo(standing))
+  }
 }

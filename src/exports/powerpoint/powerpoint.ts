@@ -1,6 +1,6 @@
 import Pptx from 'pptxgenjs'
 
-import type { Slide } from '../../domain/deck.ts'
+import { isIllustratedSlide, type Slide } from '../../domain/deck.ts'
 import { eventsIn } from '../../domain/event.ts'
 import type { Period } from '../../domain/period.ts'
 import { formatDay, formatPeriod } from '../../language/formats/period.ts'
@@ -198,9 +198,7 @@ function titled({ canvas }: SlideContext, text: string, fontSize: number): void 
 function drawFoot({ canvas, palette, context, month, slide }: SlideContext): void {
   const { text, language } = context
   const source = month.report && sourceLine(month.report, text)
-  const isIllustrated = rowsOf(slide).some(({ history }) =>
-    [...history.values()].some((each) => each.origin === 'illustrative'),
-  )
+  const isIllustrated = isIllustratedSlide(slide)
   const y = FOOT
   const place = {
     y,
@@ -232,10 +230,3 @@ function drawFoot({ canvas, palette, context, month, slide }: SlideContext): voi
     valign: 'top',
   })
 }
-
-const rowsOf = (slide: Slide) =>
-  slide.kind === 'indicator'
-    ? [slide.row]
-    : 'rows' in slide && slide.kind !== 'month' && slide.kind !== 'matrix'
-      ? slide.rows
-      : []

@@ -20,7 +20,7 @@ import { reportSentence } from '../../language/sentences/report-sentence.ts'
 import { spanWords } from '../../language/sentences/span.ts'
 import { statusWords } from '../../language/sentences/status.ts'
 import { longerCaption } from '../../language/sentences/target-caption.ts'
-import { SLIDE_TEXT } from '../core/slide-text.ts'
+import { explanationLines } from '../core/explanation-lines.ts'
 import { BAR_HEIGHT, drawPaceBar, drawPaceBars, drawStatusShape } from './slide-bars.ts'
 import { drawMonthsChart } from './slide-charts.ts'
 import {
@@ -133,7 +133,6 @@ const MORE_HEIGHT = 0.85
 function drawIndicator(slideContext: SlideContext, row: Row, added: string | undefined): void {
   const { canvas, palette, context } = slideContext
   const { text, language } = context
-  const words = SLIDE_TEXT[language]
   const { standing, corrections, explanation } = row
   const { indicator: each, cumulative, status, longer } = standing
   const parts = cumulative && figureParts(cumulative.figure, each.measure, language)
@@ -177,13 +176,7 @@ function drawIndicator(slideContext: SlideContext, row: Row, added: string | und
   for (const span of longer)
     more.push({ text: longerCaption(span, context), options: { ...small, fontSize: 16 } })
   if (explanation) {
-    const lines: [string, string][] = explanation.answeredAt
-      ? [
-          [words.cause, explanation.cause],
-          [words.remedy, explanation.remedy],
-        ]
-      : [[words.question, explanation.question]]
-    for (const [label, content] of lines)
+    for (const { label, content } of explanationLines(explanation, language))
       more.push(
         { text: `${label}: `, options: { bold: true, fontSize: 14 } },
         { text: content, options: { fontSize: 14, breakLine: true } },
@@ -245,7 +238,6 @@ const PRESSING_HEIGHT = 1.7
 function drawAttention(slideContext: SlideContext, rows: Rows): void {
   const { canvas, palette, context } = slideContext
   const { text, language } = context
-  const words = SLIDE_TEXT[language]
   const room = Math.min(PRESSING_HEIGHT, HEIGHT / rows.length)
   for (const [i, row] of rows.entries()) {
     const { standing, explanation } = row
@@ -270,29 +262,17 @@ function drawAttention(slideContext: SlideContext, rows: Rows): void {
     )
     drawPaceBar(slideContext, row, { x: MARGIN + nameWidth, y, w: WIDTH - nameWidth })
     const found = finding(standing, context)
-    const why: [string, string][] = !explanation
-      ? []
-      : explanation.answeredAt
-        ? [
-            [words.cause, explanation.cause],
-            [words.remedy, explanation.remedy],
-          ]
-        : [[words.question, explanation.question]]
+    const why = (explanation ? explanationLines(explanation, language) : [])
+      .map(({ label, content }) => `${label}: ${content}`)
+      .join(' ')
     canvas.addText(
       [
         ...(found ? [{ text: `${capitalized(found)}. `, options: { bold: true } }] : []),
         {
           text: attentionReason(standing, context),
-          options: { breakLine: why.length > 0 },
+          options: { breakLine: why !== '' },
         },
-        ...(why.length > 0
-          ? [
-              {
-                text: why.map(([label, content]) => `${label}: ${content}`).join(' '),
-                options: { color: palette.ink2 },
-              },
-            ]
-          : []),
+        ...(why ? [{ text: why, options: { color: palette.ink2 } }] : []),
       ],
       {
         ...{ x: MARGIN + 0.35, y: y + BAR_HEIGHT, w: WIDTH - 0.35, margin: 0 },

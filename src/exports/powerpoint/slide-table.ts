@@ -2,8 +2,10 @@ import type Pptx from 'pptxgenjs'
 
 import type { Slide } from '../../domain/deck.ts'
 import { nested } from '../../domain/nested.ts'
-import type { Status } from '../../domain/status.ts'
+import { isIllustrative } from '../../domain/replacing.ts'
+import type { Standing } from '../../domain/standing.ts'
 import { COMPARE_TEXT } from '../../language/catalogues/compare.ts'
+import { matrixMark } from '../../language/formats/illustrative-mark.ts'
 import { formatNumber } from '../../language/formats/number.ts'
 import { figureParts, formatPercent } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
@@ -32,16 +34,22 @@ export function drawMatrix(
     text: words,
     options: { border, ...options },
   })
-  const letter = (status: Status | undefined) =>
-    cell(status ? statusLetter(status).trim() || '–' : '', {
+  const mark = matrixMark(units, text)
+  const letter = (standing: Standing | undefined) => {
+    if (!standing) return cell('')
+    const { status, observation } = standing
+    const isFaded = !mark && isIllustrative(observation)
+    return cell(statusLetter(status).trim() || '–', {
       align: 'center',
       fontSize: 14,
-      color: status ? statusColour(status, palette) : palette.ink2,
+      color: statusColour(status, palette),
+      ...(isFaded && { transparency: 55 }),
     })
+  }
   canvas.addTable(
     [
       [
-        cell(text.columns.indicator, { color: palette.ink2 }),
+        cell(text.columns.indicator + mark, { color: palette.ink2 }),
         ...units.map(({ unit }) =>
           cell(unit.name[language], {
             align: 'center',
@@ -53,7 +61,7 @@ export function drawMatrix(
       ],
       ...indicators.map((indicator) => [
         cell(indicator.name[language]),
-        ...units.map(({ standings }) => letter(standings.get(indicator.id)?.status)),
+        ...units.map(({ standings }) => letter(standings.get(indicator.id))),
       ]),
       [
         cell(COMPARE_TEXT[language].troubles, { bold: true }),

@@ -78,7 +78,7 @@ export function BriefPage() {
         </section>
       ))}
       {brief.unjudged.length > 0 && (
-        <p className={styles.unjudged}>
+        <p className={styles.unjudged} data-part="unjudged">
           <b>{words.unjudged}:</b>{' '}
           {brief.unjudged.map(({ indicator }) => inSentence(indicator.name[language])).join('; ')}.
         </p>

@@ -12,6 +12,7 @@ const ROW = 62
 /** Letters on a line of what stands in a column. */
 const NAME_LETTERS = 30
 const GAP_LETTERS = 30
+const LINE_LETTERS = 118
 
 /**
  * The page as a picture that is readable on a phone: the same words and bars in the same order.
@@ -66,6 +67,11 @@ export async function briefPicture(page: HTMLElement | null, caption: Caption): 
       y += Math.max(0, inLines(part('gap'), GAP_LETTERS).length - 1) * 18
       y += ROW
     }
+  }
+  const unjudged = inLines(said(page.querySelector('[data-part="unjudged"]')), LINE_LETTERS)
+  for (const words of unjudged) {
+    y += 22
+    write(words, { x: 0, y, size: 15, fill: '--ink-2' })
   }
   drawing.setAttribute('width', String(WIDTH))
   drawing.setAttribute('height', String(y))

@@ -1,18 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { matrixQuery } from '~/api/compare.ts'
 import type { Standing } from '~/domain/standing.ts'
 import { VERDICTS, type Verdict } from '~/domain/status.ts'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
-import { illustrativeMark } from '~/language/formats/illustrative-mark.ts'
+import { matrixMark } from '~/language/formats/illustrative-mark.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
-import { MatrixTable } from '~/ui/figures/MatrixTable.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import styles from './ComparePage.module.css'
 import { IndicatorPicker } from './IndicatorPicker.tsx'
+import { MatrixTable } from './MatrixTable.tsx'
 
 const route = getRouteApi('/compare')
 
@@ -26,10 +26,7 @@ export function Matrix() {
   const troubled = rows.filter(({ troubles }) => troubles > 0)
   const standings = rows.flatMap((row) => [...row.standings.values()])
   const isIllustrated = standings.some(({ observation }) => observation?.origin === 'illustrative')
-  const mark = illustrativeMark(
-    standings.map(({ cumulative }) => cumulative),
-    text,
-  )
+  const mark = matrixMark(rows, text)
 
   function summary(): string {
     if (standings.every(({ status }) => status.kind === 'none')) return words.unjudged
@@ -56,20 +53,7 @@ export function Matrix() {
               indicators={indicators}
               rows={rows}
               current={search.unit}
-              heading={({ id, name }) => (
-                <Link to="/compare" search={(all) => ({ ...all, indicator: id })}>
-                  {name[language]}
-                </Link>
-              )}
-              cell={(unit, { id }, shape) => (
-                <Link
-                  to="/indicators/$id"
-                  params={{ id }}
-                  search={(all) => ({ unit: unit.id, period: all.period })}
-                >
-                  {shape}
-                </Link>
-              )}
+              withOrigin={!mark}
             />
           </section>
           <footer className={styles.foot}>
@@ -82,7 +66,7 @@ export function Matrix() {
               ))}
             </p>
             <p>{words.key}</p>
-            {isIllustrated && <p>{text.illustrativeNote}</p>}
+            {isIllustrated && <p>{mark ? text.illustrativeNote : words.faded}</p>}
           </footer>
         </>
       )}

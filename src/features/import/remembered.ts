@@ -5,18 +5,17 @@ import type { ColumnUse } from '~/reading/spreadsheets/column-use.ts'
 /** What a person says a column has; its month stays the one its heading names. */
 export type ColumnChoice = Pick<ColumnUse, 'as' | 'unitId'>
 
-/**
- * A person's answers for files of one kind, reused for the next file of that kind. Version 0.1.0 also
- * stored `uses`, by headings with their months: they stay, and the columns are asked again.
- */
+/** A person's answers for files of one kind, reused for the next file of that kind. */
 interface Remembered {
+  /** What version 0.1.0 stored of columns, by headings with their months. Left as it is, and not read. */
+  readonly uses: Readonly<Record<string, unknown>>
   /** By the headings of the table, and the place of the column in it. */
   readonly columns?: Readonly<Record<string, Readonly<Record<number, ColumnChoice>>>>
   /** Indicators by the name a file has for them. */
   readonly names: Readonly<Record<string, string>>
 }
 
-const NOTHING: Remembered = { names: {} }
+const NOTHING: Remembered = { uses: {}, names: {} }
 
 export const rememberedColumns = stored({ key: 'so-ket-columns', empty: NOTHING })
 

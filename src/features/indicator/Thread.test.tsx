@@ -10,10 +10,10 @@ const actor = { id: 'a', name: 'Bí thư' }
 const change = { actor, action: 'saveDirective', unitId: 'cau-ke', subject: '' }
 const ADDRESS = '/indicators/new-businesses?period=2021-04'
 
-const conclude = (slideId: string) =>
+const conclude = (slideId: string, period = '2021-03') =>
   api.store.write(change, (writer) =>
     writer.put('directives', {
-      ...{ id: 'd1', unitId: 'cau-ke', period: '2021-03', text: 'Rà soát hộ kinh doanh' },
+      ...{ id: 'd1', unitId: 'cau-ke', period, text: 'Rà soát hộ kinh doanh' },
       ...{ assignee: 'Phòng Kinh tế', due: null, state: 'done' as const, slideId },
     }),
   )
@@ -39,6 +39,14 @@ it('goes from what was asked to what the next month brought', async () => {
     '03/2021Hội nghị kết luận: Rà soát hộ kinh doanh Phòng Kinh tế · đã xong',
     '04/2021Kết quả tháng sau: trong tháng 5 doanh nghiệp; lũy kế 13 doanh nghiệp',
   ])
+})
+
+it('marks what the next month brought where that is illustrative', async () => {
+  await conclude('indicator.new-businesses', '2021-01')
+  await renderApp(ADDRESS)
+  const thread = await screen.findByRole('region', { name: 'Diễn biến' })
+  const [, outcome] = within(thread).getAllByRole('listitem')
+  expect(outcome).toHaveTextContent(/^02\/2021Kết quả tháng sau: .* minh họa$/)
 })
 
 it('is absent where nothing was concluded on the indicator', async () => {

@@ -6,6 +6,7 @@ import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import { formatFigure } from '~/language/formats/quantity.ts'
 import { directiveNotes } from '~/language/sentences/directive-notes.ts'
+import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Thread.module.css'
 import { INDICATOR_TEXT } from './text.ts'
@@ -82,7 +83,8 @@ function MomentText({ moment, indicator }: { moment: Moment; indicator: Indicato
       ]
       return (
         <>
-          <b>{words.outcome}</b> {said.filter(Boolean).join('; ')}
+          <b>{words.outcome}</b> {said.filter(Boolean).join('; ')}{' '}
+          <OriginMark origin={moment.observation.origin} />
         </>
       )
     }

@@ -1,18 +1,17 @@
 import type { DeckRow } from '~/domain/deck.ts'
-import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
+import { explanationLines } from '~/exports/core/explanation-lines.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { attentionReason } from '~/language/sentences/attention-reason.ts'
 import { finding } from '~/language/sentences/finding.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
-import { useLocale, useText } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './Slide.module.css'
 
 /** What a chair has to direct: each with its bar, its gap, who answers for it and what they explained. */
 export function AttentionSlide({ rows }: { rows: readonly DeckRow[] }) {
   const { text, language } = useLocale()
-  const words = useText(SLIDE_TEXT)
   return (
     <ul className={`${styles.group} ${styles.pressing}`}>
       {rows.map(({ standing, explanation }) => {
@@ -38,9 +37,9 @@ export function AttentionSlide({ rows }: { rows: readonly DeckRow[] }) {
               </p>
               {explanation && (
                 <p className={styles.answer}>
-                  {explanation.answeredAt
-                    ? `${words.cause}: ${explanation.cause} ${words.remedy}: ${explanation.remedy}`
-                    : `${words.question}: ${explanation.question}`}
+                  {explanationLines(explanation, language)
+                    .map(({ label, content }) => `${label}: ${content}`)
+                    .join(' ')}
                 </p>
               )}
             </div>

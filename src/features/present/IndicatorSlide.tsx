@@ -1,5 +1,6 @@
+import { Fragment } from 'react'
 import type { DeckRow } from '~/domain/deck.ts'
-import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
+import { explanationLines } from '~/exports/core/explanation-lines.ts'
 import { monthsModel } from '~/language/formats/months-model.ts'
 import { figureParts } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
@@ -13,13 +14,12 @@ import { StaticMonthsChart } from '~/ui/charts/StaticMonthsChart.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
-import { useLocale, useText } from '~/ui/locale.tsx'
+import { useLocale } from '~/ui/locale.tsx'
 import styles from './Slide.module.css'
 
 /** One figure, readable across a hall, with its pace, its months and one sentence. */
 export function IndicatorSlide({ row }: { row: DeckRow }) {
   const { text, language } = useLocale()
-  const words = useText(SLIDE_TEXT)
   const { standing, history, corrections, explanation, events } = row
   const { indicator, cumulative } = standing
   const parts = cumulative && figureParts(cumulative.figure, indicator.measure, language)
@@ -55,19 +55,12 @@ export function IndicatorSlide({ row }: { row: DeckRow }) {
         ))}
         {explanation && (
           <dl className={styles.explanation}>
-            {explanation.answeredAt ? (
-              <>
-                <dt>{words.cause}</dt>
-                <dd>{explanation.cause}</dd>
-                <dt>{words.remedy}</dt>
-                <dd>{explanation.remedy}</dd>
-              </>
-            ) : (
-              <>
-                <dt>{words.question}</dt>
-                <dd>{explanation.question}</dd>
-              </>
-            )}
+            {explanationLines(explanation, language).map(({ label, content }) => (
+              <Fragment key={label}>
+                <dt>{label}</dt>
+                <dd>{content}</dd>
+              </Fragment>
+            ))}
           </dl>
         )}
       </div>

@@ -1,5 +1,7 @@
 import type { Slide } from '~/domain/deck.ts'
+import { isIllustrative } from '~/domain/replacing.ts'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
+import { matrixMark } from '~/language/formats/illustrative-mark.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -10,11 +12,15 @@ export function MatrixSlide({ slide }: { slide: Extract<Slide, { kind: 'matrix' 
   const { text, language } = useLocale()
   const words = useText(COMPARE_TEXT)
   const { indicators, rows: units } = slide
+  const mark = matrixMark(units, text)
   return (
     <table className={styles.matrix}>
       <thead>
         <tr>
-          <th scope="col">{text.columns.indicator}</th>
+          <th scope="col">
+            {text.columns.indicator}
+            {mark}
+          </th>
           {units.map(({ unit, troubles }) => (
             <th key={unit.id} scope="col">
               <div>
@@ -37,7 +43,12 @@ export function MatrixSlide({ slide }: { slide: Extract<Slide, { kind: 'matrix' 
             <th scope="row">{indicator.name[language]}</th>
             {units.map(({ unit, standings }) => {
               const standing = standings.get(indicator.id)
-              return <td key={unit.id}>{standing && <StatusMark status={standing.status} />}</td>
+              const isFaded = !mark && isIllustrative(standing?.observation ?? null)
+              return (
+                <td key={unit.id} data-illustrative={isFaded || undefined}>
+                  {standing && <StatusMark status={standing.status} />}
+                </td>
+              )
             })}
           </tr>
         ))}

@@ -69,6 +69,15 @@ const written = async () =>
     ({ record }) => record.text === TASK,
   )
 
+/** A meeting in progress, on the slide of the new members. */
+async function presenting() {
+  const user = userEvent.setup()
+  const meeting = await meetingUnderWay()
+  await renderApp(SLIDE)
+  await screen.findByRole('button', { name: 'Ghi kết luận' })
+  return { user, meeting }
+}
+
 async function conclude(user: ReturnType<typeof userEvent.setup>) {
   await user.keyboard('c')
   await user.type(await screen.findByLabelText('Kết luận của chủ trì'), TASK)
@@ -80,10 +89,7 @@ const tellOnline = () => fireEvent(window, new Event('online'))
 
 describe('a conclusion', () => {
   it('is shown on its slide and becomes a task', async () => {
-    const user = userEvent.setup()
-    const meeting = await meetingUnderWay()
-    await renderApp(SLIDE)
-    await screen.findByRole('button', { name: 'Ghi kết luận' })
+    const { user, meeting } = await presenting()
     await conclude(user)
     expect(onSlide().getByText(`${TASK} · Ban Tổ chức`)).toBeInTheDocument()
     await waitFor(async () => expect(await written()).toHaveLength(1))
@@ -97,10 +103,7 @@ describe('a conclusion', () => {
   })
 
   it('waits without a network, outlives a restart, and is sent once', async () => {
-    const user = userEvent.setup()
-    await meetingUnderWay()
-    await renderApp(SLIDE)
-    await screen.findByRole('button', { name: 'Ghi kết luận' })
+    const { user } = await presenting()
     api.faults.isCut = true
     await conclude(user)
     expect(await onSlide().findByText('chưa gửi')).toBeInTheDocument()
@@ -124,10 +127,7 @@ describe('a conclusion', () => {
     const persist = async () => false
     Object.assign(navigator, { storage: { persisted: persist, persist } })
     onTestFinished(() => void Reflect.deleteProperty(navigator, 'storage'))
-    const user = userEvent.setup()
-    await meetingUnderWay()
-    await renderApp(SLIDE)
-    await screen.findByRole('button', { name: 'Ghi kết luận' })
+    const { user } = await presenting()
     api.faults.isCut = true
     await conclude(user)
     await user.click(await screen.findByRole('button', { name: 'Kết luận chưa gửi (1)' }))
@@ -135,10 +135,7 @@ describe('a conclusion', () => {
   })
 
   it('whose answer was lost is one task all the same', async () => {
-    const user = userEvent.setup()
-    await meetingUnderWay()
-    await renderApp(SLIDE)
-    await screen.findByRole('button', { name: 'Ghi kết luận' })
+    const { user } = await presenting()
     api.faults.isCut = true
     await conclude(user)
     const [kept] = JSON.parse(storedConclusions()) as Conclusion[]
@@ -156,10 +153,7 @@ describe('a conclusion', () => {
   })
 
   it('that is refused says why, and can be changed and sent again', async () => {
-    const user = userEvent.setup()
-    const meeting = await meetingUnderWay()
-    await renderApp(SLIDE)
-    await screen.findByRole('button', { name: 'Ghi kết luận' })
+    const { user, meeting } = await presenting()
     api.faults.isCut = true
     await conclude(user)
     const ended = { ...meeting, endedAt: meeting.startedAt }
@@ -189,10 +183,7 @@ describe('a conclusion', () => {
   })
 
   it('is not sent by whoever signs in next', async () => {
-    const user = userEvent.setup()
-    await meetingUnderWay()
-    await renderApp(SLIDE)
-    await screen.findByRole('button', { name: 'Ghi kết luận' })
+    const { user } = await presenting()
     api.faults.isCut = true
     await conclude(user)
     cleanup()
@@ -211,10 +202,7 @@ describe('a conclusion', () => {
   })
 
   it('that is still being typed is there again after a reload', async () => {
-    const user = userEvent.setup()
-    await meetingUnderWay()
-    await renderApp(SLIDE)
-    await screen.findByRole('button', { name: 'Ghi kết luận' })
+    const { user } = await presenting()
     await user.keyboard('c')
     await user.type(await screen.findByLabelText('Kết luận của chủ trì'), 'Giao Văn ph')
     cleanup()
@@ -230,10 +218,7 @@ describe('what was shown', () => {
     (await api.store.list('meetings', {}))[0]?.record.shown.map(({ slideId }) => slideId)
 
   it('is sent once there is a network, also after a restart', async () => {
-    const user = userEvent.setup()
-    await meetingUnderWay()
-    await renderApp(SLIDE)
-    await screen.findByRole('button', { name: 'Ghi kết luận' })
+    const { user } = await presenting()
     tellOnline()
     await waitFor(async () => expect(await shown()).toEqual([MEMBERS]))
     api.faults.isCut = true

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Slide } from '~/domain/deck.ts'
+import { isIllustratedSlide, type Slide } from '~/domain/deck.ts'
 import type { Directive } from '~/domain/report.ts'
 import { slideName } from '~/exports/core/slide-name.ts'
 import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
@@ -65,7 +65,7 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
       )}
       <footer className={styles.foot}>
         <span>
-          {[source, isIllustrated(slide) && text.illustrativeNote].filter(Boolean).join(' ')}
+          {[source, isIllustratedSlide(slide) && text.illustrativeNote].filter(Boolean).join(' ')}
         </span>
         <span>{unit.name[language]}</span>
         <b>{words.position(number, count)}</b>
@@ -153,21 +153,4 @@ export function SlideView({ slide, month, number, count }: SlideViewProps) {
         )
     }
   }
-}
-
-function isIllustrated(slide: Slide): boolean {
-  if (slide.kind === 'matrix')
-    return slide.rows.some(({ standings }) =>
-      [...standings.values()].some(({ observation }) => observation?.origin === 'illustrative'),
-    )
-  const rows = slide.kind === 'indicator' ? [slide.row] : 'rows' in slide ? slide.rows : []
-  // The month's sentences leave illustrative figures out if the report states any.
-  if (slide.kind === 'month')
-    return rows.every(({ standing }) => standing.observation?.origin === 'illustrative')
-  return rows.some(
-    ({ standing, history }) =>
-      standing.observation?.origin === 'illustrative' ||
-      (slide.kind === 'indicator' &&
-        [...history.values()].some((each) => each.origin === 'illustrative')),
-  )
 }

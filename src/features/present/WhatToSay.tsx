@@ -1,10 +1,13 @@
+import { Fragment } from 'react'
 import { attention } from '~/domain/attention.ts'
 import { type DeckRow, indicatorSlide, type Slide } from '~/domain/deck.ts'
+import { explanationLines } from '~/exports/core/explanation-lines.ts'
 import { SLIDE_TEXT } from '~/exports/core/slide-text.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { directiveNotes } from '~/language/sentences/directive-notes.ts'
 import { finding } from '~/language/sentences/finding.ts'
 import { paceSentence } from '~/language/sentences/pace-sentence.ts'
+import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Notes.module.css'
 import type { MonthDeck } from './useMonthDeck.ts'
@@ -31,18 +34,17 @@ export function WhatToSay({ slide, month }: WhatToSayProps) {
         {rows.length > 1 && <h3>{indicator.name[language]}</h3>}
         <p>
           {found && <b>{capitalized(found)}. </b>}
-          {paceSentence(standing, { text, language })}
+          {paceSentence(standing, { text, language })}{' '}
+          {standing.observation && <OriginMark origin={standing.observation.origin} />}
         </p>
         {explanation && (
           <dl>
-            <dt>{explanation.answeredAt ? words.cause : words.question}</dt>
-            <dd>{explanation.answeredAt ? explanation.cause : explanation.question}</dd>
-            {explanation.answeredAt && (
-              <>
-                <dt>{words.remedy}</dt>
-                <dd>{explanation.remedy}</dd>
-              </>
-            )}
+            {explanationLines(explanation, language).map(({ label, content }) => (
+              <Fragment key={label}>
+                <dt>{label}</dt>
+                <dd>{content}</dd>
+              </Fragment>
+            ))}
           </dl>
         )}
         {tasks.length > 0 && (

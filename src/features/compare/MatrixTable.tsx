@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import { Link } from '@tanstack/react-router'
 import type { Indicator } from '~/domain/indicator.ts'
 import type { MatrixRow } from '~/domain/matrix.ts'
-import type { Unit } from '~/domain/unit.ts'
+import { isIllustrative } from '~/domain/replacing.ts'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { capitalized } from '~/language/formats/words.ts'
@@ -14,15 +14,13 @@ interface MatrixTableProps {
   readonly indicators: readonly Indicator[]
   readonly rows: readonly MatrixRow[]
   /** The unit whose row is marked. */
-  readonly current?: string | undefined
-  /** What stands over a column; its name, where nothing can be opened. */
-  readonly heading?: (indicator: Indicator) => ReactNode
-  /** What stands in a cell; the shape, where nothing can be opened. */
-  readonly cell?: (unit: Unit, indicator: Indicator, shape: ReactNode) => ReactNode
+  readonly current: string | undefined
+  /** False where the heading says that all figures are illustrative. */
+  readonly withOrigin: boolean
 }
 
 /** Units by indicators, each cell a status by its shape and colour; its words on demand, and read out. */
-export function MatrixTable({ indicators, rows, current, heading, cell }: MatrixTableProps) {
+export function MatrixTable({ indicators, rows, current, withOrigin }: MatrixTableProps) {
   const { text, language } = useLocale()
   const words = useText(COMPARE_TEXT)
   return (
@@ -31,9 +29,13 @@ export function MatrixTable({ indicators, rows, current, heading, cell }: Matrix
         <tr>
           <th scope="col">{text.columns.unit}</th>
           <th scope="col">{words.troubles}</th>
-          {indicators.map((indicator) => (
-            <th key={indicator.id} scope="col">
-              <div>{heading ? heading(indicator) : indicator.name[language]}</div>
+          {indicators.map(({ id, name }) => (
+            <th key={id} scope="col">
+              <div>
+                <Link to="/compare" search={(all) => ({ ...all, indicator: id })}>
+                  {name[language]}
+                </Link>
+              </div>
             </th>
           ))}
         </tr>
@@ -43,17 +45,28 @@ export function MatrixTable({ indicators, rows, current, heading, cell }: Matrix
           <tr key={unit.id} aria-current={unit.id === current ? 'true' : undefined}>
             <th scope="row">{unit.name[language]}</th>
             <td data-trouble={troubles > 0 || undefined}>{formatNumber(troubles, language)}</td>
-            {indicators.map((indicator) => {
-              const standing = standings.get(indicator.id)
-              if (!standing) return <td key={indicator.id} />
-              const shape = <StatusMark status={standing.status} />
-              const said = capitalized(statusWords(standing.status, text))
+            {indicators.map(({ id, name }) => {
+              const standing = standings.get(id)
+              if (!standing) return <td key={id} />
+              const isMarked = withOrigin && isIllustrative(standing.observation)
+              const said = [
+                capitalized(statusWords(standing.status, text)),
+                isMarked && text.origins.illustrative,
+              ]
               return (
                 <td
-                  key={indicator.id}
-                  title={`${unit.name[language]}, ${indicator.name[language]}: ${said}`}
+                  key={id}
+                  data-illustrative={isMarked || undefined}
+                  title={`${unit.name[language]}, ${name[language]}: ${said.filter(Boolean).join(', ')}`}
                 >
-                  {cell ? cell(unit, indicator, shape) : shape}
+                  <Link
+                    to="/indicators/$id"
+                    params={{ id }}
+                    search={(all) => ({ unit: unit.id, period: all.period })}
+                  >
+                    <StatusMark status={standing.status} />
+                    {isMarked && <span>{text.origins.illustrative}</span>}
+                  </Link>
                 </td>
               )
             })}
