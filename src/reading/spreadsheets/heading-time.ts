@@ -2,7 +2,7 @@ import { folded } from '~/language/formats/spelling.ts'
 
 /** The time that a heading or a title names. */
 export interface HeadingTime {
-  /** `span`: a week, or a quarter or half-year that does not begin in January; `month` is its last. */
+  /** `span`: a week, or months that do not begin in January; `month` is the last. */
   readonly scope: 'month' | 'yearToDate' | 'year' | 'span'
   /** 1–12; absent in *trong tháng*, *lũy kế*. */
   readonly month?: number
@@ -13,6 +13,13 @@ const YEAR = /\b(20\d\d)\b/
 // *đến ngày 31/5/2021*, *đến hết 31 tháng 5*: a day, of which the month counts.
 const UNTIL_DAY =
   /\b(?:den|het|toi) (?:het )?(?:ngay )?\d{1,2}\s*(?:[/.-]|thang)\s*(\d{1,2})(?!\d)(?:\s*(?:[/.-]|nam)\s*20\d\d)?/
+// *từ ngày 15/4 đến ngày 14/5/2021*, *từ ngày 1 đến 31/5*, *từ 15/4 đến nay*.
+const FROM_DAY =
+  /\btu (?:ngay )?(?<day>\d{1,2})(?:\s*(?:[/.-]|thang)\s*(?<from>\d{1,2})(?!\d))?(?:\s*(?:[/.-]|nam)\s*20\d\d)?\s*(?:den|toi|-|–)\s*(?:nay\b|(?:het )?(?:ngay )?(?<last>\d{1,2})\s*(?:[/.-]|thang)\s*(?<to>\d{1,2})(?!\d)(?:\s*(?:[/.-]|nam)\s*(?<year>20\d\d))?)/
+const FROM_MONTH = /\btu (?:dau )?thang (?=\d)/
+// *từ tháng 1 đến tháng 5*, *T1-T5*, *tháng 1/2021 – 5/2021*; not *tháng 5-2021*, *tháng 5 – 6 tháng*.
+const MONTH_TO_MONTH =
+  /\b(?:thang|t)[. ]?(?<from>\d{1,2})(?:\s*(?:[/.-]|nam)\s*20\d\d)?\s*(?:den|toi|-|–)\s*(?:nay\b|(?:het |cuoi )*(?:(?:thang|t)[. ]?)?(?<to>\d{1,2})\b(?! ?(?:thang|t)\b)(?:\s*(?:[/.-]|nam)\s*(?<year>20\d\d))?)/
 // *5 tháng*, *6T*; not *5 tháng 6*.
 const MONTHS = /\b(\d{1,2}) ?(?:thang|t)\b(?![. ]?\d)/
 const SHORTER = /\btuan\b|\btrong ngay\b/
@@ -40,10 +47,30 @@ export function timeIn(heading: string): HeadingTime | null {
   const year = Number(YEAR.exec(text)?.[1])
   const time = scopeIn(text)
   if (!time) return year ? { scope: 'year', year } : null
-  return { ...time, ...(year && { year }) }
+  return { ...(year && { year }), ...time }
+}
+
+/** From January on it is the year to date; a month or less belongs to the month that it ends in. */
+function rangeIn(text: string): HeadingTime | null {
+  const days = FROM_DAY.exec(text.replace(FROM_MONTH, 'tu 1/'))?.groups
+  const found = days ?? MONTH_TO_MONTH.exec(text)?.groups
+  if (!found) return null
+  const { from = found.to, to, year } = found
+  const [first, last] = [Number(found.day ?? 1), Number(found.last ?? 31)]
+  const months = Number(to) - Number(from)
+  const isMonth = days && (months === 0 || ((months === 1 || months === -11) && last < first))
+  const isToDate = Number(from) === 1 && first === 1 && !(months < 0)
+  return {
+    scope: isToDate ? 'yearToDate' : isMonth ? 'month' : 'span',
+    ...monthFrom(to),
+    ...(year && { year: Number(year) }),
+  }
 }
 
 function scopeIn(text: string): HeadingTime | null {
+  if (SHORTER.test(text)) return { scope: 'span' }
+  const range = rangeIn(text)
+  if (range) return range
   const day = UNTIL_DAY.exec(text)
   if (day) return { scope: 'yearToDate', ...monthFrom(day[1]) }
   const months = MONTHS.exec(text)
@@ -51,7 +78,6 @@ function scopeIn(text: string): HeadingTime | null {
     return /cuoi nam/.test(text)
       ? { scope: 'span', month: 12 }
       : { scope: 'yearToDate', ...monthFrom(months[1]) }
-  if (SHORTER.test(text)) return { scope: 'span' }
   const quarter = QUARTER.exec(text)
   if (quarter) {
     const number = QUARTERS.indexOf(quarter[1] ?? '') % 4
@@ -69,7 +95,7 @@ function scopeIn(text: string): HeadingTime | null {
 // A paper's number, its place and day, and what is planned for the month after.
 const PAPERS = /\b(?:kem theo|ban hanh|so:? ?\d+)[^\n]*/g
 const OF_PAPER =
-  /(?<!den )\bngay [\d. ]{1,6}(?:thang|[/.-])[\d. ]{1,6}(?:nam|[/.-])[\d. ]*|^[^,\d]{2,40}, thang [\d. ]+ nam \d{4}$/g
+  /(?<!\b(?:den|tu) )\bngay [\d. ]{1,6}(?:thang|[/.-])[\d. ]{1,6}(?:nam|[/.-])[\d. ]*|^[^,\d]{2,40}, thang [\d. ]+ nam \d{4}$/g
 const PLANNED =
   /\b(?:phuong huong|nhiem vu (?:trong tam )?(?:thang|cua thang)|ke hoach thang)[^\n]*/
 
@@ -80,7 +106,7 @@ export function timeOfTitle(lines: readonly string[]): HeadingTime | null {
     const year = Number(YEAR.exec(text)?.[1])
     const own = PLANNED.exec(text)?.index ? text.replace(PLANNED, ' ') : text
     const time = timeIn(own)
-    return time || year ? [{ ...(time ?? { scope: 'year' as const }), ...(year && { year }) }] : []
+    return time || year ? [{ ...(year && { year }), ...(time ?? { scope: 'year' as const }) }] : []
   })
   const first = found.find(({ month }) => month !== undefined) ?? found[0]
   if (!first) return null
