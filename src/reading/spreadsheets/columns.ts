@@ -52,6 +52,7 @@ export type Meaning = Role | 'figure' | 'target' | 'total' | Aside
 const SAME_PERIOD = 'cung ky|nam truoc|nam ngoai|\\bck\\b'
 const PLAN =
   '\\bke hoach|\\bkh\\b|\\bnghi quyet|\\bnq\\b|\\bdu toan|\\bdt (?:giao|tinh|huyen|xa|tw)\\b|\\bmuc tieu|chi tieu (?:nam|giao|duoc giao|nq|kh|ke hoach|nghi quyet|phan dau)|\\b(?:tinh|huyen|xa|tren|tw|trung uong|cap tren|hdnd|ubnd|duoc|nam|thanh pho|phuong|chinh phu) giao\\b'
+const SOME_TIME = '(?:(?:thang|t)[. ]?\\d|quy (?:[1-4]|i|truoc)|\\d{1,2} ?(?:thang|t)\\b)'
 const COMPARED = '%|ty le|ti le|phan tram|\\bso\\b|so sanh|\\bbang\\b|toc do|percent|/'
 
 /** Said of a column by any level of its heading, whatever the others say; in this order. */
@@ -82,6 +83,13 @@ const LEVEL: readonly (readonly [Meaning, RegExp])[] = [
   ['note', /^ghi chu|^note|^danh gia$|^nguyen nhan/],
   ['measure', /don vi tinh|^dvt\b|^dv tinh|^unit of measure/],
   ['base', /^(?:so voi|co so|can cu|of)$/],
+  // *So với tháng 4 (%)*, *T5/T4*: of another time, unless of its plan.
+  [
+    'comparison',
+    new RegExp(
+      `^(?!.*(?:${PLAN})).*(?:\\bso (?:sanh )?(?:voi )?(?:thuc hien |th |uoc |luy ke |lk )*${SOME_TIME}|\\b${SOME_TIME}\\d? ?/ ?${SOME_TIME})`,
+    ),
+  ],
   [
     'statedPercent',
     new RegExp(
@@ -128,6 +136,8 @@ export function meaningOf(path: readonly string[]): Meaning | null {
     return above.includes('statedPercent') || above.includes('base') ? 'statedPercent' : 'target'
   if (lowest === 'total')
     return above.find((each) => each === 'target' || each === 'statedPercent') ?? lowest
+  // *So với tháng 4* above *Tỷ lệ (%)*.
+  if (lowest === 'statedPercent' && above.includes('comparison')) return 'comparison'
   return lowest === 'period' ? (above[0] ?? lowest) : lowest
 }
 
