@@ -106,4 +106,19 @@ describe('a month to come', () => {
     )
     await store.close()
   })
+
+  test('keeps a month open of which only rows are written', async () => {
+    const { client, store } = desk()
+    const what = { actor: { id: 'a', name: 'A' }, action: 'x', unitId: null, subject: '' }
+    const observation = makeObservation('2027-03', { unitId: UNIT, month: exactly(3) })
+    const written = { note: '', acceptances: [], removal: '', savedAt: NOW, savedBy: what.actor }
+    await store.write(what, (writer) => writer.put('entries', { ...observation, ...written }))
+    const draft = client.sheets[':unit'][':period'].draft.$put({
+      param: { unit: UNIT, period: '2027-03' },
+      header: onVersion(0),
+      json: { meetingDate: null, source: null, text: 'Báo cáo tháng 3.' },
+    })
+    expect((await answerTo(draft)).text).toBe('Báo cáo tháng 3.')
+    await store.close()
+  })
 })

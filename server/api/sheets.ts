@@ -204,7 +204,10 @@ export async function refuseOutside(
   const isWritten = (id: string) =>
     isStored(id) || entries.some(({ record }) => record.indicatorId === id)
   const isLate = lastMonthTaken(dayInVietnam(writer.at)) < period
-  if (isLate && (indicatorIds.length > 0 ? !indicatorIds.every(isWritten) : !observations[0]))
+  if (
+    isLate &&
+    (indicatorIds.length > 0 ? !indicatorIds.every(isWritten) : !observations[0] && !entries[0])
+  )
     throw new Problem('month-yet-to-come', period)
   const indicators = await writer.listIndicators()
   const unit = await findUnit(writer, unitId, period)

@@ -41,7 +41,7 @@ export function monthDiscrepancies(
 function inItself({ standing: found, history }: Found): Discrepancy[] {
   const { indicator, asOf, began } = found
   // The report's percentage is of the shortest span's, whichever judges the month.
-  const { target } = [found, ...found.longer].reduce((a, b) =>
+  const { target } = [found, ...found.otherSpans].reduce((a, b) =>
     byLength(b.span, a.span) < 0 ? b : a,
   )
   // What was inferred from a percentage cannot contradict it.

@@ -65,7 +65,7 @@ function standingIn(
   span: Span = yearSpan(standing.period),
 ): SpanStanding | undefined {
   const wanted = monthsCounted(span, standing.began)
-  return [standing, ...standing.longer].find(
+  return [standing, ...standing.otherSpans].find(
     ({ months }) => months.from === wanted.from && months.to === wanted.to,
   )
 }

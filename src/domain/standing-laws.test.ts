@@ -94,8 +94,8 @@ const world = (accumulation: Indicator['accumulation']): fc.Arbitrary<World> =>
     }))
 
 const standingsIn = ({ indicator, observations, targets, period }: World): SpanStanding[] => {
-  const { longer, ...shown } = standing(indicator, historyOf(observations), targets, period)
-  return [shown, ...longer]
+  const { otherSpans, ...shown } = standing(indicator, historyOf(observations), targets, period)
+  return [shown, ...otherSpans]
 }
 
 const slack = (value: number): number => Math.abs(value) * 1e-9

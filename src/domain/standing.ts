@@ -126,7 +126,7 @@ export interface Standing extends SpanStanding {
   /** What is done before this month, as this month's figures imply it. */
   readonly before: Figure | null
   /** Against the targets of the other spans in force, such as the term's; the shorter first. */
-  readonly longer: readonly SpanStanding[]
+  readonly otherSpans: readonly SpanStanding[]
   readonly samePeriod: SamePeriod | null
   readonly differentMonths: DifferentMonths | null
   /** What does not add up in it, as `monthDiscrepancies` finds it among a unit's indicators. */
@@ -206,7 +206,7 @@ function standingAt(
     month: isFlow ? monthFigure(history, period, began) : null,
     before: isFlow ? impliedBefore(history, period, began) : null,
     ...shown,
-    longer: others,
+    otherSpans: others,
     ...samePeriod(indicator, history, shown, period, began),
     discrepancies: [],
   }

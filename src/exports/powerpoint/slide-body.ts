@@ -19,7 +19,7 @@ import { programmeSentence } from '../../language/sentences/programme-sentence.t
 import { reportSentence } from '../../language/sentences/report-sentence.ts'
 import { spanWords } from '../../language/sentences/span.ts'
 import { statusWords } from '../../language/sentences/status.ts'
-import { longerCaption } from '../../language/sentences/target-caption.ts'
+import { spanCaption } from '../../language/sentences/target-caption.ts'
 import { explanationLines } from '../core/explanation-lines.ts'
 import { BAR_HEIGHT, drawPaceBar, drawPaceBars, drawStatusShape } from './slide-bars.ts'
 import { drawMonthsChart } from './slide-charts.ts'
@@ -134,7 +134,7 @@ function drawIndicator(slideContext: SlideContext, row: Row, added: string | und
   const { canvas, palette, context } = slideContext
   const { text, language } = context
   const { standing, corrections, explanation } = row
-  const { indicator: each, cumulative, status, longer } = standing
+  const { indicator: each, cumulative, status, otherSpans } = standing
   const parts = cumulative && figureParts(cumulative.figure, each.measure, language)
   const small = { fontSize: 18, color: palette.ink2, breakLine: true } as const
   const left: Runs = parts
@@ -173,8 +173,8 @@ function drawIndicator(slideContext: SlideContext, row: Row, added: string | und
   const against = paceInWords(standing, context)
   if (against) left.push({ text: capitalized(against), options: small })
   const more: Runs = []
-  for (const span of longer)
-    more.push({ text: longerCaption(span, context), options: { ...small, fontSize: 16 } })
+  for (const span of otherSpans)
+    more.push({ text: spanCaption(span, context), options: { ...small, fontSize: 16 } })
   if (explanation) {
     for (const { label, content } of explanationLines(explanation, language))
       more.push(

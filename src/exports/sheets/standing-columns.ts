@@ -11,7 +11,7 @@ import { samePeriodChange } from '../../language/sentences/same-period-change.ts
 import { statusWords } from '../../language/sentences/status.ts'
 import {
   differentMonthsNote,
-  longerCaption,
+  spanCaption,
   targetCaption,
   targetDecision,
 } from '../../language/sentences/target-caption.ts'
@@ -145,8 +145,8 @@ export function standingColumns(unit?: Localized): readonly Column<StandingRow, 
       'Kỳ chỉ tiêu dài hơn',
       'Longer targets',
       40,
-      ({ standing: { longer } }, context) =>
-        longer.map((each) => longerCaption(each, context)).join('; ') || null,
+      ({ standing: { otherSpans } }, context) =>
+        otherSpans.map((each) => spanCaption(each, context)).join('; ') || null,
     ),
     column('Tiến độ', 'Pace', 24, ({ standing }, { text }) => statusWords(standing.status, text)),
     ...OBSERVATION_COLUMNS,

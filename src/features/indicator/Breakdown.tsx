@@ -23,7 +23,7 @@ export function Breakdown({ standing, breakdown }: BreakdownProps) {
   const words = useText(INDICATOR_TEXT)
   const title = capitalized(text.captions.among.replace(/:$/, ''))
   return (
-    <section className={styles.longer} aria-label={title}>
+    <section className={styles.otherSpan} aria-label={title}>
       <h2>{title}</h2>
       <p className={styles.caption}>
         {capitalized(cumulativeCaption(standing, { text, language }))}

@@ -33,7 +33,7 @@ import { Breakdown } from './Breakdown.tsx'
 import { Explanations } from './Explanations.tsx'
 import { Facts } from './Facts.tsx'
 import styles from './IndicatorPage.module.css'
-import { LongerSpans } from './LongerSpans.tsx'
+import { OtherSpans } from './OtherSpans.tsx'
 import { Parts } from './Parts.tsx'
 import { Thread } from './Thread.tsx'
 import { INDICATOR_TEXT } from './text.ts'
@@ -104,7 +104,7 @@ export function IndicatorPage() {
       </header>
       <Facts standing={standing} />
       {data.breakdown.length > 0 && <Breakdown standing={standing} breakdown={data.breakdown} />}
-      <LongerSpans standing={standing} />
+      <OtherSpans standing={standing} />
       <section className={styles.passage}>
         <h2>{words.passage}</h2>
         {passage ? (

@@ -8,7 +8,7 @@ import { cumulativeCaption } from '~/language/sentences/captions.ts'
 import { finding } from '~/language/sentences/finding.ts'
 import { missingWords } from '~/language/sentences/missing.ts'
 import { reportSentence } from '~/language/sentences/report-sentence.ts'
-import { longerCaption } from '~/language/sentences/target-caption.ts'
+import { spanCaption } from '~/language/sentences/target-caption.ts'
 import { EventNotes } from '~/ui/charts/EventNotes.tsx'
 import { StaticMonthsChart } from '~/ui/charts/StaticMonthsChart.tsx'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
@@ -48,9 +48,9 @@ export function IndicatorSlide({ row }: { row: DeckRow }) {
         </div>
         <StatusMark status={standing.status} />
         {found && <p className={styles.found}>{capitalized(found)}</p>}
-        {standing.longer.map((each) => (
+        {standing.otherSpans.map((each) => (
           <p key={each.span} className={styles.caption}>
-            {longerCaption(each, { text, language })}
+            {spanCaption(each, { text, language })}
           </p>
         ))}
         {explanation && (

@@ -18,7 +18,7 @@ interface TargetWords {
   readonly of: (percent: string, base: string) => string
   readonly unknown: (base: string) => string
   readonly target: (base: string, amount: string) => string
-  readonly longer: (percent: string, span: string, isCeiling: boolean) => string
+  readonly otherSpan: (percent: string, span: string, isCeiling: boolean) => string
   readonly readAsYear: string
   readonly illustrative: string
 }
@@ -39,7 +39,7 @@ const WORDS: Record<Language, TargetWords> = {
     of: (percent, base) => `${percent} ${base}`,
     unknown: (base) => `chưa xác định được tỷ lệ so với ${base}`,
     target: (base, amount) => `${base} ${amount}`,
-    longer: (percent, span, isCeiling) =>
+    otherSpan: (percent, span, isCeiling) =>
       ` và ${percent} ${isCeiling ? 'mức trần' : 'chỉ tiêu'} ${span}`,
     readAsYear: 'hiểu là số lũy kế từ đầu năm',
     illustrative: 'chỉ tiêu minh họa',
@@ -55,7 +55,7 @@ const WORDS: Record<Language, TargetWords> = {
     of: (percent, base) => `${percent} of ${base}`,
     unknown: (base) => `the share of ${base} cannot be determined`,
     target: (base, amount) => `${base} is ${amount}`,
-    longer: (percent, span, isCeiling) =>
+    otherSpan: (percent, span, isCeiling) =>
       ` and ${percent} of the ${span}’s ${isCeiling ? 'ceiling' : 'target'}`,
     readAsYear: 'read as the year to date',
     illustrative: 'illustrative target',
@@ -109,20 +109,20 @@ export function percentPhrase(
       facts.isOpen && percent.how === 'computed' ? words.readAsYear : '',
       illustrative,
     ) +
-    longerPart(standing, context)
+    otherSpansPart(standing, context)
   )
 }
 
 /** *và 12% chỉ tiêu nhiệm kỳ*, *và 80% mức trần năm (không quá 60 vụ)*; empty where no other span has a percentage. */
-const longerPart = ({ longer }: Standing, context: SentenceContext): string =>
-  longer
+const otherSpansPart = ({ otherSpans }: Standing, context: SentenceContext): string =>
+  otherSpans
     .flatMap((each) => {
       const share = each.percent && prosePercent(each.percent, context.language)
       if (!share) return []
       const { short } = spanWords(each.span, context)
       const isLimit = isCeiling(each)
       const goal = isLimit ? targetPhrase(each, context, proseStyle(each.indicator)) : ''
-      return [WORDS[context.language].longer(share, short, isLimit) + inBrackets(goal ?? '')]
+      return [WORDS[context.language].otherSpan(share, short, isLimit) + inBrackets(goal ?? '')]
     })
     .join('')
 

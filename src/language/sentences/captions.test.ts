@@ -20,7 +20,7 @@ import {
 import {
   differentMonthsNote,
   differentMonthsNotes,
-  longerCaption,
+  spanCaption,
   targetCaption,
   targetDecision,
 } from './target-caption.ts'
@@ -314,8 +314,8 @@ test('a longer span is one line beside the shortest', () => {
     targets: [{}, { span: '2025..2030', figure: makeFigure(140) }],
     began: '2025-07',
   })
-  expect(found.longer.map((each) => longerCaption(each, VI))).toEqual([
+  expect(found.otherSpans.map((each) => spanCaption(each, VI))).toEqual([
     'Nhiệm kỳ 2025–2030: 32 đảng viên, 22,9% so với yêu cầu 24,2% đến hết tháng',
   ])
-  expect(found.longer[0]?.needed?.needed).toMatchObject({ kind: 'per-month', monthsLeft: 50 })
+  expect(found.otherSpans[0]?.needed?.needed).toMatchObject({ kind: 'per-month', monthsLeft: 50 })
 })

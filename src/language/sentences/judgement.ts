@@ -119,7 +119,7 @@ export function judgement(standing: Standing, context: SentenceContext, isBrief 
   const share = isFlow ? formatShare(duePercent, language) : ''
   const dueNote = isFlow && !isSpanOver(standing) ? words.due(share, isBrief) : ''
   if (status.kind === 'none') return words.none[status.reason](span.short)
-  const ofSpan = standing.longer.some(isCeiling) ? span.short : ''
+  const ofSpan = standing.otherSpans.some(isCeiling) ? span.short : ''
   const said = (verdict: string): string => (isLikely ? words.likely(verdict, group) : verdict)
   switch (group) {
     case 'undecided':

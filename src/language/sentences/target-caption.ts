@@ -107,8 +107,8 @@ export function differentMonthsNote(
   return words.notComparable(lengthOf(now), ofYear(now), lengthOf(before), ofYear(before))
 }
 
-/** A longer span in one line: *nhiệm kỳ 2025–2030: 34 đảng viên, 24,3% so với yêu cầu 24,2% đến hết tháng*. */
-export function longerCaption(standing: SpanStanding, context: SentenceContext): string {
+/** Another span in one line: *nhiệm kỳ 2025–2030: 34 đảng viên, 24,3% so với yêu cầu 24,2% đến hết tháng*. */
+export function spanCaption(standing: SpanStanding, context: SentenceContext): string {
   const { text, language } = context
   const { cumulative, percent, indicator } = standing
   const done = cumulative && formatFigure(cumulative.figure, indicator.measure, language)

@@ -55,7 +55,7 @@ describe('the span whose limit is broken judges the month', () => {
       span,
       { kind: 'verdict', verdict, certainty: 'certain' },
     ])
-    const [other] = found.longer
+    const [other] = found.otherSpans
     expect(other?.span).toBe(span === '2021' ? '2021-Q3' : '2021')
   })
 

@@ -9,15 +9,15 @@ import { AgainstTarget, Fact } from './Facts.tsx'
 import styles from './IndicatorPage.module.css'
 import { INDICATOR_TEXT } from './text.ts'
 
-/** The targets of longer spans, such as the term's, beside the one that judges the month. */
-export function LongerSpans({ standing: { longer } }: { standing: Standing }) {
+/** The targets of the other spans in force, such as the term's, beside the one that judges the month. */
+export function OtherSpans({ standing: { otherSpans } }: { standing: Standing }) {
   const { text, language } = useLocale()
   const words = useText(INDICATOR_TEXT)
-  return longer.map((each) => {
+  return otherSpans.map((each) => {
     const { name, since } = spanWords(each.span, { text, language }, each.months)
     const isFlow = each.indicator.accumulation === 'flow'
     return (
-      <section key={each.span} className={styles.longer} aria-label={capitalized(name)}>
+      <section key={each.span} className={styles.otherSpans} aria-label={capitalized(name)}>
         <h2>{capitalized(name)}</h2>
         <div className={styles.pace}>
           <PaceBar standing={each} />
