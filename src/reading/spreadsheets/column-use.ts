@@ -3,7 +3,7 @@ import type { TargetBase } from '~/domain/target.ts'
 import { folded } from '~/language/formats/spelling.ts'
 import { type Aside, isEstimate, type Meaning, meaningOf } from './columns.ts'
 import { type HeadingTime, timeIn } from './heading-time.ts'
-import { type KnownUnit, unitNamed } from './known-unit.ts'
+import { isTotal, type KnownUnit, unitNamed } from './known-unit.ts'
 import { isMeasure } from './measure-words.ts'
 import { baseIn } from './target-base.ts'
 
@@ -48,9 +48,7 @@ export function columnUse(headings: readonly string[], context: HeadingContext):
       (at === path.length - 1 || !isCaption(level)),
   )
   const indicator = hasNames || unit ? undefined : (words.find(isIndicator) ?? unknownName(words))
-  const said = words.filter(
-    (level) => level !== indicator && !(indicator && isMeasure(level.replace(/^\(|\)$/g, ''))),
-  )
+  const said = words.filter((level) => level !== indicator && !(indicator && isMeasureBelow(level)))
   const meaning = meaningOf(said)
   if (meaning !== null && !FIGURES.includes(meaning)) return { as: meaning }
   const time = timeOf(said)
@@ -64,6 +62,10 @@ export function columnUse(headings: readonly string[], context: HeadingContext):
     ...figureUse(said, meaning ?? 'figure', time, context),
   }
 }
+
+/** *Công* is a measure of land, and *Cộng* a sum. */
+const isMeasureBelow = (level: string): boolean =>
+  isMeasure(level.replace(/^\(|\)$/g, '')) && !isTotal(level)
 
 /** What stands over units, and says nothing of their figures. */
 const DIVIDES = /^(?:trong do|chia (?:ra|theo)|phan (?:ra|theo)|theo)\b/

@@ -289,6 +289,52 @@ test('units side by side are a row each, and so are months', () => {
   ])
 })
 
+test('the months of units and of indicators side by side have a sum each, which is theirs', () => {
+  const year = ['T1', 'T2', 'Cộng']
+  const communes = grid(
+    ['Chỉ tiêu', 'Xã Hòa Ân', '', '', 'Xã Tam Ngãi', '', ''],
+    ['', ...year, ...year],
+    ['Kết nạp đảng viên mới', 1, 2, 3, 4, 5, 10],
+    ['Phát triển doanh nghiệp mới', 1, 2, 4, 4, 5, 9],
+  )
+  const months = (id: string, unit: string, first: number, second: number, sum?: number) => [
+    [id, unit, '2021-01', ['month', ['exact', first]]],
+    [
+      ...[id, unit, '2021-02', ['month', ['exact', second]]],
+      ...(sum === undefined ? [] : [['yearToDate', ['exact', sum]]]),
+    ],
+  ]
+  expect(read(communes)).toEqual([
+    ...months('party-members-admitted', 'hoa-an', 1, 2),
+    ...months('party-members-admitted', 'tam-ngai', 4, 5, 10),
+    ...months('new-businesses', 'hoa-an', 1, 2, 4),
+    ...months('new-businesses', 'tam-ngai', 4, 5),
+  ])
+  const indicatorsBeside = grid(
+    ['Đơn vị', 'Kết nạp đảng viên mới', '', '', 'Phát triển doanh nghiệp mới', '', ''],
+    ['', ...year, ...year],
+    ['Xã Hòa Ân', 1, 2, 3, 4, 5, 10],
+  )
+  expect(read(indicatorsBeside)).toEqual([
+    ...months('party-members-admitted', 'hoa-an', 1, 2),
+    ...months('new-businesses', 'hoa-an', 4, 5, 10),
+  ])
+})
+
+test('a sum is of the months of its own unit, and without them it is no sum of months', () => {
+  const sheet = grid(
+    ['Chỉ tiêu', 'Xã Hòa Ân', '', 'Xã Tam Ngãi'],
+    ['', 'T1', 'T2', 'Cộng'],
+    ['Kết nạp đảng viên mới', 1, 2, 9],
+  )
+  expect(tableFor(sheet)?.uses.map(({ as }) => as)).toEqual([
+    'indicator',
+    'month',
+    'month',
+    'figure',
+  ])
+})
+
 test('a heading in two rows is read as one, and a unit is given once above its rows', () => {
   const sheet = grid(
     ['Xã', 'Chỉ tiêu', 'Thực hiện', 'Thực hiện'],

@@ -166,7 +166,6 @@ function rowsOf(
     if (columns) columns.push(column)
     else places.set(key, { place, columns: [column] })
   })
-  const total = uses.findIndex(({ as }) => as === 'total')
   const found = [...places.values()].map(({ place, columns }): ImportedRow => {
     const cells = columns.map((column) => cellAt({ subject, place, column }, table, context))
     const percent = columns.map((column) => uses[column]).find((use) => use?.as === 'statedPercent')
@@ -187,8 +186,11 @@ function rowsOf(
     // A dash and *chưa có* say nothing, and nothing is no figure.
     cells.some(({ read, fault }) => read.kind !== 'empty' || fault),
   )
-  if (total < 0 || !row[total]?.text) return told
-  return withTotal(told, (place) => cellAt({ subject, place, column: total }, table, context), find)
+  return uses.reduce((all, use, column) => {
+    if (use.as !== 'total' || !row[column]?.text) return all
+    const own = placeOf(use)
+    return withTotal(all, own, (place) => cellAt({ subject, place, column }, table, context))
+  }, told)
 }
 
 const titles = new Map<string, MoneyWord | null>()
@@ -292,14 +294,17 @@ function levelled(
 /** A sum of months that is not theirs is the year to date of the last, for the checks to tell of. */
 function withTotal(
   rows: readonly ImportedRow[],
+  place: Place,
   totalOf: (place: Place) => ImportedCell,
-  find: IndicatorFinder,
 ): ImportedRow[] {
-  const last = rows.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? 1 : -1))[0]
-  const known = last && (find(last.indicatorId ?? '', last.called.indicator) ?? null)
-  if (!last || known?.indicator.accumulation !== 'flow') return [...rows]
-  const cell = totalOf({ ...last, called: last.called.indicator, known })
-  const sum = rows.reduce((all, { cells }) => {
+  // Units and indicators side by side have a sum each.
+  const own = rows.filter(
+    ({ unitId, called }) => unitId === place.unitId && called.indicator === place.called,
+  )
+  const last = own.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? 1 : -1))[0]
+  if (!last || place.known?.indicator.accumulation !== 'flow') return [...rows]
+  const cell = totalOf({ ...place, period: last.period })
+  const sum = own.reduce((all, { cells }) => {
     const month = cells.find(({ role }) => role === 'month')?.read
     return month?.kind === 'figure' ? all + month.figure.value : all
   }, 0)

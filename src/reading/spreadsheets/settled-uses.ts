@@ -87,10 +87,15 @@ const isOfAllUnits = (
 ): boolean =>
   isFigureUse(use) && !use.unitId && path.some(isTotal) && uses.some(({ unitId }) => unitId)
 
+const isOfSame = (a: ColumnUse, b: ColumnUse): boolean =>
+  a.unitId === b.unitId && a.indicator === b.indicator
+
 /** A sum of months is the year to date, held against them. */
 function totalUse(use: ColumnUse, uses: readonly ColumnUse[]): ColumnUse {
   const months = new Set(
-    uses.flatMap(({ as, period }) => (as === 'month' && period ? [period] : [])),
+    uses.flatMap((each) =>
+      each.as === 'month' && each.period && isOfSame(each, use) ? [each.period] : [],
+    ),
   )
   return months.size >= 2 ? use : { ...use, as: 'figure' }
 }
@@ -136,8 +141,8 @@ function withoutOtherPlans(
 
 /** A figure beside its year to date is the month's, in a sheet of a month. */
 function withMonth(uses: readonly ColumnUse[]): readonly ColumnUse[] {
-  const isOf = (as: Meaning, { unitId, indicator }: ColumnUse) =>
-    uses.filter((each) => each.as === as && each.unitId === unitId && each.indicator === indicator)
+  const isOf = (as: Meaning, use: ColumnUse) =>
+    uses.filter((each) => each.as === as && isOfSame(each, use))
   return uses.map((use) =>
     use.as === 'figure' &&
     isOf('yearToDate', use).length > 0 &&
