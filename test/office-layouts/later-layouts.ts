@@ -674,6 +674,32 @@ export const LATER_LAYOUTS: readonly OfficeLayout[] = [
     unknown: ['Tổng số đảng viên'],
   },
   {
+    name: 'a commune’s table under its letterhead, the superior above it',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Phụ lục',
+        [
+          ['HUYỆN ỦY CẦU KÈ', null, null, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+          ['ĐẢNG ỦY XÃ HÒA ÂN', null, null, 'Hòa Ân, ngày 15 tháng 5 năm 2021'],
+          ['KẾT QUẢ CÔNG TÁC THÁNG 5 (từ ngày 15/4/2021 đến ngày 14/5/2021)'],
+          ['Kính gửi: Ban Thường vụ Huyện ủy Cầu Kè'],
+          ['TT', 'Nội dung', 'Trong tháng', 'Từ tháng 1 đến tháng 5', 'So với tháng 4 (%)'],
+          [1, 'Kết nạp đảng viên mới', 2, 5, 200],
+          [2, 'Giải quyết việc làm', 12, 64, 80],
+        ],
+        'A1:C1 D1:E1 A2:C2 D2:E2 A3:E3 A4:E4',
+      ),
+    ],
+    entered: lines(`
+      hoa-an 2021-05 party-members-admitted month 2
+      hoa-an 2021-05 party-members-admitted yearToDate 5
+      hoa-an 2021-05 jobs-created month 12
+      hoa-an 2021-05 jobs-created yearToDate 64
+    `),
+  },
+  {
     name: 'an export of a reporting system, flat and repeated over its rows',
     unitId: 'cau-ke',
     period: '2021-05',

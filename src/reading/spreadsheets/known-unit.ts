@@ -61,14 +61,61 @@ function lookedUp(text: string, units: readonly KnownUnit[]): KnownUnit | null {
   return own ?? by(folded) ?? by(canonical) ?? by(bare)
 }
 
-/** Of a title: *Xã Hòa Ân* is found in *TÌNH HÌNH XÃ HÒA ÂN*, the longest name first. */
-export function unitIn(text: string, units: readonly KnownUnit[]): KnownUnit | null {
-  const words = (of: string) => ` ${of.replace(/[^\p{L}\d]+/gu, ' ').trim()} `
-  const within = words(folded(text))
-  const named = units.filter(
-    ({ name }) => within.includes(words(folded(name))) || within.includes(words(canonical(name))),
+const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\d]+/gu) ?? []
+
+/** A district, its communes, their cells: a letterhead names the superior too. */
+function depthOf({ name }: KnownUnit): number {
+  const plain = canonical(name)
+  if (/^(?:chi bo|ap|khom|thon) /.test(plain)) return 2
+  return KIND.test(plain) ? 1 : 0
+}
+
+interface Occurrence {
+  readonly unit: KnownUnit
+  /** Of its words in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+function occurrencesIn(words: readonly string[], unit: KnownUnit): Occurrence[] {
+  const plain = words.map(folded)
+  const names = [folded(unit.name), canonical(unit.name)].map(wordsOf)
+  return names.flatMap((name) =>
+    plain.flatMap((_, start) =>
+      name.length > 0 && name.every((word, at) => plain[start + at] === word)
+        ? [{ unit, start, end: start + name.length }]
+        : [],
+    ),
   )
-  return named.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null
+}
+
+const ADDRESSEE = /^\W*kinh gui\b/
+
+/**
+ * The unit that a title is of: *Xã Hòa Ân* of *HUYỆN ỦY CẦU KÈ, ĐẢNG ỦY XÃ HÒA ÂN*, where the superior
+ * comes first; the addressee is none.
+ *
+ * @returns `null` for none, and for several communes
+ */
+export function unitIn(text: string, units: readonly KnownUnit[]): KnownUnit | null {
+  const lines = text.split('\n').filter((line) => !ADDRESSEE.test(folded(line)))
+  const words = wordsOf(lines.join('\n'))
+  const all = units.flatMap((unit) => occurrencesIn(words, unit))
+  // *Xã An* is not in *Xã An Phú*.
+  const own = all
+    .filter(
+      ({ start, end }) =>
+        !all.some((o) => o.start <= start && end <= o.end && o.end - o.start > end - start),
+    )
+    .toSorted((a, b) => a.start - b.start)
+  const inOrder = own.flatMap(({ start, end }) => {
+    const same = own.filter((each) => each.start === start && each.end === end)
+    return only([...new Set(same.map(({ unit }) => unit))], words.slice(start, end).join(' ')) ?? []
+  })
+  const deepest = Math.max(...inOrder.map(depthOf))
+  const found = inOrder.filter((unit) => depthOf(unit) === deepest)
+  const isClear = deepest === 0 || new Set(found).size === 1
+  return isClear ? (found.at(-1) ?? null) : null
 }
 
 /** *Cộng*, *Tổng số*, *Toàn huyện*: a sum, and no unit and no indicator. */

@@ -517,6 +517,31 @@ describe('a unit is named', () => {
     expect(unitIn(text, some)?.id).toBe(id)
     expect(unitIn(text, some.toReversed())?.id).toBe(id)
   })
+
+  test.each([
+    ['HUYỆN ỦY CẦU KÈ\nĐẢNG ỦY XÃ HÒA ÂN\nBÁO CÁO', 'hoa-an'],
+    ['ĐẢNG ỦY XÃ HÒA ÂN\n(Kèm theo báo cáo gửi Huyện ủy Cầu Kè)', 'hoa-an'],
+    ['ĐẢNG ỦY CÔNG AN HUYỆN\nKính gửi: Huyện ủy Cầu Kè', 'cong-an'],
+    ['HUYỆN ỦY CẦU KÈ\nĐẢNG ỦY CÔNG AN HUYỆN', 'cong-an'],
+    ['ĐẢNG BỘ XÃ HÒA ÂN\nCHI BỘ ẤP 1', 'ap-1'],
+    ['ĐẢNG ỦY XÃ HÒA TẤN', 'hoa-tan-2'],
+    ['ĐẢNG ỦY XÃ HOÀ TÂN', 'hoa-tan'],
+    // Of which of them, nobody can say.
+    ['DANG UY XA HOA TAN', undefined],
+    ['SỐ LIỆU XÃ HÒA ÂN VÀ XÃ HÒA TÂN', undefined],
+    ['HUYỆN ỦY CẦU KÈ\nSỐ LIỆU XÃ HÒA ÂN VÀ XÃ HÒA TÂN', undefined],
+  ])('in a letterhead, below its superior, by %j: %s', (text, id) => {
+    const several = [
+      { id: 'cau-ke', name: 'Huyện ủy Cầu Kè' },
+      { id: 'cong-an', name: 'Đảng ủy Công an huyện' },
+      { id: 'hoa-an', name: 'Xã Hòa Ân' },
+      { id: 'hoa-tan', name: 'Xã Hòa Tân' },
+      { id: 'hoa-tan-2', name: 'Xã Hòa Tấn' },
+      { id: 'ap-1', name: 'Chi bộ ấp 1' },
+    ]
+    expect(unitIn(text, several)?.id).toBe(id)
+    expect(unitIn(text, several.toReversed())?.id).toBe(id)
+  })
 })
 
 test('a unit or a month that is not known stays unknown: the title does not replace it', () => {
