@@ -52,7 +52,8 @@ export type Meaning = Role | 'figure' | 'target' | 'total' | Aside
 const SAME_PERIOD = 'cung ky|nam truoc|nam ngoai|\\bck\\b'
 const PLAN =
   '\\bke hoach|\\bkh\\b|\\bnghi quyet|\\bnq\\b|\\bdu toan|\\bdt (?:giao|tinh|huyen|xa|tw)\\b|\\bmuc tieu|chi tieu (?:nam|giao|duoc giao|nq|kh|ke hoach|nghi quyet|phan dau)|\\b(?:tinh|huyen|xa|tren|tw|trung uong|cap tren|hdnd|ubnd|duoc|nam|thanh pho|phuong|chinh phu) giao\\b'
-const SOME_TIME = '(?:(?:thang|t)[. ]?\\d|quy (?:[1-4]|i|truoc)|\\d{1,2} ?(?:thang|t)\\b)'
+const SOME_TIME =
+  '(?:(?:thang|t)[. ]?\\d{1,2}|quy (?:[1-4]|i{1,3}|iv|truoc)|\\d{1,2} ?(?:thang|t))(?![\\p{L}\\d])'
 const COMPARED = '%|ty le|ti le|phan tram|\\bso\\b|so sanh|\\bbang\\b|toc do|percent|/'
 
 /** Said of a column by any level of its heading, whatever the others say; in this order. */
@@ -87,7 +88,8 @@ const LEVEL: readonly (readonly [Meaning, RegExp])[] = [
   [
     'comparison',
     new RegExp(
-      `^(?!.*(?:${PLAN})).*(?:\\bso (?:sanh )?(?:voi )?(?:thuc hien |th |uoc |luy ke |lk )*${SOME_TIME}|\\b${SOME_TIME}\\d? ?/ ?${SOME_TIME})`,
+      `^(?!.*(?:${PLAN})).*(?:\\bso (?:sanh )?(?:voi )?(?:thuc hien |th |uoc |luy ke |lk )*${SOME_TIME}|\\b${SOME_TIME} ?/ ?${SOME_TIME})`,
+      'u',
     ),
   ],
   [

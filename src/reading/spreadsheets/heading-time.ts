@@ -50,6 +50,10 @@ export function timeIn(heading: string): HeadingTime | null {
   return { ...(year && { year }), ...time }
 }
 
+// Some months end on the day of the meeting.
+const SHORTEST_MONTH = 25
+const LONGEST_MONTH = 35
+
 /** From January on it is the year to date; a month or less belongs to the month that it ends in. */
 function rangeIn(text: string): HeadingTime | null {
   const days = FROM_DAY.exec(text.replace(FROM_MONTH, 'tu 1/'))?.groups
@@ -58,7 +62,9 @@ function rangeIn(text: string): HeadingTime | null {
   const { from = found.to, to, year } = found
   const [first, last] = [Number(found.day ?? 1), Number(found.last ?? 31)]
   const months = Number(to) - Number(from)
-  const isMonth = days && (months === 0 || ((months === 1 || months === -11) && last < first))
+  // From one year into the next, and every month of thirty days.
+  const length = 30 * (months < 0 ? months + 12 : months) + last - first + 1
+  const isMonth = days && length >= SHORTEST_MONTH && length <= LONGEST_MONTH
   const isToDate = Number(from) === 1 && first === 1 && !(months < 0)
   return {
     scope: isToDate ? 'yearToDate' : isMonth ? 'month' : 'span',
