@@ -23,16 +23,29 @@ const canonical = (name: string): string =>
 
 const bare = (name: string): string => canonical(name).replace(KIND, '')
 
-const spelled = (name: string): string =>
-  name.toLowerCase().normalize('NFC').split(/\s+/).map(syllableKey).join(' ')
+const syllablesOf = (text: string): string[] =>
+  text.toLowerCase().normalize('NFC').replaceAll('ð', 'đ').match(/[\p{L}\d]+/gu) ?? []
 
-/** The only one; of several, the one spelled like the text: *Hòa Tân* is not *Hòa Tấn*. */
-function only(found: readonly KnownUnit[], text: string): KnownUnit | null {
-  const [first] = found
-  if (found.length <= 1) return first ?? null
-  return found.find(({ name }) => spelled(text.trim()).endsWith(spelled(lastWords(name)))) ?? null
+// The south writes *Tam Ngãi* and *Tam Ngải* as it hears them.
+const heard = (syllable: string): string => syllableKey(syllable).replace(/4$/, '3')
+
+/** *HÒA TẤN* is not *Hòa Tân*; a syllable without any mark may be any. */
+function isSpelledAs(text: string, name: string): boolean {
+  const own = syllablesOf(name).toReversed()
+  const last = syllablesOf(text).slice(-LAST_WORDS).toReversed()
+  return last.every((syllable, at) => {
+    const other = own[at] ?? ''
+    const isOf = folded(syllable) === folded(other)
+    return !isOf || syllable === folded(syllable) || heard(syllable) === heard(other)
+  })
 }
-const lastWords = (name: string): string => name.split(' ').slice(-2).join(' ')
+const LAST_WORDS = 2
+
+/** The only one that is spelled like the text. */
+function only(found: readonly KnownUnit[], text: string): KnownUnit | null {
+  const own = found.filter(({ name }) => isSpelledAs(text, name))
+  return own.length === 1 ? (own[0] ?? null) : null
+}
 
 const named = new WeakMap<readonly KnownUnit[], Map<string, KnownUnit | null>>()
 
@@ -95,7 +108,7 @@ const ADDRESSEE = /^\W*kinh gui\b/
  * The unit that a title is of: *Xã Hòa Ân* of *HUYỆN ỦY CẦU KÈ, ĐẢNG ỦY XÃ HÒA ÂN*, where the superior
  * comes first; the addressee is none.
  *
- * @returns `null` for none, and for several communes
+ * @returns `null` for none, for several communes, and for one that is only spelled alike without marks
  */
 export function unitIn(text: string, units: readonly KnownUnit[]): KnownUnit | null {
   const lines = text.split('\n').filter((line) => !ADDRESSEE.test(folded(line)))
@@ -108,12 +121,13 @@ export function unitIn(text: string, units: readonly KnownUnit[]): KnownUnit | n
         !all.some((o) => o.start <= start && end <= o.end && o.end - o.start > end - start),
     )
     .toSorted((a, b) => a.start - b.start)
-  const inOrder = own.flatMap(({ start, end }) => {
+  const inOrder = own.map(({ unit, start, end }) => {
     const same = own.filter((each) => each.start === start && each.end === end)
-    return only([...new Set(same.map(({ unit }) => unit))], words.slice(start, end).join(' ')) ?? []
+    const units = [...new Set(same.map((each) => each.unit))]
+    return { depth: depthOf(unit), unit: only(units, words.slice(start, end).join(' ')) }
   })
-  const deepest = Math.max(...inOrder.map(depthOf))
-  const found = inOrder.filter((unit) => depthOf(unit) === deepest)
+  const deepest = Math.max(...inOrder.map(({ depth }) => depth))
+  const found = inOrder.flatMap(({ depth, unit }) => (depth === deepest ? [unit] : []))
   const isClear = deepest === 0 || new Set(found).size === 1
   return isClear ? (found.at(-1) ?? null) : null
 }

@@ -544,6 +544,17 @@ describe('a unit is named', () => {
   })
 })
 
+test.each([
+  ['Xã Hòa Tấn', undefined],
+  ['XÃ HOÀ TÂN', 'hoa-tan'],
+  ['xa hoa tan', 'hoa-tan'],
+  ['X. Tam Ngải', 'tam-ngai'],
+  ['Xã Châu Ðiền', 'chau-dien'],
+])('the only unit with these letters is “%s” where its marks are not others: %s', (text, id) => {
+  expect(unitNamed(text, known)?.id).toBe(id)
+  expect(unitIn(`HUYỆN ỦY CẦU KÈ\nĐẢNG ỦY ${text.replace('X.', 'XÃ')}`, known)?.id).toBe(id)
+})
+
 test('a unit or a month that is not known stays unknown: the title does not replace it', () => {
   const sheet = grid(
     ['Xã Tam Ngãi tháng 3 năm 2021'],
