@@ -4,6 +4,7 @@ import { readTypedFigure, type TypedFigure } from '~/reading/typed/typed-figure.
 import { readTypedGrowth, type TypedGrowth } from '~/reading/typed/typed-growth.ts'
 import { growthIn, type ValueRole } from './columns.ts'
 import type { GridCell } from './grid.ts'
+import { statesMeasure } from './measure-words.ts'
 import { bareText, type MoneyWord, type SeparatorStyle } from './number-separators.ts'
 
 const PERCENT: Measure = { kind: 'percent', name: { vi: '%', en: '%' } }
@@ -17,7 +18,7 @@ export interface CellToRead {
   /** `null` while its indicator is unknown. */
   readonly measure: Measure | null
   readonly money: MoneyWord | null
-  /** What a bare number stands for: 1000 in *1.000 ha*. */
+  /** What a number without a unit of its own stands for: 1000 in *1.000 ha*. */
   readonly factor: number
   readonly isEstimated: boolean
   readonly separators: SeparatorStyle | null
@@ -39,7 +40,11 @@ export function readCell(of: CellToRead): TypedFigure | TypedGrowth {
 function readAmount(of: CellToRead, cell: GridCell): TypedFigure {
   const { role, money, factor, separators, isEstimated } = of
   const measure = role === 'statedPercent' ? PERCENT : (of.measure ?? ANYTHING)
-  const isScaled = factor !== 1 && role !== 'statedPercent' && measure.kind !== 'money'
+  const isScaled =
+    factor !== 1 &&
+    role !== 'statedPercent' &&
+    measure.kind !== 'money' &&
+    !statesMeasure(cell.text, measure)
   // *1,2 nghìn người* are whole people once they are counted.
   const writtenIn = isScaled ? { ...measure, kind: 'amount' as const } : measure
   const read = readTypedFigure(bareText(cell, writtenIn, money, separators), writtenIn)

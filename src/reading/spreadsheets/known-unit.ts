@@ -24,7 +24,11 @@ const canonical = (name: string): string =>
 const bare = (name: string): string => canonical(name).replace(KIND, '')
 
 const syllablesOf = (text: string): string[] =>
-  text.toLowerCase().normalize('NFC').replaceAll('ð', 'đ').match(/[\p{L}\d]+/gu) ?? []
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('ð', 'đ')
+    .match(/[\p{L}\d]+/gu) ?? []
 
 // The south writes *Tam Ngãi* and *Tam Ngải* as it hears them.
 const heard = (syllable: string): string => syllableKey(syllable).replace(/4$/, '3')

@@ -54,3 +54,13 @@ export function isOtherMeasure(said: MeasureSaid | null, { kind, name }: Measure
   const own = folded(name.vi)
   return said.kind === 'physical' && PHYSICAL.has(own) && own !== said.word
 }
+
+const BEHIND_NUMBER = /(?<![\p{L}\d])\d[\d.,]*[^\p{L}\d]*(\p{L}\S*(?: \p{L}\S*){0,2})/gu
+
+/** True for a cell with a unit of its own, *8.250 ha*, which its column's does not multiply. */
+export const statesMeasure = (text: string, { name }: Measure): boolean =>
+  [...folded(text).matchAll(BEHIND_NUMBER)].some(([, behind = '']) => {
+    const words = behind.replace(/[),;:.]+/g, '').split(' ')
+    const beginnings = words.map((_, at) => words.slice(0, at + 1).join(' '))
+    return beginnings.some((each) => each === folded(name.vi) || isMeasure(each))
+  })

@@ -13,7 +13,8 @@ export const MONEY_WORDS: readonly MoneyWord[] = ['đồng', 'nghìn đồng', '
 /** The unit of money that a heading, a cell or a title names; `null` for none. */
 export function moneyWordIn(text: string): MoneyWord | null {
   const plain = folded(text)
-  if (/\bty( dong\b|\)?$)/.test(plain)) return 'tỷ đồng'
+  // *Tỉ đồng* too; not *công ty*.
+  if (/(?<!\bcong )\bt(?:y|i(?= dong))(?: dong\b|\)?$)/.test(plain)) return 'tỷ đồng'
   if (/\btrieu( dong\b|(?! ?[\p{L}\d]))|\btr\.? ?d(?:ong)?\b|\btrd\b/u.test(plain))
     return 'triệu đồng'
   if (/\b(nghin|ngan) ?(dong|d)\b|\b1[.,]?000 ?(d|dong)\b/.test(plain)) return 'nghìn đồng'

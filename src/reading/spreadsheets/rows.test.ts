@@ -227,6 +227,20 @@ test.each<[string, Partial<Figure>]>([
   })
 })
 
+test.each([
+  ['8,25', 8250],
+  ['8,25 (ước)', 8250],
+  ['8,25 trở lên', 8250],
+  ['8.250 ha', 8250],
+  ['8.250ha', 8250],
+  ['khoảng 8.250 ha (ước)', 8250],
+  ['từ 8.250 đến 8.300 ha', 8250],
+])('%s in a column of 1.000 ha are %d ha: a cell keeps its own unit', (text, value) => {
+  const sheet = grid(['Chỉ tiêu', 'ĐVT', 'Luỹ kế'], ['Diện tích gieo trồng lúa', '1.000 ha', text])
+  const [row] = rowsIn(tableFor(sheet)!, CONTEXT)
+  expect(row?.cells[0]?.read).toMatchObject({ kind: 'figure', figure: { value } })
+})
+
 test('a percentage of nobody knows what, and a column of words, are no figures', () => {
   const uses = (...rows: (string | number)[][]) => tableFor(grid(...rows))?.uses.map(({ as }) => as)
   expect(uses(['Chỉ tiêu', 'Lũy kế', 'Tỷ lệ (%)'], ['x', 1, 2])?.[2]).toBe('comparison')
@@ -803,7 +817,12 @@ test.each([
   ['nghìnđồng', 'nghìn đồng'],
   ['1000đ', 'nghìn đồng'],
   ['1,000 đồng', 'nghìn đồng'],
+  ['Tỉ đồng', 'tỷ đồng'],
+  ['Công ty (tỷ đồng)', 'tỷ đồng'],
   ['nghìn con', null],
+  ['công ty', null],
+  ['Số công ty', null],
+  ['tập thể (công ty)', null],
   ['Tỷ lệ %', null],
   ['đảng viên', null],
 ])('“%s” gives money in %s', (text, word) => {
