@@ -189,6 +189,32 @@ it('says in one sentence what a sheet was understood as, and what is put aside a
   expect(first).toHaveTextContent('84 đảng viên')
 })
 
+it('says once what two tables of one sheet have put aside and hidden, with the rows as Excel counts', async () => {
+  const user = await opened()
+  const table = (name: string) => [
+    ['STT', 'Chỉ tiêu', 'Trong tháng', 'Cùng kỳ'],
+    ['1', name, 2, 3],
+    ['', 'Trong đó: nữ', 1, 1],
+  ]
+  const rows = [
+    ...table(MEMBERS),
+    ...Array.from({ length: 1100 }, () => ['']),
+    ...table('Phát triển doanh nghiệp mới'),
+  ]
+  const rowDefs = new Map([[1102, { hidden: true }]])
+  const file = await writeXlsx({ sheets: [{ name: 'Tháng 5', rows, rowDefs }] })
+  await user.upload(screen.getByLabelText('Chọn tệp…'), new File([new Uint8Array(file)], 'a.xlsx'))
+  const aside = (await screen.findByText('Để riêng, không lấy: 4 mục')).closest('details')
+  const listed = within(aside as HTMLElement).getAllByRole('listitem', { hidden: true })
+  expect(listed.map((each) => each.textContent)).toEqual([
+    'Tháng 5, cột D “Cùng kỳ”: số cùng kỳ năm trước',
+    `Tháng 5, dòng 3 “nữ”: một phần của “${MEMBERS}”`,
+    'Tháng 5, dòng 1106 “nữ”: một phần của “Phát triển doanh nghiệp mới”',
+    'Tháng 5: dòng 1103 ẩn trong tệp, vẫn được đọc',
+  ])
+  expect(await rowOf(/Tháng 5, dòng 1105/)).toHaveTextContent('2 doanh nghiệp')
+})
+
 it('asks once whether figures are the month’s or the year’s, and offers the likeliest name first', async () => {
   const user = await opened()
   await paste([

@@ -127,7 +127,8 @@ function PreviewLine({ line, roles, setting, isIn, onIn, onChoose }: PreviewLine
   const { row, sheetRow, cells, state, problems, checks } = line
   const unit = setting.units.find(({ id }) => id === row.unitId)
   const indicator = setting.indicators.find(({ id }) => id === row.indicatorId)
-  const place = words.place(row.sheet, formatNumber(row.row, language))
+  // As the spreadsheet writes it, without a dot for thousands.
+  const place = words.place(row.sheet, String(row.row))
   return (
     <tr data-state={isIn ? state : 'out'}>
       <td>

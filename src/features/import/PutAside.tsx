@@ -44,7 +44,7 @@ export function PutAside({ importing, setting }: PutAsideProps) {
       words.rowsAside(
         table.grid.name,
         formatList(
-          group.map(({ row, called }) => `${formatNumber(row, language)} “${called}”`),
+          group.map(({ row, called }) => `${row} “${called}”`),
           language,
         ),
         words.rowAsideOf(group[0]?.why ?? 'part', group[0]?.of ?? ''),
@@ -58,21 +58,25 @@ export function PutAside({ importing, setting }: PutAsideProps) {
   ].map(([period, lines]) =>
     words.lockedMonth(formatPeriodShort(period), formatNumber(lines.length, language)),
   )
-  const hidden = tables.flatMap(({ table: { grid } }) =>
-    grid.hidden
+  const grids = new Set(tables.map(({ table }) => table.grid))
+  const hidden = [...grids].flatMap(({ name, hidden: of }) =>
+    of
       ? [
           words.hiddenIn(
-            grid.name,
-            grid.hidden.columns.map(columnLetters).join(', '),
-            grid.hidden.rows.map((row) => String(row + 1)).join(', '),
+            name,
+            of.columns.map(columnLetters).join(', '),
+            of.rows.map((row) => row + 1).join(', '),
           ),
         ]
       : [],
   )
+  // Tables of one sheet that have the same columns are told of once.
   const listed = [
-    ...passedOver.map(words.passedOver),
-    ...tables.flatMap((read) => [...columnsOf(read), ...rowsOf(read)]),
-    ...hidden,
+    ...new Set([
+      ...passedOver.map(words.passedOver),
+      ...tables.flatMap((read) => [...columnsOf(read), ...rowsOf(read)]),
+      ...hidden,
+    ]),
   ]
   return (
     <>

@@ -6,7 +6,7 @@ import { moneyWordIn } from './number-separators.ts'
 /** Units that are of no other kind: hectares are no tonnes. */
 const PHYSICAL = new Set('ha,m2,m²,m3,m³,km,km2,km²,m,tan,ta,kg,lit,kwh,cong,gio,gb'.split(','))
 const COUNTED = new Set(
-  `nguoi,ho,hgd,con,cuoc,vu,viec,luot,luot nguoi,ca,xa,ap,khom,thon,ban,chi bo,dang vien,dv,doan vien,hoi vien,dong chi,d/c,dc,doanh nghiep,dn,hop tac xa,htx,to,doi,lop,truong,phong,giuong,hoc sinh,sinh vien,lao dong,ld,thanh nien,cong dan,tieu chi,chi tieu,can,can nha,cong trinh,du an,ho so,don,cai,chiec,cay,dot,so,quyen,van ban,to chuc,to chuc dang,mo hinh,san pham,co so,ca nhan,tre,phu nu,nhan khau,suat,buoi,tin,bai,diem`.split(
+  `nguoi,ho,hgd,con,cuoc,vu,viec,luot,luot nguoi,ca,xa,ap,khom,thon,ban,chi bo,dang vien,dv,doan vien,hoi vien,dong chi,d/c,dc,doanh nghiep,dn,cong ty,hop tac xa,htx,to,doi,lop,truong,phong,giuong,hoc sinh,sinh vien,lao dong,ld,thanh nien,cong dan,tieu chi,chi tieu,can,can nha,cong trinh,du an,ho so,don,cai,chiec,cay,dot,so,quyen,van ban,to chuc,to chuc dang,mo hinh,san pham,co so,ca nhan,tre,phu nu,nhan khau,suat,buoi,tin,bai,diem`.split(
     ',',
   ),
 )
