@@ -1,4 +1,4 @@
-import { type BookType, utils, type WorkSheet, write } from '@e965/xlsx'
+import { type BookType, CFB, utils, type WorkSheet, write } from '@e965/xlsx'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test, vi } from 'vitest'
@@ -335,6 +335,38 @@ test('an old workbook shows thousands left out, hides what it hides, and keeps h
   const { grids } = opened(await readFile('a.xls', file))
   expect(grids.map(({ name, hidden }) => [name, hidden?.columns])).toEqual([['Biểu 1', [1]]])
   expect(grids[0]?.rows[0]?.[1]).toEqual({ text: '25.000.000', number: 25_000_000, shown: 25 })
+})
+
+/** A hidden row of an old workbook, as Excel states it before its cells. */
+function withHiddenRow(file: Uint8Array, row: number): Uint8Array {
+  const book = CFB.read(file, { type: 'array' })
+  const entry = CFB.find(book, '/Workbook')!
+  const records = Uint8Array.from(entry.content)
+  const dimensions = records.findIndex(
+    (_, at) =>
+      records[at] === 0x00 &&
+      records[at + 1] === 0x02 &&
+      records[at + 2] === 0x0e &&
+      !records[at + 3],
+  )
+  const at = dimensions + 18
+  const record = [0x08, 0x02, 0x10, 0, row, 0, 0, 0, 2, 0, 0, 1, 0, 0, 0, 0, 0x20, 1, 0x0f, 0]
+  entry.content = [...records.slice(0, at), ...record, ...records.slice(at)]
+  entry.size = entry.content.length
+  return Uint8Array.from(CFB.write(book, { type: 'array' }) as number[])
+}
+
+test('an old workbook names the rows that it hides', async () => {
+  const file = old(
+    [
+      ['Chỉ tiêu', 'Lũy kế'],
+      ['Thu', 25],
+      ['Chi', 24],
+    ],
+    'biff8',
+  )
+  const { grids } = opened(await readFile('a.xls', withHiddenRow(file, 1)))
+  expect(grids.map(({ hidden }) => hidden?.rows)).toEqual([[1]])
 })
 
 test('a page that a program called .xls is read, its numbers as they are written', async () => {
