@@ -8,8 +8,8 @@ import { STATED_FIELDS } from '../../domain/observation.ts'
 import type { Row } from '../../domain/publishing.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { readFile } from '../../reading/spreadsheets/read-file.ts'
-import { type ImportContext, rowsIn, tableContext } from '../../reading/spreadsheets/rows.ts'
-import { tableIn } from '../../reading/spreadsheets/table.ts'
+import { type ImportContext, readRows, tableContext } from '../../reading/spreadsheets/rows.ts'
+import { tablesIn } from '../../reading/spreadsheets/table.ts'
 import { readTypedFigure } from '../../reading/typed/typed-figure.ts'
 import { template } from './template.ts'
 
@@ -55,8 +55,8 @@ it('a template handed back as it was is read to the same figures, of the same un
     money: null,
     wide: 'month',
   }
-  const table = tableIn(read.grids[0]!, tableContext(context))
-  const rows = rowsIn(table!, context)
+  const table = tablesIn(read.grids[0]!, tableContext(context))[0]
+  const rows = readRows(table!, context).rows
   let count = 0
   for (const { unit, rows: wanted } of sheets)
     for (const { indicator, published } of wanted) {
@@ -107,7 +107,7 @@ test.each([
     money: null,
     wide: 'month',
   }
-  const [found] = rowsIn(tableIn(read.grids[0]!, tableContext(context))!, context)
+  const [found] = readRows(tablesIn(read.grids[0]!, tableContext(context))[0]!, context).rows
   const cell = found?.cells.find(({ role }) => role === 'month')
   if (cell?.read.kind !== 'figure') throw new Error(`read as ${cell?.read.kind}`)
   const { digit: _, ...stated } = reading.figure

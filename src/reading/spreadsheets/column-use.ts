@@ -1,4 +1,4 @@
-import { monthOf, type Period, yearOf } from '~/domain/period.ts'
+import { monthOf, type Period, periodOf, yearOf } from '~/domain/period.ts'
 import type { TargetBase } from '~/domain/target.ts'
 import { folded } from '~/language/formats/spelling.ts'
 import { type Aside, isEstimate, type Meaning, meaningOf } from './columns.ts'
@@ -96,7 +96,7 @@ function figureUse(
   const { scope, month, year = yearOf(period) } = time ?? {}
   const aside = asideOf(meaning, scope, year, period)
   if (aside) return { as: aside }
-  const own = month ? `${year}-${String(month).padStart(2, '0')}` : null
+  const own = month ? periodOf(year, month) : null
   const base = baseIn(text, units.find(({ id }) => id === unitId)?.name ?? '')
   const isDone = meaning === 'figure' || meaning === 'total'
   return {

@@ -11,7 +11,7 @@ import { usualWords } from '../../domain/indicator-words.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { separatorStyleOf } from './number-separators.ts'
 import { readFile } from './read-file.ts'
-import { type ImportContext, rowsIn, tableContext } from './rows.ts'
+import { type ImportContext, readRows, tableContext } from './rows.ts'
 import { tablesIn } from './table.ts'
 
 const WOMEN = {
@@ -43,7 +43,7 @@ async function rowsOf({ sheets, unitId, period }: OfficeLayout) {
     ),
   }
   const tables = read.grids.flatMap((grid) => tablesIn(grid, tableContext(context)))
-  return tables.flatMap((table) => rowsIn(table, context))
+  return tables.flatMap((table) => readRows(table, context).rows)
 }
 
 describe.each([

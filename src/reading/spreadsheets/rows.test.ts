@@ -11,8 +11,8 @@ import type { Grid } from './grid.ts'
 import { unitIn, unitNamed } from './known-unit.ts'
 import { bareText, isEitherWay, moneyWordIn, separatorStyleOf } from './number-separators.ts'
 import { periodIn } from './period-in.ts'
-import { type ImportContext, rowsIn, tableContext } from './rows.ts'
-import { tableIn } from './table.ts'
+import { type ImportContext, readRows, tableContext } from './rows.ts'
+import { tablesIn } from './table.ts'
 
 const known = units.map(({ id, name }) => ({ id, name: name.vi }))
 const CONTEXT: ImportContext = {
@@ -35,7 +35,7 @@ const CONTEXT: ImportContext = {
   wide: 'month',
 }
 const tableFor = (of: Grid, context: Partial<ImportContext> = {}) =>
-  tableIn(of, tableContext({ ...CONTEXT, ...context }))
+  tablesIn(of, tableContext({ ...CONTEXT, ...context }))[0]
 const roleOf = (heading: string) => {
   const about = { ...tableContext(CONTEXT), hasNames: true }
   const { as } = columnUse([heading], about)
@@ -53,17 +53,19 @@ const grid = (...rows: (string | number)[][]): Grid => ({
 const read = (of: Grid, context: Partial<ImportContext> = {}) => {
   const table = tableFor(of)
   if (!table) return null
-  return rowsIn(table, { ...CONTEXT, ...context }).map(({ indicatorId, unitId, period, cells }) => [
-    indicatorId,
-    unitId,
-    period,
-    ...cells.map(({ role, read: figure, fault }) => [
-      role,
-      figure.kind === 'figure'
-        ? [figure.figure.qualifier, figure.figure.value]
-        : (fault ?? figure.kind),
-    ]),
-  ])
+  return readRows(table, { ...CONTEXT, ...context }).rows.map(
+    ({ indicatorId, unitId, period, cells }) => [
+      indicatorId,
+      unitId,
+      period,
+      ...cells.map(({ role, read: figure, fault }) => [
+        role,
+        figure.kind === 'figure'
+          ? [figure.figure.qualifier, figure.figure.value]
+          : (fault ?? figure.kind),
+      ]),
+    ],
+  )
 }
 
 test.each([
@@ -220,7 +222,7 @@ test.each<[string, Partial<Figure>]>([
   ['25 ty', { value: 25e9 }],
 ])('%s in a column of triệu đồng is read in it', (text, figure) => {
   const sheet = grid(['Chỉ tiêu', 'Luỹ kế (triệu đồng)'], ['Tổng thu ngân sách', text])
-  const [row] = rowsIn(tableFor(sheet)!, CONTEXT)
+  const [row] = readRows(tableFor(sheet)!, CONTEXT).rows
   expect(row?.cells[0]?.read).toEqual({
     kind: 'figure',
     figure: { qualifier: 'exact', estimated: false, ...figure },
@@ -237,7 +239,7 @@ test.each([
   ['từ 8.250 đến 8.300 ha', 8250],
 ])('%s in a column of 1.000 ha are %d ha: a cell keeps its own unit', (text, value) => {
   const sheet = grid(['Chỉ tiêu', 'ĐVT', 'Luỹ kế'], ['Diện tích gieo trồng lúa', '1.000 ha', text])
-  const [row] = rowsIn(tableFor(sheet)!, CONTEXT)
+  const [row] = readRows(tableFor(sheet)!, CONTEXT).rows
   expect(row?.cells[0]?.read).toMatchObject({ kind: 'figure', figure: { value } })
 })
 
@@ -275,7 +277,7 @@ test('a growth is read in the words of its column or its cell', () => {
       ['Chỉ tiêu', 'Luỹ kế', heading],
       ['Phát triển mới doanh nghiệp (DN)', 4, cell],
     )
-    return rowsIn(tableFor(sheet)!, CONTEXT)[0]?.cells.at(-1)?.read
+    return readRows(tableFor(sheet)!, CONTEXT).rows[0]?.cells.at(-1)?.read
   }
   const increase = { value: 14.7, qualifier: 'exact', estimated: false, as: 'increase' }
   expect(read('Tăng, giảm so với cùng kỳ (%)', 14.7)).toEqual({ kind: 'figure', figure: increase })
@@ -586,7 +588,7 @@ test('a unit or a month that is not known stays unknown: the title does not repl
 
 describe('a row', () => {
   const rowsOf = (of: Grid, context: Partial<ImportContext> = {}) =>
-    rowsIn(tableFor(of)!, { ...CONTEXT, ...context })
+    readRows(tableFor(of)!, { ...CONTEXT, ...context }).rows
 
   test('says where it is, what it is called there, and has its note', () => {
     const sheet = grid(

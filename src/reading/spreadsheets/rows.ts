@@ -15,12 +15,7 @@ import {
 } from './indicator-finder.ts'
 import { type KnownUnit, unitNamed } from './known-unit.ts'
 import { isOtherMeasure, measureSaid } from './measure-words.ts'
-import {
-  type MoneyWord,
-  moneyWordIn,
-  moneyWordOfTitle,
-  type SeparatorStyle,
-} from './number-separators.ts'
+import { type MoneyWord, moneyWordIn, type SeparatorStyle } from './number-separators.ts'
 import { periodIn } from './period-in.ts'
 import { type RowSubject, type SubjectAside, subjectsIn } from './row-subjects.ts'
 import { columnOf, type Table, type TableContext } from './table.ts'
@@ -107,11 +102,7 @@ export function tableContext({
   return { units, unitId, period, isIndicator: (name) => find('', name) !== null }
 }
 
-/** The rows of a table that contain figures, without group headings and empty rows. */
-export const rowsIn = (table: Table, context: ImportContext): ImportedRow[] =>
-  readRows(table, context).rows
-
-/** The rows of a table, and those with figures that are put aside. */
+/** The rows of a table that contain figures, without group headings and empty rows, and those that are put aside. */
 export function readRows(
   table: Table,
   context: ImportContext,
@@ -193,17 +184,6 @@ function rowsOf(
   }, told)
 }
 
-const titles = new Map<string, MoneyWord | null>()
-/** Looked up once for each title. */
-function moneyOfTitle(title: string): MoneyWord | null {
-  const known = titles.get(title)
-  if (known !== undefined) return known
-  const word = moneyWordOfTitle(title)
-  titles.clear()
-  titles.set(title, word)
-  return word
-}
-
 const VALUES: ReadonlySet<ColumnUse['as']> = new Set([...VALUE_ROLES, 'figure'])
 
 interface CellPlace {
@@ -218,7 +198,7 @@ function cellAt(
   table: Table,
   context: ImportContext,
 ): ImportedCell {
-  const { grid, uses, headings, title } = table
+  const { grid, uses, headings } = table
   const row = grid.rows[subject.at] ?? []
   const cell = row[column] ?? { text: '' }
   const { as, isEstimated } = uses[column] ?? {}
@@ -263,7 +243,7 @@ function cellAt(
             moneyWordIn(heading) ??
             moneyWordIn(ofRow) ??
             moneyWordIn(bracketOf(place.called)) ??
-            moneyOfTitle(title) ??
+            table.money ??
             context.money,
           factor: measures.find((each) => each.factor !== 1)?.factor ?? 1,
           isEstimated:

@@ -1,4 +1,4 @@
-import { monthOf, type Period, yearOf } from '~/domain/period.ts'
+import { monthOf, type Period, periodOf, yearOf } from '~/domain/period.ts'
 import { folded } from '~/language/formats/spelling.ts'
 import { type ColumnUse, columnUse, isFigureUse } from './column-use.ts'
 import { COLUMNS, isEstimate, type Meaning, meaningOf } from './columns.ts'
@@ -12,6 +12,7 @@ import {
 } from './heading-rows.ts'
 import { type HeadingTime, timeOfTitle } from './heading-time.ts'
 import { type KnownUnit, unitIn, unitNamed } from './known-unit.ts'
+import { type MoneyWord, moneyWordOfTitle } from './number-separators.ts'
 import { settledUses } from './settled-uses.ts'
 
 /** A table found in a grid. */
@@ -23,7 +24,7 @@ export interface Table {
   readonly endRow: number
   readonly headings: readonly string[]
   readonly uses: readonly ColumnUse[]
-  /** The lines above the table: its title, the month, the unit of money. */
+  /** The lines above the table, and the sheet's name. */
   readonly title: string
   /** What its rows are of where they do not say. */
   readonly unitId: string
@@ -33,6 +34,8 @@ export interface Table {
   readonly scope: 'month' | 'yearToDate' | null
   /** The title calls its figures estimates. */
   readonly isEstimate: boolean
+  /** The unit of money that the title names. */
+  readonly money: MoneyWord | null
 }
 
 /** What tables are looked for with. */
@@ -62,7 +65,7 @@ export function tablesIn(grid: Grid, context: TableContext): Table[] {
  *
  * @returns `null` if no heading names an indicator and a column of figures
  */
-export function tableIn(grid: Grid, context: TableContext, from = 0): Table | null {
+function tableIn(grid: Grid, context: TableContext, from = 0): Table | null {
   let best: HeadingRows | null = null
   let most = 0
   const last = Math.min(grid.rows.length, from + HIGHEST_HEADING)
@@ -162,6 +165,7 @@ function tableOf(grid: Grid, heading: HeadingRows, context: TableContext, from: 
     period: time?.month === undefined && latest ? latest : isDated ? provisional : null,
     scope,
     isEstimate: isEstimate(title),
+    money: moneyWordOfTitle(title),
   }
 }
 
@@ -175,9 +179,6 @@ function latestIn(uses: readonly ColumnUse[], open: Period): Period | undefined 
 
 const isDone = (as: ColumnUse['as']): boolean =>
   as === 'month' || as === 'yearToDate' || as === 'figure'
-
-const periodOf = (year: number, month: number): Period =>
-  `${year}-${String(month).padStart(2, '0')}`
 
 /** The time of the lines above, with the month of the sheet's name where they have none. */
 function titleTime(above: readonly string[], name: string): HeadingTime | null {
