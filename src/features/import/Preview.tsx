@@ -69,7 +69,7 @@ export function Preview({ importing, setting }: PreviewProps) {
             <th scope="col">{text.columns.indicator}</th>
             {roles.map((role) => (
               <th key={role} scope="col">
-                {capitalized(words.roles[role])}
+                {capitalized(words.uses[role])}
               </th>
             ))}
             <th scope="col">{words.status}</th>
@@ -143,7 +143,7 @@ function PreviewLine({ line, roles, setting, isIn, onIn, onChoose }: PreviewLine
       {roles.map((role) => {
         const cell = cells.find((each) => each.cell.role === role)
         return (
-          <td key={role} data-label={words.roles[role]}>
+          <td key={role} data-label={words.uses[role]}>
             {cell && (
               <PreviewCell
                 of={cell}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { formatNumber } from '~/language/formats/number.ts'
-import { ASIDES, ROLES } from '~/reading/spreadsheets/columns.ts'
+import { ROLES } from '~/reading/spreadsheets/columns.ts'
 import { columnLetters, type GridCell } from '~/reading/spreadsheets/grid.ts'
 import type { Table } from '~/reading/spreadsheets/table.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -129,7 +129,7 @@ function ColumnHead({ table: { uses, headings }, at, setting, onUse }: ColumnHea
   const label = columnLabel(use, words, { units: setting.units, bases: text.bases }, language)
   const choose = (value: string) => {
     const unit = setting.units.find(({ id }) => value === `unit:${id}`)
-    const as = [...CHOICES, ...ASIDES].find((each) => each === value)
+    const as = [...CHOICES, 'unknown' as const].find((each) => each === value)
     if (unit) onUse(at, { as: isAside(use.as) ? 'figure' : use.as, unitId: unit.id })
     else if (as) onUse(at, { as })
   }

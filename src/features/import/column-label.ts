@@ -1,4 +1,3 @@
-import type { Period } from '~/domain/period.ts'
 import type { Language } from '~/language/catalogues/language.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import type { ColumnUse } from '~/reading/spreadsheets/column-use.ts'
@@ -35,7 +34,7 @@ export function columnLabel(
     words.uses[as],
     base && bases[base],
     isEstimated && words.estimated,
-    period && formatPeriodShort(period as Period),
+    period && formatPeriodShort(period),
     indicator,
     unit,
   ]

@@ -87,12 +87,6 @@ export const en: ImportText = {
     `Cell ${address} shows “${shown}” but contains “${contained}”. Take the number`,
   scaledShown: 'as shown',
   scaledContained: 'as contained',
-  roles: {
-    month: 'figure for the month',
-    yearToDate: 'year to date',
-    statedPercent: 'percentage',
-    statedGrowth: 'growth on the same period last year',
-  },
   figuresOfUnit: (name) => `figures for ${name}`,
   wide: 'The file does not say whether its figures are for the month or the year to date. They are',
   wideChoose: 'choose',

@@ -1,6 +1,6 @@
 import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import type { LineProblem } from '~/reading/row/import-lines.ts'
-import type { Meaning, ValueRole } from '~/reading/spreadsheets/columns.ts'
+import type { Meaning } from '~/reading/spreadsheets/columns.ts'
 import type { FileFault } from '~/reading/spreadsheets/grid.ts'
 import type { CellFault } from '~/reading/spreadsheets/rows.ts'
 
@@ -93,12 +93,6 @@ export const vi = {
     `Ô ${address} hiện “${shown}” nhưng chứa “${contained}”. Lấy số`,
   scaledShown: 'như ô hiện',
   scaledContained: 'như ô chứa',
-  roles: {
-    month: 'số trong tháng',
-    yearToDate: 'lũy kế từ đầu năm',
-    statedPercent: 'tỷ lệ %',
-    statedGrowth: 'tăng, giảm so với cùng kỳ',
-  } satisfies Record<ValueRole, string>,
   figuresOfUnit: (name: string) => `số của ${name}`,
   wide: 'Tệp không ghi rõ là số trong tháng hay lũy kế. Các số ấy là',
   wideChoose: 'chọn',

@@ -91,10 +91,10 @@ export function useImport(read: FileRead, setting: Setting) {
     }),
     [units, indicators, words, unit, period, text.bases, known.names],
   )
-  const tables = useMemo(
-    () => read.grids.flatMap((grid) => tablesIn(grid, tableContext(importable))),
-    [read, importable],
-  )
+  const tables = useMemo(() => {
+    const about = tableContext(importable)
+    return read.grids.flatMap((grid) => tablesIn(grid, about))
+  }, [read, importable])
 
   const ownSeparators = useMemo(
     () => separatorStyleOf(tables.flatMap(({ grid }) => grid.rows.flat().map((cell) => cell.text))),

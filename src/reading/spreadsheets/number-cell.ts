@@ -1,5 +1,5 @@
 import { writeNumeral } from '~/reading/typed/typed-number.ts'
-import type { Grid, GridCell } from './grid.ts'
+import type { GridCell } from './grid.ts'
 
 const PERCENT_FORMAT = /%/
 // Commas after the last digit leave out thousands: `#,##0,,` shows millions.
@@ -34,21 +34,3 @@ export const textCell = (content: string): GridCell =>
   /^#[A-Z/0!?]+[!?]?$/.test(content)
     ? { text: content, fault: 'error-value' }
     : { text: content.trim() }
-
-/** The rows with what merged cells say in each of them. */
-export function withMerges(
-  rows: readonly (readonly GridCell[])[],
-  merges: NonNullable<Grid['merges']>,
-): GridCell[][] {
-  const grid = rows.map((row) => [...row])
-  for (const { startRow, startCol, endRow, endCol } of merges) {
-    const first = grid[startRow]?.[startCol]
-    if (!first) continue
-    for (let r = startRow; r <= Math.min(endRow, grid.length - 1); r += 1)
-      for (let c = startCol; c <= endCol; c += 1) {
-        const row = grid[r]
-        if (row) row[c] = { ...first, isMerged: true }
-      }
-  }
-  return grid
-}

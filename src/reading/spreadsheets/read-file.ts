@@ -16,7 +16,7 @@ import {
 // A workbook of a million cells inflates to about 60 MB; a bomb to thousands of times its size.
 const MOST_INFLATED = 300_000_000
 
-/** Reads a file by its first bytes, not by its name. */
+/** Reads a workbook by its first bytes; text, which begins with none of its own, by the end of its name. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<FileRead | FileRefusal> {
   if (bytes.length === 0) return { fault: 'empty' }
   if (bytes.length > LARGEST_FILE) return { fault: 'too-large' }
@@ -34,7 +34,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<FileRea
   return 'fault' in grid ? grid : { grids: [grid], hasMacros: false }
 }
 
-/** Programs that few files need are loaded with the first of them. */
+/** Few files are old: the program for them is loaded only where one is. */
 async function readOld(bytes: Uint8Array): Promise<FileRead | FileRefusal> {
   const { readOldWorkbook } = await import('./read-old-workbook.ts')
   return readOldWorkbook(bytes)

@@ -8,7 +8,8 @@ import {
   MOST_CELLS,
   MOST_ROWS,
 } from './grid.ts'
-import { numberCell, textCell, withMerges } from './number-cell.ts'
+import { numberCell, textCell } from './number-cell.ts'
+import { gridOf } from './workbook-grid.ts'
 
 /**
  * The sheets of an .xls or .ods file, hidden ones left out; also of a page or XML that a program wrote
@@ -34,28 +35,28 @@ export function readOldWorkbook(bytes: Uint8Array): FileRead | FileRefusal {
     if (rows.length > MOST_ROWS) return { fault: 'too-many-rows', sheet: name }
     const cells = rows.reduce((sum, row) => sum + (row?.length ?? 0), 0)
     if (cells > MOST_CELLS) return { fault: 'too-many-cells', sheet: name }
-    grids.push(gridOf(name, sheet, rows))
+    grids.push(sheetGrid(name, sheet, rows))
   }
   return { grids, hasMacros: workbook.vbaraw !== undefined }
 }
 
-function gridOf(name: string, sheet: WorkSheet, rows: readonly (CellObject | undefined)[][]): Grid {
+function sheetGrid(
+  name: string,
+  sheet: WorkSheet,
+  rows: readonly (CellObject | undefined)[][],
+): Grid {
   const width = Math.max(0, ...rows.map((row) => row?.length ?? 0))
-  const grid = Array.from(rows, (row) =>
-    Array.from({ length: row ? width : 0 }, (_, at) => cellOf(row?.[at])),
-  )
-  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
-    ...{ startRow: s.r, startCol: s.c, endRow: e.r, endCol: e.c },
-  }))
-  const hiddenIn = (all: readonly ({ hidden?: boolean } | undefined)[] = []) =>
-    Array.from(all, (each, at) => (each?.hidden ? [at] : [])).flat()
-  const hidden = { rows: hiddenIn(sheet['!rows']), columns: hiddenIn(sheet['!cols']) }
-  return {
+  return gridOf({
     name,
-    rows: withMerges(grid, merges),
-    ...(merges.length > 0 && { merges }),
-    ...(hidden.rows.length + hidden.columns.length > 0 && { hidden }),
-  }
+    rows: Array.from(rows, (row) =>
+      Array.from({ length: row ? width : 0 }, (_, at) => cellOf(row?.[at])),
+    ),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
+      ...{ startRow: s.r, startCol: s.c, endRow: e.r, endCol: e.c },
+    })),
+    ofRows: (sheet['!rows'] ?? []).entries(),
+    ofColumns: (sheet['!cols'] ?? []).entries(),
+  })
 }
 
 function cellOf(cell: CellObject | undefined): GridCell {

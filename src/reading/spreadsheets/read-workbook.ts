@@ -9,7 +9,8 @@ import {
   MOST_CELLS,
   MOST_ROWS,
 } from './grid.ts'
-import { numberCell, textCell, withMerges } from './number-cell.ts'
+import { numberCell, textCell } from './number-cell.ts'
+import { gridOf } from './workbook-grid.ts'
 import type { ZipContents } from './zip.ts'
 
 /**
@@ -34,7 +35,7 @@ export async function readWorkbook(
     const wide = sheets.find(({ rows }) => rows.length * (rows[0]?.length ?? 0) > MOST_CELLS)
     if (wide) return { fault: 'too-many-cells', sheet: wide.name }
     const hasMacros = zip.names.some((name) => /vbaProject/i.test(name))
-    return { grids: sheets.map(gridOf), hasMacros }
+    return { grids: sheets.map(sheetGrid), hasMacros }
   } catch {
     return { fault: 'damaged' }
   }
@@ -66,21 +67,13 @@ function otherSheets(bytes: Uint8Array): ReadonlySet<number> {
 type ReadSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number]
 type ReadCell = NonNullable<ReadSheet['cells']> extends Map<string, infer C> ? C : never
 
-function gridOf({ name, rows, cells, merges = [], columns = [], rowDefs }: ReadSheet): Grid {
-  const grid = rows.map((row, r) =>
-    row.map((value, c): GridCell => cellOf(value, cells?.get(`${r},${c}`))),
-  )
-  const hidden = {
-    rows: [...(rowDefs ?? [])].flatMap(([at, { hidden: isHidden }]) => (isHidden ? [at] : [])),
-    columns: columns.flatMap(({ hidden: isHidden }, at) => (isHidden ? [at] : [])),
-  }
-  return {
-    name,
-    rows: withMerges(grid, merges),
-    ...(merges.length > 0 && { merges }),
-    ...(hidden.rows.length + hidden.columns.length > 0 && { hidden }),
-  }
-}
+const sheetGrid = ({ name, rows, cells, merges = [], columns = [], rowDefs }: ReadSheet): Grid =>
+  gridOf({
+    ...{ name, merges },
+    rows: rows.map((row, r) => row.map((value, c) => cellOf(value, cells?.get(`${r},${c}`)))),
+    ofRows: rowDefs ?? [],
+    ofColumns: columns.entries(),
+  })
 
 function cellOf(value: ReadSheet['rows'][number][number], cell: ReadCell | undefined): GridCell {
   const { formula, formulaResult, type, style } = cell ?? {}
