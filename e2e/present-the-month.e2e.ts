@@ -18,6 +18,13 @@ test('a remote leads through all slides, and the address names the one that is s
   await page.keyboard.press('PageDown')
   await shown(page, count)
 
+  await page.getByRole('button', { name: 'Tải về' }).click()
+  const menu = page.getByRole('button', { name: /PowerPoint/ })
+  await expect(menu).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await shown(page, count)
+
   await page.keyboard.press('Home')
   await page.keyboard.type('5')
   await page.keyboard.press('Enter')

@@ -53,4 +53,19 @@ test('the official table prints on one A4 page with the figures of record', asyn
   )
 })
 
+test('all units in all indicators print on one sheet across, with none cut off', async ({
+  page,
+}) => {
+  await open(page, '/compare?period=2021-04')
+  expect(pagesOf(await printed(page))).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 1031, height: 700 })
+  const last = page.getByRole('columnheader').last()
+  await expect(last).toHaveText('Giao quân')
+  const box = await last.boundingBox()
+  expect(box && box.x + box.width).toBeLessThanOrEqual(1031)
+  await expect(page.getByRole('main').getByText('Huyện ủy Cầu Kè', { exact: true })).toBeVisible()
+  await expect(page.getByText(/Bấm vào hình/)).toBeHidden()
+})
+
 const pagesText = (base64: string) => base64.length

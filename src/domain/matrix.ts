@@ -9,3 +9,7 @@ export interface MatrixRow {
   /** How many of them are behind, or above what is allowed. */
   readonly troubles: number
 }
+
+/** All standings of these units, in their order; `[]` where there is no unit. */
+export const standingsIn = (rows: readonly MatrixRow[]): Standing[] =>
+  rows.flatMap(({ standings }) => [...standings.values()])

@@ -1,11 +1,12 @@
 import type Pptx from 'pptxgenjs'
 
 import type { Slide } from '../../domain/deck.ts'
+import { standingsIn } from '../../domain/matrix.ts'
 import { nested } from '../../domain/nested.ts'
 import { isIllustrative } from '../../domain/replacing.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { COMPARE_TEXT } from '../../language/catalogues/compare.ts'
-import { matrixMark } from '../../language/formats/illustrative-mark.ts'
+import { illustrativeMark } from '../../language/formats/illustrative-mark.ts'
 import { formatNumber } from '../../language/formats/number.ts'
 import { figureParts, formatPercent } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
@@ -34,7 +35,10 @@ export function drawMatrix(
     text: words,
     options: { border, ...options },
   })
-  const mark = matrixMark(units, text)
+  const mark = illustrativeMark(
+    standingsIn(units).map(({ cumulative }) => cumulative),
+    text,
+  )
   const letter = (standing: Standing | undefined) => {
     if (!standing) return cell('')
     const { status, observation } = standing

@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { matrixQuery } from '~/api/compare.ts'
+import { standingsIn } from '~/domain/matrix.ts'
 import type { Standing } from '~/domain/standing.ts'
 import { VERDICTS, type Verdict } from '~/domain/status.ts'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
-import { matrixMark } from '~/language/formats/illustrative-mark.ts'
+import { illustrativeMark } from '~/language/formats/illustrative-mark.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
@@ -22,11 +23,14 @@ export function Matrix() {
   const words = useText(COMPARE_TEXT)
   const { indicator: _, sort: __, ...search } = route.useSearch()
   const { data } = useSuspenseQuery(matrixQuery(search))
-  const { rows, indicators, period } = data
+  const { unit, rows, indicators, period } = data
   const troubled = rows.filter(({ troubles }) => troubles > 0)
-  const standings = rows.flatMap((row) => [...row.standings.values()])
+  const standings = standingsIn(rows)
   const isIllustrated = standings.some(({ observation }) => observation?.origin === 'illustrative')
-  const mark = matrixMark(rows, text)
+  const mark = illustrativeMark(
+    standings.map(({ cumulative }) => cumulative),
+    text,
+  )
 
   function summary(): string {
     if (standings.every(({ status }) => status.kind === 'none')) return words.unjudged
@@ -40,6 +44,7 @@ export function Matrix() {
     <>
       <PageTitle>{`${words.title}, ${formatPeriod(period, language)}`}</PageTitle>
       <header className={styles.head}>
+        <p data-print-only>{unit.name[language]}</p>
         <h1>{words.title}</h1>
         <IndicatorPicker indicators={indicators} chosen="" />
         {rows.length > 0 && <p>{`${summary()}${mark}.`}</p>}
@@ -65,7 +70,9 @@ export function Matrix() {
                 />
               ))}
             </p>
-            <p>{words.key}</p>
+            <p>
+              {words.key} <span data-screen-only>{words.open}</span>
+            </p>
             {isIllustrated && <p>{mark ? text.illustrativeNote : words.faded}</p>}
           </footer>
         </>

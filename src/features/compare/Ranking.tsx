@@ -70,6 +70,7 @@ export function Ranking({ wanted }: { wanted: string }) {
     <>
       <PageTitle>{`${words.title}, ${formatPeriod(period, language)}`}</PageTitle>
       <header className={styles.head}>
+        <p data-print-only>{data.unit.name[language]}</p>
         <h1>{words.title}</h1>
         <IndicatorPicker indicators={data.indicators} chosen={indicator.id} />
         <p>
@@ -134,7 +135,7 @@ export function Ranking({ wanted }: { wanted: string }) {
         </section>
       )}
       {rows.length > 0 && (
-        <p className={styles.files}>
+        <p className={styles.files} data-screen-only>
           <DownloadMenu label={text.actions.download}>
             <SheetButtons
               unitName={data.unit.name.vi}

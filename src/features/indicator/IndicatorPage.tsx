@@ -70,7 +70,10 @@ export function IndicatorPage() {
     <article className={styles.page}>
       <PageTitle>{`${name}, ${formatPeriod(period, language)}`}</PageTitle>
       <header className={styles.head}>
-        <p className={styles.group}>{sectionOf(data.sections, indicator.group).name[language]}</p>
+        <p className={styles.group}>
+          {sectionOf(data.sections, indicator.group).name[language]}
+          <span data-print-only> · {caption.subtitle}</span>
+        </p>
         <h1>{name}</h1>
         <div className={styles.figure}>
           <FigureText

@@ -1,7 +1,8 @@
 import type { Slide } from '~/domain/deck.ts'
+import { standingsIn } from '~/domain/matrix.ts'
 import { isIllustrative } from '~/domain/replacing.ts'
 import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
-import { matrixMark } from '~/language/formats/illustrative-mark.ts'
+import { illustrativeMark } from '~/language/formats/illustrative-mark.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -12,7 +13,10 @@ export function MatrixSlide({ slide }: { slide: Extract<Slide, { kind: 'matrix' 
   const { text, language } = useLocale()
   const words = useText(COMPARE_TEXT)
   const { indicators, rows: units } = slide
-  const mark = matrixMark(units, text)
+  const mark = illustrativeMark(
+    standingsIn(units).map(({ cumulative }) => cumulative),
+    text,
+  )
   return (
     <table className={styles.matrix}>
       <thead>

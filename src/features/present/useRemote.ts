@@ -8,14 +8,20 @@ const WHEEL_PX = 40
 /** One push of a wheel or touchpad sends many events, which count once. */
 const WHEEL_REST_MS = 350
 
+const OPEN_POPOVER = '[popover]:popover-open'
+
 /** In a field or an open dialog, keys do not step through slides. */
 const isElsewhere = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest('input, textarea, select, dialog, [popover]:popover-open') !== null
+  target.closest(`input, textarea, select, dialog, ${OPEN_POPOVER}`) !== null
+
+/** The platform closes what is open with Escape; the show goes on. */
+const closesPopover = ({ key }: KeyboardEvent): boolean =>
+  key === 'Escape' && document.querySelector(OPEN_POPOVER) !== null
 
 /**
  * Runs the commands of keyboard, presenter's remote, wheel and finger. Enter and Space on a button
- * press the button.
+ * press the button, unless the number of a slide has been typed.
  *
  * @returns the digits typed so far
  */
@@ -33,10 +39,11 @@ export function useRemote(
       if (command.kind !== 'digit') latest.current.run(command)
     }
     const onKey = (event: KeyboardEvent) => {
-      if (isElsewhere(event.target)) return
+      if (isElsewhere(event.target) || closesPopover(event)) return
+      const { typed } = latest.current
       const isOnButton = event.target instanceof Element && event.target.closest('button, a')
-      if (isOnButton && (event.key === 'Enter' || event.key === ' ')) return
-      const command = commandOf(event, latest.current.typed)
+      if (isOnButton && !typed && (event.key === 'Enter' || event.key === ' ')) return
+      const command = commandOf(event, typed)
       if (!command) return
       event.preventDefault()
       handle(command)

@@ -12,7 +12,8 @@ const vi = {
     `Không đơn vị nào trong ${all} đơn vị có chỉ tiêu chậm tiến độ hoặc vượt mức cho phép, ${period}`,
   unjudged: 'Các đơn vị chưa được giao chỉ tiêu hoặc chưa có số liệu để đánh giá tiến độ',
   faded: 'Hình nhạt là số liệu minh họa, không có trong báo cáo.',
-  key: 'Hình rỗng là mới có khả năng, hoặc chưa đủ căn cứ; gạch ngang là không đánh giá. Bấm vào hình để mở chỉ tiêu của đơn vị.',
+  key: 'Hình rỗng là mới có khả năng, hoặc chưa đủ căn cứ; gạch ngang là không đánh giá.',
+  open: 'Bấm vào hình để mở chỉ tiêu của đơn vị.',
   sortBy: (column: string) => `Sắp theo ${column}`,
   byPercent: (column: string) => `xếp theo tỷ lệ ${column}`,
   byValue: (column: string, hasTargets: boolean) =>
@@ -32,7 +33,8 @@ const en: typeof vi = {
     `None of ${all} units is behind pace, or above what is allowed, ${period}`,
   unjudged: 'The units have no targets, or no figures, to judge the pace by',
   faded: 'A faded shape is of an illustrative figure, which is in no report.',
-  key: 'A hollow shape is only likely, or undecided; a dash is not judged. Select a shape to open the indicator of the unit.',
+  key: 'A hollow shape is only likely, or undecided; a dash is not judged.',
+  open: 'Select a shape to open the indicator of the unit.',
   sortBy: (column) => `Sort by ${column}`,
   byPercent: (column) => `ranked by percentage ${column}`,
   byValue: (column, hasTargets) =>

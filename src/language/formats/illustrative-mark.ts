@@ -1,4 +1,3 @@
-import type { MatrixRow } from '../../domain/matrix.ts'
 import { areAllIllustrative, type Provenance } from '../../domain/observation.ts'
 import type { Text } from '../catalogues/vi.ts'
 
@@ -7,10 +6,3 @@ export const illustrativeMark = (
   all: readonly (Provenance | null | undefined)[],
   text: Text,
 ): string => (areAllIllustrative(all) ? ` (${text.origins.illustrative})` : '')
-
-/** The same for units by indicators. */
-export const matrixMark = (rows: readonly MatrixRow[], text: Text): string =>
-  illustrativeMark(
-    rows.flatMap(({ standings }) => [...standings.values()].map(({ cumulative }) => cumulative)),
-    text,
-  )
