@@ -75,7 +75,27 @@ function lookedUp(text: string, units: readonly KnownUnit[]): KnownUnit | null {
         )
   }
   const own = units.find(({ id }) => id === text.trim())
-  return own ?? by(folded) ?? by(canonical) ?? by(bare)
+  return own ?? by(folded) ?? by(canonical) ?? by(bare) ?? byInitials(text, units)
+}
+
+const INITIALS = /^(?:(tt|x|xa|thi tran)[. ]\s*)?((?:\p{L}{1,3}\. ?)+\p{L}+)$/u
+
+/** *A.P.Tân*, *TT C.Kè*, *Th.Hòa*, as narrow columns have them; `null` where several begin so. */
+function byInitials(text: string, units: readonly KnownUnit[]): KnownUnit | null {
+  const [, kind = '', name = ''] = INITIALS.exec(folded(text)) ?? []
+  const parts = wordsOf(name)
+  if (parts.length < 2) return null
+  const isCalled = (unit: KnownUnit): boolean => {
+    const words = wordsOf(bare(unit.name))
+    const isTown = canonical(unit.name).startsWith('thi tran')
+    return (
+      words.length === parts.length &&
+      words.every((word, at) => word.startsWith(parts[at] ?? ' ')) &&
+      words.at(-1) === parts.at(-1) &&
+      (kind === '' || isTown === kind.startsWith('t'))
+    )
+  }
+  return only(units.filter(isCalled), wordsOf(text).at(-1) ?? '')
 }
 
 const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\d]+/gu) ?? []

@@ -104,6 +104,34 @@ test.each([
   expect(unitNamed(text, units)?.id).toBe(id)
 })
 
+test.each([
+  ['A.P.Tân', 'an-phu-tan'],
+  ['X. A.P.Tân', 'an-phu-tan'],
+  ['TT C.Kè', 'town'],
+  ['X. C.Kè', undefined],
+  ['P.Phú', 'phong-phu'],
+  ['Th.Phú', 'thanh-phu'],
+  ['Ph. Thạnh', 'phong-thanh'],
+  // *Hòa Tân* and *Hưng Tân*.
+  ['H.Tân', undefined],
+  ['Hò.Tân', 'hoa-tan'],
+  ['H.Tấn', undefined],
+  ['C. Kè Lớn', undefined],
+  ['T.số', undefined],
+])('the narrow column “%s” is of %s', (text, id) => {
+  const units = [
+    { id: 'an-phu-tan', name: 'Xã An Phú Tân' },
+    { id: 'hoa-tan', name: 'Xã Hòa Tân' },
+    { id: 'hung-tan', name: 'Xã Hưng Tân' },
+    { id: 'phong-phu', name: 'Xã Phong Phú' },
+    { id: 'thanh-phu', name: 'Xã Thạnh Phú' },
+    { id: 'phong-thanh', name: 'Xã Phong Thạnh' },
+    { id: 'town', name: 'Thị trấn Cầu Kè' },
+    { id: 'cau-ke', name: 'Huyện ủy Cầu Kè' },
+  ]
+  expect(unitNamed(text, units)?.id).toBe(id)
+})
+
 test.each(['Cộng', 'TỔNG CỘNG:', 'Tổng số', 'Toàn huyện', 'Tổng huyện'])('%s is a sum', (text) => {
   expect(isTotal(text)).toBe(true)
   expect(isTotal(`${text} thu`)).toBe(false)
