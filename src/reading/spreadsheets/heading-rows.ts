@@ -93,13 +93,15 @@ export function headingPaths(grid: Grid, { start, end }: HeadingRows): string[][
   const rows = grid.rows.slice(start, end)
   const width = Math.max(0, ...rows.map((row) => row.length))
   const hasBelow = (r: number, c: number) => rows.slice(r + 1).some((row) => row[c]?.text)
+  // A year that is a number is no *2.020*.
+  const textOf = ({ text, number }: GridCell) => (number === undefined ? text : String(number))
   const levels = rows.map((row, r) => {
     let group = ''
     return Array.from({ length: width }, (_, c) => {
       const cell = row[c]
       if (cell?.text) {
-        group = !cell.isMerged && hasBelow(r, c) ? cell.text : ''
-        return cell.text
+        group = !cell.isMerged && hasBelow(r, c) ? textOf(cell) : ''
+        return textOf(cell)
       }
       if (!hasBelow(r, c)) group = ''
       return group

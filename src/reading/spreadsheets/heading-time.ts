@@ -66,8 +66,10 @@ function rangeIn(text: string): HeadingTime | null {
   const length = 30 * (months < 0 ? months + 12 : months) + last - first + 1
   const isMonth = days && length >= SHORTEST_MONTH && length <= LONGEST_MONTH
   const isToDate = Number(from) === 1 && first === 1 && !(months < 0)
+  // The administration counts its year from the fifteenth of December.
+  const isFromDecember = Number(from) === 12 && first >= 14 && first <= 16 && months < 0
   return {
-    scope: isToDate ? 'yearToDate' : isMonth ? 'month' : 'span',
+    scope: isToDate ? 'yearToDate' : isMonth ? 'month' : isFromDecember ? 'yearToDate' : 'span',
     ...monthFrom(to),
     ...(year && { year: Number(year) }),
   }
