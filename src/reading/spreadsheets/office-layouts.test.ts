@@ -5,6 +5,7 @@ import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
 import { indicators as sample } from '../../../mocks/sample/indicators.ts'
 import { units as district } from '../../../mocks/sample/units.ts'
 import { FIRST_LAYOUTS } from '../../../test/office-layouts/first-layouts.ts'
+import { FURTHER_LAYOUTS } from '../../../test/office-layouts/further-layouts.ts'
 import { LATER_LAYOUTS } from '../../../test/office-layouts/later-layouts.ts'
 import type { OfficeLayout } from '../../../test/office-layouts/layout.ts'
 import { usualWords } from '../../domain/indicator-words.ts'
@@ -49,6 +50,7 @@ async function rowsOf({ sheets, unitId, period }: OfficeLayout) {
 describe.each([
   ['the first layouts', FIRST_LAYOUTS],
   ['later ones', LATER_LAYOUTS],
+  ['further ones', FURTHER_LAYOUTS],
 ] as const)('%s', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', async (_, layout) => {
     const rows = await rowsOf(layout)

@@ -34,6 +34,12 @@ const CONTEXT: ImportContext = {
   money: null,
   wide: 'month',
 }
+const allOf = (of: Grid) =>
+  tablesIn(of, tableContext(CONTEXT)).flatMap((table) =>
+    readRows(table, CONTEXT).rows.map(({ indicatorId, unitId, period, cells }) =>
+      [indicatorId, unitId, period, ...cells.map(({ role, raw }) => `${role} ${raw}`)].join(' '),
+    ),
+  )
 const tableFor = (of: Grid, context: Partial<ImportContext> = {}) =>
   tablesIn(of, tableContext({ ...CONTEXT, ...context }))[0]
 const roleOf = (heading: string) => {
@@ -348,6 +354,78 @@ test('a sum is of the months of its own unit, and without them it is no sum of m
     'month',
     'month',
     'figure',
+  ])
+})
+
+test('rows say whether they are of the month or the year so far, and the two of one indicator are one', () => {
+  const sheet = grid(
+    ['Chỉ tiêu', 'Kỳ', 'Xã Hòa Ân', 'Xã Tam Ngãi'],
+    ['Kết nạp đảng viên mới', 'Trong tháng', 2, ''],
+    ['Kết nạp đảng viên mới', 'Lũy kế 4 tháng', 9, 7],
+    ['Kết nạp đảng viên mới', 'Tháng 3', 3, ''],
+    ['Phát triển doanh nghiệp mới', 'Quý I', 5, ''],
+  )
+  expect(read(sheet)).toEqual([
+    [
+      ...['party-members-admitted', 'hoa-an', '2021-04'],
+      ...[
+        ['month', ['exact', 2]],
+        ['yearToDate', ['exact', 9]],
+      ],
+    ],
+    ['party-members-admitted', 'tam-ngai', '2021-04', ['yearToDate', ['exact', 7]]],
+    ['party-members-admitted', 'hoa-an', '2021-03', ['month', ['exact', 3]]],
+    ['new-businesses', 'hoa-an', null, ['month', ['exact', 5]]],
+  ])
+})
+
+test('an indicator that only the title names is that of its table, and the next title’s that of the next', () => {
+  const head = ['STT', 'Xã, thị trấn', 'Trong tháng', 'Lũy kế']
+  const sheet = grid(
+    ['1. KẾT NẠP ĐẢNG VIÊN MỚI'],
+    head,
+    ['1', 'Xã Hòa Ân', 2, 9],
+    ['2. PHÁT TRIỂN DOANH NGHIỆP MỚI'],
+    head,
+    ['1', 'Xã Hòa Ân', 1, 4],
+  )
+  expect(allOf(sheet)).toEqual([
+    'party-members-admitted hoa-an 2021-04 month 2 yearToDate 9',
+    'new-businesses hoa-an 2021-04 month 1 yearToDate 4',
+  ])
+})
+
+test.each([
+  'KẾT QUẢ KIỂM TRA AN TOÀN THỰC PHẨM',
+  'KẾT QUẢ KIỂM TRA',
+  'KẾT NẠP ĐẢNG VIÊN MỚI VÀ PHÁT TRIỂN DOANH NGHIỆP MỚI',
+  'THU, CHI NGÂN SÁCH',
+])('no one indicator is named by the title “%s”', (title) => {
+  expect(allOf(grid([title], ['Xã', 'Trong tháng'], ['Xã Hòa Ân', 2]))).toEqual([])
+})
+
+test('a second table has the month, the unit and the money of the first, unless its own lines name others', () => {
+  const sheet = grid(
+    ['ĐẢNG ỦY XÃ TAM NGÃI'],
+    ['SỐ LIỆU THÁNG 3 NĂM 2021 (ĐVT: triệu đồng)'],
+    ['STT', 'Nội dung', 'Trong tháng'],
+    ['1', 'Kết nạp đảng viên mới', 2],
+    ['II. KINH TẾ'],
+    ['STT', 'Chỉ tiêu', 'ĐVT', 'Lũy kế'],
+    ['1', 'Thu ngân sách nhà nước', '', 950],
+    ['III. SỐ LIỆU THÁNG 2 CỦA XÃ HÒA ÂN'],
+    ['TT', 'Nội dung', 'Trong tháng'],
+    ['1', 'Kết nạp đảng viên mới', 1],
+  )
+  expect(allOf(sheet)).toEqual([
+    'party-members-admitted tam-ngai 2021-03 month 2',
+    'state-budget-revenue tam-ngai 2021-03 yearToDate 950',
+    'party-members-admitted hoa-an 2021-02 month 1',
+  ])
+  expect(tablesIn(sheet, tableContext(CONTEXT)).map(({ money }) => money)).toEqual([
+    'triệu đồng',
+    'triệu đồng',
+    'triệu đồng',
   ])
 })
 

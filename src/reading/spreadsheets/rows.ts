@@ -1,4 +1,4 @@
-import { type Period, yearOf } from '~/domain/period.ts'
+import { type Period, periodOf, yearOf } from '~/domain/period.ts'
 import { TARGET_BASES, type TargetBase } from '~/domain/target.ts'
 import { folded } from '~/language/formats/spelling.ts'
 import type { TypedFigure } from '~/reading/typed/typed-figure.ts'
@@ -6,11 +6,13 @@ import type { TypedGrowth } from '~/reading/typed/typed-growth.ts'
 import type { ColumnUse } from './column-use.ts'
 import { type Role, VALUE_ROLES, type ValueRole } from './columns.ts'
 import { addressOf } from './grid.ts'
+import { timeIn } from './heading-time.ts'
 import { readCell } from './imported-cell.ts'
 import {
   bracketOf,
   type IndicatorFinder,
   indicatorFinder,
+  indicatorIn,
   type KnownIndicator,
 } from './indicator-finder.ts'
 import { type KnownUnit, unitNamed } from './known-unit.ts'
@@ -59,6 +61,8 @@ export interface ImportedRow {
   readonly unitId: string | null
   readonly period: Period | null
   readonly cells: readonly ImportedCell[]
+  /** Its row says *trong tháng* or *lũy kế*, and not its columns. */
+  readonly isOfScope?: true
   readonly base: TargetBase | null
   readonly note: string
 }
@@ -99,7 +103,11 @@ export function tableContext({
   period,
 }: Pick<ImportContext, 'units' | 'indicators' | 'named' | 'unitId' | 'period'>): TableContext {
   const find = indicatorFinder(indicators, named)
-  return { units, unitId, period, isIndicator: (name) => find('', name) !== null }
+  return {
+    ...{ units, unitId, period },
+    isIndicator: (name) => find('', name) !== null,
+    indicatorIn: (title) => indicatorIn(title, indicators),
+  }
 }
 
 /** The rows of a table that contain figures, without group headings and empty rows, and those that are put aside. */
@@ -114,10 +122,26 @@ export function readRows(
   for (const subject of subjectsIn(table, { units, indicators, find })) {
     const { at, called } = subject
     if (subject.aside) aside.push({ sheet: table.grid.name, row: at + 1, called, ...subject.aside })
-    else rows.push(...rowsOf(subject, table, context, find))
+    else for (const row of rowsOf(subject, table, context, find)) addRow(rows, row)
   }
   return { rows, aside }
 }
+
+/** A row for the month and one below it for the year to date are one. */
+function addRow(rows: ImportedRow[], row: ImportedRow): void {
+  const at = rows.findLastIndex(
+    (each) => row.isOfScope && each.isOfScope && isOfSame(each, row) && !hasRoleOf(each, row),
+  )
+  const same = rows[at]
+  if (same) rows[at] = { ...same, cells: [...same.cells, ...row.cells] }
+  else rows.push(row)
+}
+
+const isOfSame = (a: ImportedRow, b: ImportedRow): boolean =>
+  a.called.indicator === b.called.indicator && a.unitId === b.unitId && a.period === b.period
+
+const hasRoleOf = (a: ImportedRow, b: ImportedRow): boolean =>
+  a.cells.some(({ role }) => b.cells.some((cell) => cell.role === role))
 
 /** Where a column's figure of a row belongs. */
 interface Place {
@@ -125,6 +149,8 @@ interface Place {
   readonly known: KnownIndicator | null
   readonly unitId: string | null
   readonly period: Period | null
+  /** What its row says its figures are. */
+  readonly scope: 'month' | 'yearToDate' | null
 }
 
 function rowsOf(
@@ -138,14 +164,13 @@ function rowsOf(
   const text = (role: Role) => row[columnOf(table, role)]?.text ?? ''
   const year = yearOf(table.period ?? context.period)
   const unit = subject.unit ? (unitNamed(subject.unit, context.units)?.id ?? null) : table.unitId
-  const period = subject.period
-    ? (periodIn(subject.period, year) ?? periodIn(`tháng ${subject.period}`, year))
-    : table.period
+  const { scope, period = table.period } = timeOfRow(subject.period, year)
   const placeOf = (use: ColumnUse): Place => ({
     called: use.indicator ?? subject.called,
     known: use.indicator ? find('', use.indicator) : subject.known,
     unitId: use.unitId ?? unit,
     period: use.period ?? period,
+    scope,
   })
   const places = new Map<string, { readonly place: Place; readonly columns: number[] }>()
   uses.forEach((use, column) => {
@@ -167,6 +192,7 @@ function rowsOf(
       indicatorId: place.known?.indicator.id ?? null,
       unitId: place.unitId,
       period: place.period,
+      ...(scope && { isOfScope: true as const }),
       // The official sheet has its columns by name: what is in them stays in them.
       cells: columnOf(table, 'indicatorId') < 0 ? levelled(cells, place.known) : cells,
       base: baseNamed(text('base'), context) ?? percent?.base ?? null,
@@ -182,6 +208,16 @@ function rowsOf(
     const own = placeOf(use)
     return withTotal(all, own, (place) => cellAt({ subject, place, column }, table, context))
   }, told)
+}
+
+/** What the column of months says of a row: its month, *04/2021*, or what its figures are, *lũy kế*. */
+function timeOfRow(text: string, year: number): Pick<Place, 'scope'> & Partial<Place> {
+  if (text === '') return { scope: null }
+  const { scope, month, year: own = year } = timeIn(text) ?? {}
+  if (scope === 'yearToDate' && !/\bquy\b/.test(folded(text)))
+    return { scope, ...(month && { period: periodOf(own, month) }) }
+  if (scope === 'month' && !month) return { scope }
+  return { scope: null, period: periodIn(text, year) ?? periodIn(`tháng ${text}`, year) }
 }
 
 const VALUES: ReadonlySet<ColumnUse['as']> = new Set([...VALUE_ROLES, 'figure'])
@@ -205,8 +241,11 @@ function cellAt(
   const heading = headings[column] ?? ''
   const indicator = place.known?.indicator
   const isLevel = indicator !== undefined && indicator.accumulation !== 'flow'
-  const scope = isLevel ? 'month' : (table.scope ?? context.wide)
+  const scope = isLevel ? 'month' : (place.scope ?? table.scope ?? context.wide)
+  // In a table with a column of months, figures are those of a month.
+  const isOfRow = as === 'month' && place.scope !== null
   const role: ValueRole =
+    (isOfRow ? scope : null) ??
     VALUE_ROLES.find((each) => each === as) ??
     (as === 'total' ? 'yearToDate' : (scope ?? 'yearToDate'))
   const isShare = role === 'statedPercent' || role === 'statedGrowth'

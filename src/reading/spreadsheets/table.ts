@@ -24,7 +24,9 @@ export interface Table {
   readonly endRow: number
   readonly headings: readonly string[]
   readonly uses: readonly ColumnUse[]
-  /** The lines above the table, and the sheet's name. */
+  /** The lines above the table, and those above the tables before it. */
+  readonly above: readonly string[]
+  /** Those lines below the sheet's name. */
   readonly title: string
   /** What its rows are of where they do not say. */
   readonly unitId: string
@@ -42,6 +44,8 @@ export interface Table {
 export interface TableContext {
   readonly units: readonly KnownUnit[]
   readonly isIndicator: (name: string) => boolean
+  /** The one indicator that a title names; `null` for none. */
+  readonly indicatorIn: (title: string) => string | null
   /** What is open, for tables that do not say. */
   readonly unitId: string
   readonly period: Period
@@ -53,7 +57,7 @@ const HIGHEST_HEADING = 40
 export function tablesIn(grid: Grid, context: TableContext): Table[] {
   const found: Table[] = []
   for (let from = 0; ; ) {
-    const table = tableIn(grid, context, from)
+    const table = tableIn(grid, context, from, found.at(-1)?.above ?? [])
     if (!table) return found
     found.push(table)
     from = table.endRow
@@ -63,9 +67,15 @@ export function tablesIn(grid: Grid, context: TableContext): Table[] {
 /**
  * The first table of a grid from a row on: that whose heading names most columns.
  *
- * @returns `null` if no heading names an indicator and a column of figures
+ * @param before - the lines above the tables before it, which say what its own do not
+ * @returns `null` if no heading names a column of figures, and neither a heading nor the title an indicator
  */
-function tableIn(grid: Grid, context: TableContext, from = 0): Table | null {
+function tableIn(
+  grid: Grid,
+  context: TableContext,
+  from: number,
+  before: readonly string[],
+): Table | null {
   let best: HeadingRows | null = null
   let most = 0
   const last = Math.min(grid.rows.length, from + HIGHEST_HEADING)
@@ -73,13 +83,13 @@ function tableIn(grid: Grid, context: TableContext, from = 0): Table | null {
     // Below its figures there may be the heading of another table.
     if (best && at >= best.end && hasNumbers(grid.rows[at] ?? [])) break
     const heading = headingRowsAt(grid, at)
-    const found = heading ? knownColumns(grid, heading, context) : 0
+    const found = heading ? knownColumns(grid, heading, context, from) : 0
     if (heading && found > most) {
       most = found
       best = heading
     }
   }
-  return best && tableOf(grid, best, context, from)
+  return best && tableOf(grid, best, context, from, before)
 }
 
 const hasNumbers = (row: readonly GridCell[]): boolean =>
@@ -107,11 +117,38 @@ function pathsOf(
 }
 
 /** How many columns a heading names; 0 where it makes no whole table. */
-function knownColumns(grid: Grid, heading: HeadingRows, context: TableContext): number {
+function knownColumns(
+  grid: Grid,
+  heading: HeadingRows,
+  context: TableContext,
+  from: number,
+): number {
   const paths = pathsOf(grid, heading, context)
   const uses = usesOf(paths, context, context.period)
-  return isWhole(uses) ? uses.filter(({ as }) => as !== 'unknown').length : 0
+  const isTable = isWhole(uses) || indicatorAbove(grid, heading, uses, context, from) !== null
+  return isTable ? uses.filter(({ as }) => as !== 'unknown').length : 0
 }
+
+/** The indicator of a table of units or months, which only its title names. */
+function indicatorAbove(
+  grid: Grid,
+  heading: HeadingRows,
+  uses: readonly ColumnUse[],
+  { indicatorIn }: TableContext,
+  from: number,
+): string | null {
+  const isOfOne =
+    !isWhole(uses) &&
+    uses.some(isFigureUse) &&
+    uses.some(({ as }) => as === 'unit' || as === 'period')
+  return isOfOne ? indicatorIn(titleOf(grid, linesAbove(grid, heading, from))) : null
+}
+
+const linesAbove = (grid: Grid, { start }: HeadingRows, from: number): string[] =>
+  grid.rows.slice(from, start).map(lineOf).filter(Boolean)
+
+const titleOf = (grid: Grid, above: readonly string[]): string =>
+  [grid.name, ...above].filter(Boolean).join('\n')
 
 const usesOf = (
   paths: readonly (readonly string[])[],
@@ -129,25 +166,39 @@ const isWhole = (uses: readonly ColumnUse[]): boolean =>
   uses.some(isFigureUse) &&
   uses.some(({ as, indicator }) => as === 'indicator' || as === 'indicatorId' || indicator)
 
-function tableOf(grid: Grid, heading: HeadingRows, context: TableContext, from: number): Table {
+function tableOf(
+  grid: Grid,
+  heading: HeadingRows,
+  context: TableContext,
+  from: number,
+  before: readonly string[],
+): Table {
   const paths = pathsOf(grid, heading, context)
-  const above = grid.rows.slice(from, heading.start).map(lineOf).filter(Boolean)
-  const title = [grid.name, ...above].filter(Boolean).join('\n')
+  const own = linesAbove(grid, heading, from)
+  const above = [...own, ...before]
+  const title = titleOf(grid, above)
   const time = titleTime(above, grid.name)
+  const { units } = context
   const unitId =
-    unitNamed(grid.name, context.units)?.id ?? unitIn(title, context.units)?.id ?? context.unitId
+    unitNamed(grid.name, units)?.id ??
+    unitIn(titleOf(grid, own), units)?.id ??
+    unitIn(before.join('\n'), units)?.id ??
+    context.unitId
   const open = yearOf(context.period)
   const year = time?.year ?? open
   const provisional = periodOf(year, time?.month ?? monthOf(context.period))
   const firstRow = heading.end + (isNumbering(grid.rows[heading.end] ?? []) ? 1 : 0)
-  const endRow = endOf(grid, heading, firstRow, context)
-  const body = grid.rows.slice(firstRow, endRow)
   const said = usesOf(paths, { ...context, unitId }, provisional)
-  const scope = said.some(({ as }) => as === 'period') ? 'month' : scopeOf(above)
+  const indicator = indicatorAbove(grid, heading, said, context, from)
+  const endRow = endOf(grid, heading, firstRow, context, indicator)
+  const body = grid.rows.slice(firstRow, endRow)
+  const hasToDate = said.some(({ as }) => as === 'yearToDate')
+  const scope = said.some(({ as }) => as === 'period')
+    ? 'month'
+    : (scopeOf(above) ?? (hasToDate ? null : scopeUntilDay(above)))
   const uses = settledUses({
     ...{ body, paths, scope },
-    uses: said,
-    units: context.units,
+    ...{ uses: said, units },
     period: provisional,
     isMonthly: !time || time.scope === 'month' || time.scope === 'year',
   })
@@ -159,7 +210,8 @@ function tableOf(grid: Grid, heading: HeadingRows, context: TableContext, from: 
     firstRow,
     endRow,
     headings: paths.map((path) => path.join(' – ')),
-    uses,
+    uses: indicator ? uses.map((use) => (isFigureUse(use) ? { ...use, indicator } : use)) : uses,
+    above,
     title,
     unitId,
     period: time?.month === undefined && latest ? latest : isDated ? provisional : null,
@@ -197,14 +249,32 @@ function scopeOf(above: readonly string[]): Table['scope'] {
   return isToDate ? 'yearToDate' : 'month'
 }
 
-/** The row after the last: before the signatures, or the heading of another table. */
-function endOf(grid: Grid, heading: HeadingRows, firstRow: number, context: TableContext): number {
+/** *Số liệu tính đến ngày 31/5*, and no month beside it. */
+const scopeUntilDay = (above: readonly string[]): Table['scope'] =>
+  timeOfTitle(above)?.scope === 'yearToDate' && UNTIL_DAY.test(folded(above.join(' ')))
+    ? 'yearToDate'
+    : null
+const UNTIL_DAY = /\bden (?:het )?(?:ngay )?\d{1,2} ?(?:[/.-]|thang) ?\d/
+
+/** The row after the last: before the signatures, or the title and the heading of another table. */
+function endOf(
+  grid: Grid,
+  heading: HeadingRows,
+  firstRow: number,
+  context: TableContext,
+  indicator: string | null,
+): number {
   const own = lineOf(grid.rows[heading.end - 1] ?? [])
+  let afterFigures = firstRow
   for (let at = firstRow; at < grid.rows.length; at += 1) {
     const row = grid.rows[at] ?? []
     if (isSignature(row)) return at
+    if (hasNumbers(row)) afterFigures = at + 1
+    // The next indicator has the same heading again.
+    else if (indicator && context.indicatorIn(lineOf(row))) return at
     const next = isHeading(row) && lineOf(row) !== own ? headingRowsAt(grid, at) : null
-    if (next && knownColumns(grid, next, context) > 2) return next.start
+    if (next && knownColumns(grid, next, context, afterFigures) > 2)
+      return Math.min(afterFigures, next.start)
   }
   return grid.rows.length
 }
