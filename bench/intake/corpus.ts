@@ -79,8 +79,10 @@ function statedIn(line: string): Stated {
 }
 
 /** The paragraphs of a file; the file says how they are written down. */
-export function paragraphs(file: 'tuned' | 'kept-aside'): Paragraph[] {
-  const all = readFileSync(new URL(`./${file}.txt`, import.meta.url), 'utf8')
+export const paragraphs = (file: 'tuned' | 'kept-aside'): Paragraph[] =>
+  paragraphsIn(readFileSync(new URL(`./${file}.txt`, import.meta.url), 'utf8'))
+
+export function paragraphsIn(all: string): Paragraph[] {
   const [, ...blocks] = all.split(/^(?=\[)/m)
   return blocks.map((block) => {
     const [head = '', ...lines] = block.trimEnd().split('\n')

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 
 import { baseAt } from './bases.ts'
 import { normalised } from './normalise.ts'
+import { ownPlace } from './own-place.ts'
 import { tokensOf } from './tokens.ts'
 
-const read = (text: string) => baseAt(tokensOf(normalised(text)), 0)?.base ?? null
+const read = (text: string, unitName = '') =>
+  baseAt(tokensOf(normalised(text)), 0, ownPlace(unitName))?.base ?? null
 
 test.each([
   ['Nghị quyết', 'resolution'],
@@ -28,4 +30,19 @@ test.each([
   ['dân số', null],
 ])('%s: %s', (text, base) => {
   expect(read(text)).toBe(base)
+})
+
+test.each([
+  ['Huyện ủy Cầu Kè', 'dự toán huyện giao', 'council'],
+  ['Đảng ủy xã Hòa Tân', 'dự toán huyện giao', 'province'],
+  ['Đảng ủy xã Hòa Tân', 'kế hoạch HĐND xã quyết nghị', 'council'],
+  ['Đảng ủy phường 4', 'kế hoạch UBND thành phố giao', 'province'],
+  ['Thành ủy Trà Vinh', 'kế hoạch thành phố giao', 'council'],
+  ['Thành phố Trà Vinh', 'kế hoạch thành phố giao', 'council'],
+  ['Huyện ủy Cầu Kè', 'kế hoạch thành phố giao', 'province'],
+  ['Tỉnh ủy Trà Vinh', 'dự toán HĐND tỉnh giao', 'council'],
+  ['Huyện ủy Cầu Kè', 'HĐND huyện đề ra', 'council'],
+  ['Chi bộ Văn phòng', 'dự toán HĐND huyện giao', 'council'],
+])('seen from %s, %s: %s', (unitName, text, base) => {
+  expect(read(text, unitName)).toBe(base)
 })

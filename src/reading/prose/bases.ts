@@ -1,4 +1,5 @@
 import type { TargetBase } from '../../domain/target.ts'
+import type { OwnPlace, PlaceLevel } from './own-place.ts'
 import { longestAt, phraseIndex } from './phrase-index.ts'
 import type { Token } from './tokens.ts'
 
@@ -14,7 +15,7 @@ export interface BaseWords {
 }
 
 type Head = 'resolution' | 'plan' | 'target'
-type Setter = 'province' | 'council' | 'congress'
+type Setter = PlaceLevel | 'city' | 'superior' | 'council' | 'congress'
 
 const entries = <const Value>(value: Value, list: string): [string, Value][] =>
   list.split(', ').map((word) => [word, value])
@@ -25,15 +26,29 @@ const HEADS = phraseIndex<Head>([
   ...entries('target', 'chỉ tiêu, dự toán, mục tiêu, dt, ct'),
 ])
 
+/** A place by the names of its council and its committee, *HĐND huyện*, and as one that sets: *huyện giao*. */
+const setBy = (level: Setter, kinds: string): [string, Setter][] =>
+  kinds
+    .split(', ')
+    .flatMap((kind) => [
+      ...ORGANS.map((organ) => `${organ} ${kind}`),
+      ...['giao', 'đề ra', 'quyết nghị', 'thông qua'].map((verb) => `${kind} ${verb}`),
+    ])
+    .map((wording) => [wording, level])
+
+const ORGANS = ['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'ủy ban', 'hội đồng']
+
 const SETTERS = phraseIndex<Setter>([
+  ...setBy('commune', 'xã, phường, thị trấn, đặc khu'),
+  ...setBy('district', 'huyện, thị xã, quận'),
+  ...setBy('city', 'thành phố, tp'),
+  ...setBy('province', 'tỉnh'),
+  ...entries('province', 'tỉnh, cấp tỉnh'),
   ...entries(
-    'province',
-    'tỉnh, tỉnh giao, ubnd tỉnh, hđnd tỉnh, hội đồng nhân dân tỉnh, ủy ban nhân dân tỉnh, cấp trên, cấp tỉnh, chính phủ giao, thành phố giao, trung ương giao, trên giao',
+    'superior',
+    'cấp trên, chính phủ giao, thủ tướng chính phủ giao, trung ương giao, bộ tài chính giao, trên giao',
   ),
-  ...entries(
-    'council',
-    'hđnd, hđnd huyện, hội đồng nhân dân, hội đồng nhân dân huyện, huyện giao, ubnd huyện, ubnd huyện giao, thị xã giao, hđnd thị xã, hội đồng nhân dân thị xã, địa phương giao, hđnd xã, hđnd phường, hđnd đặc khu, hội đồng nhân dân xã, hội đồng nhân dân phường, hội đồng nhân dân đặc khu, xã giao, phường giao, đặc khu giao, ubnd xã giao, ubnd phường giao',
-  ),
+  ...entries('council', 'hđnd, hội đồng nhân dân, địa phương giao'),
   ...entries(
     'congress',
     'đại hội, đảng bộ, đảng bộ huyện, huyện ủy, tỉnh ủy, thị ủy, thành ủy, đảng, ban chấp hành, ban thường vụ, đại hội đảng bộ, đảng bộ xã, đảng bộ phường, đảng ủy, đảng ủy xã, đảng ủy phường',
@@ -60,21 +75,33 @@ const isYearNumber = (tokens: readonly Token[], at: number): boolean => {
  * The base that begins at a token: its head and the words for who set it, *chỉ tiêu Nghị quyết
  * Đại hội Đảng bộ huyện đề ra*.
  *
+ * @param place - that of the unit that reports; without it, of a district
  * @returns `null` if no base begins
  */
-export function baseAt(tokens: readonly Token[], from: number): BaseWords | null {
+export function baseAt(
+  tokens: readonly Token[],
+  from: number,
+  place: OwnPlace | null,
+): BaseWords | null {
   const first = longestAt(HEADS, tokens, from)
-  if (first) return read(tokens, from, tokens.length)
+  if (first) return read(tokens, from, tokens.length, place)
   // *HĐND huyện giao* may lack a head if it says that something was assigned.
   const bare = longestAt(SETTERS, tokens, from)
   if (!bare || bare.values.includes('congress')) return null
-  const base = read(tokens, from, from + LONGEST_BARE)
-  return tokens[base.end - 1]?.text === 'giao' ? base : null
+  const base = read(tokens, from, from + LONGEST_BARE, place)
+  return IS_SET.test(tokens[base.end - 1]?.text ?? '') ? base : null
 }
 
 const LONGEST_BARE = 8
+/** The ends of *giao, đề ra, quyết nghị, thông qua*. */
+const IS_SET = /^(?:giao|ra|nghị|qua)$/
 
-function read(tokens: readonly Token[], from: number, until: number): BaseWords {
+function read(
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  place: OwnPlace | null,
+): BaseWords {
   const heads = new Set<Head>()
   const setters = new Set<Setter>()
   let setsTargets = false
@@ -94,17 +121,31 @@ function read(tokens: readonly Token[], from: number, until: number): BaseWords 
   // *Nghị quyết đề ra kết nạp 100*: before its number, it is what was set.
   const isSet = SETS.test(tokens[at - 1]?.text ?? '')
   return {
-    base: baseOf(heads, setters),
+    base: baseOf(heads, setters, place),
     isResolution: isResolution && !isSet,
     setsTargets,
     end: at,
   }
 }
 
-function baseOf(heads: ReadonlySet<Head>, setters: ReadonlySet<Setter>): TargetBase {
-  if (setters.has('council')) return 'council'
+function baseOf(
+  heads: ReadonlySet<Head>,
+  setters: ReadonlySet<Setter>,
+  place: OwnPlace | null,
+): TargetBase {
+  const all = [...setters]
+  if (all.some((setter) => isOwn(setter, place))) return 'council'
   if (heads.has('resolution')) return 'resolution'
-  if (setters.has('province')) return 'province'
+  if (all.some((setter) => setter !== 'congress')) return 'province'
   if (setters.has('congress')) return 'resolution'
   return heads.has('plan') ? 'plan' : 'unstated'
+}
+
+/** True for the unit's own council and what is below it; the others give it its targets from above. */
+function isOwn(setter: Setter, place: OwnPlace | null): boolean {
+  const level = place?.level ?? 'district'
+  if (setter === 'council' || setter === 'commune') return true
+  if (setter === 'district') return level !== 'commune'
+  if (setter === 'city') return level === 'province' || place?.kind === 'thành phố'
+  return setter === 'province' && level === 'province'
 }

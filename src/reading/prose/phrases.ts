@@ -4,6 +4,7 @@ import { LEXICON, type Role } from './lexicon.ts'
 import { type IndicatorIndex, type Mention, mentionAt } from './mentions.ts'
 import { type NamedNumber, namedNumberAt } from './named-numbers.ts'
 import type { SeparatorStyle } from './numerals.ts'
+import { type OwnPlace, placeIn } from './own-place.ts'
 import { longestAt } from './phrase-index.ts'
 import { type Quantity, quantityAt, sizeAt } from './quantities.ts'
 import { fixedTime, type Time, timeAt } from './times.ts'
@@ -29,8 +30,8 @@ export interface PhraseInput {
   readonly index: IndicatorIndex
   readonly period: Period
   readonly style: SeparatorStyle
-  /** The unit that reports, *huyện Cầu Kè*; its own name does not lead elsewhere. */
-  readonly unitName: string
+  /** That of the unit that reports, *huyện Cầu Kè*; its own name does not lead elsewhere. */
+  readonly place: OwnPlace | null
 }
 
 const PUNCTUATION = new Set([',', ';', ':', '(', ')', '/'])
@@ -96,13 +97,13 @@ const isCounted = (tokens: readonly Token[], at: number, index: IndicatorIndex):
 function numberPhrase(
   tokens: readonly Token[],
   from: number,
-  { index, style }: PhraseInput,
+  { index, style, place }: PhraseInput,
 ): Phrase | null {
   const named = namedNumberAt(tokens, from)
   if (named) return { kind: 'named-number', named, from, to: named.end }
   const isGrammar = (at: number) => {
     const role = longestAt(LEXICON, tokens, at)?.values[0]
-    return role !== undefined && !COUNTABLE.has(role.kind) && baseAt(tokens, at) === null
+    return role !== undefined && !COUNTABLE.has(role.kind) && baseAt(tokens, at, place) === null
   }
   const read = quantityAt(tokens, from, index.nouns, style, isGrammar)
   if (!read) return null
@@ -114,14 +115,14 @@ function numberPhrase(
 function wordPhrase(
   tokens: readonly Token[],
   from: number,
-  { index, unitName }: PhraseInput,
+  { index, place }: PhraseInput,
   isAllCapitals: boolean,
 ): Phrase {
   const mention = mentionAt(index, tokens, from)
   const role = longestAt(LEXICON, tokens, from)
   const isLonger = (role?.end ?? 0) > (mention?.headEnd ?? 0)
   if (mention && !isLonger) return { kind: 'mention', mention, from, to: mention.headEnd }
-  const base = baseAt(tokens, from)
+  const base = baseAt(tokens, from, place)
   if (base && base.end >= (role?.end ?? 0)) return { kind: 'base', base, from, to: base.end }
   const also = longestAt(index.alsoSaid, tokens, from)
   if (also && also.end >= (role?.end ?? 0))
@@ -137,20 +138,18 @@ function wordPhrase(
   }
   if (meaning.kind === 'time')
     return { kind: 'time', time: fixedTime(meaning.time), from, to: role.end }
-  if (meaning.kind === 'place') return placePhrase(tokens, from, role.end, unitName, isAllCapitals)
+  if (meaning.kind === 'place') return placePhrase(tokens, from, role.end, place, isAllCapitals)
   return { ...meaning, from, to: role.end }
 }
 
 const COMMITTEES = /ủy$|^đảng bộ (?:huyện|thị xã|thành phố)$/
-// As keys of their words.
-const DISTRICT = /^(?:huyên5|thi5 xa4|thanh2 phô1) /
 
 /** *xã Hòa Ân* leads elsewhere; *các xã*, *toàn huyện* and the unit's own name do not. */
 function placePhrase(
   tokens: readonly Token[],
   from: number,
   nameFrom: number,
-  unitName: string,
+  place: OwnPlace | null,
   isAllCapitals: boolean,
 ): Phrase {
   const level = tokens
@@ -166,12 +165,10 @@ function placePhrase(
   )
     to += 1
   if (to === nameFrom) return { kind: COMMITTEES.test(level) ? 'own-unit' : 'neutral', from, to }
-  const name = tokens.slice(nameFrom, to).map(({ key }) => key)
   const isLarge = /^(?:huyện|tỉnh|thị(?! trấn)|thành|đảng bộ (?:huyện|thị|thành))/.test(level)
-  // Without the unit's name, larger places are taken for addresses.
-  const isAddress = !DISTRICT.test(unitName) || level === 'tỉnh'
-  const isOwn = isLarge && (isAddress || unitName.includes(name.join(' ')))
-  const isSelf =
-    unitName === [...tokens.slice(from, nameFrom).map(({ key }) => key), ...name].join(' ')
-  return { kind: isOwn || isSelf ? 'own-unit' : 'elsewhere', from, to }
+  // What is above the unit, or may be, is an address: *xã Hòa Tân, huyện Cầu Kè*.
+  const isAddress = place?.level !== 'district' || level === 'tỉnh'
+  const named = placeIn(tokens.slice(from, to).map(({ key }) => key))
+  const isSelf = place !== null && named?.kind === place.kind && named.name === place.name
+  return { kind: isSelf || (isLarge && isAddress) ? 'own-unit' : 'elsewhere', from, to }
 }

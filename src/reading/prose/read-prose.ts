@@ -5,7 +5,7 @@ import { type Attached, attached, type Lent } from './attachment.ts'
 import { indicatorIndex, type SoughtIndicator } from './mentions.ts'
 import { normalised } from './normalise.ts'
 import { separatorStyle } from './numerals.ts'
-import { keysOf } from './phrase-index.ts'
+import { ownPlace } from './own-place.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import type { PutAside, Reading } from './proposal.ts'
 import { proposalsOf } from './proposals.ts'
@@ -62,7 +62,7 @@ export function readProse({
     index,
     period,
     style: separatorStyle(tokens),
-    unitName: keysOf(unitName).join(' '),
+    place: ownPlace(unitName),
   }
   const document: Document = {
     lead: null,
