@@ -121,6 +121,7 @@ export const en: ReviewText = {
     'other-measure': 'in a different unit of measure',
     'other-unit': 'for another unit',
     'other-period': 'for another period',
+    term: 'of several years',
     plan: 'planned',
     target: 'a target',
     'part-of-total': 'part of a total',

@@ -119,6 +119,7 @@ export const vi = {
     'other-measure': 'khác đơn vị tính',
     'other-unit': 'của đơn vị khác',
     'other-period': 'của kỳ khác',
+    term: 'của nhiều năm',
     plan: 'kế hoạch sắp tới',
     target: 'chỉ tiêu được giao',
     'part-of-total': 'một phần của tổng số',

@@ -15,6 +15,8 @@ import type { Token } from './tokens.ts'
 export interface Lent {
   readonly subject: Subject | 'other' | null
   readonly scope: ScopeWords | null
+  /** The paragraph is about a term of years. */
+  readonly away: AsideReason | null
   /** The last figure; a sentence that begins with *Đạt 67%* is about it. */
   readonly last: Candidate | null
   /** The paragraph began with what is to be done. */
@@ -68,7 +70,8 @@ export function attached(
     subject: lent.subject,
     local: null,
     opening: lent.scope,
-    away: null,
+    away: lent.away,
+    openAway: lent.away,
     part: null,
     segment: newSegment(),
     frames: [],

@@ -1,6 +1,6 @@
 import type { TargetBase } from '../../domain/target.ts'
 import type { OwnPlace, PlaceLevel } from './own-place.ts'
-import { longestAt, phraseIndex } from './phrase-index.ts'
+import { longestAt, type Match, phraseIndex } from './phrase-index.ts'
 import type { Token } from './tokens.ts'
 
 /** What a percentage is measured against, as far as the words say. */
@@ -39,8 +39,8 @@ const setBy = (level: Setter, kinds: string): [string, Setter][] =>
 const ORGANS = ['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'ủy ban', 'hội đồng']
 
 const SETTERS = phraseIndex<Setter>([
-  ...setBy('commune', 'xã, phường, thị trấn, đặc khu'),
-  ...setBy('district', 'huyện, thị xã, quận'),
+  ...setBy('commune', 'xã, phường, thị trấn, đặc khu, tt'),
+  ...setBy('district', 'huyện, thị xã, quận, tx'),
   ...setBy('city', 'thành phố, tp'),
   ...setBy('province', 'tỉnh'),
   ...entries('province', 'tỉnh, cấp tỉnh'),
@@ -51,15 +51,22 @@ const SETTERS = phraseIndex<Setter>([
   ...entries('council', 'hđnd, hội đồng nhân dân, địa phương giao'),
   ...entries(
     'congress',
-    'đại hội, đảng bộ, đảng bộ huyện, huyện ủy, tỉnh ủy, thị ủy, thành ủy, đảng, ban chấp hành, ban thường vụ, đại hội đảng bộ, đảng bộ xã, đảng bộ phường, đảng ủy, đảng ủy xã, đảng ủy phường',
+    'đại hội, đảng bộ, đảng bộ huyện, đảng bộ thị xã, đảng bộ thành phố, đảng bộ quận, đảng bộ tỉnh, huyện ủy, tỉnh ủy, thị ủy, thành ủy, quận ủy, đảng, ban chấp hành, ban thường vụ, đại hội đảng bộ, đảng bộ xã, đảng bộ phường, đảng bộ thị trấn, đảng bộ đặc khu, đảng ủy, đảng ủy xã, đảng ủy phường, đảng ủy đặc khu',
   ),
+])
+
+/** Right behind a head they may set without a verb: *dự toán huyện*. */
+const BARE_SETTERS = phraseIndex<Setter>([
+  ...entries('commune', 'xã, phường'),
+  ...entries('district', 'huyện, thị xã, quận'),
+  ...entries('city', 'thành phố'),
 ])
 
 /** Words between a base and the one who set it. */
 const LINKS = phraseIndex(
   entries(
     'link',
-    'năm, cả năm, giao, được giao, đã giao, đề ra, đã đề ra, đặt ra, của, do, đảng, pháp lệnh, thông qua, đã thông qua, quyết nghị, huyện, vốn, các cấp, lần thứ, nhiệm kỳ, theo, cả, toàn, chung, ban đầu, điều chỉnh, phân bổ, trung hạn, hàng năm, hằng năm',
+    'năm, cả năm, giao, được giao, đã giao, đề ra, đã đề ra, đặt ra, của, do, đảng, pháp lệnh, thông qua, đã thông qua, quyết nghị, vốn, các cấp, lần thứ, nhiệm kỳ, theo, cả, toàn, chung, ban đầu, điều chỉnh, phân bổ, trung hạn, hàng năm, hằng năm',
   ),
 )
 
@@ -106,9 +113,15 @@ function read(
   const setters = new Set<Setter>()
   let setsTargets = false
   let at = from
+  let isBehindHead = false
   while (at < Math.min(until, tokens.length)) {
+    const head = longestAt(HEADS, tokens, at)
     const match =
-      longestAt(HEADS, tokens, at) ?? longestAt(SETTERS, tokens, at) ?? longestAt(LINKS, tokens, at)
+      head ??
+      longestAt(SETTERS, tokens, at) ??
+      (isBehindHead ? bareSetterAt(tokens, at) : null) ??
+      longestAt(LINKS, tokens, at)
+    isBehindHead = head !== null
     if (!match && !isYearNumber(tokens, at)) break
     for (const value of match?.values ?? [])
       if (value === 'resolution' || value === 'plan' || value === 'target') {
@@ -139,6 +152,12 @@ function baseOf(
   if (all.some((setter) => setter !== 'congress')) return 'province'
   if (setters.has('congress')) return 'resolution'
   return heads.has('plan') ? 'plan' : 'unstated'
+}
+
+/** A kind of place that no name follows: *dự toán huyện*, and not *dự toán huyện Cầu Kè*. */
+function bareSetterAt(tokens: readonly Token[], at: number): Match<Setter> | null {
+  const match = longestAt(BARE_SETTERS, tokens, at)
+  return match && !tokens[match.end]?.isCapital ? match : null
 }
 
 /** True for the unit's own council and what is below it; the others give it its targets from above. */

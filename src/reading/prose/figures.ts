@@ -131,14 +131,14 @@ function refusal(
   isNamedAfter: boolean,
 ): AsideReason | null {
   const { segment, part, subject } = state
-  if (state.away) return state.away
+  const isFlow = state.index.byId.get(id)?.accumulation === 'flow'
+  if (state.away && (isFlow || state.away !== 'term')) return state.away
   if (state.isPlan || state.isPlanPart) return 'plan'
   if (state.isElsewhere) return 'other-unit'
   // *27 đoàn viên được giới thiệu, trong đó 11 được kết nạp*: a part of that total is the whole of this indicator.
   const isOfOthers = isNamedAfter && (part?.of === null || part?.of === 'other')
   if (part && !part.hasTime && !isOfOthers) return 'part-of-total'
   if (segment.isContrary) return 'no-indicator'
-  const isFlow = state.index.byId.get(id)?.accumulation === 'flow'
   if (isFlow && (segment.hasStock || stockFollows(state))) return 'standing-total'
   if (contraryFollows(state)) return 'no-indicator'
   // The time of an earlier clause is no time of the total's.

@@ -52,6 +52,8 @@ export type FixedTime =
   | 'now'
   | 'year'
   | 'other-period'
+  | 'last-year'
+  | 'past-year'
   | 'future'
   | 'since-term'
   | 'point'
@@ -116,7 +118,7 @@ const ROLES: (readonly [string, Role])[] = [
   ...times(
     'year-to-date',
     `từ đầu năm, từ đầu năm đến nay, tính từ đầu năm, kể từ đầu năm, tính từ đầu năm đến nay, kể từ đầu năm đến nay, từ đầu năm tới nay, đầu năm đến nay, từ đầu năm đến thời điểm này, lũy kế,
-    lũy kế đến nay, lũy kế từ đầu năm, cộng dồn, cộng dồn đến nay, lũy tiến, từ tháng 1 đến nay, các tháng đầu năm`,
+    những tháng đầu năm, lũy kế đến nay, lũy kế từ đầu năm, cộng dồn, cộng dồn đến nay, lũy tiến, từ tháng 1 đến nay, các tháng đầu năm`,
   ),
   ...times('quarter', 'trong quý, quý này'),
   ...times(
@@ -126,15 +128,17 @@ const ROLES: (readonly [string, Role])[] = [
   ...times('year', 'cả năm, trong năm, năm nay'),
   ...times(
     'other-period',
-    'tháng trước, năm trước, năm ngoái, năm qua, cuối năm trước, đầu kỳ, kỳ trước, quý trước, tháng liền kề',
+    'tháng trước, cuối năm trước, đầu kỳ, kỳ trước, quý trước, tháng liền kề',
   ),
+  ...times('last-year', 'năm trước, năm ngoái'),
+  ...times('past-year', 'năm qua, trong năm qua, một năm qua'),
   ...times(
     'future',
     'tháng tới, tháng sau, thời gian tới, cuối năm nay, năm tới, năm sau, tháng tiếp theo, quý tới, những tháng còn lại, các tháng còn lại, những tháng cuối năm, các tháng cuối năm, 6 tháng cuối năm',
   ),
   ...times(
     'since-term',
-    '5 năm qua, trong 5 năm, cả nhiệm kỳ, toàn khóa, từ đầu nhiệm kỳ, từ đầu nhiệm kỳ đến nay, trong nhiệm kỳ, từ trước đến nay',
+    '5 năm qua, trong 5 năm, cả nhiệm kỳ, toàn khóa, từ đầu nhiệm kỳ, từ đầu nhiệm kỳ đến nay, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ vừa qua, trong nhiệm kỳ qua, từ trước đến nay, bình quân mỗi năm, bình quân hàng năm, bình quân hằng năm, trung bình mỗi năm, mỗi năm',
   ),
   ...times('point', 'đầu năm, cuối năm, nhiệm kỳ, đầu nhiệm kỳ, giai đoạn'),
   ...all('total', 'nâng tổng số, đưa tổng số, nâng số, đưa số, nâng, đưa, nâng tổng cộng'),

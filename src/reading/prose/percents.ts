@@ -82,13 +82,19 @@ function leaveSubject(state: State): void {
 }
 
 interface Against {
-  readonly kind: TrailingComparison['kind']
+  readonly kind: Exclude<TrailingComparison['kind'], 'last-year'>
   readonly base: TargetBase | null
 }
 
 /** What the percentage is compared with, by the words after it, else by those before. */
-function comparedWith({ against }: State, trailing: TrailingComparison): Against {
-  if (trailing.kind !== 'nothing' || !against || against.kind === 'open') return trailing
+function comparedWith({ against, last }: State, trailing: TrailingComparison): Against {
+  if (trailing.kind === 'last-year') {
+    // The year before is the same period of a whole year only.
+    const isYears = last !== null && last !== 'aside' && last.scope === 'year'
+    return { kind: isYears ? 'same-period' : 'other-period', base: null }
+  }
+  const { kind, base } = trailing
+  if (kind !== 'nothing' || !against || against.kind === 'open') return { kind, base }
   if (against.kind === 'base') return against
   return { kind: against.kind, base: null }
 }
@@ -104,12 +110,12 @@ function refusal(
   if (verb === 'fall' && value > WHOLE) return 'change'
   if (against.kind === 'other-period') return 'change'
   if ((verb === 'rise' || verb === 'fall') && against.kind === 'nothing') return 'change'
-  if (state.away) return state.away
+  const rate = isRate(state)
+  if (state.away && !(rate && state.away === 'term')) return state.away
   if (state.isPlan || state.isPlanPart) return 'plan'
   if (state.isElsewhere) return 'other-unit'
   if (state.part && !state.part.hasTime) return 'part-of-total'
   if (state.segment.isContrary) return 'no-indicator'
-  const rate = isRate(state)
   const isChange = verb === 'exceed' || verb === 'rise' || verb === 'fall'
   const isOfRate = rate || (state.last !== 'aside' && state.last?.unit === 'percent')
   // Whether *vượt 0,3% kế hoạch* of a rate is points or a part of it, the words leave open.

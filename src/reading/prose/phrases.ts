@@ -115,7 +115,7 @@ function numberPhrase(
 function wordPhrase(
   tokens: readonly Token[],
   from: number,
-  { index, place }: PhraseInput,
+  { index, place, period }: PhraseInput,
   isAllCapitals: boolean,
 ): Phrase {
   const mention = mentionAt(index, tokens, from)
@@ -137,7 +137,7 @@ function wordPhrase(
     return { kind: 'unknown-word', isName, from, to: from + 1 }
   }
   if (meaning.kind === 'time')
-    return { kind: 'time', time: fixedTime(meaning.time), from, to: role.end }
+    return { kind: 'time', time: fixedTime(meaning.time, period), from, to: role.end }
   if (meaning.kind === 'place') return placePhrase(tokens, from, role.end, place, isAllCapitals)
   return { ...meaning, from, to: role.end }
 }

@@ -91,6 +91,8 @@ export type AsideReason =
   | 'other-measure'
   | 'other-unit'
   | 'other-period'
+  /** Of several years: a flow of a term is none of the year. */
+  | 'term'
   | 'plan'
   | 'target'
   | 'part-of-total'

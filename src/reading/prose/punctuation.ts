@@ -26,7 +26,7 @@ export function applyPunctuation(state: State, sign: string): void {
   state.estimate = null
   state.isElsewhere = false
   state.isOldPlan = state.isPlan
-  state.away = null
+  state.away = state.openAway
 }
 
 function closeBracket(state: State): void {

@@ -7,7 +7,7 @@ import { normalised } from './normalise.ts'
 import { separatorStyle } from './numerals.ts'
 import { ownPlace } from './own-place.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
-import type { PutAside, Reading } from './proposal.ts'
+import type { AsideReason, PutAside, Reading } from './proposal.ts'
 import { proposalsOf } from './proposals.ts'
 import { type Candidate, type ScopeWords, type Subject, spanOf } from './reading-state.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -40,6 +40,10 @@ interface Document {
   /** What a heading, and in a paragraph a sentence, says of the time of all that follows. */
   headingScope: ScopeWords | null
   paragraphScope: ScopeWords | null
+  /** The span that a report of more than a month told last: it is that of the paragraphs to come. */
+  reportScope: ScopeWords | null
+  /** *Nhiệm kỳ qua*: of all figures of the paragraph. */
+  paragraphAway: AsideReason | null
   previous: Subject | 'other' | null
   last: Candidate | null
 }
@@ -71,24 +75,33 @@ export function readProse({
     isPlanParagraph: false,
     headingScope: null,
     paragraphScope: null,
+    reportScope: null,
+    paragraphAway: null,
     previous: null,
     last: null,
   }
   const candidates: Candidate[] = []
   const aside: PutAside[] = []
-  for (const [at, sentence] of sentencesOf(tokens).entries()) {
-    const phrases = phrasesOf(sentence.tokens, input)
+  const sentences = sentencesOf(tokens).map((sentence) => ({
+    sentence,
+    phrases: phrasesOf(sentence.tokens, input),
+  }))
+  const isMonths = sentences.some(({ phrases }) => phrases.some(isOfMonth))
+  for (const [at, { sentence, phrases }] of sentences.entries()) {
     readHeading(document, sentence, phrases, at === 0)
     const read = attached(sentence.tokens, phrases, index, at, lentTo(document, sentence))
     candidates.push(...read.candidates)
     aside.push(...read.aside)
-    remember(document, sentence, phrases, period, read)
+    remember(document, sentence, phrases, { period, isMonths }, read)
   }
   return proposalsOf({ candidates, aside, period, index, known })
 }
 
 const isOf = (phrases: readonly Phrase[], kind: Phrase['kind']): boolean =>
   phrases.some((phrase) => phrase.kind === kind)
+
+const isOfMonth = (phrase: Phrase): boolean =>
+  phrase.kind === 'time' && phrase.time.kind === 'scope' && phrase.time.scope === 'month'
 
 const isFuture = (phrases: readonly Phrase[]): boolean =>
   phrases.some((phrase) => phrase.kind === 'time' && phrase.time.kind === 'future')
@@ -102,7 +115,8 @@ function readHeading(
 ): void {
   if (sentence.isLineStart) {
     document.isPlanParagraph = false
-    document.paragraphScope = document.headingScope
+    document.paragraphScope = document.headingScope ?? document.reportScope
+    document.paragraphAway = null
   }
   const isHeading = sentence.isHeading && !isOf(phrases, 'quantity')
   if (!isHeading) return
@@ -136,6 +150,7 @@ function lentTo(document: Document, sentence: Sentence): Lent {
   return {
     subject: isOfHeading ? heading : carried(previous),
     scope: isPlan || isPlanPart ? null : document.paragraphScope,
+    away: document.paragraphAway,
     last,
     isPlan,
     isPlanPart,
@@ -149,7 +164,7 @@ function remember(
   document: Document,
   sentence: Sentence,
   phrases: readonly Phrase[],
-  period: Period,
+  { period, isMonths }: { readonly period: Period; readonly isMonths: boolean },
   { subject, last, opening, away, isPlan, candidates }: Attached,
 ): void {
   document.previous = subject
@@ -163,6 +178,7 @@ function remember(
       subject: lead,
       scope: opening ?? localOf(phrases),
       isPlan: isPlan || away === 'plan',
+      away: null,
       isPlanPart: false,
       last: null,
     }
@@ -170,28 +186,35 @@ function remember(
   if (sentence.isHeading && !hasNumbers) document.heading = lead
   const told = assumable(sentence, phrases, period)
   if (told === undefined) return
-  document.paragraphScope = told
-  if (sentence.isHeading && !hasNumbers) document.headingScope = told
+  document.paragraphAway = told === 'term' ? 'term' : null
+  const scope = told === 'term' ? null : told
+  document.paragraphScope = scope
+  if (sentence.isHeading && !hasNumbers) document.headingScope = scope
+  if (scope && !isMonths) document.reportScope = scope
 }
 
 /**
- * The first time that a sentence names, as what follows it may assume it; `undefined` where it names
- * none. A month is not assumed, because reports tell the year's figures among those of the month, nor
- * is a year that is not over.
+ * The time that a sentence names before its first figure, a heading anywhere, as what follows may
+ * assume it; `undefined` where it names none. A month is not assumed, because reports tell the year's
+ * figures among those of the month, nor is a year that is not over.
  */
 function assumable(
-  { tokens }: Sentence,
+  { tokens, isHeading }: Sentence,
   phrases: readonly Phrase[],
   period: Period,
-): ScopeWords | null | undefined {
-  const first = phrases.find(
-    ({ kind }) => kind === 'time' || kind === 'mention' || kind === 'quantity',
-  )
-  if (first?.kind !== 'time' || first.time.kind === 'aside') return undefined
-  if (first.time.kind !== 'scope') return null
-  const { scope } = first.time
-  if (scope === 'month' || (scope === 'year' && monthOf(period) < 12)) return null
-  return { scope, isNow: false, assumedFrom: spanOf(tokens, first.from, first.to) }
+): ScopeWords | 'term' | null | undefined {
+  let found: null | undefined
+  for (const phrase of phrases) {
+    if (!isHeading && (phrase.kind === 'mention' || phrase.kind === 'quantity')) return found
+    if (phrase.kind !== 'time' || phrase.time.kind === 'aside') continue
+    if (phrase.time.kind === 'since-term') return 'term'
+    found = null
+    if (phrase.time.kind !== 'scope') continue
+    const { scope } = phrase.time
+    if (scope === 'month' || (scope === 'year' && monthOf(period) < 12)) return null
+    return { scope, isNow: false, assumedFrom: spanOf(tokens, phrase.from, phrase.to) }
+  }
+  return found
 }
 
 const asLead = (subject: Subject): Subject => ({ ...subject, how: 'lead' })

@@ -125,6 +125,8 @@ export interface State extends Frame {
   estimate: number | null
   /** A target is being stated; the scope before it. */
   target: { readonly local: ScopeWords | null; readonly opening: ScopeWords | null } | null
+  /** What the paragraph told of the time of all its figures. */
+  openAway: AsideReason | null
   isPlan: boolean
   /** The plan came before this clause, and ends with a clause about what was done. */
   isOldPlan: boolean

@@ -12,7 +12,8 @@ const scopeOf = (time: Time): ScopeWords | null => {
 
 const awayOf = (time: Time): AsideReason | null => {
   if (time.kind === 'future') return 'plan'
-  return time.kind === 'other-period' || time.kind === 'since-term' ? 'other-period' : null
+  if (time.kind === 'since-term') return 'term'
+  return time.kind === 'other-period' ? 'other-period' : null
 }
 
 /** Applies a time: to the figure before it, or to those to come. */
@@ -53,6 +54,7 @@ export function readTime(state: State, phrase: TimePhrase): void {
 function takeScope(state: State, scope: ScopeWords): void {
   const { segment } = state
   state.away = null
+  state.openAway = null
   // *Phấn đấu …; trong tháng đã …*: the plan ended with its clause.
   if (state.isOldPlan && scope.scope !== 'year') state.isPlan = false
   if (state.part) state.part.hasTime = true

@@ -11,7 +11,7 @@ export type Time =
   | { readonly kind: 'scope'; readonly scope: Scope }
   /** *đến nay*: of what adds up the year to date, of a level its state. */
   | { readonly kind: 'now' }
-  | { readonly kind: 'other-period' }
+  | { readonly kind: 'other-period'; readonly isLastYear?: boolean }
   | { readonly kind: 'since-term' }
   | { readonly kind: 'future' }
   /** A day, a clock, a span: it says nothing about the period of a figure. */
@@ -25,12 +25,17 @@ export interface TimeWords {
 const ASIDE_DATE: Time = { kind: 'aside', reason: 'date' }
 const SPAN: Time = { kind: 'aside', reason: 'time-span' }
 const OTHER: Time = { kind: 'other-period' }
+/** The whole of it; a whole year is compared with it as with the same period. */
+const LAST_YEAR: Time = { kind: 'other-period', isLastYear: true }
 const FUTURE: Time = { kind: 'future' }
 const scoped = (scope: Scope): Time => ({ kind: 'scope', scope })
 
 /** What a wording without numbers means. */
-export function fixedTime(time: FixedTime): Time {
+export function fixedTime(time: FixedTime, period: Period): Time {
+  // *Năm qua* of a report at the year's end is the year it reports.
+  if (time === 'past-year') return monthOf(period) === 12 ? scoped('year') : LAST_YEAR
   if (time === 'point') return ASIDE_DATE
+  if (time === 'last-year') return LAST_YEAR
   if (time === 'now' || time === 'other-period' || time === 'future' || time === 'since-term')
     return { kind: time }
   return scoped(time)
@@ -125,6 +130,7 @@ function yearName(tokens: readonly Token[], from: number, period: Period): TimeW
   if (edge === 'đầu' || edge === 'cuối') return { time: ASIDE_DATE, end }
   const year = Number(text)
   if (year === yearOf(period)) return { time: scoped('year'), end }
+  if (year === yearOf(period) - 1) return { time: LAST_YEAR, end }
   return { time: year < yearOf(period) ? OTHER : FUTURE, end }
 }
 
@@ -151,17 +157,20 @@ export function dayAt(tokens: readonly Token[], from: number): Day | null {
   const [d, m] = [Number(day), Number(month)]
   if (d < 1 || d > 31 || m < 1 || m > 12) return null
   const year = yearAt(tokens, from + 3)
-  if (sign === '-' && year === null) return null
+  if (sign === '-' && year === null && wordAt(tokens, from - 1) !== 'ngày') return null
   return { day: d, month: m, year: year?.year ?? null, end: year?.end ?? from + 3 }
 }
 
 /** *đến ngày 15/4*: the year to date, if the day is in the report's month or shortly after. */
-function untilDay({ month, year }: Day, period: Period): Time {
+function untilDay({ day, month, year }: Day, period: Period): Time {
   const then = (year ?? yearOf(period)) * 12 + month
   const now = yearOf(period) * 12 + monthOf(period)
-  if (then === now || then === now + 1) return scoped('year-to-date')
+  // A report written before its month is over closes its figures at the end of the month before.
+  const isClosed = then === now - 1 && day >= CLOSES_FROM
+  if (isClosed || then === now || then === now + 1) return scoped('year-to-date')
   return then < now ? OTHER : FUTURE
 }
+const CLOSES_FROM = 25
 
 /** The day before *đến*, if any: *từ ngày 15/3 đến ngày 14/4*. */
 function sinceDay(tokens: readonly Token[], until: number): Day | null {
@@ -200,7 +209,7 @@ function dayName(tokens: readonly Token[], from: number, period: Period): TimeWo
  * *Giai đoạn 2021-2025, nhiệm kỳ 2020 – 2025, 5 năm (2021 - 2025)*, at the head of a clause: more than
  * this year. Anywhere else it is part of the name of a programme or a congress.
  */
-function yearsAt(tokens: readonly Token[], from: number): TimeWords | null {
+function yearsAt(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
   const before = tokens[from - 1]
   if (before && before.kind !== 'mark' && !/^(?:trong|cả)$/.test(before.text)) return null
   const words = [0, 1, 2].map((i) => wordAt(tokens, from + i))
@@ -214,7 +223,8 @@ function yearsAt(tokens: readonly Token[], from: number): TimeWords | null {
   const [first, dash, last] = [0, 1, 2].map((i) => wordAt(tokens, at + i))
   const isYear = (text: string | undefined) => /^(?:19|20)\d\d$/.test(text ?? '')
   if (!isYear(first) || !/^(?:-|đến)$/.test(dash ?? '') || !isYear(last)) return null
-  return { time: { kind: 'since-term' }, end: at + 3 }
+  const isAhead = Number(first) >= yearOf(period)
+  return { time: isAhead ? FUTURE : { kind: 'since-term' }, end: at + 3 }
 }
 
 const SPANS = new Set(['năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 'tuổi', 'quý', 'nhiệm'])
@@ -222,7 +232,7 @@ const SPANS = new Set(['năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 't
 /** The time named at a token by a number: *tháng 4/2021, 4 tháng đầu năm, quý I, ngày 30/4*. */
 export function timeAt(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
   const word = wordAt(tokens, from)
-  const years = yearsAt(tokens, from)
+  const years = yearsAt(tokens, from, period)
   if (years) return years
   if (word === 'tháng') return monthName(tokens, from, period)
   // Before *trong tháng* is taken for this month: *trong tháng 5* may be the next.

@@ -5,7 +5,7 @@ import type { State } from './reading-state.ts'
 
 /** What follows a number and says what it is a part or a change of. */
 export interface TrailingComparison {
-  readonly kind: 'base' | 'same-period' | 'other-period' | 'something' | 'nothing'
+  readonly kind: 'base' | 'same-period' | 'other-period' | 'last-year' | 'something' | 'nothing'
   readonly base: TargetBase | null
   /** The phrase behind it; all before it has been read. */
   readonly next: number
@@ -51,10 +51,10 @@ function timeComparison(
   hasAgainst: boolean,
   nothing: TrailingComparison,
 ): TrailingComparison {
-  const isOther = phrase.time.kind === 'other-period' || phrase.time.kind === 'aside'
-  return hasAgainst || (isOther && phrase.time.kind === 'other-period')
-    ? { kind: 'other-period', base: null, next: at + 1 }
-    : nothing
+  const isOther = phrase.time.kind === 'other-period'
+  if (!hasAgainst && !isOther) return nothing
+  const isLastYear = phrase.time.kind === 'other-period' && phrase.time.isLastYear === true
+  return { kind: isLastYear ? 'last-year' : 'other-period', base: null, next: at + 1 }
 }
 
 /** *cùng kỳ năm 2020, cùng kỳ năm trước*: the year is part of the wording. */

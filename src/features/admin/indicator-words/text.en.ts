@@ -79,6 +79,7 @@ export const en: WordsText = {
     'other-measure': 'not the measure of the indicator',
     'other-unit': 'for another unit',
     'other-period': 'for another period',
+    term: 'of several years',
     plan: 'planned, not done yet',
     target: 'a target',
     'part-of-total': 'part of another number',

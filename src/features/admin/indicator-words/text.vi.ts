@@ -76,6 +76,7 @@ export const vi = {
     'other-measure': 'khác đơn vị tính của chỉ tiêu',
     'other-unit': 'của đơn vị khác',
     'other-period': 'của kỳ khác',
+    term: 'của nhiều năm',
     plan: 'là việc sắp làm',
     target: 'là chỉ tiêu được giao',
     'part-of-total': 'là một phần của số khác',
