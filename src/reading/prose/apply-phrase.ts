@@ -95,6 +95,9 @@ export function applyPhrase(state: State, phrase: Phrase): void {
     case 'contrary':
       segment.isContrary = true
       return
+    case 'undone':
+      segment.isUndone = true
+      return
     case 'carry-out':
       segment.isCarryOut = true
       return

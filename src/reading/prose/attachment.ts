@@ -23,6 +23,8 @@ export interface Lent {
   readonly isPlan: boolean
   /** The heading above did. */
   readonly isPlanPart: boolean
+  /** Indicators that the sentence before has figures of. */
+  readonly counted: ReadonlySet<string>
 }
 
 export interface Attached {
@@ -55,14 +57,16 @@ export function attached(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   index: IndicatorIndex,
-  sentence: number,
+  sentence: { readonly at: number; readonly isHeading: boolean },
   lent: Lent,
 ): Attached {
   const state: State = {
     tokens,
     phrases,
     index,
-    sentence,
+    sentence: sentence.at,
+    isHeadline: sentence.isHeading,
+    counted: lent.counted,
     at: 0,
     candidates: [],
     aside: [],
@@ -78,6 +82,7 @@ export function attached(
     verb: null,
     against: null,
     run: null,
+    change: null,
     estimate: null,
     target: null,
     isPlan: lent.isPlan,

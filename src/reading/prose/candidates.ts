@@ -27,6 +27,7 @@ export function newCandidate(
     indicatorId,
     unit: unit ?? state.index.byId.get(indicatorId)?.measure.kind ?? 'count',
     subject,
+    isHeadline: state.isHeadline,
     unknownWords: state.segment.unknownWords + state.unknownSegments,
     sentence: state.sentence,
     isTotal: state.segment.hasTotal,
@@ -41,6 +42,7 @@ export function newCandidate(
     dropped: null,
   }
   state.candidates.push(candidate)
+  state.change = null
   state.last = candidate
   state.unknownSegments = 0
   state.hasTimeSinceLast = false

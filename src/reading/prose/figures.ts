@@ -120,6 +120,7 @@ function named(
     slip: slip?.text ?? null,
     how: 'named',
     isTopic: false,
+    narrowedBy: null,
   }
   return fitting(state, subject, phrase.quantity) ? subject : null
 }
@@ -136,9 +137,13 @@ function refusal(
   if (state.isPlan || state.isPlanPart) return 'plan'
   if (state.isElsewhere) return 'other-unit'
   // *27 đoàn viên được giới thiệu, trong đó 11 được kết nạp*: a part of that total is the whole of this indicator.
-  const isOfOthers = isNamedAfter && (part?.of === null || part?.of === 'other')
+  const isOfOthers =
+    isNamedAfter &&
+    (part?.of === null || part?.of === 'other') &&
+    (state.hasNumber || !state.counted.has(id))
   if (part && !part.hasTime && !isOfOthers) return 'part-of-total'
   if (segment.isContrary) return 'no-indicator'
+  if (segment.isUndone) return 'plan'
   if (isFlow && (segment.hasStock || stockFollows(state))) return 'standing-total'
   if (contraryFollows(state)) return 'no-indicator'
   // The time of an earlier clause is no time of the total's.

@@ -43,6 +43,8 @@ export type Role =
   | { readonly kind: 'carry-out' }
   /** *chi bộ, tổ chức*: says nothing before a number; behind it, it is what was counted. */
   | { readonly kind: 'body' }
+  /** *đang hướng dẫn thủ tục*: what follows is not done yet, whatever is named. */
+  | { readonly kind: 'undone' }
   | { readonly kind: 'neutral' }
 
 export type FixedTime =
@@ -85,7 +87,7 @@ const qualifierRole = (qualifier: Qualifier, word: string | undefined): Role => 
 const ROLES: (readonly [string, Role])[] = [
   ...all(
     'attain',
-    'đạt, đạt được, bằng, đạt và vượt, tương đương, đạt tỷ lệ, tỷ lệ đạt, tiến độ đạt',
+    'đạt, đạt được, bằng, đạt và vượt, tương đương, đạt tỷ lệ, tỷ lệ đạt, tiến độ đạt, gấp, tăng gấp, cao gấp',
   ),
   ...all('exceed', 'vượt, đạt vượt, vượt mức'),
   ...all('rise', 'tăng, tăng thêm, cao hơn, nhiều hơn'),
@@ -149,10 +151,11 @@ const ROLES: (readonly [string, Role])[] = [
   ...all(
     'plan',
     `phấn đấu, phấn đấu đến, dự kiến, sẽ, cần tiếp tục,
-    cần tập trung, đề nghị các, yêu cầu các, trước mắt, thời gian tới,
-    xác định, đặt mục tiêu, đề ra mục tiêu, đề ra các mục tiêu, đề ra các chỉ tiêu, các chỉ tiêu chủ yếu,
+    cần tập trung, tập trung hoàn thành, đề nghị các, yêu cầu các, trước mắt, thời gian tới,
+    xác định, đặt mục tiêu, đề ra mục tiêu, đề ra các mục tiêu, đề ra các chỉ tiêu, các chỉ tiêu chủ yếu, chỉ tiêu chủ yếu là, chỉ tiêu chủ yếu gồm, chỉ tiêu chủ yếu sau, chỉ tiêu chủ yếu như sau,
     kế hoạch tháng tới, mục tiêu đến, đăng ký kết nạp, chuẩn bị kết nạp, chưa kết nạp`,
   ),
+  ...all('undone', 'đang, đề nghị, thủ tục, hồ sơ, chuẩn bị, tiếp tục xem xét, sắp'),
   ...all('task', 'nhiệm vụ, phương hướng, định hướng, chương trình công tác'),
   ...all(
     'result',
@@ -160,7 +163,7 @@ const ROLES: (readonly [string, Role])[] = [
   ),
   ...all(
     'own-unit',
-    'toàn huyện, toàn đảng bộ, toàn đảng bộ huyện, trên địa bàn huyện, trên địa bàn, toàn thị xã, toàn thành phố, toàn xã, riêng huyện, huyện nhà, toàn địa bàn, trên toàn huyện',
+    'toàn huyện, toàn đảng bộ, toàn đảng bộ huyện, trên địa bàn huyện, trên địa bàn, toàn thị xã, toàn thành phố, toàn xã, riêng huyện, huyện nhà, toàn địa bàn, trên toàn huyện, địa bàn, địa bàn huyện, địa bàn xã, địa bàn phường, trên địa bàn xã, trên địa bàn phường, trên địa bàn thị xã, trên địa bàn thành phố, trên địa bàn thị trấn',
   ),
   ...all(
     'other-unit',
@@ -178,7 +181,7 @@ const ROLES: (readonly [string, Role])[] = [
     'contrary',
     `chi ngân sách, tổng chi, chi thường xuyên, chi đầu tư, huy hiệu, huy hiệu đảng, kỷ luật, thi hành kỷ luật, khiển trách, cảnh cáo, khai trừ, xóa tên,
     chuyển chính thức, công nhận chính thức, chuyển sinh hoạt, giới thiệu, bồi dưỡng, lớp, giải thể, ngừng hoạt động, tạm ngừng, còn thiếu, thiếu,
-    còn lại, nợ, nợ đọng, nợ thuế, thu hồi, hoàn thuế, trợ cấp, bổ sung, kết dư, chuyển nguồn, từ trần, qua đời, miễn sinh hoạt, bình quân,
+    không còn, không giữ, không giữ được, còn lại, nợ, nợ đọng, nợ thuế, thu hồi, hoàn thuế, trợ cấp, bổ sung, kết dư, chuyển nguồn, từ trần, qua đời, miễn sinh hoạt, bình quân,
     hỗ trợ, tặng, trao, giám sát, khen thưởng, biểu dương, học tập, quán triệt, xuất ngũ, lần lượt, cận nghèo, thoát nghèo, làm rõ, khởi tố, tham dự, dự, vốn đăng ký`,
   ),
   ...all(
@@ -194,7 +197,7 @@ const ROLES: (readonly [string, Role])[] = [
     `và, đã, được, có, là, của, cho, tại, ở, các, những, từ, đến, trong, qua, với, tính, trực thuộc, xét, chuẩn y, quyết định, vận động,
     thực hiện được, tổng, tổng số, tổng cộng, mới, thêm, nay, cụ thể, như sau, chỉ, cũng, tiếp tục, số lượng, tỷ lệ, kết quả là, hết, tức, tất cả,
     toàn, đều, vào, về, thì, mà, nên, do, đó, này, nêu trên, trên cơ sở, nhất là, nhìn chung, lũy, tổng kết, thực hiện đạt, so sánh,
-     cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, trở lên, trở xuống, đối với, cho đến, xảy ra, cuối, đầu, thời điểm, chung, tính chung, tính riêng`,
+     cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, trở lên, trở xuống, đối với, cho đến, xảy ra, cuối, đầu, thời điểm, chung, tính chung, tính riêng, cao nhất từ trước đến nay, lớn nhất từ trước đến nay, nhất từ trước đến nay`,
   ),
 ]
 

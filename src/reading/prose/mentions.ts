@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/indicator.ts'
 import type { IndicatorWords } from '../../domain/indicator-words.ts'
-import { longestAt, type PhraseIndex, phraseIndex } from './phrase-index.ts'
+import { keysOf, longestAt, type PhraseIndex, phraseIndex } from './phrase-index.ts'
 import type { Token } from './tokens.ts'
 
 /** An indicator to be looked for, with its words. */
@@ -14,6 +14,8 @@ interface Wording {
   /** What has to follow, one after the other, as the index of tails knows it; nothing for a name. */
   readonly tails: readonly string[]
   readonly kind: 'meant' | 'topic' | 'other'
+  /** *giá trị sản xuất*, of *tổng giá trị sản xuất*: only where no more words of a name follow. */
+  readonly isStrict?: boolean
 }
 
 /** The words of all indicators, ready to be found. */
@@ -21,6 +23,8 @@ export interface IndicatorIndex {
   readonly heads: PhraseIndex<Wording>
   readonly tails: PhraseIndex<string>
   readonly nouns: PhraseIndex<string>
+  /** Names of rates without *tỷ lệ*, which may follow their number. */
+  readonly shares: PhraseIndex<string>
   readonly alsoSaid: PhraseIndex<string>
   readonly byId: ReadonlyMap<string, SoughtIndicator['indicator']>
 }
@@ -31,6 +35,8 @@ export interface Mention {
   readonly indicatorIds: readonly string[]
   /** Its figure follows only where another of its words does. */
   readonly isTopic: boolean
+  /** It is the indicator only where the words behind it are no part of a longer name. */
+  readonly isStrict: boolean
   /** The token behind the words that begin it. */
   readonly headEnd: number
   /** The token behind all of it. */
@@ -38,7 +44,15 @@ export interface Mention {
   readonly slip: Token | null
 }
 
-const NOT_MEANT = { indicatorIds: [], isTopic: false }
+const NOT_MEANT = { indicatorIds: [], isTopic: false, isStrict: false }
+
+const RATE = /^t[ỷỉ] lệ /i
+/** *2% hộ nghèo được hỗ trợ*: what is short begins much else. */
+const LONG_RATE = 6
+
+const TOTAL = /^tổng /i
+/** *tổng thu, tổng giá trị sản xuất*: what is shorter is too much. */
+const LONG_TOTAL = 5
 
 const FURTHEST = 9
 const GAP = /\s*(?:…|\.{3,})\s*/
@@ -48,9 +62,17 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
   const tails: [string, string][] = []
   const nouns: [string, string][] = []
   const also: [string, string][] = []
+  const shares: [string, string][] = []
   for (const { indicator, words } of sought) {
     const meant = { indicatorId: indicator.id, kind: 'meant' as const }
     for (const name of words.names) heads.push([name, { ...meant, tails: [] }])
+    for (const name of words.names)
+      if (TOTAL.test(name) && keysOf(name).length >= LONG_TOTAL)
+        heads.push([name.replace(TOTAL, ''), { ...meant, tails: [], isStrict: true }])
+    if (indicator.measure.kind === 'percent')
+      for (const name of words.names)
+        if (RATE.test(name) && keysOf(name).length >= LONG_RATE)
+          shares.push([name.replace(RATE, ''), indicator.id])
     for (const pattern of words.patterns ?? []) {
       const [head = '', ...behind] = pattern.split(GAP)
       heads.push([head, { ...meant, tails: behind }])
@@ -67,6 +89,7 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
     heads: phraseIndex(heads, true),
     tails: phraseIndex(tails, true),
     nouns: phraseIndex(nouns, true),
+    shares: phraseIndex(shares),
     alsoSaid: phraseIndex(also),
     byId: new Map(sought.map(({ indicator }) => [indicator.id, indicator])),
   }
@@ -128,6 +151,7 @@ export function mentionAt(
       return {
         indicatorIds: [indicatorId],
         isTopic: false,
+        isStrict: false,
         headEnd: match.end,
         end: found.end,
         slip: match.slip ?? found.slip,
@@ -136,5 +160,6 @@ export function mentionAt(
   if (named.length === 0) return null
   const indicatorIds = [...new Set(named.map(({ indicatorId }) => indicatorId))]
   const isTopic = named.every(({ kind }) => kind === 'topic')
-  return { indicatorIds, isTopic, headEnd: match.end, end: match.end, slip: match.slip }
+  const isStrict = named.every((each) => each.isStrict)
+  return { indicatorIds, isTopic, isStrict, headEnd: match.end, end: match.end, slip: match.slip }
 }

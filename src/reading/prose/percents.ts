@@ -1,9 +1,18 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { TargetBase } from '../../domain/target.ts'
 import { newCandidate, subjectFor, withWords } from './candidates.ts'
+import { longestAt } from './phrase-index.ts'
 import type { Phrase } from './phrases.ts'
 import type { Comparison } from './proposal.ts'
-import { type Candidate, putAside, type State, spanOf, takeWords } from './reading-state.ts'
+import {
+  type Candidate,
+  putAside,
+  type State,
+  type Subject,
+  spanOf,
+  takeWords,
+} from './reading-state.ts'
+import type { Token } from './tokens.ts'
 import { type TrailingComparison, trailingComparison } from './trailing-comparison.ts'
 
 type QuantityPhrase = Phrase & { kind: 'quantity' }
@@ -17,9 +26,13 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
   const against = comparedWith(state, trailing)
   if (isRead) state.done = trailing.next
   if (against.kind !== 'nothing' && trailing.kind === 'nothing') state.against = null
-  const { verb } = state
+  const verb = phrase.quantity.isMultiple ? 'attain' : state.verb
   state.verb = null
-  const reason = refusal(state, verb, against, phrase.quantity.value)
+  if (readShare(state, phrase, verb) || readNamedBehind(state, phrase, against)) return
+  const reason =
+    phrase.quantity.isMultiple && against.kind === 'nothing'
+      ? 'change'
+      : refusal(state, verb, against, phrase.quantity.value)
   if (reason) {
     leave(state, phrase, reason, against.kind !== 'something')
     if (reason === 'no-indicator') leaveSubject(state)
@@ -27,7 +40,7 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
   }
   const isChange = verb === 'rise' || verb === 'fall'
   if (against.kind === 'same-period') {
-    compare(state, phrase, isChange ? verb : 'ratio')
+    compare(state, phrase, isChange ? verb : (state.change ?? 'ratio'))
     return
   }
   if (isRate(state) && against.kind !== 'base' && verb !== 'exceed') {
@@ -50,6 +63,56 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
   const span = spanOf(state.tokens, from, phrase.to)
   addPercent(target, { value, ...words }, against.base, span)
 }
+
+/** *93,4% người dân tham gia bảo hiểm y tế*: the rate's name, without *tỷ lệ*, behind its number. */
+function readShare(state: State, phrase: QuantityPhrase, verb: State['verb']): boolean {
+  const match = longestAt(state.index.shares, state.tokens, phrase.to)
+  if (!match || verb === 'rise' || verb === 'fall' || verb === 'share') return false
+  const subject = named(state, match.values, phrase.to, match)
+  const reason = refusal({ ...state, subject, last: null }, verb, NOTHING, phrase.quantity.value)
+  if (reason) return false
+  state.subject = subject
+  state.segment.hasMention = true
+  state.hasSubject = true
+  readRate(state, phrase)
+  return true
+}
+
+/** *hoàn thành 100% chỉ tiêu giao quân*: the percentage is of what is named behind its base. */
+function readNamedBehind(state: State, phrase: QuantityPhrase, against: Against): boolean {
+  const next = state.phrases[state.done]
+  if (against.kind !== 'base' || next?.kind !== 'mention') return false
+  const { indicatorIds, isTopic, end, slip } = next.mention
+  const [id] = indicatorIds
+  const isOfLast = state.last !== 'aside' && id !== undefined && state.last?.indicatorId === id
+  if (indicatorIds.length !== 1 || id === undefined || isTopic || isOfLast) return false
+  if (state.away || state.isPlan || state.isPlanPart || state.isElsewhere || state.part)
+    return false
+  const subject = named(state, indicatorIds, next.from, { end, slip })
+  state.subject = subject
+  state.segment.unknownWords = 0
+  const candidate = newCandidate(state, phrase, id, subject, null)
+  const { from, ...words } = takeWords(state, phrase)
+  const figure = { value: phrase.quantity.value, ...words }
+  addPercent(candidate, figure, against.base, spanOf(state.tokens, from, phrase.to))
+  return true
+}
+
+const NOTHING: Against = { kind: 'nothing', base: null }
+
+const named = (
+  { tokens }: State,
+  indicatorIds: readonly string[],
+  from: number,
+  { end, slip }: { readonly end: number; readonly slip: Token | null },
+): Subject => ({
+  indicatorIds,
+  words: spanOf(tokens, from, end),
+  slip: slip?.text ?? null,
+  how: 'named',
+  isTopic: false,
+  narrowedBy: null,
+})
 
 function addPercent(
   candidate: Candidate,
@@ -116,6 +179,7 @@ function refusal(
   if (state.isElsewhere) return 'other-unit'
   if (state.part && !state.part.hasTime) return 'part-of-total'
   if (state.segment.isContrary) return 'no-indicator'
+  if (state.segment.isUndone) return 'plan'
   const isChange = verb === 'exceed' || verb === 'rise' || verb === 'fall'
   const isOfRate = rate || (state.last !== 'aside' && state.last?.unit === 'percent')
   // Whether *vượt 0,3% kế hoạch* of a rate is points or a part of it, the words leave open.
@@ -187,5 +251,6 @@ export function readChange(state: State, phrase: QuantityPhrase, kind: 'rise' | 
     compare(state, phrase, kind)
     return
   }
+  if (against.kind === 'nothing' && fits) state.change = kind
   leave(state, phrase, 'change')
 }

@@ -5,7 +5,7 @@ import { type IndicatorIndex, type Mention, mentionAt } from './mentions.ts'
 import { type NamedNumber, namedNumberAt } from './named-numbers.ts'
 import type { SeparatorStyle } from './numerals.ts'
 import { type OwnPlace, placeIn } from './own-place.ts'
-import { longestAt } from './phrase-index.ts'
+import { isOneSlip, keysOf, longestAt } from './phrase-index.ts'
 import { type Quantity, quantityAt, sizeAt } from './quantities.ts'
 import { fixedTime, type Time, timeAt } from './times.ts'
 import type { Token } from './tokens.ts'
@@ -89,7 +89,15 @@ function timePhrase(
 }
 
 /** Words that are the thing counted when they follow a number. */
-const COUNTABLE = new Set<Role['kind']>(['body', 'place', 'contrary', 'own-unit', 'task', 'result'])
+const COUNTABLE = new Set<Role['kind']>([
+  'body',
+  'place',
+  'contrary',
+  'own-unit',
+  'task',
+  'result',
+  'undone',
+])
 
 const isCounted = (tokens: readonly Token[], at: number, index: IndicatorIndex): boolean =>
   longestAt(index.nouns, tokens, at) !== null || sizeAt(tokens, at) !== null
@@ -121,7 +129,8 @@ function wordPhrase(
   const mention = mentionAt(index, tokens, from)
   const role = longestAt(LEXICON, tokens, from)
   const isLonger = (role?.end ?? 0) > (mention?.headEnd ?? 0)
-  if (mention && !isLonger) return { kind: 'mention', mention, from, to: mention.headEnd }
+  if (mention && !isLonger && !(mention.isStrict && goesOn(tokens, mention.headEnd)))
+    return { kind: 'mention', mention, from, to: mention.headEnd }
   const base = baseAt(tokens, from, place)
   if (base && base.end >= (role?.end ?? 0)) return { kind: 'base', base, from, to: base.end }
   const also = longestAt(index.alsoSaid, tokens, from)
@@ -133,7 +142,9 @@ function wordPhrase(
     return { kind: 'also-said', indicatorIds: noun.values, from, to: noun.end }
   const meaning = role?.values[0]
   if (!role || !meaning) {
-    const isName = !isAllCapitals && from > 0 && (tokens[from]?.isCapital ?? false)
+    if (isMisspeltVerb(tokens, from)) return { kind: 'attain', from, to: from + 1 }
+    const isName =
+      !isAllCapitals && from > 0 && (tokens[from]?.isCapital ?? false) && !tokens[from]?.isShortened
     return { kind: 'unknown-word', isName, from, to: from + 1 }
   }
   if (meaning.kind === 'time')
@@ -141,6 +152,34 @@ function wordPhrase(
   if (meaning.kind === 'place') return placePhrase(tokens, from, role.end, place, isAllCapitals)
   return { ...meaning, from, to: role.end }
 }
+
+/** What follows a name without making it another: a verb, a time, a sign, the unit itself. */
+const ENDS_NAME = new Set<Role['kind']>([
+  'attain',
+  'exceed',
+  'rise',
+  'fall',
+  'estimate',
+  'qualifier',
+  'time',
+  'carry-out',
+  'neutral',
+  'own-unit',
+  'total',
+])
+
+/** *giá trị sản xuất ngành nông nghiệp*: more words of the name. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'word') return false
+  const role = longestAt(LEXICON, tokens, at)?.values[0]
+  return role === undefined || !ENDS_NAME.has(role.kind)
+}
+
+const VERBS = keysOf('bằng đạt')
+
+/** *băng 100,3%*: one letter off, right before its number. */
+const isMisspeltVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'number' && VERBS.some((verb) => isOneSlip(tokens[at]?.key ?? '', verb))
 
 const COMMITTEES = /ủy$|^đảng bộ (?:huyện|thị xã|thành phố)$/
 

@@ -33,6 +33,8 @@ export type Why =
   | { readonly code: 'named-by-lead-line'; readonly words: Span }
   | { readonly code: 'carried-over'; readonly words: Span }
   | { readonly code: 'unknown-words-between'; readonly count: number }
+  /** The words behind its name may make it less: *thu ngân sách phường*. */
+  | { readonly code: 'narrower-name'; readonly words: Span }
   | { readonly code: 'bare-number' }
   | { readonly code: 'scope-stated'; readonly scope: Scope }
   | { readonly code: 'scope-until-now' }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/figure.ts'
+import { meets } from '../../domain/interval.ts'
 import { monthOf, type Period } from '../../domain/period.ts'
-import type { Target } from '../../domain/target.ts'
+import { percentBounds, type Target } from '../../domain/target.ts'
 import type { IndicatorIndex } from './mentions.ts'
 import type { Proposal, PutAside, Reading, Why } from './proposal.ts'
 import type { Candidate } from './reading-state.ts'
@@ -20,6 +21,7 @@ export interface ProposalInput {
 /** Makes proposals of the candidates, checked against each other and against known figures. */
 export function proposalsOf(input: ProposalInput): Reading {
   contrast(input.candidates, input.index)
+  sayOnce(input.candidates)
   const aside = [...input.aside]
   const kept: Candidate[] = []
   const byKey = new Map<string, Candidate>()
@@ -70,9 +72,57 @@ function contrast(candidates: readonly Candidate[], index: IndicatorIndex): void
   }
 }
 
+/** What the text says of an indicator behind a place in it. */
+interface Said {
+  readonly figures: Set<string>
+  /** The last few: a headline is near what it sums up. */
+  percents: readonly Figure[]
+}
+
+const MOST_PERCENTS = 8
+
+/**
+ * A headline says before its time what the text below says with it; and beside the whole of an
+ * indicator, *thu ngân sách phường* is a part.
+ */
+function sayOnce(candidates: readonly Candidate[]): void {
+  const whole = new Set(
+    candidates
+      .filter(({ figure, dropped, subject }) => figure && !dropped && !subject.narrowedBy)
+      .map(({ indicatorId }) => indicatorId),
+  )
+  const saidBehind = new Map<string, Said>()
+  for (const candidate of candidates.toReversed()) {
+    const { indicatorId, subject, isHeadline, figure, percents } = candidate
+    if (candidate.dropped) continue
+    if (subject.narrowedBy && whole.has(indicatorId)) {
+      candidate.dropped = 'part-of-total'
+      continue
+    }
+    const said = saidBehind.get(indicatorId) ?? { figures: new Set(), percents: [] }
+    saidBehind.set(indicatorId, said)
+    if (isHeadline && isSaid(candidate, said)) candidate.dropped = 'said-again'
+    if (figure) said.figures.add(figureKey(figure))
+    said.percents = [...percents.map((each) => each.figure), ...said.percents].slice(
+      0,
+      MOST_PERCENTS,
+    )
+  }
+}
+
+const figureKey = ({ value, qualifier }: Figure): string => `${qualifier} ${value}`
+
+/** The same figure, or a percentage that the headline's covers: *hơn 80%*, *80,16%*. */
+function isSaid({ figure, percents: [percent] }: Candidate, said: Said): boolean {
+  if (figure) return said.figures.has(figureKey(figure))
+  if (!percent) return false
+  const covered = percentBounds(percent.figure).stated
+  return said.percents.some((each) => meets(percentBounds(each).stated, covered))
+}
+
 /** A summary and the part it sums up state the same figure; the first is proposed. */
 const keyOf = ({ indicatorId, scope, figure }: Candidate): string =>
-  figure ? [indicatorId, scope, figure.qualifier, figure.value].join(' ') : ''
+  figure ? [indicatorId, scope, figureKey(figure)].join(' ') : ''
 
 function merge(first: Candidate, again: Candidate): void {
   if (first.percents.length === 0) first.percents = again.percents
@@ -107,6 +157,7 @@ function reasons(candidate: Candidate, period: Period): Why[] {
   else why.push({ code: 'named', words: subject.words })
   if (candidate.unknownWords > 0)
     why.push({ code: 'unknown-words-between', count: candidate.unknownWords })
+  if (subject.narrowedBy) why.push({ code: 'narrower-name', words: subject.narrowedBy })
   if (candidate.isBare) why.push({ code: 'bare-number' })
   if (scopeHow === 'until-now') why.push({ code: 'scope-until-now' })
   else if (scopeHow === 'contrast') why.push({ code: 'scope-by-contrast' })

@@ -16,6 +16,8 @@ export interface Quantity {
   readonly kind: 'money' | 'percent' | 'counted' | 'foreign' | 'bare'
   /** The indicators whose noun follows it. */
   readonly counts: readonly string[]
+  /** *gấp 4,6 lần*: a percentage that is never a change, whatever the verb. */
+  readonly isMultiple?: boolean
   /** *67/100*: the whole it is a part of. */
   readonly outOf: number | null
   /** The first token of its noun; where there is none, the token behind the number. */
@@ -175,6 +177,19 @@ const TO = new Set(['đến', 'tới'])
 /** Years and other numbers without a noun have a dash between them too. */
 const AMOUNTS = new Set<Quantity['kind']>(['money', 'counted'])
 
+const MOST_BETWEEN = 3
+
+/** True for *gấp* before the number, with its qualifier between. */
+function isMultiplied(tokens: readonly Token[], from: number): boolean {
+  for (
+    let at = from - 1;
+    at >= Math.max(0, from - MOST_BETWEEN) && tokens[at]?.kind === 'word';
+    at -= 1
+  )
+    if (tokens[at]?.text === 'gấp') return true
+  return false
+}
+
 function plainQuantityAt(
   tokens: readonly Token[],
   from: number,
@@ -200,6 +215,16 @@ function plainQuantityAt(
     counts: noun?.values ?? [],
     noun: nounAt,
   }
+  // *gấp 4,6 lần*
+  if (wordAt(tokens, nounAt) === 'lần' && isMultiplied(tokens, from))
+    return {
+      ...base,
+      value: Number((100 * base.value).toPrecision(12)),
+      otherValue: null,
+      kind: 'percent',
+      isMultiple: true,
+      end: nounAt + 1,
+    }
   if (tokens[nounAt]?.text === '%') return { ...base, kind: 'percent', end: nounAt + 1 }
   if (wordAt(tokens, nounAt) === 'phần' && wordAt(tokens, nounAt + 1) === 'trăm')
     return { ...base, kind: 'percent', end: nounAt + 2 }

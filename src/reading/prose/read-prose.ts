@@ -46,6 +46,8 @@ interface Document {
   paragraphAway: AsideReason | null
   previous: Subject | 'other' | null
   last: Candidate | null
+  /** Indicators that the sentence before has figures of. */
+  counted: ReadonlySet<string>
 }
 
 /**
@@ -79,6 +81,7 @@ export function readProse({
     paragraphAway: null,
     previous: null,
     last: null,
+    counted: new Set(),
   }
   const candidates: Candidate[] = []
   const aside: PutAside[] = []
@@ -89,7 +92,13 @@ export function readProse({
   const isMonths = sentences.some(({ phrases }) => phrases.some(isOfMonth))
   for (const [at, { sentence, phrases }] of sentences.entries()) {
     readHeading(document, sentence, phrases, at === 0)
-    const read = attached(sentence.tokens, phrases, index, at, lentTo(document, sentence))
+    const read = attached(
+      sentence.tokens,
+      phrases,
+      index,
+      { at, isHeading: sentence.isHeading },
+      lentTo(document, sentence),
+    )
     candidates.push(...read.candidates)
     aside.push(...read.aside)
     remember(document, sentence, phrases, { period, isMonths }, read)
@@ -143,15 +152,16 @@ const NAMES: ReadonlySet<Phrase['kind']> = new Set([
 const HEADS: ReadonlySet<Phrase['kind']> = new Set(['plan', 'task', 'result'])
 
 function lentTo(document: Document, sentence: Sentence): Lent {
-  const { heading, lead, previous, last, isPlanPart, isPlanParagraph: isPlan } = document
+  const { heading, lead, previous, last, counted, isPlanPart, isPlanParagraph: isPlan } = document
   if (sentence.isLineStart && sentence.isItem && lead)
-    return { ...lead, last, isPlanPart, isPlan: isPlan || lead.isPlan }
+    return { ...lead, last, counted, isPlanPart, isPlan: isPlan || lead.isPlan }
   const isOfHeading = sentence.place === 0 && heading !== null
   return {
     subject: isOfHeading ? heading : carried(previous),
     scope: isPlan || isPlanPart ? null : document.paragraphScope,
     away: document.paragraphAway,
     last,
+    counted,
     isPlan,
     isPlanPart,
   }
@@ -169,6 +179,7 @@ function remember(
 ): void {
   document.previous = subject
   document.last = last === 'aside' ? null : last
+  document.counted = new Set(candidates.map(({ indicatorId }) => indicatorId))
   if (sentence.place === 0 && away === 'plan' && !sentence.isHeading)
     document.isPlanParagraph = true
   const hasNumbers = isOf(phrases, 'quantity') || candidates.length > 0
@@ -181,6 +192,7 @@ function remember(
       away: null,
       isPlanPart: false,
       last: null,
+      counted: new Set(),
     }
   } else if (sentence.isLineStart && !sentence.isItem) document.lead = null
   if (sentence.isHeading && !hasNumbers) document.heading = lead

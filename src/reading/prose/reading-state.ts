@@ -12,6 +12,8 @@ export interface Candidate {
   readonly indicatorId: string
   readonly unit: MeasureKind
   readonly subject: Subject
+  /** In a heading, which the text below says again. */
+  readonly isHeadline: boolean
   /** Unknown words between the indicator's name and the figure. */
   readonly unknownWords: number
   readonly sentence: number
@@ -40,6 +42,8 @@ export interface Subject {
   readonly how: 'named' | 'lead' | 'carried'
   /** Only its topic was named; its figure comes after another of its words. */
   readonly isTopic: boolean
+  /** *thu ngân sách phường*: words behind the name make it less than the indicator; `null` for none. */
+  readonly narrowedBy: Span | null
 }
 
 type Verb = 'attain' | 'exceed' | 'rise' | 'fall' | 'share' | 'standing'
@@ -63,6 +67,7 @@ export interface Segment {
   hasMention: boolean
   unknownWords: number
   isContrary: boolean
+  isUndone: boolean
   hasTotal: boolean
   hasStock: boolean
   hasTime: boolean
@@ -75,6 +80,7 @@ export const newSegment = (): Segment => ({
   hasMention: false,
   unknownWords: 0,
   isContrary: false,
+  isUndone: false,
   hasTotal: false,
   hasStock: false,
   hasTime: false,
@@ -110,6 +116,9 @@ export interface State extends Frame {
   readonly phrases: readonly Phrase[]
   readonly index: IndicatorIndex
   readonly sentence: number
+  readonly isHeadline: boolean
+  /** Indicators that the sentence before has figures of. */
+  readonly counted: ReadonlySet<string>
   /** The phrase being read. */
   at: number
   readonly candidates: Candidate[]
@@ -121,6 +130,8 @@ export interface State extends Frame {
   verb: Verb | null
   against: Against | null
   run: QualifierRun | null
+  /** *giảm 11 vụ*, until a percentage says against what: *tương đương 5,2% so với cùng kỳ*. */
+  change: 'rise' | 'fall' | null
   /** *ước*, until the next number. */
   estimate: number | null
   /** A target is being stated; the scope before it. */

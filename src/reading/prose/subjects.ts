@@ -1,4 +1,6 @@
+import type { Mention } from './mentions.ts'
 import type { Phrase } from './phrases.ts'
+import type { Span } from './proposal.ts'
 import { isBehindFigure, type State, spanOf } from './reading-state.ts'
 
 /** Applies the name of an indicator: the quantities that follow belong to it. */
@@ -23,6 +25,7 @@ export function readMention(state: State, { mention, from }: Phrase & { kind: 'm
     slip: mention.slip?.text ?? null,
     how: 'named',
     isTopic: mention.isTopic && !isSame,
+    narrowedBy: narrowing(state, mention)?.place ?? null,
   }
   const isOfLast =
     last !== null && last !== 'aside' && mention.indicatorIds.includes(last.indicatorId)
@@ -32,10 +35,38 @@ export function readMention(state: State, { mention, from }: Phrase & { kind: 'm
     if (state.hasSubject && !segment.hasTime) state.local = null
     if (state.part) state.part = null
   }
+  if (narrowing(state, mention)?.isOther) segment.isContrary = true
   // Behind its number, *18 đảng viên được kết nạp*, the name does not lead to another.
   const isBehind = isOfLast && !state.hasPunctuationSinceLast && !segment.hasTotal
   if (!isBehind) segment.hasMention = true
   state.hasSubject = true
+}
+
+/** Words that make of a sum of money the sum of a place, or of another kind. */
+const PLACES = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 'thị', 'thành', 'đặc'])
+
+interface Narrowing {
+  /** *thu ngân sách phường*: the whole of the place, or its own part of it. */
+  readonly place: Span | null
+  /** *thu ngân sách địa phương, tổng giá trị sản xuất CN-TTCN*: something else. */
+  readonly isOther: boolean
+}
+
+/** What the words right behind the name of a sum of money make of it. */
+function narrowing(state: State, { indicatorIds, headEnd, end }: Mention): Narrowing | null {
+  const { tokens, phrases, at, index } = state
+  const isMoney = indicatorIds.every((id) => index.byId.get(id)?.measure.kind === 'money')
+  if (!isMoney || end > headEnd) return null
+  const next = phrases[tokens[headEnd]?.text === 'của' ? at + 2 : at + 1]
+  const word = next && tokens[next.from]
+  if (!next || !word) return null
+  const isOther =
+    word.text === 'địa' && tokens[next.from + 1]?.text === 'phương'
+      ? true
+      : next.kind === 'unknown-word' && !next.isName
+  if (isOther) return { place: null, isOther }
+  const isPlace = next.kind === 'neutral' && PLACES.has(word.text)
+  return isPlace ? { place: spanOf(tokens, next.from, next.to), isOther } : null
 }
 
 /** Applies a plan or a target: what a percentage is compared with, or what is to be reached. */

@@ -12,6 +12,8 @@ export interface Token {
   readonly start: number
   readonly end: number
   readonly isCapital: boolean
+  /** *CN, TTCN*: all capitals, and no name. */
+  readonly isShortened: boolean
   /** True if the token before touches it. */
   readonly isGlued: boolean
 }
@@ -70,6 +72,8 @@ export function tokensOf({ text, starts, ends, capitals }: Normalised): Token[] 
       start: starts[from] ?? 0,
       end: ends[end - 1] ?? 0,
       isCapital: capitals[from] === 1,
+      isShortened:
+        isWord && end - from > 1 && capitals.subarray(from, end).every((each) => each === 1),
       isGlued: before === from,
     })
     before = end

@@ -53,6 +53,7 @@ const DOUBTS: ReadonlySet<Why['code']> = new Set([
   'scope-assumed',
   'carried-over',
   'unknown-words-between',
+  'narrower-name',
   'bare-number',
   'scope-until-now',
   'separators-ambiguous',
@@ -69,6 +70,10 @@ export const isDoubt = (why: Why): boolean =>
 function confidenceOf(why: readonly Why[], isFlow: boolean): Confidence {
   const doubts = why.filter((each) => isDoubt(each) && (isFlow || !OF_SCOPE.has(each.code))).length
   if (why.some(({ code }) => code === 'disagrees' || code === 'year-not-over')) return 'low'
+  // That a figure is the year's is certain only where it agrees with what is known of the year.
+  const isOpen = isFlow && why.some(({ code }) => OF_SCOPE.has(code))
+  if (isOpen && !why.some((each) => each.code === 'agrees' && each.rule !== 'percent-of-whole'))
+    return doubts > 1 ? 'low' : 'medium'
   const left = doubts - (why.some(({ code }) => code === 'agrees') ? 1 : 0)
   return left <= 0 ? 'high' : left === 1 ? 'medium' : 'low'
 }

@@ -166,6 +166,7 @@ const AGAINST: ReadonlySet<Why['code']> = new Set(['disagrees', 'stated-twice-di
 const UNSURE: ReadonlySet<Why['code']> = new Set([
   'carried-over',
   'unknown-words-between',
+  'narrower-name',
   'bare-number',
   'separators-ambiguous',
 ])
