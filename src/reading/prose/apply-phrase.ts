@@ -96,7 +96,10 @@ export function applyPhrase(state: State, phrase: Phrase): void {
       segment.isContrary = true
       return
     case 'undone':
-      segment.isUndone = true
+      segment.refused = 'plan'
+      return
+    case 'growth':
+      segment.refused = 'no-indicator'
       return
     case 'carry-out':
       segment.isCarryOut = true

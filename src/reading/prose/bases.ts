@@ -83,19 +83,21 @@ const isYearNumber = (tokens: readonly Token[], at: number): boolean => {
  * Đại hội Đảng bộ huyện đề ra*.
  *
  * @param place - that of the unit that reports; without it, of a district
+ * @param isName - true where an indicator is named: *chỉ tiêu giao quân*
  * @returns `null` if no base begins
  */
 export function baseAt(
   tokens: readonly Token[],
   from: number,
   place: OwnPlace | null,
+  isName: (at: number) => boolean = () => false,
 ): BaseWords | null {
   const first = longestAt(HEADS, tokens, from)
-  if (first) return read(tokens, from, tokens.length, place)
+  if (first) return read(tokens, from, tokens.length, place, isName)
   // *HĐND huyện giao* may lack a head if it says that something was assigned.
   const bare = longestAt(SETTERS, tokens, from)
   if (!bare || bare.values.includes('congress')) return null
-  const base = read(tokens, from, from + LONGEST_BARE, place)
+  const base = read(tokens, from, from + LONGEST_BARE, place, isName)
   return IS_SET.test(tokens[base.end - 1]?.text ?? '') ? base : null
 }
 
@@ -108,6 +110,7 @@ function read(
   from: number,
   until: number,
   place: OwnPlace | null,
+  isName: (at: number) => boolean,
 ): BaseWords {
   const heads = new Set<Head>()
   const setters = new Set<Setter>()
@@ -116,13 +119,12 @@ function read(
   let isBehindHead = false
   while (at < Math.min(until, tokens.length)) {
     const head = longestAt(HEADS, tokens, at)
-    const match =
-      head ??
-      longestAt(SETTERS, tokens, at) ??
-      (isBehindHead ? bareSetterAt(tokens, at) : null) ??
-      longestAt(LINKS, tokens, at)
+    const setter =
+      longestAt(SETTERS, tokens, at) ?? (isBehindHead ? bareSetterAt(tokens, at) : null)
+    const match = head ?? setter ?? longestAt(LINKS, tokens, at)
     isBehindHead = head !== null
     if (!match && !isYearNumber(tokens, at)) break
+    if (!head && !setter && isName(at)) break
     for (const value of match?.values ?? [])
       if (value === 'resolution' || value === 'plan' || value === 'target') {
         setsTargets ||= value !== 'resolution' && SETS.test(tokens[at - 1]?.text ?? '')

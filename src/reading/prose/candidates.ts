@@ -28,7 +28,7 @@ export function newCandidate(
     unit: unit ?? state.index.byId.get(indicatorId)?.measure.kind ?? 'count',
     subject,
     isHeadline: state.isHeadline,
-    unknownWords: state.segment.unknownWords + state.unknownSegments,
+    unknownWords: state.segment.unknownWords + state.unknownSegments + strangersBefore(state),
     sentence: state.sentence,
     isTotal: state.segment.hasTotal,
     ...scopeNow(state, indicatorId),
@@ -47,6 +47,12 @@ export function newCandidate(
   state.unknownSegments = 0
   state.hasTimeSinceLast = false
   return candidate
+}
+
+/** *đạt hơ 55%*: right before the number, a word that is not known may be one that changes it. */
+function strangersBefore({ phrases, at }: State): number {
+  const before = phrases[at - 1]
+  return before?.kind === 'unknown-word' && !before.isName ? 1 : 0
 }
 
 function scopeNow(

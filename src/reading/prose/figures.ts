@@ -54,19 +54,19 @@ function readFigure(state: State, phrase: QuantityPhrase): void {
   }
   const after = mentionAfter(state, phrase)
   const spoken = state.subject === 'other' || state.subject?.isTopic ? null : state.subject
-  const subject = after ?? spoken
+  const subject = after?.subject ?? spoken
   const id = subject && fitting(state, subject, phrase.quantity)
   if (!subject || !id) {
     leaveUnknown(state, phrase, subject)
     return
   }
-  const reason = refusal(state, phrase, id, after !== null)
+  const reason = refusal(state, phrase, id, after)
   if (reason) {
     leave(state, phrase, reason)
     return
   }
   if (after) {
-    state.subject = after
+    state.subject = after.subject
     state.hasSubject = true
     // What comes before the number does not stand between it and its name.
     state.segment.unknownWords = 0
@@ -89,8 +89,14 @@ function fill(state: State, phrase: QuantityPhrase, candidate: Candidate): void 
   candidate.evidence = spanOf(state.tokens, from, phrase.to)
 }
 
+interface NamedBehind {
+  readonly subject: Subject
+  /** The token behind the name. */
+  readonly end: number
+}
+
 /** *18 đảng viên mới được kết nạp*: the name follows the number. */
-function mentionAfter(state: State, phrase: QuantityPhrase): Subject | null {
+function mentionAfter(state: State, phrase: QuantityPhrase): NamedBehind | null {
   const { phrases, at, segment } = state
   if (segment.isContrary) return null
   if (phrase.quantity.kind !== 'counted' && phrase.quantity.kind !== 'money') return null
@@ -113,7 +119,7 @@ function named(
   from: number,
   { indicatorIds, slip, end }: Mention,
   phrase: QuantityPhrase,
-): Subject | null {
+): NamedBehind | null {
   const subject: Subject = {
     indicatorIds,
     words: spanOf(state.tokens, from, end),
@@ -122,15 +128,17 @@ function named(
     isTopic: false,
     narrowedBy: null,
   }
-  return fitting(state, subject, phrase.quantity) ? subject : null
+  return fitting(state, subject, phrase.quantity) ? { subject, end } : null
 }
 
 function refusal(
   state: State,
   { quantity }: QuantityPhrase,
   id: string,
-  isNamedAfter: boolean,
+  after: NamedBehind | null,
 ): AsideReason | null {
+  const isNamedAfter = after !== null
+  const beyond = after?.end ?? 0
   const { segment, part, subject } = state
   const isFlow = state.index.byId.get(id)?.accumulation === 'flow'
   if (state.away && (isFlow || state.away !== 'term')) return state.away
@@ -143,15 +151,15 @@ function refusal(
     (state.hasNumber || !state.counted.has(id))
   if (part && !part.hasTime && !isOfOthers) return 'part-of-total'
   if (segment.isContrary) return 'no-indicator'
-  if (segment.isUndone) return 'plan'
-  if (isFlow && (segment.hasStock || stockFollows(state))) return 'standing-total'
-  if (contraryFollows(state)) return 'no-indicator'
+  if (segment.refused) return segment.refused
+  if (isFlow && (segment.hasStock || following(state, 'stock', beyond))) return 'standing-total'
+  if (following(state, 'contrary', beyond)) return 'no-indicator'
   // The time of an earlier clause is no time of the total's.
   const isTotalOfYear = segment.hasTime || segment.hasMention || isNamedAfter
   if (isFlow && segment.hasTotal && !isTotalOfYear) return 'standing-total'
   if (segment.hasMention || isNamedAfter) return null
   if (segment.unknownWords > 0 || isSecond(state, id)) return 'no-indicator'
-  if (unknownWordFollows(state)) return 'no-indicator'
+  if (following(state, 'unknown-word', beyond)) return 'no-indicator'
   const isNow = segment.hasTime && state.local?.isNow === true
   if (isFlow && isNow && quantity.kind !== 'money') return 'standing-total'
   const isCarried = subject !== null && subject !== 'other' && subject.how !== 'named'
@@ -171,9 +179,12 @@ function isSecond({ candidates, local, opening, segment }: State, id: string): b
 }
 
 /** Words after the number that say what is counted, up to the next punctuation or number. */
-function following(state: State, kind: Phrase['kind']): boolean {
-  for (let i = state.at + 1; i < Math.min(state.phrases.length, state.at + 6); i += 1) {
+function following(state: State, kind: Phrase['kind'], beyond: number): boolean {
+  let left = FURTHEST_WORD
+  for (let i = state.at + 1; i < state.phrases.length && left > 0; i += 1) {
     const next = state.phrases[i]
+    if (next && next.from < beyond) continue
+    left -= 1
     if (!next || next.kind === 'punctuation' || next.kind === 'quantity' || next.kind === 'time')
       return false
     if (LEADS_ON.has(state.tokens[next.from]?.text ?? '')) return false
@@ -182,12 +193,10 @@ function following(state: State, kind: Phrase['kind']): boolean {
   return false
 }
 
+const FURTHEST_WORD = 5
+
 /** Words that introduce something else. */
 const LEADS_ON = new Set(['và', 'với', 'cho'])
-
-const stockFollows = (state: State): boolean => following(state, 'stock')
-const contraryFollows = (state: State): boolean => following(state, 'contrary')
-const unknownWordFollows = (state: State): boolean => following(state, 'unknown-word')
 
 function leaveTarget(state: State, phrase: QuantityPhrase): void {
   state.local = state.target?.local ?? null
@@ -204,6 +213,9 @@ function leaveUnknown(state: State, phrase: QuantityPhrase, subject: Subject | n
   const isOfFigure = subject !== null && segment.isBeside && state.last !== 'aside'
   const isBeside =
     isOfFigure || (!segment.isContrary && (segment.hasMention || !state.hasPunctuationSinceLast))
+  // *năng suất lúa cả năm đạt 56 tạ*: the time was of that number alone.
+  if (segment.openedBefore !== undefined && !segment.hasMention)
+    state.opening = segment.openedBefore
   putAside(state, phrase, reason, isBeside)
   takeWords(state, phrase)
   if (!isBeside) state.subject = segment.hasMention ? state.subject : 'other'

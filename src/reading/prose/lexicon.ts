@@ -45,6 +45,8 @@ export type Role =
   | { readonly kind: 'body' }
   /** *đang hướng dẫn thủ tục*: what follows is not done yet, whatever is named. */
   | { readonly kind: 'undone' }
+  /** *tốc độ tăng*: of what follows something else is told. */
+  | { readonly kind: 'growth' }
   | { readonly kind: 'neutral' }
 
 export type FixedTime =
@@ -156,6 +158,10 @@ const ROLES: (readonly [string, Role])[] = [
     kế hoạch tháng tới, mục tiêu đến, đăng ký kết nạp, chuẩn bị kết nạp, chưa kết nạp`,
   ),
   ...all('undone', 'đang, đề nghị, thủ tục, hồ sơ, chuẩn bị, tiếp tục xem xét, sắp'),
+  ...all(
+    'growth',
+    'tốc độ tăng, tốc độ gia tăng, tốc độ tăng trưởng, tốc độ phát triển, mức tăng, mức tăng trưởng, tăng trưởng, cơ cấu, nhịp độ tăng',
+  ),
   ...all('task', 'nhiệm vụ, phương hướng, định hướng, chương trình công tác'),
   ...all(
     'result',
@@ -180,7 +186,7 @@ const ROLES: (readonly [string, Role])[] = [
   ...all(
     'contrary',
     `chi ngân sách, tổng chi, chi thường xuyên, chi đầu tư, huy hiệu, huy hiệu đảng, kỷ luật, thi hành kỷ luật, khiển trách, cảnh cáo, khai trừ, xóa tên,
-    chuyển chính thức, công nhận chính thức, chuyển sinh hoạt, giới thiệu, bồi dưỡng, lớp, giải thể, ngừng hoạt động, tạm ngừng, còn thiếu, thiếu,
+    chuyển chính thức, công nhận chính thức, chuyển sinh hoạt, giới thiệu, bồi dưỡng, lớp, giải thể, đi vào hoạt động, ngừng hoạt động, tạm ngừng, còn thiếu, thiếu,
     không còn, không giữ, không giữ được, còn lại, nợ, nợ đọng, nợ thuế, thu hồi, hoàn thuế, trợ cấp, bổ sung, kết dư, chuyển nguồn, từ trần, qua đời, miễn sinh hoạt, bình quân,
     hỗ trợ, tặng, trao, giám sát, khen thưởng, biểu dương, học tập, quán triệt, xuất ngũ, lần lượt, cận nghèo, thoát nghèo, làm rõ, khởi tố, tham dự, dự, vốn đăng ký`,
   ),

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/indicator.ts'
 import type { IndicatorWords } from '../../domain/indicator-words.ts'
+import { spellingsOf } from '../../language/formats/abbreviations.ts'
 import { keysOf, longestAt, type PhraseIndex, phraseIndex } from './phrase-index.ts'
 import type { Token } from './tokens.ts'
 
@@ -65,25 +66,26 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
   const shares: [string, string][] = []
   for (const { indicator, words } of sought) {
     const meant = { indicatorId: indicator.id, kind: 'meant' as const }
-    for (const name of words.names) heads.push([name, { ...meant, tails: [] }])
-    for (const name of words.names)
-      if (TOTAL.test(name) && keysOf(name).length >= LONG_TOTAL)
+    const names = words.names.flatMap(spellingsOf)
+    for (const name of names) heads.push([name, { ...meant, tails: [] }])
+    for (const name of names.filter((each) => TOTAL.test(each)))
+      if (keysOf(name).length >= LONG_TOTAL)
         heads.push([name.replace(TOTAL, ''), { ...meant, tails: [], isStrict: true }])
     if (indicator.measure.kind === 'percent')
-      for (const name of words.names)
-        if (RATE.test(name) && keysOf(name).length >= LONG_RATE)
-          shares.push([name.replace(RATE, ''), indicator.id])
-    for (const pattern of words.patterns ?? []) {
+      for (const name of words.names.filter((each) => RATE.test(each)))
+        if (keysOf(name).length >= LONG_RATE)
+          for (const each of spellingsOf(name)) shares.push([each.replace(RATE, ''), indicator.id])
+    for (const pattern of words.patterns?.flatMap(spellingsOf) ?? []) {
       const [head = '', ...behind] = pattern.split(GAP)
       heads.push([head, { ...meant, tails: behind }])
       for (const tail of behind) tails.push([tail, tail])
     }
-    for (const other of words.notMeant ?? [])
+    for (const other of words.notMeant?.flatMap(spellingsOf) ?? [])
       heads.push([other, { ...meant, tails: [], kind: 'other' }])
-    for (const topic of words.topics ?? [])
+    for (const topic of words.topics?.flatMap(spellingsOf) ?? [])
       heads.push([topic, { ...meant, tails: [], kind: 'topic' }])
-    for (const noun of words.counted ?? []) nouns.push([noun, indicator.id])
-    for (const word of words.alsoSaid ?? []) also.push([word, indicator.id])
+    for (const noun of words.counted?.flatMap(spellingsOf) ?? []) nouns.push([noun, indicator.id])
+    for (const word of words.alsoSaid?.flatMap(spellingsOf) ?? []) also.push([word, indicator.id])
   }
   return {
     heads: phraseIndex(heads, true),

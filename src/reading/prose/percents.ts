@@ -40,7 +40,7 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
   }
   const isChange = verb === 'rise' || verb === 'fall'
   if (against.kind === 'same-period') {
-    compare(state, phrase, isChange ? verb : (state.change ?? 'ratio'))
+    compare(state, phrase, isChange ? verb : verb === 'exceed' ? 'rise' : (state.change ?? 'ratio'))
     return
   }
   if (isRate(state) && against.kind !== 'base' && verb !== 'exceed') {
@@ -179,7 +179,7 @@ function refusal(
   if (state.isElsewhere) return 'other-unit'
   if (state.part && !state.part.hasTime) return 'part-of-total'
   if (state.segment.isContrary) return 'no-indicator'
-  if (state.segment.isUndone) return 'plan'
+  if (state.segment.refused) return state.segment.refused
   const isChange = verb === 'exceed' || verb === 'rise' || verb === 'fall'
   const isOfRate = rate || (state.last !== 'aside' && state.last?.unit === 'percent')
   // Whether *vượt 0,3% kế hoạch* of a rate is points or a part of it, the words leave open.

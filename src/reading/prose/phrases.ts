@@ -131,7 +131,7 @@ function wordPhrase(
   const isLonger = (role?.end ?? 0) > (mention?.headEnd ?? 0)
   if (mention && !isLonger && !(mention.isStrict && goesOn(tokens, mention.headEnd)))
     return { kind: 'mention', mention, from, to: mention.headEnd }
-  const base = baseAt(tokens, from, place)
+  const base = baseAt(tokens, from, place, (at) => mentionAt(index, tokens, at) !== null)
   if (base && base.end >= (role?.end ?? 0)) return { kind: 'base', base, from, to: base.end }
   const also = longestAt(index.alsoSaid, tokens, from)
   if (also && also.end >= (role?.end ?? 0))

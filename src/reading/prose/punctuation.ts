@@ -18,7 +18,8 @@ export function applyPunctuation(state: State, sign: string): void {
   const isStill = segment.hasTotal && sign === ','
   state.segment = { ...newSegment(), hasTotal: isStill && !segment.hasMention }
   state.verb = null
-  state.target = null
+  state.target =
+    sign === '(' && isBehindBase(state) ? { local: state.local, opening: state.opening } : null
   if (sign !== ';') return
   state.local = null
   state.part = null
@@ -27,6 +28,19 @@ export function applyPunctuation(state: State, sign: string): void {
   state.isElsewhere = false
   state.isOldPlan = state.isPlan
   state.away = state.openAway
+}
+
+const FURTHEST_BASE = 4
+
+/** *so với dự toán đầu năm (53 tỷ đồng)*: the target itself, unless a percentage of it waits for its figure. */
+function isBehindBase({ phrases, at, last }: State): boolean {
+  if (last !== null && last !== 'aside' && last.figure === null) return false
+  for (let back = at - 1; back >= Math.max(0, at - FURTHEST_BASE); back -= 1) {
+    const phrase = phrases[back]
+    if (phrase?.kind === 'base') return true
+    if (!phrase || phrase.kind === 'quantity' || phrase.kind === 'punctuation') return false
+  }
+  return false
 }
 
 function closeBracket(state: State): void {

@@ -118,6 +118,17 @@ function amountAt(tokens: readonly Token[], from: number, style: SeparatorStyle)
   let isMoney = size?.isMoney ?? false
   let power = size?.power ?? 0
   let isCompound = false
+  // *4 ngàn 872 tỷ*: the larger size is of both.
+  const rest = power === 3 && !isMoney ? numberAt(tokens, end, style) : null
+  const whole = rest && sizeAt(tokens, rest.end)
+  const units = rest && (sized(rest.numeral, 0) ?? 0)
+  if (whole && units !== null && whole.power > 3 && units < 1000) {
+    value = (value + units) * 10 ** whole.power
+    power = whole.power
+    end = whole.end
+    isMoney = whole.isMoney
+    isCompound = true
+  }
   while (power > 3 && tokens[end]?.kind === 'number') {
     const next = numberAt(tokens, end, style)
     const smaller = next && sizeAt(tokens, next.end)

@@ -67,10 +67,13 @@ export interface Segment {
   hasMention: boolean
   unknownWords: number
   isContrary: boolean
-  isUndone: boolean
+  /** *đang, tốc độ tăng*: why the figure is none, whatever is named. */
+  refused: AsideReason | null
   hasTotal: boolean
   hasStock: boolean
   hasTime: boolean
+  /** What the sentence had said of time, where unknown words came before this segment's own. */
+  openedBefore: ScopeWords | null | undefined
   isCarryOut: boolean
   /** *với, cho*: what follows accompanies the figure and does not replace it. */
   isBeside: boolean
@@ -80,10 +83,11 @@ export const newSegment = (): Segment => ({
   hasMention: false,
   unknownWords: 0,
   isContrary: false,
-  isUndone: false,
+  refused: null,
   hasTotal: false,
   hasStock: false,
   hasTime: false,
+  openedBefore: undefined,
   isCarryOut: false,
   isBeside: false,
 })

@@ -65,7 +65,10 @@ function takeScope(state: State, scope: ScopeWords): void {
   state.hasTimeSinceLast = true
   if (isWeaker) return
   if (state.hasSubject || state.hasNumber) state.local = scope
-  else state.opening = scope
+  else {
+    if (segment.unknownWords > 0) segment.openedBefore ??= state.opening
+    state.opening = scope
+  }
 }
 
 /** True if the time directly follows a figure and no other figure comes before the next punctuation. */

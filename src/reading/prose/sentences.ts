@@ -54,8 +54,10 @@ function isStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || !STOPS.has(token.text)) return false
   const after = tokens[at + 1]
-  if (after?.isGlued && !STOPS.has(after.text)) return /^[/"”»)]$/.test(after.text)
   const before = tokens[at - 1]
+  // *so với năm 2013.Trong đó*: the space was forgotten.
+  const isForgotten = after?.isCapital && (before?.text.length ?? 0) > 2 && !before?.isShortened
+  if (after?.isGlued && !STOPS.has(after.text) && !isForgotten) return /^[/"”»)]$/.test(after.text)
   return !(
     token.text === '.' &&
     before?.kind === 'word' &&

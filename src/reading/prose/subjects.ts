@@ -35,6 +35,9 @@ export function readMention(state: State, { mention, from }: Phrase & { kind: 'm
     if (state.hasSubject && !segment.hasTime) state.local = null
     if (state.part) state.part = null
   }
+  // *Thu ngân sách phường … (trong đó thu ngân sách nhà nước …)*: the bracket has the whole.
+  const of = state.part?.of
+  if (of && of !== 'other' && of.narrowedBy && state.subject.narrowedBy === null) state.part = null
   if (narrowing(state, mention)?.isOther) segment.isContrary = true
   // Behind its number, *18 đảng viên được kết nạp*, the name does not lead to another.
   const isBehind = isOfLast && !state.hasPunctuationSinceLast && !segment.hasTotal
@@ -44,6 +47,8 @@ export function readMention(state: State, { mention, from }: Phrase & { kind: 'm
 
 /** Words that make of a sum of money the sum of a place, or of another kind. */
 const PLACES = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 'thị', 'thành', 'đặc'])
+
+const PREPOSITIONS = new Set(['thuộc', 'từ', 'bằng'])
 
 interface Narrowing {
   /** *thu ngân sách phường*: the whole of the place, or its own part of it. */
@@ -60,13 +65,12 @@ function narrowing(state: State, { indicatorIds, headEnd, end }: Mention): Narro
   const next = phrases[tokens[headEnd]?.text === 'của' ? at + 2 : at + 1]
   const word = next && tokens[next.from]
   if (!next || !word) return null
-  const isOther =
-    word.text === 'địa' && tokens[next.from + 1]?.text === 'phương'
-      ? true
-      : next.kind === 'unknown-word' && !next.isName
-  if (isOther) return { place: null, isOther }
-  const isPlace = next.kind === 'neutral' && PLACES.has(word.text)
-  return isPlace ? { place: spanOf(tokens, next.from, next.to), isOther } : null
+  const isUnknown = next.kind === 'unknown-word' && !next.isName
+  const isNear = PREPOSITIONS.has(word.text) && (isUnknown || next.kind === 'neutral')
+  const isLocal = word.text === 'địa' && tokens[next.from + 1]?.text === 'phương'
+  if (isLocal || (isUnknown && !isNear)) return { place: null, isOther: true }
+  const isPlace = isNear || (next.kind === 'neutral' && PLACES.has(word.text))
+  return isPlace ? { place: spanOf(tokens, next.from, next.to), isOther: false } : null
 }
 
 /** Applies a plan or a target: what a percentage is compared with, or what is to be reached. */

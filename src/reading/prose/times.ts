@@ -80,7 +80,8 @@ function namedMonth(
   const end = year?.end ?? number.end
   const then = (year?.year ?? yearOf(period)) * 12 + number.value
   const now = yearOf(period) * 12 + monthOf(period)
-  const isUntil = UNTIL.has(wordAt(tokens, from - 1))
+  const before = wordAt(tokens, from - 1)
+  const isUntil = UNTIL.has(before === 'đầu' ? wordAt(tokens, from - 2) : before)
   if (then === now) return { time: scoped(isUntil ? 'year-to-date' : 'month'), end }
   // December named in January without its year is the one that has just gone.
   if (then > now && year === null && then - now > 6) return { time: OTHER, end }

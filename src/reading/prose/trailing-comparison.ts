@@ -11,6 +11,9 @@ export interface TrailingComparison {
   readonly next: number
 }
 
+/** *100% tổ chức cơ sở đảng*: what the percentage is of. */
+const COUNTED: ReadonlySet<Phrase['kind']> = new Set(['body', 'contrary', 'elsewhere'])
+
 const LINKS = new Set(['của', 'với', 'theo'])
 
 const isLink = (state: State, phrase: Phrase): boolean =>
@@ -38,6 +41,7 @@ export function trailingComparison(state: State, at: number): TrailingComparison
       return { kind: 'same-period', base: null, next: afterPeriod(phrases, i + 1) }
     else if (phrase.kind === 'time') return timeComparison(phrase, i, hasAgainst, nothing)
     else if (longestAt(index.nouns, tokens, phrase.from)) return { ...nothing, kind: 'something' }
+    else if (i === at && COUNTED.has(phrase.kind)) return { ...nothing, kind: 'something' }
     else if (phrase.kind === 'unknown-word')
       return phrase.isName && !hasAgainst ? nothing : { ...nothing, kind: 'something' }
     else if (!isLink(state, phrase)) return hasAgainst ? { ...nothing, kind: 'something' } : nothing
