@@ -62,6 +62,8 @@ export const en: ReviewText = {
   leadLine: 'The indicator is named in the heading above.',
   carried: 'The indicator is named in the previous sentence.',
   strangers: 'Other words come between the indicator and the number.',
+  narrower: (words) => `The name goes on with “${words}”: it may be only a part.`,
+  noDiacritics: 'The text has no diacritics, so some words are guessed.',
   bare: 'The number has no unit.',
   untilNow: 'The report says “until now”: read as the year to date.',
   scopeAssumedFrom: (said: string) => `Its period is taken from “${said}” in a sentence before.`,

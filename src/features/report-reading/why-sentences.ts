@@ -27,6 +27,10 @@ export function whySentences(
         return words.carried
       case 'unknown-words-between':
         return isDoubt(each) ? words.strangers : null
+      case 'narrower-name':
+        return words.narrower(text.slice(each.words.start, each.words.end))
+      case 'no-diacritics':
+        return words.noDiacritics
       case 'bare-number':
         return words.bare
       case 'scope-until-now':

@@ -1,6 +1,8 @@
 import { isPeriod, type Period, periodOf, yearOf } from '../../domain/period.ts'
+import { withoutDiacritics } from '../../language/formats/spelling.ts'
 import { normalised } from './normalise.ts'
 import type { Span } from './proposal.ts'
+import { isPlain } from './restored.ts'
 
 /** The month that a text is about, and the words that say so. */
 export interface About {
@@ -11,7 +13,7 @@ export interface About {
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`
 const START = String.raw`(?<![\p{L}\d])`
 const NUMBER = '0?(?<month>1[0-2]|[1-9])'
-const MENTIONS: readonly RegExp[] = [
+const MENTIONS: readonly string[] = [
   // *tháng 4 năm 2021, T4/2021*
   String.raw`${START}(?:tháng\s*|t)${NUMBER}(?!\d)(?:\s*(?:năm|[/.-])\s*${YEAR})?(?![\d/])`,
   // *6 tháng đầu năm*
@@ -19,14 +21,22 @@ const MENTIONS: readonly RegExp[] = [
   // *6 tháng năm 2021*
   String.raw`${START}${NUMBER} tháng\s*(?:năm|/)\s*${YEAR}`,
   String.raw`${START}qu[ýí] (?<quarter>iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*(?:năm|[/.-])\s*${YEAR})?`,
-].map((source) => new RegExp(source, 'gu'))
+]
 
 /** Before a month that the text is not about: a task, a comparison, a day. */
-const ELSEWHERE =
-  /(?:nhiệm vụ|phương hướng|kế hoạch|chương trình(?: công tác)?|trọng tâm|dự kiến|phấn đấu|so với|cùng kỳ|cuối|từ|đến|sang|ngày\s*\d{1,2})[^.,;\n]{0,12}$/u
+const ELSEWHERE = String.raw`(?:nhiệm vụ|phương hướng|kế hoạch|chương trình(?: công tác)?|trọng tâm|dự kiến|phấn đấu|so với|cùng kỳ|cuối|từ|đến|sang|ngày\s*\d{1,2})[^.,;\n]{0,12}$`
 /** *Kết quả thực hiện nhiệm vụ tháng 4*: what was done. */
-const DONE =
-  /(?:thực hiện|kết quả|tình hình|sơ kết|đánh giá)(?:(?! và |phương hướng|so với|cùng kỳ)[^.,;\n]){0,30}$/u
+const DONE = String.raw`(?:thực hiện|kết quả|tình hình|sơ kết|đánh giá)(?:(?! và |phương hướng|so với|cùng kỳ)[^.,;\n]){0,30}$`
+
+/** The same words of a text with diacritics, and of one without. */
+const patternsOf = (written: (source: string) => string) => ({
+  mentions: MENTIONS.map((source) => new RegExp(written(source), 'gu')),
+  elsewhere: new RegExp(written(ELSEWHERE), 'u'),
+  done: new RegExp(written(DONE), 'u'),
+})
+const ACCENTED = patternsOf((source) => source)
+const PLAIN = patternsOf(withoutDiacritics)
+
 const REACH = 48
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
@@ -65,16 +75,18 @@ function mostNamed(named: readonly Named[]): Named | null {
 function monthsNamed(original: string, opened: Period): Named[] {
   const { text, starts, ends } = normalised(original)
   const titleEnd = endOfTitle(text)
-  return MENTIONS.flatMap((pattern) => [...text.matchAll(pattern)])
+  const words = isPlain(original) ? PLAIN : ACCENTED
+  return words.mentions
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .sort((a, b) => a.index - b.index)
     .flatMap((match) => {
       const period = periodNamed(match.groups ?? {}, opened)
       const before = text.slice(Math.max(0, match.index - REACH), match.index)
-      if (!isPeriod(period) || (ELSEWHERE.test(before) && !DONE.test(before))) return []
+      if (!isPeriod(period) || (words.elsewhere.test(before) && !words.done.test(before))) return []
       const end = match.index + match[0].length
-      const words = { start: starts[match.index] ?? 0, end: ends[end - 1] ?? 0 }
+      const place = { start: starts[match.index] ?? 0, end: ends[end - 1] ?? 0 }
       const isBeginning = match.index < BEGINNING && !text.slice(0, match.index).includes('\n')
-      return [{ period, words, isTitle: end <= titleEnd || isBeginning }]
+      return [{ period, words: place, isTitle: end <= titleEnd || isBeginning }]
     })
 }
 

@@ -20,11 +20,12 @@ type Setter = PlaceLevel | 'city' | 'superior' | 'council' | 'congress'
 const entries = <const Value>(value: Value, list: string): [string, Value][] =>
   list.split(', ').map((word) => [word, value])
 
-const HEADS = phraseIndex<Head>([
+const HEAD_WORDS: readonly [string, Head][] = [
   ...entries('resolution', 'nghị quyết, nq'),
   ...entries('plan', 'kế hoạch, kh, chương trình, kế hoạch vốn'),
   ...entries('target', 'chỉ tiêu, dự toán, mục tiêu, dt, ct'),
-])
+]
+const HEADS = phraseIndex(HEAD_WORDS)
 
 /** A place by the names of its council and its committee, *HĐND huyện*, and as one that sets: *huyện giao*. */
 const setBy = (level: Setter, kinds: string): [string, Setter][] =>
@@ -38,7 +39,7 @@ const setBy = (level: Setter, kinds: string): [string, Setter][] =>
 
 const ORGANS = ['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'ủy ban', 'hội đồng']
 
-const SETTERS = phraseIndex<Setter>([
+const SETTER_WORDS: readonly [string, Setter][] = [
   ...setBy('commune', 'xã, phường, thị trấn, đặc khu, tt'),
   ...setBy('district', 'huyện, thị xã, quận, tx'),
   ...setBy('city', 'thành phố, tp'),
@@ -53,7 +54,13 @@ const SETTERS = phraseIndex<Setter>([
     'congress',
     'đại hội, đảng bộ, đảng bộ huyện, đảng bộ thị xã, đảng bộ thành phố, đảng bộ quận, đảng bộ tỉnh, huyện ủy, tỉnh ủy, thị ủy, thành ủy, quận ủy, đảng, ban chấp hành, ban thường vụ, đại hội đảng bộ, đảng bộ xã, đảng bộ phường, đảng bộ thị trấn, đảng bộ đặc khu, đảng ủy, đảng ủy xã, đảng ủy phường, đảng ủy đặc khu',
   ),
-])
+]
+const SETTERS = phraseIndex(SETTER_WORDS)
+
+/** All wordings that name a target and who set it. */
+export const BASE_WORDINGS: readonly string[] = [...HEAD_WORDS, ...SETTER_WORDS].map(
+  ([wording]) => wording,
+)
 
 /** Right behind a head they may set without a verb: *dự toán huyện*. */
 const BARE_SETTERS = phraseIndex<Setter>([

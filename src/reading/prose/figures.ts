@@ -133,14 +133,17 @@ function named(
 
 function refusal(
   state: State,
-  { quantity }: QuantityPhrase,
+  phrase: QuantityPhrase,
   id: string,
   after: NamedBehind | null,
 ): AsideReason | null {
   const isNamedAfter = after !== null
   const beyond = after?.end ?? 0
+  const { quantity } = phrase
   const { segment, part, subject } = state
   const isFlow = state.index.byId.get(id)?.accumulation === 'flow'
+  // *có thêm 3 xã*: what a level rose by.
+  if (!isFlow && state.tokens[(state.run ?? phrase).from - 1]?.text === 'thêm') return 'change'
   if (state.away && (isFlow || state.away !== 'term')) return state.away
   if (state.isPlan || state.isPlanPart) return 'plan'
   if (state.isElsewhere) return 'other-unit'

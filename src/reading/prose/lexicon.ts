@@ -187,7 +187,7 @@ const ROLES: (readonly [string, Role])[] = [
     'contrary',
     `chi ngân sách, tổng chi, chi thường xuyên, chi đầu tư, huy hiệu, huy hiệu đảng, kỷ luật, thi hành kỷ luật, khiển trách, cảnh cáo, khai trừ, xóa tên,
     chuyển chính thức, công nhận chính thức, chuyển sinh hoạt, giới thiệu, bồi dưỡng, lớp, giải thể, đi vào hoạt động, ngừng hoạt động, tạm ngừng, còn thiếu, thiếu,
-    không còn, không giữ, không giữ được, còn lại, nợ, nợ đọng, nợ thuế, thu hồi, hoàn thuế, trợ cấp, bổ sung, kết dư, chuyển nguồn, từ trần, qua đời, miễn sinh hoạt, bình quân,
+    nâng cao, kiểu mẫu, không còn, không giữ, không giữ được, còn lại, nợ, nợ đọng, nợ thuế, thu hồi, hoàn thuế, trợ cấp, bổ sung, kết dư, chuyển nguồn, từ trần, qua đời, miễn sinh hoạt, bình quân,
     hỗ trợ, tặng, trao, giám sát, khen thưởng, biểu dương, học tập, quán triệt, xuất ngũ, lần lượt, cận nghèo, thoát nghèo, làm rõ, khởi tố, tham dự, dự, vốn đăng ký`,
   ),
   ...all(
@@ -206,6 +206,9 @@ const ROLES: (readonly [string, Role])[] = [
      cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, trở lên, trở xuống, đối với, cho đến, xảy ra, cuối, đầu, thời điểm, chung, tính chung, tính riêng, cao nhất từ trước đến nay, lớn nhất từ trước đến nay, nhất từ trước đến nay`,
   ),
 ]
+
+/** All of these wordings. */
+export const GRAMMAR: readonly string[] = ROLES.map(([wording]) => wording)
 
 /** Every wording that is grammar and not a subject, with what it does. */
 export const LEXICON = phraseIndex(ROLES)

@@ -66,11 +66,11 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
   const shares: [string, string][] = []
   for (const { indicator, words } of sought) {
     const meant = { indicatorId: indicator.id, kind: 'meant' as const }
-    const names = words.names.flatMap(spellingsOf)
-    for (const name of names) heads.push([name, { ...meant, tails: [] }])
-    for (const name of names.filter((each) => TOTAL.test(each)))
+    for (const name of words.names.flatMap(spellingsOf)) heads.push([name, { ...meant, tails: [] }])
+    for (const name of words.names.filter((each) => TOTAL.test(each)))
       if (keysOf(name).length >= LONG_TOTAL)
-        heads.push([name.replace(TOTAL, ''), { ...meant, tails: [], isStrict: true }])
+        for (const each of spellingsOf(name))
+          heads.push([each.replace(TOTAL, ''), { ...meant, tails: [], isStrict: true }])
     if (indicator.measure.kind === 'percent')
       for (const name of words.names.filter((each) => RATE.test(each)))
         if (keysOf(name).length >= LONG_RATE)

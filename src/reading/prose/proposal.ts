@@ -35,6 +35,8 @@ export type Why =
   | { readonly code: 'unknown-words-between'; readonly count: number }
   /** The words behind its name may make it less: *thu ngân sách phường*. */
   | { readonly code: 'narrower-name'; readonly words: Span }
+  /** The text has no diacritics, and words that differ by them are guessed. */
+  | { readonly code: 'no-diacritics' }
   | { readonly code: 'bare-number' }
   | { readonly code: 'scope-stated'; readonly scope: Scope }
   | { readonly code: 'scope-until-now' }

@@ -12,6 +12,7 @@ export interface ProposalInput {
   readonly aside: readonly PutAside[]
   readonly period: Period
   readonly index: IndicatorIndex
+  readonly isPlain: boolean
   readonly known: ReadonlyMap<
     string,
     { readonly lastYearToDate: Figure | null; readonly targets: readonly Target[] }
@@ -35,7 +36,7 @@ export function proposalsOf(input: ProposalInput): Reading {
     if (!reason && candidate.figure) byKey.set(keyOf(candidate), candidate)
   }
   const proposals = weighed(
-    kept.map((candidate) => proposed(candidate, input.period)),
+    kept.map((candidate) => proposed(candidate, input)),
     kept,
     input,
   )
@@ -129,7 +130,7 @@ function merge(first: Candidate, again: Candidate): void {
   first.comparison ??= again.comparison
 }
 
-function proposed(candidate: Candidate, period: Period): Proposal {
+function proposed(candidate: Candidate, input: ProposalInput): Proposal {
   const [first, ...others] = candidate.percents
   return {
     indicatorId: candidate.indicatorId,
@@ -143,11 +144,11 @@ function proposed(candidate: Candidate, period: Period): Proposal {
     comparison: candidate.comparison,
     evidence: candidate.evidence,
     confidence: 'high',
-    why: reasons(candidate, period),
+    why: reasons(candidate, input),
   }
 }
 
-function reasons(candidate: Candidate, period: Period): Why[] {
+function reasons(candidate: Candidate, { period, isPlain }: ProposalInput): Why[] {
   const { subject, scope, scopeHow, scopeWords } = candidate
   const why: Why[] = []
   if (subject.slip !== null)
@@ -158,6 +159,7 @@ function reasons(candidate: Candidate, period: Period): Why[] {
   if (candidate.unknownWords > 0)
     why.push({ code: 'unknown-words-between', count: candidate.unknownWords })
   if (subject.narrowedBy) why.push({ code: 'narrower-name', words: subject.narrowedBy })
+  if (isPlain) why.push({ code: 'no-diacritics' })
   if (candidate.isBare) why.push({ code: 'bare-number' })
   if (scopeHow === 'until-now') why.push({ code: 'scope-until-now' })
   else if (scopeHow === 'contrast') why.push({ code: 'scope-by-contrast' })

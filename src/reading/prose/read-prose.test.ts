@@ -259,8 +259,189 @@ describe('what other offices write', () => {
       'Tổng vốn đầu tư toàn xã hội ước đạt 940 tỷ đồng, bằng 78% kế hoạch.',
       [],
     ],
+    [
+      'the span told a paragraph before',
+      '2025-09',
+      'Trong 9 tháng năm 2025, xã đạt kết quả khá.\nKết quả, thành lập mới 30 doanh nghiệp.',
+      ['new-businesses year-to-date 30 '],
+    ],
+    [
+      'the span told a paragraph before, in a report of the month',
+      '2021-09',
+      'Trong 9 tháng năm 2021, huyện đạt kết quả khá.\nTrong tháng được mùa. Thành lập mới 30 doanh nghiệp.',
+      ['new-businesses  30 '],
+    ],
+    [
+      'the past year at its end',
+      '2021-12',
+      'Năm qua, kết nạp 95 đảng viên.',
+      ['party-members-admitted year 95 '],
+    ],
+    ['the past year in the next', '2021-03', 'Năm qua, kết nạp 95 đảng viên.', []],
+    [
+      'a term, of which only levels are those of now',
+      '2025-06',
+      'Nhiệm kỳ qua, kết nạp 250 đảng viên; tỷ lệ hộ nghèo giảm còn 2,2%.',
+      ['poverty-rate  2.2 '],
+    ],
+    ['what an average year was', '2025-06', 'Bình quân mỗi năm kết nạp 50 đảng viên.', []],
+    [
+      'a cut-off at the end of the month before',
+      '2021-06',
+      'Tính đến ngày 31/5, thu ngân sách nhà nước được 45 tỷ đồng.',
+      ['state-budget-revenue year-to-date 45000000000 '],
+    ],
+    [
+      'the time of somebody else’s number',
+      '2021-09',
+      'Về nông nghiệp, năng suất lúa cả năm 56 tạ; thu ngân sách được 45 tỷ đồng.',
+      ['state-budget-revenue  45000000000 '],
+    ],
+    [
+      'what is still being done',
+      '2021-04',
+      'Trong tháng kết nạp 18 đảng viên, đang hướng dẫn thủ tục kết nạp 10 quần chúng.',
+      ['party-members-admitted month 18 '],
+    ],
+    [
+      'how fast something grows',
+      '2021-12',
+      'Năm 2021, tốc độ gia tăng tổng giá trị sản xuất đạt 10,3%.',
+      [],
+    ],
+    [
+      'the budget of the place, beside the whole on its ground',
+      '2021-03',
+      'Trong quý I, tổng thu ngân sách nhà nước trên địa bàn đạt 35 tỷ đồng. Thu ngân sách huyện đạt 6 tỷ đồng.',
+      ['state-budget-revenue quarter 35000000000 '],
+    ],
+    [
+      'the whole in the bracket of what is wider',
+      '2025-12',
+      'Năm 2025, thu ngân sách huyện đạt 310 tỷ đồng (trong đó thu ngân sách nhà nước đạt 21 tỷ đồng, đạt 130% dự toán).',
+      ['state-budget-revenue year 21000000000 130'],
+    ],
+    ['another budget', '2021-12', 'Năm 2021, thu ngân sách địa phương 190 tỷ đồng.', []],
+    ['a branch', '2021-12', 'Năm 2021, tổng giá trị sản xuất CN-TTCN hơn 850 tỷ đồng.', []],
+    [
+      'a total without its first word',
+      '2021-06',
+      'Giá trị sản xuất ước thực hiện 6 tháng đầu năm 473 tỷ đồng; giá trị sản xuất ngành dịch vụ 6 tháng 95 tỷ đồng.',
+      ['production-value half-year 473000000000 '],
+    ],
+    [
+      'a share before its name',
+      '2021-06',
+      'Đến nay có 93,4% người dân tham gia bảo hiểm y tế; 90% hộ nghèo có nhà kiên cố.',
+      ['health-insurance-coverage year-to-date 93.4 '],
+    ],
+    [
+      'a percentage before what it is of',
+      '2021-03',
+      'Trong quý I, hoàn thành 100% chỉ tiêu giao quân.',
+      ['conscripts-enlisted quarter  100'],
+    ],
+    [
+      'a percentage of somebody else behind a comma',
+      '2021-12',
+      'Năm 2021 kết nạp 16 đảng viên, 100% tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ.',
+      ['party-members-admitted year 16 '],
+    ],
+    [
+      'a headline that the text says more exactly',
+      '2021-06',
+      'Cầu Kè thu ngân sách 6 tháng đạt hơn 60% dự toán\nTổng thu ngân sách 6 tháng đạt 45 tỷ đồng, bằng 60,4% dự toán.',
+      ['state-budget-revenue half-year 45000000000 60.4'],
+    ],
+    [
+      'parts that a sentence of their own tells',
+      '2021-12',
+      'Năm 2021 kết nạp được 208 quần chúng ưu tú vào Đảng, nâng tổng số lên 8.575 đảng viên. Trong đó, có 45 đảng viên mới kết nạp là nữ.',
+      ['party-members-admitted year 208 '],
+    ],
+    [
+      'a target in a bracket',
+      '2021-12',
+      'Năm 2021, chi tăng 4 lần so với dự toán thu ngân sách ban đầu (53 tỷ đồng).',
+      [],
+    ],
+    ['more of a level', '2021-06', 'Đến nay có thêm 3 xã đạt chuẩn nông thôn mới.', []],
+    [
+      'a level that is no longer',
+      '2021-06',
+      'Đến nay 5/9 xã đạt chuẩn nông thôn mới nay không còn giữ được chuẩn.',
+      [],
+    ],
+    [
+      'a sum in thousands and one of the rest',
+      '2021-12',
+      'Năm 2021, tổng giá trị sản xuất đạt trên 4 ngàn 872 tỷ đồng.',
+      ['production-value year 4872000000000 '],
+    ],
+    [
+      'a slip of the verb, and a full stop without its space',
+      '2021-12',
+      'Năm 2021, thu ngân sách 45 tỷ đồng, băng 100,3% dự toán.Kết nạp 95 đảng viên.',
+      ['state-budget-revenue year 45000000000 100.3', 'party-members-admitted year 95 '],
+    ],
+    [
+      'shortened names',
+      '2021-06',
+      'Đến nay, số xã NTM 8 xã; GTSX 6 tháng 473 tỷ đồng; thu NSNN 6 tháng 45 tỷ đồng.',
+      [
+        'new-rural-communes year-to-date 8 ',
+        'production-value half-year 473000000000 ',
+        'state-budget-revenue half-year 45000000000 ',
+      ],
+    ],
+    [
+      'no diacritics',
+      '2021-04',
+      'Trong thang ket nap duoc 18 dang vien moi, nang tong so tu dau nam den nay len 67 dong chi, dat 67% nghi quyet.',
+      ['party-members-admitted month 18 ', 'party-members-admitted year-to-date 67 67'],
+    ],
   ])('%s', (_, period, text, expected) => {
     expect(read(text, { period }).proposals.map(brief)).toEqual(expected)
+  })
+
+  test.each([
+    ['gấp hơn 4,6 lần so với cùng kỳ', 'ratio', 460, 'over'],
+    ['tăng gấp 2 lần so với cùng kỳ', 'ratio', 200, 'exact'],
+    ['vượt 31,6% so với cùng kỳ', 'rise', 31.6, 'exact'],
+    ['giảm 2 tỷ đồng, tương đương 5,2% so với cùng kỳ', 'fall', 5.2, 'exact'],
+    ['tăng 23% so với năm 2020', 'rise', 23, 'exact'],
+  ])('a whole year and the same period: %s', (words, kind, value, qualifier) => {
+    const { proposals } = read(`Năm 2021, thu ngân sách nhà nước đạt 35 tỷ đồng, ${words}.`, {
+      period: '2021-12',
+    })
+    expect(proposals).toMatchObject([{ comparison: { kind, figure: { value, qualifier } } }])
+  })
+
+  test('a part of the year is not compared with the whole of the year before', () => {
+    const text = '6 tháng đầu năm, thu ngân sách nhà nước đạt 35 tỷ đồng, tăng 23% so với năm 2020.'
+    expect(read(text, { period: '2021-06' }).proposals).toMatchObject([{ comparison: null }])
+  })
+
+  test.each([
+    ['Đảng ủy xã Hòa Tân', 1],
+    ['Huyện ủy Cầu Kè', 0],
+  ])('the reporting unit is known by its place, as %s', (unitName, count) => {
+    const text = 'Năm 2025, xã Hòa Tân kết nạp 18 đảng viên.'
+    expect(read(text, { period: '2025-12', unitName }).proposals).toHaveLength(count)
+  })
+
+  test.each([
+    ['a guess of diacritics', 'Trong thang nay da ket nap duoc 18 dang vien moi.', 'no-diacritics'],
+    ['a name that goes on', 'Trong tháng, thu ngân sách huyện 6 tỷ đồng.', 'narrower-name'],
+    [
+      'an unknown word before the number',
+      'Trong tháng, thu ngân sách đạt hơ 55% dự toán.',
+      'unknown-words-between',
+    ],
+  ])('is not certain after %s', (_, text, code) => {
+    const { proposals } = read(text, { period: '2021-04' })
+    expect(proposals).toMatchObject([{ confidence: 'medium' }])
+    expect(proposals[0]?.why.map((each) => each.code)).toContain(code)
   })
 
   it('is certain only of what is named and has its period in the same sentence', () => {

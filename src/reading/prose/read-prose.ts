@@ -10,6 +10,7 @@ import { type Phrase, phrasesOf } from './phrases.ts'
 import type { AsideReason, PutAside, Reading } from './proposal.ts'
 import { proposalsOf } from './proposals.ts'
 import { type Candidate, type ScopeWords, type Subject, spanOf } from './reading-state.ts'
+import { isPlain, restored } from './restored.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -62,7 +63,9 @@ export function readProse({
   unitName = '',
   known = new Map(),
 }: ProseInput): Reading {
-  const tokens = tokensOf(normalised(text))
+  const written = tokensOf(normalised(text))
+  const hasNoMarks = isPlain(text)
+  const tokens = hasNoMarks ? restored(written, indicators) : written
   const index = indicatorIndex(indicators)
   const input = {
     index,
@@ -103,7 +106,7 @@ export function readProse({
     aside.push(...read.aside)
     remember(document, sentence, phrases, { period, isMonths }, read)
   }
-  return proposalsOf({ candidates, aside, period, index, known })
+  return proposalsOf({ isPlain: hasNoMarks, candidates, aside, period, index, known })
 }
 
 const isOf = (phrases: readonly Phrase[], kind: Phrase['kind']): boolean =>

@@ -54,6 +54,7 @@ const DOUBTS: ReadonlySet<Why['code']> = new Set([
   'carried-over',
   'unknown-words-between',
   'narrower-name',
+  'no-diacritics',
   'bare-number',
   'scope-until-now',
   'separators-ambiguous',

@@ -167,6 +167,7 @@ const UNSURE: ReadonlySet<Why['code']> = new Set([
   'carried-over',
   'unknown-words-between',
   'narrower-name',
+  'no-diacritics',
   'bare-number',
   'separators-ambiguous',
 ])
