@@ -8,7 +8,8 @@ import { speeds } from './speed.ts'
 const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : (part / whole).toFixed(3)
 
-function print(title: string, { fields, wrongAndHigh, high }: Score): void {
+function print(title: string, score: Score): void {
+  const { fields, wrongAndHigh, high, wrongAtOneClick, atOneClick } = score
   console.log(`\n${title}`)
   console.log('field'.padEnd(14), 'precision', '   recall', '  stated')
   for (const field of FIELDS) {
@@ -21,6 +22,7 @@ function print(title: string, { fields, wrongAndHigh, high }: Score): void {
     )
   }
   console.log(`proposed with high confidence: ${high}, of these wrong: ${wrongAndHigh}`)
+  console.log(`entered with one click: ${atOneClick}, of these wrong: ${wrongAtOneClick}`)
 }
 
 function list({ misses }: Score): void {

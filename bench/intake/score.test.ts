@@ -12,11 +12,12 @@ test.each(paragraphs('tuned'))('of the tuned paragraph “$title” nothing is m
 })
 
 test.each(['tuned', 'kept-aside'] as const)('the %s paragraphs are read well', (file) => {
-  const { fields, wrongAndHigh } = score(paragraphs(file))
+  const { fields, wrongAndHigh, wrongAtOneClick } = score(paragraphs(file))
   for (const field of FIELDS) {
     const { right, proposed, stated } = fields[field]
     expect.soft(right / proposed, `${field}: precision`).toBeGreaterThanOrEqual(PRECISION)
     expect.soft(right / stated, `${field}: recall`).toBeGreaterThanOrEqual(RECALL)
   }
   expect(wrongAndHigh).toBe(0)
+  expect(wrongAtOneClick).toBe(0)
 })

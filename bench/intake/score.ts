@@ -3,6 +3,7 @@ import { indicators } from '../../mocks/sample/indicators.ts'
 import { usualWords } from '../../src/domain/indicator-words.ts'
 import type { Proposal } from '../../src/reading/prose/proposal.ts'
 import { readProse } from '../../src/reading/prose/read-prose.ts'
+import { isSupported } from '../../src/reading/prose/weighing.ts'
 import { type Paragraph, type Stated, statedBy } from './corpus.ts'
 
 export const sought = indicators.map((indicator) => ({
@@ -61,6 +62,9 @@ export interface Score {
   /** Figures proposed with high confidence whose value is in no annotation. */
   readonly wrongAndHigh: number
   readonly high: number
+  /** The same of those that one click enters where nothing else is known of the indicators. */
+  readonly wrongAtOneClick: number
+  readonly atOneClick: number
 }
 
 export const read = ({ text, period, unitName }: Paragraph) =>
@@ -74,6 +78,8 @@ export function score(paragraphs: readonly Paragraph[]): Score {
   const misses: Miss[] = []
   let wrongAndHigh = 0
   let high = 0
+  let wrongAtOneClick = 0
+  let atOneClick = 0
   for (const paragraph of paragraphs) {
     const { proposals } = read(paragraph)
     const stated = paragraph.stated.map((each) => fieldsOf(each, unitOf.get(each.indicatorId)))
@@ -92,16 +98,26 @@ export function score(paragraphs: readonly Paragraph[]): Score {
         }
       for (const words of left) misses.push(miss(paragraph, field, words))
     }
-    high += proposals.filter(({ confidence }) => confidence === 'high').length
     const values = new Set(stated.flatMap((each) => [...each.value, ...each.percent]))
-    wrongAndHigh += proposals.filter((each, at) => {
+    for (const [at, proposal] of proposals.entries()) {
       const own = proposed[at]
-      const said = own ? [...own.value, ...own.percent] : []
-      return each.confidence === 'high' && said.some((words) => !values.has(words))
-    }).length
+      const isWrong = [...(own?.value ?? []), ...(own?.percent ?? [])].some(
+        (words) => !values.has(words),
+      )
+      const isHigh = proposal.confidence === 'high'
+      high += Number(isHigh)
+      wrongAndHigh += Number(isHigh && isWrong)
+      const isEntered = isEnteredAtOneClick(proposal)
+      atOneClick += Number(isEntered)
+      wrongAtOneClick += Number(isEntered && isWrong)
+    }
   }
-  return { fields, misses, wrongAndHigh, high }
+  return { fields, misses, wrongAndHigh, high, wrongAtOneClick, atOneClick }
 }
+
+const isEnteredAtOneClick = (proposal: Proposal): boolean =>
+  proposal.scope !== null &&
+  isSupported(proposal, { isShare: proposal.unit === 'percent', isKnown: false })
 
 const miss = ({ title }: Paragraph, field: Field, words: string, proposal?: Proposal): Miss => ({
   title,

@@ -79,6 +79,32 @@ function confidenceOf(why: readonly Why[], isFlow: boolean): Confidence {
   return left <= 0 ? 'high' : left === 1 ? 'medium' : 'low'
 }
 
+const AGAINST: ReadonlySet<Why['code']> = new Set(['disagrees', 'stated-twice-differently'])
+/** The doubts of what a figure is of. */
+const UNSURE: ReadonlySet<Why['code']> = new Set([
+  'carried-over',
+  'unknown-words-between',
+  'narrower-name',
+  'no-diacritics',
+  'bare-number',
+  'separators-ambiguous',
+])
+
+/**
+ * True for a reading that may be entered with others at one click: it agrees with something known, or
+ * names its indicator right before a figure of its measure. A share, and a percentage without its
+ * figure, could be of anything: they need a target or earlier months beside them.
+ */
+export function isSupported(
+  { figure, why, confidence }: Pick<Proposal, 'figure' | 'why' | 'confidence'>,
+  { isShare, isKnown }: { readonly isShare: boolean; readonly isKnown: boolean },
+): boolean {
+  if (confidence === 'low' || why.some(({ code }) => AGAINST.has(code))) return false
+  if (why.some(({ code }) => code === 'agrees')) return true
+  if ((isShare || figure === null) && !isKnown) return false
+  return !why.some((each) => UNSURE.has(each.code) && isDoubt(each))
+}
+
 const targetFor = ({ base }: Proposal, targets: readonly Target[]): Target | null => {
   const own = targets.filter((target) => target.base === base)
   if (own.length === 1) return own[0] ?? null

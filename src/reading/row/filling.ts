@@ -2,8 +2,8 @@ import type { SheetRow } from '~/api/sheets.ts'
 import type { StatedField } from '~/domain/observation.ts'
 import { monthOf, type Period } from '~/domain/period.ts'
 import type { TargetBase } from '~/domain/target.ts'
-import type { Proposal, Span, Why } from '~/reading/prose/proposal.ts'
-import { isDoubt } from '~/reading/prose/weighing.ts'
+import type { Proposal, Span } from '~/reading/prose/proposal.ts'
+import { isSupported } from '~/reading/prose/weighing.ts'
 import { formatTyped } from '~/reading/typed/typed-figure.ts'
 import { formatTypedGrowth } from '~/reading/typed/typed-growth.ts'
 import { mergeRow } from './merge-row.ts'
@@ -162,32 +162,6 @@ export interface Candidate {
   readonly typed: TypedRow
 }
 
-const AGAINST: ReadonlySet<Why['code']> = new Set(['disagrees', 'stated-twice-differently'])
-const UNSURE: ReadonlySet<Why['code']> = new Set([
-  'carried-over',
-  'unknown-words-between',
-  'narrower-name',
-  'no-diacritics',
-  'bare-number',
-  'separators-ambiguous',
-])
-
-/**
- * True for a reading that agrees with something known, or that names its indicator right before a
- * figure of its measure. A share, and a percentage without its figure, could be of anything: they
- * need a target or earlier months beside them.
- */
-function isSupported(
-  { figure, why }: Proposal,
-  { indicator, targets, history }: SheetRow,
-): boolean {
-  if (why.some(({ code }) => AGAINST.has(code))) return false
-  if (why.some(({ code }) => code === 'agrees')) return true
-  const isShare = figure === null || indicator.measure.kind === 'percent'
-  if (isShare && targets.length === 0 && history.length === 0) return false
-  return !why.some((each) => UNSURE.has(each.code) && isDoubt(each))
-}
-
 /**
  * The proposals that can be accepted together: read with confidence, for a stated period, into
  * empty cells, and raising no check in their row. A row with any check is left to a person whole.
@@ -198,9 +172,11 @@ export function safeProposals(
 ): readonly Candidate[] {
   const sure = candidates.filter(
     ({ proposal, filling, typed, row }) =>
-      proposal.confidence !== 'low' &&
       !filling.amount?.scopeAssumed &&
-      isSupported(proposal, row) &&
+      isSupported(proposal, {
+        isShare: row.indicator.measure.kind === 'percent',
+        isKnown: row.targets.length > 0 || row.history.length > 0,
+      }) &&
       standingOf(filling, typed, row, context) === 'new',
   )
   return [...Map.groupBy(sure, ({ row }) => row)].flatMap(([row, group]) => {
