@@ -1,5 +1,6 @@
 import type { Indicator } from '~/domain/indicator.ts'
 import type { IndicatorWords } from '~/domain/indicator-words.ts'
+import { ABBREVIATIONS } from '~/language/formats/abbreviations.ts'
 import { folded } from '~/language/formats/spelling.ts'
 import { isMeasure, isMeasureOf } from './measure-words.ts'
 
@@ -13,20 +14,16 @@ const NUMBERING = /^(?:(?:[ivx]+|\d+(?:\.\d+)*|[a-z])\s*[.)/-]|[-–+*•])\s*/
 const BRACKET = /\s*\(([^()]*)\)$/
 const FOOTNOTE = /\s*\((?:\*+|\d|[a-z])\)$/
 
-// Written out, so that both spellings are one name.
-const SHORT: Readonly<Record<string, string>> = {
-  bhyt: 'bao hiem y te',
-  bhxh: 'bao hiem xa hoi',
-  ntm: 'nong thon moi',
-  nsnn: 'ngan sach nha nuoc',
-  dn: 'doanh nghiep',
-  htx: 'hop tac xa',
-  dtc: 'dau tu cong',
-  xdcb: 'xay dung co ban',
-  ct: 'chi tieu',
-  sx: 'san xuat',
-  gtsx: 'gia tri san xuat',
-}
+// Written out, so that both spellings are one name. Of two letters without their marks only these are
+// clear: *DV* may be *dịch vụ*.
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ...[...ABBREVIATIONS]
+    .filter(([short]) => short.length > 2)
+    .map(([short, whole]) => [folded(short), folded(whole)] as const),
+  ['dn', 'doanh nghiep'],
+  ['sx', 'san xuat'],
+  ['ct', 'chi tieu'],
+])
 
 /** A name without numbering, footnotes, and what leads over to its parts: *Thu ngân sách, trong đó:*. */
 const plainName = (name: string): string =>
@@ -34,7 +31,7 @@ const plainName = (name: string): string =>
     .replace(NUMBERING, '')
     .replace(/[\s,;:.]*(?:trong do)?\s*:?$/, '')
     .replace(FOOTNOTE, '')
-    .replace(/[a-z]+/g, (word) => SHORT[word] ?? word)
+    .replace(/[a-z]+/g, (word) => SHORT.get(word) ?? word)
     .trim()
 
 /** The key under which a person's choice of an indicator is stored; a bracket of its measure does not count. */
