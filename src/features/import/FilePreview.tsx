@@ -68,7 +68,7 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
   return (
     <>
       <Understood importing={importing} setting={setting} />
-      <Questions importing={importing} setting={setting} />
+      <Questions importing={importing} />
       <SheetGrid importing={importing} setting={setting} />
       <PutAside importing={importing} setting={setting} />
       <div className={styles.bar}>

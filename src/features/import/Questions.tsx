@@ -4,17 +4,12 @@ import { MONEY_WORDS } from '~/reading/spreadsheets/number-separators.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Import.module.css'
 import { IMPORT_TEXT } from './text.ts'
-import type { Importing, Setting } from './useImport.ts'
+import type { Importing } from './useImport.ts'
 
 const WIDE = ['month', 'yearToDate'] as const
 
-interface QuestionsProps {
-  readonly importing: Importing
-  readonly setting: Setting
-}
-
 /** What the file leaves open; one answer applies to all its cells. */
-export function Questions({ importing, setting }: QuestionsProps) {
+export function Questions({ importing }: { readonly importing: Importing }) {
   const { language } = useLocale()
   const words = useText(IMPORT_TEXT)
   const { answers, answer, unknownNames, names, scaledCell } = importing
@@ -101,7 +96,7 @@ export function Questions({ importing, setting }: QuestionsProps) {
                 onChange={(event) => importing.nameIndicator(key, event.target.value)}
               >
                 <option value="">{words.unknown}</option>
-                {likeliest(name, setting.indicators).map((indicator) => (
+                {likeliest(name, importing.indicators).map(({ indicator }) => (
                   <option key={indicator.id} value={indicator.id}>
                     {indicator.name[language]}
                   </option>

@@ -97,7 +97,7 @@ export const en: ImportText = {
   moneyChoose: 'choose a unit of money',
   names: 'Unknown indicators',
   namesHint:
-    'Choose the matching indicator; your choice is remembered. Rows without a choice are skipped.',
+    'Choose the matching indicator, the most similar first; your choice is remembered. Rows without a choice cannot be saved and can be skipped below.',
   unknown: 'skip',
   preview: 'Preview',
   comparing: (done, all) => `Comparing with ${done} of ${all} monthly sheets…`,

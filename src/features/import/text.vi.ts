@@ -102,7 +102,8 @@ export const vi = {
   money: 'Tệp không ghi đơn vị tiền. Số tiền tính bằng',
   moneyChoose: 'chọn đơn vị tiền',
   names: 'Chỉ tiêu chưa biết',
-  namesHint: 'Chọn chỉ tiêu tương ứng; máy nhớ cho lần sau. Không chọn thì bỏ qua.',
+  namesHint:
+    'Chọn chỉ tiêu tương ứng, gần giống nhất xếp trước; máy nhớ cho lần sau. Chưa chọn thì các dòng ấy chưa ghi được, có thể bỏ ở dưới.',
   unknown: 'bỏ qua',
   preview: 'Xem trước',
   comparing: (done: string, all: string) => `Đang đối chiếu ${done}/${all} biểu tháng…`,

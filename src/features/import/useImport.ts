@@ -151,6 +151,7 @@ export function useImport(read: FileRead, setting: Setting) {
 
   return {
     tables: readTables,
+    indicators: importable.indicators,
     /** The sheets without a table of figures. */
     passedOver: read.grids.flatMap(({ name }) =>
       tables.some(({ grid }) => grid.name === name) ? [] : [name],

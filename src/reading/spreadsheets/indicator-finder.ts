@@ -141,17 +141,20 @@ export function partNamed(
   )
 }
 
-/** The indicators by how likely a sheet's name means them, the likeliest first. */
-export function likeliest<Of extends { readonly name: { readonly vi: string } }>(
-  name: string,
-  indicators: readonly Of[],
-): Of[] {
+/** The indicators by how likely a sheet's name means them by any of their names, the likeliest first. */
+export function likeliest(name: string, indicators: readonly KnownIndicator[]): KnownIndicator[] {
   const wordsOf = (of: string) => new Set(plainName(of).match(/[\p{L}\d]+/gu) ?? [])
   const own = wordsOf(name)
-  const likeness = (of: Of): number => {
-    const other = wordsOf(of.name.vi)
+  const likeness = (of: string): number => {
+    const other = wordsOf(of)
     const shared = [...own].filter((word) => other.has(word)).length
     return (2 * shared) / (own.size + other.size || 1)
   }
-  return indicators.toSorted((a, b) => likeness(b) - likeness(a))
+  return indicators
+    .map((each) => {
+      const names = [each.indicator.name.vi, ...each.words.names]
+      return { each, likeness: Math.max(...names.map(likeness)) }
+    })
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .map(({ each }) => each)
 }

@@ -77,8 +77,9 @@ test('a part is known below its whole, and the likeliest names come first', () =
   expect(partNamed('Hộ nghèo (nông thôn)', 'poor', INDICATORS)?.indicator.id).toBe('poor-rural')
   const women = known('women', 'Tỷ lệ hộ nghèo do nữ làm chủ', { partOf: 'poor' })
   expect(partNamed('do nữ làm chủ', 'poor', [...INDICATORS, women])?.indicator.id).toBe('women')
-  const names = INDICATORS.map(({ indicator }) => indicator)
-  expect(likeliest('Tỷ lệ BHYT', names)[0]?.id).toBe('insured')
+  expect(likeliest('Tỷ lệ BHYT', INDICATORS)[0]?.indicator.id).toBe('insured')
+  const admitted = { ...known('admitted', 'Phát triển đảng'), words: { names: ['vào đảng'] } }
+  expect(likeliest('Quần chúng vào Đảng', [...INDICATORS, admitted])[0]).toBe(admitted)
 })
 
 test.each([
