@@ -1,8 +1,8 @@
-import { queryOptions } from '@tanstack/react-query'
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
 
-import { change, onVersion } from './change.ts'
-import type { Api } from './client.ts'
-import type { AnswerTo } from './problem.ts'
+import { change, invalidateData, onVersion } from './change.ts'
+import { type Api, apiOf } from './client.ts'
+import { type AnswerTo, answerOf } from './problem.ts'
 import { request } from './request.ts'
 
 export type UnitHistoryList = AnswerTo<Api['unit-history']['$get']>
@@ -154,7 +154,7 @@ export const endSessions = change((api, { id }: Pick<User, 'id'>) =>
   api.users[':id'].sessions.$delete({ param: { id }, json: {} }),
 )
 
-interface TargetChange<Input> extends Omit<Change<Input>, 'id'> {
+export interface TargetChange<Input> extends Omit<Change<Input>, 'id'> {
   readonly key: TargetKey
 }
 
@@ -163,14 +163,26 @@ const addressOf = ({ revisedFrom, ...param }: TargetKey) => ({
   query: revisedFrom ? { from: revisedFrom } : {},
 })
 
-/** Fails with `changed-meanwhile` and the stored target, `null` where it was removed. */
-export const saveTarget = change((api, { key, input, version }: TargetChange<TargetInput>) =>
+const putTarget = (api: Api, { key, input, version }: TargetChange<TargetInput>) =>
   api.targets[':unit'][':span'][':indicator'][':base'].$put({
     ...addressOf(key),
     header: onVersion(version),
     json: input,
-  }),
-)
+  })
+
+/** Fails with `changed-meanwhile` and the stored target, `null` where it was removed. */
+export const saveTarget = change(putTarget)
+
+/** One after another, up to the first that fails as {@link saveTarget} does. */
+export const saveTargets = mutationOptions<void, Error, readonly TargetChange<TargetInput>[]>({
+  mutationFn: async (changes, { client }) => {
+    try {
+      for (const each of changes) await answerOf(await putTarget(apiOf(client), each))
+    } finally {
+      await invalidateData(client)
+    }
+  },
+})
 
 /** Fails with `changed-meanwhile`, as {@link saveTarget}. */
 export const removeTarget = change(

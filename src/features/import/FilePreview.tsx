@@ -12,6 +12,7 @@ import { Preview } from './Preview.tsx'
 import { PutAside } from './PutAside.tsx'
 import { Questions } from './Questions.tsx'
 import { SheetGrid } from './SheetGrid.tsx'
+import { Targets } from './Targets.tsx'
 import { IMPORT_TEXT } from './text.ts'
 import { Understood } from './Understood.tsx'
 import { type Setting, useImport } from './useImport.ts'
@@ -71,6 +72,7 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
       <Questions importing={importing} />
       <SheetGrid importing={importing} setting={setting} />
       <PutAside importing={importing} setting={setting} />
+      {setting.setsTargets && <Targets importing={importing} setting={setting} />}
       <div className={styles.bar}>
         <p role="status">
           {importing.isComparing ? (

@@ -180,8 +180,9 @@ it('says in one sentence what a sheet was understood as, and what is put aside a
     'Bảng theo dõi 2 chỉ tiêu của Huyện ủy Cầu Kè, tháng 04/2021 và 05/2021; cột D là số trong tháng, 04/2021; cột E là số trong tháng, 05/2021; cột F là lũy kế từ đầu năm, 05/2021; cột C là chỉ tiêu giao cả năm, kế hoạch năm.',
   )
   expect(await screen.findByText(/^Tháng 04\/2021 đã công bố và khóa: 2 dòng/)).toBeVisible()
-  const aside = screen.getByText('Để riêng, không lấy: 3 mục').closest('details')
-  expect(aside).toHaveTextContent('cột C “KH năm”: chỉ tiêu giao cả năm, kế hoạch năm')
+  const aside = screen.getByText('Để riêng, không lấy: 2 mục').closest('details')
+  // The plan of the year is offered as targets.
+  expect(aside).not.toHaveTextContent('cột C')
   expect(aside).toHaveTextContent('cột G “Cùng kỳ”: số cùng kỳ năm trước')
   expect(aside).toHaveTextContent(`dòng 4 “dân tộc Khmer”: một phần của “${MEMBERS}”`)
   const first = await rowOf(new RegExp(`05/2021 ${MEMBERS}`))
@@ -213,6 +214,53 @@ it('says once what two tables of one sheet have put aside and hidden, with the r
     'Tháng 5: dòng 1103 ẩn trong tệp, vẫn được đọc',
   ])
   expect(await rowOf(/Tháng 5, dòng 1105/)).toHaveTextContent('2 doanh nghiệp')
+})
+
+it('offers the targets of a file beside those in force, and sets them in one press', async () => {
+  const user = await opened()
+  const INSPECTIONS = 'Kiểm tra tổ chức đảng và đảng viên'
+  const NEW_RURAL = 'Xã đạt chuẩn nông thôn mới'
+  await paste([
+    ['THỰC HIỆN NGHỊ QUYẾT SỐ 05-NQ/HU NGÀY 10/12/2020, THÁNG 5 NĂM 2021'],
+    ['STT', 'Chỉ tiêu', 'Nghị quyết năm 2021', 'TH tháng 5'],
+    ['1', MEMBERS, '100', '17'],
+    ['2', INSPECTIONS, '46', '4'],
+    ['3', NEW_RURAL, '11', '9'],
+    ['4', 'Giải quyết việc làm', 'nhiều', '200'],
+  ])
+  const summary = await screen.findByText(/^Chỉ tiêu giao trong tệp: 1 mới/)
+  expect(summary).toHaveTextContent('1 khác mức đang có, 1 như đang có, 1 chưa ghi được')
+  const group = screen.getByRole('group', { name: 'Nghị quyết (năm 2021)' })
+  expect(within(group).getByLabelText('Văn bản giao')).toHaveValue(
+    'NGHỊ QUYẾT SỐ 05-NQ/HU NGÀY 10/12/2020',
+  )
+  const row = (name: string) => within(group).getByRole('row', { name: new RegExp(name) })
+  expect(row(NEW_RURAL)).toHaveTextContent('11 xã')
+  expect(row(NEW_RURAL)).toHaveTextContent('10 xã')
+  expect(row(INSPECTIONS)).toHaveTextContent('như đang có')
+  expect(row('Giải quyết việc làm')).toHaveTextContent('ô không đọc được một mức rõ ràng')
+
+  // What is in force is replaced only where a person says so, and why.
+  const replace = within(row(NEW_RURAL)).getByRole('checkbox')
+  expect(replace).not.toBeChecked()
+  expect(screen.getByRole('button', { name: 'Ghi 1 chỉ tiêu giao' })).toBeEnabled()
+  await user.click(replace)
+  expect(screen.getByRole('button', { name: 'Ghi 2 chỉ tiêu giao' })).toBeDisabled()
+  await user.type(screen.getByLabelText('Lý do thay mức đang có'), 'theo nghị quyết')
+  await user.click(screen.getByRole('button', { name: 'Ghi 2 chỉ tiêu giao' }))
+  expect(await screen.findByText('Đã ghi 2 chỉ tiêu giao.')).toBeVisible()
+  expect(await screen.findByText(/^Chỉ tiêu giao trong tệp: 0 mới/)).toHaveTextContent(
+    '0 khác mức đang có, 3 như đang có',
+  )
+  const key = { unitId: 'cau-ke', span: '2021', base: 'resolution' as const, revisedFrom: '' }
+  const stored = async (indicatorId: string) =>
+    (await api.store.find('targets', { ...key, indicatorId }))?.record
+  expect(await stored('party-members-admitted')).toMatchObject({
+    figure: { value: 100 },
+    document: 'NGHỊ QUYẾT SỐ 05-NQ/HU NGÀY 10/12/2020',
+    origin: 'reported',
+  })
+  expect(await stored('new-rural-communes')).toMatchObject({ figure: { value: 11 } })
 })
 
 it('asks once whether figures are the month’s or the year’s, and offers the likeliest name first', async () => {

@@ -7,6 +7,7 @@ import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { monthAtWork, unitAtWork } from '~/domain/at-work.ts'
 import { isPeriod } from '~/domain/period.ts'
+import { can } from '~/domain/permissions.ts'
 import { instantNow } from '~/language/formats/clock.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { useText } from '~/ui/locale.tsx'
@@ -28,6 +29,7 @@ export function ImportPage() {
   const { data: session } = useSuspenseQuery(sessionQuery())
   const { data: units } = useSuspenseQuery(unitsQuery())
   const unitOfAccount = session.account?.unitId ?? null
+  const setsTargets = can(session.account, 'saveTarget')
   const unit = unitAtWork(units, addressed, unitOfAccount)
   return (
     <>
@@ -38,12 +40,16 @@ export function ImportPage() {
           {words.back}
         </Link>
       </header>
-      {unit === undefined ? <p>{words.noUnit}</p> : <Import {...{ units, unitOfAccount, unit }} />}
+      {unit === undefined ? (
+        <p>{words.noUnit}</p>
+      ) : (
+        <Import {...{ units, unitOfAccount, setsTargets, unit }} />
+      )}
     </>
   )
 }
 
-function Import(known: Pick<Setting, 'units' | 'unitOfAccount' | 'unit'>) {
+function Import(known: Pick<Setting, 'units' | 'unitOfAccount' | 'setsTargets' | 'unit'>) {
   const words = useText(IMPORT_TEXT)
   const { units, unit } = known
   const { period: month } = route.useSearch()

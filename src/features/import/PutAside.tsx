@@ -22,7 +22,8 @@ export function PutAside({ importing, setting }: PutAsideProps) {
   const bases = text.bases
   const columnsOf = ({ table: { uses, headings, grid } }: ReadTable) =>
     uses.flatMap((use, at) =>
-      (isAside(use.as) && use.as !== 'number' && headings[at]) || use.as === 'target'
+      (isAside(use.as) && use.as !== 'number' && headings[at]) ||
+      (use.as === 'target' && !setting.setsTargets)
         ? [
             words.columnAside(
               grid.name,

@@ -22,6 +22,7 @@ import {
   type SeparatorStyle,
   separatorStyleOf,
 } from '~/reading/spreadsheets/number-separators.ts'
+import { type ImportedTarget, readTargets } from '~/reading/spreadsheets/read-targets.ts'
 import {
   type ImportContext,
   type ImportedRow,
@@ -41,14 +42,17 @@ export interface Setting {
   readonly words: readonly VersionedWords[]
   /** The unit the account answers for; `null` for all. */
   readonly unitOfAccount: string | null
+  /** The account may set targets. */
+  readonly setsTargets: boolean
   /** The defaults for rows that do not say. */
   readonly unit: string
   readonly period: Period
 }
 
-/** A table with the rows read from it, and those put aside. */
+/** A table with the rows and the targets read from it, and the rows put aside. */
 export interface ReadTable extends ReturnType<typeof readRows> {
   readonly table: Table
+  readonly targets: readonly ImportedTarget[]
 }
 
 /** A person's answers about this file. */
@@ -111,7 +115,7 @@ export function useImport(read: FileRead, setting: Setting) {
   const readTables = tables.map((found): ReadTable => {
     const choices = known.columns?.[makeOf(found.headings)]
     const table = { ...found, uses: usesChosen(found.uses, choices) }
-    return { table, ...readRows(table, context) }
+    return { table, ...readRows(table, context), targets: readTargets(table, context) }
   })
   const rows = readTables
     .flatMap((each) => each.rows)
@@ -152,6 +156,7 @@ export function useImport(read: FileRead, setting: Setting) {
   return {
     tables: readTables,
     indicators: importable.indicators,
+    targets: readTables.flatMap((each) => each.targets),
     /** The sheets without a table of figures. */
     passedOver: read.grids.flatMap(({ name }) =>
       tables.some(({ grid }) => grid.name === name) ? [] : [name],

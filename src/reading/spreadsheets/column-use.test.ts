@@ -26,6 +26,9 @@ test.each([
   ['Năm 2021 | NQ HĐND huyện', 'target council'],
   ['Chỉ tiêu huyện giao', 'target council'],
   ['Mục tiêu', 'target'],
+  ['KH năm (QĐ số 2310/QĐ-UBND ngày 15/12/2020)', 'target plan'],
+  ['Nghị quyết số 05-NQ/HU ngày 10 tháng 12 năm 2020', 'target resolution'],
+  ['KH 12/2021', 'other-plan'],
   ['Kế hoạch 2021 | Tổng số', 'target plan'],
   // Plans of another time.
   ['KH tháng 6', 'other-plan'],

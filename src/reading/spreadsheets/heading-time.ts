@@ -1,4 +1,5 @@
 import { folded } from '~/language/formats/spelling.ts'
+import { withoutPaper } from './paper-name.ts'
 
 /** The time that a heading or a title names. */
 export interface HeadingTime {
@@ -43,7 +44,7 @@ const monthFrom = (text: string | undefined): { month?: number } => {
  * @returns `null` if it names none
  */
 export function timeIn(heading: string): HeadingTime | null {
-  const text = folded(heading)
+  const text = folded(withoutPaper(heading))
   const year = Number(YEAR.exec(text)?.[1])
   const time = scopeIn(text)
   if (!time) return year ? { scope: 'year', year } : null

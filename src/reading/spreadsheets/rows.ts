@@ -162,16 +162,7 @@ function rowsOf(
   const { grid, uses } = table
   const row = grid.rows[subject.at] ?? []
   const text = (role: Role) => row[columnOf(table, role)]?.text ?? ''
-  const year = yearOf(table.period ?? context.period)
-  const unit = subject.unit ? (unitNamed(subject.unit, context.units)?.id ?? null) : table.unitId
-  const { scope, period = table.period } = timeOfRow(subject.period, year)
-  const placeOf = (use: ColumnUse): Place => ({
-    called: use.indicator ?? subject.called,
-    known: use.indicator ? find('', use.indicator) : subject.known,
-    unitId: use.unitId ?? unit,
-    period: use.period ?? period,
-    scope,
-  })
+  const placeOf = placesIn(subject, table, context, find)
   const places = new Map<string, { readonly place: Place; readonly columns: number[] }>()
   uses.forEach((use, column) => {
     const cell = row[column]
@@ -185,6 +176,7 @@ function rowsOf(
   const found = [...places.values()].map(({ place, columns }): ImportedRow => {
     const cells = columns.map((column) => cellAt({ subject, place, column }, table, context))
     const percent = columns.map((column) => uses[column]).find((use) => use?.as === 'statedPercent')
+    const isOfScope = place.scope !== null
     return {
       sheet: grid.name,
       row: subject.at + 1,
@@ -192,7 +184,7 @@ function rowsOf(
       indicatorId: place.known?.indicator.id ?? null,
       unitId: place.unitId,
       period: place.period,
-      ...(scope && { isOfScope: true as const }),
+      ...(isOfScope && { isOfScope }),
       // The official sheet has its columns by name: what is in them stays in them.
       cells: columnOf(table, 'indicatorId') < 0 ? levelled(cells, place.known) : cells,
       base: baseNamed(text('base'), context) ?? percent?.base ?? null,
@@ -208,6 +200,25 @@ function rowsOf(
     const own = placeOf(use)
     return withTotal(all, own, (place) => cellAt({ subject, place, column }, table, context))
   }, told)
+}
+
+/** Where the columns' figures of a row belong. */
+export function placesIn(
+  subject: RowSubject,
+  table: Table,
+  context: ImportContext,
+  find: IndicatorFinder,
+): (use: ColumnUse) => Place {
+  const year = yearOf(table.period ?? context.period)
+  const unit = subject.unit ? (unitNamed(subject.unit, context.units)?.id ?? null) : table.unitId
+  const { scope, period = table.period } = timeOfRow(subject.period, year)
+  return (use) => ({
+    called: use.indicator ?? subject.called,
+    known: use.indicator ? find('', use.indicator) : subject.known,
+    unitId: use.unitId ?? unit,
+    period: use.period ?? period,
+    scope,
+  })
 }
 
 /** What the column of months says of a row: its month, *04/2021*, or what its figures are, *lũy kế*. */
@@ -229,7 +240,7 @@ interface CellPlace {
 }
 
 /** The cell of a row and a column, read in the unit that the column, the row, the name or the title states. */
-function cellAt(
+export function cellAt(
   { subject, place, column }: CellPlace,
   table: Table,
   context: ImportContext,
@@ -248,6 +259,7 @@ function cellAt(
     (isOfRow ? scope : null) ??
     VALUE_ROLES.find((each) => each === as) ??
     (as === 'total' ? 'yearToDate' : (scope ?? 'yearToDate'))
+  const isOfPlan = as === 'statedPercent' || as === 'target'
   const isShare = role === 'statedPercent' || role === 'statedGrowth'
   const ofRow = row[columnOf(table, 'measure')]?.text ?? ''
   const measures = [ofRow, bracketOf(place.called), bracketOf(heading)].flatMap(
@@ -285,8 +297,7 @@ function cellAt(
             table.money ??
             context.money,
           factor: measures.find((each) => each.factor !== 1)?.factor ?? 1,
-          isEstimated:
-            isEstimated ?? (as !== 'statedPercent' && table.isEstimate && !isDone(heading)),
+          isEstimated: isEstimated ?? (!isOfPlan && table.isEstimate && !isDone(heading)),
           separators: context.separators,
           scaled: context.scaled ?? null,
         }),

@@ -32,6 +32,8 @@ export interface Table {
   readonly unitId: string
   /** `null` where the title has another year than the open month, and no month. */
   readonly period: Period | null
+  /** What its targets are for. */
+  readonly year: number
   /** What its figures are where their headings do not say; `null` where the title does not either. */
   readonly scope: 'month' | 'yearToDate' | null
   /** The title calls its figures estimates. */
@@ -214,6 +216,7 @@ function tableOf(
     above,
     title,
     unitId,
+    year,
     period: time?.month === undefined && latest ? latest : isDated ? provisional : null,
     scope,
     isEstimate: isEstimate(title),

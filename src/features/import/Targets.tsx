@@ -1,0 +1,237 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { saveTargets } from '~/api/admin.ts'
+import { refusalOf } from '~/api/refusal.ts'
+import { TARGET_BASES, type TargetBase } from '~/domain/target.ts'
+import { formatNumber } from '~/language/formats/number.ts'
+import { formatFigure } from '~/language/formats/quantity.ts'
+import { capitalized } from '~/language/formats/words.ts'
+import { spanWords } from '~/language/sentences/span.ts'
+import type { TargetLine } from '~/reading/row/target-lines.ts'
+import { useLocale, useText } from '~/ui/locale.tsx'
+import styles from './Import.module.css'
+import { IMPORT_TEXT } from './text.ts'
+import type { Importing, Setting } from './useImport.ts'
+import { type TargetGroup, useTargets } from './useTargets.ts'
+
+interface TargetsProps {
+  readonly importing: Importing
+  readonly setting: Setting
+}
+
+const SHORTEST_REASON = 3
+
+/** The targets of a file's columns of plans, beside those in force, and the button that sets them. */
+export function Targets({ importing, setting }: TargetsProps) {
+  const { text, language } = useLocale()
+  const words = useText(IMPORT_TEXT)
+  const { groups, setGroup, isFailed, refetch } = useTargets(importing.targets, setting)
+  const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({})
+  const [reason, setReason] = useState('')
+  const writing = useMutation(saveTargets)
+  const count = (many: number) => formatNumber(many, language)
+  const all = groups.flatMap(({ lines }) => lines)
+  const many = (of: TargetLine['state']) => all.filter(({ state }) => state === of).length
+  if (all.length === 0) return null
+  // What is in force is replaced only where a person ticks it.
+  const isIn = ({ key, state }: TargetLine) =>
+    state === 'new' ? (ticked[key] ?? true) : state === 'different' && (ticked[key] ?? false)
+  const isReplacing = all.some((line) => line.state === 'different' && isIn(line))
+  const changes = groups.flatMap(({ document, lines }) =>
+    lines.filter(isIn).flatMap(({ target, figure, stored }) =>
+      figure
+        ? [
+            {
+              key: {
+                ...{ unit: target.unitId, span: target.span, indicator: target.indicatorId },
+                ...{ base: target.base, revisedFrom: stored?.revisedFrom ?? '' },
+              },
+              input: {
+                ...{ figure, limit: stored?.limit, decidedOn: stored?.decidedOn },
+                ...{ profile: stored?.profile, document: document || (stored?.document ?? '') },
+                reason: stored ? reason.trim() : '',
+              },
+              version: stored?.version ?? 0,
+            },
+          ]
+        : [],
+    ),
+  )
+  const refusal = refusalOf(writing.error, words.targets.offline)
+  return (
+    <details className={styles.sheet} open={many('new') + many('different') > 0 || !writing.isIdle}>
+      <summary>
+        {words.targets.counts(
+          count(many('new')),
+          count(many('different')),
+          count(many('same')),
+          count(many('refused')),
+        )}
+      </summary>
+      <p className={styles.hint}>{words.targets.hint}</p>
+      {isFailed && (
+        <p role="alert" className={styles.alert}>
+          {words.compareFailed}{' '}
+          <button type="button" onClick={refetch}>
+            {text.actions.retry}
+          </button>
+        </p>
+      )}
+      {groups.map((group) => (
+        <Group
+          key={group.key}
+          group={group}
+          setting={setting}
+          isIn={isIn}
+          onTick={(key, isTicked) => setTicked({ ...ticked, [key]: isTicked })}
+          onChange={(change) => setGroup(group.key, change)}
+        />
+      ))}
+      {isReplacing && (
+        <label className={styles.question}>
+          {words.targets.reason}
+          <input
+            value={reason}
+            maxLength={1000}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </label>
+      )}
+      <p className={styles.actions} role="status">
+        {changes.length > 0 && (
+          <button
+            type="button"
+            disabled={writing.isPending || (isReplacing && reason.trim().length < SHORTEST_REASON)}
+            onClick={() => writing.mutate(changes)}
+          >
+            {writing.isPending ? words.writing : words.targets.write(count(changes.length))}
+          </button>
+        )}
+        {writing.isSuccess && words.targets.written(count(writing.variables.length))}
+      </p>
+      {refusal && (
+        <p role="alert" className={styles.alert}>
+          {refusal} {words.targets.stopped}
+        </p>
+      )}
+    </details>
+  )
+}
+
+interface GroupProps {
+  readonly group: TargetGroup
+  readonly setting: Setting
+  readonly isIn: (line: TargetLine) => boolean
+  readonly onTick: (key: string, isTicked: boolean) => void
+  readonly onChange: (change: { base?: TargetBase; document?: string }) => void
+}
+
+/** The targets of one basis and span, with the paper that set them. */
+function Group({ group, setting, isIn, onTick, onChange }: GroupProps) {
+  const { text, language } = useLocale()
+  const words = useText(IMPORT_TEXT)
+  const { lines, base, span, document } = group
+  const name = spanWords(span, { text, language }).name
+  return (
+    <fieldset className={styles.group}>
+      <legend>{words.targets.ofColumn(capitalized(text.bases[group.said]), name)}</legend>
+      <label>
+        {words.targets.base}{' '}
+        <select
+          value={base}
+          onChange={({ target: { value } }) => {
+            const chosen = TARGET_BASES.find((each) => each === value)
+            if (chosen) onChange({ base: chosen })
+          }}
+        >
+          {TARGET_BASES.map((each) => (
+            <option key={each} value={each}>
+              {capitalized(text.bases[each])}
+            </option>
+          ))}
+        </select>
+      </label>{' '}
+      <label>
+        {words.targets.document}{' '}
+        <input
+          value={document}
+          maxLength={200}
+          onChange={(event) => onChange({ document: event.target.value })}
+        />
+      </label>
+      <table className={styles.preview}>
+        <thead>
+          <tr>
+            <th scope="col">{text.columns.unit}</th>
+            <th scope="col">{text.columns.indicator}</th>
+            <th scope="col">{words.inFile}</th>
+            <th scope="col">{words.targets.inForce}</th>
+            <th scope="col">{words.status}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <TargetRow
+              key={line.key}
+              line={line}
+              setting={setting}
+              isIn={isIn(line)}
+              onTick={(isTicked) => onTick(line.key, isTicked)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </fieldset>
+  )
+}
+
+interface TargetRowProps {
+  readonly line: TargetLine
+  readonly setting: Setting
+  readonly isIn: boolean
+  readonly onTick: (isTicked: boolean) => void
+}
+
+function TargetRow({ line, setting, isIn, onTick }: TargetRowProps) {
+  const { text, language } = useLocale()
+  const words = useText(IMPORT_TEXT)
+  const { target, figure, stored, state, problem } = line
+  const indicator = setting.indicators.find(({ id }) => id === target.indicatorId)
+  const unit = setting.units.find(({ id }) => id === target.unitId)?.name[language] ?? words.none
+  const name = indicator?.name[language] ?? ''
+  const amount = (of: typeof figure) =>
+    of && indicator ? formatFigure(of, indicator.measure, language) : words.none
+  return (
+    <tr data-state={state === 'same' ? 'same' : undefined}>
+      <td>{unit}</td>
+      <th scope="row">{name}</th>
+      <td>
+        {figure && <b>{amount(figure)}</b>}
+        <small>
+          {words.raw(target.raw)} ({words.addressIn(target.sheet, target.address)})
+        </small>
+      </td>
+      <td data-label={words.targets.inForce}>
+        {stored && amount(stored.figure)}
+        {stored && stored.base !== target.base && <small>{text.bases[stored.base]}</small>}
+        {stored?.document && <small>{stored.document}</small>}
+      </td>
+      <td>
+        {state === 'new' || state === 'different' ? (
+          <label className={styles.include}>
+            <input
+              type="checkbox"
+              aria-label={words.targets.include(name, unit)}
+              checked={isIn}
+              onChange={(event) => onTick(event.target.checked)}
+            />
+            {words.targets.states[state]}
+          </label>
+        ) : (
+          words.targets.states[state]
+        )}
+        {problem && <small className={styles.problem}>{words.targets.problems[problem]}</small>}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,55 @@
+import { type Period, periodOf } from '~/domain/period.ts'
+import { type Span, spanOfYear } from '~/domain/span.ts'
+import type { TargetBase } from '~/domain/target.ts'
+import { indicatorFinder } from './indicator-finder.ts'
+import { paperIn } from './paper-name.ts'
+import { subjectsIn } from './row-subjects.ts'
+import { cellAt, type ImportContext, type ImportedCell, placesIn } from './rows.ts'
+import type { Table } from './table.ts'
+
+/** A target of a year, as a file states it of a known indicator and unit. */
+export interface ImportedTarget {
+  readonly sheet: string
+  readonly address: string
+  readonly raw: string
+  readonly indicatorId: string
+  readonly unitId: string
+  readonly span: Span
+  /** A month that is judged by it. */
+  readonly period: Period
+  readonly base: TargetBase
+  /** The paper that the heading or the title names; empty for none. */
+  readonly document: string
+  readonly read: ImportedCell['read']
+}
+
+/** The targets in a table's columns of plans; those of a month are none of a year. */
+export function readTargets(table: Table, context: ImportContext): ImportedTarget[] {
+  const { units, indicators } = context
+  const { grid, uses, headings, title, year } = table
+  if (!uses.some(({ as }) => as === 'target')) return []
+  const find = indicatorFinder(indicators, context.named)
+  return subjectsIn(table, { units, indicators, find }).flatMap((subject) => {
+    const placeOf = placesIn(subject, table, context, find)
+    const isOfMonth = subject.period !== '' && placeOf({ as: 'target' }).scope === null
+    if (subject.aside || isOfMonth) return []
+    return uses.flatMap((use, column): ImportedTarget[] => {
+      const place = placeOf(use)
+      if (use.as !== 'target' || !place.known || !place.unitId) return []
+      const { raw, address, read } = cellAt({ subject, place, column }, table, context)
+      if (read.kind === 'empty') return []
+      return [
+        {
+          ...{ sheet: grid.name, address, raw },
+          indicatorId: place.known.indicator.id,
+          unitId: place.unitId,
+          span: spanOfYear(year),
+          period: table.period ?? periodOf(year, 12),
+          base: use.base ?? 'unstated',
+          document: paperIn(headings[column] ?? '') || paperIn(title),
+          read,
+        },
+      ]
+    })
+  })
+}
