@@ -91,3 +91,15 @@ test.each([
   const [target] = targetsOf([title], ['Chỉ tiêu', heading, 'Lũy kế'], [ADMITTED, '100', '84'])
   expect(target?.document).toBe(document)
 })
+
+test('the paper of a title is of no one of several bases', () => {
+  const found = targetsOf(
+    ['Thực hiện Nghị quyết số 05-NQ/HU'],
+    ['Chỉ tiêu', 'NQ năm 2021', 'HĐND giao', 'Lũy kế'],
+    [ADMITTED, '100', '95', '84'],
+  )
+  expect(found.map(({ base, document }) => [base, document])).toEqual([
+    ['resolution', ''],
+    ['council', ''],
+  ])
+})

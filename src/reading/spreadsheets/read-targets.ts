@@ -27,7 +27,10 @@ export interface ImportedTarget {
 export function readTargets(table: Table, context: ImportContext): ImportedTarget[] {
   const { units, indicators } = context
   const { grid, uses, headings, title, year } = table
-  if (!uses.some(({ as }) => as === 'target')) return []
+  const bases = new Set(uses.flatMap(({ as, base }) => (as === 'target' ? [base] : [])))
+  if (bases.size === 0) return []
+  // Of several bases, nobody knows which the paper of the title set.
+  const ofTitle = bases.size === 1 ? paperIn(title) : ''
   const find = indicatorFinder(indicators, context.named)
   return subjectsIn(table, { units, indicators, find }).flatMap((subject) => {
     const placeOf = placesIn(subject, table, context, find)
@@ -46,7 +49,7 @@ export function readTargets(table: Table, context: ImportContext): ImportedTarge
           span: spanOfYear(year),
           period: table.period ?? periodOf(year, 12),
           base: use.base ?? 'unstated',
-          document: paperIn(headings[column] ?? '') || paperIn(title),
+          document: paperIn(headings[column] ?? '') || ofTitle,
           read,
         },
       ]
