@@ -1,4 +1,4 @@
-import { lines, type OfficeLayout, sheet } from './layout.ts'
+import { formatted, lines, type OfficeLayout, sheet } from './layout.ts'
 
 /** Layouts written after those, each of another kind. All numbers are made up. */
 export const FURTHER_LAYOUTS: readonly OfficeLayout[] = [
@@ -241,6 +241,227 @@ export const FURTHER_LAYOUTS: readonly OfficeLayout[] = [
       phong-phu 2021-05 state-budget-revenue yearToDate 1105600000
       phong-phu 2021-05 state-budget-revenue statedPercent 39.5 unstated
       phong-phu 2021-05 poverty-rate month 3.4
+    `),
+  },
+  {
+    name: 'a ledger of one indicator, with plan, result and share of each commune below each other',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'So theo doi',
+        [
+          ['SỔ THEO DÕI KẾT NẠP ĐẢNG VIÊN MỚI NĂM 2021'],
+          ['TT', 'Đơn vị', 'Diễn giải', 'T1', 'T2', 'T3', 'T4', 'T5', 'Lũy kế'],
+          [1, 'Xã Hòa Ân', 'Kế hoạch', 1, 1, 1, 1, 1, 5],
+          [null, null, 'Thực hiện', 1, 0, 2, 1, 1, 5],
+          [null, null, 'Tỷ lệ %', 100, 0, 200, 100, 100, 100],
+          [2, 'Xã Tam Ngãi', 'Kế hoạch', 1, 1, 1, 1, 1, 5],
+          [null, null, 'Thực hiện', 2, 0, 0, 1, 3, 6],
+          [null, null, 'Tỷ lệ %', 200, 0, 0, 100, 300, 120],
+        ],
+        'A1:I1 A3:A5 B3:B5 A6:A8 B6:B8',
+      ),
+    ],
+    entered: lines(`
+      hoa-an 2021-01 party-members-admitted month 1
+      hoa-an 2021-02 party-members-admitted month 0
+      hoa-an 2021-03 party-members-admitted month 2
+      hoa-an 2021-04 party-members-admitted month 1
+      hoa-an 2021-05 party-members-admitted month 1
+      hoa-an 2021-05 party-members-admitted yearToDate 5
+      tam-ngai 2021-01 party-members-admitted month 2
+      tam-ngai 2021-02 party-members-admitted month 0
+      tam-ngai 2021-03 party-members-admitted month 0
+      tam-ngai 2021-04 party-members-admitted month 1
+      tam-ngai 2021-05 party-members-admitted month 3
+      tam-ngai 2021-05 party-members-admitted yearToDate 6
+    `),
+  },
+  {
+    name: 'communes in blocks that have sums of their own',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Theo khoi',
+        [
+          ['TỔNG HỢP GIẢI QUYẾT VIỆC LÀM THÁNG 5/2021'],
+          [
+            'STT',
+            'Đơn vị',
+            'Kế hoạch năm',
+            'Thực hiện\ntrong tháng',
+            'Cộng dồn\nđến nay',
+            'Tỷ lệ\n(%)',
+          ],
+          ['A', 'Khối thị trấn', 260, 31, 140, 53.8],
+          [1, 'Thị trấn Cầu Kè', 260, 31, 140, 53.8],
+          ['B', 'Khối xã', 380, 39, 152, 40],
+          [1, 'Xã Hòa Ân', 200, 21, 88, 44],
+          [2, 'Xã Thông Hòa', 180, 18, 64, 35.6],
+          [null, 'Tổng cộng (A+B)', 640, 70, 292, 45.6],
+        ],
+        'A1:F1',
+      ),
+    ],
+    entered: lines(`
+      thi-tran-cau-ke 2021-05 jobs-created month 31
+      thi-tran-cau-ke 2021-05 jobs-created yearToDate 140
+      thi-tran-cau-ke 2021-05 jobs-created statedPercent 53.8 plan
+      hoa-an 2021-05 jobs-created month 21
+      hoa-an 2021-05 jobs-created yearToDate 88
+      hoa-an 2021-05 jobs-created statedPercent 44 plan
+      thong-hoa 2021-05 jobs-created month 18
+      thong-hoa 2021-05 jobs-created yearToDate 64
+      thong-hoa 2021-05 jobs-created statedPercent 35.6 plan
+    `),
+  },
+  {
+    name: 'months across, each a date that the workbook shows as its month',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Data',
+        [
+          ['Chỉ tiêu', 'ĐVT', 44287, 44317],
+          ['Kết nạp đảng viên mới', 'người', 18, 17],
+          ['Vụ phạm pháp hình sự', 'vụ', 3, 2],
+        ],
+        '',
+        { cells: formatted({ C1: 'mm/yyyy', D1: 'mm/yyyy' }) },
+      ),
+    ],
+    entered: lines(`
+      cau-ke 2021-04 party-members-admitted month 18
+      cau-ke 2021-05 party-members-admitted month 17
+      cau-ke 2021-04 crimes-recorded month 3
+      cau-ke 2021-05 crimes-recorded month 2
+    `),
+  },
+  {
+    name: 'who answers for each indicator, and how it is rated, beside the figures',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'KQ NQ',
+        [
+          ['KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NGHỊ QUYẾT THÁNG 5 NĂM 2021'],
+          [
+            ...['STT', 'Chỉ tiêu', 'Đơn vị chủ trì', 'Chỉ tiêu NQ', 'Kết quả tháng 5'],
+            ...['Kết quả 5 tháng', 'Đạt tỷ lệ (%)', 'Xếp loại'],
+          ],
+          [1, 'Kết nạp đảng viên mới', 'Ban Tổ chức', 100, 17, 84, 84, 'Tốt'],
+          [2, 'Phát triển doanh nghiệp mới', 'Phòng Tài chính - KH', 40, 3, 16, 40, 'Khá'],
+          [3, 'Vụ phạm pháp hình sự', 'Công an huyện', 60, 2, 13, 21.7, 'Tốt'],
+        ],
+        'A1:H1',
+      ),
+    ],
+    entered: lines(`
+      cau-ke 2021-05 party-members-admitted month 17
+      cau-ke 2021-05 party-members-admitted yearToDate 84
+      cau-ke 2021-05 party-members-admitted statedPercent 84 resolution
+      cau-ke 2021-05 new-businesses month 3
+      cau-ke 2021-05 new-businesses yearToDate 16
+      cau-ke 2021-05 new-businesses statedPercent 40 resolution
+      cau-ke 2021-05 crimes-recorded month 2
+      cau-ke 2021-05 crimes-recorded yearToDate 13
+      cau-ke 2021-05 crimes-recorded statedPercent 21.7 resolution
+    `),
+  },
+  {
+    name: 'pages with their heading again, and sums that are carried over',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet('Trang', [
+        ['THU NGÂN SÁCH NHÀ NƯỚC THÁNG 5/2021'],
+        ['(Đơn vị tính: nghìn đồng)'],
+        ['TT', 'Xã, thị trấn', 'Trong tháng', 'Lũy kế'],
+        [1, 'Xã An Phú Tân', 205_000, 1_320_400],
+        [2, 'Xã Châu Điền', 190_500, 1_105_250],
+        [null, 'Cộng trang', 395_500, 2_425_650],
+        ['TT', 'Xã, thị trấn', 'Trong tháng', 'Lũy kế'],
+        [null, 'Trang trước mang sang', 395_500, 2_425_650],
+        [3, 'Xã Hòa Ân', 88_000, 640_000],
+        [null, 'Tổng cộng', 483_500, 3_065_650],
+      ]),
+    ],
+    entered: lines(`
+      an-phu-tan 2021-05 state-budget-revenue month 205000000
+      an-phu-tan 2021-05 state-budget-revenue yearToDate 1320400000
+      chau-dien 2021-05 state-budget-revenue month 190500000
+      chau-dien 2021-05 state-budget-revenue yearToDate 1105250000
+      hoa-an 2021-05 state-budget-revenue month 88000000
+      hoa-an 2021-05 state-budget-revenue yearToDate 640000000
+    `),
+  },
+  {
+    name: 'the aim of the term beside that of the year',
+    unitId: 'hoa-an',
+    period: '2021-05',
+    sheets: [
+      sheet('NQ DH', [
+        ['ĐẢNG BỘ XÃ HÒA ÂN', null, null, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+        ['THỰC HIỆN CHỈ TIÊU NGHỊ QUYẾT ĐẠI HỘI NHIỆM KỲ 2020 - 2025 (ĐẾN THÁNG 5/2021)'],
+        [
+          ...['TT', 'Chỉ tiêu', 'ĐVT', 'NQ Đại hội (2020-2025)', 'Thực hiện năm 2020'],
+          ...[
+            'Kế hoạch năm 2021',
+            'Thực hiện đến tháng 5/2021',
+            'So với KH năm (%)',
+            'So với NQ ĐH (%)',
+          ],
+        ],
+        [1, 'Kết nạp đảng viên mới', 'đảng viên', 45, 9, 10, 7, 70, 35.6],
+        [2, 'Tỷ lệ hộ nghèo', '%', 1, 2.6, 2, 2.4, null, null],
+      ]),
+    ],
+    entered: lines(`
+      hoa-an 2021-05 party-members-admitted yearToDate 7
+      hoa-an 2021-05 party-members-admitted statedPercent 70 plan
+      hoa-an 2021-05 poverty-rate month 2.4
+    `),
+  },
+  {
+    name: 'a week, the month so far and the year so far',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet('Tuan 20', [
+        ['BÁO CÁO NHANH TUẦN 20 (từ ngày 10/5 đến ngày 14/5/2021)'],
+        ['STT', 'Nội dung', 'ĐVT', 'Trong tuần', 'Lũy kế từ đầu tháng', 'Lũy kế từ đầu năm'],
+        [1, 'Phát triển doanh nghiệp mới', 'DN', 1, 2, 15],
+        [2, 'Vụ phạm pháp hình sự', 'vụ', 0, 1, 12],
+      ]),
+    ],
+    entered: lines(`
+      cau-ke 2021-05 new-businesses yearToDate 15
+      cau-ke 2021-05 crimes-recorded yearToDate 12
+    `),
+  },
+  {
+    name: 'a form whose unit, month and year stand in cells of their own',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet('Bieu mau', [
+        ['Đơn vị:', 'Xã Ninh Thới'],
+        ['Tháng:', 4, 'Năm:', 2021],
+        ['Đơn vị tiền:', 'triệu đồng'],
+        ['Chỉ tiêu', 'Số trong tháng', 'Số từ đầu năm'],
+        ['Kết nạp đảng viên mới', 2, 4],
+        ['Thu ngân sách nhà nước', 120.5, 610],
+      ]),
+    ],
+    entered: lines(`
+      ninh-thoi 2021-04 party-members-admitted month 2
+      ninh-thoi 2021-04 party-members-admitted yearToDate 4
+      ninh-thoi 2021-04 state-budget-revenue month 120500000
+      ninh-thoi 2021-04 state-budget-revenue yearToDate 610000000
     `),
   },
 ]

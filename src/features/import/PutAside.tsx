@@ -48,7 +48,7 @@ export function PutAside({ importing, setting }: PutAsideProps) {
           group.map(({ row, called }) => `${row} “${called}”`),
           language,
         ),
-        words.rowAsideOf(group[0]?.why ?? 'part', group[0]?.of ?? ''),
+        words.rowAsideOf[group[0]?.why ?? 'part'](group[0]?.of ?? ''),
       ),
     )
   const locked = [

@@ -58,6 +58,7 @@ export const en: ImportText = {
     figure: 'month or year to date, not stated',
     target: 'target for the year',
     total: 'sum of the months',
+    kind: 'plan, result or percentage',
     number: 'row number',
     'same-period': 'same period last year',
     'last-month': 'last month',
@@ -75,8 +76,13 @@ export const en: ImportText = {
   },
   asideCount: (count) => `Put aside, not taken: ${count}`,
   columnAside: (sheet, letters, heading, why) => `${sheet}, column ${letters} “${heading}”: ${why}`,
-  rowAside: { part: 'part', total: 'sum' },
-  rowAsideOf: (why, of) => (why === 'part' ? `part of “${of}”` : 'a sum of rows, of no unit'),
+  rowAside: { part: 'part', total: 'sum', plan: 'plan', share: 'percentage' },
+  rowAsideOf: {
+    part: (of) => `part of “${of}”`,
+    total: () => 'a sum of rows, of no unit',
+    plan: () => 'rows of the plan',
+    share: () => 'rows of percentages',
+  },
   rowsAside: (sheet, rows, why) => `${sheet}, row ${rows}: ${why}`,
   passedOver: (sheet) => `Sheet “${sheet}” has no table of figures`,
   hiddenIn: (sheet, columns, rows) =>

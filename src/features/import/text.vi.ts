@@ -63,6 +63,7 @@ export const vi = {
     figure: 'số chưa rõ trong tháng hay lũy kế',
     target: 'chỉ tiêu giao cả năm',
     total: 'cộng các tháng',
+    kind: 'kế hoạch, thực hiện hay tỷ lệ',
     number: 'số thứ tự',
     'same-period': 'số cùng kỳ năm trước',
     'last-month': 'số tháng trước',
@@ -81,9 +82,13 @@ export const vi = {
   asideCount: (count: string) => `Để riêng, không lấy: ${count} mục`,
   columnAside: (sheet: string, letters: string, heading: string, why: string) =>
     `${sheet}, cột ${letters} “${heading}”: ${why}`,
-  rowAside: { part: 'trong đó', total: 'cộng' },
-  rowAsideOf: (why: 'part' | 'total', of: string) =>
-    why === 'part' ? `một phần của “${of}”` : 'tổng các dòng, không phải của một đơn vị',
+  rowAside: { part: 'trong đó', total: 'cộng', plan: 'kế hoạch', share: 'tỷ lệ' },
+  rowAsideOf: {
+    part: (of: string) => `một phần của “${of}”`,
+    total: (_: string) => 'tổng các dòng, không phải của một đơn vị',
+    plan: (_: string) => 'dòng kế hoạch',
+    share: (_: string) => 'dòng tỷ lệ',
+  },
   rowsAside: (sheet: string, rows: string, why: string) => `${sheet}, dòng ${rows}: ${why}`,
   passedOver: (sheet: string) => `Trang “${sheet}” không có bảng số liệu`,
   hiddenIn: (sheet: string, columns: string, rows: string) =>

@@ -45,9 +45,10 @@ export type Aside = (typeof ASIDES)[number]
 
 /**
  * What a heading's words alone say: a role; `figure`, whose scope they leave open; `target`, set for
- * the year; `total`, a sum of the columns beside it; or why the column is put aside.
+ * the year; `total`, a sum of the columns beside it; `kind`, what the figures of each row are; or why the
+ * column is put aside.
  */
-export type Meaning = Role | 'figure' | 'target' | 'total' | Aside
+export type Meaning = Role | 'figure' | 'target' | 'total' | 'kind' | Aside
 
 const SAME_PERIOD = 'cung ky|nam truoc|nam ngoai|\\bck\\b'
 const PLAN =
@@ -72,7 +73,10 @@ const WHOLE: readonly (readonly [Meaning, RegExp])[] = [
   ['comparison', new RegExp(`^(?=.*(?:${COMPARED}))(?=.*(?:${SAME_PERIOD}|thang truoc|ky truoc))`)],
   ['same-period', new RegExp(SAME_PERIOD)],
   ['last-month', /(?:thang|ky) truoc/],
-  ['other-plan', /(?:thang|nam) (?:sau|toi)\b|giai doan|nhiem ky/],
+  [
+    'other-plan',
+    /(?:thang|nam) (?:sau|toi)\b|giai doan|nhiem ky|\b(?:nq|nghi quyet|chi tieu|ct|muc tieu|kh|ke hoach)\b.*\bdai hoi\b|\b(?:nq|nghi quyet) dh\b|\b20\d\d ?[-–] ?20\d\d\b/,
+  ],
   ['comparison', new RegExp(`(?:${PLAN}) (?:cua )?(?:thang|t|quy) ?\\d.*%`)],
   ['whole-year', new RegExp(`\\buoc (?:th |thuc hien )?(?:ca )?nam\\b|^(?!.*(?:${PLAN})).*ca nam`)],
 ]
@@ -83,6 +87,7 @@ const LEVEL: readonly (readonly [Meaning, RegExp])[] = [
   ['indicatorId', /^ma( so)?( chi tieu)?$|^indicator ?id$/],
   ['note', /^ghi chu|^note|^danh gia$|^nguyen nhan/],
   ['measure', /don vi tinh|^dvt\b|^dv tinh|^unit of measure/],
+  ['kind', /^dien giai$/],
   ['base', /^(?:so voi|co so|can cu|of)$/],
   // *So với tháng 4 (%)*, *T5/T4*: of another time, unless of its plan.
   [
@@ -142,6 +147,19 @@ export function meaningOf(path: readonly string[]): Meaning | null {
   if (lowest === 'statedPercent' && above.includes('comparison')) return 'comparison'
   return lowest === 'period' ? (above[0] ?? lowest) : lowest
 }
+
+const KINDS: readonly (readonly ['plan' | 'done' | 'share', RegExp])[] = [
+  ['plan', /^(?:ke hoach|kh|chi tieu|du toan|giao)(?: nam| thang| giao)?$/],
+  ['done', /^(?:da )?(?:thuc hien|th|ket qua)$/],
+  [
+    'share',
+    /^(?:%|ty le|ti le|dat|so sanh|phan tram)(?: dat)?(?: ?\(?%\)?)?(?: (?:so )?(?:voi )?kh)?$/,
+  ],
+]
+
+/** What a row's figures are, in a ledger with rows for plan, result and share; `null` for none of them. */
+export const kindOfRow = (text: string): 'plan' | 'done' | 'share' | null =>
+  KINDS.find(([, words]) => words.test(folded(text).replace(/^[-–+*•] ?/, '')))?.[0] ?? null
 
 export const isEstimate = (text: string): boolean =>
   /\b(?:uoc|du kien|du tinh)\b/.test(folded(text))

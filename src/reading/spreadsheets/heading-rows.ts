@@ -85,6 +85,10 @@ function groupsColumns(grid: Grid, row: number, column: number): boolean {
   )
 }
 
+/** What a cell of a heading or a title says: a year that is a number is no *2.021*. */
+export const lineText = ({ text, number }: GridCell): string =>
+  number === undefined ? text : String(number)
+
 /**
  * The headings of each column, from the highest to its own. A group that was not merged reaches over the
  * columns that are divided below it.
@@ -93,15 +97,13 @@ export function headingPaths(grid: Grid, { start, end }: HeadingRows): string[][
   const rows = grid.rows.slice(start, end)
   const width = Math.max(0, ...rows.map((row) => row.length))
   const hasBelow = (r: number, c: number) => rows.slice(r + 1).some((row) => row[c]?.text)
-  // A year that is a number is no *2.020*.
-  const textOf = ({ text, number }: GridCell) => (number === undefined ? text : String(number))
   const levels = rows.map((row, r) => {
     let group = ''
     return Array.from({ length: width }, (_, c) => {
       const cell = row[c]
       if (cell?.text) {
-        group = !cell.isMerged && hasBelow(r, c) ? textOf(cell) : ''
-        return textOf(cell)
+        group = !cell.isMerged && hasBelow(r, c) ? lineText(cell) : ''
+        return lineText(cell)
       }
       if (!hasBelow(r, c)) group = ''
       return group

@@ -23,10 +23,14 @@ const MONTH_TO_MONTH =
   /\b(?:thang|t)[. ]?(?<from>\d{1,2})(?:\s*(?:[/.-]|nam)\s*20\d\d)?\s*(?:den|toi|-|–)\s*(?:nay\b|(?:het |cuoi )*(?:(?:thang|t)[. ]?)?(?<to>\d{1,2})\b(?! ?(?:thang|t)\b)(?:\s*(?:[/.-]|nam)\s*(?<year>20\d\d))?)/
 // *5 tháng*, *6T*; not *5 tháng 6*.
 const MONTHS = /\b(\d{1,2}) ?(?:thang|t)\b(?![. ]?\d)/
-const SHORTER = /\btuan\b|\btrong ngay\b/
+// *Lũy kế từ đầu tháng* is a part of a month.
+const SHORTER =
+  /\btuan\b|\btrong ngay\b|\bdau thang\b(?! ?\d)|\b(?:luy ke|lk|cong don) (?:trong |ca )?thang\b(?! ?\d)/
 const QUARTER = /\bquy (i{1,3}|iv|[1-4])\b/
 const QUARTERS = ['i', 'ii', 'iii', 'iv', '1', '2', '3', '4']
 const MONTH = /(?:\bthang|\bt)[. ]?(\d{1,2})\b(?!\s*(?:thang|t)\b)/
+// A month that a workbook has as a date.
+const FIRST_DAY = /^(?:20\d\d-(?<month>\d\d)-01|0?1\/(?<month>\d{1,2})\/20\d\d)$/
 const MONTH_OF_YEAR = /(?<![\d/.-])(\d{1,2})\s*[/.-]\s*20\d\d\b/
 const TO_DATE =
   /luy ke|\blk\b|cong don|tu dau nam|dau nam den|den (?:het |cuoi )*(?:thang|t)\b|den nay|den (?:het|thoi diem)|year to date/
@@ -46,6 +50,8 @@ const monthFrom = (text: string | undefined): { month?: number } => {
 export function timeIn(heading: string): HeadingTime | null {
   const text = folded(withoutPaper(heading))
   const year = Number(YEAR.exec(text)?.[1])
+  const date = FIRST_DAY.exec(text)?.groups
+  if (date) return { scope: 'month', ...monthFrom(date.month), year }
   const time = scopeIn(text)
   if (!time) return year ? { scope: 'year', year } : null
   return { ...(year && { year }), ...time }
@@ -105,13 +111,18 @@ function scopeIn(text: string): HeadingTime | null {
 const PAPERS = /\b(?:kem theo|ban hanh|so:? ?\d+)[^\n]*/g
 const OF_PAPER =
   /(?<!\b(?:den|tu) )\bngay [\d. ]{1,6}(?:thang|[/.-])[\d. ]{1,6}(?:nam|[/.-])[\d. ]*|^[^,\d]{2,40}, thang [\d. ]+ nam \d{4}$/g
+const YEARS = /\b20\d\d ?[-–] ?20\d\d\b/g
+// *Tháng: 5*, in cells of their own.
+const LABEL = /\b(thang|nam|quy)(?: bao cao)? ?: ?(?=\d|i)/g
 const PLANNED =
   /\b(?:phuong huong|nhiem vu (?:trong tam )?(?:thang|cua thang)|ke hoach thang)[^\n]*/
 
 /** The time of a table's title: the first that a line names, and the year wherever it is named. */
 export function timeOfTitle(lines: readonly string[]): HeadingTime | null {
   const found = lines.flatMap((line) => {
-    const text = folded(line).replace(PAPERS, ' ').replace(OF_PAPER, ' ')
+    const text = [PAPERS, OF_PAPER, YEARS]
+      .reduce((rest, other) => rest.replace(other, ' '), folded(line))
+      .replace(LABEL, '$1 ')
     const year = Number(YEAR.exec(text)?.[1])
     const own = PLANNED.exec(text)?.index ? text.replace(PLANNED, ' ') : text
     const time = timeIn(own)

@@ -156,8 +156,9 @@ export function unitIn(text: string, units: readonly KnownUnit[]): KnownUnit | n
   return isClear ? (found.at(-1) ?? null) : null
 }
 
-/** *Cộng*, *Tổng số*, *Toàn huyện*: a sum, and no unit and no indicator. */
+/** *Cộng*, *Tổng số (A+B)*, *Khối xã*, *Mang sang*: a sum, and no unit and no indicator. */
 export const isTotal = (text: string): boolean =>
-  /^(?:tong|cong|toan)(?: (?:so|cong|chung|toan|huyen|xa|tinh|thanh pho|phuong|thi tran|dang bo|dang uy))*\s*:?$/.test(
-    folded(text),
-  )
+  TOTALS.test(folded(text).replace(/\s*\([^()]*\)$/, ''))
+
+const TOTALS =
+  /^(?:(?:tong|cong|toan)(?: (?:so|cong|chung|toan|huyen|xa|tinh|thanh pho|phuong|thi tran|dang bo|dang uy|trang|khoi))*|khoi (?:cac )?(?:xa|phuong|thi tran)|(?:trang truoc )?(?:mang|chuyen) sang(?: trang sau)?)\s*:?$/

@@ -133,6 +133,14 @@ test.each([
   expect(unitNamed(text, units)?.id).toBe(id)
 })
 
+test.each([
+  ...['Tổng cộng (A+B)', 'Cộng trang', 'Trang trước mang sang', 'Khối xã', 'Khối các phường'],
+])('%s is a sum too', (text) => expect(isTotal(text)).toBe(true))
+
+test('a block that may be a unit is no sum', () => {
+  expect(isTotal('Khối Doanh nghiệp')).toBe(false)
+})
+
 test.each(['Cộng', 'TỔNG CỘNG:', 'Tổng số', 'Toàn huyện', 'Tổng huyện'])('%s is a sum', (text) => {
   expect(isTotal(text)).toBe(true)
   expect(isTotal(`${text} thu`)).toBe(false)

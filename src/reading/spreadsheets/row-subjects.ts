@@ -1,5 +1,5 @@
 import { isFigureUse } from './column-use.ts'
-import type { Role } from './columns.ts'
+import { kindOfRow, type Role } from './columns.ts'
 import type { GridCell } from './grid.ts'
 import {
   type IndicatorFinder,
@@ -23,9 +23,9 @@ export interface RowSubject {
   readonly aside: SubjectAside | null
 }
 
-/** Why a row's figures are put aside: a part of the row above, or a sum of the rows around it. */
+/** Why a row's figures are put aside: a part of the row above, a sum of the rows around it, its plan or share. */
 export interface SubjectAside {
-  readonly why: 'part' | 'total'
+  readonly why: 'part' | 'total' | 'plan' | 'share'
   /** Of a part: what it is a part of. */
   readonly of: string
 }
@@ -53,15 +53,19 @@ export function subjectsIn(table: Table, { units, indicators, find }: Known): Ro
   /** The last whole row with figures, which parts below it belong to. */
   let main: { readonly called: string; readonly known: KnownIndicator | null } | null = null
   let isInParts = false
+  let carriedName = ''
 
   for (let at = table.firstRow; at < table.endRow; at += 1) {
     const row = grid.rows[at] ?? []
     const text = (role: Role) => row[columnOf(table, role)]?.text ?? ''
     const texts = named.flatMap((column) => row[column]?.text || [])
     if (texts.length > 0 && texts.every((each) => headings.includes(each))) continue
+    if (isHeadingAgain(row, headings)) continue
     const period = text('period') || carried.period
     carried = { unit: text('unit') || carried.unit, period }
     const hasFigures = uses.some((use, column) => isFigureUse(use) && hasFigure(row[column]))
+    const ofKind = row[columnOf(table, 'kind')]?.text ?? ''
+    const kind = kindOfRow(ofKind)
     const add = (of: Partial<RowSubject>) =>
       found.push({ ...{ at, called: '', known: null, aside: null }, ...carried, ...of })
 
@@ -70,13 +74,20 @@ export function subjectsIn(table: Table, { units, indicators, find }: Known): Ro
       continue
     }
     if (!namesRows) {
-      if (hasFigures) add({})
+      if (hasFigures) add(isAsideKind(kind) ? { called: ofKind, aside: { why: kind, of: '' } } : {})
       continue
     }
 
     const [first = '', ...others] = texts
     const isNumbered = others.length > 0 && ONLY_NUMBERING.test(first)
-    const name = [...new Set(isNumbered ? others : texts)].join(' ')
+    const said = [...new Set(isNumbered ? others : texts)].join(' ')
+    // Rows for plan and result, or for month and year so far, have their name once.
+    const name = said || (kind || text('period') ? carriedName : '')
+    carriedName = name
+    if (isAsideKind(kind)) {
+      if (hasFigures) add({ called: name, aside: { why: kind, of: '' } })
+      continue
+    }
     const numbering = [row[columnOf(table, 'number')]?.text, isNumbered ? first : '']
       .join('')
       .trim()
@@ -129,10 +140,21 @@ export function subjectsIn(table: Table, { units, indicators, find }: Known): Ro
   return found
 }
 
+/** On the next page of a table. */
+const isHeadingAgain = (row: readonly GridCell[], headings: readonly string[]): boolean => {
+  const filled = row.flatMap(({ text }, at) => (text === '' ? [] : [{ text, at }]))
+  return (
+    filled.length > 1 && filled.every(({ text, at }) => headings[at]?.split(' – ').includes(text))
+  )
+}
+
 /** Words over the whole row are its heading. */
 const hasFigure = (cell: GridCell | undefined): boolean =>
   cell !== undefined &&
   (cell.fault !== undefined || (cell.text !== '' && !(cell.isMerged && !/^\W*\d/.test(cell.text))))
+
+const isAsideKind = (kind: ReturnType<typeof kindOfRow>): kind is 'plan' | 'share' =>
+  kind === 'plan' || kind === 'share'
 
 const TOTAL: SubjectAside = { why: 'total', of: '' }
 

@@ -357,6 +357,27 @@ test('a sum is of the months of its own unit, and without them it is no sum of m
   ])
 })
 
+test('rows of plans and percentages are put aside, whatever the column of them is called', () => {
+  const sheet = grid(
+    ['Chỉ tiêu', 'Nội dung', 'T1', 'T2'],
+    ['Kết nạp đảng viên mới', 'KH', 3, 4],
+    ['', '- TH', 2, 5],
+    ['', 'Đạt (%)', 67, 125],
+  )
+  const table = tableFor(sheet)!
+  const { rows, aside } = readRows(table, CONTEXT)
+  expect(
+    rows.map(({ indicatorId, period, cells }) => [indicatorId, period, cells[0]?.raw]),
+  ).toEqual([
+    ['party-members-admitted', '2021-01', '2'],
+    ['party-members-admitted', '2021-02', '5'],
+  ])
+  expect(aside.map(({ row, why }) => [row, why])).toEqual([
+    [2, 'plan'],
+    [4, 'share'],
+  ])
+})
+
 test('rows say whether they are of the month or the year so far, and the two of one indicator are one', () => {
   const sheet = grid(
     ['Chỉ tiêu', 'Kỳ', 'Xã Hòa Ân', 'Xã Tam Ngãi'],

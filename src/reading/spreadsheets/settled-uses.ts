@@ -1,7 +1,7 @@
 import { monthOf, type Period } from '~/domain/period.ts'
 import { folded } from '~/language/formats/spelling.ts'
 import { type ColumnUse, isFigureUse } from './column-use.ts'
-import type { Aside, Meaning } from './columns.ts'
+import { type Aside, kindOfRow, type Meaning } from './columns.ts'
 import type { GridCell } from './grid.ts'
 import { isTotal, type KnownUnit, unitNamed } from './known-unit.ts'
 import { isMeasure } from './measure-words.ts'
@@ -64,6 +64,8 @@ function byContent(
   units: readonly KnownUnit[],
 ): ColumnUse {
   const has = (as: Meaning) => uses.some((each) => each !== use && each.as === as)
+  if (cells.length > 1 && share(cells, ({ text }) => kindOfRow(text) !== null) > 0.8)
+    return { as: 'kind' }
   // *Đơn vị thực hiện*, *Thời gian thực hiện* have words below them.
   const words = cells.filter(({ text, fault }) => !fault && !/^\W*$/.test(text))
   if (isFigureUse(use) && words.length > 1 && share(words, hasDigit) < 0.3)

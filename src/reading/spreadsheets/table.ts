@@ -9,6 +9,7 @@ import {
   headingRowsAt,
   isNumbering,
   isSignature,
+  lineText,
 } from './heading-rows.ts'
 import { type HeadingTime, timeOfTitle } from './heading-time.ts'
 import { type KnownUnit, unitIn, unitNamed } from './known-unit.ts'
@@ -204,6 +205,7 @@ function tableOf(
     period: provisional,
     isMonthly: !time || time.scope === 'month' || time.scope === 'year',
   })
+  const called = indicatorAbove(grid, heading, uses, context, from)
   const latest = latestIn(uses, context.period)
   const isDated = time?.month !== undefined || year === open
   return {
@@ -212,7 +214,9 @@ function tableOf(
     firstRow,
     endRow,
     headings: paths.map((path) => path.join(' – ')),
-    uses: indicator ? uses.map((use) => (isFigureUse(use) ? { ...use, indicator } : use)) : uses,
+    uses: called
+      ? uses.map((use) => (isFigureUse(use) ? { ...use, indicator: called } : use))
+      : uses,
     above,
     title,
     unitId,
@@ -295,7 +299,7 @@ const CAPTIONS: ReadonlySet<Meaning | null> = new Set([
 
 /** What a line says once, however many cells were made one for it. */
 const lineOf = (row: readonly GridCell[]): string =>
-  [...new Set(row.map(({ text }) => text).filter(Boolean))].join(' ')
+  [...new Set(row.filter(({ text }) => text).map(lineText))].join(' ')
 
 /** The column of a role; -1 for none. */
 export const columnOf = ({ uses }: Pick<Table, 'uses'>, role: Meaning): number =>
