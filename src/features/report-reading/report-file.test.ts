@@ -43,6 +43,28 @@ test('a page gives a line for each block, and none of its scripts', () => {
   )
 })
 
+test('a table of figures keeps its rows and cells, merged ones too', () => {
+  const page = `<p>Đơn vị tính: tỷ đồng</p>
+    <table><tr><th rowspan="2">Chỉ tiêu</th><th rowspan="2">Kế hoạch</th><th colspan="2">Thực hiện</th></tr>
+      <tr><th>Tháng 4</th><th>Lũy kế</th></tr>
+      <tr><td>Thu\n\t\tngân sách</td><td>41,7</td><td>6,1</td><td>25</td></tr>
+      <tr><td></td><td>1</td><td>2</td><td></td></tr></table><p>Hết.</p>`
+  expect(textOfHtml(page).trim().split('\n').filter(Boolean)).toEqual([
+    'Đơn vị tính: tỷ đồng',
+    'Chỉ tiêu\tKế hoạch\tThực hiện\t',
+    '\t\tTháng 4\tLũy kế',
+    'Thu ngân sách\t41,7\t6,1\t25',
+    '\t1\t2\t',
+    'Hết.',
+  ])
+})
+
+test('a table that only places text stays text', () => {
+  const page =
+    '<table><tr><td>ĐẢNG BỘ</td><td>ĐẢNG CỘNG SẢN</td></tr><tr><td>a</td><td>b</td></tr></table>'
+  expect(textOfHtml(page)).not.toContain('\t')
+})
+
 test.each([
   ['UTF-8 with a mark and lines of Windows', [0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a, 0x62], 'a\nb'],
   ['UTF-16', [0xff, 0xfe, 0x11, 0x01, 0x61, 0x00], 'đa'],

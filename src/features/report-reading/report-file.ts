@@ -40,8 +40,12 @@ async function wordText(bytes: Uint8Array): Promise<string | { readonly refusal:
   if (contents.size > MOST_INFLATED) return { refusal: 'long' }
   try {
     const { default: mammoth } = await import('mammoth')
-    const { value } = await mammoth.extractRawText({ arrayBuffer: bytes.buffer as ArrayBuffer })
-    return value
+    const { value } = await mammoth.convertToHtml(
+      { arrayBuffer: bytes.buffer as ArrayBuffer },
+      // Pictures are no text, and would be written out in full.
+      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+    )
+    return textOfHtml(value)
   } catch {
     return { refusal: 'broken' }
   }
@@ -53,15 +57,56 @@ function plainText(bytes: Uint8Array, name: string): string | { readonly refusal
   return /\.html?$/i.test(name) ? textOfHtml(text) : text
 }
 
+/** Between cells until the page's own tabs are gone. */
+const CELL = '\u001f'
+
 const BLOCKS = 'p, div, br, li, tr, h1, h2, h3, h4, h5, h6, table, section, article'
 
-/** The text of a page, one line per block, without scripts and styles. */
+/** The text of a page, one line per block and per row of a table, without scripts and styles. */
 export function textOfHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html')
   for (const silent of page.querySelectorAll('script, style, template, noscript, head'))
     silent.remove()
+  for (const table of page.querySelectorAll('table:not(:has(table))')) writeRows(table)
   for (const block of page.querySelectorAll(BLOCKS)) block.append('\n')
   for (const line of page.querySelectorAll('br')) line.replaceWith('\n')
   for (const cell of page.querySelectorAll('td, th')) cell.append(' ')
-  return page.body.textContent.replace(/[ \t]*\n[ \t]*/g, '\n')
+  return page.body.textContent.replace(/[ \t]*\n[ \t]*/g, '\n').replaceAll(CELL, '\t')
 }
+
+/**
+ * Writes a table of figures as a spreadsheet copies it: a line for each row, tabs between its cells,
+ * merged cells with their words in the first. A table that only places text on the page stays.
+ */
+function writeRows(table: Element): void {
+  const rows = [...table.querySelectorAll('tr')]
+  const cellsOf = (row: Element) => [...row.querySelectorAll('td, th')]
+  if (rows.length < 2 || !rows.some((row) => cellsOf(row).length > 2)) return
+  // Cells of earlier rows reach down into later ones.
+  const taken: number[] = []
+  const lines = rows.map((row) => {
+    const cells: string[] = []
+    const skip = () => {
+      for (let at = cells.length; (taken[at] ?? 0) > 0; at += 1) {
+        taken[at] = (taken[at] ?? 0) - 1
+        cells.push('')
+      }
+    }
+    for (const cell of cellsOf(row)) {
+      skip()
+      const down = spanOf(cell, 'rowspan')
+      for (let i = 0; i < spanOf(cell, 'colspan'); i += 1) {
+        taken[cells.length] = down - 1
+        cells.push(i === 0 ? (cell.textContent ?? '').replace(/\s+/g, ' ').trim() : '')
+      }
+    }
+    skip()
+    return cells.join(CELL)
+  })
+  table.replaceWith(`\n${lines.join('\n')}\n`)
+}
+
+const MOST_SPANNED = 200
+
+const spanOf = (cell: Element, name: 'rowspan' | 'colspan'): number =>
+  Math.min(MOST_SPANNED, Math.max(1, Number(cell.getAttribute(name)) || 1))

@@ -8,7 +8,8 @@ import { isRowOpen } from '~/domain/open-rows.ts'
 import { type Period, shifted, yearOf } from '~/domain/period.ts'
 import { aboutOf } from '~/reading/prose/about.ts'
 import type { Proposal, ProposedPercent, PutAside } from '~/reading/prose/proposal.ts'
-import { type Known, readProse } from '~/reading/prose/read-prose.ts'
+import type { Known } from '~/reading/prose/read-prose.ts'
+import { readReport } from '~/reading/report/read-report.ts'
 import {
   type Candidate,
   type Filling,
@@ -19,6 +20,7 @@ import {
 } from '~/reading/row/filling.ts'
 import { contextOf } from '~/reading/row/typed-row.ts'
 import type { Rows, TypingAction } from '~/reading/row/typing.ts'
+import { useLocale } from '~/ui/locale.tsx'
 import { storedDecisions } from './stored-decisions.ts'
 
 export type ItemState = 'new' | 'there' | 'other' | 'unplaced' | 'locked' | 'rejected'
@@ -71,6 +73,7 @@ const withPercent = (proposal: Proposal, choice: number): Proposal => {
 export function useReview(sheet: Sheet, text: string, editing: EditedSheet, words: WordsById) {
   const { id: unitId } = sheet.unit
   const { period } = sheet
+  const { bases } = useLocale().text
   const [decisions, setDecisions] = useState(() => storedDecisions.get(unitId, period))
   const [percents, setPercents] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
@@ -81,9 +84,11 @@ export function useReview(sheet: Sheet, text: string, editing: EditedSheet, word
   const settled = useDeferredValue(text)
   const reading = useMemo(
     () =>
-      readProse({
+      readReport({
         text: settled,
         period,
+        unitId,
+        bases,
         unitName: sheet.unit.name.vi,
         indicators: sheet.rows.map(({ indicator }) => ({
           indicator,
@@ -99,7 +104,7 @@ export function useReview(sheet: Sheet, text: string, editing: EditedSheet, word
           ]),
         ),
       }),
-    [settled, period, sheet, words],
+    [settled, period, unitId, bases, sheet, words],
   )
   const about = useMemo(() => aboutOf(settled, period), [settled, period])
   const [isOfThisMonth, setOfThisMonth] = useState(false)

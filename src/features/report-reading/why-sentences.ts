@@ -27,6 +27,8 @@ export function whySentences(
         return words.carried
       case 'unknown-words-between':
         return isDoubt(each) ? words.strangers : null
+      case 'in-table':
+        return words.inTable
       case 'narrower-name':
         return words.narrower(text.slice(each.words.start, each.words.end))
       case 'no-diacritics':

@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts'
 export interface BaseWords {
   /** `unstated` if a target is named, but not who set it. */
   readonly base: TargetBase
+  /** *dự toán tỉnh giao và HĐND huyện đề ra*: the same of another's. */
+  readonly also: TargetBase | null
   /** Only a resolution: naming it sets no number to reach. */
   readonly isResolution: boolean
   /** *đề ra chỉ tiêu*: what follows is a list of targets. */
@@ -134,7 +136,7 @@ function read(
     if (!head && !setter && isName(at)) break
     for (const value of match?.values ?? [])
       if (value === 'resolution' || value === 'plan' || value === 'target') {
-        setsTargets ||= value !== 'resolution' && SETS.test(tokens[at - 1]?.text ?? '')
+        setsTargets ||= value !== 'resolution' && isSetBefore(tokens, at)
         heads.add(value)
       } else if (value !== 'link') setters.add(value)
     at = match?.end ?? at + 1
@@ -142,11 +144,14 @@ function read(
   const isResolution = heads.has('resolution') && heads.size === 1
   // *Nghị quyết đề ra kết nạp 100*: before its number, it is what was set.
   const isSet = SETS.test(tokens[at - 1]?.text ?? '')
+  const base = baseOf(heads, setters, place)
+  const second = setters.size > 0 && heads.size > 0 ? secondAt(tokens, at, place) : null
   return {
-    base: baseOf(heads, setters, place),
+    base,
+    also: second && second.base !== base ? second.base : null,
     isResolution: isResolution && !isSet,
     setsTargets,
-    end: at,
+    end: second?.end ?? at,
   }
 }
 
@@ -161,6 +166,30 @@ function baseOf(
   if (all.some((setter) => setter !== 'congress')) return 'province'
   if (setters.has('congress')) return 'resolution'
   return heads.has('plan') ? 'plan' : 'unstated'
+}
+
+/** Who else set it: *dự toán tỉnh, huyện giao*, *… tỉnh giao và HĐND huyện đề ra*. */
+function secondAt(
+  tokens: readonly Token[],
+  at: number,
+  place: OwnPlace | null,
+): { readonly base: TargetBase; readonly end: number } | null {
+  if (tokens[at]?.text !== ',' && tokens[at]?.text !== 'và') return null
+  const setter = longestAt(SETTERS, tokens, at + 1)
+  if (!setter || setter.values.includes('congress')) return null
+  const base = read(tokens, at + 1, at + 1 + LONGEST_BARE, place, () => false)
+  if (!IS_SET.test(tokens[base.end - 1]?.text ?? '')) return null
+  return { base: base.base, end: base.end }
+}
+
+const QUANTIFIERS = new Set(['một', 'số', 'các', 'những', 'nhiều', 'loạt'])
+
+/** *đề ra 24 chỉ tiêu*, *giao các chỉ tiêu*. */
+function isSetBefore(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (tokens[before]?.kind === 'number' || QUANTIFIERS.has(tokens[before]?.text ?? ''))
+    before -= 1
+  return SETS.test(tokens[before]?.text ?? '')
 }
 
 /** A kind of place that no name follows: *dự toán huyện*, and not *dự toán huyện Cầu Kè*. */

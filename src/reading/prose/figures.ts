@@ -1,5 +1,5 @@
 import { fitting, newCandidate, withWords } from './candidates.ts'
-import { type Mention, mentionAt } from './mentions.ts'
+import { type Mention, mentionApart, mentionAt } from './mentions.ts'
 import { readChange, readPercent } from './percents.ts'
 import type { Phrase } from './phrases.ts'
 import type { AsideReason } from './proposal.ts'
@@ -102,7 +102,8 @@ function mentionAfter(state: State, phrase: QuantityPhrase): NamedBehind | null 
   if (phrase.quantity.kind !== 'counted' && phrase.quantity.kind !== 'money') return null
   // The noun may itself begin the name: *doanh nghiệp thành lập mới*.
   const { noun } = phrase.quantity
-  const atNoun = mentionAt(state.index, state.tokens, noun)
+  const atNoun =
+    mentionAt(state.index, state.tokens, noun) ?? mentionApart(state.index, state.tokens, noun)
   if (atNoun) return named(state, noun, atNoun, phrase)
   if (segment.unknownWords > 0) return null
   for (let i = at + 1; i < Math.min(phrases.length, at + 5); i += 1) {

@@ -152,7 +152,7 @@ const ROLES: (readonly [string, Role])[] = [
   ),
   ...all(
     'plan',
-    `phấn đấu, phấn đấu đến, dự kiến, sẽ, cần tiếp tục,
+    `phấn đấu, phấn đấu đến, đề ra một số chỉ tiêu, đề ra nhiều chỉ tiêu, dự kiến, sẽ, cần tiếp tục,
     cần tập trung, tập trung hoàn thành, đề nghị các, yêu cầu các, trước mắt, thời gian tới,
     xác định, đặt mục tiêu, đề ra mục tiêu, đề ra các mục tiêu, đề ra các chỉ tiêu, các chỉ tiêu chủ yếu, chỉ tiêu chủ yếu là, chỉ tiêu chủ yếu gồm, chỉ tiêu chủ yếu sau, chỉ tiêu chủ yếu như sau,
     kế hoạch tháng tới, mục tiêu đến, đăng ký kết nạp, chuẩn bị kết nạp, chưa kết nạp`,
@@ -187,7 +187,7 @@ const ROLES: (readonly [string, Role])[] = [
     'contrary',
     `chi ngân sách, tổng chi, chi thường xuyên, chi đầu tư, huy hiệu, huy hiệu đảng, kỷ luật, thi hành kỷ luật, khiển trách, cảnh cáo, khai trừ, xóa tên,
     chuyển chính thức, công nhận chính thức, chuyển sinh hoạt, giới thiệu, bồi dưỡng, lớp, giải thể, đi vào hoạt động, ngừng hoạt động, tạm ngừng, còn thiếu, thiếu,
-    nâng cao, kiểu mẫu, không còn, không giữ, không giữ được, còn lại, nợ, nợ đọng, nợ thuế, thu hồi, hoàn thuế, trợ cấp, bổ sung, kết dư, chuyển nguồn, từ trần, qua đời, miễn sinh hoạt, bình quân,
+    không thuộc, nâng cao, kiểu mẫu, không còn, không giữ, không giữ được, còn lại, nợ, nợ đọng, nợ thuế, thu hồi, hoàn thuế, trợ cấp, bổ sung, kết dư, chuyển nguồn, từ trần, qua đời, miễn sinh hoạt, bình quân,
     hỗ trợ, tặng, trao, giám sát, khen thưởng, biểu dương, học tập, quán triệt, xuất ngũ, lần lượt, cận nghèo, thoát nghèo, làm rõ, khởi tố, tham dự, dự, vốn đăng ký`,
   ),
   ...all(

@@ -24,8 +24,12 @@ export interface IndicatorIndex {
   readonly heads: PhraseIndex<Wording>
   readonly tails: PhraseIndex<string>
   readonly nouns: PhraseIndex<string>
+  /** Names that begin with their noun, *xã … đạt chuẩn nông thôn mới*, whose rest may come later behind a number. */
+  readonly apart: PhraseIndex<Wording>
   /** Names of rates without *tỷ lệ*, which may follow their number. */
   readonly shares: PhraseIndex<string>
+  /** The short ones among them, *hộ nghèo*, which much else begins with. */
+  readonly shortShares: PhraseIndex<string>
   readonly alsoSaid: PhraseIndex<string>
   readonly byId: ReadonlyMap<string, SoughtIndicator['indicator']>
 }
@@ -47,6 +51,9 @@ export interface Mention {
 
 const NOT_MEANT = { indicatorIds: [], isTopic: false, isStrict: false }
 
+/** *đảng viên mới*: what is short is no name without its noun. */
+const LONG_APART = 5
+
 const RATE = /^t[ỷỉ] lệ /i
 /** *2% hộ nghèo được hỗ trợ*: what is short begins much else. */
 const LONG_RATE = 6
@@ -63,18 +70,31 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
   const tails: [string, string][] = []
   const nouns: [string, string][] = []
   const also: [string, string][] = []
+  const apart: [string, Wording][] = []
   const shares: [string, string][] = []
+  const shortShares: [string, string][] = []
   for (const { indicator, words } of sought) {
     const meant = { indicatorId: indicator.id, kind: 'meant' as const }
-    for (const name of words.names.flatMap(spellingsOf)) heads.push([name, { ...meant, tails: [] }])
+    for (const name of words.names.flatMap(spellingsOf)) {
+      heads.push([name, { ...meant, tails: [] }])
+      for (const noun of words.counted ?? [])
+        if (name.startsWith(`${noun} `) && keysOf(name).length >= LONG_APART) {
+          const tail = name.slice(noun.length + 1)
+          apart.push([noun, { ...meant, tails: [tail] }])
+          tails.push([tail, tail])
+        }
+    }
     for (const name of words.names.filter((each) => TOTAL.test(each)))
       if (keysOf(name).length >= LONG_TOTAL)
         for (const each of spellingsOf(name))
           heads.push([each.replace(TOTAL, ''), { ...meant, tails: [], isStrict: true }])
     if (indicator.measure.kind === 'percent')
       for (const name of words.names.filter((each) => RATE.test(each)))
-        if (keysOf(name).length >= LONG_RATE)
-          for (const each of spellingsOf(name)) shares.push([each.replace(RATE, ''), indicator.id])
+        for (const each of spellingsOf(name))
+          (keysOf(name).length >= LONG_RATE ? shares : shortShares).push([
+            each.replace(RATE, ''),
+            indicator.id,
+          ])
     for (const pattern of words.patterns?.flatMap(spellingsOf) ?? []) {
       const [head = '', ...behind] = pattern.split(GAP)
       heads.push([head, { ...meant, tails: behind }])
@@ -92,9 +112,29 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
     tails: phraseIndex(tails, true),
     nouns: phraseIndex(nouns, true),
     shares: phraseIndex(shares),
+    shortShares: phraseIndex(shortShares),
+    apart: phraseIndex(apart),
     alsoSaid: phraseIndex(also),
     byId: new Map(sought.map(({ indicator }) => [indicator.id, indicator])),
   }
+}
+
+/** The indicator whose noun stands behind a number and whose name goes on further behind; `null` for none. */
+export function mentionApart(
+  index: IndicatorIndex,
+  tokens: readonly Token[],
+  noun: number,
+): Mention | null {
+  const match = longestAt(index.apart, tokens, noun)
+  for (const { tails, indicatorId } of match?.values ?? []) {
+    const found = match && tailsEnd(index, tokens, match.end, tails)
+    if (found)
+      return {
+        ...{ indicatorIds: [indicatorId], isTopic: false, isStrict: false },
+        ...{ headEnd: match.end, end: found.end, slip: match.slip ?? found.slip },
+      }
+  }
+  return null
 }
 
 const ENDS_CLAUSE = /^[,;()]$/

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { TargetBase } from '../../domain/target.ts'
 import { newCandidate, subjectFor, withWords } from './candidates.ts'
-import { longestAt } from './phrase-index.ts'
+import { longestAt, type Match } from './phrase-index.ts'
 import type { Phrase } from './phrases.ts'
 import type { Comparison } from './proposal.ts'
 import {
@@ -48,6 +48,12 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
     return
   }
   const target = percentTarget(state)
+  // What a rate was, or a share of all there are, is no percentage of a target.
+  const isShare = target?.unit === 'percent' || (target !== null && isOfAll(state, target))
+  if (target?.figure && isShare && against.base === null) {
+    leave(state, phrase, 'share')
+    return
+  }
   if (!target) {
     leave(state, phrase, 'no-indicator')
     return
@@ -62,20 +68,51 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
         : stated
   const span = spanOf(state.tokens, from, phrase.to)
   addPercent(target, { value, ...words }, against.base, span)
+  if (against.also) addPercent(target, { value, ...words }, against.also, span)
 }
 
 /** *93,4% người dân tham gia bảo hiểm y tế*: the rate's name, without *tỷ lệ*, behind its number. */
 function readShare(state: State, phrase: QuantityPhrase, verb: State['verb']): boolean {
-  const match = longestAt(state.index.shares, state.tokens, phrase.to)
-  if (!match || verb === 'rise' || verb === 'fall' || verb === 'share') return false
-  const subject = named(state, match.values, phrase.to, match)
-  const reason = refusal({ ...state, subject, last: null }, verb, NOTHING, phrase.quantity.value)
+  if (verb === 'rise' || verb === 'fall' || verb === 'share') return false
+  const found = shareNamed(state, phrase, verb)
+  if (!found) return false
+  const subject = named(state, found.match.values, found.from, found.match)
+  const segment = { ...state.segment, hasMention: true }
+  const at = { ...state, subject, segment, last: null }
+  const reason = refusal(at, verb, NOTHING, phrase.quantity.value)
   if (reason) return false
   state.subject = subject
   state.segment.hasMention = true
   state.hasSubject = true
   readRate(state, phrase)
   return true
+}
+
+interface ShareNamed {
+  readonly from: number
+  readonly match: Match<string>
+}
+
+const FURTHEST_BACK = 10
+
+/**
+ * A long name behind the number; of a level that is reached, *còn 1,89% hộ nghèo*, *hộ nghèo giảm còn
+ * 1,89%*, any, where nothing else is named.
+ */
+function shareNamed(state: State, phrase: QuantityPhrase, verb: State['verb']): ShareNamed | null {
+  const { index, tokens, subject } = state
+  const long = longestAt(index.shares, tokens, phrase.to)
+  if (long) return { from: phrase.to, match: long }
+  if (verb !== 'standing' || (subject !== null && subject !== 'other')) return null
+  const short = longestAt(index.shortShares, tokens, phrase.to)
+  if (short && (tokens[short.end]?.kind ?? 'mark') === 'mark')
+    return { from: phrase.to, match: short }
+  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FURTHEST_BACK); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return null
+    const match = longestAt(index.shortShares, tokens, at)
+    if (match) return { from: at, match }
+  }
+  return null
 }
 
 /** *hoàn thành 100% chỉ tiêu giao quân*: the percentage is of what is named behind its base. */
@@ -98,7 +135,7 @@ function readNamedBehind(state: State, phrase: QuantityPhrase, against: Against)
   return true
 }
 
-const NOTHING: Against = { kind: 'nothing', base: null }
+const NOTHING: Against = { kind: 'nothing', base: null, also: null }
 
 const named = (
   { tokens }: State,
@@ -113,6 +150,10 @@ const named = (
   isTopic: false,
   narrowedBy: null,
 })
+
+/** *15/15 xã, đạt 100%*: of a level, the whole is what there is, and not what was set. */
+const isOfAll = ({ index }: State, { indicatorId, outOf }: Candidate): boolean =>
+  outOf !== null && index.byId.get(indicatorId)?.accumulation !== 'flow'
 
 function addPercent(
   candidate: Candidate,
@@ -147,6 +188,7 @@ function leaveSubject(state: State): void {
 interface Against {
   readonly kind: Exclude<TrailingComparison['kind'], 'last-year'>
   readonly base: TargetBase | null
+  readonly also: TargetBase | null
 }
 
 /** What the percentage is compared with, by the words after it, else by those before. */
@@ -154,12 +196,12 @@ function comparedWith({ against, last }: State, trailing: TrailingComparison): A
   if (trailing.kind === 'last-year') {
     // The year before is the same period of a whole year only.
     const isYears = last !== null && last !== 'aside' && last.scope === 'year'
-    return { kind: isYears ? 'same-period' : 'other-period', base: null }
+    return { kind: isYears ? 'same-period' : 'other-period', base: null, also: null }
   }
-  const { kind, base } = trailing
-  if (kind !== 'nothing' || !against || against.kind === 'open') return { kind, base }
-  if (against.kind === 'base') return against
-  return { kind: against.kind, base: null }
+  const { kind, base, also } = trailing
+  if (kind !== 'nothing' || !against || against.kind === 'open') return { kind, base, also }
+  if (against.kind === 'base') return { ...against, also: null }
+  return { kind: against.kind, base: null, also: null }
 }
 
 function refusal(
@@ -222,9 +264,8 @@ function percentTarget(state: State): Candidate | null {
 }
 
 function compare(state: State, phrase: QuantityPhrase, kind: Comparison['kind']): void {
-  // Without a figure there is nothing to compare.
-  const target = state.last
-  if (!target || target === 'aside') {
+  const target = state.last === 'aside' ? null : (state.last ?? grown(state, phrase))
+  if (!target) {
     leave(state, phrase, 'change')
     return
   }
@@ -232,6 +273,18 @@ function compare(state: State, phrase: QuantityPhrase, kind: Comparison['kind'])
   const unit = phrase.quantity.kind === 'percent' ? 'percent' : 'measure'
   const figure = withWords(phrase.quantity.value, words)
   target.comparison ??= { kind, figure, unit, ...spanOf(state.tokens, from, phrase.to) }
+}
+
+/** *Thu ngân sách nhà nước tăng 21,7% so với cùng kỳ*: of what is named and has no figure, its growth. */
+function grown(state: State, phrase: QuantityPhrase): Candidate | null {
+  const { segment, subject } = state
+  const isNamed = segment.hasMention && segment.unknownWords === 0 && !segment.refused
+  if (!isNamed || segment.isContrary || !subject || subject === 'other' || subject.isTopic)
+    return null
+  const id = subjectFor(state, ({ accumulation }) => accumulation === 'flow')
+  return id && phrase.quantity.kind === 'percent'
+    ? newCandidate(state, phrase, id, subject, null)
+    : null
 }
 
 /** Reads *tăng 3 vụ so với cùng kỳ*; without the period it is a change of something. */

@@ -31,6 +31,8 @@ export type Why =
   | { readonly code: 'named'; readonly words: Span }
   | { readonly code: 'named-with-slip'; readonly words: Span; readonly written: string }
   | { readonly code: 'named-by-lead-line'; readonly words: Span }
+  /** In a table among the text, whose headings say what it is. */
+  | { readonly code: 'in-table' }
   | { readonly code: 'carried-over'; readonly words: Span }
   | { readonly code: 'unknown-words-between'; readonly count: number }
   /** The words behind its name may make it less: *thu ngân sách phường*. */

@@ -566,7 +566,7 @@ describe('whatever is pasted', () => {
         const { proposals, aside } = read(text, { period })
         for (const proposal of proposals) {
           const { figure, statedPercent, percentEvidence, comparison, otherPercents } = proposal
-          expect(figure ?? statedPercent).not.toBeNull()
+          expect(figure ?? statedPercent ?? comparison).not.toBeNull()
           for (const each of [figure, statedPercent, comparison?.figure]) {
             if (!each) continue
             expect(Number.isFinite(each.value)).toBe(true)

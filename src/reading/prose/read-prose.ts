@@ -115,6 +115,9 @@ const isOf = (phrases: readonly Phrase[], kind: Phrase['kind']): boolean =>
 const isOfMonth = (phrase: Phrase): boolean =>
   phrase.kind === 'time' && phrase.time.kind === 'scope' && phrase.time.scope === 'month'
 
+const isOfScope = (phrase: Phrase): boolean =>
+  phrase.kind === 'time' && phrase.time.kind === 'scope'
+
 const isFuture = (phrases: readonly Phrase[]): boolean =>
   phrases.some((phrase) => phrase.kind === 'time' && phrase.time.kind === 'future')
 
@@ -183,7 +186,9 @@ function remember(
   document.previous = subject
   document.last = last === 'aside' ? null : last
   document.counted = new Set(candidates.map(({ indicatorId }) => indicatorId))
-  if (sentence.place === 0 && away === 'plan' && !sentence.isHeading)
+  // *Đánh giá 6 tháng đầu năm, phương hướng 6 tháng cuối năm*: what was done is told first.
+  const isOfBoth = phrases.some(({ kind }) => kind === 'result') || phrases.some(isOfScope)
+  if (sentence.place === 0 && away === 'plan' && !sentence.isHeading && !isOfBoth)
     document.isPlanParagraph = true
   const hasNumbers = isOf(phrases, 'quantity') || candidates.length > 0
   const lead = subject && subject !== 'other' && subject.how === 'named' ? asLead(subject) : null

@@ -21,6 +21,11 @@ export function readTime(state: State, phrase: TimePhrase): void {
   const { time } = phrase
   if (time.kind === 'aside') {
     const { tokens, aside } = state
+    if (time.reason === 'point') {
+      // *(đầu nhiệm kỳ 6,67%)*: what it was then.
+      if (state.phrases[state.at + 1]?.kind === 'quantity') state.segment.refused = 'other-period'
+      return
+    }
     if (tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'number'))
       aside.push({ ...spanOf(tokens, phrase.from, phrase.to), reason: time.reason, value: null })
     return
@@ -53,6 +58,8 @@ export function readTime(state: State, phrase: TimePhrase): void {
 
 function takeScope(state: State, scope: ScopeWords): void {
   const { segment } = state
+  // *Từ đầu nhiệm kỳ đến nay*
+  if (scope.isNow && state.away === 'term') return
   state.away = null
   state.openAway = null
   // *Phấn đấu …; trong tháng đã …*: the plan ended with its clause.

@@ -15,7 +15,7 @@ export type Time =
   | { readonly kind: 'since-term' }
   | { readonly kind: 'future' }
   /** A day, a clock, a span: it says nothing about the period of a figure. */
-  | { readonly kind: 'aside'; readonly reason: 'date' | 'time-span' }
+  | { readonly kind: 'aside'; readonly reason: 'date' | 'time-span' | 'point' }
 
 export interface TimeWords {
   readonly time: Time
@@ -34,7 +34,7 @@ const scoped = (scope: Scope): Time => ({ kind: 'scope', scope })
 export function fixedTime(time: FixedTime, period: Period): Time {
   // *Năm qua* of a report at the year's end is the year it reports.
   if (time === 'past-year') return monthOf(period) === 12 ? scoped('year') : LAST_YEAR
-  if (time === 'point') return ASIDE_DATE
+  if (time === 'point') return { kind: 'aside', reason: 'point' }
   if (time === 'last-year') return LAST_YEAR
   if (time === 'now' || time === 'other-period' || time === 'future' || time === 'since-term')
     return { kind: time }
@@ -130,6 +130,10 @@ function yearName(tokens: readonly Token[], from: number, period: Period): TimeW
   const edge = wordAt(tokens, from - 1)
   if (edge === 'đầu' || edge === 'cuối') return { time: ASIDE_DATE, end }
   const year = Number(text)
+  // *vụ Đông Xuân năm 2019 - 2020*: a season that ends in this year.
+  const until = wordAt(tokens, end) === '-' ? wordAt(tokens, end + 1) : ''
+  if (/^(?:19|20)\d\d$/.test(until) && Number(until) === year + 1)
+    return { time: SPAN, end: end + 2 }
   if (year === yearOf(period)) return { time: scoped('year'), end }
   if (year === yearOf(period) - 1) return { time: LAST_YEAR, end }
   return { time: year < yearOf(period) ? OTHER : FUTURE, end }
@@ -142,6 +146,8 @@ interface Day {
   readonly end: number
 }
 
+const DAY_BEFORE = new Set(['ngày', 'đến', 'tới', 'hết'])
+
 /** *23/5/2021, 30/4, 30-4-2021, 15 tháng 4 năm 2021*. */
 export function dayAt(tokens: readonly Token[], from: number): Day | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(wordAt(tokens, from))
@@ -152,6 +158,12 @@ export function dayAt(tokens: readonly Token[], from: number): Day | null {
       year: Number(dotted[3]),
       end: from + 1,
     }
+  // *đến 30.9*, *ngày 27.9*
+  const short = DAY_BEFORE.has(wordAt(tokens, from - 1))
+    ? /^(\d{1,2})\.(\d{1,2})$/.exec(wordAt(tokens, from))
+    : null
+  if (short && Number(short[1]) <= 31 && Number(short[2]) >= 1 && Number(short[2]) <= 12)
+    return { day: Number(short[1]), month: Number(short[2]), year: null, end: from + 1 }
   const [day, sign, month] = [0, 1, 2].map((i) => wordAt(tokens, from + i))
   if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? '')) return null
   if (sign !== '/' && sign !== '-' && sign !== 'tháng') return null

@@ -7,6 +7,7 @@ import type { State } from './reading-state.ts'
 export interface TrailingComparison {
   readonly kind: 'base' | 'same-period' | 'other-period' | 'last-year' | 'something' | 'nothing'
   readonly base: TargetBase | null
+  readonly also: TargetBase | null
   /** The phrase behind it; all before it has been read. */
   readonly next: number
 }
@@ -24,7 +25,7 @@ const isLink = (state: State, phrase: Phrase): boolean =>
  */
 export function trailingComparison(state: State, at: number): TrailingComparison {
   const { phrases, tokens, index } = state
-  const nothing: TrailingComparison = { kind: 'nothing', base: null, next: at }
+  const nothing: TrailingComparison = { kind: 'nothing', base: null, also: null, next: at }
   let hasAgainst = false
   for (let i = at; i < Math.min(phrases.length, at + 4); i += 1) {
     const phrase = phrases[i]
@@ -36,9 +37,16 @@ export function trailingComparison(state: State, at: number): TrailingComparison
       i === at
     ) {
       if (phrases[i + 1]?.kind !== 'base' && phrases[i + 1]?.kind !== 'against') return nothing
-    } else if (phrase.kind === 'base') return { kind: 'base', base: phrase.base.base, next: i + 1 }
+    } else if (phrase.kind === 'base')
+      return {
+        ...nothing,
+        kind: 'base',
+        base: phrase.base.base,
+        also: phrase.base.also,
+        next: i + 1,
+      }
     else if (phrase.kind === 'same-period')
-      return { kind: 'same-period', base: null, next: afterPeriod(phrases, i + 1) }
+      return { ...nothing, kind: 'same-period', next: afterPeriod(phrases, i + 1) }
     else if (phrase.kind === 'time') return timeComparison(phrase, i, hasAgainst, nothing)
     else if (longestAt(index.nouns, tokens, phrase.from)) return { ...nothing, kind: 'something' }
     else if (i === at && COUNTED.has(phrase.kind)) return { ...nothing, kind: 'something' }
@@ -58,7 +66,7 @@ function timeComparison(
   const isOther = phrase.time.kind === 'other-period'
   if (!hasAgainst && !isOther) return nothing
   const isLastYear = phrase.time.kind === 'other-period' && phrase.time.isLastYear === true
-  return { kind: isLastYear ? 'last-year' : 'other-period', base: null, next: at + 1 }
+  return { ...nothing, kind: isLastYear ? 'last-year' : 'other-period', next: at + 1 }
 }
 
 /** *cùng kỳ năm 2020, cùng kỳ năm trước*: the year is part of the wording. */

@@ -62,9 +62,11 @@ export function fillingOf(
   row: Pick<SheetRow, 'indicator'>,
   period: Period,
 ): Filling | null {
-  const { indicatorId, figure, statedPercent, percentEvidence, evidence, base } = proposal
+  const { indicatorId, figure, statedPercent, percentEvidence, evidence, base, scope } = proposal
   const field = figure && cellOf(proposal, row.indicator, period)
   if (figure && !field) return null
+  // How one month grew, without its figure, has no cell.
+  if (!figure && !statedPercent && scope === 'month') return null
   return {
     indicatorId,
     amount: figure &&
@@ -79,7 +81,7 @@ export function fillingOf(
       words: percentEvidence ?? evidence,
       base: base ?? 'unstated',
     },
-    growth: field === null ? null : growthOf(proposal, row, field),
+    growth: growthOf(proposal, row, field ?? 'yearToDate'),
   }
 }
 
