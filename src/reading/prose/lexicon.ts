@@ -157,7 +157,10 @@ const ROLES: (readonly [string, Role])[] = [
     xác định, đặt mục tiêu, đề ra mục tiêu, đề ra các mục tiêu, đề ra các chỉ tiêu, các chỉ tiêu chủ yếu, chỉ tiêu chủ yếu là, chỉ tiêu chủ yếu gồm, chỉ tiêu chủ yếu sau, chỉ tiêu chủ yếu như sau,
     kế hoạch tháng tới, mục tiêu đến, đăng ký kết nạp, chuẩn bị kết nạp, chưa kết nạp`,
   ),
-  ...all('undone', 'đang, đề nghị, thủ tục, hồ sơ, chuẩn bị, tiếp tục xem xét, sắp'),
+  ...all(
+    'undone',
+    'đang, đề nghị, thủ tục, hồ sơ, sau điều chỉnh, sau khi điều chỉnh, chuẩn bị, tiếp tục xem xét, sắp',
+  ),
   ...all(
     'growth',
     'tốc độ tăng, tốc độ gia tăng, tốc độ tăng trưởng, tốc độ phát triển, mức tăng, mức tăng trưởng, tăng trưởng, cơ cấu, nhịp độ tăng',

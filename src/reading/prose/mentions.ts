@@ -75,15 +75,14 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
   const shortShares: [string, string][] = []
   for (const { indicator, words } of sought) {
     const meant = { indicatorId: indicator.id, kind: 'meant' as const }
-    for (const name of words.names.flatMap(spellingsOf)) {
-      heads.push([name, { ...meant, tails: [] }])
-      for (const noun of words.counted ?? [])
-        if (name.startsWith(`${noun} `) && keysOf(name).length >= LONG_APART) {
-          const tail = name.slice(noun.length + 1)
-          apart.push([noun, { ...meant, tails: [tail] }])
-          tails.push([tail, tail])
-        }
-    }
+    for (const name of words.names.flatMap(spellingsOf)) heads.push([name, { ...meant, tails: [] }])
+    for (const noun of words.counted ?? [])
+      for (const name of words.names.filter((each) => each.startsWith(`${noun} `)))
+        if (keysOf(name).length >= LONG_APART)
+          for (const tail of spellingsOf(name.slice(noun.length + 1))) {
+            apart.push([noun, { ...meant, tails: [tail] }])
+            tails.push([tail, tail])
+          }
     for (const name of words.names.filter((each) => TOTAL.test(each)))
       if (keysOf(name).length >= LONG_TOTAL)
         for (const each of spellingsOf(name))

@@ -400,8 +400,100 @@ describe('what other offices write', () => {
       'Trong thang ket nap duoc 18 dang vien moi, nang tong so tu dau nam den nay len 67 dong chi, dat 67% nghi quyet.',
       ['party-members-admitted month 18 ', 'party-members-admitted year-to-date 67 67'],
     ],
+    [
+      'a session that hears of the half-year and of the tasks',
+      '2021-06',
+      'HĐND huyện họp đánh giá 6 tháng đầu năm và phương hướng 6 tháng cuối năm. Thu ngân sách được 45 tỷ đồng.',
+      ['state-budget-revenue half-year 45000000000 '],
+    ],
+    [
+      'a quarter and the months since January, the longer of which is assumed',
+      '2021-09',
+      'Quý III và 9 tháng đầu năm 2021, tình hình ổn định. Thu ngân sách được 45 tỷ đồng.',
+      ['state-budget-revenue year-to-date 45000000000 '],
+    ],
+    [
+      'several bases at once',
+      '2021-12',
+      'Năm 2021, thu ngân sách 45 tỷ đồng, vượt 18% dự toán tỉnh, huyện giao.',
+      ['state-budget-revenue year 45000000000 118'],
+    ],
+    [
+      'a short day',
+      '2021-09',
+      'Thu ngân sách nhà nước ước đến 30.9 được 45 tỷ đồng.',
+      ['state-budget-revenue year-to-date 45000000000 '],
+    ],
+    [
+      'a season of two years',
+      '2021-03',
+      'Vụ Đông Xuân năm 2020 - 2021, gieo trồng lúa được 8.204 ha.',
+      ['rice-area-sown  8204 '],
+    ],
+    [
+      'a year behind a name',
+      '2021-06',
+      'Diện tích lúa Hè Thu 2021 với 2.036 ha.',
+      ['rice-area-sown  2036 '],
+    ],
+    [
+      'what a rate was',
+      '2021-06',
+      'Tỷ lệ hộ nghèo chỉ còn 3,41% (đầu nhiệm kỳ 6,67%).',
+      ['poverty-rate  3.41 '],
+    ],
+    [
+      'the poor without the word rate',
+      '2021-06',
+      'Qua rà soát, hộ nghèo theo tiêu chí mới giảm còn 10,11%.',
+      ['poverty-rate  10.11 '],
+    ],
+    [
+      'the poor behind their number',
+      '2021-06',
+      'Đến nay, huyện còn 1,89% hộ nghèo, 3,67% hộ cận nghèo; hỗ trợ 95% hộ nghèo.',
+      ['poverty-rate year-to-date 1.89 '],
+    ],
+    [
+      'all of a level',
+      '2021-06',
+      'Đến nay, 18/18 xã trên địa bàn đều đã đạt chuẩn NTM, đạt 100%.',
+      ['new-rural-communes year-to-date 18 '],
+    ],
+    [
+      'targets for the year',
+      '2021-01',
+      'Trong năm nay, huyện đề ra một số chỉ tiêu như thu ngân sách hơn 10 tỷ đồng, tỷ lệ hộ nghèo còn 15%.',
+      [],
+    ],
+    [
+      'an estimate after it was changed',
+      '2021-12',
+      'Năm 2021, tổng thu ngân sách sau điều chỉnh gần 216 tỷ đồng.',
+      [],
+    ],
+    [
+      'since the term began, until now',
+      '2021-04',
+      'Từ đầu nhiệm kỳ 2020-2025 đến nay, kết nạp 640 đảng viên.',
+      [],
+    ],
+    [
+      'only how it grows',
+      '2021-06',
+      'Trong 6 tháng, thu ngân sách nhà nước tăng 21,7% so với cùng kỳ.',
+      ['state-budget-revenue half-year  '],
+    ],
   ])('%s', (_, period, text, expected) => {
     expect(read(text, { period }).proposals.map(brief)).toEqual(expected)
+  })
+
+  test('a percentage of two targets is stated of both', () => {
+    const text =
+      'Năm 2021, thu ngân sách 45 tỷ đồng, đạt 71,7% dự toán tỉnh giao và HĐND huyện đề ra.'
+    expect(read(text, { period: '2021-12' }).proposals).toMatchObject([
+      { base: 'province', otherPercents: [{ base: 'council', figure: { value: 71.7 } }] },
+    ])
   })
 
   test.each([

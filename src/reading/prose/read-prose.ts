@@ -12,6 +12,7 @@ import { proposalsOf } from './proposals.ts'
 import { type Candidate, type ScopeWords, type Subject, spanOf } from './reading-state.ts'
 import { isPlain, restored } from './restored.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
+import type { Scope } from './times.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What is known of an indicator besides the text; readings are checked against it. */
@@ -215,26 +216,38 @@ function remember(
 
 /**
  * The time that a sentence names before its first figure, a heading anywhere, as what follows may
- * assume it; `undefined` where it names none. A month is not assumed, because reports tell the year's
- * figures among those of the month, nor is a year that is not over.
+ * assume it: of several, *quý III và 9 tháng đầu năm*, the longest. `undefined` where it names none. A
+ * month is not assumed, because reports tell the year's figures among those of the month, nor is a year
+ * that is not over.
  */
 function assumable(
   { tokens, isHeading }: Sentence,
   phrases: readonly Phrase[],
   period: Period,
 ): ScopeWords | 'term' | null | undefined {
-  let found: null | undefined
+  let found: ScopeWords | null | undefined
   for (const phrase of phrases) {
     if (!isHeading && (phrase.kind === 'mention' || phrase.kind === 'quantity')) return found
     if (phrase.kind !== 'time' || phrase.time.kind === 'aside') continue
-    if (phrase.time.kind === 'since-term') return 'term'
-    found = null
+    if (phrase.time.kind === 'since-term') return found ?? 'term'
+    found ??= null
     if (phrase.time.kind !== 'scope') continue
     const { scope } = phrase.time
-    if (scope === 'month' || (scope === 'year' && monthOf(period) < 12)) return null
-    return { scope, isNow: false, assumedFrom: spanOf(tokens, phrase.from, phrase.to) }
+    // A month named behind its span, *9 tháng và tháng 9*, leaves it open.
+    if (scope === 'month') return null
+    if (scope === 'year' && monthOf(period) < 12) continue
+    if (found && LENGTH[scope] <= LENGTH[found.scope]) continue
+    found = { scope, isNow: false, assumedFrom: spanOf(tokens, phrase.from, phrase.to) }
   }
   return found
+}
+
+const LENGTH: Readonly<Record<Scope, number>> = {
+  month: 1,
+  quarter: 3,
+  'half-year': 6,
+  'year-to-date': 9,
+  year: 12,
 }
 
 const asLead = (subject: Subject): Subject => ({ ...subject, how: 'lead' })
