@@ -464,4 +464,256 @@ export const FURTHER_LAYOUTS: readonly OfficeLayout[] = [
       ninh-thoi 2021-04 state-budget-revenue yearToDate 610000000
     `),
   },
+  {
+    name: 'an appendix whose year to date names its year, with shares and notes in words',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Phu luc 1',
+        [
+          ['PHỤ LỤC 1', null, null, null, null, null, null, null],
+          ['Kết quả thực hiện các chỉ tiêu chủ yếu 5 tháng đầu năm 2021', null],
+          ['(Kèm theo Báo cáo số 214-BC/HU, ngày 28/5/2021 của Ban Thường vụ Huyện ủy)', null],
+          [
+            ...[
+              'TT',
+              'CHỈ TIÊU',
+              'ĐVT',
+              'KH NĂM 2021',
+              'KẾT QUẢ',
+              null,
+              'Tỷ lệ đạt so với KH',
+              'GHI CHÚ',
+            ],
+          ],
+          [null, null, null, null, 'Cùng kỳ 2020', '5 tháng 2021', null, null],
+          ['I', 'CHỈ TIÊU KINH TẾ'],
+          [1, 'Tổng thu ngân sách', 'Tỷ đồng', 60, 24.1, 26.4, '44%', null],
+          [2, 'Doanh nghiệp thành lập mới', 'DN', 40, 11, 16, '40%', 'Chậm'],
+          ['II', 'CHỈ TIÊU VĂN HÓA - XÃ HỘI'],
+          [3, 'Tạo việc làm mới', 'LĐ', 2000, 820, 1005, '50,25%', null],
+          ['III', 'CHỈ TIÊU XÂY DỰNG ĐẢNG'],
+          [4, 'Phát triển đảng viên', 'ĐV', '100 trở lên', 71, 84, '84%', null],
+        ],
+        'A1:H1 A2:H2 A3:H3 A4:A5 B4:B5 C4:C5 D4:D5 E4:F4 G4:G5 H4:H5',
+      ),
+    ],
+    entered: lines(`
+      cau-ke 2021-05 state-budget-revenue yearToDate 26400000000
+      cau-ke 2021-05 state-budget-revenue statedPercent 44 plan
+      cau-ke 2021-05 new-businesses yearToDate 16
+      cau-ke 2021-05 new-businesses statedPercent 40 plan
+      cau-ke 2021-05 jobs-created yearToDate 1005
+      cau-ke 2021-05 jobs-created statedPercent 50.25 plan
+      cau-ke 2021-05 party-members-admitted yearToDate 84
+      cau-ke 2021-05 party-members-admitted statedPercent 84 plan
+    `),
+  },
+  {
+    name: 'what the communes sent, one block of columns for each of two indicators, with ranks',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Xep hang',
+        [
+          ['BẢNG TỔNG HỢP KẾT QUẢ CÁC XÃ, THỊ TRẤN (tính đến 31/5/2021)'],
+          [
+            'TT',
+            'Địa phương',
+            'Kết nạp đảng viên',
+            null,
+            null,
+            'Thu ngân sách (triệu đồng)',
+            null,
+            null,
+            'Xếp hạng',
+          ],
+          [null, null, 'Giao', 'Đạt', 'Tỷ lệ', 'Dự toán', 'Lũy kế', 'Tỷ lệ', null],
+          [1, 'Châu Điền', 12, 5, 0.417, 3600, 1420.5, 0.395, 2],
+          [2, 'Phong Thạnh', 9, 4, 0.444, 2950, 1204, 0.408, 1],
+          ['Tổng', null, 21, 9, 0.429, 6550, 2624.5, 0.401, null],
+        ],
+        'A1:I1 A2:A3 B2:B3 C2:E2 F2:H2 I2:I3 A6:B6',
+        {
+          cells: formatted({
+            ...{ E4: '0.0%', E5: '0.0%', E6: '0.0%' },
+            ...{ H4: '0.0%', H5: '0.0%', H6: '0.0%' },
+          }),
+        },
+      ),
+    ],
+    entered: lines(`
+      chau-dien 2021-05 party-members-admitted yearToDate 5
+      chau-dien 2021-05 party-members-admitted statedPercent 41.7 unstated
+      chau-dien 2021-05 state-budget-revenue yearToDate 1420500000
+      chau-dien 2021-05 state-budget-revenue statedPercent 39.5 unstated
+      phong-thanh 2021-05 party-members-admitted yearToDate 4
+      phong-thanh 2021-05 party-members-admitted statedPercent 44.4 unstated
+      phong-thanh 2021-05 state-budget-revenue yearToDate 1204000000
+      phong-thanh 2021-05 state-budget-revenue statedPercent 40.8 unstated
+    `),
+  },
+  {
+    name: 'a party cell’s report, with the result of the month in words',
+    unitId: 'dang-uy',
+    period: '2021-05',
+    sheets: [
+      sheet('CB', [
+        ['ĐẢNG BỘ XÃ CHÂU ĐIỀN', null, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+        ['CHI BỘ ẤP Ô MỊCH', null, 'Châu Điền, ngày 25 tháng 5 năm 2021'],
+        ['BÁO CÁO KẾT QUẢ THÁNG 5'],
+        ['STT', 'Nội dung công việc', 'Kết quả trong tháng', 'Cộng dồn'],
+        [1, 'Kết nạp đảng viên', '01 đồng chí', '02 đồng chí'],
+        [2, 'Kiểm tra đảng viên', 'Không', '01 cuộc'],
+        ['', 'BÍ THƯ', '', ''],
+      ]),
+    ],
+    entered: lines(`
+      o-mich 2021-05 party-members-admitted month 1
+      o-mich 2021-05 party-members-admitted yearToDate 2
+      o-mich 2021-05 party-inspections month ?
+      o-mich 2021-05 party-inspections yearToDate 1
+    `),
+  },
+  {
+    name: 'investment by who spends it, of which the communes are some',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Giai ngan',
+        [
+          ['TIẾN ĐỘ GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2021'],
+          ['(Số liệu đến hết ngày 31/5/2021)'],
+          [null, null, null, null, 'Đơn vị tính: Triệu đồng'],
+          ['STT', 'Chủ đầu tư', 'Kế hoạch vốn', 'Giải ngân', 'Tỷ lệ (%)'],
+          [null, 'TỔNG SỐ', 104000, 41080, 39.5],
+          [1, 'Ban QLDA ĐTXD huyện', 83000, 33200, 40],
+          [2, 'UBND xã An Phú Tân', 11000, 4180, 38],
+          [3, 'UBND xã Thạnh Phú', 10000, 3700, 37],
+        ],
+        'A1:E1 A2:E2',
+      ),
+    ],
+    entered: lines(`
+      null 2021-05 public-investment-disbursed yearToDate 33200000000
+      null 2021-05 public-investment-disbursed statedPercent 40 plan
+      an-phu-tan 2021-05 public-investment-disbursed yearToDate 4180000000
+      an-phu-tan 2021-05 public-investment-disbursed statedPercent 38 plan
+      thanh-phu 2021-05 public-investment-disbursed yearToDate 3700000000
+      thanh-phu 2021-05 public-investment-disbursed statedPercent 37 plan
+    `),
+  },
+  {
+    name: 'the months so far and their average, with a column for each quarter',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet('2021', [
+        ['HUYỆN CẦU KÈ: DIỄN BIẾN CÁC CHỈ TIÊU NĂM 2021'],
+        [
+          ...['Chỉ tiêu', 'ĐVT', 'Tháng 1', 'Tháng 2', 'Tháng 3', 'Quý I', 'Tháng 4', 'Tháng 5'],
+          ...['Bình quân tháng', 'Tổng cộng'],
+        ],
+        ['Kết nạp đảng viên mới', 'ĐV', 15, 16, 18, 49, 18, 17, 16.8, 84],
+        ['Vụ phạm pháp hình sự', 'vụ', 3, 2, 3, 8, 3, 2, 2.6, 13],
+      ]),
+    ],
+    entered: lines(`
+      cau-ke 2021-01 party-members-admitted month 15
+      cau-ke 2021-02 party-members-admitted month 16
+      cau-ke 2021-03 party-members-admitted month 18
+      cau-ke 2021-03 party-members-admitted yearToDate 49
+      cau-ke 2021-04 party-members-admitted month 18
+      cau-ke 2021-05 party-members-admitted month 17
+      cau-ke 2021-01 crimes-recorded month 3
+      cau-ke 2021-02 crimes-recorded month 2
+      cau-ke 2021-03 crimes-recorded month 3
+      cau-ke 2021-03 crimes-recorded yearToDate 8
+      cau-ke 2021-04 crimes-recorded month 3
+      cau-ke 2021-05 crimes-recorded month 2
+    `),
+  },
+  {
+    name: 'a commune’s quick figures: this month, the last, and what rose',
+    unitId: 'thong-hoa',
+    period: '2021-05',
+    sheets: [
+      sheet('nhanh', [
+        ['UBND XÃ THÔNG HÒA - SỐ LIỆU NHANH'],
+        ['Nội dung', 'Tháng trước', 'Tháng này', 'Tăng/giảm', 'Từ đầu năm đến nay'],
+        ['Kết nạp Đảng', '01', '02', '+1', '05'],
+        ['Thu ngân sách nhà nước (triệu)', '101,5', '96', '-5,5', '512,75'],
+        ['Tỷ lệ hộ nghèo (%)', '3,4', '3,4', '0', ''],
+      ]),
+    ],
+    entered: lines(`
+      thong-hoa 2021-05 state-budget-revenue month 96000000
+      thong-hoa 2021-05 state-budget-revenue yearToDate 512750000
+      thong-hoa 2021-05 poverty-rate month 3.4
+    `),
+    // The office's word for it is asked for once.
+    unknown: ['Kết nạp Đảng'],
+  },
+  {
+    name: 'two communes that are compared, each with its targets and results',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Cum thi dua',
+        [
+          ['CỤM THI ĐUA SỐ 2 - SO SÁNH KẾT QUẢ 5 THÁNG NĂM 2021'],
+          ['Chỉ tiêu', 'Xã Phong Phú', null, null, 'Xã Tam Ngãi', null, null],
+          [null, 'KH năm', 'TH 5 tháng', '% KH', 'KH năm', 'TH 5 tháng', '% KH'],
+          ['Phát triển đảng viên mới', 10, 5, 50, 12, 4, 33.3],
+          ['Thành lập doanh nghiệp', 4, 3, 75, 5, 2, 40],
+        ],
+        'A1:G1 A2:A3 B2:D2 E2:G2',
+      ),
+    ],
+    entered: lines(`
+      phong-phu 2021-05 party-members-admitted yearToDate 5
+      phong-phu 2021-05 party-members-admitted statedPercent 50 plan
+      tam-ngai 2021-05 party-members-admitted yearToDate 4
+      tam-ngai 2021-05 party-members-admitted statedPercent 33.3 plan
+      phong-phu 2021-05 new-businesses yearToDate 3
+      phong-phu 2021-05 new-businesses statedPercent 75 plan
+      tam-ngai 2021-05 new-businesses yearToDate 2
+      tam-ngai 2021-05 new-businesses statedPercent 40 plan
+    `),
+  },
+  {
+    name: 'a form of a health station, with the population it counts by',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'BHYT',
+        [
+          ['KẾT QUẢ PHÁT TRIỂN BẢO HIỂM Y TẾ', null],
+          ['Tháng 05/2021', null],
+          [
+            'STT',
+            'Xã/TT',
+            'Dân số',
+            'Số người tham gia',
+            'Tỷ lệ dân số tham gia BHYT (%)',
+            'Chỉ tiêu năm (%)',
+          ],
+          [1, 'TT Cầu Kè', 9120, 8345, 91.5, 92],
+          [2, 'Hòa Ân', 8760, 7928, 90.5, 91],
+          [null, 'Toàn huyện', 17880, 16273, 91, 91],
+        ],
+        'A1:F1 A2:F2',
+      ),
+    ],
+    entered: lines(`
+      thi-tran-cau-ke 2021-05 health-insurance-coverage month 91.5
+      hoa-an 2021-05 health-insurance-coverage month 90.5
+    `),
+    unknown: ['Số người tham gia'],
+  },
 ]

@@ -29,6 +29,9 @@ test.each([
   ['KH năm (QĐ số 2310/QĐ-UBND ngày 15/12/2020)', 'target plan'],
   ['Nghị quyết số 05-NQ/HU ngày 10 tháng 12 năm 2020', 'target resolution'],
   ['KH 12/2021', 'other-plan'],
+  ['Chỉ tiêu năm (%)', 'target'],
+  ['Kế hoạch năm 2021 (%)', 'target plan'],
+  ['Giao', 'target'],
   ['Kế hoạch 2021 | Tổng số', 'target plan'],
   // Plans of another time.
   ['KH tháng 6', 'other-plan'],
@@ -53,6 +56,9 @@ test.each([
   ['Lũy kế đến 31/5', 'yearToDate 2021-05'],
   ['6 tháng đầu năm', 'yearToDate 2021-06'],
   ['TH 6T', 'yearToDate 2021-06'],
+  ['Kết quả | 5 tháng 2021', 'yearToDate 2021-05'],
+  ['Chủ đầu tư', 'unit'],
+  ['Xã/TT', 'unit'],
   ['Dự kiến 6 tháng', 'yearToDate 2021-06 ước'],
   ['Kế hoạch năm 2021 | Thực hiện 5 tháng', 'yearToDate 2021-05'],
   ['Lũy kế từ đầu năm đến cuối quý II', 'yearToDate 2021-06'],
@@ -101,6 +107,8 @@ test.each([
   ['Còn lại so với KH', 'difference'],
   // Percentages, of whom they are.
   ['So với KH (%)', 'statedPercent plan'],
+  ['Đạt KH (%)', 'statedPercent plan'],
+  ['TH/KH (%)', 'statedPercent plan'],
   ['% NQ', 'statedPercent resolution'],
   ['6T/KH', 'statedPercent 2021-06 plan'],
   ['So sánh (%) | KH tỉnh', 'statedPercent province'],
@@ -123,6 +131,7 @@ test.each([
   ['Lũy kế 5 tháng | Nữ', 'unknown'],
   ['Lũy kế 5 tháng | Trong đó: nữ', 'part'],
   ['Xếp loại', 'unknown'],
+  ['Xếp hạng', 'unknown'],
   // Units side by side.
   ['Chia ra | X. Hoà Ân', 'figure hoa-an'],
   ['Trong đó | Xã Hòa Ân | Lũy kế', 'yearToDate hoa-an'],
@@ -174,6 +183,7 @@ test.each([
     { scope: 'yearToDate', month: 5, year: 2021 },
   ],
   [['Tháng: 4 Năm: 2021'], { scope: 'month', month: 4, year: 2021 }],
+  [['(Số liệu đến hết ngày 31/5/2021)'], { scope: 'yearToDate', month: 5, year: 2021 }],
   [['SỔ THEO DÕI NĂM 2021'], { scope: 'year', year: 2021 }],
   [['BIỂU SỐ 02'], null],
 ])('the title %j names the time %j, and not the day of its paper', (title, time) => {

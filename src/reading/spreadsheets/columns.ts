@@ -88,6 +88,7 @@ const LEVEL: readonly (readonly [Meaning, RegExp])[] = [
   ['note', /^ghi chu|^note|^danh gia$|^nguyen nhan/],
   ['measure', /don vi tinh|^dvt\b|^dv tinh|^unit of measure/],
   ['kind', /^dien giai$/],
+  ['unknown', /^(?:xep (?:hang|loai|thu)|thu hang)\b/],
   ['base', /^(?:so voi|co so|can cu|of)$/],
   // *So với tháng 4 (%)*, *T5/T4*: of another time, unless of its plan.
   [
@@ -97,18 +98,25 @@ const LEVEL: readonly (readonly [Meaning, RegExp])[] = [
       'u',
     ),
   ],
+  // *Chỉ tiêu năm (%)* of a rate, which is no percentage of it.
+  [
+    'target',
+    new RegExp(
+      `^(?!.*(?:/|%.*%|\\b(?:dat|so|bang|ty le|ti le|hoan thanh|th|thuc hien)\\b))(?=.*(?:${PLAN})).*\\(%\\)$`,
+    ),
+  ],
   [
     'statedPercent',
     new RegExp(
       `%|ty le|ti le|phan tram|percent|\\bso (?:voi|sanh|${PLAN})|^so sanh|/ ?(?:${PLAN}|ct\\b)|\\bdat\\b.*(?:${PLAN}|chi tieu)`,
     ),
   ],
-  ['target', new RegExp(PLAN)],
+  ['target', new RegExp(`^giao$|${PLAN}`)],
   ['total', /^(?:cong|tong(?: cong| so)?|toan (?:huyen|xa|tinh|thanh pho|dang bo))$/],
   ['period', /^(?:thang|ky|ky bao cao|thang bao cao|thang\/nam|month)$/],
   [
     'unit',
-    /^(?:ten |cac )*(?:don vi|dia phuong|dia ban|dang bo|chi bo|(?:to chuc )?co so dang|to chuc dang|xa|phuong|thon|ap|khom|unit)(?:[ ,/–-]+(?:xa|phuong|thi tran|dac khu|thon|ap|khom|don vi|dang bo|chi bo|co so|bao cao|truc thuoc))*$/,
+    /^(?:ten |cac )*(?:don vi|chu dau tu|dia phuong|dia ban|dang bo|chi bo|(?:to chuc )?co so dang|to chuc dang|xa|phuong|thon|ap|khom|unit)(?:[ ,/–-]+(?:xa|phuong|tt|thi tran|dac khu|thon|ap|khom|don vi|dang bo|chi bo|co so|bao cao|truc thuoc))*$/,
   ],
   [
     'indicator',

@@ -21,8 +21,8 @@ const FROM_MONTH = /\btu (?:dau )?thang (?=\d)/
 // *từ tháng 1 đến tháng 5*, *T1-T5*, *tháng 1/2021 – 5/2021*; not *tháng 5-2021*, *tháng 5 – 6 tháng*.
 const MONTH_TO_MONTH =
   /\b(?:thang|t)[. ]?(?<from>\d{1,2})(?:\s*(?:[/.-]|nam)\s*20\d\d)?\s*(?:den|toi|-|–)\s*(?:nay\b|(?:het |cuoi )*(?:(?:thang|t)[. ]?)?(?<to>\d{1,2})\b(?! ?(?:thang|t)\b)(?:\s*(?:[/.-]|nam)\s*(?<year>20\d\d))?)/
-// *5 tháng*, *6T*; not *5 tháng 6*.
-const MONTHS = /\b(\d{1,2}) ?(?:thang|t)\b(?![. ]?\d)/
+// *5 tháng*, *6T*, *5 tháng 2021*; not *5 tháng 6*.
+const MONTHS = /\b(\d{1,2}) ?(?:thang|t)\b(?![. ]?\d{1,2}(?!\d))/
 // *Lũy kế từ đầu tháng* is a part of a month.
 const SHORTER =
   /\btuan\b|\btrong ngay\b|\bdau thang\b(?! ?\d)|\b(?:luy ke|lk|cong don) (?:trong |ca )?thang\b(?! ?\d)/
@@ -110,7 +110,7 @@ function scopeIn(text: string): HeadingTime | null {
 // A paper's number, its place and day, and what is planned for the month after.
 const PAPERS = /\b(?:kem theo|ban hanh|so:? ?\d+)[^\n]*/g
 const OF_PAPER =
-  /(?<!\b(?:den|tu) )\bngay [\d. ]{1,6}(?:thang|[/.-])[\d. ]{1,6}(?:nam|[/.-])[\d. ]*|^[^,\d]{2,40}, thang [\d. ]+ nam \d{4}$/g
+  /(?<!\b(?:den|tu|het|toi) )\bngay [\d. ]{1,6}(?:thang|[/.-])[\d. ]{1,6}(?:nam|[/.-])[\d. ]*|^[^,\d]{2,40}, thang [\d. ]+ nam \d{4}$/g
 const YEARS = /\b20\d\d ?[-–] ?20\d\d\b/g
 // *Tháng: 5*, in cells of their own.
 const LABEL = /\b(thang|nam|quy)(?: bao cao)? ?: ?(?=\d|i)/g

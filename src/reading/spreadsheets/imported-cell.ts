@@ -1,5 +1,6 @@
 import type { Figure } from '~/domain/figure.ts'
 import type { Measure } from '~/domain/indicator.ts'
+import { folded } from '~/language/formats/spelling.ts'
 import { readTypedFigure, type TypedFigure } from '~/reading/typed/typed-figure.ts'
 import { readTypedGrowth, type TypedGrowth } from '~/reading/typed/typed-growth.ts'
 import { growthIn, type ValueRole } from './columns.ts'
@@ -18,6 +19,8 @@ export interface CellToRead {
   /** `null` while its indicator is unknown. */
   readonly measure: Measure | null
   readonly money: MoneyWord | null
+  /** What its reports call what is counted: *đồng chí* of *đảng viên*. */
+  readonly counted: readonly string[]
   /** What a number without a unit of its own stands for: 1000 in *1.000 ha*. */
   readonly factor: number
   readonly isEstimated: boolean
@@ -47,7 +50,8 @@ function readAmount(of: CellToRead, cell: GridCell): TypedFigure {
     !statesMeasure(cell.text, measure)
   // *1,2 nghìn người* are whole people once they are counted.
   const writtenIn = isScaled ? { ...measure, kind: 'amount' as const } : measure
-  const read = readTypedFigure(bareText(cell, writtenIn, money, separators), writtenIn)
+  const bare = withoutCounted(bareText(cell, writtenIn, money, separators), of.counted)
+  const read = readTypedFigure(bare, writtenIn)
   const figures = (change: (figure: Figure) => Figure): TypedFigure => {
     if (read.kind === 'figure') return { kind: 'figure', figure: change(read.figure) }
     return read.kind === 'ambiguous' ? { ...read, readings: read.readings.map(change) } : read
@@ -56,6 +60,13 @@ function readAmount(of: CellToRead, cell: GridCell): TypedFigure {
     const one = isScaled ? multiplied(figure, factor) : figure
     return isEstimated ? { ...one, estimated: true } : one
   })
+}
+
+/** *01 đồng chí* is *01* where these are counted. */
+function withoutCounted(text: string, counted: readonly string[]): string {
+  const behind = /(?<=\d) ?(\p{L}[\p{L}/ ]*)$/u.exec(text.trim())
+  const isCounted = behind && counted.some((word) => folded(word) === folded(behind[1] ?? ''))
+  return isCounted ? text.trim().slice(0, behind.index) : text
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(12))

@@ -249,6 +249,17 @@ test.each([
   expect(row?.cells[0]?.read).toMatchObject({ kind: 'figure', figure: { value } })
 })
 
+test.each([
+  ['02 đồng chí', 2],
+  ['02 đ/c', 2],
+  ['khoảng 12 quần chúng ưu tú', 12],
+  ['02 hồ sơ', null],
+])('“%s” of party members is %s: what is counted may have another of its names', (text, value) => {
+  const sheet = grid(['Chỉ tiêu', 'Luỹ kế'], ['Kết nạp đảng viên mới', text])
+  const read = readRows(tableFor(sheet)!, CONTEXT).rows[0]?.cells[0]?.read
+  expect(read?.kind === 'figure' ? read.figure.value : null).toBe(value)
+})
+
 test('a percentage of nobody knows what, and a column of words, are no figures', () => {
   const uses = (...rows: (string | number)[][]) => tableFor(grid(...rows))?.uses.map(({ as }) => as)
   expect(uses(['Chỉ tiêu', 'Lũy kế', 'Tỷ lệ (%)'], ['x', 1, 2])?.[2]).toBe('comparison')

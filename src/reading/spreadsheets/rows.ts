@@ -290,6 +290,7 @@ export function cellAt(
           cell,
           heading,
           measure: indicator?.measure ?? null,
+          counted: isShare ? [] : (place.known?.words.counted ?? []),
           money:
             moneyWordIn(heading) ??
             moneyWordIn(ofRow) ??

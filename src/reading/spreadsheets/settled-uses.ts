@@ -14,6 +14,8 @@ interface ColumnsToSettle {
   readonly period: Period
   /** What its title says its figures are. */
   readonly scope: 'month' | 'yearToDate' | null
+  /** Its title names a day that its figures are up to. */
+  readonly isUntilDay: boolean
   /** Its title names no other time than a month. */
   readonly isMonthly: boolean
 }
@@ -26,6 +28,7 @@ export function settledUses({
   units,
   period,
   scope,
+  isUntilDay,
   isMonthly,
 }: ColumnsToSettle): ColumnUse[] {
   const cellsOf = (at: number) => body.flatMap((row) => (row[at]?.text ? [row[at]] : []))
@@ -37,9 +40,11 @@ export function settledUses({
   const based = withBase(withoutOtherPlans(summed, paths), paths)
   const scoped = scope
     ? based.map((use): ColumnUse => (use.as === 'figure' ? { ...use, as: scope } : use))
-    : isMonthly
-      ? withMonth(based)
-      : based
+    : isUntilDay
+      ? withYearToDate(based)
+      : isMonthly
+        ? withMonth(based)
+        : based
   const dated = scoped.map((use, at) =>
     isYetToCome(use, cellsOf(at), period) ? asideUse('not-yet') : use,
   )
@@ -154,6 +159,13 @@ function withMonth(uses: readonly ColumnUse[]): readonly ColumnUse[] {
       : use,
   )
 }
+
+/** A figure up to a day is the year's, where no other column is. */
+const withYearToDate = (uses: readonly ColumnUse[]): readonly ColumnUse[] =>
+  uses.map((use) => {
+    const hasOther = uses.some((each) => each.as === 'yearToDate' && isOfSame(each, use))
+    return use.as === 'figure' && !hasOther ? { ...use, as: 'yearToDate' } : use
+  })
 
 /** Zeros of months after the one reported are formulas, and no figures. */
 const isYetToCome = (

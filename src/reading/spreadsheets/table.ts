@@ -141,10 +141,25 @@ function indicatorAbove(
   from: number,
 ): string | null {
   const isOfOne =
-    !isWhole(uses) &&
+    !uses.some(({ as }) => as === 'indicator' || as === 'indicatorId') &&
     uses.some(isFigureUse) &&
     uses.some(({ as }) => as === 'unit' || as === 'period')
-  return isOfOne ? indicatorIn(titleOf(grid, linesAbove(grid, heading, from))) : null
+  const named = isOfOne ? indicatorIn(titleOf(grid, linesAbove(grid, heading, from))) : null
+  // *Giải ngân* above the figures of *Giải ngân vốn đầu tư công* is no other.
+  const isOther = uses.some(
+    ({ indicator }) => indicator && !folded(named ?? '').includes(folded(indicator)),
+  )
+  return isOther ? null : named
+}
+
+/** Where neither a row nor a heading nor the title names an indicator, figures are of nobody knows what. */
+function withIndicator(uses: readonly ColumnUse[], called: string | null): readonly ColumnUse[] {
+  if (uses.some(({ as }) => as === 'indicator' || as === 'indicatorId')) return uses
+  return uses.map((use) => {
+    if (!isFigureUse(use)) return use
+    if (called) return { ...use, indicator: called }
+    return use.indicator ? use : { as: 'unknown' }
+  })
 }
 
 const linesAbove = (grid: Grid, { start }: HeadingRows, from: number): string[] =>
@@ -195,14 +210,12 @@ function tableOf(
   const indicator = indicatorAbove(grid, heading, said, context, from)
   const endRow = endOf(grid, heading, firstRow, context, indicator)
   const body = grid.rows.slice(firstRow, endRow)
-  const hasToDate = said.some(({ as }) => as === 'yearToDate')
-  const scope = said.some(({ as }) => as === 'period')
-    ? 'month'
-    : (scopeOf(above) ?? (hasToDate ? null : scopeUntilDay(above)))
+  const scope = said.some(({ as }) => as === 'period') ? 'month' : scopeOf(above)
   const uses = settledUses({
     ...{ body, paths, scope },
     ...{ uses: said, units },
     period: provisional,
+    isUntilDay: isUntilDay(above),
     isMonthly: !time || time.scope === 'month' || time.scope === 'year',
   })
   const called = indicatorAbove(grid, heading, uses, context, from)
@@ -214,9 +227,7 @@ function tableOf(
     firstRow,
     endRow,
     headings: paths.map((path) => path.join(' – ')),
-    uses: called
-      ? uses.map((use) => (isFigureUse(use) ? { ...use, indicator: called } : use))
-      : uses,
+    uses: withIndicator(uses, called),
     above,
     title,
     unitId,
@@ -257,10 +268,8 @@ function scopeOf(above: readonly string[]): Table['scope'] {
 }
 
 /** *Số liệu tính đến ngày 31/5*, and no month beside it. */
-const scopeUntilDay = (above: readonly string[]): Table['scope'] =>
+const isUntilDay = (above: readonly string[]): boolean =>
   timeOfTitle(above)?.scope === 'yearToDate' && UNTIL_DAY.test(folded(above.join(' ')))
-    ? 'yearToDate'
-    : null
 const UNTIL_DAY = /\bden (?:het )?(?:ngay )?\d{1,2} ?(?:[/.-]|thang) ?\d/
 
 /** The row after the last: before the signatures, or the title and the heading of another table. */
