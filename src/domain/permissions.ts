@@ -9,6 +9,7 @@ const OFFICE = ['editor', 'approver'] as const
 const PRESENTING = ['viewer', 'editor', 'approver'] as const
 /** The office renames indicators while it reads a report. */
 const WORDING = ['editor', 'approver', 'admin'] as const
+const ADMIN = ['admin'] as const
 const SIGNED_IN = ['viewer', 'editor', 'approver', 'admin'] as const
 
 /**
@@ -72,30 +73,30 @@ export const ACCESS = {
   startMeeting: PRESENTING,
   saveMeeting: PRESENTING,
 
-  listUnitHistory: ['admin'],
-  addUnit: ['admin'],
-  changeUnit: ['admin'],
-  listSuccessions: ['admin'],
-  addSuccession: ['admin'],
-  changeSuccession: ['admin'],
-  removeSuccession: ['admin'],
-  listIndicatorVersions: ['admin'],
-  addIndicator: ['admin'],
-  changeIndicator: ['admin'],
-  orderIndicators: ['admin'],
-  listSections: ['admin'],
-  saveSections: ['admin'],
-  saveProgramme: ['admin'],
-  removeProgramme: ['admin'],
+  listUnitHistory: ADMIN,
+  addUnit: ADMIN,
+  changeUnit: ADMIN,
+  listSuccessions: ADMIN,
+  addSuccession: ADMIN,
+  changeSuccession: ADMIN,
+  removeSuccession: ADMIN,
+  listIndicatorVersions: ADMIN,
+  addIndicator: ADMIN,
+  changeIndicator: ADMIN,
+  orderIndicators: ADMIN,
+  listSections: ADMIN,
+  saveSections: ADMIN,
+  saveProgramme: ADMIN,
+  removeProgramme: ADMIN,
   listIndicatorWords: WORDING,
   saveIndicatorWords: WORDING,
-  listUsers: ['admin'],
-  addUser: ['admin'],
-  changeUser: ['admin'],
-  resetPassword: ['admin'],
-  endSessions: ['admin'],
+  listUsers: ADMIN,
+  addUser: ADMIN,
+  changeUser: ADMIN,
+  resetPassword: ADMIN,
+  endSessions: ADMIN,
   listAudit: ['admin', 'approver'],
-  getSystem: ['admin'],
+  getSystem: ADMIN,
 } as const satisfies Record<string, Need>
 export type OperationId = keyof typeof ACCESS
 
