@@ -100,22 +100,33 @@ export function indicatorFinder(
 // *Kết nạp*, *kiểm tra* may be of anything.
 const FEWEST_WORDS = 3
 
-/** The name of the one indicator that a title names in full; `null` for none, and for several. */
-export function indicatorIn(title: string, indicators: readonly KnownIndicator[]): string | null {
-  const asWords = (text: string) => ` ${(plainName(text).match(/[\p{L}\d%]+/gu) ?? []).join(' ')} `
-  const said = title.split('\n').map(asWords).join('|')
-  const named = indicators.flatMap(({ indicator, words }) => {
-    if (words.notMeant?.some((other) => said.includes(asWords(other)))) return []
-    const names = [indicator.name.vi, ...words.names]
+const asWords = (text: string): string =>
+  ` ${(plainName(text).match(/[\p{L}\d%]+/gu) ?? []).join(' ')} `
+
+/** Finds the name of the one indicator that a title names in full; `null` for none, and for several. */
+export function titleReader(
+  indicators: readonly KnownIndicator[],
+): (title: string) => string | null {
+  const known = indicators.map(({ indicator, words }) => ({
+    indicator,
+    names: [indicator.name.vi, ...words.names]
       .map(asWords)
-      .filter((name) => name.trim().split(' ').length >= FEWEST_WORDS && said.includes(name))
-    return names.map((name) => ({ name, indicator }))
-  })
-  const whole = named.filter(
-    ({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)),
-  )
-  const [only, ...others] = new Set(whole.map(({ indicator }) => indicator))
-  return only && others.length === 0 ? only.name.vi : null
+      .filter((name) => name.trim().split(' ').length >= FEWEST_WORDS),
+    notMeant: (words.notMeant ?? []).map(asWords),
+  }))
+  return (title) => {
+    const said = title.split('\n').map(asWords).join('|')
+    const named = known.flatMap(({ indicator, names, notMeant }) =>
+      notMeant.some((other) => said.includes(other))
+        ? []
+        : names.flatMap((name) => (said.includes(name) ? [{ name, indicator }] : [])),
+    )
+    const whole = named.filter(
+      ({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)),
+    )
+    const [only, ...others] = new Set(whole.map(({ indicator }) => indicator))
+    return only && others.length === 0 ? only.name.vi : null
+  }
 }
 
 /** The part of an indicator that a row below it is called: *Nữ*, *Kết nạp đảng viên nữ*. */

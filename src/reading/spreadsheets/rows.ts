@@ -12,8 +12,8 @@ import {
   bracketOf,
   type IndicatorFinder,
   indicatorFinder,
-  indicatorIn,
   type KnownIndicator,
+  titleReader,
 } from './indicator-finder.ts'
 import { type KnownUnit, unitNamed } from './known-unit.ts'
 import { isOtherMeasure, measureSaid } from './measure-words.ts'
@@ -106,7 +106,7 @@ export function tableContext({
   return {
     ...{ units, unitId, period },
     isIndicator: (name) => find('', name) !== null,
-    indicatorIn: (title) => indicatorIn(title, indicators),
+    indicatorIn: titleReader(indicators),
   }
 }
 
@@ -122,23 +122,28 @@ export function readRows(
   for (const subject of subjectsIn(table, { units, indicators, find })) {
     const { at, called } = subject
     if (subject.aside) aside.push({ sheet: table.grid.name, row: at + 1, called, ...subject.aside })
-    else for (const row of rowsOf(subject, table, context, find)) addRow(rows, row)
+    else rows.push(...rowsOf(subject, table, context, find))
   }
-  return { rows, aside }
+  return { rows: joined(rows), aside }
 }
 
-/** A row for the month and one below it for the year to date are one. */
-function addRow(rows: ImportedRow[], row: ImportedRow): void {
-  const at = rows.findLastIndex(
-    (each) => row.isOfScope && each.isOfScope && isOfSame(each, row) && !hasRoleOf(each, row),
-  )
-  const same = rows[at]
-  if (same) rows[at] = { ...same, cells: [...same.cells, ...row.cells] }
-  else rows.push(row)
+/** Rows for the month and rows for the year to date, each pair as one. */
+function joined(rows: readonly ImportedRow[]): ImportedRow[] {
+  const found: ImportedRow[] = []
+  const places = new Map<string, number>()
+  for (const row of rows) {
+    const key = [row.called.indicator, row.unitId, row.period].join('|')
+    const at = row.isOfScope ? (places.get(key) ?? -1) : -1
+    const other = found[at]
+    if (other && !hasRoleOf(other, row)) {
+      found[at] = { ...other, cells: [...other.cells, ...row.cells] }
+      continue
+    }
+    if (row.isOfScope) places.set(key, found.length)
+    found.push(row)
+  }
+  return found
 }
-
-const isOfSame = (a: ImportedRow, b: ImportedRow): boolean =>
-  a.called.indicator === b.called.indicator && a.unitId === b.unitId && a.period === b.period
 
 const hasRoleOf = (a: ImportedRow, b: ImportedRow): boolean =>
   a.cells.some(({ role }) => b.cells.some((cell) => cell.role === role))
