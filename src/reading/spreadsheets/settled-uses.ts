@@ -61,6 +61,8 @@ const isNumber = ({ text, number }: GridCell): boolean =>
 
 const hasDigit = ({ text }: GridCell): boolean => /\d/.test(text)
 
+const FIRST_CELLS = 20
+
 /** *Đơn vị* may be of measure, and *Chỉ tiêu* a target beside *Nội dung*. */
 function byContent(
   use: ColumnUse,
@@ -69,7 +71,8 @@ function byContent(
   units: readonly KnownUnit[],
 ): ColumnUse {
   const has = (as: Meaning) => uses.some((each) => each !== use && each.as === as)
-  if (cells.length > 1 && share(cells, ({ text }) => kindOfRow(text) !== null) > 0.8)
+  const first = cells.slice(0, FIRST_CELLS)
+  if (first.length > 1 && share(first, ({ text }) => kindOfRow(text) !== null) > 0.8)
     return { as: 'kind' }
   // *Đơn vị thực hiện*, *Thời gian thực hiện* have words below them.
   const words = cells.filter(({ text, fault }) => !fault && !/^\W*$/.test(text))
