@@ -105,18 +105,21 @@ export function useImport(read: FileRead, setting: Setting) {
     [tables],
   )
   const { separators, money, wide, scaled } = answers
-  const context: ImportContext = {
-    ...importable,
-    separators: separators ?? ownSeparators,
-    ...{ money, wide, scaled },
-  }
   const measureById = (id: string | null) =>
     indicators.find((indicator) => indicator.id === id)?.measure
-  const readTables = tables.map((found): ReadTable => {
-    const choices = known.columns?.[makeOf(found.headings)]
-    const table = { ...found, uses: usesChosen(found.uses, choices) }
-    return { table, ...readRows(table, context), targets: readTargets(table, context) }
-  })
+  // Thousands of rows are not read again for a tick.
+  const readTables = useMemo(() => {
+    const context: ImportContext = {
+      ...importable,
+      separators: separators ?? ownSeparators,
+      ...{ money, wide, scaled },
+    }
+    return tables.map((found): ReadTable => {
+      const choices = known.columns?.[makeOf(found.headings)]
+      const table = { ...found, uses: usesChosen(found.uses, choices) }
+      return { table, ...readRows(table, context), targets: readTargets(table, context) }
+    })
+  }, [tables, known.columns, importable, separators, ownSeparators, money, wide, scaled])
   const rows = readTables
     .flatMap((each) => each.rows)
     .map((row) => chosen(row, answers.choices, measureById(row.indicatorId)))
