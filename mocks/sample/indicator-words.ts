@@ -202,6 +202,7 @@ export const indicatorWords: Readonly<Record<string, IndicatorWords>> = {
       'xã đạt chuẩn quốc gia nông thôn mới',
       'xã về đích nông thôn mới',
       'xã hoàn thành nông thôn mới',
+      'xã đạt chuẩn xã nông thôn mới',
     ],
     counted: ['xã'],
     notMeant: [

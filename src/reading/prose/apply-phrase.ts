@@ -109,7 +109,10 @@ export function applyPhrase(state: State, phrase: Phrase): void {
       else segment.unknownWords += 1
       return
     case 'unknown-word':
-      if (!phrase.isName) segment.unknownWords += 1
+      if (!phrase.isName) {
+        segment.unknownWords += 1
+        if (segment.rate === 'begun') segment.rate = 'other'
+      }
       return
     case 'neutral':
       readLink(state, state.tokens[phrase.from]?.text ?? '')
@@ -122,6 +125,7 @@ export function applyPhrase(state: State, phrase: Phrase): void {
 }
 
 function readLink({ segment }: State, word: string): void {
+  if (word === 'tỷ') segment.rate = 'begun'
   // After *và* the verb applies again, whatever was counted in between.
   if (word === 'và') segment.unknownWords = 0
   if (word === 'với' || word === 'cho' || word === 'đối') segment.isBeside = true

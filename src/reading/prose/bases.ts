@@ -175,10 +175,11 @@ function secondAt(
   place: OwnPlace | null,
 ): { readonly base: TargetBase; readonly end: number } | null {
   if (tokens[at]?.text !== ',' && tokens[at]?.text !== 'và') return null
-  const setter = longestAt(SETTERS, tokens, at + 1)
+  const head = longestAt(HEADS, tokens, at + 1)
+  const setter = longestAt(SETTERS, tokens, head?.end ?? at + 1)
   if (!setter || setter.values.includes('congress')) return null
   const base = read(tokens, at + 1, at + 1 + LONGEST_BARE, place, () => false)
-  if (!IS_SET.test(tokens[base.end - 1]?.text ?? '')) return null
+  if (!head && !IS_SET.test(tokens[base.end - 1]?.text ?? '')) return null
   return { base: base.base, end: base.end }
 }
 

@@ -28,7 +28,8 @@ export function newCandidate(
     unit: unit ?? state.index.byId.get(indicatorId)?.measure.kind ?? 'count',
     subject,
     isHeadline: state.isHeadline,
-    unknownWords: state.segment.unknownWords + state.unknownSegments + strangersBefore(state),
+    unknownWords:
+      state.segment.unknownWords + state.unknownSegments + strangersBefore(state, subject),
     sentence: state.sentence,
     isTotal: state.segment.hasTotal,
     ...scopeNow(state, indicatorId),
@@ -50,10 +51,15 @@ export function newCandidate(
 }
 
 /** *đạt hơ 55%*: right before the number, a word that is not known may be one that changes it. */
-function strangersBefore({ phrases, at }: State): number {
+function strangersBefore({ phrases, tokens, segment, at }: State, { words }: Subject): number {
   const before = phrases[at - 1]
-  return before?.kind === 'unknown-word' && !before.isName ? 1 : 0
+  if (before?.kind === 'unknown-word' && !before.isName) return 1
+  // *lũy kế toàn huyện có 320 doanh nghiệp*: as many as were added, or as many as there are.
+  const isThereAre = before?.kind === 'neutral' && tokens[before.from]?.text === 'có'
+  const isNamedBehind = words.start > (tokens[phrases[at]?.from ?? 0]?.start ?? 0)
+  return isThereAre && !segment.hasMention && !isNamedBehind ? DOUBTFUL : 0
 }
+const DOUBTFUL = 2
 
 function scopeNow(
   state: State,

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { TargetBase } from '../../domain/target.ts'
 import { newCandidate, subjectFor, withWords } from './candidates.ts'
-import { longestAt, type Match } from './phrase-index.ts'
+import { longestAt } from './phrase-index.ts'
 import type { Phrase } from './phrases.ts'
 import type { Comparison } from './proposal.ts'
 import {
@@ -73,13 +73,12 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
 
 /** *93,4% người dân tham gia bảo hiểm y tế*: the rate's name, without *tỷ lệ*, behind its number. */
 function readShare(state: State, phrase: QuantityPhrase, verb: State['verb']): boolean {
-  if (verb === 'rise' || verb === 'fall' || verb === 'share') return false
-  const found = shareNamed(state, phrase, verb)
-  if (!found) return false
-  const subject = named(state, found.match.values, found.from, found.match)
+  if (verb === 'rise' || verb === 'fall') return false
+  const subject = verb === 'share' ? rateOfHouseholds(state) : shareNamed(state, phrase, verb)
+  if (!subject) return false
   const segment = { ...state.segment, hasMention: true }
   const at = { ...state, subject, segment, last: null }
-  const reason = refusal(at, verb, NOTHING, phrase.quantity.value)
+  const reason = refusal(at, 'attain', NOTHING, phrase.quantity.value)
   if (reason) return false
   state.subject = subject
   state.segment.hasMention = true
@@ -88,31 +87,34 @@ function readShare(state: State, phrase: QuantityPhrase, verb: State['verb']): b
   return true
 }
 
-interface ShareNamed {
-  readonly from: number
-  readonly match: Match<string>
-}
-
 const FURTHEST_BACK = 10
 
 /**
  * A long name behind the number; of a level that is reached, *còn 1,89% hộ nghèo*, *hộ nghèo giảm còn
  * 1,89%*, any, where nothing else is named.
  */
-function shareNamed(state: State, phrase: QuantityPhrase, verb: State['verb']): ShareNamed | null {
+function shareNamed(state: State, phrase: QuantityPhrase, verb: State['verb']): Subject | null {
   const { index, tokens, subject } = state
   const long = longestAt(index.shares, tokens, phrase.to)
-  if (long) return { from: phrase.to, match: long }
+  if (long) return named(state, long.values, phrase.to, long)
   if (verb !== 'standing' || (subject !== null && subject !== 'other')) return null
   const short = longestAt(index.shortShares, tokens, phrase.to)
   if (short && (tokens[short.end]?.kind ?? 'mark') === 'mark')
-    return { from: phrase.to, match: short }
+    return named(state, short.values, phrase.to, short)
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FURTHEST_BACK); at -= 1) {
     if (tokens[at]?.kind !== 'word') return null
     const match = longestAt(index.shortShares, tokens, at)
-    if (match) return { from: at, match }
+    if (match) return named(state, match.values, at, match)
   }
   return null
+}
+
+/** *Tỷ lệ hộ nghèo còn 174 hộ, chiếm 5,35%*: the share that the households just counted make is the rate. */
+function rateOfHouseholds({ subject, last, segment, index }: State): Subject | null {
+  if (!subject || subject === 'other' || subject.how !== 'named') return null
+  if ((last !== null && last !== 'aside') || segment.unknownWords > 0) return null
+  const isRate = subject.indicatorIds.some((id) => index.byId.get(id)?.measure.kind === 'percent')
+  return isRate ? subject : null
 }
 
 /** *hoàn thành 100% chỉ tiêu giao quân*: the percentage is of what is named behind its base. */
@@ -216,6 +218,7 @@ function refusal(
   if (against.kind === 'other-period') return 'change'
   if ((verb === 'rise' || verb === 'fall') && against.kind === 'nothing') return 'change'
   const rate = isRate(state)
+  if (state.segment.rate === 'other' && !rate) return 'no-indicator'
   if (state.away && !(rate && state.away === 'term')) return state.away
   if (state.isPlan || state.isPlanPart) return 'plan'
   if (state.isElsewhere) return 'other-unit'

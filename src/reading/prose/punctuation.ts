@@ -22,7 +22,8 @@ export function applyPunctuation(state: State, sign: string): void {
     sign === '(' && isBehindBase(state) ? { local: state.local, opening: state.opening } : null
   if (sign !== ';') return
   state.local = null
-  state.part = null
+  // In its bracket a list of parts goes on.
+  if (state.frames.length === 0) state.part = null
   state.against = null
   state.estimate = null
   state.isElsewhere = false

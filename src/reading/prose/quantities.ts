@@ -188,6 +188,15 @@ const TO = new Set(['đến', 'tới'])
 /** Years and other numbers without a noun have a dash between them too. */
 const AMOUNTS = new Set<Quantity['kind']>(['money', 'counted'])
 
+const TWICE = {
+  value: 200,
+  otherValue: null,
+  kind: 'percent',
+  isMultiple: true,
+  counts: [],
+  outOf: null,
+} as const
+
 const MOST_BETWEEN = 3
 
 /** True for *gấp* before the number, with its qualifier between. */
@@ -208,6 +217,8 @@ function plainQuantityAt(
   style: SeparatorStyle,
   isGrammar: (at: number) => boolean,
 ): Quantity | NamedNumber | null {
+  if (wordAt(tokens, from) === 'đôi' && wordAt(tokens, from - 1) === 'gấp')
+    return { ...TWICE, noun: from + 1, end: from + 1 }
   const amount = amountAt(tokens, from, style)
   if (!amount)
     return tokens[from]?.kind === 'number' ? { reason: 'unreadable', end: from + 1 } : null

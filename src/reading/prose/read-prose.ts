@@ -230,6 +230,8 @@ function assumable(
     if (!isHeading && (phrase.kind === 'mention' || phrase.kind === 'quantity')) return found
     if (phrase.kind !== 'time' || phrase.time.kind === 'aside') continue
     if (phrase.time.kind === 'since-term') return found ?? 'term'
+    // *Đến nay có 3 xã*: how things stand now says nothing of what follows.
+    if (phrase.time.kind === 'now') continue
     found ??= null
     if (phrase.time.kind !== 'scope') continue
     const { scope } = phrase.time

@@ -67,6 +67,8 @@ export interface Segment {
   hasMention: boolean
   unknownWords: number
   isContrary: boolean
+  /** *tỷ lệ*, and the words behind it: a rate of something, which takes its percentage. */
+  rate: 'begun' | 'other' | null
   /** *đang, tốc độ tăng*: why the figure is none, whatever is named. */
   refused: AsideReason | null
   hasTotal: boolean
@@ -83,6 +85,7 @@ export const newSegment = (): Segment => ({
   hasMention: false,
   unknownWords: 0,
   isContrary: false,
+  rate: null,
   refused: null,
   hasTotal: false,
   hasStock: false,

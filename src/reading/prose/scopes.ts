@@ -34,6 +34,8 @@ export function readTime(state: State, phrase: TimePhrase): void {
     if (time.kind === 'other-period') state.against = { kind: 'other-period' }
     return
   }
+  // *đạt 48% chỉ tiêu 6 tháng cuối năm*: the time is the target's.
+  if (state.phrases[state.at - 1]?.kind === 'base') return
   // *cùng kỳ năm 2020*: the year is part of the wording.
   if (state.phrases[state.at - 1]?.kind === 'same-period' && time.kind === 'other-period') return
   const scope = scopeOf(time)

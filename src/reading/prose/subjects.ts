@@ -48,6 +48,9 @@ export function readMention(state: State, { mention, from }: Phrase & { kind: 'm
 /** Words that make of a sum of money the sum of a place, or of another kind. */
 const PLACES = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 'thị', 'thành', 'đặc'])
 
+/** The ends of *địa bàn* and *nhà nước*. */
+const WHOLES = new Set(['bàn', 'nước'])
+
 const PREPOSITIONS = new Set(['thuộc', 'từ', 'bằng'])
 
 interface Narrowing {
@@ -69,7 +72,9 @@ function narrowing(state: State, { indicatorIds, headEnd, end }: Mention): Narro
   const isNear = PREPOSITIONS.has(word.text) && (isUnknown || next.kind === 'neutral')
   const isLocal = word.text === 'địa' && tokens[next.from + 1]?.text === 'phương'
   if (isLocal || (isUnknown && !isNear)) return { place: null, isOther: true }
-  const isPlace = isNear || (next.kind === 'neutral' && PLACES.has(word.text))
+  // *thu ngân sách nhà nước trên địa bàn xã*: the whole, whoever it is of.
+  const isWhole = WHOLES.has(tokens[headEnd - 1]?.text ?? '')
+  const isPlace = isNear || (!isWhole && next.kind === 'neutral' && PLACES.has(word.text))
   return isPlace ? { place: spanOf(tokens, next.from, next.to), isOther: false } : null
 }
 

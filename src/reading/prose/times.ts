@@ -128,8 +128,11 @@ function yearName(tokens: readonly Token[], from: number, period: Period): TimeW
   if (!/^(?:19|20)\d\d$/.test(text)) return null
   const end = from + 2
   const edge = wordAt(tokens, from - 1)
-  if (edge === 'đầu' || edge === 'cuối') return { time: ASIDE_DATE, end }
   const year = Number(text)
+  const isUntil = edge === 'cuối' && UNTIL.has(wordAt(tokens, from - 2))
+  // *đến cuối năm 2021*, in a later year
+  if (isUntil && year < yearOf(period)) return { time: OTHER, end }
+  if (edge === 'đầu' || edge === 'cuối') return { time: ASIDE_DATE, end }
   // *vụ Đông Xuân năm 2019 - 2020*: a season that ends in this year.
   const until = wordAt(tokens, end) === '-' ? wordAt(tokens, end + 1) : ''
   if (/^(?:19|20)\d\d$/.test(until) && Number(until) === year + 1)
@@ -218,13 +221,26 @@ function dayName(tokens: readonly Token[], from: number, period: Period): TimeWo
   return null
 }
 
+const OPENS_FIGURE = /^(?:đạt|ước|là|được|hơn|gần|trên|khoảng|[\d.,]+)$/
+
+/** *từ năm 2016 đến nay*: of several years. */
+function yearsSince(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
+  const [first, second, year, until, now] = [0, 1, 2, 3, 4].map((i) => wordAt(tokens, from + i))
+  if (first !== 'từ' || second !== 'năm' || !/^(?:19|20)\d\d$/.test(year ?? '')) return null
+  if (!UNTIL.has(until ?? '') || now !== 'nay') return null
+  const isThisYear = Number(year) === yearOf(period)
+  return { time: isThisYear ? scoped('year-to-date') : { kind: 'since-term' }, end: from + 5 }
+}
+
 /**
  * *Giai đoạn 2021-2025, nhiệm kỳ 2020 – 2025, 5 năm (2021 - 2025)*, at the head of a clause: more than
  * this year. Anywhere else it is part of the name of a programme or a congress.
  */
 function yearsAt(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
+  const sinceYear = yearsSince(tokens, from, period)
+  if (sinceYear) return sinceYear
   const before = tokens[from - 1]
-  if (before && before.kind !== 'mark' && !/^(?:trong|cả)$/.test(before.text)) return null
+  const isAtHead = !before || before.kind === 'mark' || /^(?:trong|cả)$/.test(before.text)
   const words = [0, 1, 2].map((i) => wordAt(tokens, from + i))
   const head = /^(?:giai đoạn|nhiệm kỳ|nhiệm kì)$/.test(`${words[0]} ${words[1]}`)
     ? 2
@@ -236,6 +252,8 @@ function yearsAt(tokens: readonly Token[], from: number, period: Period): TimeWo
   const [first, dash, last] = [0, 1, 2].map((i) => wordAt(tokens, at + i))
   const isYear = (text: string | undefined) => /^(?:19|20)\d\d$/.test(text ?? '')
   if (!isYear(first) || !/^(?:-|đến)$/.test(dash ?? '') || !isYear(last)) return null
+  // Within a name it says nothing, unless its figure follows: *thu ngân sách giai đoạn 2016-2020 đạt 900 tỷ*.
+  if (!isAtHead && !OPENS_FIGURE.test(wordAt(tokens, at + 3))) return null
   const isAhead = Number(first) >= yearOf(period)
   return { time: isAhead ? FUTURE : { kind: 'since-term' }, end: at + 3 }
 }
