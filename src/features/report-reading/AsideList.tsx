@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { formatNumber } from '~/language/formats/number.ts'
+import { capitalized } from '~/language/formats/words.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { excerptOf } from './highlights.ts'
 import styles from './Review.module.css'
@@ -41,8 +42,13 @@ export function AsideList(props: AsideListProps) {
                 <b>{at}</b>
                 {after}
               </q>
+              {item.name && <b className={styles.subject}>{capitalized(item.name)}</b>}
               <span>
-                {item.isUsed ? words.used : words.asideReasons[item.aside.reason]}
+                {item.isUsed
+                  ? words.used
+                  : item.near
+                    ? words.near(item.near.indicator.name[language])
+                    : words.asideReasons[item.aside.reason]}
                 {item.aside.value !== null && (
                   <button type="button" onClick={() => onUse(item)}>
                     {words.use}

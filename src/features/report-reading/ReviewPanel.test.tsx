@@ -212,3 +212,19 @@ it('takes the words along to the month they are about', async () => {
   expect(await screen.findByRole('list', { name: 'Số đọc được' })).toBeInTheDocument()
   expect(screen.queryByText(/biểu đang mở là của/)).toBeNull()
 })
+
+it('what is of no indicator has its name, and which indicator is nearly called so', async () => {
+  const user = await pasted(
+    'Tỷ lệ người dùng nước sạch đạt 95%. Thu vào ngân sách của nhà nước được 12 tỷ đồng.',
+  )
+  await user.click(screen.getByText(/số đã đọc và để riêng/))
+  const asides = screen.getByText(/số đã đọc và để riêng/).closest('details')!
+  expect(within(asides).getByText('Tỷ lệ người dùng nước sạch')).toBeVisible()
+  const near = within(asides)
+    .getByText(/gần giống chỉ tiêu Thu ngân sách nhà nước/)
+    .closest('li')!
+  await user.click(within(near).getByRole('button', { name: /Dùng số này/ }))
+  expect(await screen.findByRole('combobox', { name: 'Chỉ tiêu' })).toHaveDisplayValue(
+    'Thu ngân sách nhà nước',
+  )
+})

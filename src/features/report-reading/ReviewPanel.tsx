@@ -119,14 +119,14 @@ export function ReviewPanel({
     })
   }
 
-  const use = ({ key, aside }: AsideItem) => {
+  const use = ({ key, aside, name, near }: AsideItem) => {
     const isPercent = /%|phần trăm/.test(text.slice(aside.start, aside.end + 1))
     const quoted = text.slice(aside.start, aside.end)
     setCurrent(key)
     setForm({
       key,
       start: {
-        indicatorId: '',
+        indicatorId: near?.indicator.id ?? '',
         field: 'yearToDate',
         figure: isPercent ? '' : quoted,
         percent: isPercent ? quoted : '',
@@ -135,7 +135,7 @@ export function ReviewPanel({
         figureWords: aside,
         percentWords: aside,
         growth: null,
-        name: subjectBefore(text, aside),
+        name: name || subjectBefore(text, aside),
       },
     })
   }

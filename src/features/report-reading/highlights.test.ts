@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { excerptOf, type Highlight, piecesOf, subjectBefore } from './highlights.ts'
+import { excerptOf, type Highlight, piecesOf, subjectBefore, subjectNear } from './highlights.ts'
 
 const highlight = (start: number, end: number, key = 'a'): Highlight => ({
   start,
@@ -47,6 +47,20 @@ test.each([
   ['18 đảng viên', 0, ''],
 ])('the subject of “%s” is before its number', (text, start, expected) => {
   expect(subjectBefore(text, { start })).toBe(expected)
+})
+
+test.each([
+  ['Tỷ lệ người dùng nước sạch đạt 95%, tốt.', '95%', 'tỷ lệ người dùng nước sạch'],
+  ['Trong tháng đã trồng cây phân tán được 12.500 cây.', '12.500', 'trồng cây phân tán'],
+  [
+    'Nâng cao đời sống, 97% hộ gia đình đạt danh hiệu văn hóa.',
+    '97%',
+    'hộ gia đình đạt danh hiệu văn hóa',
+  ],
+  ['Đạt 95%.', '95%', ''],
+])('what “%s” counts is named', (text, words, expected) => {
+  const start = text.indexOf(words)
+  expect(subjectNear(text, { start, end: start + words.length })).toBe(expected)
 })
 
 test('an excerpt is cut between words and says where it was', () => {

@@ -43,6 +43,29 @@ export function subjectBefore(text: string, { start }: Pick<Span, 'start'>): str
   return clause.trim().split(/\s+/).slice(-WORDS_BEFORE).join(' ').toLowerCase()
 }
 
+const MOST_BEHIND = 8
+// What stands between a name and its number, or leads to the name, and is no part of it.
+const LEADS =
+  /^(?:(?:và|với|đã|được|có|cũng|còn|tiếp tục|trong đó|riêng|đồng thời|bên cạnh đó|về|cụ thể|toàn (?:huyện|xã|phường|tỉnh|đảng bộ)|trong (?:tháng|quý|năm|kỳ))(?: |$))+/
+const VERBS =
+  /(?:(?:^| )(?:đạt|ước|thực hiện|là|có|còn|được|bằng|chiếm|tăng|giảm|vượt|trên|hơn|gần|khoảng|dưới|lên|đến|với|tỷ lệ|đã))+$/
+
+const bare = (words: string): string => {
+  const name = words.trim().replace(/\s+/g, ' ').toLowerCase()
+  return name.replace(LEADS, '').replace(VERBS, '').trim()
+}
+
+/**
+ * What a number is probably of, where it is of no indicator: the words before it, else those behind
+ * it, up to the next punctuation mark or number. Empty where neither say.
+ */
+export function subjectNear(text: string, { start, end }: Span): string {
+  const before = bare(/[^.,;:!?()\n\t\d]*$/.exec(text.slice(0, start))?.[0] ?? '')
+  if (before.includes(' ')) return before.split(' ').slice(-WORDS_BEFORE).join(' ')
+  const behind = /^[^.,;:!?()\n\t\d]*/.exec(text.slice(end))?.[0] ?? ''
+  return bare(behind).split(' ').slice(0, MOST_BEHIND).join(' ')
+}
+
 const AROUND = 48
 
 /** A place with some words on both sides, cut between words. */

@@ -112,6 +112,7 @@ export const en: ReviewText = {
   aside: (count) => `${count} numbers read and set aside`,
   asideHint: 'They belong to no indicator of this sheet, or are not figures for the month.',
   use: 'Use this number…',
+  near: (indicator) => `nearly the indicator ${indicator}`,
   used: 'used',
   asideReasons: {
     date: 'a date',

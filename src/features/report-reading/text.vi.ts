@@ -111,6 +111,7 @@ export const vi = {
   asideHint: 'Những số này không thuộc chỉ tiêu nào của biểu, hoặc không phải số liệu của tháng.',
   use: 'Dùng số này…',
   used: 'đã dùng',
+  near: (indicator: string) => `gần giống chỉ tiêu ${indicator}`,
   asideReasons: {
     date: 'ngày tháng',
     'time-span': 'khoảng thời gian',

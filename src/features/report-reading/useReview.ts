@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 
-import type { Sheet } from '~/api/sheets.ts'
+import type { Sheet, SheetRow } from '~/api/sheets.ts'
 import type { IndicatorWords } from '~/domain/indicator-words.ts'
 import { usualWords } from '~/domain/indicator-words.ts'
 import type { Observation } from '~/domain/observation.ts'
@@ -20,7 +20,9 @@ import {
 } from '~/reading/row/filling.ts'
 import { contextOf } from '~/reading/row/typed-row.ts'
 import type { Rows, TypingAction } from '~/reading/row/typing.ts'
+import { nearestTo } from '~/reading/spreadsheets/indicator-finder.ts'
 import { useLocale } from '~/ui/locale.tsx'
+import { subjectNear } from './highlights.ts'
 import { storedDecisions } from './stored-decisions.ts'
 
 export type ItemState = 'new' | 'there' | 'other' | 'unplaced' | 'locked' | 'rejected'
@@ -42,6 +44,10 @@ export interface ReviewItem {
 export interface AsideItem {
   readonly key: string
   readonly aside: PutAside
+  /** What it is probably of; empty where it is no quantity, or the words do not say. */
+  readonly name: string
+  /** The row whose indicator is nearly called so; `null` for none. */
+  readonly near: SheetRow | null
   readonly isUsed: boolean
 }
 
@@ -51,6 +57,13 @@ export interface EditedSheet {
   readonly isOpen: (indicatorId: string) => boolean
   readonly dispatch: (action: TypingAction) => void
 }
+
+/** Quantities of something that no indicator was found for. */
+const UNNAMED: ReadonlySet<PutAside['reason']> = new Set([
+  'no-indicator',
+  'other-measure',
+  'percent-of-something-else',
+])
 
 export type WordsById = ReadonlyMap<string, IndicatorWords>
 
@@ -82,6 +95,14 @@ export function useReview(sheet: Sheet, text: string, editing: EditedSheet, word
   }, [unitId, period, decisions])
   // Read a long report once typing pauses.
   const settled = useDeferredValue(text)
+  const known = useMemo(
+    () =>
+      sheet.rows.map(({ indicator }) => ({
+        indicator,
+        words: words.get(indicator.id) ?? usualWords(indicator),
+      })),
+    [sheet.rows, words],
+  )
   const reading = useMemo(
     () =>
       readReport({
@@ -90,10 +111,7 @@ export function useReview(sheet: Sheet, text: string, editing: EditedSheet, word
         unitId,
         bases,
         unitName: sheet.unit.name.vi,
-        indicators: sheet.rows.map(({ indicator }) => ({
-          indicator,
-          words: words.get(indicator.id) ?? usualWords(indicator),
-        })),
+        indicators: known,
         known: new Map(
           sheet.rows.map(({ indicator, history, targets }) => [
             indicator.id,
@@ -104,7 +122,7 @@ export function useReview(sheet: Sheet, text: string, editing: EditedSheet, word
           ]),
         ),
       }),
-    [settled, period, unitId, bases, sheet, words],
+    [settled, period, unitId, bases, sheet, known],
   )
   const about = useMemo(() => aboutOf(settled, period), [settled, period])
   const [isOfThisMonth, setOfThisMonth] = useState(false)
@@ -141,7 +159,13 @@ export function useReview(sheet: Sheet, text: string, editing: EditedSheet, word
   const asides = reading.aside.map((aside): AsideItem => {
     const key = keyOf('aside', aside.start, aside.end)
     const filling = decisions.corrected[key]
-    return { key, aside, isUsed: filling !== undefined && standing(filling) === 'there' }
+    const name = UNNAMED.has(aside.reason) ? subjectNear(settled, aside) : ''
+    const near = name === '' ? null : nearestTo(name, known)
+    return {
+      ...{ key, aside, name },
+      near: sheet.rows.find(({ indicator }) => indicator.id === near?.indicator.id) ?? null,
+      isUsed: filling !== undefined && standing(filling) === 'there',
+    }
   })
 
   const candidates = items.flatMap(({ proposal, filling, state }): Candidate[] => {

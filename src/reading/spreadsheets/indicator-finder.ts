@@ -152,8 +152,26 @@ export function partNamed(
   )
 }
 
-/** The indicators by how likely a sheet's name means them by any of their names, the likeliest first. */
-export function likeliest(name: string, indicators: readonly KnownIndicator[]): KnownIndicator[] {
+/** The indicators by how likely a name means them by any of their names, the likeliest first. */
+export const likeliest = (name: string, indicators: readonly KnownIndicator[]): KnownIndicator[] =>
+  byLikeness(name, indicators).map(({ each }) => each)
+
+/** Of two names of three words each, two are the same. */
+const NEAR = 0.66
+
+/** The indicator that a name nearly is; `null` for none. */
+export function nearestTo(
+  name: string,
+  indicators: readonly KnownIndicator[],
+): KnownIndicator | null {
+  const [first] = byLikeness(name, indicators)
+  return first && first.likeness >= NEAR ? first.each : null
+}
+
+function byLikeness(
+  name: string,
+  indicators: readonly KnownIndicator[],
+): { readonly each: KnownIndicator; readonly likeness: number }[] {
   const wordsOf = (of: string) => new Set(plainName(of).match(/[\p{L}\d]+/gu) ?? [])
   const own = wordsOf(name)
   const likeness = (of: string): number => {
@@ -167,5 +185,4 @@ export function likeliest(name: string, indicators: readonly KnownIndicator[]): 
       return { each, likeness: Math.max(...names.map(likeness)) }
     })
     .toSorted((a, b) => b.likeness - a.likeness)
-    .map(({ each }) => each)
 }
