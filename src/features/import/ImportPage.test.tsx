@@ -216,6 +216,20 @@ it('says once what two tables of one sheet have put aside and hidden, with the r
   expect(await rowOf(/Tháng 5, dòng 1105/)).toHaveTextContent('2 doanh nghiệp')
 })
 
+it('takes a table below the letterhead of a commune that nobody knows for no other’s', async () => {
+  await opened()
+  await paste([
+    ['HUYỆN ỦY CẦU KÈ'],
+    ['ĐẢNG ỦY XÃ HÒA TẤN'],
+    ['Chỉ tiêu', 'TH tháng 5'],
+    [MEMBERS, '2'],
+  ])
+  expect(await screen.findByText(/^Bảng theo dõi 1 chỉ tiêu của XÃ HÒA TẤN/)).toBeVisible()
+  const row = await rowOf(new RegExp(MEMBERS))
+  expect(row).toHaveTextContent('XÃ HÒA TẤN, 05/2021')
+  expect(row).toHaveTextContent('không rõ đơn vị nào')
+})
+
 it('offers the targets of a file beside those in force, and sets them in one press', async () => {
   const user = await opened()
   const INSPECTIONS = 'Kiểm tra tổ chức đảng và đảng viên'

@@ -56,10 +56,12 @@ function Sentence({ read: { table, rows }, isOnly, setting }: SentenceProps) {
   )
   const unitIds = [...new Set(rows.flatMap(({ unitId }) => unitId ?? []))]
   const [unitId] = unitIds
+  const named = setting.units.find(({ id }) => id === unitId)?.name[language]
+  const called = rows.find((row) => row.called.unit)?.called.unit
   const unit =
-    unitIds.length === 1
-      ? (setting.units.find(({ id }) => id === unitId)?.name[language] ?? words.none)
-      : words.someUnits(formatNumber(unitIds.length, language))
+    unitIds.length > 1
+      ? words.someUnits(formatNumber(unitIds.length, language))
+      : (named ?? called ?? words.none)
   const periods = [...new Set(rows.flatMap(({ period }) => period ?? []))].toSorted()
   const months = formatList(periods.map(formatPeriodShort), language)
   const told = table.uses.flatMap((use, column) => (TOLD.includes(use.as) ? [{ use, column }] : []))

@@ -1,4 +1,4 @@
-import { folded, syllableKey } from '~/language/formats/spelling.ts'
+import { folded, syllableKey, withoutDiacritics } from '~/language/formats/spelling.ts'
 
 /** A unit as a file may name it. */
 export interface KnownUnit {
@@ -101,8 +101,8 @@ function byInitials(text: string, units: readonly KnownUnit[]): KnownUnit | null
 const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\d]+/gu) ?? []
 
 /** A district, its communes, their cells: a letterhead names the superior too. */
-function depthOf({ name }: KnownUnit): number {
-  const plain = canonical(name)
+export function depthOf(unit: KnownUnit | undefined): number {
+  const plain = canonical(unit?.name ?? '')
   if (/^(?:chi bo|ap|khom|thon) /.test(plain)) return 2
   return KIND.test(plain) ? 1 : 0
 }
@@ -154,6 +154,25 @@ export function unitIn(text: string, units: readonly KnownUnit[]): KnownUnit | n
   const found = inOrder.flatMap(({ depth, unit }) => (depth === deepest ? [unit] : []))
   const isClear = deepest === 0 || new Set(found).size === 1
   return isClear ? (found.at(-1) ?? null) : null
+}
+
+const LETTERHEAD =
+  /^(?:bch |ban chap hanh )?(?:dang uy|dang bo|ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) ((?:xa|thi tran|phuong|dac khu) (?!(?:bao|thang|nam|quy|tong|ket|thuc|va|cac)\b)[\p{L}\d]+(?: [\p{L}\d]+){0,2}?)(?: (?:dang cong san|cong hoa|doc lap|so:).*)?$/u
+
+/**
+ * The commune that a letterhead names and nobody knows, *XÃ HÒA TẤN*: what stands below it is of no unit
+ * above it.
+ *
+ * @returns empty for none
+ */
+export function unknownUnitIn(text: string, units: readonly KnownUnit[]): string {
+  const names = text.split('\n').flatMap((line) => {
+    const plain = line.normalize('NFC').replace(/\s+/g, ' ').trim()
+    const same = withoutDiacritics(plain).toLowerCase()
+    const name = LETTERHEAD.exec(same)?.[1]
+    return name ? [plain.slice(same.indexOf(name)).slice(0, name.length)] : []
+  })
+  return names.find((name) => unitNamed(name, units) === null) ?? ''
 }
 
 /** *Cộng*, *Tổng số (A+B)*, *Khối xã*, *Mang sang*: a sum, and no unit and no indicator. */

@@ -49,7 +49,7 @@ export function subjectsIn(table: Table, { units, indicators, find }: Known): Ro
   const named = uses.flatMap(({ as }, at) => (as === 'indicator' ? [at] : []))
   const namesRows = named.length > 0 || columnOf(table, 'indicatorId') >= 0
   const unitColumn = columnOf(table, 'unit')
-  let carried = { unit: '', period: '' }
+  let carried = { unit: table.unknownUnit, period: '' }
   /** The last whole row with figures, which parts below it belong to. */
   let main: { readonly called: string; readonly known: KnownIndicator | null } | null = null
   let isInParts = false

@@ -681,6 +681,25 @@ test.each([
   expect(unitIn(`HUYỆN ỦY CẦU KÈ\nĐẢNG ỦY ${text.replace('X.', 'XÃ')}`, known)?.id).toBe(id)
 })
 
+test.each([
+  ['cau-ke', 'ĐẢNG ỦY XÃ HÒA TẤN', null],
+  ['cau-ke', 'UBND XÃ LẠ KỲ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', null],
+  ['cau-ke', 'ĐẢNG ỦY XÃ HÒA ÂN', 'hoa-an'],
+  ['cau-ke', 'UBND XÃ, THỊ TRẤN', 'cau-ke'],
+  ['cau-ke', 'ĐẢNG ỦY XÃ BÁO CÁO', 'cau-ke'],
+  ['hoa-tan', 'ĐẢNG ỦY XÃ HÒA TẤN', 'hoa-tan'],
+])('with %s open, a table below “%s” is of %s', (unitId, letterhead, expected) => {
+  const sheet = grid(
+    ['HUYỆN ỦY CẦU KÈ'],
+    [letterhead],
+    ['Chỉ tiêu', 'Lũy kế'],
+    ['Kết nạp đảng viên mới', 2],
+  )
+  const context = { ...CONTEXT, unitId }
+  const [table] = tablesIn(sheet, tableContext(context))
+  expect(readRows(table!, context).rows.map((row) => row.unitId)).toEqual([expected])
+})
+
 test('a unit or a month that is not known stays unknown: the title does not replace it', () => {
   const sheet = grid(
     ['Xã Tam Ngãi tháng 3 năm 2021'],

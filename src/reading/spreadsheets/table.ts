@@ -12,7 +12,7 @@ import {
   lineText,
 } from './heading-rows.ts'
 import { type HeadingTime, timeOfTitle } from './heading-time.ts'
-import { type KnownUnit, unitIn, unitNamed } from './known-unit.ts'
+import { depthOf, type KnownUnit, unitIn, unitNamed, unknownUnitIn } from './known-unit.ts'
 import { type MoneyWord, moneyWordOfTitle } from './number-separators.ts'
 import { settledUses } from './settled-uses.ts'
 
@@ -31,6 +31,8 @@ export interface Table {
   readonly title: string
   /** What its rows are of where they do not say. */
   readonly unitId: string
+  /** What its title calls a commune that is not known, which its rows are of then; else empty. */
+  readonly unknownUnit: string
   /** `null` where the title has another year than the open month, and no month. */
   readonly period: Period | null
   /** What its targets are for. */
@@ -197,13 +199,17 @@ function tableOf(
   const title = titleOf(grid, above)
   const time = titleTime(above, grid.name)
   const { units } = context
-  const unitId =
-    unitNamed(grid.name, units)?.id ??
-    unitIn(titleOf(grid, own), units)?.id ??
-    unitIn(before.join('\n'), units)?.id ??
-    context.unitId
-  const open = yearOf(context.period)
-  const year = time?.year ?? open
+  const open = units.find(({ id }) => id === context.unitId)
+  const unit =
+    unitNamed(grid.name, units) ??
+    unitIn(titleOf(grid, own), units) ??
+    unitIn(before.join('\n'), units)
+  // A letterhead may spell the open commune in its own way; a district it is not.
+  const isOfDistrict = depthOf(unit ?? open) === 0
+  const unknownUnit = isOfDistrict ? unknownUnitIn(above.join('\n'), units) : ''
+  const unitId = unit?.id ?? context.unitId
+  const openYear = yearOf(context.period)
+  const year = time?.year ?? openYear
   const provisional = periodOf(year, time?.month ?? monthOf(context.period))
   const firstRow = heading.end + (isNumbering(grid.rows[heading.end] ?? []) ? 1 : 0)
   const said = usesOf(paths, { ...context, unitId }, provisional)
@@ -220,7 +226,7 @@ function tableOf(
   })
   const called = indicatorAbove(grid, heading, uses, context, from)
   const latest = latestIn(uses, context.period)
-  const isDated = time?.month !== undefined || year === open
+  const isDated = time?.month !== undefined || year === openYear
   return {
     grid,
     headingRow: heading.start,
@@ -230,7 +236,7 @@ function tableOf(
     uses: withIndicator(uses, called),
     above,
     title,
-    unitId,
+    ...{ unitId, unknownUnit },
     year,
     period: time?.month === undefined && latest ? latest : isDated ? provisional : null,
     scope,
