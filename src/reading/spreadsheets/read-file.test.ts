@@ -369,6 +369,49 @@ test('an old workbook names the rows that it hides', async () => {
   expect(grids.map(({ hidden }) => hidden?.rows)).toEqual([[1]])
 })
 
+test('an OpenDocument file names the rows and columns that it hides, and keeps hidden sheets aside', async () => {
+  const files = unzipSync(
+    old(
+      [
+        ['Chỉ tiêu', 'Lũy kế', 'x'],
+        ['Thu', 25, 1],
+        ['Chi', 24, 1],
+        ['Khác', 1, 1],
+      ],
+      'ods',
+    ),
+  )
+  const tables = strFromU8(files['content.xml']!).split(/(?=<table:table )/)
+  const [head = '', first = '', second = ''] = tables
+  let row = 0
+  const hiding = first
+    .replace(/<table:table-row>/g, (tag) => {
+      row += 1
+      return row === 2 || row === 3 ? '<table:table-row table:visibility="collapse">' : tag
+    })
+    .replace(
+      '<table:table-row>',
+      `<table:table-column table:number-columns-repeated="2"/>
+       <table:table-column table:visibility="collapse"/><table:table-row>`,
+    )
+    .replace(
+      '</table:table>',
+      '<table:table-row table:visibility="filter" table:number-rows-repeated="9000"/></table:table>',
+    )
+  const style = `<style:style style:name="off" style:family="table"><style:table-properties table:display="false"/></style:style>`
+  files['content.xml'] = utf8(
+    [
+      head.replace('</office:automatic-styles>', `${style}</office:automatic-styles>`),
+      hiding,
+      second.replace(/table:style-name="\w+"/, 'table:style-name="off"'),
+    ].join(''),
+  )
+  const { grids } = opened(await readFile('a.ods', zipSync(files)))
+  expect(grids.map(({ name, hidden }) => [name, hidden])).toEqual([
+    ['Biểu 1', { rows: [1, 2], columns: [2] }],
+  ])
+})
+
 test('a page that a program called .xls is read, its numbers as they are written', async () => {
   const page =
     '<html><table><tr><td>Chỉ tiêu</td><td>Lũy kế</td></tr><tr><td>Thu</td><td>1.420,5</td></tr></table>'
