@@ -37,12 +37,12 @@ export function AsideList(props: AsideListProps) {
           const { before, at, after } = excerptOf(text, item.aside)
           return (
             <li key={item.key} data-current={item.key === current || undefined}>
+              {item.name && <b className={styles.subject}>{capitalized(item.name)}</b>}
               <q>
                 {before}
                 <b>{at}</b>
                 {after}
               </q>
-              {item.name && <b className={styles.subject}>{capitalized(item.name)}</b>}
               <span>
                 {item.isUsed
                   ? words.used

@@ -43,6 +43,7 @@ export function subjectBefore(text: string, { start }: Pick<Span, 'start'>): str
   return clause.trim().split(/\s+/).slice(-WORDS_BEFORE).join(' ').toLowerCase()
 }
 
+const MOST_BEFORE = 12
 const MOST_BEHIND = 8
 // What stands between a name and its number, or leads to the name, and is no part of it.
 const LEADS =
@@ -61,7 +62,7 @@ const bare = (words: string): string => {
  */
 export function subjectNear(text: string, { start, end }: Span): string {
   const before = bare(/[^.,;:!?()\n\t\d]*$/.exec(text.slice(0, start))?.[0] ?? '')
-  if (before.includes(' ')) return before.split(' ').slice(-WORDS_BEFORE).join(' ')
+  if (before.includes(' ')) return before.split(' ').slice(-MOST_BEFORE).join(' ')
   const behind = /^[^.,;:!?()\n\t\d]*/.exec(text.slice(end))?.[0] ?? ''
   return bare(behind).split(' ').slice(0, MOST_BEHIND).join(' ')
 }

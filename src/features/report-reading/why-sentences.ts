@@ -27,8 +27,6 @@ export function whySentences(
         return words.carried
       case 'unknown-words-between':
         return isDoubt(each) ? words.strangers : null
-      case 'in-table':
-        return words.inTable
       case 'narrower-name':
         return words.narrower(text.slice(each.words.start, each.words.end))
       case 'no-diacritics':
@@ -67,7 +65,10 @@ export function whySentences(
   }
   return {
     doubts: why.flatMap((each) => sentenceOf(each) ?? []),
-    agreements: why.flatMap((each) => (each.code === 'agrees' ? words.agrees[each.rule] : [])),
+    agreements: why.flatMap((each) => {
+      if (each.code === 'in-table') return words.inTable
+      return each.code === 'agrees' ? words.agrees[each.rule] : []
+    }),
   }
 }
 

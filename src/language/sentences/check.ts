@@ -7,6 +7,9 @@ import { formatFigure } from '../formats/quantity.ts'
 import type { SentenceContext } from './phrases.ts'
 import { unusualSentence } from './unusual.ts'
 
+/** Of a percentage that is computed; one that is stated has as many as were written. */
+const COMPUTED_DECIMALS = 2
+
 /** What is wrong with a row, with the two figures that do not agree. */
 export function checkSentence(
   { rule, stated, expected, unit, unusual }: Check,
@@ -14,10 +17,10 @@ export function checkSentence(
   context: SentenceContext,
 ): string {
   const { language } = context
-  const show = (figure: Figure) =>
+  const show = (figure: Figure, decimals?: number) =>
     unit === 'percent'
-      ? formatPercentOrGrowth(figure, language)
+      ? formatPercentOrGrowth(figure, language, decimals)
       : formatFigure(figure, measure, language)
   if (rule === 'unusual') return unusual ? `${unusualSentence(unusual, measure, context)}.` : ''
-  return OFFICE_TEXT[language].checks[rule](show(stated), show(expected))
+  return OFFICE_TEXT[language].checks[rule](show(stated), show(expected, COMPUTED_DECIMALS))
 }
