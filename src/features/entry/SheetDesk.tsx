@@ -4,9 +4,10 @@ import { useState } from 'react'
 import { sendChange, sequence } from '~/api/change.ts'
 import { publishedExport } from '~/api/export.ts'
 import { refusalOf } from '~/api/refusal.ts'
+import type { MonthKey } from '~/api/screen.ts'
 import { freshSheet, type Sheet, submitSheet } from '~/api/sheets.ts'
 import { areWordsOpen, isReplaceable } from '~/domain/open-rows.ts'
-import { type Period, shifted } from '~/domain/period.ts'
+import { shifted } from '~/domain/period.ts'
 import { EverythingButtons } from '~/features/downloads/EverythingButtons.tsx'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatDay, formatPeriod } from '~/language/formats/period.ts'
@@ -73,13 +74,13 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
     const period = shifted(sheet.period, months)
     await navigate({ search: (before) => ({ ...before, ...key, period }), hash: SHEET })
   }
-  /** A report pasted into the wrong month goes to its own, unless that has one already. */
-  const takeTextTo = async (period: Period) => {
-    const there = { ...key, period }
+  /** A report pasted into the wrong sheet goes to its own, unless that has one already. */
+  const takeTextTo = async ({ unit, period }: MonthKey) => {
+    const there = { unit, period }
     const found = await freshSheet(client, there, AbortSignal.timeout(TIMEOUT_MS))
     if (!(found.draft ?? found.report)?.text) {
       const { draftVersion: version } = found
-      reportTextOutbox.set({ fields: reportText.fields, version }, there.unit, period)
+      reportTextOutbox.set({ fields: reportText.fields, version }, unit, period)
       reportText.takeSaved()
     }
     await navigate({ search: (before) => ({ ...before, ...there, reading: true }) })
@@ -112,7 +113,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
           sheet={sheet}
           text={reportText.fields.text}
           onText={(text) => reportText.change({ text })}
-          onOtherMonth={(month) => doing.mutate(() => takeTextTo(month))}
+          onOtherSheet={(there) => doing.mutate(() => takeTextTo(there))}
           editing={editing}
         />
       )}

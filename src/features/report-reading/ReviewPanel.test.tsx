@@ -228,3 +228,20 @@ it('what is of no indicator has its name, and which indicator is nearly called s
     'Thu ngân sách nhà nước',
   )
 })
+
+it('a report of another unit is stopped, and read into the sheet of its own', async () => {
+  const user = await pasted(
+    `ĐẢNG BỘ HUYỆN\nĐẢNG ỦY XÃ HÒA TÂN\nBÁO CÁO tháng 5 năm 2021\n${REPORT}`,
+  )
+  const stop = within(await screen.findByRole('alert'))
+  expect(stop.getByText(/Báo cáo này của Xã Hòa Tân/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Ghi .* số đã khớp/ })).toBeNull()
+  await user.click(stop.getByRole('button', { name: /Đọc vào biểu tháng 5 .* của Xã Hòa Tân/ }))
+  expect(await screen.findByRole('heading', { name: /Nhập số liệu: Xã Hòa Tân/ })).toBeVisible()
+  expect(screen.queryByText(/Báo cáo này của/)).toBeNull()
+})
+
+it('a report that names the unit of the sheet beside another is its own', async () => {
+  await pasted(`HUYỆN ỦY CẦU KÈ\nBÁO CÁO hội nghị tại xã Hòa Tân, tháng 5 năm 2021\n${REPORT}`)
+  expect(screen.queryByRole('alert')).toBeNull()
+})

@@ -2,8 +2,9 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 
 import { indicatorWordsQuery, saveIndicatorWords } from '~/api/indicator-words.ts'
+import type { MonthKey } from '~/api/screen.ts'
 import type { Sheet } from '~/api/sheets.ts'
-import type { Period } from '~/domain/period.ts'
+import { unitsQuery } from '~/api/units.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import type { Filling } from '~/reading/row/filling.ts'
 import { contextOf, measureOf } from '~/reading/row/typed-row.ts'
@@ -12,7 +13,7 @@ import { useLocale, useText } from '~/ui/locale.tsx'
 import { AsideList } from './AsideList.tsx'
 import { HighlightedReport } from './HighlightedReport.tsx'
 import { subjectBefore } from './highlights.ts'
-import { OtherMonth } from './OtherMonth.tsx'
+import { OtherSheet } from './OtherSheet.tsx'
 import { type FormStart, ProposalForm } from './ProposalForm.tsx'
 import { ProposalList } from './ProposalList.tsx'
 import { ReportInput } from './ReportInput.tsx'
@@ -26,8 +27,8 @@ export interface ReviewPanelProps {
   readonly text: string
   readonly onText: (text: string) => void
   readonly editing: EditedSheet
-  /** Takes the words to the month they are about. */
-  readonly onOtherMonth: (period: Period) => void
+  /** Takes the words to the sheet they are about. */
+  readonly onOtherSheet: (key: MonthKey) => void
   readonly onClose: () => void
 }
 
@@ -40,7 +41,7 @@ export function ReviewPanel({
   text,
   onText,
   editing,
-  onOtherMonth,
+  onOtherSheet,
   onClose,
 }: ReviewPanelProps) {
   const { text: shared, language } = useLocale()
@@ -51,7 +52,8 @@ export function ReviewPanel({
     () => new Map(stored.map((each) => [each.indicatorId, each.words])),
     [stored],
   )
-  const review = useReview(sheet, text, editing, byId)
+  const { data: units } = useSuspenseQuery(unitsQuery())
+  const review = useReview(sheet, text, editing, byId, units)
   const [isWriting, setWriting] = useState(text.trim() === '')
   const [current, setCurrent] = useState<string | null>(null)
   const [form, setForm] = useState<{ readonly key: string; readonly start: FormStart } | null>(null)
@@ -177,12 +179,11 @@ export function ReviewPanel({
         </p>
       </header>
       {!isWriting && review.other && (
-        <OtherMonth
-          period={sheet.period}
-          about={review.other}
-          quoted={text.slice(review.other.words.start, review.other.words.end)}
-          onOpen={onOtherMonth}
-          onStay={review.takeAsOfThisMonth}
+        <OtherSheet
+          sheet={sheet}
+          other={review.other}
+          onOpen={onOtherSheet}
+          onStay={review.takeAsOfThisSheet}
         />
       )}
       {isWriting ? (

@@ -14,7 +14,11 @@ export const en: ReviewText = {
   summary: (all, filed, aside) =>
     `${all} figures read, ${filed} entered in the sheet; ${aside} numbers set aside.`,
   otherMonth: (quoted: string, month: string, sheet: string) =>
-    `This report is about ${month} (“${quoted}”); the open sheet is that of ${sheet}. No figures are entered together yet.`,
+    `This report is about ${month} (“${quoted}”); the open sheet is that of ${sheet}.`,
+  otherUnit: (unit, sheet) => `This report is of ${unit}; the open sheet is that of ${sheet}.`,
+  noneEntered: 'No figures are entered together yet.',
+  openUnit: (unit, month) => `Read it into the sheet of ${unit}, ${month}`,
+  stayUnit: (unit, month) => `It is of ${unit}, ${month}, all the same`,
   openMonth: (month: string) => `Read it into the sheet of ${month}`,
   stay: (month: string) => `It is about ${month} all the same`,
   nothing:

@@ -15,7 +15,12 @@ export const vi = {
   summary: (all: string, filed: string, aside: string) =>
     `${all} số đọc được, ${filed} đã ghi vào biểu; ${aside} số chưa gắn chỉ tiêu.`,
   otherMonth: (quoted: string, month: string, sheet: string) =>
-    `Báo cáo này nói về ${month} (“${quoted}”), còn biểu đang mở là của ${sheet}. Chưa ghi gộp số nào.`,
+    `Báo cáo này nói về ${month} (“${quoted}”), còn biểu đang mở là của ${sheet}.`,
+  otherUnit: (unit: string, sheet: string) =>
+    `Báo cáo này của ${unit}, còn biểu đang mở là của ${sheet}.`,
+  noneEntered: 'Chưa ghi gộp số nào.',
+  openUnit: (unit: string, month: string) => `Đọc vào biểu ${month} của ${unit}`,
+  stayUnit: (unit: string, month: string) => `Vẫn là số của ${unit}, ${month}`,
   openMonth: (month: string) => `Đọc vào biểu ${month}`,
   stay: (month: string) => `Vẫn là số của ${month}`,
   nothing:

@@ -6,7 +6,8 @@ import { usualWords } from '~/domain/indicator-words.ts'
 import type { Observation } from '~/domain/observation.ts'
 import { isRowOpen } from '~/domain/open-rows.ts'
 import { type Period, shifted, yearOf } from '~/domain/period.ts'
-import { aboutOf } from '~/reading/prose/about.ts'
+import type { Unit } from '~/domain/unit.ts'
+import { aboutOf, titleIn } from '~/reading/prose/about.ts'
 import type { Proposal, ProposedPercent, PutAside } from '~/reading/prose/proposal.ts'
 import type { Known } from '~/reading/prose/read-prose.ts'
 import { readReport } from '~/reading/report/read-report.ts'
@@ -21,8 +22,10 @@ import {
 import { contextOf } from '~/reading/row/typed-row.ts'
 import type { Rows, TypingAction } from '~/reading/row/typing.ts'
 import { nearestTo } from '~/reading/spreadsheets/indicator-finder.ts'
+import { unitIn } from '~/reading/spreadsheets/known-unit.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { subjectNear } from './highlights.ts'
+import type { OtherSheetKey } from './OtherSheet.tsx'
 import { storedDecisions } from './stored-decisions.ts'
 
 export type ItemState = 'new' | 'there' | 'other' | 'unplaced' | 'locked' | 'rejected'
@@ -82,8 +85,27 @@ const withPercent = (proposal: Proposal, choice: number): Proposal => {
   return { ...proposal, statedPercent, base, percentEvidence: { start, end } }
 }
 
+/** The unit that a text's title is of, where that is not the sheet's; `null` where it names that too, or none. */
+function otherUnitIn(text: string, own: Sheet['unit'], units: readonly Unit[]): Unit | null {
+  const title = titleIn(text)
+  const named = (all: readonly Unit[]) =>
+    unitIn(
+      title,
+      all.map(({ id, name }) => ({ id, name: name.vi })),
+    )
+  if (title === '' || named(units.filter(({ id }) => id === own.id))) return null
+  const id = named(units)?.id
+  return units.find((unit) => unit.id === id) ?? null
+}
+
 /** The figures read in a report and a person's decisions on them; accepted ones are in the sheet. */
-export function useReview(sheet: Sheet, text: string, editing: EditedSheet, words: WordsById) {
+export function useReview(
+  sheet: Sheet,
+  text: string,
+  editing: EditedSheet,
+  words: WordsById,
+  units: readonly Unit[],
+) {
   const { id: unitId } = sheet.unit
   const { period } = sheet
   const { bases } = useLocale().text
@@ -125,8 +147,18 @@ export function useReview(sheet: Sheet, text: string, editing: EditedSheet, word
     [settled, period, unitId, bases, sheet, known],
   )
   const about = useMemo(() => aboutOf(settled, period), [settled, period])
-  const [isOfThisMonth, setOfThisMonth] = useState(false)
-  const other = !isOfThisMonth && about && about.period !== period ? about : null
+  const namedUnit = useMemo(() => otherUnitIn(settled, sheet.unit, units), [settled, sheet, units])
+  const [isOfThisSheet, setOfThisSheet] = useState(false)
+  const isOtherMonth = about !== null && about.period !== period
+  const other: OtherSheetKey | null =
+    isOfThisSheet || !(isOtherMonth || namedUnit)
+      ? null
+      : {
+          unit: namedUnit?.id ?? unitId,
+          period: about?.period ?? period,
+          namedUnit,
+          quoted: isOtherMonth ? settled.slice(about.words.start, about.words.end) : null,
+        }
   const context = contextOf(sheet, text)
   // Rows that a published report has stated are locked.
   const rowOf = (id: string) =>
@@ -192,9 +224,9 @@ export function useReview(sheet: Sheet, text: string, editing: EditedSheet, word
   }
 
   return {
-    /** The month the text says it is about, where that is not the sheet's. */
+    /** The sheet that the text says it is about, where it is another. */
     other,
-    takeAsOfThisMonth: () => setOfThisMonth(true),
+    takeAsOfThisSheet: () => setOfThisSheet(true),
     items,
     asides,
     safeCount: safe.length,

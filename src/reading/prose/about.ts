@@ -101,6 +101,13 @@ function periodNamed(
   return period <= opened ? period : periodOf(yearOf(opened) - 1, number)
 }
 
+/** The letterhead and the title of a text, as they are written; empty where it has none. */
+export function titleIn(original: string): string {
+  const { text, ends } = normalised(original)
+  const end = Math.min(endOfTitle(text), text.length)
+  return end === 0 ? '' : original.slice(0, ends[end - 1] ?? 0)
+}
+
 /** Short lines before the first long one: the letterhead and the title. */
 function endOfTitle(text: string): number {
   let end = 0
