@@ -716,4 +716,204 @@ export const FURTHER_LAYOUTS: readonly OfficeLayout[] = [
     `),
     unknown: ['Số người tham gia'],
   },
+  {
+    name: 'nine months, and what the fourth quarter and the year may bring',
+    unitId: 'cau-ke',
+    period: '2021-09',
+    sheets: [
+      sheet('9T', [
+        ['TÌNH HÌNH THỰC HIỆN NHIỆM VỤ 9 THÁNG, ƯỚC THỰC HIỆN NĂM 2021'],
+        [
+          ...['TT', 'Chỉ tiêu', 'ĐVT', 'NQ HĐND 2021', 'TH 9T/2020', 'TH 9T/2021'],
+          ...['Ước TH quý IV', 'Ước TH cả năm', '9T/NQ (%)', '9T so CK (%)', 'Ước năm/NQ (%)'],
+        ],
+        [1, 'Phát triển mới doanh nghiệp', 'DN', 40, 24, 29, 12, 41, 72.5, 120.8, 102.5],
+        [2, 'Giải quyết việc làm', 'người', 2000, 1490, 1580, 460, 2040, 79, 106, 102],
+      ]),
+    ],
+    entered: lines(`
+      cau-ke 2021-09 new-businesses yearToDate 29
+      cau-ke 2021-09 new-businesses statedPercent 72.5 council
+      cau-ke 2021-09 jobs-created yearToDate 1580
+      cau-ke 2021-09 jobs-created statedPercent 79 council
+    `),
+  },
+  {
+    name: 'the report of a whole year, in its last month',
+    unitId: 'cau-ke',
+    period: '2021-12',
+    sheets: [
+      sheet(
+        'Ca nam',
+        [
+          ['BIỂU TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2021'],
+          ['STT', 'Chỉ tiêu', 'ĐVT', 'TH năm 2020', 'Năm 2021', null, 'So sánh (%)', null],
+          [null, null, null, null, 'Kế hoạch', 'Thực hiện', 'TH/KH', '2021/2020'],
+          [1, 'Kết nạp đảng viên mới', 'ĐV', 108, 100, 103, 103, 95.4],
+          [2, 'Tổng thu NSNN', 'tỷ đồng', 51.2, 60, 62.4, 104, 121.9],
+          [3, 'Tỷ lệ hộ nghèo', '%', 2.4, 1.9, 1.85, null, null],
+        ],
+        'A1:H1 A2:A3 B2:B3 C2:C3 D2:D3 E2:F2 G2:H2',
+      ),
+    ],
+    entered: lines(`
+      cau-ke 2021-12 party-members-admitted yearToDate 103
+      cau-ke 2021-12 party-members-admitted statedPercent 103 plan
+      cau-ke 2021-12 state-budget-revenue yearToDate 62400000000
+      cau-ke 2021-12 state-budget-revenue statedPercent 104 plan
+      cau-ke 2021-12 poverty-rate month 1.85
+    `),
+  },
+  {
+    name: 'the field of each group beside its indicators',
+    unitId: 'an-phu-tan',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'Thang 5',
+        [
+          ['Lĩnh vực', 'Chỉ tiêu', 'Đơn vị tính', 'Giao năm 2021', 'Thực hiện tháng 5', 'Lũy kế'],
+          ['Kinh tế', 'Thu ngân sách', 'triệu đồng', 3100, 205, 1320.4],
+          [null, 'Doanh nghiệp mới', 'DN', 4, 0, 1],
+          ['Xây dựng Đảng', 'Kết nạp đảng viên mới', 'người', 9, 1, 3],
+          [null, 'Kiểm tra đảng viên', 'cuộc', 4, 0, 1],
+        ],
+        'A2:A3 A4:A5',
+      ),
+    ],
+    entered: lines(`
+      an-phu-tan 2021-05 state-budget-revenue month 205000000
+      an-phu-tan 2021-05 state-budget-revenue yearToDate 1320400000
+      an-phu-tan 2021-05 new-businesses month 0
+      an-phu-tan 2021-05 new-businesses yearToDate 1
+      an-phu-tan 2021-05 party-members-admitted month 1
+      an-phu-tan 2021-05 party-members-admitted yearToDate 3
+      an-phu-tan 2021-05 party-inspections month 0
+      an-phu-tan 2021-05 party-inspections yearToDate 1
+    `),
+  },
+  {
+    name: 'result and target in one cell',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet('KQ-CT', [
+        ['KẾT QUẢ 5 THÁNG ĐẦU NĂM 2021'],
+        ['STT', 'Nội dung', 'Kết quả/chỉ tiêu', 'Tỷ lệ đạt chỉ tiêu (%)'],
+        [1, 'Kết nạp đảng viên mới', '84/100', 84],
+        [2, 'Phát triển doanh nghiệp mới', '16/40', 40],
+      ]),
+    ],
+    entered: lines(`
+      cau-ke 2021-05 party-members-admitted statedPercent 84 unstated
+      cau-ke 2021-05 new-businesses statedPercent 40 unstated
+    `),
+  },
+  {
+    name: 'targets in the names',
+    unitId: 'hoa-an',
+    period: '2021-05',
+    sheets: [
+      sheet('NQ', [
+        ['XÃ HÒA ÂN - KẾT QUẢ THÁNG 5/2021'],
+        ['TT', 'Tên chỉ tiêu', 'Trong tháng', 'Từ đầu năm'],
+        [1, 'Kết nạp đảng viên mới (chỉ tiêu 10 đ/c)', 1, 7],
+        [2, 'Phát triển doanh nghiệp (giao 4)', 0, 3],
+        [3, 'Vụ phạm pháp hình sự', 1, 2],
+      ]),
+    ],
+    entered: lines(`
+      hoa-an 2021-05 party-members-admitted month 1
+      hoa-an 2021-05 party-members-admitted yearToDate 7
+      hoa-an 2021-05 new-businesses month 0
+      hoa-an 2021-05 new-businesses yearToDate 3
+      hoa-an 2021-05 crimes-recorded month 1
+      hoa-an 2021-05 crimes-recorded yearToDate 2
+    `),
+  },
+  {
+    name: 'one indicator of the title by commune and month, with plan and rest',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet(
+        'DN moi',
+        [
+          ['THEO DÕI DOANH NGHIỆP THÀNH LẬP MỚI NĂM 2021'],
+          [
+            'STT',
+            'Xã, thị trấn',
+            'Kế hoạch',
+            'Tháng',
+            null,
+            null,
+            null,
+            null,
+            'Tổng cộng',
+            'Còn lại',
+          ],
+          [null, null, null, 1, 2, 3, 4, 5, null, null],
+          [1, 'Thị trấn Cầu Kè', 9, 1, 0, 1, 2, 1, 5, 4],
+          [2, 'Xã Ninh Thới', 3, 0, 0, 1, 0, 1, 2, 1],
+          [null, 'Tổng', 12, 1, 0, 2, 2, 2, 7, 5],
+        ],
+        'A1:J1 A2:A3 B2:B3 C2:C3 D2:H2 I2:I3 J2:J3',
+      ),
+    ],
+    entered: lines(`
+      thi-tran-cau-ke 2021-01 new-businesses month 1
+      thi-tran-cau-ke 2021-02 new-businesses month 0
+      thi-tran-cau-ke 2021-03 new-businesses month 1
+      thi-tran-cau-ke 2021-04 new-businesses month 2
+      thi-tran-cau-ke 2021-05 new-businesses month 1
+      ninh-thoi 2021-01 new-businesses month 0
+      ninh-thoi 2021-02 new-businesses month 0
+      ninh-thoi 2021-03 new-businesses month 1
+      ninh-thoi 2021-04 new-businesses month 0
+      ninh-thoi 2021-05 new-businesses month 1
+    `),
+  },
+  {
+    name: 'an export with year and month in columns of their own',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet('KQ', [
+        ['Năm', 'Tháng', 'Tên đơn vị', 'Tên chỉ tiêu', 'Giá trị trong tháng', 'Giá trị lũy kế'],
+        [2021, 4, 'Xã Hòa Ân', 'Kết nạp đảng viên mới', 1, 6],
+        [2021, 5, 'Xã Hòa Ân', 'Kết nạp đảng viên mới', 1, 7],
+        [2020, 5, 'Xã Hòa Ân', 'Kết nạp đảng viên mới', 2, 5],
+      ]),
+    ],
+    entered: lines(`
+      hoa-an 2021-04 party-members-admitted month 1
+      hoa-an 2021-04 party-members-admitted yearToDate 6
+      hoa-an 2021-05 party-members-admitted month 1
+      hoa-an 2021-05 party-members-admitted yearToDate 7
+      hoa-an 2020-05 party-members-admitted month 2
+      hoa-an 2020-05 party-members-admitted yearToDate 5
+    `),
+  },
+  {
+    name: 'footnotes at the names and below the table',
+    unitId: 'cau-ke',
+    period: '2021-05',
+    sheets: [
+      sheet('Bieu 3', [
+        ['SỐ LIỆU THÁNG 5 NĂM 2021'],
+        ['TT', 'Chỉ tiêu', 'Đơn vị', 'Tháng 5', 'Lũy kế (1)'],
+        [1, 'Vụ phạm pháp hình sự (2)', 'vụ', 2, 13],
+        [2, 'Thu ngân sách nhà nước (*)', 'tỷ đồng', 4.95, 26.4],
+        ['Ghi chú: (1) Từ ngày 01/01/2021 đến 31/5/2021', null, null, null, null],
+        ['(2) Theo số liệu của Công an huyện; tháng 4 là 3 vụ', null, null, null, null],
+        ['(*) Chưa tính 1,2 tỷ đồng thu hồi', null, null, null, null],
+      ]),
+    ],
+    entered: lines(`
+      cau-ke 2021-05 crimes-recorded month 2
+      cau-ke 2021-05 crimes-recorded yearToDate 13
+      cau-ke 2021-05 state-budget-revenue month 4950000000
+      cau-ke 2021-05 state-budget-revenue yearToDate 26400000000
+    `),
+  },
 ]

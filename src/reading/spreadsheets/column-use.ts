@@ -100,15 +100,21 @@ function figureUse(
   const base = baseIn(text, units.find(({ id }) => id === unitId)?.name ?? '')
   const isDone = meaning === 'figure' || meaning === 'total'
   return {
-    as: meaning === 'figure' ? (scopeRole(scope) ?? 'figure') : meaning,
+    as: meaning === 'figure' ? (scopeRole(scope, period) ?? 'figure') : meaning,
     ...(own && meaning !== 'target' && { period: own }),
     ...(!isDone && base && { base }),
     ...(meaning !== 'target' && isEstimate(text) && { isEstimated: true as const }),
   }
 }
 
-const scopeRole = (scope: HeadingTime['scope'] | undefined): 'month' | 'yearToDate' | null =>
-  scope === 'month' || scope === 'yearToDate' ? scope : null
+/** A year is the year to date of its December. */
+const scopeRole = (
+  scope: HeadingTime['scope'] | undefined,
+  period: Period,
+): 'month' | 'yearToDate' | null => {
+  if (scope === 'year' && monthOf(period) === 12) return 'yearToDate'
+  return scope === 'month' || scope === 'yearToDate' ? scope : null
+}
 
 function asideOf(
   meaning: Meaning,

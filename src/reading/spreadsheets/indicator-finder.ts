@@ -14,6 +14,9 @@ const NUMBERING = /^(?:(?:[ivx]+|\d+(?:\.\d+)*|[a-z])\s*[.)/-]|[-–+*•])\s*/
 const BRACKET = /\s*\(([^()]*)\)$/
 const FOOTNOTE = /\s*\((?:\*+|\d|[a-z])\)$/
 
+// *Kết nạp đảng viên mới (chỉ tiêu 100)*
+const TARGET_NOTE = /^(?:chi tieu|ct|giao|kh|ke hoach|nq|nghi quyet|du toan)\b[^()]*\d/
+
 // Written out, so that both spellings are one name. Of two letters without their marks only these are
 // clear: *DV* may be *dịch vụ*.
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -73,7 +76,9 @@ export function indicatorFinder(
     if (own || behind === undefined) return own
     const outer = byWhole(name.slice(0, -behind.length))
     const { indicator, words } = outer ?? {}
-    return isMeasureOf(inside, indicator?.measure ?? null, words) ? outer : undefined
+    const isNote =
+      TARGET_NOTE.test(inside) || isMeasureOf(inside, indicator?.measure ?? null, words)
+    return isNote ? outer : undefined
   }
   const found = new Map<string, KnownIndicator | null>()
   const lookedUp = (id: string, name: string): KnownIndicator | null => {

@@ -368,6 +368,26 @@ test('a sum is of the months of its own unit, and without them it is no sum of m
   ])
 })
 
+test('a column of years says of which year the months of its rows are, and other years have none of the title', () => {
+  const year = (...months: string[]) =>
+    allOf(
+      grid(
+        ['SỐ LIỆU THÁNG 4/2021'],
+        ['Năm', ...months.map(() => 'Tháng'), 'Chỉ tiêu', 'Trong tháng'],
+        [2021, ...months, 'Kết nạp đảng viên mới', 2],
+        [2020, ...months, 'Phát triển doanh nghiệp mới', 3],
+      ),
+    )
+  expect(year('3')).toEqual([
+    'party-members-admitted cau-ke 2021-03 month 2',
+    'new-businesses cau-ke 2020-03 month 3',
+  ])
+  expect(year()).toEqual([
+    'party-members-admitted cau-ke 2021-04 month 2',
+    'new-businesses cau-ke  month 3',
+  ])
+})
+
 test('rows of plans and percentages are put aside, whatever the column of them is called', () => {
   const sheet = grid(
     ['Chỉ tiêu', 'Nội dung', 'T1', 'T2'],

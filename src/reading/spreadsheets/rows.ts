@@ -214,9 +214,11 @@ export function placesIn(
   context: ImportContext,
   find: IndicatorFinder,
 ): (use: ColumnUse) => Place {
-  const year = yearOf(table.period ?? context.period)
+  const ofRow = yearOfRow(subject, table)
+  const year = ofRow ?? yearOf(table.period ?? context.period)
   const unit = subject.unit ? (unitNamed(subject.unit, context.units)?.id ?? null) : table.unitId
-  const { scope, period = table.period } = timeOfRow(subject.period, year)
+  const ofTable = table.period && yearOf(table.period) === year ? table.period : null
+  const { scope, period = ofTable } = timeOfRow(subject.period, year)
   return (use) => ({
     called: use.indicator ?? subject.called,
     known: use.indicator ? find('', use.indicator) : subject.known,
@@ -224,6 +226,14 @@ export function placesIn(
     period: use.period ?? period,
     scope,
   })
+}
+
+/** What a column *Năm* says beside one of months. */
+function yearOfRow({ at }: RowSubject, { grid, headings }: Table): number | null {
+  const { number, text = '' } =
+    grid.rows[at]?.[headings.findIndex((each) => folded(each) === 'nam')] ?? {}
+  const year = number ?? Number(text)
+  return year > 2000 && year < 2100 ? year : null
 }
 
 /** What the column of months says of a row: its month, *04/2021*, or what its figures are, *lũy kế*. */

@@ -1,4 +1,5 @@
 import { monthOf, type Period } from '~/domain/period.ts'
+import type { TargetBase } from '~/domain/target.ts'
 import { folded } from '~/language/formats/spelling.ts'
 import { type ColumnUse, isFigureUse } from './column-use.ts'
 import { type Aside, kindOfRow, type Meaning } from './columns.ts'
@@ -62,6 +63,7 @@ const isNumber = ({ text, number }: GridCell): boolean =>
 const hasDigit = ({ text }: GridCell): boolean => /\d/.test(text)
 
 const FIRST_CELLS = 20
+const OF_TARGET_CELL = /^\d[\d.,]* ?\/ ?\d[\d.,]*$/
 
 /** *Đơn vị* may be of measure, and *Chỉ tiêu* a target beside *Nội dung*. */
 function byContent(
@@ -77,6 +79,9 @@ function byContent(
   // *Đơn vị thực hiện*, *Thời gian thực hiện* have words below them.
   const words = cells.filter(({ text, fault }) => !fault && !/^\W*$/.test(text))
   if (isFigureUse(use) && words.length > 1 && share(words, hasDigit) < 0.3)
+    return asideUse('unknown')
+  // *84/100*: a result and its target in one cell.
+  if (isFigureUse(use) && share(words, ({ text }) => OF_TARGET_CELL.test(text)) > 0.5)
     return asideUse('unknown')
   if (use.as === 'unit' && has('indicator')) {
     const isUnit = cells.some(({ text }) => unitNamed(text, units))
@@ -129,8 +134,14 @@ function withBase(
   const bases = new Set(uses.flatMap(({ as, base }) => (as === 'target' && base ? [base] : [])))
   const [only] = bases
   if (!only || bases.size > 1) return uses
-  return uses.map((use) => (use.as === 'statedPercent' && !use.base ? { ...use, base: only } : use))
+  return uses.map((use) =>
+    use.as === 'statedPercent' && isOfOnly(use.base, only) ? { ...use, base: only } : use,
+  )
 }
+
+/** *% KH* beside *KH tỉnh giao* alone is of that plan, and *% NQ* beside *NQ HĐND* of that resolution. */
+const isOfOnly = (base: TargetBase | undefined, only: TargetBase): boolean =>
+  !base || base === 'plan' || (base === 'resolution' && only === 'council')
 
 const groupOf = (path: readonly string[]): string => path.slice(0, -1).join(' – ')
 
