@@ -220,7 +220,7 @@ export const indicatorWords: Readonly<Record<string, IndicatorWords>> = {
       'tạo việc làm mới',
       'có việc làm mới',
     ],
-    patterns: ['lao động … việc làm', 'việc làm … lao động'],
+    patterns: ['lao động … việc làm'],
     counted: ['lao động', 'người', 'người lao động', 'lượt lao động'],
     notMeant: ['đào tạo nghề'],
   },

@@ -57,7 +57,11 @@ export function attached(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   index: IndicatorIndex,
-  sentence: { readonly at: number; readonly isHeading: boolean },
+  sentence: {
+    readonly at: number
+    readonly isHeading: boolean
+    readonly isYearOver: boolean
+  },
   lent: Lent,
 ): Attached {
   const state: State = {
@@ -66,6 +70,7 @@ export function attached(
     index,
     sentence: sentence.at,
     isHeadline: sentence.isHeading,
+    isYearOver: sentence.isYearOver,
     counted: lent.counted,
     at: 0,
     candidates: [],

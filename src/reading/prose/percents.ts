@@ -29,6 +29,7 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
   const verb = phrase.quantity.isMultiple ? 'attain' : state.verb
   state.verb = null
   if (readShare(state, phrase, verb) || readNamedBehind(state, phrase, against)) return
+  if (readChangeInBracket(state, phrase, against)) return
   const reason =
     phrase.quantity.isMultiple && against.kind === 'nothing'
       ? 'change'
@@ -187,6 +188,18 @@ function leaveSubject(state: State): void {
   state.last = 'aside'
 }
 
+/** *giảm 05 vụ (26,3%) so với cùng kỳ*: the same change as a percentage. */
+function readChangeInBracket(state: State, phrase: QuantityPhrase, against: Against): boolean {
+  const { change, phrases, at } = state
+  const after = phrases[at + 1]
+  if (!change || against.kind !== 'nothing' || phrases[at - 1]?.kind !== 'punctuation') return false
+  if (after?.kind !== 'punctuation' || after.mark !== ')') return false
+  const isOfSamePeriod = trailingComparison(state, at + 2).kind === 'same-period'
+  if (isOfSamePeriod) compare(state, phrase, change)
+  else leave(state, phrase, 'change')
+  return true
+}
+
 interface Against {
   readonly kind: Exclude<TrailingComparison['kind'], 'last-year'>
   readonly base: TargetBase | null
@@ -194,10 +207,17 @@ interface Against {
 }
 
 /** What the percentage is compared with, by the words after it, else by those before. */
-function comparedWith({ against, last }: State, trailing: TrailingComparison): Against {
+function comparedWith(
+  { against, last, isYearOver, index }: State,
+  trailing: TrailingComparison,
+): Against {
   if (trailing.kind === 'last-year') {
     // The year before is the same period of a whole year only.
-    const isYears = last !== null && last !== 'aside' && last.scope === 'year'
+    const scope = last === null || last === 'aside' ? null : last.scope
+    const isFlow =
+      last !== null && last !== 'aside' && index.byId.get(last.indicatorId)?.accumulation === 'flow'
+    const isOfYear = isYearOver && isFlow && scope !== 'month' && scope !== 'quarter'
+    const isYears = scope === 'year' || isOfYear
     return { kind: isYears ? 'same-period' : 'other-period', base: null, also: null }
   }
   const { kind, base, also } = trailing

@@ -1,4 +1,4 @@
-import { type Period, yearOf } from '../../domain/period.ts'
+import type { Period } from '../../domain/period.ts'
 import { type BaseWords, baseAt } from './bases.ts'
 import { LEXICON, type Role } from './lexicon.ts'
 import { type IndicatorIndex, type Mention, mentionAt } from './mentions.ts'
@@ -105,7 +105,7 @@ const isCounted = (tokens: readonly Token[], at: number, index: IndicatorIndex):
 function numberPhrase(
   tokens: readonly Token[],
   from: number,
-  { index, style, place, period }: PhraseInput,
+  { index, style, place }: PhraseInput,
 ): Phrase | null {
   const named = namedNumberAt(tokens, from)
   if (named) return { kind: 'named-number', named, from, to: named.end }
@@ -115,16 +115,15 @@ function numberPhrase(
   }
   const read = quantityAt(tokens, from, index.nouns, style, isGrammar)
   if (!read) return null
-  if (!('reason' in read) && read.kind === 'bare' && isYearNear(tokens[from]?.text ?? '', period))
+  if (!('reason' in read) && read.kind === 'bare' && YEAR.test(tokens[from]?.text ?? ''))
     return { kind: 'named-number', named: { reason: 'date', end: read.end }, from, to: read.end }
   return 'reason' in read
     ? { kind: 'named-number', named: read, from, to: read.end }
     : { kind: 'quantity', quantity: read, from, to: read.end }
 }
 
-/** *lúa Hè Thu 2020*: a number alone that is this year or one beside it. */
-const isYearNear = (text: string, period: Period): boolean =>
-  /^20\d\d$/.test(text) && Math.abs(Number(text) - yearOf(period)) <= 1
+/** *lúa Hè Thu 2020, giá so sánh 2010*: a number alone; thousands have their dot. */
+const YEAR = /^(?:19[89]\d|20[0-5]\d)$/
 
 function wordPhrase(
   tokens: readonly Token[],

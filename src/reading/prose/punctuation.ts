@@ -1,3 +1,4 @@
+import type { Phrase } from './phrases.ts'
 import { newSegment, type State } from './reading-state.ts'
 
 /** Applies a comma, a bracket, a colon: the end of what came before. */
@@ -32,10 +33,12 @@ export function applyPunctuation(state: State, sign: string): void {
 }
 
 const FURTHEST_BASE = 4
+const OPENS_FIGURE = new Set<Phrase['kind']>(['quantity', 'qualifier', 'estimate'])
 
 /** *so với dự toán đầu năm (53 tỷ đồng)*: the target itself, unless a percentage of it waits for its figure. */
 function isBehindBase({ phrases, at, last }: State): boolean {
   if (last !== null && last !== 'aside' && last.figure === null) return false
+  if (!OPENS_FIGURE.has(phrases[at + 1]?.kind ?? 'neutral')) return false
   for (let back = at - 1; back >= Math.max(0, at - FURTHEST_BASE); back -= 1) {
     const phrase = phrases[back]
     if (phrase?.kind === 'base') return true

@@ -479,6 +479,72 @@ describe('what other offices write', () => {
       [],
     ],
     [
+      'a rate beside its target in a bracket',
+      '2025-12',
+      'Tỷ lệ hộ nghèo: 1,25% (Nghị quyết dưới 1,5%), đạt.',
+      ['poverty-rate  1.25 '],
+    ],
+    [
+      'a year of prices',
+      '2025-12',
+      'Năm 2025, tổng giá trị sản xuất ước đạt 1.215 tỷ đồng (giá so sánh 2010), đạt 101,3% kế hoạch.',
+      ['production-value year 1215000000000 101.3'],
+    ],
+    [
+      'what is expected by the end of the year',
+      '2025-09',
+      'Ước đến cuối năm, thu ngân sách đạt 18,2 tỷ đồng.',
+      [],
+    ],
+    [
+      'the end of a year that is over',
+      '2022-06',
+      'Tổng thu ngân sách đến cuối năm 2021 là 9,5 tỷ đồng.',
+      [],
+    ],
+    [
+      'several years up to now',
+      '2021-06',
+      'Từ năm 2016 đến nay, kết nạp 640 đảng viên; thu ngân sách giai đoạn 2016-2020 đạt 900 tỷ đồng.',
+      [],
+    ],
+    [
+      'a list of parts in a bracket',
+      '2021-06',
+      'Trong 6 tháng, tổng giá trị sản xuất đạt 893 tỷ đồng (trong đó: nông nghiệp đạt 108 tỷ đồng, bằng 35% kế hoạch; công nghiệp đạt 386 tỷ đồng).',
+      ['production-value half-year 893000000000 '],
+    ],
+    [
+      'a rate of something else that names an indicator',
+      '2021-06',
+      'Tỷ lệ người trong độ tuổi lao động có việc làm đạt 98%.',
+      [],
+    ],
+    [
+      'the share that poor households make',
+      '2021-06',
+      'Tỷ lệ hộ nghèo còn 174 hộ, chiếm 5,35%.',
+      ['poverty-rate  5.35 '],
+    ],
+    [
+      'a target of a half-year',
+      '2025-09',
+      'Lũy kế kết nạp 12 đảng viên, đạt 48% chỉ tiêu 6 tháng cuối năm.',
+      ['party-members-admitted year-to-date 12 48'],
+    ],
+    [
+      'what a word only contains',
+      '2021-12',
+      'Năm 2021, tình hình ổn định. Lực lượng công an phát hiện 17 vụ vi phạm. Thu ngân sách được 45 tỷ đồng.',
+      ['state-budget-revenue year 45000000000 '],
+    ],
+    [
+      'a plan that was not reached',
+      '2021-12',
+      'Năm 2021, công nghiệp chưa đạt dự kiến nhưng thu ngân sách được 87 tỷ đồng.',
+      ['state-budget-revenue year 87000000000 '],
+    ],
+    [
       'only how it grows',
       '2021-06',
       'Trong 6 tháng, thu ngân sách nhà nước tăng 21,7% so với cùng kỳ.',
@@ -502,6 +568,8 @@ describe('what other offices write', () => {
     ['vượt 31,6% so với cùng kỳ', 'rise', 31.6, 'exact'],
     ['giảm 2 tỷ đồng, tương đương 5,2% so với cùng kỳ', 'fall', 5.2, 'exact'],
     ['tăng 23% so với năm 2020', 'rise', 23, 'exact'],
+    ['gấp đôi so với cùng kỳ', 'ratio', 200, 'exact'],
+    ['giảm 2 tỷ đồng (5,2%) so với cùng kỳ', 'fall', 5.2, 'exact'],
   ])('a whole year and the same period: %s', (words, kind, value, qualifier) => {
     const { proposals } = read(`Năm 2021, thu ngân sách nhà nước đạt 35 tỷ đồng, ${words}.`, {
       period: '2021-12',

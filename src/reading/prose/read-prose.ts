@@ -100,7 +100,7 @@ export function readProse({
       sentence.tokens,
       phrases,
       index,
-      { at, isHeading: sentence.isHeading },
+      { at, isHeading: sentence.isHeading, isYearOver: monthOf(period) === 12 },
       lentTo(document, sentence),
     )
     candidates.push(...read.candidates)

@@ -124,6 +124,8 @@ export interface State extends Frame {
   readonly index: IndicatorIndex
   readonly sentence: number
   readonly isHeadline: boolean
+  /** The report is of December: its year to date is the year. */
+  readonly isYearOver: boolean
   /** Indicators that the sentence before has figures of. */
   readonly counted: ReadonlySet<string>
   /** The phrase being read. */

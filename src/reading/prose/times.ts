@@ -260,11 +260,25 @@ function yearsAt(tokens: readonly Token[], from: number, period: Period): TimeWo
 
 const SPANS = new Set(['năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 'tuổi', 'quý', 'nhiệm'])
 
+/** *đến cuối năm, đến hết năm 2021*: the year, once it is over. */
+function untilYearEnd(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
+  const [until, edge, year] = [0, 1, 2].map((i) => wordAt(tokens, from + i))
+  if (until !== 'đến' && until !== 'tới') return null
+  if ((edge !== 'cuối' && edge !== 'hết') || year !== 'năm') return null
+  const named = yearAt(tokens, from + 2)
+  const end = named?.end ?? from + 3
+  const of = named?.year ?? yearOf(period)
+  if (of < yearOf(period)) return { time: OTHER, end }
+  return { time: of === yearOf(period) && monthOf(period) === 12 ? scoped('year') : FUTURE, end }
+}
+
 /** The time named at a token by a number: *tháng 4/2021, 4 tháng đầu năm, quý I, ngày 30/4*. */
 export function timeAt(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
   const word = wordAt(tokens, from)
   const years = yearsAt(tokens, from, period)
   if (years) return years
+  const yearEnd = untilYearEnd(tokens, from, period)
+  if (yearEnd) return yearEnd
   if (word === 'tháng') return monthName(tokens, from, period)
   // Before *trong tháng* is taken for this month: *trong tháng 5* may be the next.
   if (word === 'trong' && wordAt(tokens, from + 1) === 'tháng')

@@ -36,6 +36,8 @@ export function trailingComparison(state: State, at: number): TrailingComparison
       (phrase.mark === '/' || phrase.mark === '(') &&
       i === at
     ) {
+      // *1,25% (Nghị quyết dưới 1,5%)*: the target itself.
+      if (phrase.mark === '(' && isFigureAt(phrases, i + 2)) return nothing
       if (phrases[i + 1]?.kind !== 'base' && phrases[i + 1]?.kind !== 'against') return nothing
     } else if (phrase.kind === 'base')
       return {
@@ -56,6 +58,10 @@ export function trailingComparison(state: State, at: number): TrailingComparison
   }
   return nothing
 }
+
+/** True where a number follows, with its qualifier. */
+const isFigureAt = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases[phrases[at]?.kind === 'qualifier' ? at + 1 : at]?.kind === 'quantity'
 
 function timeComparison(
   phrase: Phrase & { kind: 'time' },
