@@ -183,8 +183,10 @@ export function mentionAt(
 ): Mention | null {
   const match = longestAt(index.heads, tokens, from)
   if (!match) return null
-  const named = match.values.filter(({ tails }) => tails.length === 0)
-  if (named.some(({ kind }) => kind === 'other'))
+  const whole = match.values.filter(({ tails }) => tails.length === 0)
+  // What one indicator is not may be the name of another.
+  const named = whole.filter(({ kind }) => kind !== 'other')
+  if (whole.length > 0 && named.length === 0)
     return { ...NOT_MEANT, headEnd: match.end, end: match.end, slip: match.slip }
   for (const { tails, indicatorId } of match.values) {
     const found = tails.length > 0 ? tailsEnd(index, tokens, match.end, tails) : null

@@ -59,14 +59,15 @@ function isTelephone(tokens: readonly Token[], at: number): boolean {
 
 const LONGEST_NAME = 3
 
+/** *tổng số 67* and *kỷ luật 02* are numbers of something, *số 67* the name of a house, *Luật 78* of an act. */
+const NO_NAME: Readonly<Record<string, RegExp>> = { số: /^(?:tổng|với|con)$/, luật: /^kỷ$/ }
+
 function isNamed(tokens: readonly Token[], at: number): boolean {
   for (let length = 1; length <= LONGEST_NAME; length += 1) {
     const from = at - length
     const match = from >= 0 ? longestAt(NAMED_BY_NUMBER, tokens, from, at) : null
     if (match?.end !== at) continue
-    // *tổng số 67* is a number of something, *số 67* the name of a house.
-    const before = wordAt(tokens, from - 1)
-    return !(length === 1 && wordAt(tokens, from) === 'số' && /^(?:tổng|với|con)$/.test(before))
+    return !(length === 1 && NO_NAME[wordAt(tokens, from)]?.test(wordAt(tokens, from - 1)))
   }
   return false
 }
