@@ -67,6 +67,8 @@ export function applyPhrase(state: State, phrase: Phrase): void {
       return
     case 'estimate':
       state.run = run
+      // *giá trị tăng thêm ước đạt 3,7 tỷ*: what was reached, and no change.
+      if (state.tokens[phrase.to - 1]?.text === 'đạt') state.verb = 'attain'
       state.estimate ??= phrase.from
       return
     case 'total':
@@ -111,7 +113,12 @@ export function applyPhrase(state: State, phrase: Phrase): void {
     case 'unknown-word':
       if (!phrase.isName) {
         segment.unknownWords += 1
-        if (segment.rate === 'begun') segment.rate = 'other'
+        // *Tỷ lệ người dân hài lòng, đạt 99%*: it takes its number away from the subject before.
+        if (segment.rate === 'begun') {
+          segment.rate = 'other'
+          state.subject = 'other'
+          state.last = 'aside'
+        }
       }
       return
     case 'neutral':

@@ -95,6 +95,7 @@ export function attached(
     isPlanPart: lent.isPlanPart,
     isElsewhere: false,
     hasSubject: false,
+    hasForeign: false,
     hasNumber: false,
     hasTimeSinceLast: false,
     hasPunctuationSinceLast: false,

@@ -220,6 +220,7 @@ function leaveUnknown(state: State, phrase: QuantityPhrase, subject: Subject | n
   // *năng suất lúa cả năm đạt 56 tạ*: the time was of that number alone.
   if (segment.openedBefore !== undefined && !segment.hasMention)
     state.opening = segment.openedBefore
+  if (subject) state.hasForeign = true
   putAside(state, phrase, reason, isBeside)
   takeWords(state, phrase)
   if (!isBeside) state.subject = segment.hasMention ? state.subject : 'other'

@@ -142,7 +142,7 @@ const ROLES: (readonly [string, Role])[] = [
   ),
   ...times(
     'since-term',
-    '5 năm qua, trong 5 năm, cả nhiệm kỳ, toàn khóa, từ đầu nhiệm kỳ, từ đầu nhiệm kỳ đến nay, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ vừa qua, trong nhiệm kỳ qua, từ trước đến nay, bình quân mỗi năm, bình quân hàng năm, bình quân hằng năm, trung bình mỗi năm, mỗi năm',
+    '5 năm qua, trong 5 năm, cả nhiệm kỳ, toàn khóa, từ đầu nhiệm kỳ, từ đầu nhiệm kỳ đến nay, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ vừa qua, trong nhiệm kỳ qua, từ trước đến nay, bình quân mỗi năm, bình quân hàng năm, bình quân hằng năm, trung bình mỗi năm, mỗi năm, hàng năm, hằng năm',
   ),
   ...times('point', 'đầu năm, cuối năm, nhiệm kỳ, đầu nhiệm kỳ, giai đoạn'),
   ...all('total', 'nâng tổng số, đưa tổng số, nâng số, đưa số, nâng, đưa, nâng tổng cộng'),
@@ -189,7 +189,7 @@ const ROLES: (readonly [string, Role])[] = [
   ...all(
     'contrary',
     `chi ngân sách, tổng chi, chi thường xuyên, chi đầu tư, huy hiệu, huy hiệu đảng, kỷ luật, thi hành kỷ luật, khiển trách, cảnh cáo, khai trừ, xóa tên,
-    chuyển chính thức, công nhận chính thức, chuyển sinh hoạt, giới thiệu, bồi dưỡng, lớp, giải thể, đi vào hoạt động, ngừng hoạt động, tạm ngừng, còn thiếu, thiếu,
+    chuyển chính thức, công nhận chính thức, chuyển sinh hoạt, giới thiệu, bồi dưỡng, lớp, giải thể, giá trị tăng thêm, giá trị gia tăng, đi vào hoạt động, ngừng hoạt động, tạm ngừng, còn thiếu, thiếu,
     không thuộc, nâng cao, kiểu mẫu, không còn, không giữ, không giữ được, còn lại, nợ, nợ đọng, nợ thuế, thu hồi, hoàn thuế, trợ cấp, bổ sung, kết dư, chuyển nguồn, từ trần, qua đời, miễn sinh hoạt, bình quân,
     hỗ trợ, tặng, trao, giám sát, khen thưởng, biểu dương, học tập, quán triệt, xuất ngũ, lần lượt, cận nghèo, thoát nghèo, làm rõ, khởi tố, tham dự, dự, vốn đăng ký`,
   ),
@@ -207,7 +207,7 @@ const ROLES: (readonly [string, Role])[] = [
     thực hiện được, tổng, tổng số, tổng cộng, mới, thêm, nay, cụ thể, như sau, chỉ, cũng, tiếp tục, số lượng, tỷ lệ, kết quả là, hết, tức, tất cả,
     toàn, đều, vào, về, thì, mà, nên, do, đó, này, nêu trên, trên cơ sở, nhất là, nhìn chung, lũy, tổng kết, thực hiện đạt, so sánh,
      cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, trở lên, trở xuống, đối với, cho đến, xảy ra, cuối, đầu, thời điểm, chung, tính chung, tính riêng, cao nhất từ trước đến nay, lớn nhất từ trước đến nay, nhất từ trước đến nay,
-    phát hiện, thể hiện, xuất hiện, biểu hiện, hiện đại, hiện đại hóa, hiện hành, hiện trạng, hiện thực,
+    cây hàng năm, cây hằng năm, phát hiện, thể hiện, xuất hiện, biểu hiện, hiện đại, hiện đại hóa, hiện hành, hiện trạng, hiện thực,
     đạt dự kiến, chưa đạt dự kiến, so với dự kiến, vượt dự kiến, theo dự kiến, như dự kiến`,
   ),
 ]

@@ -63,6 +63,8 @@ const TOTAL = /^tổng /i
 const LONG_TOTAL = 5
 
 const FURTHEST = 9
+/** *14/20 xã đã được Chủ tịch UBND tỉnh Bắc Ninh công nhận đạt chuẩn nông thôn mới*. */
+const FURTHEST_APART = 15
 const GAP = /\s*(?:…|\.{3,})\s*/
 
 export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorIndex {
@@ -75,7 +77,11 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
   const shortShares: [string, string][] = []
   for (const { indicator, words } of sought) {
     const meant = { indicatorId: indicator.id, kind: 'meant' as const }
-    for (const name of words.names.flatMap(spellingsOf)) heads.push([name, { ...meant, tails: [] }])
+    for (const name of words.names.flatMap(spellingsOf)) {
+      heads.push([name, { ...meant, tails: [] }])
+      if (indicator.measure.kind === 'money' && !TOTAL.test(name))
+        heads.push([`tổng ${name}`, { ...meant, tails: [] }])
+    }
     for (const noun of words.counted ?? [])
       for (const name of words.names.filter((each) => each.startsWith(`${noun} `)))
         if (keysOf(name).length >= LONG_APART)
@@ -126,7 +132,7 @@ export function mentionApart(
 ): Mention | null {
   const match = longestAt(index.apart, tokens, noun)
   for (const { tails, indicatorId } of match?.values ?? []) {
-    const found = match && tailsEnd(index, tokens, match.end, tails)
+    const found = match && tailsEnd(index, tokens, match.end, tails, FURTHEST_APART)
     if (found)
       return {
         ...{ indicatorIds: [indicatorId], isTopic: false, isStrict: false },
@@ -145,8 +151,9 @@ function tailEnd(
   tokens: readonly Token[],
   from: number,
   tail: string,
+  furthest: number,
 ): Found | null {
-  for (let at = from; at < Math.min(tokens.length, from + FURTHEST); at += 1) {
+  for (let at = from; at < Math.min(tokens.length, from + furthest); at += 1) {
     if (ENDS_CLAUSE.test(tokens[at]?.text ?? '')) return null
     const match = longestAt(index.tails, tokens, at)
     if (match?.values.includes(tail)) return { end: match.end, slip: match.slip }
@@ -160,10 +167,11 @@ function tailsEnd(
   tokens: readonly Token[],
   from: number,
   tails: readonly string[],
+  furthest = FURTHEST,
 ): Found | null {
   let found: Found = { end: from, slip: null }
   for (const tail of tails) {
-    const next = tailEnd(index, tokens, found.end, tail)
+    const next = tailEnd(index, tokens, found.end, tail, furthest)
     if (!next) return null
     found = { end: next.end, slip: found.slip ?? next.slip }
   }

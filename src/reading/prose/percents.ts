@@ -275,7 +275,7 @@ function percentTarget(state: State): Candidate | null {
     if (isSame && last.percents.length < 4) return last
   }
   if (last === 'aside' && !segment.hasMention) return null
-  if (!subject || subject === 'other' || subject.isTopic) return null
+  if (!subject || subject === 'other' || subject.isTopic || state.hasForeign) return null
   if (subject.how === 'carried' && !segment.hasTime) return null
   const id =
     subjectFor(state, ({ accumulation }) => accumulation === 'flow') ??

@@ -7,6 +7,9 @@ export function applyPunctuation(state: State, sign: string): void {
   state.hasPunctuationSinceLast = true
   if (sign === ':') {
     state.segment.unknownWords = 0
+    // What comes before a list is no comparison of its items.
+    state.against = null
+    state.verb = null
     return
   }
   if (sign === '(') {

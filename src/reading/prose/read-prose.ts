@@ -226,9 +226,11 @@ function assumable(
   period: Period,
 ): ScopeWords | 'term' | null | undefined {
   let found: ScopeWords | null | undefined
-  for (const phrase of phrases) {
+  for (const [at, phrase] of phrases.entries()) {
     if (!isHeading && (phrase.kind === 'mention' || phrase.kind === 'quantity')) return found
     if (phrase.kind !== 'time' || phrase.time.kind === 'aside') continue
+    // *tăng cao so với cùng kỳ năm 2018*
+    if (COMPARES.has(phrases[at - 1]?.kind ?? 'neutral')) continue
     if (phrase.time.kind === 'since-term') return found ?? 'term'
     // *Đến nay có 3 xã*: how things stand now says nothing of what follows.
     if (phrase.time.kind === 'now') continue
@@ -243,6 +245,8 @@ function assumable(
   }
   return found
 }
+
+const COMPARES: ReadonlySet<Phrase['kind']> = new Set(['against', 'same-period'])
 
 const LENGTH: Readonly<Record<Scope, number>> = {
   month: 1,

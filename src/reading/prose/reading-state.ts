@@ -154,6 +154,8 @@ export interface State extends Frame {
   readonly isPlanPart: boolean
   isElsewhere: boolean
   hasSubject: boolean
+  /** Something else was counted since the subject was named: *kiểm tra 02 tổ chức đảng*. */
+  hasForeign: boolean
   /** A quantity was read, whatever became of it. */
   hasNumber: boolean
   hasTimeSinceLast: boolean

@@ -32,7 +32,7 @@ export function readMention(state: State, { mention, from }: Phrase & { kind: 'm
   if (!isOfLast) state.last = null
   if (!isSame) {
     // Another subject's time does not apply to this one.
-    if (state.hasSubject && !segment.hasTime) state.local = null
+    if ((state.hasSubject || state.hasNumber) && !segment.hasTime) state.local = null
     if (state.part) state.part = null
   }
   // *Thu ngân sách phường … (trong đó thu ngân sách nhà nước …)*: the bracket has the whole.
@@ -43,6 +43,7 @@ export function readMention(state: State, { mention, from }: Phrase & { kind: 'm
   const isBehind = isOfLast && !state.hasPunctuationSinceLast && !segment.hasTotal
   if (!isBehind) segment.hasMention = true
   state.hasSubject = true
+  state.hasForeign = false
 }
 
 /** Words that make of a sum of money the sum of a place, or of another kind. */
@@ -70,6 +71,9 @@ function narrowing(state: State, { indicatorIds, headEnd, end }: Mention): Narro
   if (!next || !word) return null
   const isUnknown = next.kind === 'unknown-word' && !next.isName
   const isNear = PREPOSITIONS.has(word.text) && (isUnknown || next.kind === 'neutral')
+  // *thu ngân sách nhà nước nước*: typed twice.
+  if (word.text === tokens[headEnd - 1]?.text) return null
+  if (word.text === 'ngành') return { place: null, isOther: true }
   const isLocal = word.text === 'địa' && tokens[next.from + 1]?.text === 'phương'
   if (isLocal || (isUnknown && !isNear)) return { place: null, isOther: true }
   // *thu ngân sách nhà nước trên địa bàn xã*: the whole, whoever it is of.

@@ -283,6 +283,10 @@ export function timeAt(tokens: readonly Token[], from: number, period: Period): 
   // Before *trong tháng* is taken for this month: *trong tháng 5* may be the next.
   if (word === 'trong' && wordAt(tokens, from + 1) === 'tháng')
     return monthName(tokens, from + 1, period)
+  if (word === 'trong' && /^qu[ýí]$/.test(wordAt(tokens, from + 1))) {
+    const quarter = quarterName(tokens, from + 1, period)
+    if (quarter) return quarter
+  }
   const short = /^t(\d{1,2})$/.exec(word)
   if (short && yearAt(tokens, from + 1)) return shortMonth(tokens, from, Number(short[1]), period)
   if (word === 'quý' || word === 'quí') return quarterName(tokens, from, period)
