@@ -108,18 +108,10 @@ export function applyPhrase(state: State, phrase: Phrase): void {
       return
     case 'also-said':
       if (isAlsoSaid(state, phrase.indicatorIds)) readAlsoSaid(state)
-      else segment.unknownWords += 1
+      else readStranger(state)
       return
     case 'unknown-word':
-      if (!phrase.isName) {
-        segment.unknownWords += 1
-        // *Tỷ lệ người dân hài lòng, đạt 99%*: it takes its number away from the subject before.
-        if (segment.rate === 'begun') {
-          segment.rate = 'other'
-          state.subject = 'other'
-          state.last = 'aside'
-        }
-      }
+      if (!phrase.isName) readStranger(state)
       return
     case 'neutral':
       readLink(state, state.tokens[phrase.from]?.text ?? '')
@@ -129,6 +121,16 @@ export function applyPhrase(state: State, phrase: Phrase): void {
     case 'body':
       return
   }
+}
+
+/** A word of another subject. *Tỷ lệ người dân hài lòng, đạt 99%* takes its number away from the one before. */
+function readStranger(state: State): void {
+  const { segment } = state
+  segment.unknownWords += 1
+  if (segment.rate !== 'begun') return
+  segment.rate = 'other'
+  state.subject = 'other'
+  state.last = 'aside'
 }
 
 function readLink({ segment }: State, word: string): void {

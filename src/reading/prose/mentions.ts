@@ -30,6 +30,8 @@ export interface IndicatorIndex {
   readonly shares: PhraseIndex<string>
   /** The short ones among them, *hộ nghèo*, which much else begins with. */
   readonly shortShares: PhraseIndex<string>
+  /** Of rates of people, what they do: *tham gia bảo hiểm y tế*. */
+  readonly peopleShares: PhraseIndex<string>
   readonly alsoSaid: PhraseIndex<string>
   readonly byId: ReadonlyMap<string, SoughtIndicator['indicator']>
 }
@@ -54,6 +56,7 @@ const NOT_MEANT = { indicatorIds: [], isTopic: false, isStrict: false }
 /** *đảng viên mới*: what is short is no name without its noun. */
 const LONG_APART = 5
 
+const PEOPLE = /^(?:dân số|số dân|người dân|người|dân) (?=\S+ )/i
 const RATE = /^t[ỷỉ] lệ /i
 /** *2% hộ nghèo được hỗ trợ*: what is short begins much else. */
 const LONG_RATE = 6
@@ -75,6 +78,7 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
   const apart: [string, Wording][] = []
   const shares: [string, string][] = []
   const shortShares: [string, string][] = []
+  const peopleShares: [string, string][] = []
   for (const { indicator, words } of sought) {
     const meant = { indicatorId: indicator.id, kind: 'meant' as const }
     for (const name of words.names.flatMap(spellingsOf)) {
@@ -95,11 +99,13 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
           heads.push([each.replace(TOTAL, ''), { ...meant, tails: [], isStrict: true }])
     if (indicator.measure.kind === 'percent')
       for (const name of words.names.filter((each) => RATE.test(each)))
-        for (const each of spellingsOf(name))
-          (keysOf(name).length >= LONG_RATE ? shares : shortShares).push([
-            each.replace(RATE, ''),
-            indicator.id,
-          ])
+        for (const each of spellingsOf(name.replace(RATE, ''))) {
+          const isLong = keysOf(name).length >= LONG_RATE
+          const entry: [string, string] = [each, indicator.id]
+          if (PEOPLE.test(each)) peopleShares.push([each.replace(PEOPLE, ''), indicator.id])
+          if (isLong) shares.push(entry)
+          else shortShares.push(entry)
+        }
     for (const pattern of words.patterns?.flatMap(spellingsOf) ?? []) {
       const [head = '', ...behind] = pattern.split(GAP)
       heads.push([head, { ...meant, tails: behind }])
@@ -118,6 +124,7 @@ export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorInd
     nouns: phraseIndex(nouns, true),
     shares: phraseIndex(shares),
     shortShares: phraseIndex(shortShares),
+    peopleShares: phraseIndex(peopleShares),
     apart: phraseIndex(apart),
     alsoSaid: phraseIndex(also),
     byId: new Map(sought.map(({ indicator }) => [indicator.id, indicator])),

@@ -1,18 +1,10 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { TargetBase } from '../../domain/target.ts'
 import { newCandidate, subjectFor, withWords } from './candidates.ts'
-import { longestAt } from './phrase-index.ts'
 import type { Phrase } from './phrases.ts'
 import type { Comparison } from './proposal.ts'
-import {
-  type Candidate,
-  putAside,
-  type State,
-  type Subject,
-  spanOf,
-  takeWords,
-} from './reading-state.ts'
-import type { Token } from './tokens.ts'
+import { named, rateWithoutItsWord } from './rates-by-share.ts'
+import { type Candidate, putAside, type State, spanOf, takeWords } from './reading-state.ts'
 import { type TrailingComparison, trailingComparison } from './trailing-comparison.ts'
 
 type QuantityPhrase = Phrase & { kind: 'quantity' }
@@ -75,7 +67,7 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
 /** *93,4% người dân tham gia bảo hiểm y tế*: the rate's name, without *tỷ lệ*, behind its number. */
 function readShare(state: State, phrase: QuantityPhrase, verb: State['verb']): boolean {
   if (verb === 'rise' || verb === 'fall') return false
-  const subject = verb === 'share' ? rateOfHouseholds(state) : shareNamed(state, phrase, verb)
+  const subject = rateWithoutItsWord(state, phrase, verb)
   if (!subject) return false
   const segment = { ...state.segment, hasMention: true }
   const at = { ...state, subject, segment, last: null }
@@ -86,36 +78,6 @@ function readShare(state: State, phrase: QuantityPhrase, verb: State['verb']): b
   state.hasSubject = true
   readRate(state, phrase)
   return true
-}
-
-const FURTHEST_BACK = 10
-
-/**
- * A long name behind the number; of a level that is reached, *còn 1,89% hộ nghèo*, *hộ nghèo giảm còn
- * 1,89%*, any, where nothing else is named.
- */
-function shareNamed(state: State, phrase: QuantityPhrase, verb: State['verb']): Subject | null {
-  const { index, tokens, subject } = state
-  const long = longestAt(index.shares, tokens, phrase.to)
-  if (long) return named(state, long.values, phrase.to, long)
-  if (verb !== 'standing' || (subject !== null && subject !== 'other')) return null
-  const short = longestAt(index.shortShares, tokens, phrase.to)
-  if (short && (tokens[short.end]?.kind ?? 'mark') === 'mark')
-    return named(state, short.values, phrase.to, short)
-  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FURTHEST_BACK); at -= 1) {
-    if (tokens[at]?.kind !== 'word') return null
-    const match = longestAt(index.shortShares, tokens, at)
-    if (match) return named(state, match.values, at, match)
-  }
-  return null
-}
-
-/** *Tỷ lệ hộ nghèo còn 174 hộ, chiếm 5,35%*: the share that the households just counted make is the rate. */
-function rateOfHouseholds({ subject, last, segment, index }: State): Subject | null {
-  if (!subject || subject === 'other' || subject.how !== 'named') return null
-  if ((last !== null && last !== 'aside') || segment.unknownWords > 0) return null
-  const isRate = subject.indicatorIds.some((id) => index.byId.get(id)?.measure.kind === 'percent')
-  return isRate ? subject : null
 }
 
 /** *hoàn thành 100% chỉ tiêu giao quân*: the percentage is of what is named behind its base. */
@@ -139,20 +101,6 @@ function readNamedBehind(state: State, phrase: QuantityPhrase, against: Against)
 }
 
 const NOTHING: Against = { kind: 'nothing', base: null, also: null }
-
-const named = (
-  { tokens }: State,
-  indicatorIds: readonly string[],
-  from: number,
-  { end, slip }: { readonly end: number; readonly slip: Token | null },
-): Subject => ({
-  indicatorIds,
-  words: spanOf(tokens, from, end),
-  slip: slip?.text ?? null,
-  how: 'named',
-  isTopic: false,
-  narrowedBy: null,
-})
 
 /** *15/15 xã, đạt 100%*: of a level, the whole is what there is, and not what was set. */
 const isOfAll = ({ index }: State, { indicatorId, outOf }: Candidate): boolean =>
@@ -254,9 +202,11 @@ function refusal(
   return null
 }
 
-function isRate({ subject, index, segment, last }: State): boolean {
+function isRate({ subject, index, segment, last, hasNumber }: State): boolean {
   if (!subject || subject === 'other') return false
   if (!segment.hasMention && last !== null) return false
+  // *Có 27/45 trường đạt chuẩn, đạt 60%*: the sentence is about something else.
+  if (subject.how === 'carried' && hasNumber) return false
   return subject.indicatorIds.some((id) => index.byId.get(id)?.measure.kind === 'percent')
 }
 
