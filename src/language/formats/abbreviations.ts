@@ -16,15 +16,17 @@ const SHORT: readonly (readonly [short: string, whole: string])[] = [
   ['cn', 'công nghiệp'],
 ]
 
+const WHOLE = SHORT.map(
+  ([short, whole]) => [short, new RegExp(`(?<!\\p{L})${whole}(?!\\p{L})`, 'giu')] as const,
+)
+
 /** Each shortened word with what it stands for, both in lower case. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(SHORT)
 
 /** The spellings of a wording: itself, and every way to shorten it. */
 export function spellingsOf(wording: string): string[] {
   const all = [wording]
-  for (const [short, whole] of SHORT) {
-    const at = new RegExp(`(?<!\\p{L})${whole}(?!\\p{L})`, 'giu')
+  for (const [short, at] of WHOLE)
     all.push(...all.filter((each) => each.search(at) >= 0).map((each) => each.replace(at, short)))
-  }
   return all
 }

@@ -70,7 +70,16 @@ const FURTHEST = 9
 const FURTHEST_APART = 15
 const GAP = /\s*(?:…|\.{3,})\s*/
 
+const known = new WeakMap<readonly SoughtIndicator[], IndicatorIndex>()
+
+/** The words of these indicators; a list that was seen before is not gone through again. */
 export function indicatorIndex(sought: readonly SoughtIndicator[]): IndicatorIndex {
+  const index = known.get(sought) ?? indexOf(sought)
+  known.set(sought, index)
+  return index
+}
+
+function indexOf(sought: readonly SoughtIndicator[]): IndicatorIndex {
   const heads: [string, Wording][] = []
   const tails: [string, string][] = []
   const nouns: [string, string][] = []

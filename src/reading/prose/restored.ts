@@ -12,12 +12,12 @@ const USUAL =
 
 /** So few words that nothing can be said of how a text is written. */
 const FEWEST = 6
-const ACCENTED = /\P{ASCII}/u
+const ACCENTED = /[À-ỹ]/u
 
 /** True for a text written without any diacritics, as in a message from a telephone. */
 export function isPlain(text: string): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? []
-  return words.length >= FEWEST && !words.some((word) => ACCENTED.test(word))
+  if (ACCENTED.test(text)) return false
+  return (text.match(/\p{L}{2,}/gu) ?? []).length >= FEWEST
 }
 
 const wordsOf = (wording: string): Token[] => tokensOf(normalised(wording))

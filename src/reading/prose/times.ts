@@ -221,12 +221,14 @@ function dayName(tokens: readonly Token[], from: number, period: Period): TimeWo
   return null
 }
 
+const OPENS_YEARS = /^(?:giai|nhiệm|[2-9])$/
 const OPENS_FIGURE = /^(?:đạt|ước|là|được|hơn|gần|trên|khoảng|[\d.,]+)$/
 
 /** *từ năm 2016 đến nay*: of several years. */
 function yearsSince(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
-  const [first, second, year, until, now] = [0, 1, 2, 3, 4].map((i) => wordAt(tokens, from + i))
-  if (first !== 'từ' || second !== 'năm' || !/^(?:19|20)\d\d$/.test(year ?? '')) return null
+  if (wordAt(tokens, from) !== 'từ') return null
+  const [second, year, until, now] = [1, 2, 3, 4].map((i) => wordAt(tokens, from + i))
+  if (second !== 'năm' || !/^(?:19|20)\d\d$/.test(year ?? '')) return null
   if (!UNTIL.has(until ?? '') || now !== 'nay') return null
   const isThisYear = Number(year) === yearOf(period)
   return { time: isThisYear ? scoped('year-to-date') : { kind: 'since-term' }, end: from + 5 }
@@ -239,6 +241,7 @@ function yearsSince(tokens: readonly Token[], from: number, period: Period): Tim
 function yearsAt(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
   const sinceYear = yearsSince(tokens, from, period)
   if (sinceYear) return sinceYear
+  if (!OPENS_YEARS.test(wordAt(tokens, from))) return null
   const before = tokens[from - 1]
   const isAtHead = !before || before.kind === 'mark' || /^(?:trong|cả)$/.test(before.text)
   const words = [0, 1, 2].map((i) => wordAt(tokens, from + i))
@@ -262,8 +265,9 @@ const SPANS = new Set(['năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 't
 
 /** *đến cuối năm, đến hết năm 2021*: the year, once it is over. */
 function untilYearEnd(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
-  const [until, edge, year] = [0, 1, 2].map((i) => wordAt(tokens, from + i))
+  const until = wordAt(tokens, from)
   if (until !== 'đến' && until !== 'tới') return null
+  const [edge, year] = [1, 2].map((i) => wordAt(tokens, from + i))
   if ((edge !== 'cuối' && edge !== 'hết') || year !== 'năm') return null
   const named = yearAt(tokens, from + 2)
   const end = named?.end ?? from + 3

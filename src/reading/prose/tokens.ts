@@ -44,6 +44,11 @@ function wordEnd(text: string, from: number): number {
   return end
 }
 
+function isAllCapitals(capitals: Uint8Array, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (capitals[at] !== 1) return false
+  return end - from > 1
+}
+
 /** The tokens of a text, in order; spaces are left out, line ends are not. */
 export function tokensOf({ text, starts, ends, capitals }: Normalised): Token[] {
   const keys = new Map<string, string>()
@@ -72,8 +77,7 @@ export function tokensOf({ text, starts, ends, capitals }: Normalised): Token[] 
       start: starts[from] ?? 0,
       end: ends[end - 1] ?? 0,
       isCapital: capitals[from] === 1,
-      isShortened:
-        isWord && end - from > 1 && capitals.subarray(from, end).every((each) => each === 1),
+      isShortened: isWord && capitals[from] === 1 && isAllCapitals(capitals, from, end),
       isGlued: before === from,
     })
     before = end
