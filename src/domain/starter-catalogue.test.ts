@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
 
+import { DEFAULT_SECTIONS } from './section.ts'
 import { STARTER_CATALOGUE } from './starter-catalogue.ts'
 import {
   bodyAt,
+  existingOf,
   STARTER_LEVELS,
   sectionsFor,
   starterIndicator,
   starterLevelOf,
   starterLimit,
   starterWords,
+  withSections,
 } from './starter-indicator.ts'
 import { WORD_LISTS, wordFaults } from './word-faults.ts'
 
@@ -125,4 +128,32 @@ test('asks every unit where all kinds report it, else the kinds named', () => {
     frequency: 'quarterly',
     unitKinds: ['commune', 'special-zone'],
   })
+})
+
+test.each([
+  ['its id, under another name', 'party-inspections', 'Kiểm tra Đảng'],
+  ['its name, whatever its id', 'own', '  Kiểm tra tổ chức đảng và đảng viên'],
+  ['one of its wordings', 'own', 'Kiểm tra đảng viên'],
+])('knows an indicator that is there by %s', (_, id, vi) => {
+  const there = { id, name: { vi, en: '' } }
+  expect(existingOf(named('party-inspections'), [there])).toBe(there)
+  expect(existingOf(named('party-supervisions'), [there])).toBeUndefined()
+})
+
+test('puts a missing section behind the one it follows, and keeps what is there', () => {
+  const own = { id: 'own', name: { vi: 'Việc khác', en: 'Other' } }
+  const moved = [own, ...DEFAULT_SECTIONS]
+  expect(withSections(moved, STARTER_CATALOGUE.sections).map(({ id }) => id)).toEqual([
+    ...['own', 'party-building', 'economy', 'new-rural', 'society', 'environment'],
+    ...['administration', 'security', 'unions'],
+  ])
+  const called = [{ id: 'ii', name: { vi: 'kinh tế', en: '' } }]
+  const [economy, environment] = ['economy', 'environment'].map(
+    (id) => STARTER_CATALOGUE.sections.find((each) => each.id === id)!,
+  )
+  expect(withSections(called, [economy!, environment!]).map(({ id }) => id)).toEqual([
+    'ii',
+    'environment',
+  ])
+  expect(withSections(called, [economy!])).toEqual(called)
 })

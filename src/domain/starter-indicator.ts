@@ -165,6 +165,43 @@ export function bodyAt({ body }: Pick<StarterIndicator, 'body'>, level: StarterL
   ).replace(/ xã$/, ` ${PLACES[level] ?? 'xã'}`)
 }
 
+/** The names of an indicator of the catalogue, as they are compared. */
+const namesOf = (starter: StarterIndicator): ReadonlySet<string> =>
+  new Set(starterWords(starter).names.map(asCompared))
+
+const asCompared = (name: string): string => name.normalize('NFC').trim().toLowerCase()
+
+/** The indicator that an installation has already: chosen before, or called by one of its names. */
+export function existingOf<Existing extends Pick<Indicator, 'id' | 'name'>>(
+  starter: StarterIndicator,
+  indicators: readonly Existing[],
+): Existing | undefined {
+  const names = namesOf(starter)
+  return indicators.find(({ id, name }) => id === starter.id || names.has(asCompared(name.vi)))
+}
+
+/** The section of an installation that takes the indicators of one of the catalogue. */
+export const sectionLike = (
+  { id, name }: Section,
+  sections: readonly Section[],
+): Section | undefined =>
+  sections.find((each) => each.id === id || asCompared(each.name.vi) === asCompared(name.vi))
+
+/** The sections with those that are missing, each behind the one that it follows in the catalogue. */
+export function withSections(
+  sections: readonly Section[],
+  needed: readonly Section[],
+): readonly Section[] {
+  const placed = [...sections]
+  let at = -1
+  for (const section of needed) {
+    const like = sectionLike(section, placed)
+    at = like ? placed.indexOf(like) : at + 1
+    if (!like) placed.splice(at, 0, { id: section.id, name: section.name })
+  }
+  return placed
+}
+
 /** What its targets usually require. */
 export const starterLimit = (starter: StarterIndicator): Limit =>
   limitOf(starter, starter.limit ? { limit: starter.limit } : null)

@@ -495,3 +495,36 @@ it('proposes unaccented ids, and reads numbers with a comma or a dot', () => {
   expect([numberIn('1,05'), numberIn('1.05'), numberIn('1.000')]).toEqual([1.05, 1.05, 1000])
   expect(numbersIn('1 x 2,5')).toEqual([1, Number.NaN, 2.5])
 })
+
+it('adds an indicator like another: all but its name is filled in', async () => {
+  api.signInAs('admin')
+  const user = userEvent.setup()
+  await elsewhere('indicators', 'jobs-created', {
+    definition: 'Tính cả lao động tự tạo việc làm.',
+    frequency: 'quarterly',
+    since: '2020-01',
+    closedFrom: '2024-01',
+  })
+  await renderApp('/admin?section=indicators')
+  await user.click(
+    await screen.findByRole('button', {
+      name: 'Thêm chỉ tiêu giống chỉ tiêu này: Giải quyết việc làm',
+    }),
+  )
+  const form = await dialog()
+  expect(form.getByLabelText('Tên')).toHaveValue('')
+  expect(form.getByLabelText('Đơn vị tính')).toHaveValue('lao động')
+  expect(form.getByLabelText('Theo dõi từ tháng')).toHaveValue('')
+  await user.type(form.getByLabelText('Tên'), 'Lao động nữ có việc làm')
+  expect(form.getByLabelText('Mã')).toHaveValue('lao-dong-nu-co-viec-lam')
+  await user.click(form.getByRole('button', { name: 'Lưu' }))
+  await isClosed()
+  const like = (await api.store.find('indicators', { id: 'jobs-created' }))?.record
+  const added = (await api.store.find('indicators', { id: 'lao-dong-nu-co-viec-lam' }))?.record
+  const { since: _, closedFrom: __, ...alike } = like!
+  expect(added).toEqual({
+    ...alike,
+    id: 'lao-dong-nu-co-viec-lam',
+    name: { vi: 'Lao động nữ có việc làm', en: 'Lao động nữ có việc làm' },
+  })
+})

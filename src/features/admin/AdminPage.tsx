@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { sessionQuery } from '~/api/session.ts'
 import { can } from '~/domain/permissions.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -17,6 +18,12 @@ import { UnitsSection } from './UnitsSection.tsx'
 import { UsersSection } from './UsersSection.tsx'
 
 const route = getRouteApi('/admin')
+
+// The catalogue is longer than all other sections together.
+const CatalogueSection = lazy(async () => {
+  const { CatalogueSection: component } = await import('./catalogue/CatalogueSection.tsx')
+  return { default: component }
+})
 
 /** Each section with an operation of it: who may do that may open the section. */
 const SECTIONS = [
@@ -38,7 +45,8 @@ export function AdminPage() {
   const { section } = route.useSearch()
   const { data: session } = useQuery(sessionQuery())
   const open = SECTIONS.filter(({ needs }) => can(session?.account, needs))
-  const shown = open.find((each) => each.id === section) ?? open[0]
+  const isCatalogue = section === 'catalogue'
+  const shown = open.find((each) => each.id === (isCatalogue ? 'indicators' : section)) ?? open[0]
   return (
     <>
       <PageTitle>{text.nav.admin}</PageTitle>
@@ -58,7 +66,13 @@ export function AdminPage() {
             ))}
           </nav>
           <section aria-label={words.sections[shown.id]}>
-            <shown.Section />
+            {isCatalogue && shown.id === 'indicators' ? (
+              <Suspense>
+                <CatalogueSection />
+              </Suspense>
+            ) : (
+              <shown.Section />
+            )}
           </section>
         </>
       )}

@@ -163,16 +163,26 @@ function profileField(words: AdminText): Field<Profile> {
 }
 
 interface IndicatorDialogProps {
+  /** `null` for a new one. */
   readonly indicator: Definition | null
+  /** What a new one is like. */
+  readonly like: Definition | null
   readonly indicators: readonly Definition[]
   /** Of the official table; there is always one. */
   readonly sections: readonly Section[]
   readonly onClose: () => void
 }
 
+/** All but what is its own: its name, its parts, since when it is reported. */
+function copyOf(like: Definition): Partial<Definition> {
+  const { id, version, name, hasAllParts, since, closedFrom, ...alike } = like
+  return alike
+}
+
 /** What an indicator counts, how it adds up, and from where on it is ahead or behind. */
 export function IndicatorDialog({
   indicator,
+  like,
   indicators,
   sections,
   onClose,
@@ -206,9 +216,15 @@ export function IndicatorDialog({
   )
   return (
     <FormDialog
-      title={indicator ? words.editIndicator(indicator.name[language]) : words.addIndicator}
+      title={
+        indicator
+          ? words.editIndicator(indicator.name[language])
+          : like
+            ? words.addLikeOf(like.name[language])
+            : words.addIndicator
+      }
       fields={form}
-      stored={indicator ?? { thresholds: DEFAULT_THRESHOLDS }}
+      stored={indicator ?? (like ? copyOf(like) : { thresholds: DEFAULT_THRESHOLDS })}
       save={({ id, from, ...input }, version) =>
         indicator
           ? sendChange(client, changeIndicator, { id, input: { ...input, from }, version })

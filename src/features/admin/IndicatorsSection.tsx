@@ -1,4 +1,5 @@
 import { usePrefetchQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import { type Definition, definitionsQuery, orderIndicators, sectionsQuery } from '~/api/admin.ts'
@@ -26,6 +27,7 @@ export function IndicatorsSection() {
   usePrefetchQuery(indicatorWordsQuery())
   const { indicators = [], past = [] } = query.data ?? {}
   const [edited, setEdited] = useState<Definition | 'new' | null>(null)
+  const [copied, setCopied] = useState<Definition | null>(null)
   const [worded, setWorded] = useState<Definition | null>(null)
   const client = useQueryClient()
   const ofTable = useQuery(sectionsQuery())
@@ -42,62 +44,78 @@ export function IndicatorsSection() {
   const { sections } = ofTable.data
   return (
     <>
+      {indicators.length === 0 && <p>{words.noIndicators}</p>}
       <p className={styles.actions}>
+        <Link
+          to="/admin"
+          search={(before) => ({ ...before, section: 'catalogue' })}
+          data-main={indicators.length === 0 || undefined}
+        >
+          {words.fromCatalogue}
+        </Link>
         <button type="button" onClick={() => setEdited('new')}>
           {words.addIndicator}
         </button>
         <span role="status">{outcome}</span>
       </p>
-      {indicators.length === 0 && <p>{words.noIndicators}</p>}
-      <AdminTable
-        columns={[words.indicator, words.group, words.accumulation, words.measureName]}
-        hasButtons
-      >
-        {indicators.map((indicator, i) => {
-          const name = indicator.name[language]
-          return (
-            <tr key={indicator.id} data-closed={indicator.closedFrom !== undefined || undefined}>
-              <th scope="row">
-                {name}
-                {indicator.closedFrom && (
-                  <small> {words.closed(formatPeriodShort(indicator.closedFrom))}</small>
-                )}
-                {past
-                  .filter((each) => each.id === indicator.id)
-                  .map((each) => (
-                    <small key={each.until} className={styles.former}>
-                      {words.formerName(
-                        formatPeriodShort(shifted(each.until, -1)),
-                        each.name[language],
-                      )}
-                    </small>
-                  ))}
-              </th>
-              <td>{sectionOf(sections, indicator.group).name[language]}</td>
-              <td>{words.accumulations[indicator.accumulation]}</td>
-              <td>{indicator.measure.name[language]}</td>
-              <td className={styles.buttons}>
-                <OrderButtons name={name} place={i} count={indicators.length} onMove={move} />
-                <RowButton name={words.calledOf(name)} onClick={() => setWorded(indicator)}>
-                  {words.called}
-                </RowButton>
-                <RowButton name={words.editIndicator(name)} onClick={() => setEdited(indicator)}>
-                  {text.actions.edit}
-                </RowButton>
-              </td>
-            </tr>
-          )
-        })}
-      </AdminTable>
+      {indicators.length > 0 && (
+        <AdminTable
+          columns={[words.indicator, words.group, words.accumulation, words.measureName]}
+          hasButtons
+        >
+          {indicators.map((indicator, i) => {
+            const name = indicator.name[language]
+            return (
+              <tr key={indicator.id} data-closed={indicator.closedFrom !== undefined || undefined}>
+                <th scope="row">
+                  {name}
+                  {indicator.closedFrom && (
+                    <small> {words.closed(formatPeriodShort(indicator.closedFrom))}</small>
+                  )}
+                  {past
+                    .filter((each) => each.id === indicator.id)
+                    .map((each) => (
+                      <small key={each.until} className={styles.former}>
+                        {words.formerName(
+                          formatPeriodShort(shifted(each.until, -1)),
+                          each.name[language],
+                        )}
+                      </small>
+                    ))}
+                </th>
+                <td>{sectionOf(sections, indicator.group).name[language]}</td>
+                <td>{words.accumulations[indicator.accumulation]}</td>
+                <td>{indicator.measure.name[language]}</td>
+                <td className={styles.buttons}>
+                  <OrderButtons name={name} place={i} count={indicators.length} onMove={move} />
+                  <RowButton name={words.calledOf(name)} onClick={() => setWorded(indicator)}>
+                    {words.called}
+                  </RowButton>
+                  <RowButton name={words.addLikeOf(name)} onClick={() => setCopied(indicator)}>
+                    {words.addLike}
+                  </RowButton>
+                  <RowButton name={words.editIndicator(name)} onClick={() => setEdited(indicator)}>
+                    {text.actions.edit}
+                  </RowButton>
+                </td>
+              </tr>
+            )
+          })}
+        </AdminTable>
+      )}
       {worded && (
         <WordsDialog indicator={worded} indicators={indicators} onClose={() => setWorded(null)} />
       )}
-      {edited && (
+      {(edited || copied) && (
         <IndicatorDialog
           indicator={edited === 'new' ? null : edited}
+          like={copied}
           indicators={indicators}
           sections={sections}
-          onClose={() => setEdited(null)}
+          onClose={() => {
+            setEdited(null)
+            setCopied(null)
+          }}
         />
       )}
     </>

@@ -147,13 +147,17 @@ export const en: AdminText = {
     removal: 'Only the programme’s list is removed; its indicators and figures stay.',
   },
   addIndicator: 'Add an indicator',
+  fromCatalogue: 'Choose from the catalogue',
+  addLike: 'Add alike',
+  addLikeOf: (name: string) => `Add an indicator like this one: ${name}`,
   editIndicator: (name: string) => `Edit indicator ${name}`,
   called: 'Wordings',
   calledOf: (name: string) => `Wordings in reports: ${name}`,
   up: (name: string) => `Move up: ${name}`,
   down: (name: string) => `Move down: ${name}`,
   moved: (name: string, place: number) => `${name}: now in position ${place}.`,
-  noIndicators: 'There are no indicators yet.',
+  noIndicators:
+    'There are no indicators yet. The catalogue has the usual ones, with how they are counted, their units and who answers: choose there first, and add one by one what is missing.',
   group: 'Group',
   accumulation: 'Accumulation',
   accumulations: {

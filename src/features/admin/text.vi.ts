@@ -162,13 +162,17 @@ export const vi = {
     removal: 'Chỉ bỏ danh sách của chương trình; các chỉ tiêu và số liệu vẫn còn.',
   },
   addIndicator: 'Thêm chỉ tiêu',
+  fromCatalogue: 'Chọn từ danh mục có sẵn',
+  addLike: 'Thêm giống',
+  addLikeOf: (name: string) => `Thêm chỉ tiêu giống chỉ tiêu này: ${name}`,
   editIndicator: (name: string) => `Sửa chỉ tiêu ${name}`,
   called: 'Cách gọi',
   calledOf: (name: string) => `Cách gọi trong báo cáo: ${name}`,
   up: (name: string) => `Đưa lên: ${name}`,
   down: (name: string) => `Đưa xuống: ${name}`,
   moved: (name: string, place: number) => `${name}: thứ tự ${place}.`,
-  noIndicators: 'Chưa có chỉ tiêu nào.',
+  noIndicators:
+    'Chưa có chỉ tiêu nào. Danh mục có sẵn đã ghi cách tính, đơn vị tính, cơ quan chịu trách nhiệm của các chỉ tiêu thường gặp: chọn ở đó trước, thiếu mới thêm từng chỉ tiêu.',
   group: 'Nhóm',
   accumulation: 'Cách cộng dồn',
   accumulations: {
