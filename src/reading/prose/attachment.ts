@@ -61,9 +61,11 @@ export function attached(
     readonly at: number
     readonly isHeading: boolean
     readonly isYearOver: boolean
+    readonly isForTargets: boolean
   },
   lent: Lent,
 ): Attached {
+  const isGoingOn = goesOn(phrases)
   const state: State = {
     tokens,
     phrases,
@@ -71,11 +73,13 @@ export function attached(
     sentence: sentence.at,
     isHeadline: sentence.isHeading,
     isYearOver: sentence.isYearOver,
+    isForTargets: sentence.isForTargets,
     counted: lent.counted,
     at: 0,
     candidates: [],
     aside: [],
-    last: goesOn(phrases) ? lent.last : null,
+    last: isGoingOn ? lent.last : null,
+    isGoingOn,
     subject: lent.subject,
     local: null,
     opening: lent.scope,

@@ -5,6 +5,7 @@ import type { Phrase } from './phrases.ts'
 import type { AsideReason } from './proposal.ts'
 import {
   type Candidate,
+  isPlanned,
   newSegment,
   putAside,
   type State,
@@ -48,7 +49,7 @@ function isRange({ tokens }: State, { from, to, quantity }: QuantityPhrase): boo
 }
 
 function readFigure(state: State, phrase: QuantityPhrase): void {
-  if (state.target) {
+  if (state.target && !state.isForTargets) {
     leaveTarget(state, phrase)
     return
   }
@@ -93,6 +94,8 @@ interface NamedBehind {
   readonly subject: Subject
   /** The token behind the name. */
   readonly end: number
+  /** Other words stand inside it: *5 xã còn lại đạt chuẩn*. */
+  readonly isApart: boolean
 }
 
 /** *18 đảng viên mới được kết nạp*: the name follows the number. */
@@ -102,9 +105,10 @@ function mentionAfter(state: State, phrase: QuantityPhrase): NamedBehind | null 
   if (phrase.quantity.kind !== 'counted' && phrase.quantity.kind !== 'money') return null
   // The noun may itself begin the name: *doanh nghiệp thành lập mới*.
   const { noun } = phrase.quantity
-  const atNoun =
-    mentionAt(state.index, state.tokens, noun) ?? mentionApart(state.index, state.tokens, noun)
+  const atNoun = mentionAt(state.index, state.tokens, noun)
   if (atNoun) return named(state, noun, atNoun, phrase)
+  const apart = mentionApart(state.index, state.tokens, noun)
+  if (apart) return named(state, noun, apart, phrase, true)
   if (segment.unknownWords > 0) return null
   for (let i = at + 1; i < Math.min(phrases.length, at + 5); i += 1) {
     const next = phrases[i]
@@ -120,6 +124,7 @@ function named(
   from: number,
   { indicatorIds, slip, end }: Mention,
   phrase: QuantityPhrase,
+  isApart = false,
 ): NamedBehind | null {
   const subject: Subject = {
     indicatorIds,
@@ -129,7 +134,7 @@ function named(
     isTopic: false,
     narrowedBy: null,
   }
-  return fitting(state, subject, phrase.quantity) ? { subject, end } : null
+  return fitting(state, subject, phrase.quantity) ? { subject, end, isApart } : null
 }
 
 function refusal(
@@ -146,7 +151,7 @@ function refusal(
   // *có thêm 3 xã*: what a level rose by.
   if (!isFlow && state.tokens[(state.run ?? phrase).from - 1]?.text === 'thêm') return 'change'
   if (state.away && (isFlow || state.away !== 'term')) return state.away
-  if (state.isPlan || state.isPlanPart) return 'plan'
+  if (isPlanned(state)) return 'plan'
   if (state.isElsewhere) return 'other-unit'
   // *27 đoàn viên được giới thiệu, trong đó 11 được kết nạp*: a part of that total is the whole of this indicator.
   const isOfOthers =
@@ -157,7 +162,7 @@ function refusal(
   if (segment.isContrary) return 'no-indicator'
   if (segment.refused) return segment.refused
   if (isFlow && (segment.hasStock || following(state, 'stock', beyond))) return 'standing-total'
-  if (following(state, 'contrary', beyond)) return 'no-indicator'
+  if (following(state, 'contrary', after?.isApart ? 0 : beyond)) return 'no-indicator'
   // The time of an earlier clause is no time of the total's.
   const isTotalOfYear = segment.hasTime || segment.hasMention || isNamedAfter
   if (isFlow && segment.hasTotal && !isTotalOfYear) return 'standing-total'

@@ -148,7 +148,7 @@ const ROLES: (readonly [string, Role])[] = [
   ...all('total', 'nâng tổng số, đưa tổng số, nâng số, đưa số, nâng, đưa, nâng tổng cộng'),
   ...all(
     'part',
-    'trong đó, trong số đó, trong số này, gồm, gồm có, bao gồm, cụ thể gồm, riêng, chia ra',
+    'nhất là, trong đó, trong số đó, trong số này, gồm, gồm có, bao gồm, cụ thể gồm, riêng, chia ra',
   ),
   ...all(
     'plan',
@@ -180,7 +180,7 @@ const ROLES: (readonly [string, Role])[] = [
   ),
   ...all(
     'place',
-    'xã, thị trấn, phường, ấp, khóm, đảng ủy xã, đảng bộ xã, chi bộ ấp, chi bộ khóm, huyện, thị xã, thành phố, tỉnh, huyện ủy, thị ủy, thành ủy, đảng bộ huyện, đảng bộ thị xã, đảng bộ thành phố',
+    'quận, quận ủy, đặc khu, đảng ủy, đảng bộ, xã, thị trấn, phường, ấp, khóm, đảng ủy xã, đảng bộ xã, chi bộ ấp, chi bộ khóm, huyện, thị xã, thành phố, tỉnh, huyện ủy, thị ủy, thành ủy, đảng bộ huyện, đảng bộ thị xã, đảng bộ thành phố',
   ),
   ...all(
     'stock',
@@ -190,7 +190,7 @@ const ROLES: (readonly [string, Role])[] = [
     'contrary',
     `chi ngân sách, tổng chi, chi thường xuyên, chi đầu tư, huy hiệu, huy hiệu đảng, kỷ luật, thi hành kỷ luật, khiển trách, cảnh cáo, khai trừ, xóa tên,
     chuyển chính thức, công nhận chính thức, chuyển sinh hoạt, giới thiệu, bồi dưỡng, lớp, giải thể, giá trị tăng thêm, giá trị gia tăng, đi vào hoạt động, ngừng hoạt động, tạm ngừng, còn thiếu, thiếu,
-    không thuộc, nâng cao, kiểu mẫu, không còn, không giữ, không giữ được, còn lại, nợ, nợ đọng, nợ thuế, thu hồi, hoàn thuế, trợ cấp, bổ sung, kết dư, chuyển nguồn, từ trần, qua đời, miễn sinh hoạt, bình quân,
+    không thuộc, cao nhất, thấp nhất, nâng cao, kiểu mẫu, không còn, không giữ, không giữ được, còn lại, nợ, nợ đọng, nợ thuế, thu hồi, hoàn thuế, trợ cấp, bổ sung, kết dư, chuyển nguồn, từ trần, qua đời, miễn sinh hoạt, bình quân,
     hỗ trợ, tặng, trao, giám sát, khen thưởng, biểu dương, học tập, quán triệt, xuất ngũ, lần lượt, cận nghèo, thoát nghèo, làm rõ, khởi tố, tham dự, dự, vốn đăng ký`,
   ),
   ...all(
@@ -205,7 +205,7 @@ const ROLES: (readonly [string, Role])[] = [
     'neutral',
     `và, đã, được, có, là, của, cho, tại, ở, các, những, từ, đến, trong, qua, với, tính, trực thuộc, xét, chuẩn y, quyết định, vận động,
     thực hiện được, tổng, tổng số, tổng cộng, mới, thêm, nay, cụ thể, như sau, chỉ, cũng, tiếp tục, số lượng, tỷ lệ, kết quả là, hết, tức, tất cả,
-    toàn, đều, vào, về, thì, mà, nên, do, đó, này, nêu trên, trên cơ sở, nhất là, nhìn chung, lũy, tổng kết, thực hiện đạt, so sánh,
+    toàn, đều, vào, về, thì, mà, nên, do, đó, này, nêu trên, trên cơ sở, nhìn chung, lũy, tổng kết, thực hiện đạt, so sánh,
      cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, trở lên, trở xuống, đối với, cho đến, xảy ra, cuối, đầu, thời điểm, chung, tính chung, tính riêng, cao nhất từ trước đến nay, lớn nhất từ trước đến nay, nhất từ trước đến nay,
     cây hàng năm, cây hằng năm, phát hiện, thể hiện, xuất hiện, biểu hiện, hiện đại, hiện đại hóa, hiện hành, hiện trạng, hiện thực,
     đạt dự kiến, chưa đạt dự kiến, so với dự kiến, vượt dự kiến, theo dự kiến, như dự kiến`,

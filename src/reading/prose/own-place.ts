@@ -25,6 +25,9 @@ const KINDS: readonly (readonly [wording: string, kind: string, level: PlaceLeve
   ['quận', 'quận', 'district'],
   ['thành ủy', 'thành phố', 'district'],
   ['thành phố', 'thành phố', 'district'],
+  ['tp', 'thành phố', 'district'],
+  ['tx', 'thị xã', 'district'],
+  ['tt', 'thị trấn', 'commune'],
   ['tỉnh ủy', 'tỉnh', 'province'],
   ['tỉnh', 'tỉnh', 'province'],
 ]

@@ -4,7 +4,14 @@ import { newCandidate, subjectFor, withWords } from './candidates.ts'
 import type { Phrase } from './phrases.ts'
 import type { Comparison } from './proposal.ts'
 import { named, rateWithoutItsWord } from './rates-by-share.ts'
-import { type Candidate, putAside, type State, spanOf, takeWords } from './reading-state.ts'
+import {
+  type Candidate,
+  isPlanned,
+  putAside,
+  type State,
+  spanOf,
+  takeWords,
+} from './reading-state.ts'
 import { type TrailingComparison, trailingComparison } from './trailing-comparison.ts'
 
 type QuantityPhrase = Phrase & { kind: 'quantity' }
@@ -88,8 +95,7 @@ function readNamedBehind(state: State, phrase: QuantityPhrase, against: Against)
   const [id] = indicatorIds
   const isOfLast = state.last !== 'aside' && id !== undefined && state.last?.indicatorId === id
   if (indicatorIds.length !== 1 || id === undefined || isTopic || isOfLast) return false
-  if (state.away || state.isPlan || state.isPlanPart || state.isElsewhere || state.part)
-    return false
+  if (state.away || isPlanned(state) || state.isElsewhere || state.part) return false
   const subject = named(state, indicatorIds, next.from, { end, slip })
   state.subject = subject
   state.segment.unknownWords = 0
@@ -188,7 +194,7 @@ function refusal(
   const rate = isRate(state)
   if (state.segment.rate === 'other' && !rate) return 'no-indicator'
   if (state.away && !(rate && state.away === 'term')) return state.away
-  if (state.isPlan || state.isPlanPart) return 'plan'
+  if (isPlanned(state)) return 'plan'
   if (state.isElsewhere) return 'other-unit'
   if (state.part && !state.part.hasTime) return 'part-of-total'
   if (state.segment.isContrary) return 'no-indicator'
@@ -202,11 +208,11 @@ function refusal(
   return null
 }
 
-function isRate({ subject, index, segment, last, hasNumber }: State): boolean {
+function isRate({ subject, index, segment, last, hasNumber, isGoingOn }: State): boolean {
   if (!subject || subject === 'other') return false
   if (!segment.hasMention && last !== null) return false
   // *Có 27/45 trường đạt chuẩn, đạt 60%*: the sentence is about something else.
-  if (subject.how === 'carried' && hasNumber) return false
+  if (subject.how === 'carried' && (hasNumber || !isGoingOn)) return false
   return subject.indicatorIds.some((id) => index.byId.get(id)?.measure.kind === 'percent')
 }
 
@@ -232,7 +238,7 @@ function percentTarget(state: State): Candidate | null {
     subjectFor(state, () => true)
   if (!id) return null
   const phrase = state.phrases[state.at]
-  if (phrase?.kind !== 'quantity') return null
+  if (phrase?.kind !== 'quantity' || phrase.quantity.isMultiple) return null
   return newCandidate(state, phrase, id, subject, null)
 }
 

@@ -212,7 +212,11 @@ function placePhrase(
   const isLarge = /^(?:huyện|tỉnh|thị(?! trấn)|thành|đảng bộ (?:huyện|thị|thành))/.test(level)
   // What is above the unit, or may be, is an address: *xã Hòa Tân, huyện Cầu Kè*.
   const isAddress = place?.level !== 'district' || level === 'tỉnh'
-  const named = placeIn(tokens.slice(from, to).map(({ key }) => key))
-  const isSelf = place !== null && named?.kind === place.kind && named.name === place.name
+  const keys = tokens.slice(from, to).map(({ key }) => key)
+  const named = placeIn(keys)
+  // *Đảng bộ Cầu Kè*: of a committee the kind of its place may be left out.
+  const isBare = named === null && keys.slice(nameFrom - from).join(' ') === place?.name
+  const isSelf =
+    place !== null && (isBare || (named?.kind === place.kind && named.name === place.name))
   return { kind: isSelf || (isLarge && isAddress) ? 'own-unit' : 'elsewhere', from, to }
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/figure.ts'
+import { boundsOf, type Figure } from '../../domain/figure.ts'
 import { meets } from '../../domain/interval.ts'
 import { monthOf, type Period } from '../../domain/period.ts'
 import { percentBounds, type Target } from '../../domain/target.ts'
@@ -64,6 +64,13 @@ function contrast(candidates: readonly Candidate[], index: IndicatorIndex): void
       candidate.dropped = 'said-again'
       continue
     }
+    // *hơn 1 nghìn lao động*, then *1.025 lao động*: a headline in round numbers.
+    const rounded = boundsOf(candidate.figure).stated
+    const isRound = candidate.figure.qualifier !== 'exact' && !next.isTotal
+    if (isRound && meets(rounded, boundsOf(next.figure).stated) && isClose(candidate, next)) {
+      candidate.dropped = 'said-again'
+      continue
+    }
     const isFlow = index.byId.get(candidate.indicatorId)?.accumulation === 'flow'
     if (!isFlow && next.isTotal) candidate.dropped = 'change'
     if (!isFlow || (next.scope !== 'year-to-date' && next.scope !== 'half-year')) continue
@@ -73,11 +80,19 @@ function contrast(candidates: readonly Candidate[], index: IndicatorIndex): void
   }
 }
 
+/** As far as a round number is from its exact one. */
+const CLOSE = 0.1
+
+const isClose = ({ figure: a }: Candidate, { figure: b }: Candidate): boolean =>
+  a !== null && b !== null && Math.abs(a.value - b.value) <= CLOSE * b.value
+
 /** What the text says of an indicator behind a place in it. */
 interface Said {
   readonly figures: Set<string>
   /** The last few: a headline is near what it sums up. */
   percents: readonly Figure[]
+  /** The next figure that has no percentage. */
+  open: Candidate | null
 }
 
 const MOST_PERCENTS = 8
@@ -100,10 +115,18 @@ function sayOnce(candidates: readonly Candidate[]): void {
       candidate.dropped = 'part-of-total'
       continue
     }
-    const said = saidBehind.get(indicatorId) ?? { figures: new Set(), percents: [] }
+    const said = saidBehind.get(indicatorId) ?? { figures: new Set(), percents: [], open: null }
     saidBehind.set(indicatorId, said)
     if (isHeadline && isSaid(candidate, said)) candidate.dropped = 'said-again'
-    if (figure) said.figures.add(figureKey(figure))
+    // *Vượt 22,5% kế hoạch* is the headline, the number stands below.
+    else if (isHeadline && !figure && said.open) {
+      said.open.percents = percents
+      candidate.dropped = 'said-again'
+    }
+    if (figure) {
+      said.figures.add(figureKey(figure))
+      said.open = percents.length === 0 ? candidate : null
+    }
     said.percents = [...percents.map((each) => each.figure), ...said.percents].slice(
       0,
       MOST_PERCENTS,

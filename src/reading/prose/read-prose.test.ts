@@ -271,6 +271,7 @@ describe('what other offices write', () => {
       'Trong 9 tháng năm 2021, huyện đạt kết quả khá.\nTrong tháng được mùa. Thành lập mới 30 doanh nghiệp.',
       ['new-businesses  30 '],
     ],
+    ['a year before, inside its words', '2021-12', 'Trong năm 2020, kết nạp 95 đảng viên.', []],
     [
       'the past year at its end',
       '2021-12',

@@ -28,6 +28,8 @@ export interface ProseInput {
   readonly indicators: readonly SoughtIndicator[]
   /** As reports write it, *huyện Cầu Kè*; without it no district is taken for another one. */
   readonly unitName?: string
+  /** What was done, or what is to be done: of a resolution, its targets. Results by default. */
+  readonly wanted?: 'results' | 'targets'
   /** By indicator. */
   readonly known?: ReadonlyMap<string, Known>
 }
@@ -62,6 +64,7 @@ export function readProse({
   period,
   indicators,
   unitName = '',
+  wanted = 'results',
   known = new Map(),
 }: ProseInput): Reading {
   const written = tokensOf(normalised(text))
@@ -100,7 +103,12 @@ export function readProse({
       sentence.tokens,
       phrases,
       index,
-      { at, isHeading: sentence.isHeading, isYearOver: monthOf(period) === 12 },
+      {
+        at,
+        isHeading: sentence.isHeading,
+        isYearOver: monthOf(period) === 12,
+        isForTargets: wanted === 'targets',
+      },
       lentTo(document, sentence),
     )
     candidates.push(...read.candidates)
@@ -141,6 +149,8 @@ function readHeading(
   if (isTitle && NAMES.has(phrases[0]?.kind ?? 'neutral')) return
   // *Kết quả thực hiện nhiệm vụ tháng 4 và nhiệm vụ tháng 5*: the results come first.
   const first = phrases.find(({ kind }) => HEADS.has(kind))?.kind
+  // *Phấn đấu hoàn thành kế hoạch*: a title says what a piece is for, and what was done comes first.
+  if (isTitle && first === 'plan') return
   if (first === 'plan' || first === 'task' || (!first && isFuture(phrases) && !sentence.isLead))
     document.isPlanPart = true
   else if (first === 'result' || sentence.numbering === 'large' || isShouted)

@@ -126,6 +126,8 @@ export interface State extends Frame {
   readonly isHeadline: boolean
   /** The report is of December: its year to date is the year. */
   readonly isYearOver: boolean
+  /** What is to be done is wanted, and not what was. */
+  readonly isForTargets: boolean
   /** Indicators that the sentence before has figures of. */
   readonly counted: ReadonlySet<string>
   /** The phrase being read. */
@@ -153,6 +155,8 @@ export interface State extends Frame {
   /** Under a heading of tasks, where nothing is a result. */
   readonly isPlanPart: boolean
   isElsewhere: boolean
+  /** The sentence begins with a verb, *đạt 67%*: it is about what came before. */
+  readonly isGoingOn: boolean
   hasSubject: boolean
   /** Something else was counted since the subject was named: *kiểm tra 02 tổ chức đảng*. */
   hasForeign: boolean
@@ -172,6 +176,10 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 })
+
+/** True where nothing is a result, and results are wanted. */
+export const isPlanned = ({ isPlan, isPlanPart, isForTargets }: State): boolean =>
+  !isForTargets && (isPlan || isPlanPart)
 
 /** True if only words about the last figure follow it. */
 export const isBehindFigure = ({ last, hasPunctuationSinceLast, segment }: State): boolean =>

@@ -43,7 +43,7 @@ export function readTime(state: State, phrase: TimePhrase): void {
   if (isTrailing(state)) {
     const { last } = state
     if (!last || last === 'aside') return
-    if (away) last.dropped = away
+    if (away && !(state.isForTargets && away === 'plan')) last.dropped = away
     else if (scope) {
       last.scope = scope.scope
       last.scopeHow = scope.isNow ? 'until-now' : 'stated'
@@ -52,7 +52,7 @@ export function readTime(state: State, phrase: TimePhrase): void {
     return
   }
   if (away) {
-    state.away = away
+    if (!(state.isForTargets && away === 'plan')) state.away = away
     return
   }
   if (scope) takeScope(state, scope)

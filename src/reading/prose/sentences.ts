@@ -37,6 +37,14 @@ const OPEN = new Set(
   ),
 )
 
+/** *(BTNO) – Theo*: who reports it, at the beginning of a text. */
+function isSource(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + LONGEST_SOURCE; i += 1)
+    if (tokens[i]?.text === ')') return tokens[i + 1]?.text === '-' || !!tokens[at + 1]?.isShortened
+  return false
+}
+const LONGEST_SOURCE = 7
+
 /** A line that continues the previous one, which was broken at the width of a page. */
 function isBroken(before: Token | undefined, tokens: readonly Token[], at: number): boolean {
   const after = tokens[at]
@@ -44,7 +52,8 @@ function isBroken(before: Token | undefined, tokens: readonly Token[], at: numbe
   if (STOPS.has(before.text) || before.text === ':' || before.text === ';') return false
   if (OPEN.has(before.text)) return true
   if (after.kind === 'word') return !after.isCapital && after.text !== 'o'
-  if (after.kind !== 'number') return after.text === '%' || after.text === '('
+  if (after.text === '(') return !isSource(tokens, at)
+  if (after.kind !== 'number') return after.text === '%'
   const next = tokens[at + 1]
   const isNumbering = next !== undefined && (/^[.)/]$/.test(next.text) || next.isCapital)
   return before.kind === 'word' && !before.isCapital && !isNumbering

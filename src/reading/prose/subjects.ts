@@ -2,6 +2,7 @@ import type { Mention } from './mentions.ts'
 import type { Phrase } from './phrases.ts'
 import type { Span } from './proposal.ts'
 import { isBehindFigure, type State, spanOf } from './reading-state.ts'
+import type { Token } from './tokens.ts'
 
 /** Applies the name of an indicator: the quantities that follow belong to it. */
 export function readMention(state: State, { mention, from }: Phrase & { kind: 'mention' }): void {
@@ -61,11 +62,20 @@ interface Narrowing {
   readonly isOther: boolean
 }
 
+/** *tỷ lệ hộ nghèo DTTS*, *… dân tộc thiểu số*: the rate of some, and not of all. */
+function ofSome(tokens: readonly Token[], at: number): Narrowing | null {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  const isOther = word?.isShortened === true || (word?.text === 'dân' && next?.text === 'tộc')
+  return isOther ? { place: null, isOther } : null
+}
+
 /** What the words right behind the name of a sum of money make of it. */
 function narrowing(state: State, { indicatorIds, headEnd, end }: Mention): Narrowing | null {
   const { tokens, phrases, at, index } = state
-  const isMoney = indicatorIds.every((id) => index.byId.get(id)?.measure.kind === 'money')
-  if (!isMoney || end > headEnd) return null
+  const kinds = indicatorIds.map((id) => index.byId.get(id)?.measure.kind)
+  if (end > headEnd) return null
+  if (kinds.every((kind) => kind === 'percent')) return ofSome(tokens, headEnd)
+  if (!kinds.every((kind) => kind === 'money')) return null
   const next = phrases[tokens[headEnd]?.text === 'của' ? at + 2 : at + 1]
   const word = next && tokens[next.from]
   if (!next || !word) return null

@@ -81,7 +81,8 @@ function namedMonth(
   const then = (year?.year ?? yearOf(period)) * 12 + number.value
   const now = yearOf(period) * 12 + monthOf(period)
   const before = wordAt(tokens, from - 1)
-  const isUntil = UNTIL.has(before === 'đầu' ? wordAt(tokens, from - 2) : before)
+  const isWithin = before === 'đầu' || before === 'giữa'
+  const isUntil = UNTIL.has(isWithin ? wordAt(tokens, from - 2) : before)
   if (then === now) return { time: scoped(isUntil ? 'year-to-date' : 'month'), end }
   // December named in January without its year is the one that has just gone.
   if (then > now && year === null && then - now > 6) return { time: OTHER, end }
@@ -287,6 +288,11 @@ export function timeAt(tokens: readonly Token[], from: number, period: Period): 
   // Before *trong tháng* is taken for this month: *trong tháng 5* may be the next.
   if (word === 'trong' && wordAt(tokens, from + 1) === 'tháng')
     return monthName(tokens, from + 1, period)
+  // Before *trong năm* is taken for this year.
+  if (word === 'trong' && wordAt(tokens, from + 1) === 'năm') {
+    const year = yearName(tokens, from + 1, period)
+    if (year) return year
+  }
   if (word === 'trong' && /^qu[ýí]$/.test(wordAt(tokens, from + 1))) {
     const quarter = quarterName(tokens, from + 1, period)
     if (quarter) return quarter

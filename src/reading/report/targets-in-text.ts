@@ -1,0 +1,79 @@
+import { type Period, periodOf } from '~/domain/period.ts'
+import { spanOfYear } from '~/domain/span.ts'
+import type { TargetBase } from '~/domain/target.ts'
+import { titleIn } from '~/reading/prose/about.ts'
+import { readProse } from '~/reading/prose/read-prose.ts'
+import type { KnownIndicator } from '~/reading/spreadsheets/indicator-finder.ts'
+import { separatorStyleOf } from '~/reading/spreadsheets/number-separators.ts'
+import { paperIn } from '~/reading/spreadsheets/paper-name.ts'
+import { type ImportedTarget, readTargets } from '~/reading/spreadsheets/read-targets.ts'
+import { type ImportContext, tableContext } from '~/reading/spreadsheets/rows.ts'
+import { tablesIn } from '~/reading/spreadsheets/table.ts'
+import { tablesInText } from './tables-in-text.ts'
+
+export interface TargetsText {
+  readonly text: string
+  readonly indicators: readonly KnownIndicator[]
+  readonly unitId: string
+  readonly unitName: string
+  readonly year: number
+  /** What each basis is called. */
+  readonly bases: Readonly<Record<TargetBase, string>>
+  /** What the text is called where a cell of a sheet has an address. */
+  readonly called: string
+}
+
+const WORDS_AROUND = 60
+
+/**
+ * The targets that a resolution or a plan sets for a year: of its sentences, *phấn đấu kết nạp từ 50 đảng
+ * viên trở lên*, and of the columns of plans in its tables. Percentages of other years and growth are
+ * none.
+ */
+export function targetsInText(input: TargetsText): ImportedTarget[] {
+  const { text, indicators, unitId, unitName, year, called } = input
+  const period = periodOf(year, 12)
+  const { prose, tables } = tablesInText(text)
+  const document = paperIn(titleIn(text))
+  const read = readProse({ text: prose, period, unitName, indicators, wanted: 'targets' })
+  const said = read.proposals.flatMap(({ indicatorId, figure, evidence }): ImportedTarget[] =>
+    figure
+      ? [
+          {
+            ...{ sheet: called, address: excerpt(text, evidence), indicatorId, unitId, period },
+            raw: text.slice(evidence.start, evidence.end),
+            ...{ span: spanOfYear(year), base: 'resolution', document },
+            read: { kind: 'figure', figure },
+          },
+        ]
+      : [],
+  )
+  const listed = tables.flatMap(({ grid }) => {
+    const context = contextOf(input, period, grid.rows.flat())
+    return tablesIn(grid, tableContext(context)).flatMap((table) => readTargets(table, context))
+  })
+  return [...said, ...listed.map((each) => ({ ...each, sheet: called }))]
+}
+
+function contextOf(
+  { indicators, unitId, unitName, bases }: TargetsText,
+  period: Period,
+  cells: readonly { readonly text: string }[],
+): ImportContext {
+  return {
+    ...{ indicators, unitId, period, bases },
+    units: [{ id: unitId, name: unitName }],
+    separators: separatorStyleOf(cells.map(({ text }) => text)),
+    money: null,
+    wide: null,
+  }
+}
+
+/** The words before a figure, cut between words: *…phấn đấu kết nạp từ*. */
+function excerpt(text: string, { start }: { readonly start: number }): string {
+  const before = text.slice(Math.max(0, start - WORDS_AROUND), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1).trim()
+  return line.length < before.trim().length || start <= WORDS_AROUND
+    ? `…${line}`
+    : `…${line.replace(/^\S*\s/, '')}`
+}
