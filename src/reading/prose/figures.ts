@@ -161,6 +161,8 @@ function refusal(
   if (part && !part.hasTime && !isOfOthers) return 'part-of-total'
   if (segment.isContrary) return 'no-indicator'
   if (segment.refused) return segment.refused
+  const isOfNow = (state.local ?? state.opening)?.isState === true
+  if (isFlow && isOfNow && quantity.kind !== 'money') return 'standing-total'
   if (isFlow && (segment.hasStock || following(state, 'stock', beyond))) return 'standing-total'
   if (following(state, 'contrary', after?.isApart ? 0 : beyond)) return 'no-indicator'
   // The time of an earlier clause is no time of the total's.

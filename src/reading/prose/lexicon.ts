@@ -54,6 +54,8 @@ export type FixedTime =
   | 'year-to-date'
   | 'quarter'
   | 'now'
+  /** *hiện nay*: how many there are, where *đến nay* is how many have come. */
+  | 'current'
   | 'year'
   | 'other-period'
   | 'last-year'
@@ -127,8 +129,9 @@ const ROLES: (readonly [string, Role])[] = [
   ...times('quarter', 'trong quý, quý này'),
   ...times(
     'now',
-    'đến nay, tới nay, tính đến nay, cho đến nay, tính đến thời điểm này, đến thời điểm này, tính đến thời điểm hiện tại, hiện nay, hiện',
+    'đến nay, tới nay, tính đến nay, cho đến nay, tính đến thời điểm này, đến thời điểm này, tính đến thời điểm hiện tại',
   ),
+  ...times('current', 'hiện nay, hiện, hiện tại'),
   ...times('year', 'cả năm, trong năm, năm nay'),
   ...times(
     'other-period',

@@ -107,6 +107,8 @@ interface Frame {
 export interface ScopeWords {
   readonly scope: Scope
   readonly isNow: boolean
+  /** *hiện nay*: of what adds up, it counts what there is. */
+  readonly isState?: boolean
   /** Where a sentence before said it: the words. */
   readonly assumedFrom?: Span | undefined
 }

@@ -7,7 +7,9 @@ type TimePhrase = Phrase & { kind: 'time' }
 
 const scopeOf = (time: Time): ScopeWords | null => {
   if (time.kind === 'scope') return { scope: time.scope, isNow: false }
-  return time.kind === 'now' ? { scope: 'year-to-date', isNow: true } : null
+  return time.kind === 'now'
+    ? { scope: 'year-to-date', isNow: true, isState: time.isState ?? false }
+    : null
 }
 
 const awayOf = (time: Time): AsideReason | null => {

@@ -10,7 +10,7 @@ export function readMention(state: State, { mention, from }: Phrase & { kind: 'm
   segment.isContrary = false
   segment.unknownWords = 0
   state.unknownSegments = 0
-  if (mention.indicatorIds.length === 0) {
+  if (mention.indicatorIds.length === 0 || isOfOthers(state, mention, from)) {
     segment.isContrary = true
     state.subject = 'other'
     state.last = 'aside'
@@ -60,6 +60,21 @@ interface Narrowing {
   readonly place: Span | null
   /** *thu ngân sách địa phương, tổng giá trị sản xuất CN-TTCN*: something else. */
   readonly isOther: boolean
+}
+
+/** Who has a rate, and is not the unit: *các xã có tỷ lệ hộ nghèo*, *50 ấp có …*, *địa phương có …*. */
+const OTHERS = /(?:(?:các|những|số|nhiều|\d+) \S+|phương|nơi) có$/
+
+/**
+ * True where a name is of a part or of somebody else: *thương mại, dịch vụ giá trị sản xuất*, behind which
+ * the whole of *tổng giá trị sản xuất* is not meant.
+ */
+function isOfOthers(state: State, { indicatorIds, isStrict }: Mention, from: number): boolean {
+  const { segment, subject, part, tokens, index } = state
+  if (isStrict) return segment.unknownWords > 0 || subject === 'other' || part !== null
+  if (!indicatorIds.every((id) => index.byId.get(id)?.measure.kind === 'percent')) return false
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text)
+  return OTHERS.test(before.join(' '))
 }
 
 /** *tỷ lệ hộ nghèo DTTS*, *… dân tộc thiểu số*: the rate of some, and not of all. */

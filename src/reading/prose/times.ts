@@ -10,7 +10,7 @@ export type Scope = 'month' | 'year-to-date' | 'quarter' | 'half-year' | 'year'
 export type Time =
   | { readonly kind: 'scope'; readonly scope: Scope }
   /** *đến nay*: of what adds up the year to date, of a level its state. */
-  | { readonly kind: 'now' }
+  | { readonly kind: 'now'; readonly isState?: boolean }
   | { readonly kind: 'other-period'; readonly isLastYear?: boolean }
   | { readonly kind: 'since-term' }
   | { readonly kind: 'future' }
@@ -36,6 +36,7 @@ export function fixedTime(time: FixedTime, period: Period): Time {
   if (time === 'past-year') return monthOf(period) === 12 ? scoped('year') : LAST_YEAR
   if (time === 'point') return { kind: 'aside', reason: 'point' }
   if (time === 'last-year') return LAST_YEAR
+  if (time === 'current') return { kind: 'now', isState: true }
   if (time === 'now' || time === 'other-period' || time === 'future' || time === 'since-term')
     return { kind: time }
   return scoped(time)
