@@ -680,7 +680,7 @@ describe('what other offices write', () => {
     [
       'workers of projects there are',
       '2021-12',
-      'Hiện có 115 dự án, giải quyết việc làm cho gần 30.000 lao động.',
+      'Hiện nay, 115 dự án hoạt động, giải quyết việc làm cho gần 30.000 lao động.',
       [],
     ],
     [

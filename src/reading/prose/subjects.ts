@@ -7,10 +7,11 @@ import type { Token } from './tokens.ts'
 /** Applies the name of an indicator: the quantities that follow belong to it. */
 export function readMention(state: State, { mention, from }: Phrase & { kind: 'mention' }): void {
   const { segment, subject, last } = state
+  const isOther = mention.indicatorIds.length === 0 || isOfOthers(state, mention, from)
   segment.isContrary = false
   segment.unknownWords = 0
   state.unknownSegments = 0
-  if (mention.indicatorIds.length === 0 || isOfOthers(state, mention, from)) {
+  if (isOther) {
     segment.isContrary = true
     state.subject = 'other'
     state.last = 'aside'
