@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
 import { targetsQuery, type YearTargets } from '~/api/admin.ts'
 import { periodsQuery } from '~/api/periods.ts'
@@ -35,13 +35,14 @@ interface Opened {
 
 /** The targets of a unit for the spans that touch a year, the shortest span first, and how they were revised. */
 export function TargetsSection() {
-  const { language } = useLocale()
+  const { text, language } = useLocale()
   const words = useText(ADMIN_TEXT)
   const { data: session } = useQuery(sessionQuery())
   const { data: units = [] } = useQuery(unitsQuery())
   const own = unitAtWork(units, undefined, session?.account?.unitId) ?? ''
   const [chosen, setChosen] = useState('')
   const [typedYear, setYear] = useState<string | null>(null)
+  const [isReading, setReading] = useState(false)
   const unit = chosen || own
   const { data: periods, isError: isWithoutPeriods } = useQuery({
     ...periodsQuery(unit),
@@ -54,6 +55,7 @@ export function TargetsSection() {
       units.find(({ id }) => id === unit),
     )
   const year = typedYear ?? (periods || isWithoutPeriods ? String(opened()) : '')
+  const of = units.find(({ id }) => id === unit) ?? null
   const options = units.map(({ id, name }) => ({ value: id, label: name[language] }))
   return (
     <>
@@ -74,12 +76,35 @@ export function TargetsSection() {
           />
         </label>
       </div>
-      <UnitWords unit={units.find(({ id }) => id === unit) ?? null} period={`${year}-12`}>
+      <UnitWords unit={of} period={`${year}-12`}>
+        {of && YEAR.test(year) && (
+          <details onToggle={({ currentTarget }) => setReading(currentTarget.open)}>
+            <summary>{words.fromText.summary}</summary>
+            {isReading && (
+              <Suspense fallback={<p>{text.states.loading}</p>}>
+                <TargetsFromText
+                  key={`${unit} ${year}`}
+                  units={units}
+                  unit={of}
+                  year={Number(year)}
+                />
+              </Suspense>
+            )}
+          </details>
+        )}
         <Targets unit={unit} year={year} />
       </UnitWords>
     </>
   )
 }
+
+const YEAR = /^(19|20)\d{2}$/
+
+/** Its readers of texts and tables come only where they are asked for. */
+const TargetsFromText = lazy(async () => {
+  const { TargetsFromText: component } = await import('./TargetsFromText.tsx')
+  return { default: component }
+})
 
 interface TargetsProps {
   readonly unit: string
@@ -89,7 +114,7 @@ interface TargetsProps {
 function Targets({ unit, year }: TargetsProps) {
   const { text, language } = useLocale()
   const words = useText(ADMIN_TEXT)
-  const isYear = /^(19|20)\d{2}$/.test(year)
+  const isYear = YEAR.test(year)
   const query = useQuery({ ...targetsQuery(unit, year), enabled: unit !== '' && isYear })
   const { data } = query
   const [opened, setOpened] = useState<Opened | null>(null)

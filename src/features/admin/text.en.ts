@@ -346,6 +346,15 @@ export const en: AdminText = {
   addAnother: 'Set another',
   editTarget: (name: string) => `Target: ${name}`,
   removeTarget: (name: string) => `Remove the target: ${name}`,
+  fromText: {
+    summary: 'Read targets from a resolution or plan…',
+    paste: (year) => `Paste the resolution or plan that sets the targets of ${year}`,
+    read: 'Read the targets',
+    file: 'or choose a file: Word (.docx), .txt, .html',
+    called: 'text',
+    nothing: (year) =>
+      `No target of ${year} was found in the text. It may call the indicators by other names: add those under Indicators.`,
+  },
   revisions: 'Changes',
   indicator: 'Indicators',
   actor: 'Person',

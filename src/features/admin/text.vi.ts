@@ -367,6 +367,15 @@ export const vi = {
   addAnother: 'Giao thêm',
   editTarget: (name: string) => `Chỉ tiêu giao: ${name}`,
   removeTarget: (name: string) => `Bỏ chỉ tiêu đã giao: ${name}`,
+  fromText: {
+    summary: 'Đọc chỉ tiêu từ nghị quyết, kế hoạch…',
+    paste: (year: string) => `Dán nghị quyết hoặc kế hoạch giao chỉ tiêu năm ${year}`,
+    read: 'Đọc chỉ tiêu',
+    file: 'hoặc chọn tệp Word (.docx), .txt, .html',
+    called: 'văn bản',
+    nothing: (year: string) =>
+      `Không đọc được chỉ tiêu năm ${year} nào trong văn bản. Có thể văn bản gọi chỉ tiêu bằng tên khác: thêm cách gọi ở mục Chỉ tiêu.`,
+  },
   revisions: 'Các lần điều chỉnh',
   indicator: 'Chỉ tiêu',
   actor: 'Người làm',

@@ -72,7 +72,7 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
       <Questions importing={importing} />
       <SheetGrid importing={importing} setting={setting} />
       <PutAside importing={importing} setting={setting} />
-      {setting.setsTargets && <Targets importing={importing} setting={setting} />}
+      {setting.setsTargets && <Targets targets={importing.targets} setting={setting} />}
       <div className={styles.bar}>
         <p role="status">
           {importing.isComparing ? (

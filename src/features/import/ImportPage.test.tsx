@@ -242,7 +242,7 @@ it('offers the targets of a file beside those in force, and sets them in one pre
     ['3', NEW_RURAL, '11', '9'],
     ['4', 'Giải quyết việc làm', 'nhiều', '200'],
   ])
-  const summary = await screen.findByText(/^Chỉ tiêu giao trong tệp: 1 mới/)
+  const summary = await screen.findByText(/^Chỉ tiêu giao đọc được: 1 mới/)
   expect(summary).toHaveTextContent('1 khác mức đang có, 1 như đang có, 1 chưa ghi được')
   const group = screen.getByRole('group', { name: 'Nghị quyết (năm 2021)' })
   expect(within(group).getByLabelText('Văn bản giao')).toHaveValue(
@@ -263,7 +263,7 @@ it('offers the targets of a file beside those in force, and sets them in one pre
   await user.type(screen.getByLabelText('Lý do thay mức đang có'), 'theo nghị quyết')
   await user.click(screen.getByRole('button', { name: 'Ghi 2 chỉ tiêu giao' }))
   expect(await screen.findByText('Đã ghi 2 chỉ tiêu giao.')).toBeVisible()
-  expect(await screen.findByText(/^Chỉ tiêu giao trong tệp: 0 mới/)).toHaveTextContent(
+  expect(await screen.findByText(/^Chỉ tiêu giao đọc được: 0 mới/)).toHaveTextContent(
     '0 khác mức đang có, 3 như đang có',
   )
   const key = { unitId: 'cau-ke', span: '2021', base: 'resolution' as const, revisedFrom: '' }

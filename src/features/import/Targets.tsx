@@ -8,24 +8,24 @@ import { formatFigure } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { spanWords } from '~/language/sentences/span.ts'
 import type { TargetLine } from '~/reading/row/target-lines.ts'
+import type { ImportedTarget } from '~/reading/spreadsheets/read-targets.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Import.module.css'
 import { IMPORT_TEXT } from './text.ts'
-import type { Importing, Setting } from './useImport.ts'
-import { type TargetGroup, useTargets } from './useTargets.ts'
+import { type TargetGroup, type TargetSetting, useTargets } from './useTargets.ts'
 
 interface TargetsProps {
-  readonly importing: Importing
-  readonly setting: Setting
+  readonly targets: readonly ImportedTarget[]
+  readonly setting: TargetSetting
 }
 
 const SHORTEST_REASON = 3
 
-/** The targets of a file's columns of plans, beside those in force, and the button that sets them. */
-export function Targets({ importing, setting }: TargetsProps) {
+/** The targets of a file or a text, beside those in force, and the button that sets them. */
+export function Targets({ targets, setting }: TargetsProps) {
   const { text, language } = useLocale()
   const words = useText(IMPORT_TEXT)
-  const { groups, setGroup, isFailed, refetch } = useTargets(importing.targets, setting)
+  const { groups, setGroup, isFailed, refetch } = useTargets(targets, setting)
   const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({})
   const [reason, setReason] = useState('')
   const writing = useMutation(saveTargets)
@@ -120,7 +120,7 @@ export function Targets({ importing, setting }: TargetsProps) {
 
 interface GroupProps {
   readonly group: TargetGroup
-  readonly setting: Setting
+  readonly setting: TargetSetting
   readonly isIn: (line: TargetLine) => boolean
   readonly onTick: (key: string, isTicked: boolean) => void
   readonly onChange: (change: { base?: TargetBase; document?: string }) => void
@@ -164,7 +164,7 @@ function Group({ group, setting, isIn, onTick, onChange }: GroupProps) {
           <tr>
             <th scope="col">{text.columns.unit}</th>
             <th scope="col">{text.columns.indicator}</th>
-            <th scope="col">{words.inFile}</th>
+            <th scope="col">{words.targets.stated}</th>
             <th scope="col">{words.targets.inForce}</th>
             <th scope="col">{words.status}</th>
           </tr>
@@ -187,7 +187,7 @@ function Group({ group, setting, isIn, onTick, onChange }: GroupProps) {
 
 interface TargetRowProps {
   readonly line: TargetLine
-  readonly setting: Setting
+  readonly setting: TargetSetting
   readonly isIn: boolean
   readonly onTick: (isTicked: boolean) => void
 }

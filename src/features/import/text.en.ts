@@ -164,11 +164,12 @@ export const en: ImportText = {
   offline: 'No connection; nothing was saved. Press Save again when you are back online.',
   targets: {
     counts: (fresh, different, same, refused) =>
-      `Targets in the file: ${fresh} new, ${different} different, ${same} unchanged, ${refused} that cannot be saved`,
+      `Targets read: ${fresh} new, ${different} different, ${same} unchanged, ${refused} that cannot be saved`,
     hint: 'Check their basis and document, then save. A target that differs replaces the one in force only if it is ticked and a reason is given; to revise one from a month on, use Administration, Targets.',
     ofColumn: (base, span) => `${base} (${span})`,
     base: 'Basis',
     document: 'Document',
+    stated: 'Stated',
     inForce: 'In force',
     reason: 'Reason for replacing those in force',
     include: (indicator, unit) => `Save target: ${indicator}, ${unit}`,

@@ -174,11 +174,12 @@ export const vi = {
   offline: 'Mất kết nối, chưa ghi gì. Bấm Ghi lần nữa khi có mạng.',
   targets: {
     counts: (fresh: string, different: string, same: string, refused: string) =>
-      `Chỉ tiêu giao trong tệp: ${fresh} mới, ${different} khác mức đang có, ${same} như đang có, ${refused} chưa ghi được`,
+      `Chỉ tiêu giao đọc được: ${fresh} mới, ${different} khác mức đang có, ${same} như đang có, ${refused} chưa ghi được`,
     hint: 'Xem căn cứ và văn bản giao rồi ghi. Mức khác với mức đang có chỉ được thay khi đánh dấu và nêu lý do; muốn điều chỉnh từ một tháng thì vào Quản trị, mục Chỉ tiêu giao.',
     ofColumn: (base: string, span: string) => `${base} (${span})`,
     base: 'Căn cứ',
     document: 'Văn bản giao',
+    stated: 'Mức nêu',
     inForce: 'Đang có',
     reason: 'Lý do thay mức đang có',
     include: (indicator: string, unit: string) => `Ghi chỉ tiêu giao: ${indicator}, ${unit}`,

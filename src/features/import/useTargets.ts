@@ -21,10 +21,13 @@ export interface TargetGroup {
 
 type Choice = Partial<Pick<TargetGroup, 'base' | 'document'>>
 
+/** What targets are compared within. */
+export type TargetSetting = Pick<Setting, 'units' | 'indicators' | 'unitOfAccount'>
+
 /** The targets of a file by what their columns say, compared with those in force. */
 export function useTargets(
   targets: readonly ImportedTarget[],
-  { units, indicators, unitOfAccount }: Setting,
+  { units, indicators, unitOfAccount }: TargetSetting,
 ) {
   const client = useQueryClient()
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({})
