@@ -48,7 +48,6 @@ export function TargetsFromText({ units, unit, year }: TargetsFromTextProps) {
         unitId: unit.id,
         unitName: unit.name.vi,
         bases: shared.bases,
-        called: words.called,
         indicators: indicators.map((indicator) => ({
           indicator,
           words:
@@ -90,6 +89,7 @@ export function TargetsFromText({ units, unit, year }: TargetsFromTextProps) {
           {words.file}{' '}
           <input
             type="file"
+            className="visually-hidden"
             accept=".docx,.txt,.html,.htm"
             onChange={({ target }) => {
               const file = target.files?.[0]

@@ -350,8 +350,7 @@ export const en: AdminText = {
     summary: 'Read targets from a resolution or plan…',
     paste: (year) => `Paste the resolution or plan that sets the targets of ${year}`,
     read: 'Read the targets',
-    file: 'or choose a file: Word (.docx), .txt, .html',
-    called: 'text',
+    file: 'Choose a file (.docx, .txt, .html)…',
     nothing: (year) =>
       `No target of ${year} was found in the text. It may call the indicators by other names: add those under Indicators.`,
   },

@@ -371,8 +371,7 @@ export const vi = {
     summary: 'Đọc chỉ tiêu từ nghị quyết, kế hoạch…',
     paste: (year: string) => `Dán nghị quyết hoặc kế hoạch giao chỉ tiêu năm ${year}`,
     read: 'Đọc chỉ tiêu',
-    file: 'hoặc chọn tệp Word (.docx), .txt, .html',
-    called: 'văn bản',
+    file: 'Chọn tệp (.docx, .txt, .html)…',
     nothing: (year: string) =>
       `Không đọc được chỉ tiêu năm ${year} nào trong văn bản. Có thể văn bản gọi chỉ tiêu bằng tên khác: thêm cách gọi ở mục Chỉ tiêu.`,
   },

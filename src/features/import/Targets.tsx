@@ -208,7 +208,9 @@ function TargetRow({ line, setting, isIn, onTick }: TargetRowProps) {
       <td>
         {figure && <b>{amount(figure)}</b>}
         <small>
-          {words.raw(target.raw)} ({words.addressIn(target.sheet, target.address)})
+          {target.quoted === undefined
+            ? `${words.raw(target.raw)} (${words.addressIn(target.sheet, target.address)})`
+            : `“${target.quoted}”`}
         </small>
       </td>
       <td data-label={words.targets.inForce}>

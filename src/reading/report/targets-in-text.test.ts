@@ -19,7 +19,6 @@ const read = (text: string, year = 2026) =>
     unitName: 'Đảng ủy xã Hòa Tân',
     year,
     bases: vi.bases,
-    called: 'văn bản',
   })
 
 const brief = (text: string, year?: number) =>
@@ -52,8 +51,8 @@ Các chỉ tiêu chủ yếu năm 2026:
     base: 'resolution',
     span: '2026',
     unitId: 'hoa-tan',
-    sheet: 'văn bản',
     raw: '18,5 tỷ đồng',
+    quoted: 'Thu ngân sách nhà nước trên địa bàn đạt 18,5 tỷ đồng',
   })
   expect(first?.document).toMatch(/12-NQ\/ĐU/i)
 })

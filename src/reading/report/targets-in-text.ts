@@ -2,6 +2,7 @@ import { type Period, periodOf } from '~/domain/period.ts'
 import { spanOfYear } from '~/domain/span.ts'
 import type { TargetBase } from '~/domain/target.ts'
 import { titleIn } from '~/reading/prose/about.ts'
+import type { Span } from '~/reading/prose/proposal.ts'
 import { readProse } from '~/reading/prose/read-prose.ts'
 import type { KnownIndicator } from '~/reading/spreadsheets/indicator-finder.ts'
 import { separatorStyleOf } from '~/reading/spreadsheets/number-separators.ts'
@@ -19,11 +20,9 @@ export interface TargetsText {
   readonly year: number
   /** What each basis is called. */
   readonly bases: Readonly<Record<TargetBase, string>>
-  /** What the text is called where a cell of a sheet has an address. */
-  readonly called: string
 }
 
-const WORDS_AROUND = 60
+const WORDS_BEFORE = 60
 
 /**
  * The targets that a resolution or a plan sets for a year: of its sentences, *phấn đấu kết nạp từ 50 đảng
@@ -31,7 +30,7 @@ const WORDS_AROUND = 60
  * none.
  */
 export function targetsInText(input: TargetsText): ImportedTarget[] {
-  const { text, indicators, unitId, unitName, year, called } = input
+  const { text, indicators, unitId, unitName, year } = input
   const period = periodOf(year, 12)
   const { prose, tables } = tablesInText(text)
   const document = paperIn(titleIn(text))
@@ -40,8 +39,9 @@ export function targetsInText(input: TargetsText): ImportedTarget[] {
     figure
       ? [
           {
-            ...{ sheet: called, address: excerpt(text, evidence), indicatorId, unitId, period },
+            ...{ sheet: '', address: '', indicatorId, unitId, period },
             raw: text.slice(evidence.start, evidence.end),
+            quoted: excerpt(text, evidence),
             ...{ span: spanOfYear(year), base: 'resolution', document },
             read: { kind: 'figure', figure },
           },
@@ -52,7 +52,7 @@ export function targetsInText(input: TargetsText): ImportedTarget[] {
     const context = contextOf(input, period, grid.rows.flat())
     return tablesIn(grid, tableContext(context)).flatMap((table) => readTargets(table, context))
   })
-  return [...said, ...listed.map((each) => ({ ...each, sheet: called }))]
+  return [...said, ...listed.map((each) => ({ ...each, quoted: each.raw }))]
 }
 
 function contextOf(
@@ -69,11 +69,14 @@ function contextOf(
   }
 }
 
-/** The words before a figure, cut between words: *…phấn đấu kết nạp từ*. */
-function excerpt(text: string, { start }: { readonly start: number }): string {
-  const before = text.slice(Math.max(0, start - WORDS_AROUND), start)
-  const line = before.slice(before.lastIndexOf('\n') + 1).trim()
-  return line.length < before.trim().length || start <= WORDS_AROUND
-    ? `…${line}`
-    : `…${line.replace(/^\S*\s/, '')}`
+/** A figure with the words before it in its line, cut between words: *…Phấn đấu kết nạp từ 120 đảng viên*. */
+function excerpt(text: string, { start, end }: Span): string {
+  const from = Math.max(0, start - WORDS_BEFORE)
+  const before = text.slice(from, start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const isCut = line.length === before.length && from > 0
+  const words = isCut
+    ? `…${line.replace(/^\S*\s/, '')}`
+    : line.replace(/^\s*(?:[-+*•]|\d+[.)])\s*/, '')
+  return `${words}${text.slice(start, end)}`
 }

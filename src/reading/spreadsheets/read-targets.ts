@@ -12,6 +12,8 @@ export interface ImportedTarget {
   readonly sheet: string
   readonly address: string
   readonly raw: string
+  /** Of a text, the figure with the words before it; a sheet has an address. */
+  readonly quoted?: string
   readonly indicatorId: string
   readonly unitId: string
   readonly span: Span
