@@ -32,6 +32,7 @@ const OFFICE = {
   quantri: [
     '/admin?section=units',
     '/admin?section=indicators',
+    '/admin?section=catalogue',
     '/admin?section=users',
     '/admin?section=audit',
     '/admin?section=system',

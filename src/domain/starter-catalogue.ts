@@ -656,6 +656,7 @@ export const STARTER_CATALOGUE: StarterCatalogue = {
               'chi ngân sách',
               'tổng chi ngân sách',
               'thu ngân sách xã',
+              'thu ngân sách địa phương',
               'thu bổ sung ngân sách',
             ],
           },
@@ -1005,7 +1006,6 @@ export const STARTER_CATALOGUE: StarterCatalogue = {
               'hộ kinh doanh thành lập mới',
               'hộ kinh doanh mới',
               'cấp giấy chứng nhận đăng ký hộ kinh doanh',
-              'phát triển hộ kinh doanh',
             ],
             patterns: [
               'đăng ký mới … hộ kinh doanh',
@@ -1059,7 +1059,6 @@ export const STARTER_CATALOGUE: StarterCatalogue = {
               'hợp tác xã mới thành lập',
               'thành lập mới hợp tác xã',
               'thành lập hợp tác xã',
-              'phát triển hợp tác xã',
             ],
             patterns: [
               'thành lập … hợp tác xã',
@@ -2773,7 +2772,6 @@ export const STARTER_CATALOGUE: StarterCatalogue = {
               'chết do tai nạn giao thông',
               'người chết vì tai nạn giao thông',
             ],
-            patterns: ['làm chết … người'],
           },
           source: STATISTICS,
         },
@@ -2791,7 +2789,6 @@ export const STARTER_CATALOGUE: StarterCatalogue = {
           unitKinds: AREAS,
           words: {
             names: ['số người bị thương do tai nạn giao thông', 'bị thương do tai nạn giao thông'],
-            patterns: ['làm bị thương … người', 'bị thương … người'],
           },
           source: STATISTICS,
         },

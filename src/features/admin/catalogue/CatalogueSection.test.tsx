@@ -73,7 +73,7 @@ it('creates what is ticked with its section and its wordings, and says what it d
 
   // Nothing is offered twice.
   await waitFor(() => expect(screen.queryByRole('checkbox', { name: MODELS })).toBeNull())
-  expect(screen.getByText('Chưa chọn chỉ tiêu nào')).toBeVisible()
+  expect(button('Tạo chỉ tiêu')).toHaveAttribute('aria-disabled', 'true')
 })
 
 it('marks what is there by its name or by one of its wordings', async () => {

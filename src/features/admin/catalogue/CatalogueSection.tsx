@@ -149,9 +149,12 @@ export function CatalogueSection() {
               {words.creating(progress.done, progress.all)}
             </p>
           ) : (
-            <p>
-              <strong>{words.chosen(count)}</strong>
-            </p>
+            // What was just done says more than that nothing is chosen any longer.
+            (count > 0 || !outcome) && (
+              <p>
+                <strong>{words.chosen(count)}</strong>
+              </p>
+            )
           )}
           {missing.length > 0 && !creating.isPending && (
             <p className={styles.foot}>
