@@ -17,10 +17,10 @@ export function firstLoad(app: string): Plugin {
         const chunks = Object.values(bundle).filter((each) => each.type === 'chunk')
         const scripts = new Set<string>()
         const follow = (file: string | undefined) => {
-          if (!file || scripts.has(file)) return
-          scripts.add(file)
-          for (const each of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
-            follow(each)
+          const chunk = chunks.find(({ fileName }) => fileName === file)
+          if (!chunk || scripts.has(chunk.fileName)) return
+          scripts.add(chunk.fileName)
+          for (const each of chunk.imports) follow(each)
         }
         follow(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(app)))?.fileName)
         const links = [...scripts].map((each) => `<link data-later as='script' href='/${each}'>`)
