@@ -1,6 +1,7 @@
 import { fitting, newCandidate, withWords } from './candidates.ts'
 import { type Mention, mentionApart, mentionAt } from './mentions.ts'
 import { readChange, readPercent } from './percents.ts'
+import { longestAt } from './phrase-index.ts'
 import type { Phrase } from './phrases.ts'
 import type { AsideReason } from './proposal.ts'
 import {
@@ -62,6 +63,7 @@ function readFigure(state: State, phrase: QuantityPhrase): void {
     return
   }
   const reason = refusal(state, phrase, id, after)
+  if (reason === 'part-of-total' && readPart(state, phrase, id)) return
   if (reason) {
     leave(state, phrase, reason)
     return
@@ -78,6 +80,38 @@ function readFigure(state: State, phrase: QuantityPhrase): void {
     pending && pending !== 'aside' && pending.figure === null && pending.indicatorId === id
   if (isPending) fill(state, phrase, pending)
   else newCandidate(state, phrase, id, subject, state.index.byId.get(id)?.measure.kind ?? 'count')
+}
+
+const FURTHEST_PART = 6
+
+/** *trong đó 05 đảng viên nữ, nữ 05 đồng chí*: of a part that is an indicator itself, its words beside the number. */
+function readPart(state: State, phrase: QuantityPhrase, whole: string): boolean {
+  const { tokens, index } = state
+  const parts = index.parts.get(whole)
+  if (!parts) return false
+  const at = (step: 1 | -1, from: number): Subject | null => {
+    for (
+      let i = from;
+      Math.abs(i - from) < FURTHEST_PART && tokens[i]?.kind === 'word';
+      i += step
+    ) {
+      const match = longestAt(parts, tokens, i)
+      const ids = new Set(match?.values)
+      if (match && ids.size === 1)
+        return {
+          ...{ indicatorIds: [...ids], words: spanOf(tokens, i, match.end), slip: null },
+          ...{ how: 'named', isTopic: false, narrowedBy: null },
+        }
+    }
+    return null
+  }
+  const subject = at(1, phrase.to) ?? at(-1, (state.run?.from ?? phrase.from) - 1)
+  const id = subject && fitting(state, { ...subject, indicatorIds: [whole] }, phrase.quantity)
+  const [part] = subject?.indicatorIds ?? []
+  if (!subject || !id || part === undefined) return false
+  state.segment.unknownWords = 0
+  newCandidate(state, phrase, part, subject, index.byId.get(part)?.measure.kind ?? 'count')
+  return true
 }
 
 /** A percentage stated first, *đạt 60% dự toán (25 tỷ đồng)*, gets its figure. */

@@ -6,7 +6,8 @@ import type { Token } from './tokens.ts'
 
 /** An indicator to be looked for, with its words. */
 export interface SoughtIndicator {
-  readonly indicator: Pick<Indicator, 'id' | 'accumulation' | 'measure'>
+  readonly indicator: Pick<Indicator, 'id' | 'accumulation' | 'measure'> &
+    Partial<Pick<Indicator, 'partOf'>>
   readonly words: IndicatorWords
 }
 
@@ -33,6 +34,8 @@ export interface IndicatorIndex {
   /** Of rates of people, what they do: *tham gia bảo hiểm y tế*. */
   readonly peopleShares: PhraseIndex<string>
   readonly alsoSaid: PhraseIndex<string>
+  /** Of parts, by their whole, the words that they have and it has not: *nữ*. */
+  readonly parts: ReadonlyMap<string, PhraseIndex<string>>
   readonly byId: ReadonlyMap<string, SoughtIndicator['indicator']>
 }
 
@@ -136,6 +139,7 @@ function indexOf(sought: readonly SoughtIndicator[]): IndicatorIndex {
     peopleShares: phraseIndex(peopleShares),
     apart: phraseIndex(apart),
     alsoSaid: phraseIndex(also),
+    parts: partsOf(sought),
     byId: new Map(sought.map(({ indicator }) => [indicator.id, indicator])),
   }
 }
@@ -157,6 +161,31 @@ export function mentionApart(
   }
   return null
 }
+
+/** *Kết nạp đảng viên nữ*, of *kết nạp đảng viên mới*, is called *nữ* behind *trong đó*. */
+function partsOf(sought: readonly SoughtIndicator[]): ReadonlyMap<string, PhraseIndex<string>> {
+  const words = new Map(sought.map(({ indicator, words: { names } }) => [indicator.id, names]))
+  const parts = sought.filter(({ indicator }) => words.has(indicator.partOf ?? ''))
+  const byWhole = Map.groupBy(parts, ({ indicator }) => indicator.partOf ?? '')
+  return new Map(
+    [...byWhole].map(([whole, all]) => {
+      const known = new Set(words.get(whole)?.flatMap(wordsOf))
+      const own = all.flatMap(({ indicator, words: { names } }) =>
+        names
+          .map((name) =>
+            wordsOf(name)
+              .filter((word) => !known.has(word))
+              .join(' '),
+          )
+          .filter((rest) => rest !== '')
+          .map((rest): [string, string] => [rest, indicator.id]),
+      )
+      return [whole, phraseIndex(own)]
+    }),
+  )
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().normalize('NFC').split(/\s+/)
 
 const ENDS_CLAUSE = /^[,;()]$/
 

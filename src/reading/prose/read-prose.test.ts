@@ -833,6 +833,33 @@ it('reads an indicator that nobody has given words by its name', () => {
   ])
 })
 
+describe('parts of an indicator that are indicators themselves', () => {
+  const whole = indicators.find(({ id }) => id === 'party-members-admitted')!
+  const part = (id: string, name: string) => ({
+    indicator: { id, accumulation: 'flow' as const, measure: whole.measure, partOf: whole.id },
+    words: { names: [name], counted: ['đảng viên', 'đồng chí'] },
+  })
+  const known = [
+    { indicator: whole, words: indicatorWords[whole.id]! },
+    part('women', 'Kết nạp đảng viên nữ'),
+    part('khmer', 'Kết nạp đảng viên dân tộc Khmer'),
+  ]
+
+  test.each([
+    ['trong đó có 05 đảng viên nữ', ['women 5']],
+    ['trong đó nữ 05 đồng chí, dân tộc Khmer 03 đồng chí', ['women 5', 'khmer 3']],
+    ['trong đó có 05 đảng viên trẻ', []],
+  ])('are read behind the whole: %s', (words, expected) => {
+    const { proposals } = read(`Trong tháng, kết nạp 18 đảng viên, ${words}.`, {
+      indicators: known,
+    })
+    expect(proposals.map(({ indicatorId, figure }) => `${indicatorId} ${figure?.value}`)).toEqual([
+      'party-members-admitted 18',
+      ...expected,
+    ])
+  })
+})
+
 describe('a pattern with two gaps', () => {
   const measure = { kind: 'count' as const, name: { vi: 'nhà', en: 'houses' } }
   const houses = { id: 'houses', accumulation: 'flow' as const, measure }
