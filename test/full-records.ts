@@ -198,6 +198,11 @@ export const FULL_RECORDS: { readonly [K in Kind]: Full<Kinds[K]> } = {
       notMeant: ['nhà nước'],
     },
   },
+  sheetColumns: {
+    id: 'digest',
+    make: 'chi tieu | thang # | hoa an',
+    columns: [{ at: 2, as: 'month', unitId: 'cau-ke' }],
+  },
   events: { ...MONTH, ...INDICATOR, id: 'flood', text: 'Triều cường' },
   receipts: {
     actorId: 'an',

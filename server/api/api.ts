@@ -28,6 +28,7 @@ import { referencePage } from './reference-page.ts'
 import { reportRoutes } from './report.ts'
 import { sectionRoutes } from './sections.ts'
 import { sessionRoutes } from './session.ts'
+import { sheetColumnsRoutes } from './sheet-columns.ts'
 import { sheetRoutes } from './sheets.ts'
 import { successionRoutes } from './successions.ts'
 import { type System, systemRoutes } from './system.ts'
@@ -113,6 +114,7 @@ export function createApi(
     .route('/', directiveRoutes(store))
     .route('/', arrangementRoutes(store))
     .route('/', indicatorWordsRoutes(store))
+    .route('/', sheetColumnsRoutes(store))
     .route('/', importRoutes(store))
     .route('/', meetingRoutes(store))
     .route('/', indicatorAdminRoutes(store))

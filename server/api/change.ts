@@ -84,7 +84,8 @@ export async function once<T>(
   }
 }
 
-async function digestOf(value: unknown): Promise<string> {
+/** The SHA-256 of a value as JSON, in hexadecimal. */
+export async function digestOf(value: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(value))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')

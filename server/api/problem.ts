@@ -38,6 +38,7 @@ const PROBLEMS = {
     status: 409,
     title: 'Mục này còn chỉ tiêu: hãy chuyển chỉ tiêu sang mục khác trước',
   },
+  'too-many-sheets': { status: 409, title: 'Đã nhớ đủ số kiểu bảng, không nhớ thêm được' },
   'last-admin': { status: 409, title: 'Phải còn ít nhất một người quản trị' },
   'changed-meanwhile': { status: 412, title: 'Người khác đã sửa mục này sau khi bạn mở' },
   'does-not-add-up': { status: 422, title: 'Số liệu còn lỗi hoặc cảnh báo chưa có lý do' },

@@ -223,6 +223,25 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     ])
   })
 
+  test('the columns of a kind of sheet are stored whole under its id, and replaced in place', async () => {
+    const columns = [
+      { at: 1, as: 'month', unitId: 'a' },
+      { at: 2, as: 'unknown' },
+    ] as const
+    const record = { id: 'd1', make: '| chi tieu | thang #', columns }
+    await store.write(auditedAction(), (writer) => writer.put('sheetColumns', record))
+    expect(await store.find('sheetColumns', { id: 'd1' })).toEqual({ record, version: 2 })
+    const changed = { ...record, columns: columns.slice(1) }
+    await store.write(auditedAction(), async (writer) => {
+      await writer.put('sheetColumns', changed)
+      await writer.put('sheetColumns', { ...record, id: 'c2' })
+    })
+    expect(await store.list('sheetColumns', {})).toEqual([
+      { record: { ...record, id: 'c2' }, version: 3 },
+      { record: changed, version: 3 },
+    ])
+  })
+
   test('what is removed is gone, and what was never there is removed without a word', async () => {
     await store.write(auditedAction(), (writer) => writer.put('entries', entry('x', 1)))
     await store.write(auditedAction(), async (writer) => {

@@ -17,6 +17,7 @@ import type { Period } from '../../src/domain/period.ts'
 import type { Programme } from '../../src/domain/programme.ts'
 import type { Directive, Report } from '../../src/domain/report.ts'
 import type { Section } from '../../src/domain/section.ts'
+import type { SheetColumns } from '../../src/domain/sheet-columns.ts'
 import type { Succession } from '../../src/domain/succession.ts'
 import type { Target } from '../../src/domain/target.ts'
 import type { Unit } from '../../src/domain/unit.ts'
@@ -46,6 +47,7 @@ export interface Kinds {
   /** Their own `version` is that of the figures they show, not of the record. */
   meetings: Meeting
   indicatorWords: WordsOfIndicator
+  sheetColumns: SheetColumns
   events: Event
   receipts: Receipt
   audit: AuditRecord
@@ -73,6 +75,7 @@ export const KEYS = {
   arrangements: ['unitId', 'period'],
   meetings: ['id'],
   indicatorWords: ['indicatorId'],
+  sheetColumns: ['id'],
   events: ['id'],
   receipts: ['actorId', 'key'],
   audit: ['version'],

@@ -42,6 +42,8 @@ getCoverage             ·     ·       ·       ○       ○         ·
 saveEntry               ·     ·       ·       ○       ○         ·
 saveDraft               ·     ·       ·       ○       ○         ·
 importEntries           ·     ·       ·       ✓       ✓         ·
+listSheetColumns        ·     ·       ·       ✓       ✓         ·
+saveSheetColumns        ·     ·       ·       ✓       ✓         ·
 submitSheet             ·     ·       ·       ○       ○         ·
 previewSheet            ·     ·       ·       ○       ○         ·
 publishSheet            ·     ·       ·       ·       ○         ·

@@ -42,6 +42,8 @@ export const ACCESS = {
   saveDraft: OFFICE,
   // Each row's unit must be one the account answers for: server/api/imports.ts checks it.
   importEntries: OFFICE,
+  listSheetColumns: OFFICE,
+  saveSheetColumns: OFFICE,
   submitSheet: OFFICE,
   previewSheet: OFFICE,
   publishSheet: ['approver'],

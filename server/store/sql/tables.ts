@@ -23,6 +23,7 @@ import type { Observation, StatedGrowth, StatedPercent } from '../../../src/doma
 import type { Programme } from '../../../src/domain/programme.ts'
 import type { Directive, Report, Source } from '../../../src/domain/report.ts'
 import type { Section } from '../../../src/domain/section.ts'
+import type { SheetColumns } from '../../../src/domain/sheet-columns.ts'
 import type { Succession } from '../../../src/domain/succession.ts'
 import type { Target } from '../../../src/domain/target.ts'
 import type { Unit } from '../../../src/domain/unit.ts'
@@ -219,6 +220,7 @@ export const MAPPINGS = {
     table: 'indicator_words',
     record: inContent<WordsOfIndicator>()({ indicatorId }),
   },
+  sheetColumns: { table: 'sheet_columns', record: inContent<SheetColumns>()({ id: column('id') }) },
   events: {
     table: 'event',
     record: inContent<Event>()({

@@ -389,6 +389,7 @@ export const en: AdminText = {
     saveArrangement: 'slides arranged',
     importEntries: 'figures imported from a spreadsheet',
     saveIndicatorWords: 'indicator wordings changed',
+    saveSheetColumns: 'columns of a kind of sheet remembered',
     startMeeting: 'meeting started',
     saveMeeting: 'meeting recorded',
     addUnit: 'unit added',

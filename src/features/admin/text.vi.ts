@@ -409,6 +409,7 @@ export const vi = {
     saveArrangement: 'sắp xếp trang chiếu',
     importEntries: 'nhập từ bảng tính',
     saveIndicatorWords: 'sửa cách gọi chỉ tiêu',
+    saveSheetColumns: 'ghi cách hiểu cột của một kiểu bảng',
     startMeeting: 'bắt đầu cuộc họp',
     saveMeeting: 'ghi diễn biến cuộc họp',
     addUnit: 'thêm đơn vị',
