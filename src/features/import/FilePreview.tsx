@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
 import { ApiProblem } from '~/api/problem.ts'
+import { refusalOf as refusalText } from '~/api/refusal.ts'
 import { type ImportInput, importEntries } from '~/api/sheets.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
@@ -32,7 +33,10 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
   const importing = useImport(read, setting)
   const writing = useMutation({
     ...importEntries,
-    onSuccess: () => importing.refetch(),
+    onSuccess: () => {
+      importing.remember()
+      return importing.refetch()
+    },
     onError: (problem) => (problem instanceof ApiProblem ? importing.refetch() : undefined),
   })
   const { lines, answers } = importing
@@ -53,6 +57,7 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
       : [],
   )
   const refused = lines.filter(({ state }) => state === 'refused')
+  const notRemembered = refusalText(importing.notRemembered, words.notReached)
 
   const refusalOf = (problem: unknown): string => {
     if (!(problem instanceof ApiProblem)) return words.offline
@@ -72,7 +77,9 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
       <Questions importing={importing} />
       <SheetGrid importing={importing} setting={setting} />
       <PutAside importing={importing} setting={setting} />
-      {setting.setsTargets && <Targets targets={importing.targets} setting={setting} />}
+      {setting.setsTargets && (
+        <Targets targets={importing.targets} setting={setting} onSet={importing.remember} />
+      )}
       <div className={styles.bar}>
         <p role="status">
           {importing.isComparing ? (
@@ -131,6 +138,11 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
         {writing.error && (
           <p role="alert" className={styles.alert}>
             {refusalOf(writing.error)}
+          </p>
+        )}
+        {notRemembered && (
+          <p role="alert" className={styles.alert}>
+            {words.notRemembered(notRemembered)}
           </p>
         )}
         {writing.isSuccess && <Written rows={writing.variables} setting={setting} />}

@@ -2,10 +2,14 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { writeXlsx } from 'hucre/xlsx'
+import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import { COLUMNS } from '~/reading/spreadsheets/columns.ts'
+import type { Kinds } from '../../../server/store/store.ts'
 import { mockApi } from '../../../test/mock-api.ts'
 import { renderApp } from '../../../test/render-app.tsx'
+import { rememberedColumns } from './remembered.ts'
+import { pastedBlock } from './useSource.ts'
 
 const api = mockApi()
 beforeEach(() => {
@@ -165,6 +169,195 @@ it('a column taken for something else is put right', async () => {
   ])
   await user.selectOptions(screen.getByLabelText('Cột C “Thực hiện” là'), 'lũy kế từ đầu năm')
   expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('40 đảng viên')
+})
+
+/** Another browser, and another person of the office. */
+const elsewhere = async () => {
+  cleanup()
+  localStorage.clear()
+  sessionStorage.clear()
+  api.signInAs('approver')
+  return opened()
+}
+
+const OPEN_HEADINGS = ['Chỉ tiêu', 'Trong tháng', 'Thực hiện']
+
+it('what a column has is remembered for the office with the import, and found in another browser', async () => {
+  const user = await opened()
+  await paste([OPEN_HEADINGS, [MEMBERS, 4, 40]])
+  await user.selectOptions(screen.getByLabelText('Cột C “Thực hiện” là'), 'lũy kế từ đầu năm')
+  expect(await api.store.list('sheetColumns', {})).toEqual([])
+  await user.click(await screen.findByRole('button', { name: 'Ghi 1 dòng' }))
+  await screen.findByText(/Đã ghi 1 dòng/)
+  await waitFor(async () =>
+    expect((await api.store.list('sheetColumns', {})).map(({ record }) => record)).toMatchObject([
+      { make: 'chi tieu | trong thang | thuc hien', columns: [{ at: 2, as: 'yearToDate' }] },
+    ]),
+  )
+  expect(screen.queryByRole('alert')).toBeNull()
+
+  const other = await elsewhere()
+  await paste([OPEN_HEADINGS, [MEMBERS, 5, 50]])
+  expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('50 đảng viên')
+  // A change of it replaces it: it is made on the version that the office has.
+  await other.selectOptions(screen.getByLabelText('Cột C “Thực hiện” là'), 'bỏ qua')
+  await other.click(await screen.findByRole('button', { name: 'Ghi 1 dòng' }))
+  await screen.findByText(/Đã ghi 1 dòng/)
+  await waitFor(async () =>
+    expect((await api.store.list('sheetColumns', {})).map(({ record }) => record)).toMatchObject([
+      { columns: [{ at: 2, as: 'unknown' }] },
+    ]),
+  )
+})
+
+const office = (columns: Kinds['sheetColumns']['columns'], id = 'a') =>
+  api.store.write(
+    { actor: { id: 'b', name: 'B' }, action: 'saveSheetColumns', unitId: null, subject: '' },
+    (writer) =>
+      writer.put('sheetColumns', { id, make: 'chi tieu | trong thang | thuc hien', columns }),
+  )
+const MAKE_ID = '029047340e10daee232281864cb901e09a6205b63477698fcc2f6afff9fc1ced'
+
+it('what the office said counts before what this browser remembers, but not before what is chosen now', async () => {
+  await office([{ at: 2, as: 'yearToDate' }])
+  rememberedColumns.set({
+    ...rememberedColumns.get(),
+    columns: { 'chi tieu | trong thang | thuc hien': { 2: { as: 'note' } } },
+  })
+  const user = await opened()
+  await paste([OPEN_HEADINGS, [MEMBERS, 4, 40]])
+  expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('40 đảng viên')
+  await user.selectOptions(screen.getByLabelText('Cột C “Thực hiện” là'), 'bỏ qua')
+  expect(await rowOf(new RegExp(MEMBERS))).not.toHaveTextContent('40 đảng viên')
+  cleanup()
+  // Not imported, and not lost: the same tab has it again.
+  await renderApp('/entry/import?period=2021-05')
+  expect(await rowOf(new RegExp(MEMBERS))).not.toHaveTextContent('40 đảng viên')
+})
+
+it('what a column has is remembered with the targets too', async () => {
+  const user = await opened()
+  await paste([
+    ['Chỉ tiêu', 'TH tháng 5', 'Mức'],
+    [MEMBERS, 4, 100],
+  ])
+  await user.selectOptions(screen.getByLabelText('Cột C “Mức” là'), 'chỉ tiêu giao cả năm')
+  await user.click(await screen.findByRole('button', { name: 'Ghi 1 chỉ tiêu giao' }))
+  await waitFor(async () =>
+    expect((await api.store.list('sheetColumns', {})).map(({ record }) => record)).toMatchObject([
+      { make: 'chi tieu | th thang # | muc', columns: [{ at: 2, as: 'target' }] },
+    ]),
+  )
+})
+
+it('a file is not read before the office’s choices are there', async () => {
+  await office([{ at: 2, as: 'yearToDate' }])
+  const answer = Promise.withResolvers<void>()
+  api.server.use(
+    http.get('/api/sheet-columns', async () => {
+      await answer.promise
+    }),
+  )
+  pastedBlock.set(cells([OPEN_HEADINGS, [MEMBERS, 4, 40]]))
+  await renderApp('/entry/import?period=2021-05')
+  expect(await screen.findByText('Đang đọc Khối đã dán…')).toBeVisible()
+  expect(screen.queryByRole('region', { name: 'Xem trước' })).toBeNull()
+  answer.resolve()
+  expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('40 đảng viên')
+})
+
+it('columns that somebody else changed meanwhile keep what both said', async () => {
+  const user = await opened()
+  await paste([OPEN_HEADINGS, [MEMBERS, 4, 40]])
+  await user.selectOptions(screen.getByLabelText('Cột C “Thực hiện” là'), 'lũy kế từ đầu năm')
+  await office([{ at: 1, as: 'month' }], MAKE_ID)
+  await user.click(await screen.findByRole('button', { name: 'Ghi 1 dòng' }))
+  await waitFor(async () =>
+    expect((await api.store.list('sheetColumns', {})).map(({ record }) => record)).toMatchObject([
+      {
+        columns: [
+          { at: 1, as: 'month' },
+          { at: 2, as: 'yearToDate' },
+        ],
+      },
+    ]),
+  )
+})
+
+it('a name given an indicator is one of its words from the import on, whoever asks', async () => {
+  const user = await opened()
+  const HEADINGS = ['Chỉ tiêu', 'Trong tháng']
+  const NAME = '2.1. Số quần chúng vào Đảng (đảng viên):'
+  await paste([HEADINGS, [NAME, 4]])
+  const choice = screen.getByLabelText(NAME)
+  await user.selectOptions(choice, MEMBERS)
+  const key = { indicatorId: 'party-members-admitted' }
+  const before = await api.store.find('indicatorWords', key)
+  // Somebody else adds another wording meanwhile.
+  const names = [...(before?.record.words.names ?? []), 'kết nạp người mới']
+  const actor = { id: 'b', name: 'B' }
+  await api.store.write(
+    { actor, action: 'saveIndicatorWords', unitId: null, subject: '' },
+    (writer) => writer.put('indicatorWords', { ...key, words: { ...before?.record.words, names } }),
+  )
+  await user.click(await screen.findByRole('button', { name: 'Ghi 1 dòng' }))
+  await waitFor(async () =>
+    expect((await api.store.find('indicatorWords', key))?.record.words.names).toEqual([
+      ...names,
+      'Số quần chúng vào Đảng',
+    ]),
+  )
+  await waitFor(() => expect(rememberedColumns.get().names).toEqual({}))
+  // Read by the office's words now, and so not asked again.
+  await waitFor(() => expect(screen.queryByLabelText(/Số quần chúng vào Đảng/)).toBeNull())
+  await elsewhere()
+  await paste([HEADINGS, [NAME, 5]])
+  expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('5 đảng viên')
+})
+
+it('a name too short to mean one thing in any text stays in the browser', async () => {
+  const user = await opened()
+  await paste([
+    ['Chỉ tiêu', 'Trong tháng'],
+    ['Quần chúng', 4],
+  ])
+  await user.selectOptions(screen.getByLabelText('Quần chúng'), MEMBERS)
+  await user.click(await screen.findByRole('button', { name: 'Ghi 1 dòng' }))
+  await screen.findByText(/Đã ghi 1 dòng/)
+  expect(rememberedColumns.get().names).toEqual({ 'quan chung': 'party-members-admitted' })
+  expect(await api.store.listAudit({ action: 'saveIndicatorWords', limit: 9 })).toEqual([])
+})
+
+it('what the office cannot remember stays in the browser, and the page says why', async () => {
+  const refuse = () =>
+    HttpResponse.json(
+      {
+        type: 'urn:so-ket:not-allowed',
+        title: 'Tài khoản này không được làm việc đó',
+        status: 403,
+      },
+      { status: 403 },
+    )
+  api.server.use(
+    http.get('/api/sheet-columns', refuse),
+    http.put('/api/sheet-columns', refuse),
+    http.put('/api/indicator-words/:indicator', refuse),
+  )
+  const user = await opened()
+  const NAME = 'Số quần chúng vào Đảng'
+  await paste([OPEN_HEADINGS, [NAME, 4, 40]])
+  await user.selectOptions(screen.getByLabelText('Cột C “Thực hiện” là'), 'lũy kế từ đầu năm')
+  await user.selectOptions(screen.getByLabelText(NAME), MEMBERS)
+  await user.click(await screen.findByRole('button', { name: 'Ghi 1 dòng' }))
+  expect(
+    await screen.findByText(/mới nhớ trong trình duyệt này.*Tài khoản này không được làm việc đó/),
+  ).toBeVisible()
+  expect(await savedEntry('cau-ke')).toMatchObject({ yearToDate: { value: 40 } })
+  cleanup()
+  sessionStorage.clear()
+  await opened()
+  await paste([OPEN_HEADINGS, [NAME, 4, 50]])
+  expect(await rowOf(new RegExp(MEMBERS))).toHaveTextContent('50 đảng viên')
 })
 
 it('says in one sentence what a sheet was understood as, and what is put aside and why', async () => {

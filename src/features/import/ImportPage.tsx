@@ -1,9 +1,10 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { indicatorWordsQuery } from '~/api/indicator-words.ts'
 import { indicatorsQuery } from '~/api/indicators.ts'
 import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
+import { sheetColumnsQuery } from '~/api/sheet-columns.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { monthAtWork, unitAtWork } from '~/domain/at-work.ts'
 import { isPeriod } from '~/domain/period.ts'
@@ -55,12 +56,17 @@ function Import(known: Pick<Setting, 'units' | 'unitOfAccount' | 'setsTargets' |
   const { period: month } = route.useSearch()
   const { data: indicators } = useSuspenseQuery(indicatorsQuery())
   const { data: stored } = useSuspenseQuery(indicatorWordsQuery())
+  // Without it, as without a network, a file is read by what this browser remembers.
+  const office = useQuery(sheetColumnsQuery())
   const own = units.find(({ id }) => id === unit)
   const { data: periods } = useSuspenseQuery(periodsQuery(unit))
   const period =
     month !== undefined && isPeriod(month) ? month : monthAtWork(periods, dayOf(instantNow()), own)
   const { source, takeFile, takeBlock, drop } = useSource(words.pasted)
-  const setting: Setting = { ...known, indicators, words: stored, period }
+  const setting: Setting = {
+    ...{ ...known, indicators, words: stored, period },
+    sheetColumns: office.data ?? [],
+  }
   return (
     <>
       {source.kind === 'none' && <p className={styles.hint}>{words.intro}</p>}
@@ -70,7 +76,10 @@ function Import(known: Pick<Setting, 'units' | 'unitOfAccount' | 'setsTargets' |
         onBlock={takeBlock}
         onDrop={drop}
       />
-      {source.kind === 'read' && (
+      {source.kind === 'read' && office.isPending && (
+        <p role="status">{words.reading(source.name)}</p>
+      )}
+      {source.kind === 'read' && !office.isPending && (
         <FilePreview key={source.name} read={source.read} setting={setting} />
       )}
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ColumnChoice } from '~/domain/sheet-columns.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { ROLES } from '~/reading/spreadsheets/columns.ts'
 import { columnLetters, type GridCell } from '~/reading/spreadsheets/grid.ts'
@@ -6,7 +7,6 @@ import type { Table } from '~/reading/spreadsheets/table.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { columnLabel, isAside, kindOf } from './column-label.ts'
 import styles from './Import.module.css'
-import type { ColumnChoice } from './remembered.ts'
 import { IMPORT_TEXT } from './text.ts'
 import type { Importing, ReadTable, Setting } from './useImport.ts'
 

@@ -17,12 +17,14 @@ import { type TargetGroup, type TargetSetting, useTargets } from './useTargets.t
 interface TargetsProps {
   readonly targets: readonly ImportedTarget[]
   readonly setting: TargetSetting
+  /** After they are set. */
+  readonly onSet?: () => void
 }
 
 const SHORTEST_REASON = 3
 
 /** The targets of a file or a text, beside those in force, and the button that sets them. */
-export function Targets({ targets, setting }: TargetsProps) {
+export function Targets({ targets, setting, onSet = () => {} }: TargetsProps) {
   const { text, language } = useLocale()
   const words = useText(IMPORT_TEXT)
   const { groups, setGroup, isFailed, refetch } = useTargets(targets, setting)
@@ -102,7 +104,7 @@ export function Targets({ targets, setting }: TargetsProps) {
           <button
             type="button"
             disabled={writing.isPending || (isReplacing && reason.trim().length < SHORTEST_REASON)}
-            onClick={() => writing.mutate(changes)}
+            onClick={() => writing.mutate(changes, { onSuccess: onSet })}
           >
             {writing.isPending ? words.writing : words.targets.write(count(changes.length))}
           </button>

@@ -1,7 +1,7 @@
 import type { Language } from '~/language/catalogues/language.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import type { ColumnUse } from '~/reading/spreadsheets/column-use.ts'
-import { ASIDES, type Meaning } from '~/reading/spreadsheets/columns.ts'
+import { ASIDES, type Aside, type Meaning } from '~/reading/spreadsheets/columns.ts'
 import type { ImportText } from './text.vi.ts'
 import type { Setting } from './useImport.ts'
 
@@ -20,7 +20,7 @@ export function kindOf(as: Meaning): ColumnKind {
   return as === 'figure' ? 'open' : 'name'
 }
 
-export const isAside = (as: Meaning): boolean => ASIDE.has(as)
+export const isAside = (as: Meaning): as is Aside => ASIDE.has(as)
 
 /** The words for what a column has: *lũy kế từ đầu năm, Xã Hòa Ân*, *số trong tháng 04/2021*. */
 export function columnLabel(

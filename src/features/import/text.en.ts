@@ -36,7 +36,7 @@ export const en: ImportText = {
   sheetOf: (sheet) => `Sheet “${sheet}” and what its columns were recognized as`,
   columnOf: (letters, heading) => `Column ${letters} “${heading}” is`,
   columnHint:
-    'Change what a column is at its head. Your choice is remembered for tables with these headings.',
+    'Change what a column is at its head. When you save, your choice is remembered for the whole office, for all tables with these headings.',
   change: 'Change…',
   takeFor: 'Change to',
   takeForUnit: 'Figures of a unit',
@@ -103,7 +103,7 @@ export const en: ImportText = {
   moneyChoose: 'choose a unit of money',
   names: 'Unknown indicators',
   namesHint:
-    'Choose the matching indicator, the most similar first; your choice is remembered. Rows without a choice cannot be saved and can be skipped below.',
+    'Choose the matching indicator, the most similar first. When you save, the name becomes one of the indicator’s wordings for the whole office; a name of fewer than three words is remembered in this browser only. Rows without a choice cannot be saved and can be skipped below.',
   unknown: 'skip',
   preview: 'Preview',
   comparing: (done, all) => `Comparing with ${done} of ${all} monthly sheets…`,
@@ -157,6 +157,9 @@ export const en: ImportText = {
   settleFirst: 'First fix or skip the rows that cannot be saved.',
   tooMany: (most) => `At most ${most} rows can be saved at once. Skip some or split the file.`,
   written: (count) => `${count} rows saved in the sheets. Not published yet.`,
+  notRemembered: (why) =>
+    `What you chose for columns and names is remembered in this browser only, not for the office (${why}).`,
+  notReached: 'No connection',
   openSheets: 'Open a sheet:',
   changedMeanwhile:
     'Somebody else has just changed a row. Nothing was saved; review the rows again and press Save once more.',

@@ -41,7 +41,7 @@ export const vi = {
   sheetOf: (sheet: string) => `Trang “${sheet}” và cách hiểu từng cột`,
   columnOf: (letters: string, heading: string) => `Cột ${letters} “${heading}” là`,
   columnHint:
-    'Cột nào hiểu chưa đúng thì chọn lại ngay trên đầu cột. Lần sau gặp bảng cùng tiêu đề, máy nhớ cách chọn này.',
+    'Cột nào hiểu chưa đúng thì chọn lại ngay trên đầu cột. Khi ghi, cách chọn này được nhớ cho cả cơ quan, dùng cho mọi bảng cùng tiêu đề.',
   change: 'Đổi…',
   takeFor: 'Đổi thành',
   takeForUnit: 'Là số của đơn vị',
@@ -109,7 +109,7 @@ export const vi = {
   moneyChoose: 'chọn đơn vị tiền',
   names: 'Chỉ tiêu chưa biết',
   namesHint:
-    'Chọn chỉ tiêu tương ứng, gần giống nhất xếp trước; máy nhớ cho lần sau. Chưa chọn thì các dòng ấy chưa ghi được, có thể bỏ ở dưới.',
+    'Chọn chỉ tiêu tương ứng, gần giống nhất xếp trước. Khi ghi, tên ấy thành một cách gọi của chỉ tiêu, dùng cho cả cơ quan; tên dưới ba chữ chỉ nhớ trong trình duyệt này. Chưa chọn thì các dòng ấy chưa ghi được, có thể bỏ ở dưới.',
   unknown: 'bỏ qua',
   preview: 'Xem trước',
   comparing: (done: string, all: string) => `Đang đối chiếu ${done}/${all} biểu tháng…`,
@@ -167,6 +167,9 @@ export const vi = {
   settleFirst: 'Xử lý hoặc bỏ các dòng chưa ghi được trước khi ghi.',
   tooMany: (most: string) => `Một lần ghi nhiều nhất ${most} dòng. Bỏ bớt hoặc chia tệp.`,
   written: (count: string) => `Đã ghi ${count} dòng vào biểu đang soạn. Chưa công bố.`,
+  notRemembered: (why: string) =>
+    `Cách hiểu cột và tên chỉ tiêu vừa chọn mới nhớ trong trình duyệt này, chưa nhớ được cho cả cơ quan (${why}).`,
+  notReached: 'Mất kết nối',
   openSheets: 'Mở biểu:',
   changedMeanwhile:
     'Có dòng vừa được người khác sửa. Chưa ghi gì; đã đối chiếu lại, xem rồi bấm Ghi lần nữa.',

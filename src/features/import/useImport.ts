@@ -3,12 +3,14 @@ import { useMemo, useState } from 'react'
 
 import type { VersionedWords } from '~/api/indicator-words.ts'
 import type { MonthKey } from '~/api/screen.ts'
+import type { VersionedColumns } from '~/api/sheet-columns.ts'
 import { type Sheet, sheetQuery } from '~/api/sheets.ts'
 import { lastMonthTaken } from '~/domain/at-work.ts'
 import { isWithin } from '~/domain/hierarchy.ts'
 import type { Indicator } from '~/domain/indicator.ts'
 import { usualWords } from '~/domain/indicator-words.ts'
 import type { Period } from '~/domain/period.ts'
+import type { ColumnChoice } from '~/domain/sheet-columns.ts'
 import type { Unit } from '~/domain/unit.ts'
 import { instantNow } from '~/language/formats/clock.ts'
 import { dayOf } from '~/language/formats/instant.ts'
@@ -33,13 +35,16 @@ import { type Table, tablesIn } from '~/reading/spreadsheets/table.ts'
 import { readTypedFigure } from '~/reading/typed/typed-figure.ts'
 import { readTypedGrowth } from '~/reading/typed/typed-growth.ts'
 import { useLocale } from '~/ui/locale.tsx'
-import { type ColumnChoice, makeOf, rememberedColumns, usesChosen } from './remembered.ts'
+import { makeOf, usesChosen } from './remembered.ts'
+import { useRemembered } from './useRemembered.ts'
 
 /** What is known before a file is opened. */
 export interface Setting {
   readonly units: readonly Unit[]
   readonly indicators: readonly Indicator[]
   readonly words: readonly VersionedWords[]
+  /** What the office said of the columns of its sheets; nothing where it could not be had. */
+  readonly sheetColumns: readonly VersionedColumns[]
   /** The unit the account answers for; `null` for all. */
   readonly unitOfAccount: string | null
   /** The account may set targets. */
@@ -79,7 +84,8 @@ export function useImport(read: FileRead, setting: Setting) {
   const { text } = useLocale()
   const client = useQueryClient()
   const { units, indicators, words, unitOfAccount, unit, period } = setting
-  const [known, setKnown] = useState(() => rememberedColumns.get())
+  const remembered = useRemembered(setting.sheetColumns)
+  const { columns, names } = remembered
   const [answers, setAnswers] = useState(NO_ANSWERS)
 
   const importable = useMemo(
@@ -91,9 +97,9 @@ export function useImport(read: FileRead, setting: Setting) {
           words.find(({ indicatorId }) => indicatorId === indicator.id)?.words ??
           usualWords(indicator),
       })),
-      ...{ unitId: unit, period, bases: text.bases, named: known.names },
+      ...{ unitId: unit, period, bases: text.bases, named: names },
     }),
-    [units, indicators, words, unit, period, text.bases, known.names],
+    [units, indicators, words, unit, period, text.bases, names],
   )
   const tables = useMemo(() => {
     const about = tableContext(importable)
@@ -115,11 +121,10 @@ export function useImport(read: FileRead, setting: Setting) {
       ...{ money, wide, scaled },
     }
     return tables.map((found): ReadTable => {
-      const choices = known.columns?.[makeOf(found.headings)]
-      const table = { ...found, uses: usesChosen(found.uses, choices) }
+      const table = { ...found, uses: usesChosen(found.uses, columns[makeOf(found.headings)]) }
       return { table, ...readRows(table, context), targets: readTargets(table, context) }
     })
-  }, [tables, known.columns, importable, separators, ownSeparators, money, wide, scaled])
+  }, [tables, columns, importable, separators, ownSeparators, money, wide, scaled])
   const rows = readTables
     .flatMap((each) => each.rows)
     .map((row) => chosen(row, answers.choices, measureById(row.indicatorId)))
@@ -150,11 +155,9 @@ export function useImport(read: FileRead, setting: Setting) {
     .flatMap(({ cells }) => cells)
     .filter(({ read: of }) => of.kind === 'ambiguous')
   const answer = (more: Partial<Answers>) => setAnswers((before) => ({ ...before, ...more }))
-  const know = (more: Partial<typeof known>) => {
-    const next = { ...known, ...more }
-    setKnown(next)
-    rememberedColumns.set(next)
-  }
+  /** A name that a person chose the indicator of, as the rows are read now. */
+  const isNamed = ({ indicatorId, called }: ImportedRow): boolean =>
+    indicatorId !== null && names[nameKey(called.indicator)] === indicatorId
 
   return {
     tables: readTables,
@@ -195,22 +198,29 @@ export function useImport(read: FileRead, setting: Setting) {
     scaledCell: rows.flatMap(({ cells }) => cells).find(({ shown }) => shown !== undefined) ?? null,
     unknownNames: [
       ...new Map(
-        rows.flatMap(({ indicatorId, called: { indicator } }) => {
-          const key = nameKey(indicator)
-          return indicatorId === null || known.names[key] ? [[key, indicator] as const] : []
+        rows.flatMap((row) => {
+          const name = row.called.indicator
+          return row.indicatorId === null || isNamed(row) ? [[nameKey(name), name] as const] : []
         }),
       ),
     ],
-    names: known.names,
-    nameIndicator: (name: string, id: string) => {
-      const { [name]: _, ...rest } = known.names
-      know({ names: id === '' ? rest : { ...rest, [name]: id } })
-    },
-    takeColumn: (table: Table, column: number, choice: ColumnChoice) => {
-      const make = makeOf(table.headings)
-      const columns = { ...known.columns?.[make], [column]: choice }
-      know({ columns: { ...known.columns, [make]: columns } })
-    },
+    names,
+    nameIndicator: remembered.nameIndicator,
+    takeColumn: (table: Table, column: number, choice: ColumnChoice) =>
+      remembered.takeColumn(makeOf(table.headings), column, choice),
+    /** After an import: the office remembers what was chosen for this file. */
+    remember: () =>
+      remembered.give(
+        tables.map(({ headings }) => makeOf(headings)),
+        lines.flatMap(({ row }) =>
+          row.indicatorId !== null && isNamed(row)
+            ? [{ name: row.called.indicator, indicatorId: row.indicatorId }]
+            : [],
+        ),
+        importable.indicators,
+        words,
+      ),
+    notRemembered: remembered.notGiven,
   }
 }
 

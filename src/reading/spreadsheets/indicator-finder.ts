@@ -1,5 +1,6 @@
 import type { Indicator } from '~/domain/indicator.ts'
 import type { IndicatorWords } from '~/domain/indicator-words.ts'
+import { tidyWording } from '~/domain/word-faults.ts'
 import { ABBREVIATIONS } from '~/language/formats/abbreviations.ts'
 import { folded } from '~/language/formats/spelling.ts'
 import { isMeasure, isMeasureOf } from './measure-words.ts'
@@ -10,7 +11,7 @@ export interface KnownIndicator {
   readonly words: IndicatorWords
 }
 
-const NUMBERING = /^(?:(?:[ivx]+|\d+(?:\.\d+)*|[a-z])\s*[.)/-]|[-–+*•])\s*/
+const NUMBERING = /^(?:(?:[ivx]+|\d+(?:\.\d+)*|[a-z])\s*[.)/-]|[-–+*•])\s*/i
 const BRACKET = /\s*\(([^()]*)\)$/
 const FOOTNOTE = /\s*\((?:\*+|\d|[a-z])\)$/
 
@@ -41,6 +42,23 @@ const plainName = (name: string): string =>
 export function nameKey(name: string): string {
   const plain = plainName(name)
   return isMeasure(BRACKET.exec(plain)?.[1] ?? '') ? plain.replace(BRACKET, '') : plain
+}
+
+/**
+ * What may be added to the words of an indicator for a name of a sheet, the most general first: without
+ * numbering, footnotes and the measure behind it. Nothing for a name that is too short to mean one thing
+ * in any text.
+ */
+export function wordingsOf(name: string): string[] {
+  if (wordCount(nameKey(name)) < FEWEST_WORDS) return []
+  const whole = tidyWording(name)
+  const bare = whole
+    .replace(NUMBERING, '')
+    .replace(/[\s,;:.]*(?:trong đó)?\s*:?$/i, '')
+    .replace(FOOTNOTE, '')
+  const inside = BRACKET.exec(bare)?.[1] ?? ''
+  const general = isMeasure(folded(inside)) ? bare.replace(BRACKET, '') : bare
+  return [...new Set([general, bare, whole])]
 }
 
 /** What a bracket behind a name says its measure is; empty for none. */
@@ -108,6 +126,8 @@ const FEWEST_WORDS = 3
 const asWords = (text: string): string =>
   ` ${(plainName(text).match(/[\p{L}\d%]+/gu) ?? []).join(' ')} `
 
+const wordCount = (text: string): number => asWords(text).trim().split(' ').length
+
 /** Finds the name of the one indicator that a title names in full; `null` for none, and for several. */
 export function titleReader(
   indicators: readonly KnownIndicator[],
@@ -116,7 +136,7 @@ export function titleReader(
     indicator,
     names: [indicator.name.vi, ...words.names]
       .map(asWords)
-      .filter((name) => name.trim().split(' ').length >= FEWEST_WORDS),
+      .filter((name) => wordCount(name) >= FEWEST_WORDS),
     notMeant: (words.notMeant ?? []).map(asWords),
   }))
   return (title) => {
