@@ -90,6 +90,38 @@ test('an office’s own sheet in an old workbook is understood, and its columns 
   await expect(row).not.toContainText('12 đảng viên')
 })
 
+test('what one person says of a sheet’s columns and names, another browser knows', async ({
+  page,
+  browser,
+}) => {
+  const NAME = 'Số quần chúng ưu tú được kết nạp'
+  const csv = (period: string, toDate: number) => ({
+    name: `thang-${period}.csv`,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Chỉ tiêu;TH tháng ${period};Cộng sổ\n${NAME};3;${toDate}\n`),
+  })
+  const address = '/entry/import?unit=hoa-an&period=2021-10'
+  await signInAs(page, 'chuyenvien')
+  await open(page, address)
+  await page.getByLabel('Chọn tệp…').setInputFiles(csv('10', 31))
+  await page.getByLabel('Cột C “Cộng sổ” là').selectOption('lũy kế từ đầu năm')
+  await page.getByLabel(NAME).selectOption(MEMBERS)
+  await page.getByRole('button', { name: 'Ghi 1 dòng' }).click()
+  await expect(page.getByText('Đã ghi 1 dòng vào biểu đang soạn.')).toBeVisible()
+  // Known by the indicator's words now, it is not asked any more.
+  await expect(page.getByLabel(NAME)).toHaveCount(0)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+
+  const other = await (await browser.newContext()).newPage()
+  await signInAs(other, 'chanhvanphong')
+  await open(other, address)
+  await other.getByLabel('Chọn tệp…').setInputFiles(csv('11', 34))
+  const row = other.getByRole('region', { name: 'Xem trước' }).getByRole('row', { name: MEMBERS })
+  await expect(row).toContainText('11/2021')
+  await expect(row).toContainText('34 đảng viên')
+  await expect(other.getByLabel(NAME)).toHaveCount(0)
+})
+
 test('an unreadable file is refused with the reason, and the page still works', async ({
   page,
 }) => {
