@@ -145,7 +145,7 @@ const ROLES: (readonly [string, Role])[] = [
   ),
   ...times(
     'since-term',
-    '5 năm qua, trong 5 năm, cả nhiệm kỳ, toàn khóa, từ đầu nhiệm kỳ, từ đầu nhiệm kỳ đến nay, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ vừa qua, trong nhiệm kỳ qua, từ trước đến nay, bình quân mỗi năm, bình quân hàng năm, bình quân hằng năm, trung bình mỗi năm, mỗi năm, hàng năm, hằng năm',
+    '5 năm qua, trong 5 năm, cả nhiệm kỳ, toàn khóa, từ đầu nhiệm kỳ, từ đầu nhiệm kỳ đến nay, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ vừa qua, trong nhiệm kỳ qua, qua nhiệm kỳ, sau nhiệm kỳ, từ trước đến nay, bình quân mỗi năm, bình quân hàng năm, bình quân hằng năm, trung bình mỗi năm, mỗi năm, hàng năm, hằng năm',
   ),
   ...times('point', 'đầu năm, cuối năm, nhiệm kỳ, đầu nhiệm kỳ, giai đoạn'),
   ...all('total', 'nâng tổng số, đưa tổng số, nâng số, đưa số, nâng, đưa, nâng tổng cộng'),

@@ -161,23 +161,24 @@ interface Against {
 }
 
 /** What the percentage is compared with, by the words after it, else by those before. */
-function comparedWith(
-  { against, last, isYearOver, index }: State,
-  trailing: TrailingComparison,
-): Against {
-  if (trailing.kind === 'last-year') {
-    // The year before is the same period of a whole year only.
-    const scope = last === null || last === 'aside' ? null : last.scope
-    const isFlow =
-      last !== null && last !== 'aside' && index.byId.get(last.indicatorId)?.accumulation === 'flow'
-    const isOfYear = isYearOver && isFlow && scope !== 'month' && scope !== 'quarter'
-    const isYears = scope === 'year' || isOfYear
-    return { kind: isYears ? 'same-period' : 'other-period', base: null, also: null }
-  }
+function comparedWith(state: State, trailing: TrailingComparison): Against {
+  const { against } = state
   const { kind, base, also } = trailing
+  if (kind === 'last-year') return ofLastYear(state)
   if (kind !== 'nothing' || !against || against.kind === 'open') return { kind, base, also }
+  if (against.kind === 'last-year') return ofLastYear(state)
   if (against.kind === 'base') return { ...against, also: null }
   return { kind: against.kind, base: null, also: null }
+}
+
+/** The year before is the same period of a whole year only. */
+function ofLastYear({ last, isYearOver, index }: State): Against {
+  const of = last === 'aside' ? null : last
+  const scope = of?.scope ?? null
+  const isFlow = of !== null && index.byId.get(of.indicatorId)?.accumulation === 'flow'
+  const isOfYear = isYearOver && isFlow && scope !== 'month' && scope !== 'quarter'
+  const isSame = scope === 'year' || isOfYear
+  return { kind: isSame ? 'same-period' : 'other-period', base: null, also: null }
 }
 
 function refusal(

@@ -56,6 +56,8 @@ function namedBefore(state: State, phrase: QuantityPhrase, isShare: boolean): Su
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FURTHEST_BACK); at -= 1) {
     const text = tokens[at]?.text ?? ''
     if (ENDS.has(text) || (text === ',' && !isShare)) return null
+    // *hộ nghèo của Thanh An còn 0,3%*
+    if (tokens[at]?.isCapital && !tokens[at]?.isShortened && at > 0) return null
     isLeft ||= text === 'còn'
     const people = isShare ? longestAt(index.peopleShares, tokens, at) : null
     if (people) return named(state, people.values, at, people)

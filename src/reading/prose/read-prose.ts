@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts'
-import { monthOf, type Period } from '../../domain/period.ts'
+import { monthOf, type Period, yearOf } from '../../domain/period.ts'
 import type { Target } from '../../domain/target.ts'
 import { type Attached, attached, type Lent } from './attachment.ts'
 import { indicatorIndex, type SoughtIndicator } from './mentions.ts'
@@ -113,7 +113,7 @@ export function readProse({
     )
     candidates.push(...read.candidates)
     aside.push(...read.aside)
-    remember(document, sentence, phrases, { period, isMonths }, read)
+    remember(document, sentence, phrases, { period, isMonths, isFirst: at === 0 }, read)
   }
   return proposalsOf({ isPlain: hasNoMarks, candidates, aside, period, index, known })
 }
@@ -187,11 +187,18 @@ function lentTo(document: Document, sentence: Sentence): Lent {
 const carried = (subject: Subject | 'other' | null): Subject | 'other' | null =>
   subject === null || subject === 'other' ? subject : { ...subject, how: 'carried' }
 
+interface Told {
+  readonly period: Period
+  /** Some sentence is about a month. */
+  readonly isMonths: boolean
+  readonly isFirst: boolean
+}
+
 function remember(
   document: Document,
   sentence: Sentence,
   phrases: readonly Phrase[],
-  { period, isMonths }: { readonly period: Period; readonly isMonths: boolean },
+  { period, isMonths, isFirst }: Told,
   { subject, last, opening, away, isPlan, candidates }: Attached,
 ): void {
   document.previous = subject
@@ -215,7 +222,9 @@ function remember(
     }
   } else if (sentence.isLineStart && !sentence.isItem) document.lead = null
   if (sentence.isHeading && !hasNumbers) document.heading = lead
-  const told = assumable(sentence, phrases, period)
+  const told =
+    assumable(sentence, phrases, period) ??
+    (isFirst ? yearOfTargets(sentence, phrases, period) : undefined)
   if (told === undefined) return
   document.paragraphAway = told === 'term' ? 'term' : null
   const scope = told === 'term' ? null : told
@@ -254,6 +263,21 @@ function assumable(
     found = { scope, isNow: false, assumedFrom: spanOf(tokens, phrase.from, phrase.to) }
   }
   return found
+}
+
+/** *Hoàn thành 9/9 chỉ tiêu năm 2025*, which begins a report of that year. */
+function yearOfTargets(
+  { tokens }: Sentence,
+  phrases: readonly Phrase[],
+  period: Period,
+): ScopeWords | undefined {
+  if (monthOf(period) < 12) return undefined
+  const year = String(yearOf(period))
+  const base = phrases.find(
+    ({ kind, from, to }) =>
+      kind === 'base' && tokens.slice(from, to).some(({ text }) => text === year),
+  )
+  return base && { scope: 'year', isNow: false, assumedFrom: spanOf(tokens, base.from, base.to) }
 }
 
 const COMPARES: ReadonlySet<Phrase['kind']> = new Set(['against', 'same-period'])

@@ -53,6 +53,7 @@ type Against =
   | { readonly kind: 'open' }
   | { readonly kind: 'same-period' }
   | { readonly kind: 'other-period' }
+  | { readonly kind: 'last-year' }
   | { readonly kind: 'base'; readonly base: TargetBase }
 
 /** The words right before a number that qualify it. */

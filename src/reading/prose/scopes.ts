@@ -33,7 +33,8 @@ export function readTime(state: State, phrase: TimePhrase): void {
     return
   }
   if (state.against?.kind === 'open') {
-    if (time.kind === 'other-period') state.against = { kind: 'other-period' }
+    if (time.kind === 'other-period')
+      state.against = { kind: time.isLastYear ? 'last-year' : 'other-period' }
     return
   }
   // *đạt 48% chỉ tiêu 6 tháng cuối năm*: the time is the target's.

@@ -72,7 +72,8 @@ const OTHERS = /(?:(?:các|những|số|nhiều|\d+) \S+|phương|nơi) có$/
  */
 function isOfOthers(state: State, { indicatorIds, isStrict }: Mention, from: number): boolean {
   const { segment, subject, part, tokens, index } = state
-  if (isStrict) return segment.unknownWords > 0 || subject === 'other' || part !== null
+  const isInOther = subject === 'other' && (state.hasNumber || state.hasSubject)
+  if (isStrict) return segment.unknownWords > 0 || isInOther || part !== null
   if (!indicatorIds.every((id) => index.byId.get(id)?.measure.kind === 'percent')) return false
   const before = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text)
   return OTHERS.test(before.join(' '))
