@@ -86,6 +86,7 @@ export const CAPABILITIES = [
   'programmes',
   'events',
   'typed-figure',
+  'offered-targets',
   'report-reading',
 ]
 

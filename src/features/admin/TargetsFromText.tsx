@@ -6,7 +6,7 @@ import { indicatorsQuery } from '~/api/indicators.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { usualWords } from '~/domain/indicator-words.ts'
 import type { Unit } from '~/domain/unit.ts'
-import { Targets } from '~/features/import/Targets.tsx'
+import { OfferedTargets } from '~/features/offered-targets/OfferedTargets.tsx'
 import { textOfFile } from '~/features/report-reading/report-file.ts'
 import { REVIEW_TEXT } from '~/features/report-reading/text.ts'
 import { targetsInText } from '~/reading/report/targets-in-text.ts'
@@ -102,7 +102,7 @@ export function TargetsFromText({ units, unit, year }: TargetsFromTextProps) {
       {refusal && <p role="alert">{files[refusal](opening.variables?.name ?? '')}</p>}
       {read && read.targets.length === 0 && <p role="status">{words.nothing(String(year))}</p>}
       {read && read.targets.length > 0 && (
-        <Targets
+        <OfferedTargets
           key={read.key}
           targets={read.targets}
           setting={{ units, indicators, unitOfAccount: session.account?.unitId ?? null }}

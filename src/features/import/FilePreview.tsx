@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { ApiProblem } from '~/api/problem.ts'
 import { refusalOf as refusalText } from '~/api/refusal.ts'
 import { type ImportInput, importEntries } from '~/api/sheets.ts'
+import { OfferedTargets } from '~/features/offered-targets/OfferedTargets.tsx'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import type { FileRead } from '~/reading/spreadsheets/grid.ts'
@@ -13,7 +14,6 @@ import { Preview } from './Preview.tsx'
 import { PutAside } from './PutAside.tsx'
 import { Questions } from './Questions.tsx'
 import { SheetGrid } from './SheetGrid.tsx'
-import { Targets } from './Targets.tsx'
 import { IMPORT_TEXT } from './text.ts'
 import { Understood } from './Understood.tsx'
 import { type Setting, useImport } from './useImport.ts'
@@ -78,7 +78,7 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
       <SheetGrid importing={importing} setting={setting} />
       <PutAside importing={importing} setting={setting} />
       {setting.setsTargets && (
-        <Targets targets={importing.targets} setting={setting} onSet={importing.remember} />
+        <OfferedTargets targets={importing.targets} setting={setting} onSet={importing.remember} />
       )}
       <div className={styles.bar}>
         <p role="status">

@@ -11,6 +11,7 @@ import { choiceKey, type Line, type LineCell } from '~/reading/row/import-lines.
 import { measureOf } from '~/reading/row/typed-row.ts'
 import { VALUE_ROLES, type ValueRole } from '~/reading/spreadsheets/columns.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import table from '~/ui/primitives/compared-table.module.css'
 import styles from './Import.module.css'
 import { IMPORT_TEXT } from './text.ts'
 import type { Importing, Setting } from './useImport.ts'
@@ -62,7 +63,7 @@ export function Preview({ importing, setting }: PreviewProps) {
           ))}
         </select>
       </label>
-      <table className={styles.preview}>
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">{words.inFile}</th>
@@ -155,7 +156,7 @@ function PreviewLine({ line, roles, setting, isIn, onIn, onChoose }: PreviewLine
         )
       })}
       <td>
-        <label className={styles.include}>
+        <label className={table.include}>
           <input
             type="checkbox"
             aria-label={words.include(place)}
@@ -165,13 +166,13 @@ function PreviewLine({ line, roles, setting, isIn, onIn, onChoose }: PreviewLine
           {words.states[state]}
         </label>
         {problems.map((problem) => (
-          <small key={problem} className={styles.problem}>
+          <small key={problem} className={table.problem}>
             {words.problems[problem]}
           </small>
         ))}
         {sheetRow &&
           checks.map((check) => (
-            <small key={check.rule} className={styles.check}>
+            <small key={check.rule} className={table.check}>
               {checkSentence(check, sheetRow.indicator.measure, { text, language })}
             </small>
           ))}
@@ -202,7 +203,7 @@ function PreviewCell({
   }
   if (cell.fault)
     return (
-      <span className={styles.problem}>
+      <span className={table.problem}>
         {words.cellFaults[cell.fault]} ({words.atCell(cell.address)})
       </span>
     )

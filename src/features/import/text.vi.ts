@@ -1,6 +1,5 @@
 import { OFFICE_TEXT } from '~/language/catalogues/office.ts'
 import type { LineProblem } from '~/reading/row/import-lines.ts'
-import type { TargetProblem } from '~/reading/row/target-lines.ts'
 import type { Meaning } from '~/reading/spreadsheets/columns.ts'
 import type { FileFault } from '~/reading/spreadsheets/grid.ts'
 import type { CellFault } from '~/reading/spreadsheets/rows.ts'
@@ -175,37 +174,6 @@ export const vi = {
     'Có dòng vừa được người khác sửa. Chưa ghi gì; đã đối chiếu lại, xem rồi bấm Ghi lần nữa.',
   lockedMeanwhile: 'Có tháng vừa được công bố từ nơi khác. Chưa ghi gì.',
   offline: 'Mất kết nối, chưa ghi gì. Bấm Ghi lần nữa khi có mạng.',
-  targets: {
-    counts: (fresh: string, different: string, same: string, refused: string) =>
-      `Chỉ tiêu giao đọc được: ${fresh} mới, ${different} khác mức đang có, ${same} như đang có, ${refused} chưa ghi được`,
-    hint: 'Xem căn cứ và văn bản giao rồi ghi. Mức khác với mức đang có chỉ được thay khi đánh dấu và nêu lý do; muốn điều chỉnh từ một tháng thì vào Quản trị, mục Chỉ tiêu giao.',
-    ofColumn: (base: string, span: string) => `${base} (${span})`,
-    base: 'Căn cứ',
-    document: 'Văn bản giao',
-    stated: 'Mức nêu',
-    inForce: 'Đang có',
-    reason: 'Lý do thay mức đang có',
-    include: (indicator: string, unit: string) => `Ghi chỉ tiêu giao: ${indicator}, ${unit}`,
-    states: {
-      new: 'mới',
-      same: 'như đang có',
-      different: 'khác mức đang có',
-      waiting: 'đang đối chiếu',
-      refused: 'chưa ghi được',
-    },
-    problems: {
-      'not-allowed': 'đơn vị ngoài phạm vi của tài khoản này',
-      'not-asked': 'đơn vị không báo cáo chỉ tiêu này',
-      unreadable: 'ô không đọc được một mức rõ ràng',
-      twice: 'tệp nêu hai mức khác nhau',
-      negative: 'chỉ tiêu này không thể giao số âm',
-      'other-limit': 'từ đi kèm con số trái với yêu cầu của chỉ tiêu',
-    } satisfies Record<TargetProblem, string>,
-    write: (count: string) => `Ghi ${count} chỉ tiêu giao`,
-    written: (count: string) => `Đã ghi ${count} chỉ tiêu giao.`,
-    offline: 'Mất kết nối.',
-    stopped: 'Mức nào đã ghi thì nay hiện “như đang có”; bấm Ghi lần nữa để ghi tiếp.',
-  },
   addressIn: (sheet: string, address: string) => `${sheet}, ${address}`,
   none: '–',
 }

@@ -10,11 +10,12 @@ import { spanWords } from '~/language/sentences/span.ts'
 import type { TargetLine } from '~/reading/row/target-lines.ts'
 import type { ImportedTarget } from '~/reading/spreadsheets/read-targets.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
-import styles from './Import.module.css'
-import { IMPORT_TEXT } from './text.ts'
-import { type TargetGroup, type TargetSetting, useTargets } from './useTargets.ts'
+import table from '~/ui/primitives/compared-table.module.css'
+import styles from './OfferedTargets.module.css'
+import { OFFERED_TARGETS_TEXT } from './text.ts'
+import { type TargetGroup, type TargetSetting, useOfferedTargets } from './useOfferedTargets.ts'
 
-interface TargetsProps {
+interface OfferedTargetsProps {
   readonly targets: readonly ImportedTarget[]
   readonly setting: TargetSetting
   /** After they are set. */
@@ -24,10 +25,10 @@ interface TargetsProps {
 const SHORTEST_REASON = 3
 
 /** The targets of a file or a text, beside those in force, and the button that sets them. */
-export function Targets({ targets, setting, onSet = () => {} }: TargetsProps) {
+export function OfferedTargets({ targets, setting, onSet = () => {} }: OfferedTargetsProps) {
   const { text, language } = useLocale()
-  const words = useText(IMPORT_TEXT)
-  const { groups, setGroup, isFailed, refetch } = useTargets(targets, setting)
+  const words = useText(OFFERED_TARGETS_TEXT)
+  const { groups, setGroup, isFailed, refetch } = useOfferedTargets(targets, setting)
   const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({})
   const [reason, setReason] = useState('')
   const writing = useMutation(saveTargets)
@@ -59,18 +60,21 @@ export function Targets({ targets, setting, onSet = () => {} }: TargetsProps) {
         : [],
     ),
   )
-  const refusal = refusalOf(writing.error, words.targets.offline)
+  const refusal = refusalOf(writing.error, words.offline)
   return (
-    <details className={styles.sheet} open={many('new') + many('different') > 0 || !writing.isIdle}>
+    <details
+      className={styles.offered}
+      open={many('new') + many('different') > 0 || !writing.isIdle}
+    >
       <summary>
-        {words.targets.counts(
+        {words.counts(
           count(many('new')),
           count(many('different')),
           count(many('same')),
           count(many('refused')),
         )}
       </summary>
-      <p className={styles.hint}>{words.targets.hint}</p>
+      <p className={styles.hint}>{words.hint}</p>
       {isFailed && (
         <p role="alert" className={styles.alert}>
           {words.compareFailed}{' '}
@@ -90,8 +94,8 @@ export function Targets({ targets, setting, onSet = () => {} }: TargetsProps) {
         />
       ))}
       {isReplacing && (
-        <label className={styles.question}>
-          {words.targets.reason}
+        <label className={styles.reason}>
+          {words.reason}
           <input
             value={reason}
             maxLength={1000}
@@ -106,14 +110,14 @@ export function Targets({ targets, setting, onSet = () => {} }: TargetsProps) {
             disabled={writing.isPending || (isReplacing && reason.trim().length < SHORTEST_REASON)}
             onClick={() => writing.mutate(changes, { onSuccess: onSet })}
           >
-            {writing.isPending ? words.writing : words.targets.write(count(changes.length))}
+            {writing.isPending ? words.writing : words.write(count(changes.length))}
           </button>
         )}
-        {writing.isSuccess && words.targets.written(count(writing.variables.length))}
+        {writing.isSuccess && words.written(count(writing.variables.length))}
       </p>
       {refusal && (
         <p role="alert" className={styles.alert}>
-          {refusal} {words.targets.stopped}
+          {refusal} {words.stopped}
         </p>
       )}
     </details>
@@ -131,14 +135,14 @@ interface GroupProps {
 /** The targets of one basis and span, with the paper that set them. */
 function Group({ group, setting, isIn, onTick, onChange }: GroupProps) {
   const { text, language } = useLocale()
-  const words = useText(IMPORT_TEXT)
+  const words = useText(OFFERED_TARGETS_TEXT)
   const { lines, base, span, document } = group
   const name = spanWords(span, { text, language }).name
   return (
     <fieldset className={styles.group}>
-      <legend>{words.targets.ofColumn(capitalized(text.bases[group.said]), name)}</legend>
+      <legend>{words.ofColumn(capitalized(text.bases[group.said]), name)}</legend>
       <label>
-        {words.targets.base}{' '}
+        {words.base}{' '}
         <select
           value={base}
           onChange={({ target: { value } }) => {
@@ -154,20 +158,20 @@ function Group({ group, setting, isIn, onTick, onChange }: GroupProps) {
         </select>
       </label>{' '}
       <label>
-        {words.targets.document}{' '}
+        {words.document}{' '}
         <input
           value={document}
           maxLength={200}
           onChange={(event) => onChange({ document: event.target.value })}
         />
       </label>
-      <table className={styles.preview}>
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">{text.columns.unit}</th>
             <th scope="col">{text.columns.indicator}</th>
-            <th scope="col">{words.targets.stated}</th>
-            <th scope="col">{words.targets.inForce}</th>
+            <th scope="col">{words.stated}</th>
+            <th scope="col">{words.inForce}</th>
             <th scope="col">{words.status}</th>
           </tr>
         </thead>
@@ -196,7 +200,7 @@ interface TargetRowProps {
 
 function TargetRow({ line, setting, isIn, onTick }: TargetRowProps) {
   const { text, language } = useLocale()
-  const words = useText(IMPORT_TEXT)
+  const words = useText(OFFERED_TARGETS_TEXT)
   const { target, figure, stored, state, problem } = line
   const indicator = setting.indicators.find(({ id }) => id === target.indicatorId)
   const unit = setting.units.find(({ id }) => id === target.unitId)?.name[language] ?? words.none
@@ -211,30 +215,30 @@ function TargetRow({ line, setting, isIn, onTick }: TargetRowProps) {
         {figure && <b>{amount(figure)}</b>}
         <small>
           {target.quoted === undefined
-            ? `${words.raw(target.raw)} (${words.addressIn(target.sheet, target.address)})`
+            ? words.cell(target.raw, target.sheet, target.address)
             : `“${target.quoted}”`}
         </small>
       </td>
-      <td data-label={words.targets.inForce}>
+      <td data-label={words.inForce}>
         {stored && amount(stored.figure)}
         {stored && stored.base !== target.base && <small>{text.bases[stored.base]}</small>}
         {stored?.document && <small>{stored.document}</small>}
       </td>
       <td>
         {state === 'new' || state === 'different' ? (
-          <label className={styles.include}>
+          <label className={table.include} data-include>
             <input
               type="checkbox"
-              aria-label={words.targets.include(name, unit)}
+              aria-label={words.include(name, unit)}
               checked={isIn}
               onChange={(event) => onTick(event.target.checked)}
             />
-            {words.targets.states[state]}
+            {words.states[state]}
           </label>
         ) : (
-          words.targets.states[state]
+          words.states[state]
         )}
-        {problem && <small className={styles.problem}>{words.targets.problems[problem]}</small>}
+        {problem && <small className={table.problem}>{words.problems[problem]}</small>}
       </td>
     </tr>
   )

@@ -2,11 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { targetsQuery } from '~/api/admin.ts'
 import { isWithin } from '~/domain/hierarchy.ts'
+import type { Indicator } from '~/domain/indicator.ts'
 import type { Span } from '~/domain/span.ts'
 import type { TargetBase } from '~/domain/target.ts'
+import type { Unit } from '~/domain/unit.ts'
 import { type TargetLine, targetLines } from '~/reading/row/target-lines.ts'
 import type { ImportedTarget } from '~/reading/spreadsheets/read-targets.ts'
-import type { Setting } from './useImport.ts'
 
 /** A file's targets of one basis and span. */
 export interface TargetGroup {
@@ -22,10 +23,15 @@ export interface TargetGroup {
 type Choice = Partial<Pick<TargetGroup, 'base' | 'document'>>
 
 /** What targets are compared within. */
-export type TargetSetting = Pick<Setting, 'units' | 'indicators' | 'unitOfAccount'>
+export interface TargetSetting {
+  readonly units: readonly Unit[]
+  readonly indicators: readonly Indicator[]
+  /** The unit the account answers for; `null` for all. */
+  readonly unitOfAccount: string | null
+}
 
 /** The targets of a file by what their columns say, compared with those in force. */
-export function useTargets(
+export function useOfferedTargets(
   targets: readonly ImportedTarget[],
   { units, indicators, unitOfAccount }: TargetSetting,
 ) {
