@@ -165,6 +165,5 @@ export const en: ImportText = {
     'Somebody else has just changed a row. Nothing was saved; review the rows again and press Save once more.',
   lockedMeanwhile: 'A month has just been published elsewhere. Nothing was saved.',
   offline: 'No connection; nothing was saved. Press Save again when you are back online.',
-  addressIn: (sheet, address) => `${sheet}, ${address}`,
   none: '–',
 }

@@ -174,7 +174,6 @@ export const vi = {
     'Có dòng vừa được người khác sửa. Chưa ghi gì; đã đối chiếu lại, xem rồi bấm Ghi lần nữa.',
   lockedMeanwhile: 'Có tháng vừa được công bố từ nơi khác. Chưa ghi gì.',
   offline: 'Mất kết nối, chưa ghi gì. Bấm Ghi lần nữa khi có mạng.',
-  addressIn: (sheet: string, address: string) => `${sheet}, ${address}`,
   none: '–',
 }
 export type ImportText = typeof vi
