@@ -24,6 +24,9 @@ export const FIELDS = [
 ] as const
 export type Field = (typeof FIELDS)[number]
 
+const flows = new Set(
+  indicators.filter(({ accumulation }) => accumulation === 'flow').map(({ id }) => id),
+)
 const unitOf = new Map(indicators.map(({ id, measure }) => [id, measure.kind]))
 
 function fieldsOf(stated: Stated, unit: string | undefined): Record<Field, readonly string[]> {
@@ -117,7 +120,11 @@ export function score(paragraphs: readonly Paragraph[]): Score {
 
 const isEnteredAtOneClick = (proposal: Proposal): boolean =>
   proposal.scope !== null &&
-  isSupported(proposal, { isShare: proposal.unit === 'percent', isKnown: false })
+  isSupported(proposal, {
+    isShare: proposal.unit === 'percent',
+    isFlow: flows.has(proposal.indicatorId),
+    isKnown: false,
+  })
 
 const miss = ({ title }: Paragraph, field: Field, words: string, proposal?: Proposal): Miss => ({
   title,

@@ -90,6 +90,14 @@ const UNSURE: ReadonlySet<Why['code']> = new Set([
   'separators-ambiguous',
 ])
 
+/** What is known of an indicator beside a reading. */
+export interface SupportedBy {
+  readonly isShare: boolean
+  readonly isFlow: boolean
+  /** A target, or figures of earlier months. */
+  readonly isKnown: boolean
+}
+
 /**
  * True for a reading that may be entered with others at one click: it agrees with something known, or
  * names its indicator right before a figure of its measure. A share, and a percentage without its
@@ -97,11 +105,13 @@ const UNSURE: ReadonlySet<Why['code']> = new Set([
  */
 export function isSupported(
   { figure, why, confidence }: Pick<Proposal, 'figure' | 'why' | 'confidence'>,
-  { isShare, isKnown }: { readonly isShare: boolean; readonly isKnown: boolean },
+  { isShare, isFlow, isKnown }: SupportedBy,
 ): boolean {
   if (confidence === 'low' || why.some(({ code }) => AGAINST.has(code))) return false
   if (why.some(({ code }) => code === 'agrees')) return true
   if ((isShare || figure === null) && !isKnown) return false
+  // *Đến nay kết nạp 500 đảng viên*: since when, the words leave open.
+  if (isFlow && why.some(({ code }) => code === 'scope-until-now')) return false
   return !why.some((each) => UNSURE.has(each.code) && isDoubt(each))
 }
 

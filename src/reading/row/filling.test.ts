@@ -234,6 +234,7 @@ describe('proposals are accepted together', () => {
       true,
     ],
     ['over other words', candidate({ why: [{ code: 'unknown-words-between', count: 2 }] }), false],
+    ['until now, of what adds up', candidate({ why: [{ code: 'scope-until-now' }] }), false],
     ['of a bare number', candidate({ why: [{ code: 'bare-number' }] }), false],
     ['that agree', candidate({ why: [{ code: 'agrees', rule, expected }] }), true],
     [

@@ -177,6 +177,7 @@ export function safeProposals(
       !filling.amount?.scopeAssumed &&
       isSupported(proposal, {
         isShare: row.indicator.measure.kind === 'percent',
+        isFlow: row.indicator.accumulation === 'flow',
         isKnown: row.targets.length > 0 || row.history.length > 0,
       }) &&
       standingOf(filling, typed, row, context) === 'new',
