@@ -5,12 +5,13 @@ import { UNIT_KINDS } from '../../src/domain/unit.ts'
 import type { Reader, Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
-import { Line, versioned, Words } from './office-schemas.ts'
+import { Line, Version, versioned, Words } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
 import { Id, Indicator as IndicatorSchema, PastIndicator, Period } from './schemas.ts'
 import { pastIndicators } from './screen.ts'
 import { sectionsIn } from './sections.ts'
+import { firstUse } from './uses.ts'
 
 const VersionedIndicator = IndicatorSchema.extend(versioned).openapi('VersionedIndicator')
 
@@ -80,6 +81,16 @@ const changeIndicator = writeOperation({
     }),
   }),
   answer: VersionedIndicator,
+})
+
+const removeIndicator = writeOperation({
+  id: 'removeIndicator',
+  method: 'delete',
+  path: '/api/indicators/{id}',
+  summary: 'Bỏ một chỉ tiêu tạo nhầm, chưa từng dùng',
+  request: { params: z.object({ id: Id }), headers: onVersion },
+  body: z.object({}),
+  answer: z.object({ version: Version }).openapi('RemovedIndicator'),
 })
 
 const orderIndicators = writeOperation({
@@ -191,6 +202,26 @@ export const indicatorAdminRoutes = (store: Store) =>
         return { ...indicator, version: writer.now }
       })
       return c.json(changed, 200)
+    })
+    .openapi(removeIndicator, async (c) => {
+      const { id } = c.req.valid('param')
+      const before = await store.find('indicators', { id })
+      const what = auditedAction(signedIn(c.var.account), 'removeIndicator', null, id, {
+        before: before?.record ?? null,
+      })
+      const version = await store.write(what, async (writer) => {
+        const stored = await writer.find('indicators', { id })
+        if (!stored) throw new Problem('unknown-indicator', id)
+        refuseStale(stored, c.req.valid('header')['if-match'])
+        const use = await firstUse(writer, id, ['indicators', 'pastIndicators', 'indicatorWords'])
+        if (use) throw new Problem('in-use', stored.record.name.vi)
+        for (const { record } of await writer.list('pastIndicators', { id }))
+          await writer.remove('pastIndicators', record)
+        await writer.remove('indicatorWords', { indicatorId: id })
+        await writer.remove('indicators', { id })
+        return writer.now
+      })
+      return c.json({ version }, 200)
     })
     .openapi(orderIndicators, async (c) => {
       const { ids } = c.req.valid('json')

@@ -34,6 +34,11 @@ const PROBLEMS = {
     status: 409,
     title: 'Tháng kết thúc do một lần sắp xếp đơn vị quy định: sửa ở mục Sắp xếp đơn vị',
   },
+  'in-use': {
+    status: 409,
+    title:
+      'Đã có số liệu, chỉ tiêu giao hoặc mục khác dùng đến: chỉ có thể kết thúc, không bỏ được',
+  },
   'section-in-use': {
     status: 409,
     title: 'Mục này còn chỉ tiêu: hãy chuyển chỉ tiêu sang mục khác trước',

@@ -7,11 +7,12 @@ import type { PastUnit as DomainPastUnit } from '../../src/domain/unit-history.t
 import type { Store } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
-import { versioned } from './office-schemas.ts'
+import { Version, versioned } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
 import { Id, Period, type SchemaOf, Unit as UnitSchema } from './schemas.ts'
 import { unitsIn } from './screen.ts'
+import { firstUse } from './uses.ts'
 
 const VersionedUnit = UnitSchema.extend(versioned).openapi('VersionedUnit')
 export const PastUnit = UnitSchema.extend({
@@ -71,6 +72,16 @@ const changeUnit = writeOperation({
     closedFrom: Period.nullable(),
   }),
   answer: VersionedUnit,
+})
+
+const removeUnit = writeOperation({
+  id: 'removeUnit',
+  method: 'delete',
+  path: '/api/units/{id}',
+  summary: 'Bỏ một đơn vị tạo nhầm, chưa từng dùng',
+  request: { params: z.object({ id: Id }), headers: onVersion },
+  body: z.object({}),
+  answer: z.object({ version: Version }).openapi('RemovedUnit'),
 })
 
 /** English readers see the Vietnamese name if there is no English one. */
@@ -145,4 +156,25 @@ export const unitRoutes = (store: Store) =>
         return { ...unit, version: writer.now }
       })
       return c.json(changed, 200)
+    })
+    .openapi(removeUnit, async (c) => {
+      const { id } = c.req.valid('param')
+      const before = await store.find('units', { id })
+      const accounts = await c.var.accounts.list()
+      const what = auditedAction(signedIn(c.var.account), 'removeUnit', id, id, {
+        before: before?.record ?? null,
+      })
+      const version = await store.write(what, async (writer) => {
+        const stored = await writer.find('units', { id })
+        if (!stored) throw new Problem('unknown-unit', id)
+        refuseStale(stored, c.req.valid('header')['if-match'])
+        const isOfAccount = accounts.some(({ unitId }) => unitId === id)
+        const use = await firstUse(writer, id, ['units', 'pastUnits'])
+        if (use || isOfAccount) throw new Problem('in-use', stored.record.name.vi)
+        for (const { record } of await writer.list('pastUnits', { id }))
+          await writer.remove('pastUnits', record)
+        await writer.remove('units', { id })
+        return writer.now
+      })
+      return c.json({ version }, 200)
     })

@@ -105,6 +105,11 @@ export const changeUnit = change((api, { id, input, version }: Change<UnitInput>
   api.units[':id'].$put({ param: { id }, header: onVersion(version), json: input }),
 )
 
+/** Fails with `in-use`, `changed-meanwhile` or `unknown-unit`. */
+export const removeUnit = change((api, { id, version }: Omit<Change<never>, 'input'>) =>
+  api.units[':id'].$delete({ param: { id }, header: onVersion(version), json: {} }),
+)
+
 /** Fails with `told-twice`, `in-a-circle`, `unknown-unit` or `invalid-request`. */
 export const addSuccession = change((api, json: SuccessionInput) => api.successions.$post({ json }))
 
@@ -125,6 +130,11 @@ export const addIndicator = change((api, json: DefinitionInput & { readonly id: 
 /** Fails with `changed-meanwhile` and the stored indicator. */
 export const changeIndicator = change((api, { id, input, version }: Change<DefinitionInput>) =>
   api.indicators[':id'].$put({ param: { id }, header: onVersion(version), json: input }),
+)
+
+/** Fails with `in-use`, `changed-meanwhile` or `unknown-indicator`. */
+export const removeIndicator = change((api, { id, version }: Omit<Change<never>, 'input'>) =>
+  api.indicators[':id'].$delete({ param: { id }, header: onVersion(version), json: {} }),
 )
 
 export const orderIndicators = change((api, ids: string[]) =>

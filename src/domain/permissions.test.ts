@@ -67,6 +67,7 @@ exportData              ·     ·       ·       ✓       ✓         ✓
 listUnitHistory         ·     ·       ·       ·       ·         ✓
 addUnit                 ·     ·       ·       ·       ·         ✓
 changeUnit              ·     ·       ·       ·       ·         ✓
+removeUnit              ·     ·       ·       ·       ·         ✓
 listSuccessions         ·     ·       ·       ·       ·         ✓
 addSuccession           ·     ·       ·       ·       ·         ✓
 changeSuccession        ·     ·       ·       ·       ·         ✓
@@ -74,6 +75,7 @@ removeSuccession        ·     ·       ·       ·       ·         ✓
 listIndicatorVersions   ·     ·       ·       ·       ·         ✓
 addIndicator            ·     ·       ·       ·       ·         ✓
 changeIndicator         ·     ·       ·       ·       ·         ✓
+removeIndicator         ·     ·       ·       ·       ·         ✓
 orderIndicators         ·     ·       ·       ·       ·         ✓
 listSections            ·     ·       ·       ·       ·         ✓
 saveSections            ·     ·       ·       ·       ·         ✓

@@ -99,6 +99,28 @@ it('enters the reform of July 2025: a new province, a commune under it, the dist
   expect(names()).toContain('Tỉnh ủy Vĩnh Long')
 })
 
+it('removes a unit made by mistake, and keeps one that has figures', async () => {
+  api.signInAs('admin')
+  const user = userEvent.setup()
+  const actor = { id: 'b', name: 'B' }
+  const mistaken = { id: 'nham', kind: 'commune', parentId: 'cau-ke' } as const
+  await api.store.write({ actor, action: 'addUnit', unitId: 'nham', subject: 'nham' }, (writer) =>
+    writer.put('units', { ...mistaken, name: { vi: 'Xã Nhầm', en: 'Xã Nhầm' } }),
+  )
+  await renderApp('/admin?section=units')
+  await user.click(await screen.findByRole('button', { name: 'Sửa đơn vị Xã Nhầm' }))
+  await user.click((await dialog()).getByText('Tạo nhầm?'))
+  await user.click((await dialog()).getByRole('button', { name: 'Bỏ đơn vị Xã Nhầm' }))
+  await isClosed()
+  await waitFor(() => expect(screen.queryByRole('rowheader', { name: 'Xã Nhầm' })).toBeNull())
+
+  await user.click(await screen.findByRole('button', { name: /^Sửa đơn vị .*Hòa Ân/ }))
+  await user.click((await dialog()).getByText('Tạo nhầm?'))
+  await user.click((await dialog()).getByRole('button', { name: /^Bỏ đơn vị .*Hòa Ân/ }))
+  expect(await (await dialog()).findByRole('alert')).toHaveTextContent(/chỉ có thể kết thúc/)
+  expect(screen.getByRole('rowheader', { name: /Hòa Ân/, hidden: true })).toBeInTheDocument()
+})
+
 it('offers no parent from below a unit, and marks closed ones', async () => {
   api.signInAs('admin')
   const user = userEvent.setup()

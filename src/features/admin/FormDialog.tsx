@@ -20,6 +20,8 @@ interface FormDialogProps<Input> {
   readonly action?: string
   /** Shown above the form, and follows what is typed. */
   readonly above?: (values: Values) => ReactNode
+  /** Shown below the form. */
+  readonly below?: ReactNode
   readonly onClose: () => void
 }
 
@@ -37,6 +39,7 @@ export function FormDialog<Input>({
   save,
   action,
   above,
+  below,
   onClose,
 }: FormDialogProps<Input>) {
   const { text } = useLocale()
@@ -118,6 +121,7 @@ export function FormDialog<Input>({
           </button>
         </p>
       </form>
+      {below}
     </Dialog>
   )
 }

@@ -5,6 +5,7 @@ import {
   changeIndicator,
   type Definition,
   type DefinitionInput,
+  removeIndicator,
   unitHistoryQuery,
 } from '~/api/admin.ts'
 import { sendChange } from '~/api/change.ts'
@@ -41,6 +42,7 @@ import {
   unstored,
   type Values,
 } from './form-fields.ts'
+import { MadeByMistake } from './MadeByMistake.tsx'
 import { ADMIN_TEXT } from './text.ts'
 import type { AdminText } from './text.vi.ts'
 
@@ -229,6 +231,15 @@ export function IndicatorDialog({
         indicator
           ? sendChange(client, changeIndicator, { id, input: { ...input, from }, version })
           : sendChange(client, addIndicator, { id, ...input })
+      }
+      below={
+        indicator && (
+          <MadeByMistake
+            action={words.removeIndicatorOf(indicator.name[language])}
+            remove={() => sendChange(client, removeIndicator, indicator)}
+            onRemoved={onClose}
+          />
+        )
       }
       onClose={onClose}
     />

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   addUnit,
   changeUnit,
+  removeUnit,
   successionsQuery,
   type UnitHistoryList,
   type UnitInput,
@@ -26,6 +27,7 @@ import {
   unstored,
   type Values,
 } from './form-fields.ts'
+import { MadeByMistake } from './MadeByMistake.tsx'
 import { ADMIN_TEXT } from './text.ts'
 
 export type VersionedUnit = UnitHistoryList['units'][number]
@@ -104,6 +106,15 @@ export function UnitDialog({ unit, units, onClose }: UnitDialogProps) {
         unit
           ? sendChange(client, changeUnit, { id, input: { ...input, from, closedFrom }, version })
           : sendChange(client, addUnit, { id, ...input, ...(from && { since: from }) })
+      }
+      below={
+        unit && (
+          <MadeByMistake
+            action={words.removeUnitOf(unit.name[language])}
+            remove={() => sendChange(client, removeUnit, unit)}
+            onRemoved={onClose}
+          />
+        )
       }
       onClose={onClose}
     />
