@@ -7,6 +7,7 @@ import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import styles from './Admin.module.css'
 import { AuditSection } from './AuditSection.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import { IndicatorsSection } from './IndicatorsSection.tsx'
 import { ProgrammesSection } from './ProgrammesSection.tsx'
 import { SectionsSection } from './SectionsSection.tsx'
@@ -65,6 +66,7 @@ export function AdminPage() {
               </Link>
             ))}
           </nav>
+          {can(session?.account, 'listUsers') && <FirstSteps />}
           <section aria-label={words.sections[shown.id]}>
             {isCatalogue && shown.id === 'indicators' ? (
               <Suspense>

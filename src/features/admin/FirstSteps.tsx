@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+
+import { definitionsQuery, usersQuery } from '~/api/admin.ts'
+import { periodsQuery } from '~/api/periods.ts'
+import { unitsQuery } from '~/api/units.ts'
+import { can } from '~/domain/permissions.ts'
+import { topUnit } from '~/domain/unit.ts'
+import { useText } from '~/ui/locale.tsx'
+import styles from './Admin.module.css'
+import { ADMIN_TEXT } from './text.ts'
+
+/** What is to be done before the first month can be published; nothing once one is. */
+export function FirstSteps() {
+  const units = useQuery(unitsQuery())
+  const top = topUnit(units.data ?? [])
+  // Refused as long as nothing is published.
+  const published = useQuery({ ...periodsQuery(top?.id), enabled: top !== undefined })
+  if (units.isLoading || published.isLoading || published.data?.length) return null
+  return <Steps hasUnits={top !== undefined} />
+}
+
+/** In the order they are done in, each with what it is for; the first that is not done comes next. */
+function Steps({ hasUnits }: { readonly hasUnits: boolean }) {
+  const words = useText(ADMIN_TEXT).firstSteps
+  const indicators = useQuery(definitionsQuery()).data?.indicators
+  const users = useQuery(usersQuery()).data?.users
+  if (!indicators || !users) return null
+  const has = (operation: 'saveEntry' | 'publishSheet') =>
+    users.some((user) => !user.isDisabled && can(user, operation))
+  const steps = [
+    { id: 'units', section: 'units', isDone: hasUnits },
+    { id: 'indicators', section: 'catalogue', isDone: indicators.length > 0 },
+    { id: 'users', section: 'users', isDone: has('saveEntry') && has('publishSheet') },
+    { id: 'month', section: null, isDone: false },
+  ] as const
+  const next = steps.find(({ isDone }) => !isDone)
+  return (
+    <section className={styles.steps} aria-labelledby="first-steps">
+      <h2 id="first-steps">{words.title}</h2>
+      <ol>
+        {steps.map(({ id, section, isDone }) => (
+          <li key={id} aria-current={id === next?.id ? 'step' : undefined}>
+            {section ? (
+              <Link to="/admin" search={(before) => ({ ...before, section })}>
+                {words.names[id]}
+              </Link>
+            ) : (
+              <span>{words.names[id]}</span>
+            )}
+            {isDone && <strong> {words.done}</strong>}
+            <small>{words.reasons[id]}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
