@@ -1,15 +1,12 @@
-import { indicatorWords } from '../../mocks/sample/indicator-words.ts'
+import { wordsOfIndicators } from '../../mocks/sample/indicator-words.ts'
 import { indicators } from '../../mocks/sample/indicators.ts'
-import { usualWords } from '../../src/domain/indicator-words.ts'
+import { withWords } from '../../src/domain/indicator-words.ts'
 import type { Proposal } from '../../src/reading/prose/proposal.ts'
 import { readProse } from '../../src/reading/prose/read-prose.ts'
 import { isSupported } from '../../src/reading/prose/weighing.ts'
 import { type Paragraph, type Stated, statedBy } from './corpus.ts'
 
-export const sought = indicators.map((indicator) => ({
-  indicator,
-  words: indicatorWords[indicator.id] ?? usualWords(indicator),
-}))
+export const sought = withWords(indicators, wordsOfIndicators)
 
 /** Every field is compared together with the indicator and, except for the first, the value it belongs to. */
 export const FIELDS = [

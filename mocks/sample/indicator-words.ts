@@ -1,4 +1,4 @@
-import type { IndicatorWords } from '../../src/domain/indicator-words.ts'
+import type { IndicatorWords, WordsOfIndicator } from '../../src/domain/indicator-words.ts'
 
 /** How the district's reports name its indicators, by indicator. */
 export const indicatorWords: Readonly<Record<string, IndicatorWords>> = {
@@ -241,3 +241,8 @@ export const indicatorWords: Readonly<Record<string, IndicatorWords>> = {
     notMeant: ['khám tuyển nghĩa vụ quân sự', 'quân nhân xuất ngũ'],
   },
 }
+
+/** The same as records. */
+export const wordsOfIndicators: readonly WordsOfIndicator[] = Object.entries(indicatorWords).map(
+  ([indicatorId, words]) => ({ indicatorId, words }),
+)

@@ -1,6 +1,6 @@
 import type { Records } from '../../server/store/store.ts'
 import { directives } from './directives.ts'
-import { indicatorWords } from './indicator-words.ts'
+import { wordsOfIndicators } from './indicator-words.ts'
 import { indicators } from './indicators.ts'
 import { observations } from './observations.ts'
 import { reports } from './reports.ts'
@@ -18,8 +18,5 @@ export const sampleDistrict: Records = {
   observations,
   reports,
   directives,
-  indicatorWords: Object.entries(indicatorWords).map(([indicatorId, words]) => ({
-    indicatorId,
-    words,
-  })),
+  indicatorWords: wordsOfIndicators,
 }

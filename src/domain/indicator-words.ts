@@ -36,3 +36,15 @@ export const usualWords = ({
   measure.kind === 'money' || measure.kind === 'percent'
     ? { names: [name.vi] }
     : { names: [name.vi], counted: [measure.name.vi] }
+
+/** Each indicator with the words that it was given, else with its usual ones. */
+export const withWords = <Named extends Pick<Indicator, 'id' | 'name' | 'measure'>>(
+  indicators: readonly Named[],
+  stored: readonly WordsOfIndicator[],
+): { readonly indicator: Named; readonly words: IndicatorWords }[] => {
+  const given = new Map(stored.map(({ indicatorId, words }) => [indicatorId, words]))
+  return indicators.map((indicator) => ({
+    indicator,
+    words: given.get(indicator.id) ?? usualWords(indicator),
+  }))
+}

@@ -135,17 +135,20 @@ export interface StarterCatalogue {
   readonly sections: readonly StarterSection[]
 }
 
-/** The sections with what is offered to a level; those without anything are left out. */
+/** The sections with the indicators for which `holds` is true; those without any are left out. */
+export const sectionsWith = (
+  sections: readonly StarterSection[],
+  holds: (starter: StarterIndicator) => boolean,
+): readonly StarterSection[] =>
+  sections
+    .map((section) => ({ ...section, indicators: section.indicators.filter(holds) }))
+    .filter(({ indicators }) => indicators.length > 0)
+
+/** The sections with what is offered to a level. */
 export const sectionsFor = (
   { sections }: StarterCatalogue,
   level: StarterLevel,
-): readonly StarterSection[] =>
-  sections
-    .map((section) => ({
-      ...section,
-      indicators: section.indicators.filter(({ unitKinds }) => unitKinds.includes(level)),
-    }))
-    .filter(({ indicators }) => indicators.length > 0)
+): readonly StarterSection[] => sectionsWith(sections, ({ unitKinds }) => unitKinds.includes(level))
 
 /** The word for a commune in the name of its offices. */
 const PLACES: Partial<Record<StarterLevel, string>> = { ward: 'phường', 'special-zone': 'đặc khu' }

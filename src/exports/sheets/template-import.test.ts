@@ -1,9 +1,9 @@
 import { expect, it, test } from 'vitest'
 
-import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
+import { wordsOfIndicators } from '../../../mocks/sample/indicator-words.ts'
 import { sampleDistrict } from '../../../mocks/sample/sample-district.ts'
 import { makeObservation } from '../../../test/builders.ts'
-import { usualWords } from '../../domain/indicator-words.ts'
+import { usualWords, withWords } from '../../domain/indicator-words.ts'
 import { STATED_FIELDS } from '../../domain/observation.ts'
 import type { Row } from '../../domain/publishing.ts'
 import { vi } from '../../language/catalogues/vi.ts'
@@ -44,10 +44,7 @@ it('a template handed back as it was is read to the same figures, of the same un
   if ('fault' in read) throw new Error(read.fault)
   const context: ImportContext = {
     units: known,
-    indicators: indicators.map((indicator) => ({
-      indicator,
-      words: indicatorWords[indicator.id] ?? usualWords(indicator),
-    })),
+    indicators: withWords(indicators, wordsOfIndicators),
     unitId: 'hoa-an',
     period: '2021-05',
     bases: vi.bases,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { withoutDiacritics } from '~/language/formats/spelling.ts'
+import { folded } from '~/language/formats/spelling.ts'
 import { useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
 import type { Control } from './form-fields.ts'
@@ -17,14 +17,12 @@ interface ChoicesProps {
 /** A list longer than this is searched. */
 const LOOKED_OVER = 8
 
-const folded = (text: string): string => withoutDiacritics(text).toLowerCase()
-
 /** Any of many options; a long list can be narrowed, and keeps what is chosen in sight. */
 export function Choices({ id, options, chosen, describedBy, onChange }: ChoicesProps) {
   const words = useText(ADMIN_TEXT)
   const [sought, setSought] = useState('')
   const shown = options.filter(
-    ({ value, label }) => chosen.includes(value) || folded(label).includes(folded(sought.trim())),
+    ({ value, label }) => chosen.includes(value) || folded(label).includes(folded(sought)),
   )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in the field's grid

@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { indicatorWordsQuery } from '~/api/indicator-words.ts'
 import { indicatorsQuery } from '~/api/indicators.ts'
 import { sessionQuery } from '~/api/session.ts'
-import { usualWords } from '~/domain/indicator-words.ts'
+import { withWords } from '~/domain/indicator-words.ts'
 import type { Unit } from '~/domain/unit.ts'
 import { OfferedTargets } from '~/features/offered-targets/OfferedTargets.tsx'
 import { textOfFile } from '~/features/report-reading/report-file.ts'
@@ -48,12 +48,7 @@ export function TargetsFromText({ units, unit, year }: TargetsFromTextProps) {
         unitId: unit.id,
         unitName: unit.name.vi,
         bases: shared.bases,
-        indicators: indicators.map((indicator) => ({
-          indicator,
-          words:
-            stored.find((each) => each.indicatorId === indicator.id)?.words ??
-            usualWords(indicator),
-        })),
+        indicators: withWords(indicators, stored),
       }),
     }))
   const submit = (event: FormEvent) => {

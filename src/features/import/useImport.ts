@@ -8,7 +8,7 @@ import { type Sheet, sheetQuery } from '~/api/sheets.ts'
 import { lastMonthTaken } from '~/domain/at-work.ts'
 import { isWithin } from '~/domain/hierarchy.ts'
 import type { Indicator } from '~/domain/indicator.ts'
-import { usualWords } from '~/domain/indicator-words.ts'
+import { withWords } from '~/domain/indicator-words.ts'
 import type { Period } from '~/domain/period.ts'
 import type { ColumnChoice } from '~/domain/sheet-columns.ts'
 import type { Unit } from '~/domain/unit.ts'
@@ -91,12 +91,7 @@ export function useImport(read: FileRead, setting: Setting) {
   const importable = useMemo(
     () => ({
       units: units.map(({ id, name }) => ({ id, name: name.vi })),
-      indicators: indicators.map((indicator) => ({
-        indicator,
-        words:
-          words.find(({ indicatorId }) => indicatorId === indicator.id)?.words ??
-          usualWords(indicator),
-      })),
+      indicators: withWords(indicators, words),
       ...{ unitId: unit, period, bases: text.bases, named: names },
     }),
     [units, indicators, words, unit, period, text.bases, names],

@@ -28,7 +28,7 @@ export const en: OfferedTargetsText = {
     'not-allowed': 'a unit outside the scope of this account',
     'not-asked': 'the unit does not report this indicator',
     unreadable: 'the cell has no single value that can be read',
-    twice: 'the file states two different values',
+    twice: 'two different values are stated',
     negative: 'this indicator cannot have a negative target',
     'other-limit': 'its words contradict what the target requires',
   },

@@ -28,7 +28,7 @@ export const vi = {
     'not-allowed': 'đơn vị ngoài phạm vi của tài khoản này',
     'not-asked': 'đơn vị không báo cáo chỉ tiêu này',
     unreadable: 'ô không đọc được một mức rõ ràng',
-    twice: 'tệp nêu hai mức khác nhau',
+    twice: 'nêu hai mức khác nhau',
     negative: 'chỉ tiêu này không thể giao số âm',
     'other-limit': 'từ đi kèm con số trái với yêu cầu của chỉ tiêu',
   } satisfies Record<TargetProblem, string>,

@@ -1,5 +1,5 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 
 import { indicatorWordsQuery, saveIndicatorWords } from '~/api/indicator-words.ts'
 import type { MonthKey } from '~/api/screen.ts'
@@ -48,12 +48,8 @@ export function ReviewPanel({
   const words = useText(REVIEW_TEXT)
   const remembering = useMutation(saveIndicatorWords)
   const { data: stored } = useSuspenseQuery(indicatorWordsQuery())
-  const byId = useMemo(
-    () => new Map(stored.map((each) => [each.indicatorId, each.words])),
-    [stored],
-  )
   const { data: units } = useSuspenseQuery(unitsQuery())
-  const review = useReview(sheet, text, editing, byId, units)
+  const review = useReview(sheet, text, editing, stored, units)
   const [isWriting, setWriting] = useState(text.trim() === '')
   const [current, setCurrent] = useState<string | null>(null)
   const [form, setForm] = useState<{ readonly key: string; readonly start: FormStart } | null>(null)

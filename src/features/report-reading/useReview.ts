@@ -1,8 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 
 import type { Sheet, SheetRow } from '~/api/sheets.ts'
-import type { IndicatorWords } from '~/domain/indicator-words.ts'
-import { usualWords } from '~/domain/indicator-words.ts'
+import { type WordsOfIndicator, withWords } from '~/domain/indicator-words.ts'
 import type { Observation } from '~/domain/observation.ts'
 import { isRowOpen } from '~/domain/open-rows.ts'
 import { type Period, shifted, yearOf } from '~/domain/period.ts'
@@ -68,8 +67,6 @@ const UNNAMED: ReadonlySet<PutAside['reason']> = new Set([
   'percent-of-something-else',
 ])
 
-export type WordsById = ReadonlyMap<string, IndicatorWords>
-
 /** The year to date of the month before, within the year; illustrative figures do not count. */
 function lastYearToDate(history: readonly Observation[], period: Period): Known['lastYearToDate'] {
   const before = shifted(period, -1)
@@ -103,7 +100,7 @@ export function useReview(
   sheet: Sheet,
   text: string,
   editing: EditedSheet,
-  words: WordsById,
+  words: readonly WordsOfIndicator[],
   units: readonly Unit[],
 ) {
   const { id: unitId } = sheet.unit
@@ -119,10 +116,10 @@ export function useReview(
   const settled = useDeferredValue(text)
   const known = useMemo(
     () =>
-      sheet.rows.map(({ indicator }) => ({
-        indicator,
-        words: words.get(indicator.id) ?? usualWords(indicator),
-      })),
+      withWords(
+        sheet.rows.map(({ indicator }) => indicator),
+        words,
+      ),
     [sheet.rows, words],
   )
   const reading = useMemo(

@@ -1,20 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 
-import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
+import { indicatorWords, wordsOfIndicators } from '../../../mocks/sample/indicator-words.ts'
 import { indicators } from '../../../mocks/sample/indicators.ts'
 import { report202104 } from '../../../mocks/sample/report-2021-04.ts'
 import type { Figure } from '../../domain/figure.ts'
-import { usualWords } from '../../domain/indicator-words.ts'
+import { usualWords, withWords } from '../../domain/indicator-words.ts'
 import { readQualifier } from '../../language/formats/read-qualifier.ts'
 import { formatTyped, readTypedFigure } from '../typed/typed-figure.ts'
 import type { Proposal } from './proposal.ts'
 import { type ProseInput, readProse } from './read-prose.ts'
 
-const sought = indicators.map((indicator) => ({
-  indicator,
-  words: indicatorWords[indicator.id] ?? usualWords(indicator),
-}))
+const sought = withWords(indicators, wordsOfIndicators)
 const read = (text: string, more: Partial<ProseInput> = {}) =>
   readProse({ text, period: '2021-04', unitName: 'huyện Cầu Kè', indicators: sought, ...more })
 

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
-import { usualWords } from '~/domain/indicator-words.ts'
+import { withWords } from '~/domain/indicator-words.ts'
 import { vi } from '~/language/catalogues/vi.ts'
-import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
+import { wordsOfIndicators } from '../../../mocks/sample/indicator-words.ts'
 import { indicators } from '../../../mocks/sample/indicators.ts'
 import { readReport } from './read-report.ts'
 
-const known = indicators.map((indicator) => ({
-  indicator,
-  words: indicatorWords[indicator.id] ?? usualWords(indicator),
-}))
+const known = withWords(indicators, wordsOfIndicators)
 
 const read = (text: string, period = '2021-04' as const) =>
   readReport({

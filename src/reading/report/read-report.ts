@@ -1,27 +1,14 @@
 import type { Figure } from '~/domain/figure.ts'
 import type { MeasureKind } from '~/domain/indicator.ts'
-import type { TargetBase } from '~/domain/target.ts'
 import type { Proposal, PutAside, Reading, Span } from '~/reading/prose/proposal.ts'
 import { type ProseInput, readProse } from '~/reading/prose/read-prose.ts'
 import type { ValueRole } from '~/reading/spreadsheets/columns.ts'
 import type { KnownIndicator } from '~/reading/spreadsheets/indicator-finder.ts'
-import { separatorStyleOf } from '~/reading/spreadsheets/number-separators.ts'
-import {
-  type ImportContext,
-  type ImportedRow,
-  readRows,
-  tableContext,
-} from '~/reading/spreadsheets/rows.ts'
+import { type ImportedRow, readRows, tableContext } from '~/reading/spreadsheets/rows.ts'
 import { tablesIn } from '~/reading/spreadsheets/table.ts'
-import { type TextTable, tablesInText } from './tables-in-text.ts'
+import { importContext, type TextContext, type TextTable, tablesInText } from './tables-in-text.ts'
 
-export interface ReportInput extends ProseInput {
-  readonly indicators: readonly KnownIndicator[]
-  readonly unitId: string
-  readonly unitName: string
-  /** What each basis of a percentage is called. */
-  readonly bases: Readonly<Record<TargetBase, string>>
-}
+export type ReportInput = TextContext & Pick<ProseInput, 'text' | 'known'>
 
 /** Reads the figures of a report: of its sentences, and of the tables among them as of a sheet. */
 export function readReport(input: ReportInput): Reading {
@@ -34,7 +21,7 @@ export function readReport(input: ReportInput): Reading {
   const byKey = new Map(again.map((proposal) => [keyOf(proposal), proposal]))
   const whole = sentences.proposals.map((each) => withPercent(each, byKey.get(keyOf(each))))
   return {
-    proposals: [...whole, ...own.filter((each) => !again.includes(each))].toSorted(
+    proposals: [...whole, ...own.filter((each) => !said.has(keyOf(each)))].toSorted(
       (a, b) => a.evidence.start - b.evidence.start,
     ),
     aside: [
@@ -62,24 +49,9 @@ function withPercent(said: Proposal, again: Proposal | undefined): Proposal {
   return { ...said, statedPercent, base, percentEvidence }
 }
 
-const ADDRESS = /^([A-Z]+)(\d+)$/
-
-/** The place of *D7*. */
-function placeIn({ placeOf }: TextTable, address: string): Span | null {
-  const [, letters = '', row = ''] = ADDRESS.exec(address) ?? []
-  const column = Array.from(letters).reduce((sum, each) => 26 * sum + each.charCodeAt(0) - 64, 0)
-  return placeOf(Number(row) - 1, column - 1)
-}
-
 function readTable(table: TextTable, input: ReportInput): Reading {
-  const { unitId, unitName, period, indicators, bases } = input
-  const context: ImportContext = {
-    ...{ indicators, unitId, period, bases },
-    units: [{ id: unitId, name: unitName }],
-    separators: separatorStyleOf(table.grid.rows.flat().map(({ text }) => text)),
-    money: null,
-    wide: null,
-  }
+  const { unitId, period, indicators } = input
+  const context = importContext(table, input)
   const rows = tablesIn(table.grid, tableContext(context)).flatMap(
     (found) => readRows(found, context).rows,
   )
@@ -101,11 +73,11 @@ function readTable(table: TextTable, input: ReportInput): Reading {
 function ofRow(row: ImportedRow, table: TextTable, indicators: readonly KnownIndicator[]): Reading {
   const known = indicators.find(({ indicator }) => indicator.id === row.indicatorId)
   if (!known) return { proposals: [], aside: asideOf(row, table, 'no-indicator') }
-  const figures = new Map<ValueRole, { readonly figure: Figure; readonly place: Span }>()
+  const figures = new Map<ValueRole, Placed>()
   const unread: PutAside[] = []
   for (const cell of row.cells) {
-    const place = placeIn(table, cell.address)
-    if (!place || place.start === place.end) continue
+    const place = table.places.get(cell.address)
+    if (!place) continue
     const { read } = cell
     if (read.kind === 'figure' && 'value' in read.figure && cell.role !== 'statedGrowth')
       figures.set(cell.role, { figure: read.figure, place })
@@ -164,8 +136,8 @@ function proposal(
 
 const asideOf = (row: ImportedRow, table: TextTable, reason: PutAside['reason']): PutAside[] =>
   row.cells.flatMap(({ address, read }) => {
-    const place = placeIn(table, address)
-    if (!place || place.start === place.end) return []
+    const place = table.places.get(address)
+    if (!place) return []
     const value = read.kind === 'figure' && 'value' in read.figure ? read.figure.value : null
     return [{ ...place, reason, value }]
   })

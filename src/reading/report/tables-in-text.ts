@@ -1,11 +1,13 @@
 import type { Span } from '~/reading/prose/proposal.ts'
-import type { Grid } from '~/reading/spreadsheets/grid.ts'
+import { addressOf, type Grid } from '~/reading/spreadsheets/grid.ts'
+import { separatorStyleOf } from '~/reading/spreadsheets/number-separators.ts'
+import type { ImportContext } from '~/reading/spreadsheets/rows.ts'
 
 /** A table among the lines of a text, as a sheet with the place of each cell. */
 export interface TextTable {
   readonly grid: Grid
-  /** Where a cell's words are, by row and column from 0; absent beyond the end of its row. */
-  readonly placeOf: (row: number, column: number) => Span | null
+  /** Where the words of a cell that is not empty are, by its address. */
+  readonly places: ReadonlyMap<string, Span>
 }
 
 export interface TextWithTables {
@@ -76,14 +78,16 @@ function tableOf(above: readonly Line[], rows: readonly Line[]): TextTable {
     ...above.map(({ start, text }) => [{ start, text }]),
     ...rows.map(({ start, text }) => cellsOf(start, text)),
   ]
+  const placed = cells.flatMap((row, at) =>
+    row.flatMap(({ start, text }, column) => {
+      const from = start + (text.length - text.trimStart().length)
+      const place = { start: from, end: from + text.trim().length }
+      return place.start < place.end ? [[addressOf(at, column), place] as const] : []
+    }),
+  )
   return {
     grid: { name: '', rows: cells.map((row) => row.map(({ text }) => ({ text: text.trim() }))) },
-    placeOf: (row, column) => {
-      const cell = cells[row]?.[column]
-      if (!cell) return null
-      const start = cell.start + (cell.text.length - cell.text.trimStart().length)
-      return { start, end: start + cell.text.trim().length }
-    },
+    places: new Map(placed),
   }
 }
 
@@ -95,3 +99,21 @@ function cellsOf(lineStart: number, line: string): Line[] {
     return cell
   })
 }
+
+/** Of whom a text is, and what the indicators and bases in it are called. */
+export interface TextContext
+  extends Pick<ImportContext, 'indicators' | 'unitId' | 'period' | 'bases'> {
+  readonly unitName: string
+}
+
+/** What the table of a text is read with: there is nobody to ask about it. */
+export const importContext = (
+  { grid }: TextTable,
+  { indicators, unitId, unitName, period, bases }: TextContext,
+): ImportContext => ({
+  ...{ indicators, unitId, period, bases },
+  units: [{ id: unitId, name: unitName }],
+  separators: separatorStyleOf(grid.rows.flat().map(({ text }) => text)),
+  money: null,
+  wide: null,
+})

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
 
-import { usualWords } from '~/domain/indicator-words.ts'
+import { withWords } from '~/domain/indicator-words.ts'
 import { vi } from '~/language/catalogues/vi.ts'
-import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
+import { wordsOfIndicators } from '../../../mocks/sample/indicator-words.ts'
 import { indicators } from '../../../mocks/sample/indicators.ts'
 import { targetsInText } from './targets-in-text.ts'
 
-const known = indicators.map((indicator) => ({
-  indicator,
-  words: indicatorWords[indicator.id] ?? usualWords(indicator),
-}))
+const known = withWords(indicators, wordsOfIndicators)
 
 const read = (text: string, year = 2026) =>
   targetsInText({

@@ -1,25 +1,17 @@
-import { type Period, periodOf } from '~/domain/period.ts'
+import { periodOf } from '~/domain/period.ts'
 import { spanOfYear } from '~/domain/span.ts'
-import type { TargetBase } from '~/domain/target.ts'
 import { titleIn } from '~/reading/prose/about.ts'
 import type { Span } from '~/reading/prose/proposal.ts'
 import { readProse } from '~/reading/prose/read-prose.ts'
-import type { KnownIndicator } from '~/reading/spreadsheets/indicator-finder.ts'
-import { separatorStyleOf } from '~/reading/spreadsheets/number-separators.ts'
 import { paperIn } from '~/reading/spreadsheets/paper-name.ts'
 import { type ImportedTarget, readTargets } from '~/reading/spreadsheets/read-targets.ts'
-import { type ImportContext, tableContext } from '~/reading/spreadsheets/rows.ts'
+import { tableContext } from '~/reading/spreadsheets/rows.ts'
 import { tablesIn } from '~/reading/spreadsheets/table.ts'
-import { tablesInText } from './tables-in-text.ts'
+import { importContext, type TextContext, tablesInText } from './tables-in-text.ts'
 
-export interface TargetsText {
+export interface TargetsText extends Omit<TextContext, 'period'> {
   readonly text: string
-  readonly indicators: readonly KnownIndicator[]
-  readonly unitId: string
-  readonly unitName: string
   readonly year: number
-  /** What each basis is called. */
-  readonly bases: Readonly<Record<TargetBase, string>>
 }
 
 const WORDS_BEFORE = 60
@@ -48,25 +40,11 @@ export function targetsInText(input: TargetsText): ImportedTarget[] {
         ]
       : [],
   )
-  const listed = tables.flatMap(({ grid }) => {
-    const context = contextOf(input, period, grid.rows.flat())
-    return tablesIn(grid, tableContext(context)).flatMap((table) => readTargets(table, context))
+  const listed = tables.flatMap((table) => {
+    const context = importContext(table, { ...input, period })
+    return tablesIn(table.grid, tableContext(context)).flatMap((each) => readTargets(each, context))
   })
   return [...said, ...listed.map((each) => ({ ...each, quoted: each.raw }))]
-}
-
-function contextOf(
-  { indicators, unitId, unitName, bases }: TargetsText,
-  period: Period,
-  cells: readonly { readonly text: string }[],
-): ImportContext {
-  return {
-    ...{ indicators, unitId, period, bases },
-    units: [{ id: unitId, name: unitName }],
-    separators: separatorStyleOf(cells.map(({ text }) => text)),
-    money: null,
-    wide: null,
-  }
 }
 
 /** A figure with the words before it in its line, cut between words: *…Phấn đấu kết nạp từ 120 đảng viên*. */

@@ -1,14 +1,14 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 
-import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
+import { wordsOfIndicators } from '../../../mocks/sample/indicator-words.ts'
 import { indicators as sample } from '../../../mocks/sample/indicators.ts'
 import { units as district } from '../../../mocks/sample/units.ts'
 import { FIRST_LAYOUTS } from '../../../test/office-layouts/first-layouts.ts'
 import { FURTHER_LAYOUTS } from '../../../test/office-layouts/further-layouts.ts'
 import { LATER_LAYOUTS } from '../../../test/office-layouts/later-layouts.ts'
 import type { OfficeLayout } from '../../../test/office-layouts/layout.ts'
-import { usualWords } from '../../domain/indicator-words.ts'
+import { withWords } from '../../domain/indicator-words.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { separatorStyleOf } from './number-separators.ts'
 import { readFile } from './read-file.ts'
@@ -21,10 +21,7 @@ const WOMEN = {
   name: { vi: 'Kết nạp đảng viên mới là nữ', en: '' },
   partOf: 'party-members-admitted',
 }
-const indicators = [...sample, WOMEN].map((indicator) => ({
-  indicator,
-  words: indicatorWords[indicator.id] ?? usualWords(indicator),
-}))
+const indicators = withWords([...sample, WOMEN], wordsOfIndicators)
 const CELLS = [
   { id: 'dang-uy', name: 'Đảng ủy xã Châu Điền' },
   { id: 'o-mich', name: 'Chi bộ ấp Ô Mịch' },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
-import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
+import { wordsOfIndicators } from '../../../mocks/sample/indicator-words.ts'
 import { indicators } from '../../../mocks/sample/indicators.ts'
 import { units } from '../../../mocks/sample/units.ts'
-import { usualWords } from '../../domain/indicator-words.ts'
+import { withWords } from '../../domain/indicator-words.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { gridOfTexts } from './grid-of-texts.ts'
 import { readTargets } from './read-targets.ts'
@@ -12,10 +12,7 @@ import { tablesIn } from './table.ts'
 
 const CONTEXT: ImportContext = {
   units: units.map(({ id, name }) => ({ id, name: name.vi })),
-  indicators: indicators.map((indicator) => ({
-    indicator,
-    words: indicatorWords[indicator.id] ?? usualWords(indicator),
-  })),
+  indicators: withWords(indicators, wordsOfIndicators),
   ...{ unitId: 'cau-ke', period: '2021-05', bases: vi.bases },
   ...{ separators: 'vi', money: null, wide: null },
 }

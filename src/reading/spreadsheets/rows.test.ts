@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
-import { indicatorWords } from '../../../mocks/sample/indicator-words.ts'
+import { wordsOfIndicators } from '../../../mocks/sample/indicator-words.ts'
 import { indicators } from '../../../mocks/sample/indicators.ts'
 import { units } from '../../../mocks/sample/units.ts'
 import type { Figure } from '../../domain/figure.ts'
-import { usualWords } from '../../domain/indicator-words.ts'
+import { withWords } from '../../domain/indicator-words.ts'
 import { columnUse } from './column-use.ts'
 import { COLUMNS, ROLES } from './columns.ts'
 import type { Grid } from './grid.ts'
@@ -17,10 +17,7 @@ import { tablesIn } from './table.ts'
 const known = units.map(({ id, name }) => ({ id, name: name.vi }))
 const CONTEXT: ImportContext = {
   units: known,
-  indicators: indicators.map((indicator) => ({
-    indicator,
-    words: indicatorWords[indicator.id] ?? usualWords(indicator),
-  })),
+  indicators: withWords(indicators, wordsOfIndicators),
   unitId: 'cau-ke',
   period: '2021-04',
   bases: {

@@ -13,11 +13,12 @@ import {
   type StarterSection,
   sectionLike,
   sectionsFor,
+  sectionsWith,
   starterLevelOf,
   starterWords,
 } from '~/domain/starter-indicator.ts'
 import { topUnit } from '~/domain/unit.ts'
-import { withoutDiacritics } from '~/language/formats/spelling.ts'
+import { folded } from '~/language/formats/spelling.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import admin from '../Admin.module.css'
 import { LoadFailure } from '../LoadFailure.tsx'
@@ -27,21 +28,10 @@ import styles from './Catalogue.module.css'
 import { CatalogueList } from './CatalogueList.tsx'
 import { CATALOGUE_TEXT } from './text.ts'
 
-const folded = (text: string): string => withoutDiacritics(text).toLowerCase()
-
 const isFound = (starter: StarterIndicator, sought: string): boolean =>
   [...Object.values(starter.name), ...starterWords(starter).names].some((name) =>
     folded(name).includes(sought),
   )
-
-/** The sections with the indicators for which `holds` is true; those without any are left out. */
-const only = (
-  sections: readonly StarterSection[],
-  holds: (starter: StarterIndicator) => boolean,
-): readonly StarterSection[] =>
-  sections
-    .map((section) => ({ ...section, indicators: section.indicators.filter(holds) }))
-    .filter(({ indicators }) => indicators.length > 0)
 
 const countIn = (sections: readonly StarterSection[]): number =>
   sections.reduce((sum, { indicators }) => sum + indicators.length, 0)
@@ -74,7 +64,7 @@ export function CatalogueSection() {
       }),
     ),
   )
-  const shown = only(offered, (starter) => isFound(starter, folded(sought.trim())))
+  const shown = sectionsWith(offered, (starter) => isFound(starter, folded(sought)))
   const { sections } = table.data
   const tick = (ids: readonly string[], isTicked: boolean) =>
     setTicked((before) => {
@@ -85,7 +75,10 @@ export function CatalogueSection() {
   const { data: outcome } = creating
   const failures = creating.isPending ? [] : (outcome?.failures ?? [])
   const failed = new Set(failures.map(({ indicator }) => indicator.id))
-  const wanted = only(offered, ({ id }) => failed.has(id) || (ticked.has(id) && !existing.has(id)))
+  const wanted = sectionsWith(
+    offered,
+    ({ id }) => failed.has(id) || (ticked.has(id) && !existing.has(id)),
+  )
   const count = countIn(wanted)
   const missing = wanted.filter((section) => !sectionLike(section, sections))
   const create = () => {

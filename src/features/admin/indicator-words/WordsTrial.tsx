@@ -44,7 +44,7 @@ export function WordsTrial({ indicator, indicators, stored, typed }: WordsTrialP
             indicatorId: indicator.id,
             words: settledWords,
             indicators,
-            stored: new Map(stored.map((each) => [each.indicatorId, each.words])),
+            stored,
           })
         : null,
     [reader, settled, settledWords, period, indicator, indicators, stored],

@@ -1,5 +1,5 @@
 import type { Indicator } from '~/domain/indicator.ts'
-import { type IndicatorWords, usualWords } from '~/domain/indicator-words.ts'
+import { type IndicatorWords, type WordsOfIndicator, withWords } from '~/domain/indicator-words.ts'
 import type { Period } from '~/domain/period.ts'
 import { perList, type WordFault, wordFaults } from '~/domain/word-faults.ts'
 import type { Proposal, PutAside } from '~/reading/prose/proposal.ts'
@@ -12,8 +12,7 @@ export interface TrialInput {
   /** The words typed for that indicator; unusable ones are ignored. */
   readonly words: IndicatorWords
   readonly indicators: readonly Indicator[]
-  /** By indicator. */
-  readonly stored: ReadonlyMap<string, IndicatorWords>
+  readonly stored: readonly WordsOfIndicator[]
 }
 
 /** What is read from a text with words that are not stored yet. */
@@ -45,13 +44,9 @@ export function tryWords({
   indicators,
   stored,
 }: TrialInput): Trial {
-  const sought = indicators.map((indicator) => ({
-    indicator,
-    words:
-      indicator.id === indicatorId
-        ? usable(words)
-        : (stored.get(indicator.id) ?? usualWords(indicator)),
-  }))
+  const sought = withWords(indicators, stored).map((each) =>
+    each.indicator.id === indicatorId ? { ...each, words: usable(words) } : each,
+  )
   const { proposals, aside } = readProse({ text, period, indicators: sought })
   const isOwn = (proposal: Proposal) => proposal.indicatorId === indicatorId
   return {
