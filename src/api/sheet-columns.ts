@@ -34,5 +34,12 @@ export const saveSheetColumns = change(
       header: onVersion(version),
       json: { make, columns: [...columns] },
     }),
-  () => {},
+  // The next file of this visit is read with what was chosen for this one.
+  (client, { make }, answer) => {
+    if (answer)
+      client.setQueryData(sheetColumnsQuery().queryKey, (before = []) => [
+        ...before.filter((each) => each.make !== make),
+        answer,
+      ])
+  },
 )

@@ -530,7 +530,7 @@ it('adds an indicator like another: all but its name is filled in', async () => 
   await renderApp('/admin?section=indicators')
   await user.click(
     await screen.findByRole('button', {
-      name: 'Thêm chỉ tiêu giống chỉ tiêu này: Giải quyết việc làm',
+      name: 'Nhân bản chỉ tiêu Giải quyết việc làm',
     }),
   )
   const form = await dialog()

@@ -64,4 +64,16 @@ describe('an office that has published', () => {
     await screen.findByRole('rowheader', { name: 'Huyện ủy Cầu Kè' })
     expect(screen.queryByRole('region', { name: TITLE })).toBeNull()
   })
+  it('reads nothing of them after what published ended and another follows it', async () => {
+    const [top] = sampleDistrict.units
+    const what = { actor: { id: 'b', name: 'B' }, action: 'addUnit', unitId: null, subject: '' }
+    await api.store.write(what, async (writer) => {
+      await writer.put('units', { ...top!, closedFrom: '2021-05' })
+      await writer.put('units', { ...top!, id: 'a-successor', since: '2021-05' })
+    })
+    api.signInAs('admin')
+    await renderApp('/admin?section=units')
+    expect(await screen.findAllByRole('rowheader', { name: /^Huyện ủy Cầu Kè/ })).toHaveLength(2)
+    expect(screen.queryByRole('region', { name: TITLE })).toBeNull()
+  })
 })

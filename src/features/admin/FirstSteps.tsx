@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
 import { definitionsQuery, usersQuery } from '~/api/admin.ts'
 import { periodsQuery } from '~/api/periods.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { can } from '~/domain/permissions.ts'
-import { topUnit } from '~/domain/unit.ts'
 import { useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
 import { ADMIN_TEXT } from './text.ts'
@@ -13,11 +12,13 @@ import { ADMIN_TEXT } from './text.ts'
 /** What is to be done before the first month can be published; nothing once one is. */
 export function FirstSteps() {
   const units = useQuery(unitsQuery())
-  const top = topUnit(units.data ?? [])
+  // Of those that ended too: what they published stays published.
+  const tops = units.data?.filter(({ parentId }) => parentId === null) ?? []
   // Refused as long as nothing is published.
-  const published = useQuery({ ...periodsQuery(top?.id), enabled: top !== undefined })
-  if (units.isLoading || published.isLoading || published.data?.length) return null
-  return <Steps hasUnits={top !== undefined} />
+  const published = useQueries({ queries: tops.map(({ id }) => periodsQuery(id)) })
+  if (units.isLoading || published.some(({ isLoading, data }) => isLoading || data?.length))
+    return null
+  return <Steps hasUnits={tops.length > 0} />
 }
 
 /** In the order they are done in, each with what it is for; the first that is not done comes next. */

@@ -19,6 +19,11 @@ import { RowButton } from './RowButton.tsx'
 import { ADMIN_TEXT } from './text.ts'
 import { useOrder } from './useOrder.ts'
 
+/** The dialog that is open. */
+type Opened =
+  | { readonly to: 'add'; readonly like: Definition | null }
+  | { readonly to: 'edit' | 'word'; readonly indicator: Definition }
+
 /** The indicators in the order of the official table. */
 export function IndicatorsSection() {
   const { text, language } = useLocale()
@@ -26,9 +31,8 @@ export function IndicatorsSection() {
   const query = useQuery(definitionsQuery())
   usePrefetchQuery(indicatorWordsQuery())
   const { indicators = [], past = [] } = query.data ?? {}
-  const [edited, setEdited] = useState<Definition | 'new' | null>(null)
-  const [copied, setCopied] = useState<Definition | null>(null)
-  const [worded, setWorded] = useState<Definition | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const close = () => setOpened(null)
   const client = useQueryClient()
   const ofTable = useQuery(sectionsQuery())
   const { move, outcome } = useOrder(indicators, {
@@ -53,7 +57,7 @@ export function IndicatorsSection() {
         >
           {words.fromCatalogue}
         </Link>
-        <button type="button" onClick={() => setEdited('new')}>
+        <button type="button" onClick={() => setOpened({ to: 'add', like: null })}>
           {words.addIndicator}
         </button>
         <span role="status">{outcome}</span>
@@ -88,13 +92,22 @@ export function IndicatorsSection() {
                 <td>{indicator.measure.name[language]}</td>
                 <td className={styles.buttons}>
                   <OrderButtons name={name} place={i} count={indicators.length} onMove={move} />
-                  <RowButton name={words.calledOf(name)} onClick={() => setWorded(indicator)}>
+                  <RowButton
+                    name={words.calledOf(name)}
+                    onClick={() => setOpened({ to: 'word', indicator })}
+                  >
                     {words.called}
                   </RowButton>
-                  <RowButton name={words.addLikeOf(name)} onClick={() => setCopied(indicator)}>
+                  <RowButton
+                    name={words.addLikeOf(name)}
+                    onClick={() => setOpened({ to: 'add', like: indicator })}
+                  >
                     {words.addLike}
                   </RowButton>
-                  <RowButton name={words.editIndicator(name)} onClick={() => setEdited(indicator)}>
+                  <RowButton
+                    name={words.editIndicator(name)}
+                    onClick={() => setOpened({ to: 'edit', indicator })}
+                  >
                     {text.actions.edit}
                   </RowButton>
                 </td>
@@ -103,19 +116,16 @@ export function IndicatorsSection() {
           })}
         </AdminTable>
       )}
-      {worded && (
-        <WordsDialog indicator={worded} indicators={indicators} onClose={() => setWorded(null)} />
+      {opened?.to === 'word' && (
+        <WordsDialog indicator={opened.indicator} indicators={indicators} onClose={close} />
       )}
-      {(edited || copied) && (
+      {(opened?.to === 'add' || opened?.to === 'edit') && (
         <IndicatorDialog
-          indicator={edited === 'new' ? null : edited}
-          like={copied}
+          indicator={opened.to === 'edit' ? opened.indicator : null}
+          like={opened.to === 'add' ? opened.like : null}
           indicators={indicators}
           sections={sections}
-          onClose={() => {
-            setEdited(null)
-            setCopied(null)
-          }}
+          onClose={close}
         />
       )}
     </>

@@ -1,5 +1,5 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
 
 import { indicatorWordsQuery } from '~/api/indicator-words.ts'
 import { indicatorsQuery } from '~/api/indicators.ts'
@@ -7,10 +7,8 @@ import { sessionQuery } from '~/api/session.ts'
 import { withWords } from '~/domain/indicator-words.ts'
 import type { Unit } from '~/domain/unit.ts'
 import { OfferedTargets } from '~/features/offered-targets/OfferedTargets.tsx'
-import { textOfFile } from '~/features/report-reading/report-file.ts'
-import { REVIEW_TEXT } from '~/features/report-reading/text.ts'
+import { ReportInput } from '~/features/report-reading/ReportInput.tsx'
 import { targetsInText } from '~/reading/report/targets-in-text.ts'
-import type { ImportedTarget } from '~/reading/spreadsheets/read-targets.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
 import { ADMIN_TEXT } from './text.ts'
@@ -19,90 +17,47 @@ interface TargetsFromTextProps {
   readonly units: readonly Unit[]
   readonly unit: Unit
   readonly year: number
-}
-
-interface ReadText {
-  readonly key: number
-  readonly targets: readonly ImportedTarget[]
+  readonly text: string
+  readonly onText: (text: string) => void
 }
 
 /** Reads the targets of a year out of a resolution or a plan, to be looked over and set together. */
-export function TargetsFromText({ units, unit, year }: TargetsFromTextProps) {
+export function TargetsFromText({ units, unit, year, text, onText }: TargetsFromTextProps) {
   const { text: shared } = useLocale()
   const words = useText(ADMIN_TEXT).fromText
-  const files = useText(REVIEW_TEXT).files
-  const id = useId()
   const { data: session } = useSuspenseQuery(sessionQuery())
   const { data: indicators } = useSuspenseQuery(indicatorsQuery())
   const { data: stored } = useSuspenseQuery(indicatorWordsQuery())
-  const [text, setText] = useState('')
-  const [read, setRead] = useState<ReadText | null>(null)
-  const opening = useMutation({ mutationFn: textOfFile, networkMode: 'always' })
-
-  const readText = (of: string) =>
-    setRead((before) => ({
-      key: (before?.key ?? 0) + 1,
-      targets: targetsInText({
-        text: of,
-        year,
-        unitId: unit.id,
-        unitName: unit.name.vi,
-        bases: shared.bases,
-        indicators: withWords(indicators, stored),
-      }),
-    }))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    readText(text)
-  }
-  const open = (file: File) =>
-    opening.mutate(file, {
-      onSuccess: (found) => {
-        if (!('text' in found)) return
-        setText(found.text)
-        readText(found.text)
-      },
-    })
-  const refusal = opening.data && 'refusal' in opening.data ? opening.data.refusal : null
+  const [isRead, setRead] = useState(false)
+  const known = useMemo(() => withWords(indicators, stored), [indicators, stored])
+  const targets = useMemo(
+    () =>
+      isRead
+        ? targetsInText({
+            ...{ text, year, bases: shared.bases, indicators: known },
+            ...{ unitId: unit.id, unitName: unit.name.vi },
+          })
+        : null,
+    [isRead, text, year, shared.bases, known, unit],
+  )
   return (
-    <form className={styles.fromText} onSubmit={submit}>
-      <label htmlFor={id}>{words.paste(String(year))}</label>
-      <textarea
-        id={id}
-        rows={8}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value)
-          setRead(null)
+    <div className={styles.fromText}>
+      <ReportInput
+        labels={{ paste: words.paste(String(year)), hint: words.hint, read: words.read }}
+        text={text}
+        onText={(changed) => {
+          onText(changed)
+          setRead(false)
         }}
+        onRead={() => setRead(true)}
       />
-      <p className={styles.buttons}>
-        <button type="submit" data-main disabled={text.trim() === ''}>
-          {words.read}
-        </button>{' '}
-        <label>
-          {words.file}{' '}
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".docx,.txt,.html,.htm"
-            onChange={({ target }) => {
-              const file = target.files?.[0]
-              if (file) open(file)
-              target.value = ''
-            }}
-          />
-        </label>
-      </p>
-      {refusal && <p role="alert">{files[refusal](opening.variables?.name ?? '')}</p>}
-      {read && read.targets.length === 0 && <p role="status">{words.nothing(String(year))}</p>}
-      {read && read.targets.length > 0 && (
+      {targets?.length === 0 && <p role="status">{words.nothing(String(year))}</p>}
+      {targets && targets.length > 0 && (
         <OfferedTargets
-          key={read.key}
-          targets={read.targets}
+          targets={targets}
           setting={{ units, indicators, unitOfAccount: session.account?.unitId ?? null }}
         />
       )}
-    </form>
+    </div>
   )
 }

@@ -43,6 +43,7 @@ export function TargetsSection() {
   const [chosen, setChosen] = useState('')
   const [typedYear, setYear] = useState<string | null>(null)
   const [isReading, setReading] = useState(false)
+  const [pasted, setPasted] = useState('')
   const unit = chosen || own
   const { data: periods, isError: isWithoutPeriods } = useQuery({
     ...periodsQuery(unit),
@@ -87,6 +88,8 @@ export function TargetsSection() {
                   units={units}
                   unit={of}
                   year={Number(year)}
+                  text={pasted}
+                  onText={setPasted}
                 />
               </Suspense>
             )}

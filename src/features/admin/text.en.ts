@@ -172,8 +172,8 @@ export const en: AdminText = {
   },
   addIndicator: 'Add an indicator',
   fromCatalogue: 'Choose from the catalogue',
-  addLike: 'Add alike',
-  addLikeOf: (name: string) => `Add an indicator like this one: ${name}`,
+  addLike: 'Duplicate',
+  addLikeOf: (name: string) => `Duplicate the indicator ${name}`,
   editIndicator: (name: string) => `Edit indicator ${name}`,
   removeIndicatorOf: (name: string) => `Remove indicator ${name}`,
   called: 'Wordings',
@@ -374,8 +374,8 @@ export const en: AdminText = {
   fromText: {
     summary: 'Read targets from a resolution or plan…',
     paste: (year) => `Paste the resolution or plan that sets the targets of ${year}`,
+    hint: 'Nothing is saved by pasting: what is read is shown beside the targets in force, for you to check first.',
     read: 'Read the targets',
-    file: 'Choose a file (.docx, .txt, .html)…',
     nothing: (year) =>
       `No target of ${year} was found in the text. It may call the indicators by other names: add those under Indicators.`,
   },

@@ -187,8 +187,8 @@ export const vi = {
   },
   addIndicator: 'Thêm chỉ tiêu',
   fromCatalogue: 'Chọn từ danh mục có sẵn',
-  addLike: 'Thêm giống',
-  addLikeOf: (name: string) => `Thêm chỉ tiêu giống chỉ tiêu này: ${name}`,
+  addLike: 'Nhân bản',
+  addLikeOf: (name: string) => `Nhân bản chỉ tiêu ${name}`,
   editIndicator: (name: string) => `Sửa chỉ tiêu ${name}`,
   removeIndicatorOf: (name: string) => `Bỏ chỉ tiêu ${name}`,
   called: 'Cách gọi',
@@ -395,8 +395,8 @@ export const vi = {
   fromText: {
     summary: 'Đọc chỉ tiêu từ nghị quyết, kế hoạch…',
     paste: (year: string) => `Dán nghị quyết hoặc kế hoạch giao chỉ tiêu năm ${year}`,
+    hint: 'Chưa có gì được ghi khi dán: các chỉ tiêu đọc được hiện bên cạnh chỉ tiêu đang có để xem lại trước khi ghi.',
     read: 'Đọc chỉ tiêu',
-    file: 'Chọn tệp (.docx, .txt, .html)…',
     nothing: (year: string) =>
       `Không đọc được chỉ tiêu năm ${year} nào trong văn bản. Có thể văn bản gọi chỉ tiêu bằng tên khác: thêm cách gọi ở mục Chỉ tiêu.`,
   },

@@ -235,6 +235,23 @@ it('what the office said counts before what this browser remembers, but not befo
   expect(await rowOf(new RegExp(MEMBERS))).not.toHaveTextContent('40 đảng viên')
 })
 
+it('the next file of the same visit is read with what was chosen for the one before', async () => {
+  await office([{ at: 2, as: 'yearToDate' }], MAKE_ID)
+  const user = await opened()
+  await paste([OPEN_HEADINGS, [MEMBERS, 4, 40]])
+  await user.selectOptions(screen.getByLabelText('Cột C “Thực hiện” là'), 'bỏ qua')
+  await user.click(await screen.findByRole('button', { name: 'Ghi 1 dòng' }))
+  await screen.findByText(/Đã ghi 1 dòng/)
+  await waitFor(async () =>
+    expect((await api.store.list('sheetColumns', {})).map(({ record }) => record)).toMatchObject([
+      { columns: [{ at: 2, as: 'unknown' }] },
+    ]),
+  )
+  await user.click(screen.getByRole('button', { name: 'Chọn tệp khác' }))
+  await paste([OPEN_HEADINGS, [MEMBERS, 5, 50]])
+  expect(await rowOf(new RegExp(MEMBERS))).not.toHaveTextContent('50 đảng viên')
+})
+
 it('what a column has is remembered with the targets too', async () => {
   const user = await opened()
   await paste([

@@ -23,6 +23,9 @@ import { useSource } from './useSource.ts'
 
 const route = getRouteApi('/entry/import')
 
+/** One array for all times, so that nothing is read again for it. */
+const NONE_KNOWN: Setting['sheetColumns'] = []
+
 /** Imports a spreadsheet's figures, after a preview, into unpublished sheets. */
 export function ImportPage() {
   const words = useText(IMPORT_TEXT)
@@ -65,7 +68,7 @@ function Import(known: Pick<Setting, 'units' | 'unitOfAccount' | 'setsTargets' |
   const { source, takeFile, takeBlock, drop } = useSource(words.pasted)
   const setting: Setting = {
     ...{ ...known, indicators, words: stored, period },
-    sheetColumns: office.data ?? [],
+    sheetColumns: office.data ?? NONE_KNOWN,
   }
   return (
     <>

@@ -38,20 +38,19 @@ const listed = (columns: Columns): VersionedColumns['columns'] =>
  * remembers besides, and what a person chooses now. It is chosen here first, and given to the office
  * with the import.
  *
- * @param office - what the office said when the file was opened
+ * @param office - what the office said, with what was saved since
  */
 export function useRemembered(office: readonly VersionedColumns[]) {
   const client = useQueryClient()
-  const [said, setSaid] = useState(office)
   const [known, setKnown] = useState(() => rememberedColumns.get())
   const [chosen, setChosen] = useState(() => chosenColumns.get())
   const giving = useMutation(sequence)
   const columns = useMemo(() => {
     const all: Record<string, Columns> = { ...known.columns }
-    for (const each of said) all[each.make] = columnsIn(each)
+    for (const each of office) all[each.make] = columnsIn(each)
     for (const [make, of] of Object.entries(chosen)) all[make] = { ...all[make], ...of }
     return all
-  }, [known.columns, said, chosen])
+  }, [known.columns, office, chosen])
 
   // Out of the storage: another window may have written to it meanwhile.
   const know = (change: (before: typeof known) => Partial<typeof known>) => {
@@ -67,7 +66,7 @@ export function useRemembered(office: readonly VersionedColumns[]) {
   }
 
   const giveColumns = async (make: string) => {
-    const stored = said.find((each) => each.make === make) ?? null
+    const stored = office.find((each) => each.make === make) ?? null
     const mine = chosen[make] ?? {}
     if (stored && Object.keys(mine).length === 0) return
     const send = (onto: VersionedColumns | null) =>
@@ -76,8 +75,7 @@ export function useRemembered(office: readonly VersionedColumns[]) {
         columns: listed(onto ? { ...columnsIn(onto), ...mine } : (columns[make] ?? {})),
         version: onto?.version ?? 0,
       })
-    const saved = await onNewest(send, stored)
-    setSaid((before) => [...before.filter((each) => each.make !== make), saved])
+    await onNewest(send, stored)
     choose(({ [make]: now = {}, ...rest }) => {
       const later = Object.entries(now).filter(([at, choice]) => !isSame(choice, mine[Number(at)]))
       return later.length > 0 ? { ...rest, [make]: Object.fromEntries(later) } : rest

@@ -5,13 +5,15 @@ import { LONGEST_REPORT, textOfFile } from './report-file.ts'
 import { REVIEW_TEXT } from './text.ts'
 
 interface ReportInputProps {
+  /** What is asked for, what happens to it, and the button that reads it. */
+  readonly labels: { readonly paste: string; readonly hint: string; readonly read: string }
   readonly text: string
   readonly onText: (text: string) => void
   readonly onRead: () => void
 }
 
-/** Takes the report: typed, pasted, dropped or chosen as a file. */
-export function ReportInput({ text, onText, onRead }: ReportInputProps) {
+/** Takes a report, or another text to be read: typed, pasted, dropped or chosen as a file. */
+export function ReportInput({ labels, text, onText, onRead }: ReportInputProps) {
   const words = useText(REVIEW_TEXT)
   const id = useId()
   const [said, setSaid] = useState<string | null>(null)
@@ -37,7 +39,7 @@ export function ReportInput({ text, onText, onRead }: ReportInputProps) {
 
   return (
     <div className={styles.paste}>
-      <label htmlFor={id}>{words.pasteLabel}</label>
+      <label htmlFor={id}>{labels.paste}</label>
       <textarea
         id={id}
         // biome-ignore lint/a11y/noAutofocus: the person has just chosen to paste
@@ -51,7 +53,7 @@ export function ReportInput({ text, onText, onRead }: ReportInputProps) {
         }}
         onChange={(event) => {
           onText(event.target.value)
-          // A report pasted into the empty field is read at once.
+          // What is pasted into the empty field is read at once.
           if (isPasted.current) onRead()
           isPasted.current = false
         }}
@@ -59,11 +61,11 @@ export function ReportInput({ text, onText, onRead }: ReportInputProps) {
         onDrop={drop}
       />
       <p id={`${id}hint`} className={styles.aside}>
-        {words.pasteHint}
+        {labels.hint}
       </p>
       <p className={styles.actions}>
         <button type="button" data-main disabled={text.trim() === ''} onClick={onRead}>
-          {words.read}
+          {labels.read}
         </button>
         <label>
           {words.chooseFile}

@@ -183,7 +183,12 @@ export function ReviewPanel({
         />
       )}
       {isWriting ? (
-        <ReportInput text={text} onText={onText} onRead={() => setWriting(false)} />
+        <ReportInput
+          labels={{ paste: words.pasteLabel, hint: words.pasteHint, read: words.read }}
+          text={text}
+          onText={onText}
+          onRead={() => setWriting(false)}
+        />
       ) : (
         <div className={styles.columns}>
           <HighlightedReport

@@ -77,7 +77,8 @@ export function CatalogueSection() {
   const failed = new Set(failures.map(({ indicator }) => indicator.id))
   const wanted = sectionsWith(
     offered,
-    ({ id }) => failed.has(id) || (ticked.has(id) && !existing.has(id)),
+    // Of one that is there only its words can have failed.
+    ({ id }) => (existing.has(id) ? failed.has(id) : ticked.has(id)),
   )
   const count = countIn(wanted)
   const missing = wanted.filter((section) => !sectionLike(section, sections))
