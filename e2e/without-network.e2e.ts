@@ -105,6 +105,34 @@ test('one visit is enough for the screen that was open', async ({ page, cable })
   await expect(page.getByRole('heading', { name: 'Chưa tải được số liệu' })).toBeVisible()
 })
 
+test('the bare address opens the unit of the account, with a network and without', async ({
+  page,
+  cable,
+}) => {
+  await signInAs(page, 'quantri', cable.url)
+  const username = 'cong-chuc-xa'
+  const added = await page.request.post(`${cable.url}/api/users`, {
+    headers: { origin: cable.url },
+    data: {
+      username,
+      name: 'Công chức xã',
+      role: 'editor',
+      unitId: 'hoa-an',
+      password: SAMPLE_PASSWORD,
+    },
+  })
+  expect(added.status()).toBe(200)
+  await signInAs(page, username, cable.url)
+  await open(page, `${cable.url}/`)
+  await expect(page).toHaveURL(/[?]unit=hoa-an$/)
+  for (const answer of ['session', 'units', 'overview?unit=hoa-an'])
+    await expect.poll(() => cachedAddresses(page)).toContain(`/api/${answer}`)
+  await cable.cut()
+  await open(page, `${cable.url}/`)
+  await expect(bar(page)).toBeVisible()
+  await expect(page).toHaveURL(/[?]unit=hoa-an$/)
+})
+
 test('what could not be fetched is named, and tried again', async ({ page, cable }) => {
   await open(page, `${cable.url}/?period=2021-04`)
   await expect.poll(() => cachedAddresses(page)).toContain('/api/overview?period=2021-04')

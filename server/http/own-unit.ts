@@ -1,4 +1,4 @@
-import { topUnit, type Unit } from '../../src/domain/unit.ts'
+import { ownUnitBelowTop, type Unit } from '../../src/domain/unit.ts'
 
 type FetchApi = (request: Request) => Response | Promise<Response>
 
@@ -20,6 +20,6 @@ export async function ownAddress(request: Request, fetchApi: FetchApi): Promise<
   const own = session?.account?.unitId
   if (!own) return null
   const units = (await answer<{ units: Unit[] }>('/api/units'))?.units ?? []
-  const isBelow = units.some(({ id }) => id === own) && topUnit(units)?.id !== own
-  return isBelow ? `/?unit=${own}` : null
+  const below = ownUnitBelowTop(units, own)
+  return below === undefined ? null : `/?unit=${below}`
 }

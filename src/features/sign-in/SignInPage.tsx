@@ -5,7 +5,7 @@ import { sendChange } from '~/api/change.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { setUp, signIn, signOut } from '~/api/sign-in.ts'
 import { unitsQuery } from '~/api/units.ts'
-import { topUnit } from '~/domain/unit.ts'
+import { ownUnitBelowTop } from '~/domain/unit.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { ChangePassword } from './ChangePassword.tsx'
@@ -61,9 +61,8 @@ function SignInForm({ token, next }: { token: string | undefined; next: string |
       if (token) return navigate({ href: '/admin' })
       const own = account?.unitId
       if (!own || next !== undefined) return navigate({ href: ownAddress(next) })
-      // Addresses leave the unit at the top out.
-      const top = topUnit(await client.query(unitsQuery()).catch(() => []))
-      return navigate({ to: '/', search: own === top?.id ? {} : { unit: own } })
+      const units = await client.query(unitsQuery()).catch(() => [])
+      return navigate({ to: '/', search: { unit: ownUnitBelowTop(units, own) } })
     },
   })
   const refusal = useRefusal(entering.error)
