@@ -1,6 +1,7 @@
 import type { TargetBase } from '../../domain/target.ts'
-import type { OwnPlace, PlaceLevel } from './own-place.ts'
+import type { OwnPlace } from './own-place.ts'
 import { longestAt, type Match, phraseIndex } from './phrase-index.ts'
+import { COMMITTEES, ofEachPlace, PLACE_KINDS, type PlaceLevel } from './place-kinds.ts'
 import type { Token } from './tokens.ts'
 
 /** What a percentage is measured against, as far as the words say. */
@@ -30,22 +31,20 @@ const HEAD_WORDS: readonly [string, Head][] = [
 const HEADS = phraseIndex(HEAD_WORDS)
 
 /** A place by the names of its council and its committee, *HĐND huyện*, and as one that sets: *huyện giao*. */
-const setBy = (level: Setter, kinds: string): [string, Setter][] =>
-  kinds
-    .split(', ')
-    .flatMap((kind) => [
-      ...ORGANS.map((organ) => `${organ} ${kind}`),
-      ...['giao', 'đề ra', 'quyết nghị', 'thông qua'].map((verb) => `${kind} ${verb}`),
-    ])
-    .map((wording) => [wording, level])
+const setBy = (kind: string): string[] => [
+  ...ORGANS.map((organ) => `${organ} ${kind}`),
+  ...['giao', 'đề ra', 'quyết nghị', 'thông qua'].map((verb) => `${kind} ${verb}`),
+]
 
 const ORGANS = ['ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'ủy ban', 'hội đồng']
 
 const SETTER_WORDS: readonly [string, Setter][] = [
-  ...setBy('commune', 'xã, phường, thị trấn, đặc khu, tt'),
-  ...setBy('district', 'huyện, thị xã, quận, tx'),
-  ...setBy('city', 'thành phố, tp'),
-  ...setBy('province', 'tỉnh'),
+  ...PLACE_KINDS.flatMap(({ kind, level, short }) =>
+    [kind, short ?? []]
+      .flat()
+      .flatMap(setBy)
+      .map((wording): [string, Setter] => [wording, kind === 'thành phố' ? 'city' : level]),
+  ),
   ...entries('province', 'tỉnh, cấp tỉnh'),
   ...entries(
     'superior',
@@ -54,8 +53,13 @@ const SETTER_WORDS: readonly [string, Setter][] = [
   ...entries('council', 'hđnd, hội đồng nhân dân, địa phương giao'),
   ...entries(
     'congress',
-    'đại hội, đảng bộ, đảng bộ huyện, đảng bộ thị xã, đảng bộ thành phố, đảng bộ quận, đảng bộ tỉnh, huyện ủy, tỉnh ủy, thị ủy, thành ủy, quận ủy, đảng, ban chấp hành, ban thường vụ, đại hội đảng bộ, đảng bộ xã, đảng bộ phường, đảng bộ thị trấn, đảng bộ đặc khu, đảng ủy, đảng ủy xã, đảng ủy phường, đảng ủy đặc khu',
+    'đại hội, đại hội đảng bộ, đảng bộ, đảng, đảng ủy, ban chấp hành, ban thường vụ',
   ),
+  ...[
+    ...COMMITTEES,
+    ...ofEachPlace((kind) => [`đảng bộ ${kind}`], ['commune', 'district', 'province']),
+    ...ofEachPlace((kind) => [`đảng ủy ${kind}`], ['commune']),
+  ].map((wording): [string, Setter] => [wording, 'congress']),
 ]
 const SETTERS = phraseIndex(SETTER_WORDS)
 

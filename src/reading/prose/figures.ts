@@ -1,6 +1,6 @@
 import { fitting, newCandidate, withWords } from './candidates.ts'
 import { type Mention, mentionApart, mentionAt } from './mentions.ts'
-import { readChange, readPercent } from './percents.ts'
+import { isRate, readChange, readPercent } from './percents.ts'
 import { longestAt } from './phrase-index.ts'
 import type { Phrase } from './phrases.ts'
 import type { AsideReason } from './proposal.ts'
@@ -19,6 +19,10 @@ type QuantityPhrase = Phrase & { kind: 'quantity' }
 
 /** Reads a quantity: attaches it to an indicator, or puts it aside with the reason. */
 export function readQuantity(state: State, phrase: QuantityPhrase): void {
+  if (isStart(state, phrase)) {
+    readStart(state, phrase)
+    return
+  }
   if (isRange(state, phrase)) {
     putAside(state, phrase, 'range', true)
     takeWords(state, phrase)
@@ -32,6 +36,27 @@ export function readQuantity(state: State, phrase: QuantityPhrase): void {
   // What led to this number does not lead to the next, save that it stays somebody else's.
   state.segment = { ...newSegment(), isContrary, hasTotal: hasTotal && isContrary, hasStock }
   state.verb = null
+}
+
+/** *giảm từ 2,5% xuống 1,2%, tăng từ 10 tỷ đồng đến 12 tỷ đồng*: a way with two ends. */
+function isStart({ tokens, verb }: State, { from, to, quantity }: QuantityPhrase): boolean {
+  const isChange = verb === 'rise' || verb === 'fall'
+  if (!isChange || quantity.kind === 'bare' || quantity.range) return false
+  return tokens[from - 1]?.text === 'từ' && LEADS_TO_END.has(tokens[to]?.text ?? '')
+}
+const LEADS_TO_END = new Set(['đến', 'tới', 'lên', 'xuống', 'còn'])
+
+/** The second end is what there is now; of percentages only where the subject is a rate. */
+function readStart(state: State, phrase: QuantityPhrase): void {
+  const isOfLevels = phrase.quantity.kind !== 'percent' || isRate(state)
+  putAside(state, phrase, 'change', true)
+  takeWords(state, phrase)
+  const end = state.phrases[state.at + 2]
+  if (isOfLevels) state.verb = 'standing'
+  else if (end?.kind === 'quantity') {
+    putAside(state, end, 'change', true)
+    state.done = state.at + 3
+  }
 }
 
 /** *Tăng từ 25 đến 27 tỷ*: a way from one to the other, and no range. */

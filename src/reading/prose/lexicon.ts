@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../domain/figure.ts'
 import { phraseIndex } from './phrase-index.ts'
+import { COMMITTEES, ofEachPlace } from './place-kinds.ts'
 
 /** What a word does for the numbers around it. */
 export type Role =
@@ -98,7 +99,7 @@ const ROLES: (readonly [string, Role])[] = [
   ...all('fall', 'giảm, thấp hơn, ít hơn, giảm bớt, hụt'),
   ...all(
     'standing',
-    'còn, lên, xuống còn, giảm còn, tăng lên, giảm xuống còn, lên đến, lên tới, đạt mức, nâng lên, giảm xuống',
+    'còn, lên, xuống, về còn, về mức, giảm về, giảm về mức, xuống còn, giảm còn, tăng lên, giảm xuống còn, lên đến, lên tới, đạt mức, nâng lên, giảm xuống',
   ),
   ...all('share', 'chiếm, chiếm tỷ lệ, tỷ trọng'),
   ...all('against', 'so với, so'),
@@ -175,7 +176,13 @@ const ROLES: (readonly [string, Role])[] = [
   ),
   ...all(
     'own-unit',
-    'toàn huyện, toàn đảng bộ, toàn đảng bộ huyện, trên địa bàn huyện, trên địa bàn, toàn thị xã, toàn thành phố, toàn xã, riêng huyện, huyện nhà, toàn địa bàn, trên toàn huyện, địa bàn, địa bàn huyện, địa bàn xã, địa bàn phường, trên địa bàn xã, trên địa bàn phường, trên địa bàn thị xã, trên địa bàn thành phố, trên địa bàn thị trấn',
+    [
+      'toàn đảng bộ, trên địa bàn, toàn địa bàn, địa bàn',
+      ...ofEachPlace((kind) => [
+        ...[`toàn ${kind}`, `trên toàn ${kind}`, `toàn đảng bộ ${kind}`, `riêng ${kind}`],
+        ...[`${kind} nhà`, `địa bàn ${kind}`, `trên địa bàn ${kind}`],
+      ]),
+    ].join(', '),
   ),
   ...all(
     'other-unit',
@@ -183,7 +190,12 @@ const ROLES: (readonly [string, Role])[] = [
   ),
   ...all(
     'place',
-    'quận, quận ủy, đặc khu, đảng ủy, đảng bộ, xã, thị trấn, phường, ấp, khóm, đảng ủy xã, đảng bộ xã, chi bộ ấp, chi bộ khóm, huyện, thị xã, thành phố, tỉnh, huyện ủy, thị ủy, thành ủy, đảng bộ huyện, đảng bộ thị xã, đảng bộ thành phố',
+    [
+      'tỉnh, đảng ủy, đảng bộ, ấp, khóm, chi bộ ấp, chi bộ khóm',
+      ...COMMITTEES,
+      ...ofEachPlace((kind) => [kind, `đảng bộ ${kind}`]),
+      ...ofEachPlace((kind) => [`đảng ủy ${kind}`], ['commune']),
+    ].join(', '),
   ),
   ...all(
     'stock',

@@ -1,16 +1,13 @@
 import { NAMED_BY_NUMBER } from './lexicon.ts'
 import { longestAt } from './phrase-index.ts'
 import type { AsideReason } from './proposal.ts'
-import type { Token } from './tokens.ts'
+import { type Token, wordAt } from './tokens.ts'
 
 /** A number that is no quantity, and why. */
 export interface NamedNumber {
   readonly reason: AsideReason
   readonly end: number
 }
-
-const wordAt = (tokens: readonly Token[], at: number): string =>
-  tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : ''
 
 /** A number that is a name: of a page, an act, a telephone. */
 export function namedNumberAt(tokens: readonly Token[], from: number): NamedNumber | null {

@@ -1,7 +1,5 @@
 import { keysOf } from './phrase-index.ts'
-
-/** How high a place stands; who gives a commune its targets is above it, and not its own council. */
-export type PlaceLevel = 'commune' | 'district' | 'province'
+import { PLACE_KINDS, type PlaceLevel } from './place-kinds.ts'
 
 /** The place that a reporting unit answers for: *xã Hòa Tân* of *Đảng ủy xã Hòa Tân*. */
 export interface OwnPlace {
@@ -12,27 +10,12 @@ export interface OwnPlace {
   readonly name: string
 }
 
-const KINDS: readonly (readonly [wording: string, kind: string, level: PlaceLevel])[] = [
-  ['xã', 'xã', 'commune'],
-  ['phường', 'phường', 'commune'],
-  ['thị trấn', 'thị trấn', 'commune'],
-  ['đặc khu', 'đặc khu', 'commune'],
-  ['huyện ủy', 'huyện', 'district'],
-  ['huyện', 'huyện', 'district'],
-  ['thị ủy', 'thị xã', 'district'],
-  ['thị xã', 'thị xã', 'district'],
-  ['quận ủy', 'quận', 'district'],
-  ['quận', 'quận', 'district'],
-  ['thành ủy', 'thành phố', 'district'],
-  ['thành phố', 'thành phố', 'district'],
-  ['tp', 'thành phố', 'district'],
-  ['tx', 'thị xã', 'district'],
-  ['tt', 'thị trấn', 'commune'],
-  ['tỉnh ủy', 'tỉnh', 'province'],
-  ['tỉnh', 'tỉnh', 'province'],
-]
-
-const KEYS = KINDS.map(([wording, kind, level]) => ({ keys: keysOf(wording), kind, level }))
+/** A committee stands before the kind that its name begins with: *huyện ủy*, *huyện*. */
+const KEYS = PLACE_KINDS.flatMap(({ kind, level, committee, short }) =>
+  [committee, kind, short].flatMap((wording) =>
+    wording === undefined ? [] : { keys: keysOf(wording), kind, level },
+  ),
+)
 
 /** The place a unit's name ends with; `null` where it names none, as that of a cell in an office. */
 export const ownPlace = (unitName: string): OwnPlace | null => placeIn(keysOf(unitName))

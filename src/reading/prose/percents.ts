@@ -209,7 +209,8 @@ function refusal(
   return null
 }
 
-function isRate({ subject, index, segment, last, hasNumber, isGoingOn }: State): boolean {
+/** True where a percentage is the value of the rate that is spoken of. */
+export function isRate({ subject, index, segment, last, hasNumber, isGoingOn }: State): boolean {
   if (!subject || subject === 'other') return false
   if (!segment.hasMention && last !== null) return false
   // *Có 27/45 trường đạt chuẩn, đạt 60%*: the sentence is about something else.

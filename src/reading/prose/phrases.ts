@@ -1,12 +1,14 @@
 import type { Period } from '../../domain/period.ts'
 import { type BaseWords, baseAt } from './bases.ts'
 import { LEXICON, type Role } from './lexicon.ts'
+import { magnitudeAt } from './magnitudes.ts'
 import { type IndicatorIndex, type Mention, mentionAt } from './mentions.ts'
 import { type NamedNumber, namedNumberAt } from './named-numbers.ts'
 import type { SeparatorStyle } from './numerals.ts'
 import { type OwnPlace, placeIn } from './own-place.ts'
 import { isOneSlip, keysOf, longestAt } from './phrase-index.ts'
-import { type Quantity, quantityAt, sizeAt } from './quantities.ts'
+import { COMMITTEES, ofEachPlace } from './place-kinds.ts'
+import { percentSignEnd, type Quantity, quantityAt } from './quantities.ts'
 import { fixedTime, type Time, timeAt } from './times.ts'
 import type { Token } from './tokens.ts'
 
@@ -85,6 +87,9 @@ function timePhrase(
     isCounted(tokens, named.end, index)
   )
     return null
+  // *đến 12.4 tỷ đồng*, and *đến 12.4*.
+  if (named && DOTTED.test(tokens[named.end - 1]?.text ?? '') && isAmount(tokens, named.end, index))
+    return null
   return named && { kind: 'time', time: named.time, from, to: named.end }
 }
 
@@ -99,8 +104,16 @@ const COUNTABLE = new Set<Role['kind']>([
   'undone',
 ])
 
+const DOTTED = /^\d{1,2}\.\d{1,2}$/
+
+/** True at a unit that decimals are usual of. */
+const isAmount = (tokens: readonly Token[], at: number, { nouns, byId }: IndicatorIndex): boolean =>
+  percentSignEnd(tokens, at) !== null ||
+  magnitudeAt(tokens, at) !== null ||
+  (longestAt(nouns, tokens, at)?.values ?? []).some((id) => byId.get(id)?.measure.kind === 'amount')
+
 const isCounted = (tokens: readonly Token[], at: number, index: IndicatorIndex): boolean =>
-  longestAt(index.nouns, tokens, at) !== null || sizeAt(tokens, at) !== null
+  longestAt(index.nouns, tokens, at) !== null || magnitudeAt(tokens, at) !== null
 
 function numberPhrase(
   tokens: readonly Token[],
@@ -186,9 +199,13 @@ const VERBS = keysOf('bằng đạt')
 const isMisspeltVerb = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === 'number' && VERBS.some((verb) => isOneSlip(tokens[at]?.key ?? '', verb))
 
-const COMMITTEES = /ủy$|^đảng bộ (?:huyện|thị xã|thành phố)$/
+/** Without a name behind it, the unit's own committee. */
+const OWN_COMMITTEES = new Set([
+  ...COMMITTEES,
+  ...ofEachPlace((kind) => [`đảng bộ ${kind}`], ['district']),
+])
 
-/** *xã Hòa Ân* leads elsewhere; *các xã*, *toàn huyện* and the unit's own name do not. */
+/** *xã Hòa Ân* leads elsewhere; *các xã*, *toàn huyện*, the unit's own name and what it lies in do not. */
 function placePhrase(
   tokens: readonly Token[],
   from: number,
@@ -208,15 +225,27 @@ function placePhrase(
     to - nameFrom < 4
   )
     to += 1
-  if (to === nameFrom) return { kind: COMMITTEES.test(level) ? 'own-unit' : 'neutral', from, to }
-  const isLarge = /^(?:huyện|tỉnh|thị(?! trấn)|thành|đảng bộ (?:huyện|thị|thành))/.test(level)
-  // What is above the unit, or may be, is an address: *xã Hòa Tân, huyện Cầu Kè*.
-  const isAddress = place?.level !== 'district' || level === 'tỉnh'
+  if (to === nameFrom && isNumbered(tokens, from, nameFrom)) to += 1
+  if (to === nameFrom) return { kind: OWN_COMMITTEES.has(level) ? 'own-unit' : 'neutral', from, to }
   const keys = tokens.slice(from, to).map(({ key }) => key)
   const named = placeIn(keys)
   // *Đảng bộ Cầu Kè*: of a committee the kind of its place may be left out.
   const isBare = named === null && keys.slice(nameFrom - from).join(' ') === place?.name
   const isSelf =
     place !== null && (isBare || (named?.kind === place.kind && named.name === place.name))
-  return { kind: isSelf || (isLarge && isAddress) ? 'own-unit' : 'elsewhere', from, to }
+  return { kind: isSelf || isAbove(named, level, place) ? 'own-unit' : 'elsewhere', from, to }
+}
+
+/** *Phường 5, Quận 7*: names. */
+const isNumbered = (tokens: readonly Token[], from: number, at: number): boolean =>
+  /^(?:phường|quận)$/.test(tokens[at - 1]?.text ?? '') &&
+  (tokens[from]?.isCapital ?? false) &&
+  /^\d{1,2}$/.test(tokens[at]?.text ?? '')
+
+/** *xã Hòa Tân, huyện Cầu Kè*: what is above the unit, or may be, is its address. */
+function isAbove(named: OwnPlace | null, level: string, place: OwnPlace | null): boolean {
+  if (!named || named.level === 'commune') return false
+  if (place === null || place.level === 'commune') return true
+  if (place.level === 'province') return false
+  return level === 'tỉnh' || (place.kind === 'quận' && level === 'thành phố')
 }

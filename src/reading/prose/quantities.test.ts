@@ -4,7 +4,7 @@ import { namedNumberAt } from './named-numbers.ts'
 import { normalised } from './normalise.ts'
 import { separatorStyle } from './numerals.ts'
 import { phraseIndex } from './phrase-index.ts'
-import { quantityAt, sizeAt } from './quantities.ts'
+import { quantityAt } from './quantities.ts'
 import { tokensOf } from './tokens.ts'
 
 const nouns = phraseIndex([
@@ -102,30 +102,6 @@ test.each([
 ])('%s is no quantity', (text, expected) => {
   if (expected) expect(read(text)).toMatchObject(expected)
   else expect(read(text)).toBeNull()
-})
-
-test.each([
-  ['5 nghìn tỷ', 12],
-  ['5 nghìn triệu', 9],
-  ['5 nghìn triệu tỷ', 9],
-  ['5 nghìn nghìn', 3],
-  ['5 triệu tỷ', 6],
-  ['5 đồng', 0],
-  ['5 người', undefined],
-])('the size of %s is ten to the power of %s', (text, power) => {
-  expect(sizeAt(tokensOf(normalised(text)), 1)?.power).toBe(power)
-})
-
-test.each([
-  ['5 tỷ lượt', true],
-  ['5 trđ', true],
-  ['5 triệu đồng', true],
-  ['5 vnđ', true],
-  ['5 triệu', false],
-  ['5 tỷ', true],
-  ['5 nghìn', false],
-])('whether the size of %s is one of money is %s', (text, isMoney) => {
-  expect(sizeAt(tokensOf(normalised(text)), 1)?.isMoney).toBe(isMoney)
 })
 
 it('keeps the total of which a part was stated', () => {

@@ -1,9 +1,10 @@
 import { type Numeral, numeralValue } from '../typed/typed-number.ts'
+import { magnitudeAt } from './magnitudes.ts'
 import type { NamedNumber } from './named-numbers.ts'
 import { numberAt, type SeparatorStyle, type WrittenNumber } from './numerals.ts'
 import { longestAt, type PhraseIndex } from './phrase-index.ts'
 import { dayAt } from './times.ts'
-import type { Token } from './tokens.ts'
+import { type Token, wordAt } from './tokens.ts'
 
 /** A number with its unit: *25 tỷ 300 triệu đồng*, *hơn 30%*, *18 đảng viên*. */
 export interface Quantity {
@@ -26,57 +27,6 @@ export interface Quantity {
 }
 
 export type Nouns = PhraseIndex<string>
-
-const POWERS: ReadonlyMap<string, number> = new Map([
-  ['tỷ', 9],
-  ['tỉ', 9],
-  ['triệu', 6],
-  ['tr', 6],
-  ['trđ', 6],
-  ['nghìn', 3],
-  ['ngàn', 3],
-])
-const DONG = new Set(['đồng', 'đ', 'vnđ', 'vnd'])
-
-// *đồng chí* and *đồng bào* are people.
-const NO_MONEY = new Set(['chí', 'bào', 'hồ', 'đội', 'ruộng'])
-
-const wordAt = (tokens: readonly Token[], at: number): string =>
-  tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : ''
-
-interface Size {
-  /** Of ten. */
-  readonly power: number
-  readonly isMoney: boolean
-  readonly end: number
-}
-
-/** *nghìn tỷ đồng*, *triệu*, *đ*; `null` if there is none. */
-export function sizeAt(tokens: readonly Token[], from: number): Size | null {
-  let at = from
-  let power = 0
-  let isBillion = false
-  while (POWERS.has(wordAt(tokens, at)) && at - from < 2) {
-    const step = POWERS.get(wordAt(tokens, at)) ?? 0
-    // *tỷ 300*, *triệu tỷ*: a size is followed by a larger one only as in *nghìn tỷ*.
-    if (at > from && !(power === 3 && step > 3)) break
-    power += step
-    isBillion ||= step === 9
-    at += 1
-    if (
-      wordAt(tokens, at - 1) === 'tr' &&
-      tokens[at]?.text === '.' &&
-      DONG.has(wordAt(tokens, at + 1))
-    )
-      at += 1
-  }
-  const isShort = wordAt(tokens, at - 1) === 'trđ'
-  const isShortened = wordAt(tokens, at) === 'đ' && tokens[at + 1]?.text === '/'
-  const hasDong =
-    DONG.has(wordAt(tokens, at)) && !isShortened && !NO_MONEY.has(wordAt(tokens, at + 1))
-  if (hasDong) at += 1
-  return at === from ? null : { power, isMoney: hasDong || isBillion || isShort, end: at }
-}
 
 const sized = (numeral: Numeral | null, power: number): number | null =>
   numeral && numeralValue(numeral, power)
@@ -112,7 +62,7 @@ function amountAt(tokens: readonly Token[], from: number, style: SeparatorStyle)
   const first = numberAt(tokens, from, style)
   if (!first) return null
   const firstEnd = endOfRepeated(tokens, first)
-  const size = sizeAt(tokens, firstEnd)
+  const size = magnitudeAt(tokens, firstEnd)
   let value = sized(first.numeral, size?.power ?? 0) ?? 0
   let end = size?.end ?? firstEnd
   let isMoney = size?.isMoney ?? false
@@ -120,7 +70,7 @@ function amountAt(tokens: readonly Token[], from: number, style: SeparatorStyle)
   let isCompound = false
   // *4 ngàn 872 tỷ*: the larger size is of both.
   const rest = power === 3 && !isMoney ? numberAt(tokens, end, style) : null
-  const whole = rest && sizeAt(tokens, rest.end)
+  const whole = rest && magnitudeAt(tokens, rest.end)
   const units = rest && (sized(rest.numeral, 0) ?? 0)
   if (whole && units !== null && whole.power > 3 && units < 1000) {
     value = (value + units) * 10 ** whole.power
@@ -131,7 +81,7 @@ function amountAt(tokens: readonly Token[], from: number, style: SeparatorStyle)
   }
   while (power > 3 && tokens[end]?.kind === 'number') {
     const next = numberAt(tokens, end, style)
-    const smaller = next && sizeAt(tokens, next.end)
+    const smaller = next && magnitudeAt(tokens, next.end)
     const part = next && smaller ? (sized(next.numeral, smaller.power) ?? 0) : 0
     if (!smaller || smaller.power >= power || smaller.power === 0 || part >= 10 ** power) break
     value += part
@@ -177,6 +127,7 @@ export function quantityAt(
   const high = plain(low.end + 1)
   if (!high || 'reason' in high || high.outOf !== null || !AMOUNTS.has(high.kind)) return low
   if (low.kind !== 'bare' && low.kind !== high.kind) return low
+  if (low.kind !== 'bare' && CHANGES.has(wordAt(tokens, from - 2))) return low
   const size = low.kind === 'bare' ? (amountAt(tokens, low.end + 1, style)?.size ?? 1) : 1
   const value = low.value * size
   if (value >= high.value) return low
@@ -185,6 +136,8 @@ export function quantityAt(
 }
 
 const TO = new Set(['đến', 'tới'])
+/** *tăng từ 10 tỷ đồng đến 12 tỷ đồng*: what it was, and what it is now. */
+const CHANGES = new Set(['tăng', 'giảm', 'nâng'])
 /** Years and other numbers without a noun have a dash between them too. */
 const AMOUNTS = new Set<Quantity['kind']>(['money', 'counted'])
 
@@ -208,6 +161,13 @@ function isMultiplied(tokens: readonly Token[], from: number): boolean {
   )
     if (tokens[at]?.text === 'gấp') return true
   return false
+}
+
+/** Behind *%, phần trăm, điểm phần trăm, điểm %*; `null` where there is none. */
+export function percentSignEnd(tokens: readonly Token[], from: number): number | null {
+  const at = wordAt(tokens, from) === 'điểm' ? from + 1 : from
+  if (tokens[at]?.text === '%') return at + 1
+  return wordAt(tokens, at) === 'phần' && wordAt(tokens, at + 1) === 'trăm' ? at + 2 : null
 }
 
 function plainQuantityAt(
@@ -247,9 +207,8 @@ function plainQuantityAt(
       isMultiple: true,
       end: nounAt + 1,
     }
-  if (tokens[nounAt]?.text === '%') return { ...base, kind: 'percent', end: nounAt + 1 }
-  if (wordAt(tokens, nounAt) === 'phần' && wordAt(tokens, nounAt + 1) === 'trăm')
-    return { ...base, kind: 'percent', end: nounAt + 2 }
+  const percentEnd = percentSignEnd(tokens, nounAt)
+  if (percentEnd !== null) return { ...base, kind: 'percent', end: percentEnd }
   if (amount.isMoney || whole?.isMoney) return { ...base, kind: 'money', end: nounAt }
   if (noun) {
     const wholeEnd = own && whole ? (longestAt(nouns, tokens, whole.end)?.end ?? whole.end) : 0

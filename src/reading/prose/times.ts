@@ -42,20 +42,20 @@ export function fixedTime(time: FixedTime, period: Period): Time {
   return scoped(time)
 }
 
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ''
+const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ''
 
 /** `2021` behind *năm*, a slash, a dash, or nothing at all. */
 function yearAt(tokens: readonly Token[], at: number): { year: number; end: number } | null {
   let from = at
-  if (/^(?:năm|[/-])$/.test(wordAt(tokens, at))) from += 1
-  const text = wordAt(tokens, from)
+  if (/^(?:năm|[/-])$/.test(textAt(tokens, at))) from += 1
+  const text = textAt(tokens, from)
   return /^(?:19|20)\d\d$/.test(text) ? { year: Number(text), end: from + 1 } : null
 }
 
 const UNTIL = new Set(['hết', 'cuối', 'đến', 'tới'])
 
 function monthName(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
-  const dotted = /^(\d{1,2})\.((?:19|20)\d\d)$/.exec(wordAt(tokens, from + 1))
+  const dotted = /^(\d{1,2})\.((?:19|20)\d\d)$/.exec(textAt(tokens, from + 1))
   if (dotted) {
     const number = { value: Number(dotted[1]), end: from + 2 }
     return namedMonth(tokens, from, number, period, Number(dotted[2]))
@@ -81,9 +81,9 @@ function namedMonth(
   const end = year?.end ?? number.end
   const then = (year?.year ?? yearOf(period)) * 12 + number.value
   const now = yearOf(period) * 12 + monthOf(period)
-  const before = wordAt(tokens, from - 1)
+  const before = textAt(tokens, from - 1)
   const isWithin = before === 'đầu' || before === 'giữa'
-  const isUntil = UNTIL.has(isWithin ? wordAt(tokens, from - 2) : before)
+  const isUntil = UNTIL.has(isWithin ? textAt(tokens, from - 2) : before)
   if (then === now) return { time: scoped(isUntil ? 'year-to-date' : 'month'), end }
   // December named in January without its year is the one that has just gone.
   if (then > now && year === null && then - now > 6) return { time: OTHER, end }
@@ -96,7 +96,7 @@ function monthCount(
   period: Period,
 ): TimeWords {
   let end = number.end + 1
-  const rest = `${wordAt(tokens, end)} ${wordAt(tokens, end + 1)}`
+  const rest = `${textAt(tokens, end)} ${textAt(tokens, end + 1)}`
   if (rest === 'đầu năm' || rest === 'cuối năm') end += 2
   const year = yearAt(tokens, end)
   end = year?.end ?? end
@@ -115,7 +115,7 @@ function monthCount(
 const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 
 function quarterName(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
-  const text = wordAt(tokens, from + 1)
+  const text = textAt(tokens, from + 1)
   const quarter = ROMANS[text] ?? (/^[1-4]$/.test(text) ? Number(text) : undefined)
   if (quarter === undefined) return null
   const year = yearAt(tokens, from + 2)
@@ -126,17 +126,17 @@ function quarterName(tokens: readonly Token[], from: number, period: Period): Ti
 }
 
 function yearName(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
-  const text = wordAt(tokens, from + 1)
+  const text = textAt(tokens, from + 1)
   if (!/^(?:19|20)\d\d$/.test(text)) return null
   const end = from + 2
-  const edge = wordAt(tokens, from - 1)
+  const edge = textAt(tokens, from - 1)
   const year = Number(text)
-  const isUntil = edge === 'cuối' && UNTIL.has(wordAt(tokens, from - 2))
+  const isUntil = edge === 'cuối' && UNTIL.has(textAt(tokens, from - 2))
   // *đến cuối năm 2021*, in a later year
   if (isUntil && year < yearOf(period)) return { time: OTHER, end }
   if (edge === 'đầu' || edge === 'cuối') return { time: ASIDE_DATE, end }
   // *vụ Đông Xuân năm 2019 - 2020*: a season that ends in this year.
-  const until = wordAt(tokens, end) === '-' ? wordAt(tokens, end + 1) : ''
+  const until = textAt(tokens, end) === '-' ? textAt(tokens, end + 1) : ''
   if (/^(?:19|20)\d\d$/.test(until) && Number(until) === year + 1)
     return { time: SPAN, end: end + 2 }
   if (year === yearOf(period)) return { time: scoped('year'), end }
@@ -155,7 +155,7 @@ const DAY_BEFORE = new Set(['ngày', 'đến', 'tới', 'hết'])
 
 /** *23/5/2021, 30/4, 30-4-2021, 15 tháng 4 năm 2021*. */
 export function dayAt(tokens: readonly Token[], from: number): Day | null {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(wordAt(tokens, from))
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(textAt(tokens, from))
   if (dotted)
     return {
       day: Number(dotted[1]),
@@ -164,18 +164,18 @@ export function dayAt(tokens: readonly Token[], from: number): Day | null {
       end: from + 1,
     }
   // *đến 30.9*, *ngày 27.9*
-  const short = DAY_BEFORE.has(wordAt(tokens, from - 1))
-    ? /^(\d{1,2})\.(\d{1,2})$/.exec(wordAt(tokens, from))
+  const short = DAY_BEFORE.has(textAt(tokens, from - 1))
+    ? /^(\d{1,2})\.(\d{1,2})$/.exec(textAt(tokens, from))
     : null
   if (short && Number(short[1]) <= 31 && Number(short[2]) >= 1 && Number(short[2]) <= 12)
     return { day: Number(short[1]), month: Number(short[2]), year: null, end: from + 1 }
-  const [day, sign, month] = [0, 1, 2].map((i) => wordAt(tokens, from + i))
+  const [day, sign, month] = [0, 1, 2].map((i) => textAt(tokens, from + i))
   if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? '')) return null
   if (sign !== '/' && sign !== '-' && sign !== 'tháng') return null
   const [d, m] = [Number(day), Number(month)]
   if (d < 1 || d > 31 || m < 1 || m > 12) return null
   const year = yearAt(tokens, from + 3)
-  if (sign === '-' && year === null && wordAt(tokens, from - 1) !== 'ngày') return null
+  if (sign === '-' && year === null && textAt(tokens, from - 1) !== 'ngày') return null
   return { day: d, month: m, year: year?.year ?? null, end: year?.end ?? from + 3 }
 }
 
@@ -208,13 +208,13 @@ function between(since: Day, until: Day, period: Period): Time {
 }
 
 function dayName(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
-  const isNamed = wordAt(tokens, from) === 'ngày'
+  const isNamed = textAt(tokens, from) === 'ngày'
   const day = dayAt(tokens, isNamed ? from + 1 : from)
   if (!day) {
     const number = isNamed ? smallNumberAt(tokens, from + 1) : null
     return number && number.value <= 31 ? { time: ASIDE_DATE, end: number.end } : null
   }
-  const before = wordAt(tokens, from - 1)
+  const before = textAt(tokens, from - 1)
   if (UNTIL.has(before)) {
     const since = sinceDay(tokens, from)
     return { time: since ? between(since, day, period) : untilDay(day, period), end: day.end }
@@ -228,8 +228,8 @@ const OPENS_FIGURE = /^(?:đạt|ước|là|được|hơn|gần|trên|khoảng|[
 
 /** *từ năm 2016 đến nay*: of several years. */
 function yearsSince(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
-  if (wordAt(tokens, from) !== 'từ') return null
-  const [second, year, until, now] = [1, 2, 3, 4].map((i) => wordAt(tokens, from + i))
+  if (textAt(tokens, from) !== 'từ') return null
+  const [second, year, until, now] = [1, 2, 3, 4].map((i) => textAt(tokens, from + i))
   if (second !== 'năm' || !/^(?:19|20)\d\d$/.test(year ?? '')) return null
   if (!UNTIL.has(until ?? '') || now !== 'nay') return null
   const isThisYear = Number(year) === yearOf(period)
@@ -243,22 +243,22 @@ function yearsSince(tokens: readonly Token[], from: number, period: Period): Tim
 function yearsAt(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
   const sinceYear = yearsSince(tokens, from, period)
   if (sinceYear) return sinceYear
-  if (!OPENS_YEARS.test(wordAt(tokens, from))) return null
+  if (!OPENS_YEARS.test(textAt(tokens, from))) return null
   const before = tokens[from - 1]
   const isAtHead = !before || before.kind === 'mark' || /^(?:trong|cả)$/.test(before.text)
-  const words = [0, 1, 2].map((i) => wordAt(tokens, from + i))
+  const words = [0, 1, 2].map((i) => textAt(tokens, from + i))
   const head = /^(?:giai đoạn|nhiệm kỳ|nhiệm kì)$/.test(`${words[0]} ${words[1]}`)
     ? 2
     : /^[2-9]$/.test(words[0] ?? '') && words[1] === 'năm'
       ? 2
       : 0
   if (head === 0) return null
-  const at = from + head + (wordAt(tokens, from + head) === '(' ? 1 : 0)
-  const [first, dash, last] = [0, 1, 2].map((i) => wordAt(tokens, at + i))
+  const at = from + head + (textAt(tokens, from + head) === '(' ? 1 : 0)
+  const [first, dash, last] = [0, 1, 2].map((i) => textAt(tokens, at + i))
   const isYear = (text: string | undefined) => /^(?:19|20)\d\d$/.test(text ?? '')
   if (!isYear(first) || !/^(?:-|đến)$/.test(dash ?? '') || !isYear(last)) return null
   // Within a name it says nothing, unless its figure follows: *thu ngân sách giai đoạn 2016-2020 đạt 900 tỷ*.
-  if (!isAtHead && !OPENS_FIGURE.test(wordAt(tokens, at + 3))) return null
+  if (!isAtHead && !OPENS_FIGURE.test(textAt(tokens, at + 3))) return null
   const isAhead = Number(first) >= yearOf(period)
   return { time: isAhead ? FUTURE : { kind: 'since-term' }, end: at + 3 }
 }
@@ -267,9 +267,9 @@ const SPANS = new Set(['năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 't
 
 /** *đến cuối năm, đến hết năm 2021*: the year, once it is over. */
 function untilYearEnd(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
-  const until = wordAt(tokens, from)
+  const until = textAt(tokens, from)
   if (until !== 'đến' && until !== 'tới') return null
-  const [edge, year] = [1, 2].map((i) => wordAt(tokens, from + i))
+  const [edge, year] = [1, 2].map((i) => textAt(tokens, from + i))
   if ((edge !== 'cuối' && edge !== 'hết') || year !== 'năm') return null
   const named = yearAt(tokens, from + 2)
   const end = named?.end ?? from + 3
@@ -280,21 +280,21 @@ function untilYearEnd(tokens: readonly Token[], from: number, period: Period): T
 
 /** The time named at a token by a number: *tháng 4/2021, 4 tháng đầu năm, quý I, ngày 30/4*. */
 export function timeAt(tokens: readonly Token[], from: number, period: Period): TimeWords | null {
-  const word = wordAt(tokens, from)
+  const word = textAt(tokens, from)
   const years = yearsAt(tokens, from, period)
   if (years) return years
   const yearEnd = untilYearEnd(tokens, from, period)
   if (yearEnd) return yearEnd
   if (word === 'tháng') return monthName(tokens, from, period)
   // Before *trong tháng* is taken for this month: *trong tháng 5* may be the next.
-  if (word === 'trong' && wordAt(tokens, from + 1) === 'tháng')
+  if (word === 'trong' && textAt(tokens, from + 1) === 'tháng')
     return monthName(tokens, from + 1, period)
   // Before *trong năm* is taken for this year.
-  if (word === 'trong' && wordAt(tokens, from + 1) === 'năm') {
+  if (word === 'trong' && textAt(tokens, from + 1) === 'năm') {
     const year = yearName(tokens, from + 1, period)
     if (year) return year
   }
-  if (word === 'trong' && /^qu[ýí]$/.test(wordAt(tokens, from + 1))) {
+  if (word === 'trong' && /^qu[ýí]$/.test(textAt(tokens, from + 1))) {
     const quarter = quarterName(tokens, from + 1, period)
     if (quarter) return quarter
   }
@@ -309,7 +309,7 @@ export function timeAt(tokens: readonly Token[], from: number, period: Period): 
   const token = tokens[from]
   if (token?.kind !== 'number' && token?.kind !== 'word') return null
   const number = smallNumberAt(tokens, from)
-  if (number && wordAt(tokens, number.end) === 'tháng') {
+  if (number && textAt(tokens, number.end) === 'tháng') {
     // *4 tháng 67 đảng viên* counts months; *4 tháng 5 năm 2021* is a day.
     const isDay = dayAt(tokens, from)?.year ?? null
     if (isDay === null) return monthCount(tokens, number, period)
@@ -317,6 +317,6 @@ export function timeAt(tokens: readonly Token[], from: number, period: Period): 
   if (token.kind !== 'number') return null
   const day = dayName(tokens, from, period)
   if (day) return day
-  if (number && SPANS.has(wordAt(tokens, number.end))) return { time: SPAN, end: number.end + 1 }
+  if (number && SPANS.has(textAt(tokens, number.end))) return { time: SPAN, end: number.end + 1 }
   return null
 }

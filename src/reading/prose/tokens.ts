@@ -18,6 +18,10 @@ export interface Token {
   readonly isGlued: boolean
 }
 
+/** The word at a place; empty for a number, a sign, the end. */
+export const wordAt = (tokens: readonly Token[], at: number): string =>
+  tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : ''
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const LETTER = /\p{L}/u

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+
+import { wordsOfIndicators } from '../../../mocks/sample/indicator-words.ts'
+import { indicators } from '../../../mocks/sample/indicators.ts'
+import { withWords } from '../../domain/indicator-words.ts'
+import type { Proposal } from './proposal.ts'
+import { readProse } from './read-prose.ts'
+
+const sought = withWords(indicators, wordsOfIndicators)
+
+const brief = ({ indicatorId, scope, figure, statedPercent, base, otherPercents }: Proposal) =>
+  [
+    ...[indicatorId, scope ?? '?', figure?.value ?? '_'],
+    ...(statedPercent ? [`${statedPercent.value}%`, base ?? '-'] : []),
+    ...otherPercents.flatMap((other) => [`${other.figure.value}%`, other.base ?? '-']),
+  ].join(' ')
+
+const read = (text: string, unitName = 'xã Hòa Tân', period = '2025-12' as const) =>
+  readProse({ text, period, unitName, indicators: sought }).proposals.map(brief)
+
+describe('a way from one level to another is told for the second', () => {
+  test.each([
+    ['Tỷ lệ hộ nghèo giảm từ 2,5% xuống 1,2%.', 'poverty-rate ? 1.2'],
+    ['Tỷ lệ hộ nghèo giảm từ 2.5% đến 1.2%.', 'poverty-rate ? 1.2'],
+    ['Tỷ lệ hộ nghèo giảm về 1,2%.', 'poverty-rate ? 1.2'],
+    ['Tỷ lệ hộ nghèo giảm còn 1,2%.', 'poverty-rate ? 1.2'],
+    ['Tỷ lệ hộ nghèo giảm 0,8%, còn 1,2%.', 'poverty-rate ? 1.2'],
+    ['Tỉ lệ hộ nghèo giảm 0,8 điểm phần trăm, xuống 1,2%.', 'poverty-rate ? 1.2'],
+    ['Tỷ lệ bao phủ bảo hiểm y tế tăng từ 95,2% đến 96,4%.', 'health-insurance-coverage ? 96.4'],
+    ['Thu ngân sách tăng từ 10,5 tỷ đồng đến 12,4 tỷ đồng.', 'state-budget-revenue ? 12400000000'],
+    ['Năm 2025 kết nạp tăng từ 10 đảng viên lên 12 đảng viên.', 'party-members-admitted year 12'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+
+  test.each(['Tỷ lệ hộ nghèo giảm 0,8%.', 'Thu ngân sách năm 2025 tăng từ 5% đến 7%.'])(
+    'only by how much is no level: %s',
+    (text) => {
+      expect(read(text)).toEqual([])
+    },
+  )
+})
+
+test.each([
+  ['Thu ngân sách đến 12.4 tỷ đồng.', 'state-budget-revenue ? 12400000000'],
+  ['Tỷ lệ bao phủ bảo hiểm y tế đến 96.4%.', 'health-insurance-coverage ? 96.4'],
+  ['Diện tích lúa đến 12.4 ha.', 'rice-area-sown ? 12.4'],
+  ['Thu ngân sách đến 30.12 được 12,4 tỷ đồng.', 'state-budget-revenue year-to-date 12400000000'],
+])('behind “đến” a unit tells decimals from a day: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected])
+})
+
+describe('every kind of place is known alike', () => {
+  const ADMITTED = ['party-members-admitted year 30']
+
+  test.each([
+    ['phường Tân An', 'phường Tân An, quận Ninh Kiều', ADMITTED],
+    ['phường Tân An', 'Đảng bộ phường Tân An (quận Ninh Kiều)', ADMITTED],
+    ['phường Tân An', 'phường An Hội', []],
+    ['phường 4', 'Phường 5', []],
+    ['phường 4', 'Phường 4', ADMITTED],
+    ['quận Ninh Kiều', 'Quận ủy', ADMITTED],
+    ['quận Ninh Kiều', 'quận Ninh Kiều, thành phố Cần Thơ', ADMITTED],
+    ['quận Ninh Kiều', 'Đảng bộ quận', ADMITTED],
+    ['quận Ninh Kiều', 'quận Cái Răng', []],
+    ['đặc khu Phú Quý', 'toàn đặc khu', ADMITTED],
+    ['tỉnh Vĩnh Long', 'huyện Cầu Kè', []],
+  ])('of %s, %s', (unit, who, expected) => {
+    expect(read(`Năm 2025, ${who} kết nạp 30 đảng viên.`, unit)).toEqual(expected)
+  })
+})
