@@ -214,7 +214,7 @@ export const indicatorAdminRoutes = (store: Store) =>
         if (!stored) throw new Problem('unknown-indicator', id)
         refuseStale(stored, c.req.valid('header')['if-match'])
         const use = await firstUse(writer, id, ['indicators', 'pastIndicators', 'indicatorWords'])
-        if (use) throw new Problem('in-use', stored.record.name.vi)
+        if (use) throw new Problem('in-use', use)
         for (const { record } of await writer.list('pastIndicators', { id }))
           await writer.remove('pastIndicators', record)
         await writer.remove('indicatorWords', { indicatorId: id })

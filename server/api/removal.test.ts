@@ -54,13 +54,13 @@ describe.each(Object.keys(STORES))('what was made by mistake over %s', (name) =>
   })
 
   test.each([
-    ['an indicator with figures', 'indicator', 'new-businesses'],
-    ['a unit with units below it', 'unit', 'cau-ke'],
-    ['a unit with figures', 'unit', 'hoa-an'],
-  ] as const)('%s is kept', async (_, kind, id) => {
+    ['an indicator with figures', 'indicator', 'new-businesses', 'observations'],
+    ['a unit with units below it', 'unit', 'cau-ke', 'units'],
+    ['a unit with targets and figures', 'unit', 'hoa-an', 'targets'],
+  ] as const)('%s is kept, and the refusal says what uses it', async (_, kind, id, detail) => {
     const stored = await store.find(kind === 'unit' ? 'units' : 'indicators', { id })
     const refusal = await refusalOf(remove[kind](id, stored!.version))
-    expect(refusal).toMatchObject({ type: 'urn:so-ket:in-use', status: 409 })
+    expect(refusal).toMatchObject({ type: 'urn:so-ket:in-use', status: 409, detail })
     expect(await store.find(kind === 'unit' ? 'units' : 'indicators', { id })).toEqual(stored)
   })
 
@@ -83,7 +83,8 @@ describe.each(Object.keys(STORES))('what was made by mistake over %s', (name) =>
       password: 'mot-mat-khau-rat-dai-2021',
     } as const
     await answerTo(client.users.$post({ json }))
-    expect((await remove.unit('of-account', added.version)).status).toBe(409)
+    const refusal = await refusalOf(remove.unit('of-account', added.version))
+    expect(refusal).toMatchObject({ status: 409, detail: 'users' })
   })
 
   test('only an administrator removes', async () => {

@@ -170,7 +170,7 @@ export const unitRoutes = (store: Store) =>
         refuseStale(stored, c.req.valid('header')['if-match'])
         const isOfAccount = accounts.some(({ unitId }) => unitId === id)
         const use = await firstUse(writer, id, ['units', 'pastUnits'])
-        if (use || isOfAccount) throw new Problem('in-use', stored.record.name.vi)
+        if (use || isOfAccount) throw new Problem('in-use', use ?? 'users')
         for (const { record } of await writer.list('pastUnits', { id }))
           await writer.remove('pastUnits', record)
         await writer.remove('units', { id })

@@ -113,11 +113,14 @@ it('removes a unit made by mistake, and keeps one that has figures', async () =>
   await user.click((await dialog()).getByRole('button', { name: 'Bỏ đơn vị Xã Nhầm' }))
   await isClosed()
   await waitFor(() => expect(screen.queryByRole('rowheader', { name: 'Xã Nhầm' })).toBeNull())
+  expect(screen.getByRole('table')).toHaveFocus()
 
   await user.click(await screen.findByRole('button', { name: /^Sửa đơn vị .*Hòa Ân/ }))
   await user.click((await dialog()).getByText('Tạo nhầm?'))
   await user.click((await dialog()).getByRole('button', { name: /^Bỏ đơn vị .*Hòa Ân/ }))
-  expect(await (await dialog()).findByRole('alert')).toHaveTextContent(/chỉ có thể kết thúc/)
+  expect(await (await dialog()).findByRole('alert')).toHaveTextContent(
+    'Không bỏ được vì đã có chỉ tiêu giao. Hãy điền “Kết thúc từ tháng”',
+  )
   expect(screen.getByRole('rowheader', { name: /Hòa Ân/, hidden: true })).toBeInTheDocument()
 })
 

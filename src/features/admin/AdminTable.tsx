@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './Admin.module.css'
 
 interface AdminTableProps {
@@ -10,8 +10,23 @@ interface AdminTableProps {
 }
 
 export function AdminTable({ columns, hasButtons = false, children }: AdminTableProps) {
+  const table = useRef<HTMLTableElement>(null)
+  const focused = useRef<Element>(null)
+  // A row that is removed must not leave a person without a keyboard's place on the page.
+  useEffect(() => {
+    const isLost = focused.current?.isConnected === false
+    if (isLost && document.activeElement === document.body)
+      table.current?.focus({ preventScroll: true })
+  })
   return (
-    <table className={styles.table}>
+    <table
+      ref={table}
+      className={styles.table}
+      tabIndex={-1}
+      onFocus={({ target }) => {
+        focused.current = target
+      }}
+    >
       <thead>
         <tr>
           {columns.map((column) => (

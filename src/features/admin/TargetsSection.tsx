@@ -7,13 +7,14 @@ import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { unitAtWork, yearAtWork } from '~/domain/at-work.ts'
 import { byLength } from '~/domain/span.ts'
-import { isZeroCeiling, limitOf } from '~/domain/target.ts'
+import { limitOf } from '~/domain/target.ts'
 import { instantNow } from '~/language/formats/clock.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatDay, formatPeriodShort } from '~/language/formats/period.ts'
+import { EVERY_DIGIT } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
+import { targetWords } from '~/language/sentences/phrases.ts'
 import { spanWords } from '~/language/sentences/span.ts'
-import { formatTyped } from '~/reading/typed/typed-figure.ts'
 import { CorrectionList } from '~/ui/figures/CorrectionList.tsx'
 import { UnitWords, useLocale, useText } from '~/ui/locale.tsx'
 import styles from './Admin.module.css'
@@ -121,16 +122,10 @@ function Targets({ unit, year }: TargetsProps) {
   const query = useQuery({ ...targetsQuery(unit, year), enabled: unit !== '' && isYear })
   const { data } = query
   const [opened, setOpened] = useState<Opened | null>(null)
-  // Typed money and percent include their measure.
-  const amountOf = ({ figure }: VersionedTarget, { measure }: Indicator) =>
-    ['money', 'percent'].includes(measure.kind)
-      ? formatTyped(figure, measure)
-      : `${formatTyped(figure, measure)} ${measure.name[language]}`
   const written = (target: VersionedTarget, indicator: Indicator) => {
     const limit = limitOf(indicator, target)
-    const amount = amountOf(target, indicator)
-    if (isZeroCeiling(limit, target.figure)) return text.noneAllowed
-    return limit === 'floor' ? amount : `${words.limits[limit]} ${amount}`
+    const amount = targetWords(target.figure, { indicator, limit }, { text, language }, EVERY_DIGIT)
+    return limit === 'exactly' ? `${words.limits.exactly} ${amount}` : amount
   }
   const of = (indicator: Indicator) =>
     (data?.targets ?? [])

@@ -76,6 +76,24 @@ export const en: AdminText = {
   madeByMistake: 'Made by mistake?',
   removedIfUnused:
     'It can be removed only while no figure, target or anything else uses it. If it was used, fill in “Closed from month”; its figures stay.',
+  inUse: (by) =>
+    `Cannot be removed: ${by}. Fill in “Closed from month” instead; the months before keep everything.`,
+  usedBy: {
+    units: 'it has units under it',
+    successions: 'a reorganization names it',
+    indicators: 'another indicator is tied to it',
+    programmes: 'a programme includes it',
+    targets: 'it has targets',
+    observations: 'it has published figures',
+    reports: 'it has reports',
+    directives: 'it has tasks',
+    entries: 'it has figures being entered',
+    drafts: 'it has a sheet being prepared',
+    explanations: 'it has explanations',
+    events: 'it has events',
+    users: 'an account belongs to it',
+  },
+  usedElsewhere: 'something else uses it',
   removeUnitOf: (name: string) => `Remove unit ${name}`,
   closed: (month: string) => `closed from ${month}`,
   since: (month: string, isChanged: boolean) =>

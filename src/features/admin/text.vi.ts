@@ -89,6 +89,24 @@ export const vi = {
   madeByMistake: 'Tạo nhầm?',
   removedIfUnused:
     'Chỉ bỏ được khi chưa có số liệu, chỉ tiêu giao hay mục nào khác dùng đến. Đã dùng thì điền “Kết thúc từ tháng”; số liệu cũ vẫn còn.',
+  inUse: (by: string) =>
+    `Không bỏ được vì đã có ${by}. Hãy điền “Kết thúc từ tháng”: các tháng trước vẫn giữ nguyên.`,
+  usedBy: {
+    units: 'đơn vị trực thuộc',
+    successions: 'lần sắp xếp đơn vị nhắc đến',
+    indicators: 'chỉ tiêu khác gắn với mục này',
+    programmes: 'chương trình có chỉ tiêu này',
+    targets: 'chỉ tiêu giao',
+    observations: 'số liệu đã công bố',
+    reports: 'báo cáo',
+    directives: 'nhiệm vụ',
+    entries: 'số liệu đang nhập',
+    drafts: 'biểu đang soạn',
+    explanations: 'giải trình',
+    events: 'sự kiện',
+    users: 'tài khoản',
+  },
+  usedElsewhere: 'mục khác dùng đến',
   removeUnitOf: (name: string) => `Bỏ đơn vị ${name}`,
   closed: (month: string) => `kết thúc từ ${month}`,
   since: (month: string, isChanged: boolean) =>

@@ -4,7 +4,7 @@ import { saveTargets } from '~/api/admin.ts'
 import { refusalOf } from '~/api/refusal.ts'
 import { TARGET_BASES, type TargetBase } from '~/domain/target.ts'
 import { formatNumber } from '~/language/formats/number.ts'
-import { formatFigure } from '~/language/formats/quantity.ts'
+import { EVERY_DIGIT, formatFigure } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { spanWords } from '~/language/sentences/span.ts'
 import type { TargetLine } from '~/reading/row/target-lines.ts'
@@ -206,7 +206,7 @@ function TargetRow({ line, setting, isIn, onTick }: TargetRowProps) {
   const unit = setting.units.find(({ id }) => id === target.unitId)?.name[language] ?? words.none
   const name = indicator?.name[language] ?? ''
   const amount = (of: typeof figure) =>
-    of && indicator ? formatFigure(of, indicator.measure, language) : words.none
+    of && indicator ? formatFigure(of, indicator.measure, language, EVERY_DIGIT) : words.none
   return (
     <tr data-state={state === 'same' ? 'same' : undefined}>
       <td>{unit}</td>

@@ -110,7 +110,6 @@ export const en: Text = {
     between: (low, high) => `from ${low} to ${high}`,
     about: (low, high) => `from ${low} to ${high}`,
   },
-  atLeast: (amount) => `at least ${amount}`,
   whyLabel: (indicator) => `Explain the figures: ${indicator}`,
   timeGone: {
     label: 'Time elapsed',

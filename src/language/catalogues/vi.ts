@@ -120,7 +120,6 @@ export const vi = {
     between: (low: string, high: string) => `từ ${low} đến ${high}`,
     about: (low: string, high: string) => `từ ${low} đến ${high}`,
   },
-  atLeast: (amount: string) => `từ ${amount} trở lên`,
   whyLabel: (indicator: string) => `Giải thích số liệu: ${indicator}`,
   timeGone: {
     label: 'Thời gian đã qua',

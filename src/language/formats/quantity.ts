@@ -36,6 +36,9 @@ export interface Style {
   readonly leadingZero?: boolean
 }
 
+/** For those who look after figures: nothing of a target is rounded away. */
+export const EVERY_DIGIT: Style = { decimals: 12 }
+
 const DECIMALS: Record<Measure['kind'], number> = { count: 0, money: 2, percent: 1, amount: 1 }
 
 export function quantity(

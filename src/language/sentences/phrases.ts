@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/figure.ts'
 import type { Measure } from '../../domain/indicator.ts'
 import type { Interval } from '../../domain/interval.ts'
 import type { SpanStanding } from '../../domain/standing.ts'
@@ -5,7 +6,7 @@ import { isZeroCeiling } from '../../domain/target.ts'
 import type { Language } from '../catalogues/language.ts'
 import type { Text } from '../catalogues/vi.ts'
 import { formatNumber } from '../formats/number.ts'
-import { formatFigure, moneyScale, quantity, type Style } from '../formats/quantity.ts'
+import { figureParts, formatFigure, moneyScale, quantity, type Style } from '../formats/quantity.ts'
 
 /** What sentences are written in. */
 export interface SentenceContext {
@@ -14,39 +15,39 @@ export interface SentenceContext {
 }
 
 /** The year's target as a reader says it: *100 đảng viên*, *dưới 41,67 tỷ đồng*, *không quá 60 vụ*. */
-export function targetPhrase(
-  standing: SpanStanding,
+export const targetPhrase = (
+  { target, indicator, limit }: SpanStanding,
+  context: SentenceContext,
+  style: Style = {},
+): string | null => target && targetWords(target.figure, { indicator, limit }, context, style)
+
+/**
+ * What a target asks, in the words it was set with: one below a number that came without a word is
+ * under it and not nearly it.
+ */
+export function targetWords(
+  figure: Figure,
+  { indicator, limit }: Pick<SpanStanding, 'indicator' | 'limit'>,
   { text, language }: SentenceContext,
   style: Style = {},
-): string | null {
-  const { target, indicator } = standing
-  if (!target) return null
-  const { figure } = target
-  const plain = quantity(figure.value, indicator.measure, language, style)
-  const amount = [plain.number, plain.unit].filter(Boolean).join(' ')
-  if (target.origin === 'derived' && figure.qualifier !== 'exact')
-    return derivedTarget(standing, { text, language })
-  if (isZeroCeiling(standing.limit, figure)) return text.noneAllowed
-  if (standing.limit === 'ceiling' || indicator.direction === 'down')
-    return `${text.ceiling} ${amount}`
-  return figure.qualifier === 'over' || figure.qualifier === 'at-least'
-    ? text.atLeast(amount)
-    : amount
-}
-
-function derivedTarget(
-  { target, indicator }: SpanStanding,
-  { text, language }: SentenceContext,
 ): string {
-  if (!target) return ''
-  const { figure } = target
-  const amount = formatFigure({ ...figure, qualifier: 'exact' }, indicator.measure, language, {
-    rounding:
-      figure.qualifier === 'under' ? 'up' : figure.qualifier === 'over' ? 'down' : 'nearest',
-  })
-  if (figure.qualifier === 'under') return text.bounds.under(amount)
-  if (figure.qualifier === 'over') return text.bounds.over(amount)
-  return formatFigure(figure, indicator.measure, language)
+  if (isZeroCeiling(limit, figure)) return text.noneAllowed
+  const { qualifier, word } = figure
+  const { number, unit } = figureParts(figure, indicator.measure, language, style)
+  const isWorded = language === 'vi' && word !== undefined
+  switch (qualifier) {
+    case 'under':
+    case 'over':
+    case 'at-least':
+    case 'at-most':
+      if (!isWorded) return text.bounds[qualifier]([number, unit].filter(Boolean).join(' '))
+      return formatFigure(figure, indicator.measure, language, style)
+    default: {
+      const said = formatFigure(figure, indicator.measure, language, style)
+      const isCeiling = limit === 'ceiling' || indicator.direction === 'down'
+      return isCeiling && qualifier !== 'between' ? `${text.ceiling} ${said}` : said
+    }
+  }
 }
 
 /** *201–218 đảng viên*: both ends in one unit, each rounded outward so that the range stays true. */

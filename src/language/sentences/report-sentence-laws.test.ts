@@ -150,7 +150,7 @@ function numbersOf(given: Standing): number[] {
     target?.figure,
     percent?.figure,
     ...given.discrepancies.flatMap(({ stated, expected }) => [stated, expected]),
-  ].flatMap((figure) => (figure ? [figure.value] : []))
+  ].flatMap((figure) => (figure ? [figure.value, figure.high ?? figure.value] : []))
   const now = cumulative ? boundsOf(cumulative.figure).stated : null
   const before = samePeriod ? boundsOf(samePeriod.before.figure).stated : null
   const changes =

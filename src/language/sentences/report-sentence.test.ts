@@ -777,10 +777,21 @@ const LEVELS: readonly Row[] = [
       of: communes,
       now: { month: f(7) },
       also: [closedAt(7)],
-      target: yearly(9, { figure: f(9, 'over') }),
+      target: yearly(9, { figure: f(9, 'at-least') }),
     },
     'Đến hết tháng 4 có 07 xã đạt chuẩn nông thôn mới, chỉ tiêu Nghị quyết từ 09 xã trở lên, chậm tiến độ.',
     'Communes meeting the new rural standard: 7 at the end of April; the Resolution’s target is at least 9 communes; behind pace.',
+  ],
+  [
+    'a stock with a target beyond a number',
+    {
+      of: communes,
+      now: { month: f(7) },
+      also: [closedAt(7)],
+      target: yearly(9, { figure: f(9, 'over') }),
+    },
+    'Đến hết tháng 4 có 07 xã đạt chuẩn nông thôn mới, chỉ tiêu Nghị quyết trên 09 xã, chậm tiến độ.',
+    'Communes meeting the new rural standard: 7 at the end of April; the Resolution’s target is over 9 communes; behind pace.',
   ],
   [
     'a stock that is to fall',
