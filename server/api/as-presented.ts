@@ -80,14 +80,19 @@ export function readerAsOf(reader: Reader, version: number): Reader {
     const then = new Map(now.map((record) => [record.id, record]))
     for (const { action, subject, unitId, detail } of actions) {
       const id = action === 'addUnit' ? (unitId ?? '') : subject
-      if (detail.before) then.set(id, detail.before as T)
+      if (action === 'addUnits') for (const added of detail.ids as string[]) then.delete(added)
+      else if (detail.before) then.set(id, detail.before as T)
       // An earlier version of the product wrote down no former state: today's is all there is.
       else if (action === adding || detail.before === null) then.delete(id)
     }
     return [...then.values()]
   }
   const unitsThen = async (): Promise<Unit[]> =>
-    asBefore(await reader.listUnits(), await laterActions('changeUnit', 'addUnit'), 'addUnit')
+    asBefore(
+      await reader.listUnits(),
+      await laterActions('changeUnit', 'addUnit', 'addUnits'),
+      'addUnit',
+    )
   async function sectionsThen(now: readonly Versioned<Section>[]): Promise<Versioned<Section>[]> {
     const before = (await laterActions('saveSections')).at(-1)?.detail.before
     return before ? (before as Section[]).map((record) => ({ record, version })) : [...now]

@@ -125,6 +125,12 @@ describe.each(Object.keys(STORES))('a frozen edition over %s', (name) => {
         json: { id: 'xa-moi', kind: 'commune', name: { vi: 'Xã mới', en: '' }, parentId: 'cau-ke' },
       }),
     )
+    const below = { kind: 'branch', parentId: 'hoa-an' } as const
+    await answerTo(
+      client['unit-list'].$post({
+        json: { units: [{ id: 'chi-bo-moi', name: { vi: 'Chi bộ mới', en: '' }, ...below }] },
+      }),
+    )
     const [first, ...others] = DEFAULT_SECTIONS
     const sections = [...others, { ...first!, name: { vi: 'Mục đổi tên', en: '' } }]
     await answerTo(client.sections.$put({ header: onVersion(0), json: { sections } }))

@@ -4,7 +4,7 @@ import { isWithin } from '../../src/domain/hierarchy.ts'
 import { endingOf } from '../../src/domain/succession.ts'
 import type { Unit } from '../../src/domain/unit.ts'
 import type { PastUnit as DomainPastUnit } from '../../src/domain/unit-history.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
 import { Version, versioned } from './office-schemas.ts'
@@ -44,18 +44,39 @@ const listUnitHistory = readOperation({
 const Name = z.object({ vi: z.string().trim().min(2).max(120), en: z.string().trim().max(120) })
 const state = { kind: UnitSchema.shape.kind, name: Name, parentId: Id.nullable() }
 
+const NewUnit = z.object({
+  id: Id,
+  ...state,
+  since: Period.optional().openapi({ description: 'Its first month; ever when left out.' }),
+})
+
 const addUnit = writeOperation({
   id: 'addUnit',
   method: 'post',
   path: '/api/units',
   summary: 'Thêm đơn vị',
   request: {},
-  body: z.object({
-    id: Id,
-    ...state,
-    since: Period.optional().openapi({ description: 'Its first month; ever when left out.' }),
-  }),
+  body: NewUnit,
   answer: VersionedUnit,
+})
+
+// A province has some thousand; a list of them is sent in parts.
+const MOST_UNITS = 500
+
+const addUnits = writeOperation({
+  id: 'addUnits',
+  method: 'post',
+  path: '/api/unit-list',
+  summary: 'Thêm nhiều đơn vị, cấp trên trước cấp dưới: tất cả hoặc không đơn vị nào',
+  request: {},
+  body: z.object({
+    units: z
+      .array(NewUnit)
+      .min(1)
+      .max(MOST_UNITS, `nhiều nhất ${MOST_UNITS} đơn vị một lần`)
+      .readonly(),
+  }),
+  answer: z.object({ units: z.array(VersionedUnit).readonly() }).openapi('AddedUnits'),
 })
 
 const changeUnit = writeOperation({
@@ -87,6 +108,16 @@ const removeUnit = writeOperation({
 /** English readers see the Vietnamese name if there is no English one. */
 const named = ({ vi, en }: z.infer<typeof Name>) => ({ vi, en: en || vi })
 
+/** @throws Problem `already-there`, `unknown-unit` for its parent */
+async function add(writer: Writer, { since, ...given }: z.infer<typeof NewUnit>) {
+  const unit: Unit = { ...given, name: named(given.name), ...(since && { since }) }
+  if (await writer.getUnit(unit.id)) throw new Problem('already-there', unit.id)
+  const parent = unit.parentId === null || (await writer.getUnit(unit.parentId))
+  if (!parent) throw new Problem('unknown-unit', unit.parentId ?? '')
+  await writer.put('units', unit)
+  return { ...unit, version: writer.now }
+}
+
 export const unitRoutes = (store: Store) =>
   makeRouter()
     .openapi(listUnits, async (c) => {
@@ -104,18 +135,22 @@ export const unitRoutes = (store: Store) =>
       return c.json(answer, 200)
     })
     .openapi(addUnit, async (c) => {
-      const input = c.req.valid('json')
-      const { since, ...given } = input
-      const unit: Unit = { ...given, name: named(input.name), ...(since && { since }) }
+      const unit = c.req.valid('json')
       const what = auditedAction(signedIn(c.var.account), 'addUnit', unit.id, unit.name.vi)
-      const added = await store.write(what, async (writer) => {
-        if (await writer.getUnit(unit.id)) throw new Problem('already-there', unit.id)
-        const parent = unit.parentId === null || (await writer.getUnit(unit.parentId))
-        if (!parent) throw new Problem('unknown-unit', unit.parentId ?? '')
-        await writer.put('units', unit)
-        return { ...unit, version: writer.now }
+      return c.json(await store.write(what, (writer) => add(writer, unit)), 200)
+    })
+    .openapi(addUnits, async (c) => {
+      const { units } = c.req.valid('json')
+      const names = units.map(({ name }) => name.vi).join('; ')
+      const what = auditedAction(signedIn(c.var.account), 'addUnits', null, names, {
+        ids: units.map(({ id }) => id),
       })
-      return c.json(added, 200)
+      const added = await store.write(what, async (writer) => {
+        const written = []
+        for (const unit of units) written.push(await add(writer, unit))
+        return written
+      })
+      return c.json({ units: added }, 200)
     })
     .openapi(changeUnit, async (c) => {
       const { id } = c.req.valid('param')

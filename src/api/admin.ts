@@ -100,6 +100,11 @@ interface Change<Input> {
 
 export const addUnit = change((api, json: NewUnit) => api.units.$post({ json }))
 
+/** Writes all or none. Fails with `already-there` or `unknown-unit`, and the id of that unit. */
+export const addUnits = change((api, units: readonly NewUnit[]) =>
+  api['unit-list'].$post({ json: { units: [...units] } }),
+)
+
 /** Fails with `changed-meanwhile` and the stored unit. */
 export const changeUnit = change((api, { id, input, version }: Change<UnitInput>) =>
   api.units[':id'].$put({ param: { id }, header: onVersion(version), json: input }),

@@ -66,6 +66,7 @@ exportData              ·     ·       ·       ✓       ✓         ✓
 
 listUnitHistory         ·     ·       ·       ·       ·         ✓
 addUnit                 ·     ·       ·       ·       ·         ✓
+addUnits                ·     ·       ·       ·       ·         ✓
 changeUnit              ·     ·       ·       ·       ·         ✓
 removeUnit              ·     ·       ·       ·       ·         ✓
 listSuccessions         ·     ·       ·       ·       ·         ✓

@@ -77,6 +77,7 @@ export const ACCESS = {
 
   listUnitHistory: ADMIN,
   addUnit: ADMIN,
+  addUnits: ADMIN,
   changeUnit: ADMIN,
   removeUnit: ADMIN,
   listSuccessions: ADMIN,

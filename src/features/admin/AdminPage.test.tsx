@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { mockApi } from '../../../test/mock-api.ts'
 import { renderApp } from '../../../test/render-app.tsx'
-import { numberIn, numbersIn, slugOf } from './form-fields.ts'
+import { slugOf } from '../../language/formats/spelling.ts'
+import { numberIn, numbersIn } from './form-fields.ts'
 
 const api = mockApi()
 

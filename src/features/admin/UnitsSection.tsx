@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { type UnitHistoryList, unitHistoryQuery } from '~/api/admin.ts'
 import { isPeriod, shifted } from '~/domain/period.ts'
 import type { Unit } from '~/domain/unit.ts'
@@ -13,6 +13,12 @@ import { LoadFailure } from './LoadFailure.tsx'
 import { ADMIN_TEXT } from './text.ts'
 import { UnitDialog, type VersionedUnit } from './UnitDialog.tsx'
 
+/** Lists are read only where one is pasted. */
+const UnitsFromList = lazy(async () => {
+  const { UnitsFromList: component } = await import('./lists/UnitsFromList.tsx')
+  return { default: component }
+})
+
 /** The units as a tree: with closed ones and former names, or as they were in a month. */
 export function UnitsSection() {
   const { text, language } = useLocale()
@@ -20,6 +26,7 @@ export function UnitsSection() {
   const query = useQuery(unitHistoryQuery())
   const [edited, setEdited] = useState<VersionedUnit | 'new' | null>(null)
   const [month, setMonth] = useState('')
+  const [isListing, setListing] = useState(false)
   const { data } = query
   if (!data) return <LoadFailure query={query} />
   const then = isPeriod(month) ? month : null
@@ -35,6 +42,14 @@ export function UnitsSection() {
           <MonthField value={month} onChange={setMonth} />
         </label>
       </div>
+      <details onToggle={({ currentTarget }) => setListing(currentTarget.open)}>
+        <summary>{words.unitList}</summary>
+        {isListing && (
+          <Suspense fallback={<p>{text.states.loading}</p>}>
+            <UnitsFromList units={data.units} />
+          </Suspense>
+        )}
+      </details>
       {rows.length === 0 && <p>{words.noUnits}</p>}
       {rows.length > 0 && (
         <AdminTable

@@ -1,6 +1,6 @@
 import type { Localized } from '~/domain/indicator.ts'
 import { formatNumber } from '~/language/formats/number.ts'
-import { withoutDiacritics } from '~/language/formats/spelling.ts'
+import { slugOf } from '~/language/formats/spelling.ts'
 import { numeralValue, readNumeral } from '~/reading/typed/typed-number.ts'
 import type { AdminText } from './text.vi.ts'
 
@@ -178,14 +178,6 @@ export const idField = (words: AdminText): Field<string> =>
       proposed: (values) => slugOf(values['name.vi'] ?? ''),
     }),
   )
-
-/** *Tỉnh ủy Vĩnh Long* gives *tinh-uy-vinh-long*. */
-export const slugOf = (name: string): string =>
-  withoutDiacritics(name)
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-|-$/g, '')
 
 /** A plain number with a comma or a dot; `NaN` for any other text. */
 export function numberIn(typed: string): number {

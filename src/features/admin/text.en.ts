@@ -72,6 +72,7 @@ export const en: AdminText = {
   asIn: 'As in month',
   noUnits: 'There are no units in this month yet.',
   addUnit: 'Add a unit',
+  unitList: 'Paste a list of units…',
   editUnit: (name: string) => `Edit unit ${name}`,
   madeByMistake: 'Made by mistake?',
   removedIfUnused:
@@ -436,6 +437,7 @@ export const en: AdminText = {
     startMeeting: 'meeting started',
     saveMeeting: 'meeting recorded',
     addUnit: 'unit added',
+    addUnits: 'units added',
     changeUnit: 'unit changed',
     removeUnit: 'unit removed',
     addSuccession: 'record a change of units',

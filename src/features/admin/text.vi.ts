@@ -85,6 +85,7 @@ export const vi = {
   asIn: 'Xem như trong tháng',
   noUnits: 'Chưa có đơn vị nào trong tháng này.',
   addUnit: 'Thêm đơn vị',
+  unitList: 'Dán danh sách đơn vị…',
   editUnit: (name: string) => `Sửa đơn vị ${name}`,
   madeByMistake: 'Tạo nhầm?',
   removedIfUnused:
@@ -456,6 +457,7 @@ export const vi = {
     startMeeting: 'bắt đầu cuộc họp',
     saveMeeting: 'ghi diễn biến cuộc họp',
     addUnit: 'thêm đơn vị',
+    addUnits: 'thêm nhiều đơn vị',
     changeUnit: 'sửa đơn vị',
     removeUnit: 'bỏ đơn vị',
     addSuccession: 'ghi một lần sắp xếp đơn vị',

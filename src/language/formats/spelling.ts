@@ -15,6 +15,14 @@ export const folded = (text: string): string =>
     .replace(/[\s\u200b-\u200d\ufeff]+/g, ' ')
     .trim()
 
+/** *Tỉnh ủy Vĩnh Long* gives *tinh-uy-vinh-long*. */
+export const slugOf = (name: string): string =>
+  withoutDiacritics(name)
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .slice(0, 64)
+    .replace(/^-|-$/g, '')
+
 // Tone marks; those that make another letter (ê, ă, ơ) are not among them.
 const TONES: Readonly<Record<string, string>> = {
   '\u0300': '2',
