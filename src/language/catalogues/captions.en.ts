@@ -67,6 +67,7 @@ export const captionsEn: typeof captionsVi = {
     'half-yearly': 'reported half-yearly',
     yearly: 'reported yearly',
   },
+  everyFrom: (every, time) => `${every}, from ${time} on`,
   made: (percent, isMore, due) =>
     `${percent} of the required ${isMore ? 'rise' : 'fall'} made when ${due} was due`,
   from: (amount) => `from ${amount}`,

@@ -77,6 +77,7 @@ export const captionsVi = {
     'half-yearly': 'báo cáo 6 tháng một lần',
     yearly: 'báo cáo theo năm',
   } as Partial<Record<string, string>>,
+  everyFrom: (every: string, time: string) => `${every}, có số liệu từ ${time}`,
   made: (percent: string, isMore: boolean, due: string) =>
     `đạt ${percent} mức phải ${isMore ? 'tăng' : 'giảm'} (tiến độ yêu cầu ${due})`,
   from: (amount: string) => `từ ${amount}`,

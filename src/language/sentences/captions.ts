@@ -24,7 +24,7 @@ const isFlow = ({ indicator }: Pick<Standing, 'indicator'>): boolean =>
 
 type OfTime = Pick<Standing, 'indicator' | 'asOf' | 'period'>
 
-/** The time of a last value: *quý III*, *năm 2025*, *tháng 9*, with its year where that is another. */
+/** The time of a value, the last one or the next: *quý III*, *năm 2025*, *tháng 9*, with its year where that is another. */
 export function timeOfValue(
   { indicator: { frequency }, asOf, period }: OfTime,
   context: SentenceContext,
@@ -40,7 +40,8 @@ export function timeOfValue(
   const span = isDueIn({ frequency }, asOf) ? spans[frequency ?? ''] : undefined
   if (!span) return isThisYear ? formatMonth(monthOf(asOf), language) : formatPeriod(asOf, language)
   const words = spanWords(span, context)
-  return isThisYear ? context.text.captions.thisYears(words.short) : words.name
+  // *Năm* alone names none.
+  return isThisYear && span !== year ? context.text.captions.thisYears(words.short) : words.name
 }
 
 /** *đến quý III*; empty for a value of the month itself. */

@@ -16,34 +16,52 @@ const EN = { text: en, language: 'en' } as const
 const without = (indicator: Partial<Indicator>, period: Period, began?: Period) =>
   standing(makeIndicator(indicator), historyOf([]), [makeTarget(100)], period, began)
 
+const QUARTERLY = (quarter: string) => `báo cáo theo quý, có số liệu từ quý ${quarter}`
+const quarterly = (nth: string) => `reported quarterly, from the ${nth} quarter on`
+
 test.each<[Partial<Indicator>, Period, Period | undefined, string, string]>([
   [{}, '2021-02', undefined, vi.missing, en.missing],
-  [{ frequency: 'quarterly' }, '2021-02', undefined, 'báo cáo theo quý', 'reported quarterly'],
-  [{ frequency: 'quarterly' }, '2021-05', undefined, 'báo cáo theo quý', 'reported quarterly'],
+  [{ frequency: 'once' }, '2021-02', undefined, vi.missing, en.missing],
+  [{ frequency: 'quarterly' }, '2021-02', undefined, QUARTERLY('I'), quarterly('first')],
+  [{ frequency: 'quarterly' }, '2021-05', undefined, QUARTERLY('II'), quarterly('second')],
   [{ frequency: 'quarterly' }, '2021-03', undefined, vi.missing, en.missing],
   [
     { frequency: 'quarterly', since: '2021-05' },
     '2021-05',
     undefined,
+    QUARTERLY('II'),
+    quarterly('second'),
+  ],
+  [{ frequency: 'quarterly' }, '2021-07', '2021-07', QUARTERLY('III'), quarterly('third')],
+  // No longer reported when the quarter ends.
+  [
+    { frequency: 'quarterly', closedFrom: '2021-06' },
+    '2021-05',
+    undefined,
     'báo cáo theo quý',
     'reported quarterly',
   ],
-  [{ frequency: 'quarterly' }, '2021-07', '2021-07', 'báo cáo theo quý', 'reported quarterly'],
   [
     { frequency: 'half-yearly' },
     '2021-01',
     undefined,
-    'báo cáo 6 tháng một lần',
-    'reported half-yearly',
+    'báo cáo 6 tháng một lần, có số liệu từ 6 tháng đầu năm',
+    'reported half-yearly, from the first half-year on',
   ],
   [
     { frequency: 'half-yearly' },
     '2021-08',
     undefined,
-    'báo cáo 6 tháng một lần',
-    'reported half-yearly',
+    'báo cáo 6 tháng một lần, có số liệu từ 6 tháng cuối năm',
+    'reported half-yearly, from the second half-year on',
   ],
-  [{ frequency: 'yearly' }, '2021-04', undefined, 'báo cáo theo năm', 'reported yearly'],
+  [
+    { frequency: 'yearly' },
+    '2021-04',
+    undefined,
+    'báo cáo theo năm, có số liệu từ năm 2021',
+    'reported yearly, from 2021 on',
+  ],
   [{ frequency: 'yearly' }, '2021-12', undefined, vi.missing, en.missing],
 ])('%j without a value in %s, unit of %s: %s', (indicator, period, began, inVi, inEn) => {
   const found = without(indicator, period, began)
@@ -55,8 +73,8 @@ test.each<[Partial<Indicator>, Period, Period | undefined, string, string]>([
 
 test('sentences say how often it is reported, and not that it is missing', () => {
   const found = without({ frequency: 'quarterly' }, '2021-02')
-  expect(paceSentence(found, VI)).toBe('Báo cáo theo quý.')
-  expect(reportSentence(found, VI)).toMatch(/: báo cáo theo quý\.$/)
+  expect(paceSentence(found, VI)).toBe('Báo cáo theo quý, có số liệu từ quý I.')
+  expect(reportSentence(found, VI)).toMatch(/: báo cáo theo quý, có số liệu từ quý I\.$/)
   expect(reportSentence(without({}, '2021-02'), VI)).toMatch(/^Chưa có số liệu về /)
 })
 

@@ -1,12 +1,23 @@
 import { isDueIn } from '../../domain/indicator.ts'
+import { periodsFrom, shifted } from '../../domain/period.ts'
 import type { Standing } from '../../domain/standing.ts'
+import { timeOfValue } from './captions.ts'
 import type { SentenceContext } from './phrases.ts'
 
-/** What is shown where an indicator has no value: *chưa có số liệu*; in a month that asks for none *báo cáo theo quý*. */
+/**
+ * What is shown where an indicator has no value: *chưa có số liệu*; in a month that asks for none *báo
+ * cáo theo quý, có số liệu từ quý I*, by the next month that does.
+ */
 export function missingWords(
-  { indicator: { frequency }, period }: Pick<Standing, 'indicator' | 'period'>,
-  { text }: SentenceContext,
+  { indicator, period }: Pick<Standing, 'indicator' | 'period'>,
+  context: SentenceContext,
 ): string {
-  const isAsked = isDueIn({ frequency }, period)
-  return (!isAsked && text.captions.every[frequency ?? '']) || text.missing
+  const { captions, missing } = context.text
+  const { frequency = 'monthly' } = indicator
+  const every = captions.every[frequency]
+  if (every === undefined || isDueIn({ frequency }, period)) return missing
+  const asOf = periodsFrom(period, shifted(period, 12)).find((each) => isDueIn(indicator, each))
+  // Closed before anything is due again.
+  if (asOf === undefined) return every
+  return captions.everyFrom(every, timeOfValue({ indicator, asOf, period }, context))
 }
