@@ -90,7 +90,8 @@ export async function privatePostgres(folder: string, locale = 'C'): Promise<Pri
 
 const LOCALES = ['C', 'icu:vi', 'icu:en-US']
 
-const STORE_TESTS = ['exec', '--', 'vitest', 'run', 'server']
+const COMMUNE_TESTS = ['test/sample-commune', 'test/walk-of-a-commune']
+const STORE_TESTS = ['exec', '--', 'vitest', 'run', 'server', ...COMMUNE_TESTS]
 const E2E_TESTS = ['exec', '--', 'playwright', 'test', 'bring-in']
 const SAMPLE_TESTS = ['exec', '--', 'playwright', 'test', 'read-a-commune']
 
@@ -106,8 +107,9 @@ async function npm(
 }
 
 /**
- * `npm run test:postgres`: runs the server's tests on a real PostgreSQL with three collations, and
- * once the browser tests from an empty database to a restored one, and of the commune of the sample.
+ * `npm run test:postgres`: runs the server's tests and the walk of a commune on a real PostgreSQL with
+ * three collations, and once the browser tests from an empty database to a restored one, and of the
+ * commune of the sample.
  */
 async function testAll(): Promise<number> {
   const folder = postgresFolder()
