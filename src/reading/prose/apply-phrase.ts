@@ -97,6 +97,9 @@ export function applyPhrase(state: State, phrase: Phrase): void {
     case 'contrary':
       segment.isContrary = true
       return
+    case 'in-turn':
+      segment.isContrary = !hasTwoBases(state)
+      return
     case 'undone':
       segment.refused = 'plan'
       return
@@ -151,6 +154,14 @@ function readAlsoSaid(state: State): void {
   if (subject && subject !== 'other' && subject.isTopic)
     state.subject = { ...subject, isTopic: false }
 }
+
+/** Before or behind, as of two percentages. */
+const hasTwoBases = ({ against, phrases, at }: State): boolean =>
+  (against?.kind === 'base' && against.also !== null) ||
+  phrases
+    .slice(at, at + FURTHEST_BASE)
+    .some((phrase) => phrase.kind === 'base' && phrase.base.also !== null)
+const FURTHEST_BASE = 10
 
 const isAlsoSaid = ({ subject }: State, ids: readonly string[]): boolean =>
   subject !== null && subject !== 'other' && subject.indicatorIds.some((id) => ids.includes(id))

@@ -149,11 +149,11 @@ function read(
   // *Nghị quyết đề ra kết nạp 100*: before its number, it is what was set.
   const isSet = SETS.test(tokens[at - 1]?.text ?? '')
   const base = baseOf(heads, setters, place)
-  const second = setters.size > 0 && heads.size > 0 ? secondAt(tokens, at, place) : null
+  const second = heads.size > 0 ? secondAt(tokens, at, place, setters.size > 0) : null
   return {
     base,
     also: second && second.base !== base ? second.base : null,
-    isResolution: isResolution && !isSet,
+    isResolution: isResolution && !isSet && second?.isResolution !== false,
     setsTargets,
     end: second?.end ?? at,
   }
@@ -172,19 +172,20 @@ function baseOf(
   return heads.has('plan') ? 'plan' : 'unstated'
 }
 
-/** Who else set it: *dự toán tỉnh, huyện giao*, *… tỉnh giao và HĐND huyện đề ra*. */
+/** Who else set it: *dự toán tỉnh, huyện giao*, *… tỉnh giao và HĐND huyện đề ra*, *nghị quyết và dự toán*. */
 function secondAt(
   tokens: readonly Token[],
   at: number,
   place: OwnPlace | null,
-): { readonly base: TargetBase; readonly end: number } | null {
+  hasSetter: boolean,
+): BaseWords | null {
   if (tokens[at]?.text !== ',' && tokens[at]?.text !== 'và') return null
   const head = longestAt(HEADS, tokens, at + 1)
   const setter = longestAt(SETTERS, tokens, head?.end ?? at + 1)
-  if (!setter || setter.values.includes('congress')) return null
+  const isNamed = setter !== null && hasSetter && !setter.values.includes('congress')
+  if (!isNamed && (!head || tokens[at]?.text !== 'và')) return null
   const base = read(tokens, at + 1, at + 1 + LONGEST_BARE, place, () => false)
-  if (!head && !IS_SET.test(tokens[base.end - 1]?.text ?? '')) return null
-  return { base: base.base, end: base.end }
+  return head || IS_SET.test(tokens[base.end - 1]?.text ?? '') ? base : null
 }
 
 const QUANTIFIERS = new Set(['một', 'số', 'các', 'những', 'nhiều', 'loạt'])

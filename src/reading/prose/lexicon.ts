@@ -40,6 +40,8 @@ export type Role =
   | { readonly kind: 'stock' }
   /** *chi ngân sách, huy hiệu, kỷ luật*: counted in the same unit, and never this indicator unless named as such. */
   | { readonly kind: 'contrary' }
+  /** *lần lượt*: figures of several, each its own. */
+  | { readonly kind: 'in-turn' }
   /** *thực hiện* before a plan: the plan is carried out, not stated. */
   | { readonly kind: 'carry-out' }
   /** *chi bộ, tổ chức*: says nothing before a number; behind it, it is what was counted. */
@@ -206,8 +208,9 @@ const ROLES: (readonly [string, Role])[] = [
     `chi ngân sách, tổng chi, chi thường xuyên, chi đầu tư, huy hiệu, huy hiệu đảng, kỷ luật, thi hành kỷ luật, khiển trách, cảnh cáo, khai trừ, xóa tên,
     chuyển chính thức, công nhận chính thức, chuyển sinh hoạt, giới thiệu, bồi dưỡng, lớp, giải thể, giá trị tăng thêm, giá trị gia tăng, đi vào hoạt động, ngừng hoạt động, tạm ngừng, còn thiếu, thiếu,
     không thuộc, cao nhất, thấp nhất, nâng cao, kiểu mẫu, không còn, không giữ, không giữ được, còn lại, nợ, nợ đọng, nợ thuế, thu hồi, hoàn thuế, trợ cấp, bổ sung, kết dư, chuyển nguồn, từ trần, qua đời, miễn sinh hoạt, bình quân,
-    hỗ trợ, tặng, trao, giám sát, khen thưởng, biểu dương, học tập, quán triệt, xuất ngũ, lần lượt, cận nghèo, thoát nghèo, làm rõ, khởi tố, tham dự, dự, vốn đăng ký`,
+    hỗ trợ, tặng, trao, giám sát, khen thưởng, biểu dương, học tập, quán triệt, xuất ngũ, cận nghèo, thoát nghèo, làm rõ, khởi tố, tham dự, dự, vốn đăng ký`,
   ),
+  ...all('in-turn', 'lần lượt'),
   ...all(
     'carry-out',
     'thực hiện, triển khai, quán triệt, học tập, theo, căn cứ, xây dựng, ban hành, triển khai thực hiện, tổ chức thực hiện, hoàn thành, xây dựng và triển khai, quán triệt thực hiện',
@@ -220,7 +223,7 @@ const ROLES: (readonly [string, Role])[] = [
     'neutral',
     `và, đã, được, có, là, của, cho, tại, ở, các, những, từ, đến, trong, qua, với, tính, trực thuộc, xét, chuẩn y, quyết định, vận động,
     thực hiện được, tổng, tổng số, tổng cộng, mới, thêm, nay, cụ thể, như sau, chỉ, cũng, tiếp tục, số lượng, tỷ lệ, kết quả là, hết, tức, tất cả,
-    toàn, đều, vào, về, thì, mà, nên, do, đó, này, nêu trên, trên cơ sở, nhìn chung, lũy, tổng kết, thực hiện đạt, so sánh,
+    toàn, cả, đều, vào, về, thì, mà, nên, do, đó, này, nêu trên, trên cơ sở, nhìn chung, lũy, tổng kết, thực hiện đạt, so sánh,
      cùng, theo đó, qua đó, đồng thời, ngoài ra, bên cạnh đó, số liệu, trở lên, trở xuống, đối với, cho đến, xảy ra, cuối, đầu, thời điểm, chung, tính chung, tính riêng, cao nhất từ trước đến nay, lớn nhất từ trước đến nay, nhất từ trước đến nay,
     cây hàng năm, cây hằng năm, phát hiện, thể hiện, xuất hiện, biểu hiện, hiện đại, hiện đại hóa, hiện hành, hiện trạng, hiện thực,
     đạt dự kiến, chưa đạt dự kiến, so với dự kiến, vượt dự kiến, theo dự kiến, như dự kiến`,

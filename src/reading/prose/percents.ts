@@ -59,16 +59,40 @@ export function readPercent(state: State, phrase: QuantityPhrase): void {
     return
   }
   const { from, ...words } = takeWords(state, phrase)
-  const stated = phrase.quantity.value
-  const value =
-    verb === 'exceed' || verb === 'rise'
-      ? WHOLE + stated
-      : verb === 'fall'
-        ? WHOLE - stated
-        : stated
+  const value = ofWhole(phrase, verb)
   const span = spanOf(state.tokens, from, phrase.to)
-  addPercent(target, { value, ...words }, against.base, span)
-  if (against.also) addPercent(target, { value, ...words }, against.also, span)
+  const pair = pairOf(state, against)
+  addPercent(target, { value, ...words }, pair?.bases[0] ?? against.base, span)
+  if (pair) {
+    const { second, bases, next } = pair
+    const figure = { ...words, value: ofWhole(second, verb) }
+    addPercent(target, figure, bases[1], spanOf(state.tokens, second.from, second.to))
+    state.done = next
+  } else if (against.also) addPercent(target, { value, ...words }, against.also, span)
+}
+
+/** How much of the whole a percentage makes it: *vượt 5%* is 105. */
+function ofWhole({ quantity: { value } }: QuantityPhrase, verb: State['verb']): number {
+  if (verb === 'exceed' || verb === 'rise') return WHOLE + value
+  return verb === 'fall' ? WHOLE - value : value
+}
+
+interface Pair {
+  readonly second: QuantityPhrase
+  readonly bases: readonly [TargetBase, TargetBase]
+  /** The phrase behind it. */
+  readonly next: number
+}
+
+/** Two percentages of two bases, each its own: *đạt 112% và 108% so với dự toán tỉnh giao và nghị quyết*. */
+function pairOf(state: State, before: Against): Pair | null {
+  const { phrases, tokens, at } = state
+  const [joint, second] = [phrases[at + 1], phrases[at + 2]]
+  if (second?.kind !== 'quantity' || second.quantity.kind !== 'percent') return null
+  if (!/^(?:và|,)$/.test(tokens[joint?.from ?? 0]?.text ?? '')) return null
+  const trailing = trailingComparison(state, at + 3)
+  const { base, also } = trailing.kind === 'base' ? trailing : before
+  return base && also ? { second, bases: [base, also], next: trailing.next } : null
 }
 
 /** *93,4% người dân tham gia bảo hiểm y tế*: the rate's name, without *tỷ lệ*, behind its number. */
@@ -165,10 +189,26 @@ function comparedWith(state: State, trailing: TrailingComparison): Against {
   const { against } = state
   const { kind, base, also } = trailing
   if (kind === 'last-year') return ofLastYear(state)
-  if (kind !== 'nothing' || !against || against.kind === 'open') return { kind, base, also }
+  if (kind !== 'nothing') return { kind, base, also }
+  if (!against || against.kind === 'open') return baseBefore(state) ?? { kind, base, also }
   if (against.kind === 'last-year') return ofLastYear(state)
-  if (against.kind === 'base') return { ...against, also: null }
+  if (against.kind === 'base') return against
   return { kind: against.kind, base: null, also: null }
+}
+
+/**
+ * *(nghị quyết: 112%)*, *dự toán tỉnh giao đạt 108%*: the base before a percentage of a figure. Of a rate it is the target
+ * itself.
+ */
+function baseBefore({ phrases, last, at }: State): Against | null {
+  if (last === null || last === 'aside' || last.unit === 'percent') return null
+  const link = phrases[at - 1]
+  const isLink =
+    link?.kind === 'attain' || (link?.kind === 'punctuation' && /^[:(]$/.test(link.mark))
+  const before = phrases[at - 2]
+  return isLink && before?.kind === 'base'
+    ? { kind: 'base', base: before.base.base, also: before.base.also }
+    : null
 }
 
 /** The year before is the same period of a whole year only. */

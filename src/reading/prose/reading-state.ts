@@ -54,7 +54,7 @@ type Against =
   | { readonly kind: 'same-period' }
   | { readonly kind: 'other-period' }
   | { readonly kind: 'last-year' }
-  | { readonly kind: 'base'; readonly base: TargetBase }
+  | { readonly kind: 'base'; readonly base: TargetBase; readonly also: TargetBase | null }
 
 /** The words right before a number that qualify it. */
 export interface QualifierRun {

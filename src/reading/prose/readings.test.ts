@@ -69,3 +69,32 @@ describe('every kind of place is known alike', () => {
     expect(read(`Năm 2025, ${who} kết nạp 30 đảng viên.`, unit)).toEqual(expected)
   })
 })
+
+describe('of two bases each percentage has its own', () => {
+  const ofResolution = 'state-budget-revenue year 15000000000 112% resolution 108% province'
+  const alike = 'state-budget-revenue year 15000000000 112% resolution 112% province'
+
+  test.each([
+    ['so với nghị quyết đạt 112%, so với dự toán tỉnh giao đạt 108%', ofResolution],
+    ['so với nghị quyết và dự toán tỉnh giao lần lượt đạt 112% và 108%', ofResolution],
+    ['đạt lần lượt 112% và 108% so với nghị quyết và dự toán tỉnh giao', ofResolution],
+    ['đạt 112% và 108% nghị quyết và dự toán tỉnh giao', ofResolution],
+    ['vượt cả nghị quyết và dự toán tỉnh giao lần lượt 12% và 8%', ofResolution],
+    ['vượt cả nghị quyết (112%) và dự toán tỉnh giao (108%)', ofResolution],
+    ['nghị quyết đạt 112%, dự toán tỉnh giao đạt 108%', ofResolution],
+    ['so với nghị quyết và dự toán tỉnh giao đạt 112%', alike],
+    ['vượt cả nghị quyết và dự toán tỉnh giao 12%', alike],
+  ])('%s', (words, expected) => {
+    expect(read(`Năm 2025, thu ngân sách được 15 tỷ đồng, ${words}.`)).toEqual([expected])
+  })
+
+  test('a bracket that names them', () => {
+    const text =
+      'Năm 2025 thu ngân sách được 15 tỷ đồng (nghị quyết: 112%; dự toán tỉnh giao: 108%).'
+    expect(read(text)).toEqual([ofResolution])
+  })
+
+  test('a list in turn of anything else stays aside', () => {
+    expect(read('Năm 2025, xã A, xã B kết nạp lần lượt 12 và 8 đảng viên.')).toEqual([])
+  })
+})

@@ -112,10 +112,10 @@ function narrowing(state: State, { indicatorIds, headEnd, end }: Mention): Narro
 /** Applies a plan or a target: what a percentage is compared with, or what is to be reached. */
 export function readBase(state: State, { base: words }: Phrase & { kind: 'base' }): void {
   const { segment, last, verb } = state
-  const { base, isResolution, setsTargets } = words
+  const { base, also, isResolution, setsTargets } = words
   if (setsTargets && !state.against && verb === null) state.isPlan = true
   if (state.against || verb === 'exceed' || verb === 'attain') {
-    state.against = { kind: 'base', base }
+    state.against = { kind: 'base', base, also }
     return
   }
   const percents = last && last !== 'aside' && isBehindFigure(state) ? last.percents : []
