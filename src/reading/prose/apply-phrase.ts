@@ -1,4 +1,5 @@
 import { readQuantity } from './figures.ts'
+import { readNone } from './none.ts'
 import type { Phrase } from './phrases.ts'
 import { applyPunctuation } from './punctuation.ts'
 import {
@@ -96,6 +97,9 @@ export function applyPhrase(state: State, phrase: Phrase): void {
       return
     case 'contrary':
       segment.isContrary = true
+      return
+    case 'none':
+      if (!readNone(state, phrase)) readStranger(state)
       return
     case 'in-turn':
       segment.isContrary = !hasTwoBases(state)

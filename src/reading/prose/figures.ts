@@ -196,7 +196,8 @@ function named(
   return fitting(state, subject, phrase.quantity) ? { subject, end, isApart } : null
 }
 
-function refusal(
+/** Why a figure of an indicator that is named is none of this month's results; `null` where it is one. */
+export function refusal(
   state: State,
   phrase: QuantityPhrase,
   id: string,

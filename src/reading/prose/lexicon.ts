@@ -40,6 +40,8 @@ export type Role =
   | { readonly kind: 'stock' }
   /** *chi ngân sách, huy hiệu, kỷ luật*: counted in the same unit, and never this indicator unless named as such. */
   | { readonly kind: 'contrary' }
+  /** *không xảy ra*: of incidents, none. */
+  | { readonly kind: 'none' }
   /** *lần lượt*: figures of several, each its own. */
   | { readonly kind: 'in-turn' }
   /** *thực hiện* before a plan: the plan is carried out, not stated. */
@@ -211,6 +213,11 @@ const ROLES: (readonly [string, Role])[] = [
     hỗ trợ, tặng, trao, giám sát, khen thưởng, biểu dương, học tập, quán triệt, xuất ngũ, cận nghèo, thoát nghèo, làm rõ, khởi tố, tham dự, dự, vốn đăng ký`,
   ),
   ...all('in-turn', 'lần lượt'),
+  ...all(
+    'none',
+    `không xảy ra, không để xảy ra, không phát sinh, không để phát sinh, không có, không ghi nhận, không phát hiện, chưa xảy ra,
+    chưa phát sinh, chưa ghi nhận, chưa có`,
+  ),
   ...all(
     'carry-out',
     'thực hiện, triển khai, quán triệt, học tập, theo, căn cứ, xây dựng, ban hành, triển khai thực hiện, tổ chức thực hiện, hoàn thành, xây dựng và triển khai, quán triệt thực hiện',

@@ -36,6 +36,8 @@ export interface IndicatorIndex {
   readonly alsoSaid: PhraseIndex<string>
   /** Of parts, by their whole, the words that they have and it has not: *nữ*. */
   readonly parts: ReadonlyMap<string, PhraseIndex<string>>
+  /** Those that count what may happen or not: cases, accidents. */
+  readonly incidents: ReadonlySet<string>
   readonly byId: ReadonlyMap<string, SoughtIndicator['indicator']>
 }
 
@@ -140,9 +142,17 @@ function indexOf(sought: readonly SoughtIndicator[]): IndicatorIndex {
     apart: phraseIndex(apart),
     alsoSaid: phraseIndex(also),
     parts: partsOf(sought),
+    incidents: new Set(sought.filter(isOfIncidents).map(({ indicator }) => indicator.id)),
     byId: new Map(sought.map(({ indicator }) => [indicator.id, indicator])),
   }
 }
+
+const INCIDENTS = new Set(['vụ', 'vụ việc', 'vụ án', 'ca', 'trường hợp', 'điểm nóng'])
+
+const isOfIncidents = ({ indicator: { accumulation, measure }, words }: SoughtIndicator): boolean =>
+  accumulation === 'flow' &&
+  measure.kind === 'count' &&
+  [measure.name.vi, ...(words.counted ?? [])].some((noun) => INCIDENTS.has(noun))
 
 /** The indicator whose noun stands behind a number and whose name goes on further behind; `null` for none. */
 export function mentionApart(

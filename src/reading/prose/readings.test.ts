@@ -98,3 +98,43 @@ describe('of two bases each percentage has its own', () => {
     expect(read('Năm 2025, xã A, xã B kết nạp lần lượt 12 và 8 đảng viên.')).toEqual([])
   })
 })
+
+describe('of incidents the words may say that there were none', () => {
+  const accidents = {
+    indicator: {
+      id: 'accidents',
+      accumulation: 'flow' as const,
+      measure: { kind: 'count' as const, name: { vi: 'vụ', en: 'accidents' } },
+    },
+    words: { names: ['tai nạn giao thông', 'cháy nổ'], counted: ['vụ'] },
+  }
+  const readNone = (text: string) =>
+    readProse({ text, period: '2025-12', indicators: [...sought, accidents] })
+
+  test.each([
+    ['Năm 2025, tai nạn giao thông không xảy ra.', 'accidents year 0'],
+    ['Năm 2025, không để xảy ra vụ cháy nổ nào trên địa bàn.', 'accidents year 0'],
+    ['Phạm pháp hình sự không phát sinh trong tháng 12.', 'crimes-recorded month 0'],
+    ['Trong tháng không có vụ tai nạn giao thông nào xảy ra.', 'accidents month 0'],
+    ['Tai nạn giao thông: không xảy ra.', 'accidents ? 0'],
+  ])('%s', (text, expected) => {
+    const { proposals } = readNone(text)
+    expect(proposals.map(brief)).toEqual([expected])
+  })
+
+  test.each([
+    ['what is narrower', 'Năm 2025, không xảy ra tai nạn giao thông nghiêm trọng.'],
+    ['what is to be done', 'Phấn đấu không để xảy ra cháy nổ.'],
+    ['an order', 'Năm 2025 chỉ đạo tăng cường tuần tra, không để xảy ra cháy nổ.'],
+    ['what is no incident', 'Năm 2025 không có doanh nghiệp thành lập mới.'],
+    ['a part of them', 'Trong đó không có vụ tai nạn giao thông nào.'],
+  ])('not of %s', (_, text) => {
+    expect(readNone(text).proposals).toEqual([])
+  })
+
+  test('the words of both are the evidence', () => {
+    const text = 'Trong tháng không xảy ra tai nạn giao thông nào.'
+    const [{ evidence } = { evidence: { start: 0, end: 0 } }] = readNone(text).proposals
+    expect(text.slice(evidence.start, evidence.end)).toBe('không xảy ra tai nạn giao thông')
+  })
+})
