@@ -66,6 +66,7 @@ export const en: ReviewText = {
   leadLine: 'The indicator is named in the heading above.',
   carried: 'The indicator is named in the previous sentence.',
   strangers: 'Other words come between the indicator and the number.',
+  mayBeStock: 'It may be how many there are, not how many were added.',
   inTable: 'From a table in the report.',
   narrower: (words) => `The name goes on with “${words}”: it may be only a part.`,
   noDiacritics: 'The text has no diacritics, so some words are guessed.',

@@ -68,6 +68,7 @@ export const vi = {
   leadLine: 'Tên chỉ tiêu nằm ở dòng dẫn phía trên.',
   carried: 'Tên chỉ tiêu nằm ở câu trước.',
   strangers: 'Giữa tên chỉ tiêu và con số còn những từ khác.',
+  mayBeStock: 'Có thể là số hiện có, không phải số phát sinh trong kỳ.',
   inTable: 'Lấy từ bảng trong báo cáo.',
   narrower: (words: string) => `Sau tên chỉ tiêu có chữ “${words}”: có thể chỉ là một phần.`,
   noDiacritics: 'Văn bản không có dấu nên một số chữ là đoán.',

@@ -27,6 +27,8 @@ export function whySentences(
         return words.carried
       case 'unknown-words-between':
         return isDoubt(each) ? words.strangers : null
+      case 'may-be-stock':
+        return words.mayBeStock
       case 'narrower-name':
         return words.narrower(text.slice(each.words.start, each.words.end))
       case 'no-diacritics':

@@ -21,6 +21,7 @@ export function newCandidate(
 ): Candidate {
   const { value, otherValue, outOf, kind } = phrase.quantity
   const isFigure = unit !== null
+  const isStock = isFigure && mayBeStock(state, phrase, subject)
   const words = isFigure ? takeWords(state, phrase) : null
   const { from = phrase.from, ...own } = words ?? {}
   const candidate: Candidate = {
@@ -28,8 +29,8 @@ export function newCandidate(
     unit: unit ?? state.index.byId.get(indicatorId)?.measure.kind ?? 'count',
     subject,
     isHeadline: state.isHeadline,
-    unknownWords:
-      state.segment.unknownWords + state.unknownSegments + strangersBefore(state, subject),
+    unknownWords: state.segment.unknownWords + state.unknownSegments + strangersBefore(state),
+    mayBeStock: isStock,
     sentence: state.sentence,
     isTotal: state.segment.hasTotal,
     ...scopeNow(state, indicatorId),
@@ -51,15 +52,23 @@ export function newCandidate(
 }
 
 /** *đạt hơ 55%*: right before the number, a word that is not known may be one that changes it. */
-function strangersBefore({ phrases, tokens, segment, at }: State, { words }: Subject): number {
+function strangersBefore({ phrases, at }: State): number {
   const before = phrases[at - 1]
-  if (before?.kind === 'unknown-word' && !before.isName) return 1
-  // *lũy kế toàn huyện có 320 doanh nghiệp*: as many as were added, or as many as there are.
-  const isThereAre = before?.kind === 'neutral' && tokens[before.from]?.text === 'có'
-  const isNamedBehind = words.start > (tokens[phrases[at]?.from ?? 0]?.start ?? 0)
-  return isThereAre && !segment.hasMention && !isNamedBehind ? DOUBTFUL : 0
+  return before?.kind === 'unknown-word' && !before.isName ? 1 : 0
 }
-const DOUBTFUL = 2
+
+/**
+ * *lũy kế toàn huyện có 320 doanh nghiệp*, *kinh tế phát triển với hơn 700 doanh nghiệp*: as many as were added, or as
+ * many as there are. Right behind the name of what was added they are no question.
+ */
+function mayBeStock(state: State, phrase: QuantityPhrase, { words }: Subject): boolean {
+  const { tokens, segment, run } = state
+  if (phrase.quantity.kind !== 'counted') return false
+  if (!THERE_ARE.has(tokens[(run?.from ?? phrase.from) - 1]?.text ?? '')) return false
+  const isNamedBehind = words.start > (tokens[phrase.from]?.start ?? 0)
+  return !isNamedBehind && !(segment.hasMention && segment.unknownWords === 0)
+}
+const THERE_ARE = new Set(['có', 'với'])
 
 function scopeNow(
   state: State,

@@ -35,6 +35,8 @@ export type Why =
   | { readonly code: 'in-table' }
   | { readonly code: 'carried-over'; readonly words: Span }
   | { readonly code: 'unknown-words-between'; readonly count: number }
+  /** *với hơn 700 doanh nghiệp*: as many as there are, perhaps, of what adds up. */
+  | { readonly code: 'may-be-stock' }
   /** The words behind its name may make it less: *thu ngân sách phường*. */
   | { readonly code: 'narrower-name'; readonly words: Span }
   /** The text has no diacritics, and words that differ by them are guessed. */

@@ -171,7 +171,7 @@ function proposed(candidate: Candidate, input: ProposalInput): Proposal {
   }
 }
 
-function reasons(candidate: Candidate, { period, isPlain }: ProposalInput): Why[] {
+function reasons(candidate: Candidate, { period, isPlain, index }: ProposalInput): Why[] {
   const { subject, scope, scopeHow, scopeWords } = candidate
   const why: Why[] = []
   if (subject.slip !== null)
@@ -181,6 +181,8 @@ function reasons(candidate: Candidate, { period, isPlain }: ProposalInput): Why[
   else why.push({ code: 'named', words: subject.words })
   if (candidate.unknownWords > 0)
     why.push({ code: 'unknown-words-between', count: candidate.unknownWords })
+  const isFlow = index.byId.get(candidate.indicatorId)?.accumulation === 'flow'
+  if (isFlow && candidate.mayBeStock) why.push({ code: 'may-be-stock' })
   if (subject.narrowedBy) why.push({ code: 'narrower-name', words: subject.narrowedBy })
   if (isPlain) why.push({ code: 'no-diacritics' })
   if (candidate.isBare) why.push({ code: 'bare-number' })

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly isHeadline: boolean
   /** Unknown words between the indicator's name and the figure. */
   readonly unknownWords: number
+  /** As many as there are, perhaps, and not as many as were added. */
+  readonly mayBeStock: boolean
   readonly sentence: number
   /** *nâng tổng số lên* led to it. */
   readonly isTotal: boolean

@@ -138,3 +138,14 @@ describe('of incidents the words may say that there were none', () => {
     expect(text.slice(evidence.start, evidence.end)).toBe('không xảy ra tai nạn giao thông')
   })
 })
+
+test.each([
+  ['Năm 2025, phát triển doanh nghiệp được quan tâm với hơn 700 doanh nghiệp.', true],
+  ['Tháng 12 thành lập 5 doanh nghiệp, lũy kế toàn xã có 320 doanh nghiệp.', true],
+  ['Năm 2025, phát triển mới với 12 doanh nghiệp.', false],
+  ['Năm 2025, diện tích lúa với 2.036 ha.', false],
+])('a number that may be of all there are says so: %s', (text, isDoubted) => {
+  const { proposals } = readProse({ text, period: '2025-12', indicators: sought })
+  const codes = proposals.flatMap(({ why }) => why.map(({ code }) => code))
+  expect(codes.includes('may-be-stock')).toBe(isDoubted)
+})

@@ -53,6 +53,7 @@ const DOUBTS: ReadonlySet<Why['code']> = new Set([
   'scope-assumed',
   'carried-over',
   'unknown-words-between',
+  'may-be-stock',
   'narrower-name',
   'no-diacritics',
   'bare-number',
@@ -84,6 +85,7 @@ const AGAINST: ReadonlySet<Why['code']> = new Set(['disagrees', 'stated-twice-di
 const UNSURE: ReadonlySet<Why['code']> = new Set([
   'carried-over',
   'unknown-words-between',
+  'may-be-stock',
   'narrower-name',
   'no-diacritics',
   'bare-number',
