@@ -55,6 +55,13 @@ describe('a cell that says one thing is read', () => {
     ['25\u00a0tỷ\u202fđồng', 'money', 25e9],
     ['25 ty\u0309 \u00d0ồng', 'money', 25e9],
     ['  25 tỷ\u200b ', 'money', 25e9],
+    ['18/20', 'count', 18],
+    ['84/100', 'count', 84],
+    ['84/100', 'percent', 84],
+    ['8.400 / 10.000', 'percent', 84],
+    ['9/16', 'percent', 56.25],
+    ['8,25 nghìn ha', 'amount', 8250],
+    ['1,5 triệu ha', 'amount', 1_500_000],
     ['05', 'count', 5],
     ['18.', 'count', 18],
     ['1.710.', 'count', 1710],
@@ -311,6 +318,15 @@ describe('a cell with two possible meanings gives a question', () => {
     expect(readTypedFigure(text, MEASURES.money, size)).toEqual(expected)
   })
 
+  test.each<[string, MeasureKind, number]>([
+    ['3/4', 'count', 3],
+    ['5/12', 'percent', 41.67],
+    ['1/3', 'percent', 33.33],
+    ['200/300', 'percent', 66.67],
+  ])('asks about %s in %s, a day or a share that is not even', (text, kind, expected) => {
+    expect(values(readTypedFigure(text, MEASURES[kind]))).toEqual([expected])
+  })
+
   it('also asks in a column with a size if the number itself is ambiguous', () => {
     expect(values(readTypedFigure('1,710', MEASURES.money, 'billion'))).toEqual([1.71e9, 1710e9])
   })
@@ -345,7 +361,9 @@ describe('what cannot be read is refused with its piece', () => {
     ['25.30 tỷ 5.55.5 triệu', 'money', 'number', '5.55.5 triệu'],
     ['18 (05 nữ)', 'count', 'two-numbers', '(05 nữ)'],
     ['18 đảng viên (05 nữ)', 'count', 'two-numbers', '(05 nữ)'],
-    ['18/20', 'count', 'two-numbers', '/20'],
+    ['20/18', 'count', 'two-numbers', '/18'],
+    ['12/2025', 'count', 'two-numbers', '/2025'],
+    ['5/4/2025', 'count', 'two-numbers', '/4/2025'],
     ['20-18', 'count', 'range', '20 – 18'],
     ['từ 27 đến 27 tỷ', 'money', 'range', '27 tỷ – 27 tỷ'],
     ['18 20', 'count', 'two-numbers', '20'],

@@ -1,5 +1,6 @@
 import { type Figure, hasReading } from '../../domain/figure.ts'
 import type { Measure, MeasureKind } from '../../domain/indicator.ts'
+import { lastDecimal } from '../../domain/last-decimal.ts'
 import { writtenDigit } from '../../domain/rounding.ts'
 import { qualifierWord, rangeJoint, wordAfter } from '../../language/formats/qualifier.ts'
 import { folded } from '../../language/formats/spelling.ts'
@@ -21,7 +22,7 @@ import { readTypedWords, type TypedWords } from './typed-words.ts'
 export type Typed<Kind extends Figure> =
   | { readonly kind: 'empty' }
   | { readonly kind: 'figure'; readonly figure: Kind }
-  /** One reading alone is to be confirmed: it was written the English way. */
+  /** One reading alone is to be confirmed: it was written the English way, or may be a day. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly Kind[] }
   | { readonly kind: 'unreadable'; readonly reason: TypedReason; readonly at: string }
 export type TypedFigure = Typed<Figure>
@@ -97,21 +98,70 @@ function refuseRest(rest: string, { kind }: Measure): Refusal {
   return { reason: hasNumber ? 'two-numbers' : 'word', at: rest }
 }
 
+const SIZE = /^(?:(ng(?:h[ìi]n|[àa]n))|tri[ệe]u) /iu
+
+/** The unit behind a number, *ha, nghìn ha*, and its power of ten. Without the unit, *5 triệu* may be money in the wrong column. */
+function unitBehind(
+  tail: string,
+  measure: Measure,
+): { readonly unit: string; readonly power: number } {
+  const unitOf = (text: string) => unitWords(measure).find((word) => beginsWith(text, word))
+  const own = unitOf(tail)
+  const [size = '', thousand] = (measure.kind !== 'percent' && SIZE.exec(tail)) || []
+  const sized = own === undefined && size !== '' ? unitOf(tail.slice(size.length)) : undefined
+  if (sized === undefined) return { unit: own ?? '', power: 0 }
+  return { unit: `${size}${sized}`, power: thousand ? 3 : 6 }
+}
+
 function readAmount(text: string, measure: Measure): Amounts | Refusal {
+  const part = PART.exec(text)?.groups
+  if (part) return readPart(part, measure)
   const token = /^\d[\d.,]*/.exec(text)?.[0] ?? ''
   const readings = readNumeral(token, measure.kind)
   if (readings.length === 0) return { reason: 'number', at: token }
   const tail = text.slice(token.length).trimStart()
-  const unit = unitWords(measure).find((word) => beginsWith(tail, word)) ?? ''
+  const { unit, power } = unitBehind(tail, measure)
   const rest = tail.slice(unit.length).trimStart()
   if (rest !== '') return refuseRest(rest, measure)
-  const fitting = readings.filter(({ numeral }) => measure.kind !== 'count' || isWhole(numeral))
+  const fitting = readings.filter(
+    ({ numeral }) => measure.kind !== 'count' || isWhole(numeral, power),
+  )
   if (fitting.length === 0) return { reason: 'decimals', at: token }
   const values = fitting.map(({ numeral, decimals }) => ({
-    value: numeralValue(numeral),
-    place: -decimals,
+    value: numeralValue(numeral, power),
+    place: Math.min(0, power - decimals),
   }))
   return { values, sure: readings.every(({ english }) => !english) }
+}
+
+const PART = /^(?<part>\d[\d.]*) ?\/ ?(?<whole>\d[\d.]*)(?![\d/,])(?<unit>.*)$/u
+const YEAR = /^(?:19|20)\d\d$/
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/
+const DECIMALS = 2
+
+/**
+ * *84/100*: so many of so many. Of a count the first is the figure, of a rate the share they are; what may be a day, or
+ * does not come out even, is to be confirmed.
+ */
+function readPart(
+  { part = '', whole = '', unit = '' }: Readonly<Record<string, string>>,
+  measure: Measure,
+): Amounts | Refusal {
+  const refused: Refusal = { reason: 'two-numbers', at: `/${whole}${unit}` }
+  const [count, of] = [part, whole].map((text) => readAmount(text, { ...measure, kind: 'count' }))
+  const rest = unit.trim()
+  if (!count || !of || 'reason' in count || 'reason' in of || YEAR.test(whole)) return refused
+  if (rest !== '' && !unitWords(measure).some((word) => folded(word) === folded(rest)))
+    return refused
+  const [value, total] = [count.values[0]?.value ?? 0, of.values[0]?.value ?? 0]
+  if (total === 0 || value > total) return refused
+  const isDay = DAY.test(`${part}/${whole}`)
+  if (measure.kind !== 'percent') return { ...count, sure: count.sure && !isDay }
+  const share = (100 * value) / total
+  const rounded = Number(share.toFixed(DECIMALS))
+  const isEven = Math.abs(share - rounded) < 1e-9
+  const place = isEven ? Math.log10(lastDecimal(rounded)) : -DECIMALS
+  return { values: [{ value: rounded, place }], sure: isEven && !isDay }
 }
 
 function readUnsigned(text: string, measure: Measure, size?: MoneySize): Amounts | Refusal {
