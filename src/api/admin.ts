@@ -154,6 +154,41 @@ export const saveSections = change((api, { input, version }: Omit<Change<Section
 /** Fails with `weak-password` or `already-there`. */
 export const addUser = change((api, json: NewUser) => api.users.$post({ json }))
 
+export interface UserFailure {
+  readonly user: NewUser
+  readonly problem: unknown
+}
+
+interface UserList {
+  readonly users: readonly NewUser[]
+  /** Told after each account, whether or not it was created. */
+  readonly onProgress: (done: number) => void
+}
+
+interface UserListOutcome {
+  readonly added: readonly NewUser[]
+  readonly failures: readonly UserFailure[]
+}
+
+/** Creates one account after another, each told in the trail; those that fail are in the outcome. */
+export const addUsers = mutationOptions<UserListOutcome, Error, UserList>({
+  mutationFn: async ({ users, onProgress }, { client }) => {
+    const added: NewUser[] = []
+    const failures: UserFailure[] = []
+    for (const user of users) {
+      try {
+        await answerOf(await apiOf(client).users.$post({ json: user }))
+        added.push(user)
+      } catch (problem) {
+        failures.push({ user, problem })
+      }
+      onProgress(added.length + failures.length)
+    }
+    await invalidateData(client)
+    return { added, failures }
+  },
+})
+
 export const changeUser = change((api, { id, input }: Omit<Change<UserInput>, 'version'>) =>
   api.users[':id'].$put({ param: { id }, json: input }),
 )

@@ -51,10 +51,12 @@ export function AdminPage() {
   return (
     <>
       <PageTitle>{text.nav.admin}</PageTitle>
-      <h1 className={styles.title}>{text.nav.admin}</h1>
+      <h1 className={styles.title} data-screen-only>
+        {text.nav.admin}
+      </h1>
       {shown && (
         <>
-          <nav className={styles.sections} aria-label={text.nav.admin}>
+          <nav className={styles.sections} data-screen-only aria-label={text.nav.admin}>
             {open.map(({ id }) => (
               <Link
                 key={id}
@@ -66,7 +68,7 @@ export function AdminPage() {
               </Link>
             ))}
           </nav>
-          {can(session?.account, 'listUsers') && <FirstSteps />}
+          <div data-screen-only>{can(session?.account, 'listUsers') && <FirstSteps />}</div>
           <section aria-label={words.sections[shown.id]}>
             {isCatalogue && shown.id === 'indicators' ? (
               <Suspense>

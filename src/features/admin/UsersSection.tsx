@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 
 import {
   addUser,
@@ -37,6 +37,16 @@ type Opened =
   | { readonly form: 'edit'; readonly user: User | null }
   | { readonly form: 'password'; readonly user: User }
 
+/** Lists are read only where one is pasted. */
+const UsersFromList = lazy(async () => {
+  const { UsersFromList: component } = await import('./lists/UsersFromList.tsx')
+  return { default: component }
+})
+const FirstPasswords = lazy(async () => {
+  const { FirstPasswords: component } = await import('./lists/FirstPasswords.tsx')
+  return { default: component }
+})
+
 /** The accounts: who can sign in, with which role, for which unit. */
 export function UsersSection() {
   const { text, language } = useLocale()
@@ -45,6 +55,8 @@ export function UsersSection() {
   const { data: units = [] } = useQuery(unitsQuery())
   const [opened, setOpened] = useState<Opened | null>(null)
   const [outcome, setOutcome] = useState<string | null>(null)
+  const [isListing, setListing] = useState(false)
+  const [added, setAdded] = useState<readonly NewUser[]>([])
   const ending = useMutation({
     ...endSessions,
     onSuccess: ({ name }) => setOutcome(words.signedOut(name)),
@@ -56,46 +68,65 @@ export function UsersSection() {
     units.find((unit) => unit.id === id)?.name[language] ?? id ?? words.everyUnit
   return (
     <>
-      <p className={styles.actions}>
-        <button type="button" onClick={() => setOpened({ form: 'edit', user: null })}>
-          {words.addUser}
-        </button>
-        {outcome && <span role="status">{outcome}</span>}
-      </p>
-      <AdminTable
-        columns={[words.username, words.fullName, words.role, words.unit, words.state]}
-        hasButtons
-      >
-        {data.users.map((user) => (
-          <tr key={user.id} data-closed={user.isDisabled || undefined}>
-            <th scope="row">{user.username}</th>
-            <td>{user.name}</td>
-            <td>{words.roles[user.role]}</td>
-            <td>{unitName(user.unitId)}</td>
-            <td>{user.isDisabled ? words.disabled : words.active}</td>
-            <td className={styles.buttons}>
-              <RowButton
-                name={words.editUser(user.name)}
-                onClick={() => setOpened({ form: 'edit', user })}
-              >
-                {text.actions.edit}
-              </RowButton>
-              <RowButton
-                name={words.resetPasswordOf(user.name)}
-                onClick={() => setOpened({ form: 'password', user })}
-              >
-                {words.resetPassword}
-              </RowButton>
-              <RowButton
-                name={`${words.endSessions}: ${user.name}`}
-                onClick={() => ending.mutate(user)}
-              >
-                {words.endSessions}
-              </RowButton>
-            </td>
-          </tr>
-        ))}
-      </AdminTable>
+      {added.length > 0 && (
+        <Suspense fallback={<p>{text.states.loading}</p>}>
+          <FirstPasswords users={added} units={units} onDone={() => setAdded([])} />
+        </Suspense>
+      )}
+      <div data-screen-only={added.length > 0 || undefined}>
+        <p className={styles.actions}>
+          <button type="button" onClick={() => setOpened({ form: 'edit', user: null })}>
+            {words.addUser}
+          </button>
+          {outcome && <span role="status">{outcome}</span>}
+        </p>
+        <details onToggle={({ currentTarget }) => setListing(currentTarget.open)}>
+          <summary>{words.userList}</summary>
+          {isListing && (
+            <Suspense fallback={<p>{text.states.loading}</p>}>
+              <UsersFromList
+                users={data.users}
+                units={units}
+                onAdded={(users) => setAdded([...added, ...users])}
+              />
+            </Suspense>
+          )}
+        </details>
+        <AdminTable
+          columns={[words.username, words.fullName, words.role, words.unit, words.state]}
+          hasButtons
+        >
+          {data.users.map((user) => (
+            <tr key={user.id} data-closed={user.isDisabled || undefined}>
+              <th scope="row">{user.username}</th>
+              <td>{user.name}</td>
+              <td>{words.roles[user.role]}</td>
+              <td>{unitName(user.unitId)}</td>
+              <td>{user.isDisabled ? words.disabled : words.active}</td>
+              <td className={styles.buttons}>
+                <RowButton
+                  name={words.editUser(user.name)}
+                  onClick={() => setOpened({ form: 'edit', user })}
+                >
+                  {text.actions.edit}
+                </RowButton>
+                <RowButton
+                  name={words.resetPasswordOf(user.name)}
+                  onClick={() => setOpened({ form: 'password', user })}
+                >
+                  {words.resetPassword}
+                </RowButton>
+                <RowButton
+                  name={`${words.endSessions}: ${user.name}`}
+                  onClick={() => ending.mutate(user)}
+                >
+                  {words.endSessions}
+                </RowButton>
+              </td>
+            </tr>
+          ))}
+        </AdminTable>
+      </div>
       {opened && <UserDialog {...opened} onDone={setOutcome} onClose={() => setOpened(null)} />}
     </>
   )

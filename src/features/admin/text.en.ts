@@ -299,6 +299,7 @@ export const en: AdminText = {
   indicatorSinceHint: 'The first month with data for it; leave empty if it was always reported.',
   indicatorClosedHint: 'The first month without data for it; leave empty while it is in use.',
   addUser: 'Add an account',
+  userList: 'Paste a list of accounts…',
   editUser: (name: string) => `Edit account ${name}`,
   usernameHint: '3 to 32 unaccented letters, digits, dots or hyphens; cannot be changed later.',
   role: 'Role',

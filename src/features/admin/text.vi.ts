@@ -317,6 +317,7 @@ export const vi = {
   indicatorSinceHint: 'Tháng đầu tiên thu số liệu; để trống nếu vẫn thu từ trước.',
   indicatorClosedHint: 'Tháng đầu tiên không còn thu số liệu; để trống nếu vẫn dùng.',
   addUser: 'Thêm tài khoản',
+  userList: 'Dán danh sách tài khoản…',
   editUser: (name: string) => `Sửa tài khoản ${name}`,
   usernameHint: 'Từ 3 đến 32 chữ không dấu, chữ số, dấu chấm, gạch; không đổi được về sau.',
   role: 'Vai trò',

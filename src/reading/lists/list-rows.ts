@@ -82,19 +82,20 @@ function byHeadings<Field extends string>(
   return row
 }
 
+/** What a cell tells by itself first: a name is whatever is left. */
 function byCells<Field extends string>(
   cells: readonly string[],
   columns: readonly ListColumn<Field>[],
 ): ListRow<Field> {
   const row: Partial<Record<Field, string>> = {}
-  const take = (cell: string, isIt: (column: ListColumn<Field>) => boolean): boolean => {
-    const column = columns.find((each) => row[each.field] === undefined && isIt(each))
+  const take = (cell: string, isIts: (column: ListColumn<Field>) => boolean): boolean => {
+    const column = columns.find((each) => row[each.field] === undefined && isIts(each))
     if (column) row[column.field] = cell
     return column !== undefined
   }
-  for (const cell of cells)
-    if (!take(cell, ({ isCell }) => isCell(cell)) && /\p{L}/u.test(cell))
-      take(cell, ({ takesRest }) => takesRest === true)
+  const rest = cells.filter((cell) => !take(cell, ({ isCell }) => isCell(cell)))
+  for (const cell of rest)
+    if (/\p{L}/u.test(cell)) take(cell, ({ takesRest }) => takesRest === true)
   return row
 }
 

@@ -15,6 +15,7 @@ import admin from '../Admin.module.css'
 import { problemText } from '../problem-text.ts'
 import { ADMIN_TEXT } from '../text.ts'
 import { ListInput } from './ListInput.tsx'
+import { ListState } from './ListState.tsx'
 import styles from './Lists.module.css'
 import { LIST_TEXT } from './text.ts'
 
@@ -190,24 +191,13 @@ function UnitRow({ row, kind, isIn, onTick, onKind }: UnitRowProps) {
       </td>
       <td data-label={adminWords.parent}>{row.parentName}</td>
       <td data-label={adminWords.from}>{row.since && formatPeriodShort(row.since)}</td>
-      <td>
-        {isWritable ? (
-          <label className={table.include}>
-            <input
-              type="checkbox"
-              aria-label={words.units.include(row.name)}
-              checked={isIn}
-              onChange={({ target }) => onTick(target.checked)}
-            />
-            {words.units.states[row.state]}
-          </label>
-        ) : (
-          words.units.states[row.state]
-        )}
-        {row.state !== 'new' && words.units.reasons[row.state] && (
-          <small className={table.problem}>{words.units.reasons[row.state]}</small>
-        )}
-      </td>
+      <ListState
+        label={words.units.include(row.name)}
+        state={words.units.states[row.state]}
+        reason={words.units.reasons[row.state]}
+        isIn={isIn}
+        onTick={isWritable ? onTick : null}
+      />
     </tr>
   )
 }

@@ -1,3 +1,4 @@
+import type { ListedAccount } from '~/reading/lists/listed-accounts.ts'
 import type { ListedUnit } from '~/reading/lists/listed-units.ts'
 
 /** Texts of lists that are pasted and looked over. */
@@ -37,6 +38,44 @@ export const vi = {
       `${name} trực thuộc ${parent}, mà ${parent} chưa được đánh dấu.`,
     write: (count: string) => `Thêm ${count} đơn vị`,
     written: (count: string) => `Đã thêm ${count} đơn vị.`,
+  },
+  users: {
+    label: 'Mỗi dòng một người',
+    hint: 'Họ và tên; sau đó có thể thêm cột tên đăng nhập, vai trò, đơn vị. Thiếu tên đăng nhập thì lấy họ tên viết liền không dấu. Mật khẩu lần đầu do phần mềm đặt.',
+    none: 'Chưa thấy tên người nào.',
+    roleOfAll: 'Vai trò (nếu dòng không ghi)',
+    unitOfAll: 'Đơn vị (nếu dòng không ghi)',
+    include: (name: string) => `Cấp tài khoản cho ${name}`,
+    states: {
+      new: 'cấp mới',
+      existing: 'đã có',
+      twice: 'lặp lại dòng trên',
+      'bad-name': 'bỏ qua',
+      'bad-username': 'chưa cấp được',
+      'unknown-unit': 'chưa cấp được',
+      'unread-role': 'chưa cấp được',
+    } satisfies Record<ListedAccount['state'], string>,
+    reasons: {
+      'bad-name': 'Không thấy họ tên ở dòng này.',
+      'bad-username': 'Tên đăng nhập gồm 3–32 chữ thường không dấu, chữ số, dấu chấm, gạch.',
+      'unknown-unit': 'Không có đơn vị này. Sửa tên, hoặc thêm ở mục Đơn vị trước.',
+      'unread-role': 'Vai trò là lãnh đạo, chuyên viên, người duyệt hoặc quản trị.',
+    } as Partial<Record<ListedAccount['state'], string>>,
+    write: (count: string) => `Cấp ${count} tài khoản`,
+    writing: (done: string, all: string) => `Đang cấp ${done}/${all}…`,
+    failed: 'Những người sau chưa được cấp; dòng của họ vẫn còn trong danh sách:',
+  },
+  passwords: {
+    title: (count: number) => `Mật khẩu lần đầu của ${count} tài khoản mới`,
+    onlyNow:
+      'Danh sách này chỉ hiện một lần, không nơi nào lưu lại mật khẩu. Hãy sao chép hoặc in trước khi rời trang; mất thì đặt lại mật khẩu cho từng người.',
+    signInAt: (address: string) =>
+      `Đăng nhập tại ${address}. Bấm vào tên mình ở góc trên bên phải để đổi mật khẩu.`,
+    copy: 'Sao chép',
+    copied: 'Đã sao chép; dán được vào Excel.',
+    notCopied: 'Trình duyệt không cho sao chép. Hãy in, hoặc chọn các dòng rồi nhấn Ctrl+C.',
+    print: 'In danh sách',
+    done: 'Đã giao, ẩn mật khẩu',
   },
 }
 export type ListText = typeof vi
