@@ -21,7 +21,7 @@ export function OfficeGate({ operation, children }: OfficeGateProps) {
   const { text } = useLocale()
   const { signInNeeded, notAllowed } = useText(OFFICE_GATE_TEXT)[operation]
   const office = useText(OFFICE_TEXT)
-  const { pathname } = useLocation()
+  const { href } = useLocation()
   const { data: session } = useQuery(sessionQuery())
   if (!session) return null
   if (can(session.account, operation)) return children
@@ -36,7 +36,7 @@ export function OfficeGate({ operation, children }: OfficeGateProps) {
       <PageTitle>{title}</PageTitle>
       <Notice title={title} body={session.account ? notAllowed : signInNeeded}>
         {!session.account && (
-          <Link to="/sign-in" search={{ next: pathname }}>
+          <Link to="/sign-in" search={{ next: href }}>
             {text.nav.signIn}
           </Link>
         )}

@@ -19,12 +19,12 @@ const saved = () => screen.findByText('Đã lưu', {}, { timeout: 4000 })
 const savedEntry = async (indicatorId: string, period = '2021-05') =>
   (await api.store.find('entries', { unitId: 'cau-ke', period, indicatorId }))?.record ?? null
 
-it('requires an account that may enter figures', async () => {
-  await renderApp('/entry')
+it('requires an account that may enter figures, and leads back after signing in', async () => {
+  await renderApp('/entry?period=2021-04')
   expect(await screen.findByText(/Cần đăng nhập bằng tài khoản/)).toBeInTheDocument()
   expect(screen.getAllByRole('link', { name: 'Đăng nhập' }).at(-1)).toHaveAttribute(
     'href',
-    '/sign-in?next=%2Fentry',
+    '/sign-in?next=%2Fentry%3Fperiod%3D2021-04&period=2021-04',
   )
   cleanup()
   api.signInAs('viewer')
