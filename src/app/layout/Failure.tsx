@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useRouter, useSearch } from '@tanstack/react-router'
 
 import { ApiProblem } from '~/api/problem.ts'
+import { sessionQuery } from '~/api/session.ts'
 import { isPeriod } from '~/domain/period.ts'
+import { can } from '~/domain/permissions.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { LazyUnitChange } from './LazyUnitChange.tsx'
@@ -28,6 +31,13 @@ export function Failure({ error }: { error: unknown }) {
   }
   switch (error.kind) {
     case 'no-report': {
+      // Nobody asked for a month: there is none.
+      if (!period)
+        return (
+          <Notice title={states.nonePublished} body={states.nonePublishedBody}>
+            <EntryLink />
+          </Notice>
+        )
       const of = { unit: null, began: null, formation: null, ending: null, ...error.members }
       return (
         <Notice
@@ -94,6 +104,13 @@ export function Failure({ error }: { error: unknown }) {
         </Notice>
       )
   }
+}
+
+/** For those who enter months, to where they do. */
+function EntryLink() {
+  const { text } = useLocale()
+  const { data: session } = useQuery(sessionQuery())
+  return can(session?.account ?? null, 'saveEntry') && <Link to="/entry">{text.nav.entry}</Link>
 }
 
 function Retry() {
