@@ -66,7 +66,7 @@ test('a pasted report becomes the figures of record, each leading to its sentenc
     await page.getByRole('region', { name: 'Lời văn' }).getByText('18 đảng viên').click()
     await expect(cards.first()).toBeFocused()
     await page.keyboard.press('Shift+Enter')
-    await expect(page.getByText('Đã ghi 5 số vào biểu.')).toBeVisible()
+    await expect(page.getByText('Đã ghi 5 số vào biểu; còn 1 số cần xem từng số.')).toBeVisible()
     await cards.nth(3).focus()
     await expect(cards.nth(3)).toContainText('không nói rõ là trong tháng hay lũy kế')
     await page.keyboard.press('Enter')

@@ -1,4 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+
+import { useKeptFocus } from '~/ui/primitives/kept-focus.ts'
 import styles from './Admin.module.css'
 
 interface AdminTableProps {
@@ -10,23 +12,9 @@ interface AdminTableProps {
 }
 
 export function AdminTable({ columns, hasButtons = false, children }: AdminTableProps) {
-  const table = useRef<HTMLTableElement>(null)
-  const focused = useRef<Element>(null)
-  // A row that is removed must not leave a person without a keyboard's place on the page.
-  useEffect(() => {
-    const isLost = focused.current?.isConnected === false
-    if (isLost && document.activeElement === document.body)
-      table.current?.focus({ preventScroll: true })
-  })
+  const kept = useKeptFocus<HTMLTableElement>()
   return (
-    <table
-      ref={table}
-      className={styles.table}
-      tabIndex={-1}
-      onFocus={({ target }) => {
-        focused.current = target
-      }}
-    >
+    <table {...kept} className={styles.table}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -30,7 +30,7 @@ it('a resolution pasted gives its targets, to be looked over and set together', 
   expect(row(/Kiểm tra tổ chức đảng/)).toHaveTextContent('như đang có')
   expect(row(/Thu ngân sách nhà nước/)).toHaveTextContent('41 tỷ đồng')
   await user.click(screen.getByRole('button', { name: 'Ghi 2 chỉ tiêu giao' }))
-  expect(await screen.findByText('Đã ghi 2 chỉ tiêu giao.')).toBeVisible()
+  expect(await screen.findByText('Đã ghi 2 chỉ tiêu giao.')).toHaveFocus()
   const stored = await api.store.list('targets', { unitId: 'cau-ke', span: '2021' })
   expect(stored.map(({ record }) => record)).toContainEqual(
     expect.objectContaining({

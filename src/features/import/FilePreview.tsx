@@ -9,6 +9,7 @@ import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
 import type { FileRead } from '~/reading/spreadsheets/grid.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import { useKeptFocus } from '~/ui/primitives/kept-focus.ts'
 import styles from './Import.module.css'
 import { Preview } from './Preview.tsx'
 import { PutAside } from './PutAside.tsx'
@@ -39,6 +40,7 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
     },
     onError: (problem) => (problem instanceof ApiProblem ? importing.refetch() : undefined),
   })
+  const kept = useKeptFocus<HTMLDivElement>()
   const { lines, answers } = importing
   const count = (many: number) => formatNumber(many, language)
   const many = (state: (typeof lines)[number]['state']) =>
@@ -80,7 +82,7 @@ export function FilePreview({ read, setting }: FilePreviewProps) {
       {setting.setsTargets && (
         <OfferedTargets targets={importing.targets} setting={setting} onSet={importing.remember} />
       )}
-      <div className={styles.bar}>
+      <div {...kept} className={styles.bar}>
         <p role="status">
           {importing.isComparing ? (
             <>

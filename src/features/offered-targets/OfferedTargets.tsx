@@ -11,6 +11,7 @@ import type { TargetLine } from '~/reading/row/target-lines.ts'
 import type { ImportedTarget } from '~/reading/spreadsheets/read-targets.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import table from '~/ui/primitives/compared-table.module.css'
+import { useKeptFocus } from '~/ui/primitives/kept-focus.ts'
 import styles from './OfferedTargets.module.css'
 import { OFFERED_TARGETS_TEXT } from './text.ts'
 import { type TargetGroup, type TargetSetting, useOfferedTargets } from './useOfferedTargets.ts'
@@ -32,6 +33,7 @@ export function OfferedTargets({ targets, setting, onSet = () => {} }: OfferedTa
   const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({})
   const [reason, setReason] = useState('')
   const writing = useMutation(saveTargets)
+  const kept = useKeptFocus<HTMLParagraphElement>()
   const count = (many: number) => formatNumber(many, language)
   const all = groups.flatMap(({ lines }) => lines)
   const many = (of: TargetLine['state']) => all.filter(({ state }) => state === of).length
@@ -103,7 +105,7 @@ export function OfferedTargets({ targets, setting, onSet = () => {} }: OfferedTa
           />
         </label>
       )}
-      <p className={styles.actions} role="status">
+      <p {...kept} className={styles.actions} role="status">
         {changes.length > 0 && (
           <button
             type="button"

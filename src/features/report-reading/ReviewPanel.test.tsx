@@ -114,6 +114,9 @@ it('all that agree with the checks are entered together; what leaves a question 
   expect(card(MEMBERS, 0)).toHaveTextContent('đã ghi vào biểu')
   expect(card(MEMBERS, 1)).toHaveTextContent('đã ghi vào biểu')
   expect(card(REVENUE)).toHaveTextContent('chưa ghi')
+  expect(screen.getByText(/^Đã ghi \d+ số vào biểu; còn 1 số cần xem từng số/)).toBeVisible()
+  // The button is gone with its work; a keyboard goes on from the panel.
+  expect(screen.getByRole('heading', { name: 'Đọc báo cáo' }).parentElement).toHaveFocus()
 })
 
 it('a figure that does not add up is not entered with the others, and says why', async () => {

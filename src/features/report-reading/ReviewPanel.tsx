@@ -10,6 +10,7 @@ import type { Filling } from '~/reading/row/filling.ts'
 import { contextOf, measureOf } from '~/reading/row/typed-row.ts'
 import { formatTyped } from '~/reading/typed/typed-figure.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import { useKeptFocus } from '~/ui/primitives/kept-focus.ts'
 import { AsideList } from './AsideList.tsx'
 import { HighlightedReport } from './HighlightedReport.tsx'
 import { subjectBefore } from './highlights.ts'
@@ -19,7 +20,13 @@ import { ProposalList } from './ProposalList.tsx'
 import { ReportInput } from './ReportInput.tsx'
 import styles from './Review.module.css'
 import { REVIEW_TEXT } from './text.ts'
-import { type AsideItem, type EditedSheet, type ReviewItem, useReview } from './useReview.ts'
+import {
+  type AsideItem,
+  type EditedSheet,
+  isSettled,
+  type ReviewItem,
+  useReview,
+} from './useReview.ts'
 
 export interface ReviewPanelProps {
   readonly sheet: Sheet
@@ -56,11 +63,14 @@ export function ReviewPanel({
   const [areAsidesOpen, setAsidesOpen] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
   const count = (many: number) => formatNumber(many, language)
+  const kept = useKeptFocus<HTMLElement>()
   const filed = review.items.filter(({ state }) => state === 'there').length
 
   const acceptAll = () => {
     const many = review.acceptSafe()
-    setSaid(many > 0 ? words.filed(count(many)) : words.acceptNone)
+    const left = review.items.filter(({ state }) => !isSettled(state)).length - many
+    const still = left > 0 ? count(left) : null
+    setSaid(many > 0 ? words.filed(count(many), still) : words.acceptNone)
   }
 
   const file = async (key: string, filling: Filling, name: string | null) => {
@@ -145,7 +155,7 @@ export function ReviewPanel({
 
   return (
     <section aria-labelledby="review" className={styles.panel}>
-      <header className={styles.head}>
+      <header {...kept} className={styles.head}>
         <h2 id="review">{words.title}</h2>
         {!isWriting && (
           <p role="status">

@@ -25,7 +25,8 @@ export const en: ReviewText = {
     'No figures for the indicators of this sheet were found. The report may use other names for them: check the numbers set aside below; use one, and its wording is remembered.',
   acceptAll: (count) => `Enter the ${count} that pass all checks`,
   acceptNone: 'Nothing is left to enter together; review the others one by one.',
-  filed: (count) => `${count} figures entered in the sheet.`,
+  filed: (count, left) =>
+    `${count} figures entered in the sheet${left ? `; ${left} left to check one by one` : ''}.`,
   keys: 'Keys: ↑ ↓ move, Enter enters, S corrects, X rejects, Shift+Enter enters all that pass the checks, Ctrl+Z undoes.',
   accept: 'Enter',
   replace: 'Replace the existing figure',

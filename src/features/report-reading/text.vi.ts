@@ -27,7 +27,8 @@ export const vi = {
     'Không đọc được số nào của các chỉ tiêu trong biểu. Có thể báo cáo gọi chỉ tiêu bằng tên khác: xem các số chưa gắn chỉ tiêu bên dưới, dùng số nào thì máy nhớ cách gọi ấy.',
   acceptAll: (count: string) => `Ghi ${count} số đã khớp`,
   acceptNone: 'Không còn số nào ghi gộp được; các số còn lại cần xem từng số.',
-  filed: (count: string) => `Đã ghi ${count} số vào biểu.`,
+  filed: (count: string, left: string | null) =>
+    `Đã ghi ${count} số vào biểu${left ? `; còn ${left} số cần xem từng số` : ''}.`,
   keys: 'Phím: ↑ ↓ chuyển số, Enter ghi, S sửa, X bỏ, Shift+Enter ghi tất cả số khớp, Ctrl+Z hoàn tác.',
   accept: 'Ghi',
   replace: 'Thay số đang có',
