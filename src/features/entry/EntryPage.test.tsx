@@ -37,6 +37,7 @@ it('opens the month after the newest one, and reads at once what is typed as off
   const user = userEvent.setup()
   await renderApp('/entry')
   expect(await screen.findByText('Tháng 5 năm 2021')).toBeInTheDocument()
+  expect(screen.getByText('chưa có số liệu')).toBeVisible()
   const revenue = await toDate('Thu ngân sách nhà nước')
   await user.type(revenue, 'ước đạt trên 1.710 tỷ')
   expect(revenue).toHaveAccessibleDescription('ước đạt trên 1.710 tỷ đồng')
@@ -50,6 +51,7 @@ it('opens the month after the newest one, and reads at once what is typed as off
   expect(businesses).toHaveAccessibleDescription('5 doanh nghiệp')
   await saved()
   await waitFor(async () => expect((await savedEntry('new-businesses'))?.month).toEqual(exactly(5)))
+  expect(screen.getByText('đang soạn, chưa công bố')).toBeVisible()
 })
 
 it('takes the growth a report states in the details of a row, and asks what a bare one is', async () => {

@@ -93,7 +93,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
   return (
     <>
       <p className={styles.status}>
-        {statusOf(sheet, words)}
+        {statusOf(sheet, editing.isBegun, words)}
         {isPublished && (
           <Link to="/" search={key}>
             {words.toOverview}
@@ -171,7 +171,11 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
   )
 }
 
-function statusOf({ report, draft, publications, rows }: Sheet, words: EntryText): string {
+function statusOf(
+  { report, draft, publications, rows }: Sheet,
+  isBegun: boolean,
+  words: EntryText,
+): string {
   const { statuses } = words
   if (report?.status === 'reopened') return statuses.reopened(report.reopenReason ?? '')
   if (report && isReplaceable(report, rows)) return statuses.replaceable
@@ -180,5 +184,5 @@ function statusOf({ report, draft, publications, rows }: Sheet, words: EntryText
     return last ? statuses.published(formatDay(dayOf(last.at))) : statuses.publishedWithoutDay
   }
   if (draft?.submittedAt) return statuses.submitted(formatDay(dayOf(draft.submittedAt)))
-  return draft || rows.some((row) => row.entry) ? statuses.draft : statuses.none
+  return draft || isBegun ? statuses.draft : statuses.none
 }

@@ -187,6 +187,8 @@ export function useSheet(sheet: Sheet, reportText: ReportTextEditing, isEditable
     isOffline,
     refusal,
     waiting: waiting.length,
+    /** The server has something of it. */
+    isBegun: Object.values(acknowledged.versions).some((version) => version > 0),
     outboxCount: Object.keys(outbox).length,
   }
 }
