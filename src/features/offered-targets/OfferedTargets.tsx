@@ -24,6 +24,7 @@ interface OfferedTargetsProps {
 }
 
 const SHORTEST_REASON = 3
+const CAN_BE_SET: readonly TargetLine['state'][] = ['new', 'different', 'beside']
 
 /** The targets of a file or a text, beside those in force, and the button that sets them. */
 export function OfferedTargets({ targets, setting, onSet = () => {} }: OfferedTargetsProps) {
@@ -38,9 +39,9 @@ export function OfferedTargets({ targets, setting, onSet = () => {} }: OfferedTa
   const all = groups.flatMap(({ lines }) => lines)
   const many = (of: TargetLine['state']) => all.filter(({ state }) => state === of).length
   if (all.length === 0) return null
-  // What is in force is replaced only where a person ticks it.
+  // What is in force is replaced, or gets another beside it, only where a person ticks it.
   const isIn = ({ key, state }: TargetLine) =>
-    state === 'new' ? (ticked[key] ?? true) : state === 'different' && (ticked[key] ?? false)
+    CAN_BE_SET.includes(state) && (ticked[key] ?? state === 'new')
   const isReplacing = all.some((line) => line.state === 'different' && isIn(line))
   const changes = groups.flatMap(({ document, lines }) =>
     lines.filter(isIn).flatMap(({ target, figure, stored }) =>
@@ -66,12 +67,12 @@ export function OfferedTargets({ targets, setting, onSet = () => {} }: OfferedTa
   return (
     <details
       className={styles.offered}
-      open={many('new') + many('different') > 0 || !writing.isIdle}
+      open={all.some(({ state }) => CAN_BE_SET.includes(state)) || !writing.isIdle}
     >
       <summary>
         {words.counts(
           count(many('new')),
-          count(many('different')),
+          count(many('different') + many('beside')),
           count(many('same')),
           count(many('refused')),
         )}
@@ -203,7 +204,8 @@ interface TargetRowProps {
 function TargetRow({ line, setting, isIn, onTick }: TargetRowProps) {
   const { text, language } = useLocale()
   const words = useText(OFFERED_TARGETS_TEXT)
-  const { target, figure, stored, state, problem } = line
+  const { target, figure, state, problem } = line
+  const stored = line.stored ?? line.beside
   const indicator = setting.indicators.find(({ id }) => id === target.indicatorId)
   const unit = setting.units.find(({ id }) => id === target.unitId)?.name[language] ?? words.none
   const name = indicator?.name[language] ?? ''
@@ -227,7 +229,7 @@ function TargetRow({ line, setting, isIn, onTick }: TargetRowProps) {
         {stored?.document && <small>{stored.document}</small>}
       </td>
       <td>
-        {state === 'new' || state === 'different' ? (
+        {CAN_BE_SET.includes(state) ? (
           <label className={table.include} data-include>
             <input
               type="checkbox"

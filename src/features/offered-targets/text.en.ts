@@ -21,6 +21,7 @@ export const en: OfferedTargetsText = {
     new: 'new',
     same: 'unchanged',
     different: 'different',
+    beside: 'of another basis than the one in force; ticked, it is added beside it',
     waiting: 'comparing',
     refused: 'cannot be saved',
   },

@@ -21,6 +21,7 @@ export const vi = {
     new: 'mới',
     same: 'như đang có',
     different: 'khác mức đang có',
+    beside: 'khác căn cứ với mức đang có; đánh dấu thì ghi thêm',
     waiting: 'đang đối chiếu',
     refused: 'chưa ghi được',
   },

@@ -63,7 +63,25 @@ test.each([
     'another of any basis, where the file names none',
     target(2100, { base: 'unstated' }),
     [stored(2000)],
-    ['new', null, null],
+    ['beside', null, null],
+  ],
+  [
+    'the same of a resolution, where the file says plan',
+    target(2000, { base: 'plan' }),
+    [stored(2000, { base: 'resolution' })],
+    ['same', null, 2000],
+  ],
+  [
+    'another of a resolution, where the file says plan',
+    target(2100, { base: 'plan' }),
+    [stored(2000, { base: 'resolution' })],
+    ['beside', null, null],
+  ],
+  [
+    'those of a plan and a resolution, where the file says plan',
+    target(2000, { base: 'plan' }),
+    [stored(2000, { base: 'resolution' }), stored(2100, { base: 'plan' })],
+    ['different', null, 2100],
   ],
 ])('a target beside %s', (_, of, inForce, expected) => {
   expect(linesOf([of], inForce)).toEqual([expected])

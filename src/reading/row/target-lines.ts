@@ -1,6 +1,7 @@
 import type { YearTargets } from '~/api/admin.ts'
 import type { Figure } from '~/domain/figure.ts'
 import type { Indicator } from '~/domain/indicator.ts'
+import type { TargetBase } from '~/domain/target.ts'
 import { type TargetFault, targetFault } from '~/domain/target-fault.ts'
 import type { ImportedTarget } from '~/reading/spreadsheets/read-targets.ts'
 import { figureIn, isSameFigure } from './typed-row.ts'
@@ -23,7 +24,9 @@ export interface TargetLine {
   readonly target: ImportedTarget
   readonly figure: Figure | null
   readonly stored: StoredTarget | null
-  readonly state: 'new' | 'same' | 'different' | 'waiting' | 'refused'
+  /** Of another basis, where what the file says of its own may mean that one. */
+  readonly beside: StoredTarget | null
+  readonly state: 'new' | 'same' | 'different' | 'beside' | 'waiting' | 'refused'
   readonly problem: TargetProblem | null
 }
 
@@ -34,6 +37,9 @@ interface Known {
   readonly stored: ReadonlyMap<string, Pick<YearTargets, 'targets' | 'indicators'>>
 }
 
+/** Any target is called *kế hoạch*, that of a resolution too. */
+const isVague = (base: TargetBase): boolean => base === 'plan' || base === 'unstated'
+
 const keyOf = ({ unitId, span, indicatorId, base }: ImportedTarget): string =>
   [unitId, span, indicatorId, base].join(' ')
 
@@ -43,35 +49,42 @@ export function targetLines(targets: readonly ImportedTarget[], known: Known): T
     if (!target) return []
     const figure = figureIn(target.read)
     const isTwice = others.some(({ read }) => !isSameFigure(figureIn(read), figure))
-    const stored = storedFor(target, figure, known)
+    const inForce = inForceFor(target, known)
+    const stored = storedAs(target, figure, inForce)
+    const beside = stored || !isVague(target.base) ? null : (inForce[0] ?? null)
     const problem = isTwice ? 'twice' : problemOf(target, figure, stored, known)
-    return [{ key, target, figure, stored, problem, state: stateOf() }]
+    return [{ key, target, figure, stored, beside, problem, state: stateOf() }]
 
     function stateOf(): TargetLine['state'] {
       if (problem) return 'refused'
       if (!known.stored.has(target?.unitId ?? '')) return 'waiting'
-      if (!stored) return 'new'
+      if (!stored) return beside ? 'beside' : 'new'
       return isSameFigure(stored.figure, figure) ? 'same' : 'different'
     }
   })
 }
 
-/** That of its basis in its latest revision; where the file names none, any that is the same. */
-function storedFor(
-  { unitId, indicatorId, span, base, period }: ImportedTarget,
-  figure: Figure | null,
+/** Those of every basis, in their latest revisions. */
+function inForceFor(
+  { unitId, indicatorId, span, period }: ImportedTarget,
   { stored }: Known,
-): StoredTarget | null {
+): StoredTarget[] {
   const own = (stored.get(unitId)?.targets ?? [])
     .filter((each) => each.indicatorId === indicatorId && each.span === span)
     .filter(({ revisedFrom }) => revisedFrom <= period)
     .toSorted((a, b) => (a.revisedFrom < b.revisedFrom ? 1 : -1))
-  const inForce = [...Map.groupBy(own, (each) => each.base).values()].flatMap(
-    ([last]) => last ?? [],
-  )
-  const same =
-    base === 'unstated' ? inForce.find((each) => isSameFigure(each.figure, figure)) : null
-  return inForce.find((each) => each.base === base) ?? same ?? null
+  return [...Map.groupBy(own, (each) => each.base).values()].flatMap(([last]) => last ?? [])
+}
+
+/** That of its own basis; where the file may mean another, any that is the same. */
+function storedAs(
+  { base }: ImportedTarget,
+  figure: Figure | null,
+  inForce: readonly StoredTarget[],
+): StoredTarget | null {
+  const own = inForce.find((each) => each.base === base)
+  if (own || !isVague(base)) return own ?? null
+  return inForce.find((each) => isSameFigure(each.figure, figure)) ?? null
 }
 
 function problemOf(
