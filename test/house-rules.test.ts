@@ -229,6 +229,16 @@ describe('every other rule', () => {
     expect(violations([{ path, text }])).toEqual([])
   })
 
+  test('a component names only the classes of its style sheet', () => {
+    const sheet = { path: 'src/ui/A.module.css', text: '.one > p, .two:hover { margin: 0 }' }
+    const naming = (name: string) => ({
+      path: 'src/ui/A.tsx',
+      text: `import styles from './A.module.css'\n// styles.gone\n<p className={styles.${name}} />`,
+    })
+    for (const name of ['one', 'two']) expect(violations([sheet, naming(name)])).toEqual([])
+    expect(rulesBroken(sheet, naming('three'))).toEqual(['classes that exist'])
+  })
+
   test('a document may name what is there', () => {
     const file = { path: 'src/api/client.ts', text: '' }
     const text = '`src/api/`, `src/api/client.ts`, `client.ts`, [it](src/api/client.ts#L1)'

@@ -190,6 +190,7 @@ export type Rule =
   | 'imports'
   | 'recharts only in src/ui/charts'
   | 'names that say something'
+  | 'classes that exist'
   | 'paths in documents exist'
   | 'links resolve'
   | 'decision records'
@@ -212,6 +213,19 @@ function* bannedWords({ path, text }: RepoFile): Generator<Violation> {
     const found = where(path) ? pattern.exec(code) : null
     if (found) yield { rule: rule as keyof typeof BANS, path, detail: found[0] }
   }
+}
+
+/** A class that a style sheet does not have leaves the element without its style, silently. */
+function* missingClasses(
+  { path, text }: RepoFile,
+  files: readonly RepoFile[],
+): Generator<Violation> {
+  const from = /^import styles from '([^']+\.module\.css)'/m.exec(text)?.[1]
+  const sheet = from && files.find((file) => file.path === resolved(path, from))?.text
+  if (sheet === undefined) return
+  const classes = new Set([...sheet.matchAll(/\.([a-z]\w*)/gi)].map(([, name]) => name))
+  for (const [name, used = ''] of withoutComments(text).matchAll(/\bstyles\.(\w+)/g))
+    if (!classes.has(used)) yield { rule: 'classes that exist', path, detail: name }
 }
 
 const isDocument = (path: string): boolean =>
@@ -269,6 +283,7 @@ export function violations(files: readonly RepoFile[]): Violation[] {
   const places = placesOf(files)
   return files.flatMap((file) => [
     ...(isCode(file.path) ? codeViolations(file) : []),
+    ...(file.path.endsWith('.tsx') ? missingClasses(file, files) : []),
     ...(isCode(file.path) || file.path.endsWith('.css') ? bannedWords(file) : []),
     ...(file.path.endsWith('.md') ? documentViolations(file, places) : []),
     ...recordViolations(file),

@@ -122,7 +122,7 @@ export function RowEvidence({ row, typed, read, isEditable, onType }: RowPartPro
           </label>
         ))}
         {typed.yearToDate.trim() !== '' && (
-          <label className={styles.tick}>
+          <label>
             <input
               type="checkbox"
               checked={typed.scopeAssumed}

@@ -17,7 +17,7 @@ export function OtherSpans({ standing: { otherSpans } }: { standing: Standing })
     const { name, since } = spanWords(each.span, { text, language }, each.months)
     const isFlow = each.indicator.accumulation === 'flow'
     return (
-      <section key={each.span} className={styles.otherSpans} aria-label={capitalized(name)}>
+      <section key={each.span} className={styles.otherSpan} aria-label={capitalized(name)}>
         <h2>{capitalized(name)}</h2>
         <div className={styles.pace}>
           <PaceBar standing={each} />

@@ -86,7 +86,7 @@ export function NotesPage() {
     <div ref={place} className={styles.notes} tabIndex={-1}>
       <PageTitle>{`${words.notes.title}, ${formatPeriod(overview.period, language)}`}</PageTitle>
       <div className={styles.slides}>
-        <section className={styles.current} aria-label={words.notes.current}>
+        <section aria-label={words.notes.current}>
           <h2>
             {words.notes.current}: {slideText.position(index + 1, shown.length)}
             {show.cover !== 'none' && <b> {words.cover[show.cover]}</b>}

@@ -143,7 +143,7 @@ export function DirectLabels({ model, linePx = LINE_PX }: DirectLabelsProps) {
   }))
   const isLate = (latest?.month ?? 0) > 6
   return (
-    <g className={styles.labels}>
+    <g>
       {spread(named, totalsFoot(model)).map(({ key, y, lines }) => (
         <text key={key} y={y} className={styles[`${key}Label`]}>
           {lines.map((line, i) => (
