@@ -4,6 +4,7 @@ import type { Draft, Entry } from '../../src/domain/entry.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { isReplaceable, isRowOpen } from '../../src/domain/open-rows.ts'
 import { isSameObservation, obstacles, publishable } from '../../src/domain/publishing.ts'
+import { missingRows, READINESS, readiness } from '../../src/domain/readiness.ts'
 import { REPLACING } from '../../src/domain/replacing.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Store, Writer } from '../store/store.ts'
@@ -16,11 +17,12 @@ import {
   Reason,
   type Sheet,
   UnitPeriod,
+  Version,
 } from './office-schemas.ts'
 import { makeRouter, onVersionOnce, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
-import { Began } from './schemas.ts'
-import { withDiscrepancies } from './screen.ts'
+import { Began, Localized, Unit } from './schemas.ts'
+import { childrenOf, findUnit, withDiscrepancies } from './screen.ts'
 import { IndicatorHistory } from './screen-schemas.ts'
 import { readSheet, refuseOutside } from './sheets.ts'
 
@@ -36,6 +38,28 @@ const previewSheet = readOperation({
       differences: z.array(Difference).readonly(),
     })
     .openapi('Preview'),
+})
+
+const PartMonth = z
+  .object({
+    unit: Unit,
+    readiness: z.enum(READINESS),
+    reportVersion: Version,
+    filled: z.number().int().openapi({ description: 'Rows that would have a figure.' }),
+    missing: z.array(Localized).readonly(),
+    contradictory: z
+      .array(Localized)
+      .readonly()
+      .openapi({ description: 'What does not add up and has no reason.' }),
+  })
+  .openapi('PartMonth')
+
+const previewParts = readOperation({
+  id: 'previewParts',
+  path: '/api/sheets/{unit}/{period}/parts',
+  summary: 'Các đơn vị trực thuộc: tháng nào công bố được, còn thiếu và còn mâu thuẫn ở đâu',
+  request: { params: UnitPeriod },
+  answer: z.object({ parts: z.array(PartMonth).readonly() }).openapi('PartMonths'),
 })
 
 const publishSheet = writeOperation({
@@ -72,6 +96,23 @@ const differencesOf = (sheet: Sheet) =>
       : [{ indicatorId: indicator.id, before: published, after }]
   })
 
+function partMonth(sheet: Sheet): z.infer<typeof PartMonth> {
+  const missing = missingRows(sheet.rows)
+  const contradictory = new Set(
+    obstacles(sheet.rows, sheet.began ?? undefined).map(({ indicatorId }) => indicatorId),
+  )
+  return {
+    unit: sheet.unit,
+    readiness: readiness(sheet),
+    reportVersion: sheet.reportVersion,
+    filled: sheet.rows.length - missing.length,
+    missing: missing.map(({ indicator }) => indicator.name),
+    contradictory: sheet.rows
+      .filter(({ indicator }) => contradictory.has(indicator.id))
+      .map(({ indicator }) => indicator.name),
+  }
+}
+
 export const publicationRoutes = (store: Store) =>
   makeRouter()
     .openapi(previewSheet, async (c) => {
@@ -88,6 +129,12 @@ export const publicationRoutes = (store: Store) =>
       })
       const rows = withDiscrepancies(typed, sheet)
       return c.json({ began: sheet.began, rows, differences: differencesOf(sheet) }, 200)
+    })
+    .openapi(previewParts, async (c) => {
+      const { unit, period } = c.req.valid('param')
+      const children = await childrenOf(store, await findUnit(store, unit, period), period)
+      const sheets = await Promise.all(children.map(({ id }) => readSheet(store, id, period)))
+      return c.json({ parts: sheets.map(partMonth) }, 200)
     })
     .openapi(publishSheet, async (c) => {
       const { unit, period } = c.req.valid('param')

@@ -71,7 +71,7 @@ export const Began = Period.nullable().openapi({
     'The unit’s first month, from which its first year counts; null if it always existed.',
 })
 
-const Localized = z
+export const Localized = z
   .object({ vi: z.string(), en: z.string() })
   .openapi('Localized') satisfies SchemaOf<DomainLocalized>
 

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
 
 import type { Observation } from '~/domain/observation.ts'
 import { type Period, shifted } from '~/domain/period.ts'
@@ -12,6 +12,7 @@ import { withStanding } from './standings.ts'
 type Sheets = Api['sheets'][':unit'][':period']
 export type Sheet = AnswerTo<Sheets['$get']>
 export type Difference = AnswerTo<Sheets['preview']['$get']>['differences'][number]
+export type PartMonth = AnswerTo<Sheets['parts']['$get']>['parts'][number]
 export type SheetRow = Sheet['rows'][number]
 export type EntryInput = Parameters<Sheets['entries'][':indicator']['$put']>[0]['json']
 export type SavedEntry = AnswerTo<Sheets['entries'][':indicator']['$put']>
@@ -60,6 +61,18 @@ export const previewQuery = ({ unit, period }: MonthKey) =>
         differences,
         standings: rows.map((row) => withStanding(row, { period, began }).standing),
       }),
+    ),
+    staleTime: 0,
+    gcTime: 0,
+  })
+
+/** What each part of a unit has to publish, and what stands in the way. */
+export const partsQuery = ({ unit, period }: MonthKey) =>
+  queryOptions({
+    queryKey: ['parts', unit, period],
+    queryFn: request(
+      (api, init) => api.sheets[':unit'][':period'].parts.$get({ param: { unit, period } }, init),
+      ({ parts }) => parts,
     ),
     staleTime: 0,
     gcTime: 0,
@@ -122,17 +135,53 @@ export const submitSheet = change(
     answer === null ? undefined : client.invalidateQueries({ queryKey: sheetQuery(key).queryKey }),
 )
 
-/** Fails with `does-not-add-up` and the obstacles, `changed-meanwhile` or `locked`. */
-export const publishSheet = change(
-  once((api, { key, version }: SheetChange, header) =>
-    api.sheets[':unit'][':period'].publication.$post({
-      param: { ...key },
-      header: { ...onVersion(version), ...header },
-      json: {},
-    }),
-  ),
-  invalidateUnlessConflict,
+const sendPublication = once((api, { key, version }: SheetChange, header) =>
+  api.sheets[':unit'][':period'].publication.$post({
+    param: { ...key },
+    header: { ...onVersion(version), ...header },
+    json: {},
+  }),
 )
+
+/** Fails with `does-not-add-up` and the obstacles, `changed-meanwhile` or `locked`. */
+export const publishSheet = change(sendPublication, invalidateUnlessConflict)
+
+interface PartRefusal {
+  readonly part: PartMonth
+  readonly problem: unknown
+}
+
+interface PartsChange {
+  readonly period: Period
+  readonly parts: readonly PartMonth[]
+  /** Told after each part, published or not. */
+  readonly onProgress: (done: number) => void
+}
+
+interface PartsOutcome {
+  readonly published: readonly PartMonth[]
+  readonly refusals: readonly PartRefusal[]
+}
+
+/** Publishes the month of one part after another; one that is refused, as {@link publishSheet}, stops none. */
+export const publishParts = mutationOptions<PartsOutcome, Error, PartsChange>({
+  mutationFn: async ({ period, parts, onProgress }, { client }) => {
+    const published: PartMonth[] = []
+    const refusals: PartRefusal[] = []
+    for (const part of parts) {
+      const key = { unit: part.unit.id, period }
+      try {
+        await answerOf(await sendPublication(apiOf(client), { key, version: part.reportVersion }))
+        published.push(part)
+      } catch (problem) {
+        refusals.push({ part, problem })
+      }
+      onProgress(published.length + refusals.length)
+    }
+    await invalidateData(client)
+    return { published, refusals }
+  },
+})
 
 /** Fails with `not-published` or `changed-meanwhile`. */
 export const reopenSheet = change(

@@ -46,6 +46,7 @@ listSheetColumns        ·     ·       ·       ✓       ✓         ·
 saveSheetColumns        ·     ·       ·       ✓       ✓         ·
 submitSheet             ·     ·       ·       ○       ○         ·
 previewSheet            ·     ·       ·       ○       ○         ·
+previewParts            ·     ·       ·       ·       ○         ·
 publishSheet            ·     ·       ·       ·       ○         ·
 reopenSheet             ·     ·       ·       ·       ○         ·
 listTargets             ·     ·       ·       ○       ○         ·

@@ -46,6 +46,7 @@ export const ACCESS = {
   saveSheetColumns: OFFICE,
   submitSheet: OFFICE,
   previewSheet: OFFICE,
+  previewParts: ['approver'],
   publishSheet: ['approver'],
   reopenSheet: ['approver'],
 

@@ -21,6 +21,7 @@ import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { useFocusFromHash } from './cell-focus.ts'
 import { NextMonth } from './NextMonth.tsx'
 import styles from './Office.module.css'
+import { PartsDialog } from './PartsDialog.tsx'
 import { SheetDesk } from './SheetDesk.tsx'
 import { ENTRY_TEXT } from './text.ts'
 import { KEYS } from './useDeskKeys.ts'
@@ -73,6 +74,7 @@ function Month({ unit, period }: { unit: string; period: Period }) {
   const { data: session } = useQuery(sessionQuery())
   const navigate = route.useNavigate()
   const [isJustPublished, setJustPublished] = useState(false)
+  const [isPublishingParts, setPublishingParts] = useState(false)
   useFocusFromHash()
   const client = useQueryClient()
   useEffect(
@@ -136,8 +138,12 @@ function Month({ unit, period }: { unit: string; period: Period }) {
             sheet={sheet}
             isApprover={can(session?.account, 'publishSheet')}
             onPublished={() => setJustPublished(true)}
+            onPublishParts={() => setPublishingParts(true)}
           />
         </UnitWords>
+      )}
+      {isPublishingParts && (
+        <PartsDialog above={{ unit, period }} onClose={() => setPublishingParts(false)} />
       )}
     </>
   )

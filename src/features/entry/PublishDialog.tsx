@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 
-import { ApiProblem } from '~/api/problem.ts'
 import {
   type Difference,
   monthBefore,
@@ -23,6 +22,7 @@ import { StatusMark } from '~/ui/figures/StatusMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Office.module.css'
+import { publishRefusal } from './publish-refusal.ts'
 import { ENTRY_TEXT } from './text.ts'
 
 interface PublishDialogProps {
@@ -55,7 +55,7 @@ export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProp
       {preview && <PreviewedOverview standings={preview.standings} />}
       {publishing.error && (
         <p role="alert" className={styles.alert}>
-          {refusalOf(publishing.error, words, language)}
+          {publishRefusal(publishing.error, words, language)}
         </p>
       )}
       <p className={`${styles.actions} ${styles.lasting}`}>
@@ -80,14 +80,6 @@ export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProp
       </p>
     </Dialog>
   )
-}
-
-function refusalOf(problem: unknown, words: typeof ENTRY_TEXT.vi, language: 'vi' | 'en'): string {
-  if (!(problem instanceof ApiProblem)) return words.offline
-  const { obstacles, detail } = problem.members
-  if (Array.isArray(obstacles)) return words.obstacles(formatNumber(obstacles.length, language))
-  if (problem.kind === 'locked' || problem.kind === 'changed-meanwhile') return words.locked
-  return typeof detail === 'string' ? detail : problem.message
 }
 
 interface DifferencesProps {

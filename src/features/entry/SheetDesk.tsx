@@ -33,13 +33,15 @@ interface SheetDeskProps {
   readonly sheet: Sheet
   readonly isApprover: boolean
   readonly onPublished: () => void
+  /** Called once everything typed here is sent. */
+  readonly onPublishParts: () => void
 }
 
 const route = getRouteApi('/entry')
 const TIMEOUT_MS = 15_000
 
 /** One month: its status, rows, text and actions. */
-export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
+export function SheetDesk({ sheet, isApprover, onPublished, onPublishParts }: SheetDeskProps) {
   const { language } = useLocale()
   const words = useText(ENTRY_TEXT)
   const client = useQueryClient()
@@ -56,11 +58,19 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
   const isYetToCome = sheet.began !== null && sheet.period < sheet.began
   const key = { unit: sheet.unit.id, period: sheet.period }
 
-  const openPreview = async () => {
-    // The preview shows the server's state, so send everything typed first.
+  const sendTyped = async () => {
     if (reportText.isUnsaved) await reportText.save()
     await editing.send()
+  }
+  const openPreview = async () => {
+    // The preview shows the server's state.
+    await sendTyped()
     setDialog('publish')
+  }
+  const openParts = async () => {
+    // Publishing them loads this sheet again.
+    await sendTyped()
+    onPublishParts()
   }
 
   const submit = async () => {
@@ -154,7 +164,7 @@ export function SheetDesk({ sheet, isApprover, onPublished }: SheetDeskProps) {
         {refusal && <strong role="alert">{refusal}</strong>}
       </p>
       <ReportTextForm editing={reportText} isEditable={areWordsEditable} />
-      <HandIns sheet={key} />
+      <HandIns sheet={key} onPublishParts={isApprover ? () => doing.mutate(openParts) : null} />
       <EverythingButtons read={(signal) => publishedExport(client, key.unit, signal)} />
       {dialog === 'publish' && (
         <PublishDialog

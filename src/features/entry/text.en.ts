@@ -97,6 +97,23 @@ export const en: EntryText = {
   },
   handIns: 'Submission status',
   handInColumns: { at: 'Date', rows: 'Indicators filled in' },
+  partMonths: {
+    open: 'Publish this month of all subordinate units…',
+    title: (month) => `Publish ${month} of the subordinate units`,
+    columns: { filled: 'Figures', lacks: 'Missing or contradictory' },
+    include: (name) => `Publish that of ${name}`,
+    missing: (names) => `Missing: ${names}`,
+    contradictory: (names) =>
+      `Contradictory: ${names}. Open the sheet to correct the figures or give a reason.`,
+    first: (names, more) => (more > 0 ? `${names.join('; ')} and ${more} more` : names.join('; ')),
+    empty: (count) => `No new figure to publish (${count}):`,
+    published: (count) => `Published (${count}):`,
+    nothing: 'No unit has a new figure to publish.',
+    publish: (count) => `Publish that of ${count} ${count === '1' ? 'unit' : 'units'}`,
+    publishing: (done, all) => `Publishing ${done} of ${all}…`,
+    done: (count) => `Published that of ${count} ${count === '1' ? 'unit' : 'units'}.`,
+    refused: 'Not published; their figures are still there:',
+  },
   submit: 'Submit the month',
   publish: 'Preview and publish…',
   publishNow: (month, count) =>
