@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { mockApi } from '../../../test/mock-api.ts'
@@ -123,6 +123,22 @@ it('removes a unit made by mistake, and keeps one that has figures', async () =>
     'Không bỏ được vì đã có chỉ tiêu giao. Hãy điền “Kết thúc từ tháng”',
   )
   expect(screen.getByRole('rowheader', { name: /Hòa Ân/, hidden: true })).toBeInTheDocument()
+})
+
+it('keeps a form that was filled in at the first Escape, and one that was not does not stay', async () => {
+  api.signInAs('admin')
+  const user = userEvent.setup()
+  await renderApp('/admin?section=units')
+  await user.click(await screen.findByRole('button', { name: 'Thêm đơn vị' }))
+  const pressEscape = async () =>
+    fireEvent(await screen.findByRole('dialog'), new Event('cancel', { cancelable: true }))
+  // `false`: the browser is kept from closing it.
+  expect(await pressEscape()).toBe(true)
+  await user.type((await dialog()).getByLabelText('Tên'), 'Xã Mới')
+  expect(await pressEscape()).toBe(false)
+  expect((await dialog()).getByRole('alert')).toHaveTextContent(/^Chưa lưu những gì vừa điền/)
+  expect((await dialog()).getByLabelText('Tên')).toHaveValue('Xã Mới')
+  expect(await pressEscape()).toBe(true)
 })
 
 it('offers no parent from below a unit, and marks closed ones', async () => {

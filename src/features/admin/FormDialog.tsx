@@ -44,13 +44,18 @@ export function FormDialog<Input>({
 }: FormDialogProps<Input>) {
   const { text } = useLocale()
   const words = useText(ADMIN_TEXT)
-  const [typed, setTyped] = useState(() => fields.fill('', stored))
+  const [initial] = useState(() => fields.fill('', stored))
+  const [typed, setTyped] = useState(initial)
   const [version, setVersion] = useState(stored.version ?? 0)
   const [theirs, setTheirs] = useState<Values | null>(null)
+  const [isWarned, setWarned] = useState(false)
 
   const controls = fields.controls('').filter(({ isShown }) => isShown?.(typed) ?? true)
   const proposals = controls.map(({ name, proposed }) => [name, proposed?.(typed) ?? ''])
   const values: Values = { ...Object.fromEntries(proposals), ...typed }
+  const isChanged = controls.some(
+    ({ name }) => typed[name] !== undefined && typed[name] !== initial[name],
+  )
   const isInConflict = controls.some(
     ({ name }) => theirs?.[name] !== undefined && theirs[name] !== values[name],
   )
@@ -75,7 +80,15 @@ export function FormDialog<Input>({
         : problemText(saving.error, words))
 
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog
+      title={title}
+      onClose={onClose}
+      onEscape={() => {
+        const keepsOpen = isChanged && !isWarned
+        setWarned(keepsOpen)
+        return keepsOpen
+      }}
+    >
       {above?.(values)}
       <form
         className={styles.form}
@@ -91,9 +104,17 @@ export function FormDialog<Input>({
             hint={typeof control.hint === 'function' ? control.hint(values) : control.hint}
             value={values[control.name] ?? ''}
             theirs={theirs?.[control.name]}
-            onChange={(value) => setTyped((before) => ({ ...before, [control.name]: value }))}
+            onChange={(value) => {
+              setWarned(false)
+              setTyped((before) => ({ ...before, [control.name]: value }))
+            }}
           />
         ))}
+        {isWarned && !refusal && (
+          <p role="alert" ref={scrollTo} className={styles.alert}>
+            {words.notSaved}
+          </p>
+        )}
         {refusal && (
           <div role="alert" ref={scrollTo} className={styles.alert}>
             <p>{refusal}</p>

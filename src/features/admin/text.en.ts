@@ -47,6 +47,7 @@ export const en: AdminText = {
   take: 'Use it',
   takeTheirs: (label: string) => `Use the saved version: ${label}`,
   takeAllTheirs: 'Use all saved versions',
+  notSaved: 'What you filled in is not saved. Press Esc again to discard it, or press Save.',
   saveMine: 'Overwrite with mine',
   none: '–',
   id: 'Id',

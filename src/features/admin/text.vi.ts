@@ -60,6 +60,7 @@ export const vi = {
   take: 'Lấy',
   takeTheirs: (label: string) => `Lấy nội dung đang lưu: ${label}`,
   takeAllTheirs: 'Lấy hết nội dung đang lưu',
+  notSaved: 'Chưa lưu những gì vừa điền. Bấm Esc lần nữa thì bỏ, hoặc bấm Lưu.',
   saveMine: 'Lưu đè bằng nội dung của tôi',
   none: '–',
   id: 'Mã',
