@@ -169,3 +169,15 @@ it('speaks English', async () => {
   await user.click(button('Create 1 indicator'))
   expect(await screen.findByText(/1 indicator created, 1 section added/)).toBeVisible()
 })
+
+it('what is ticked is there again after another page was looked at', async () => {
+  const { user } = await opened()
+  await user.click(await box(MODELS))
+  await user.click(screen.getByRole('link', { name: 'Đơn vị' }))
+  await screen.findByRole('button', { name: 'Thêm đơn vị' })
+  await user.click(screen.getByRole('link', { name: 'Chỉ tiêu' }))
+  await user.click(await screen.findByRole('link', { name: 'Chọn từ danh mục có sẵn' }))
+  expect(await box(MODELS)).toBeChecked()
+  await user.click(button('Bỏ chọn hết'))
+  expect(await box(MODELS)).not.toBeChecked()
+})

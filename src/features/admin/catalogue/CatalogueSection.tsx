@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import { definitionsQuery, sectionsQuery, unitHistoryQuery } from '~/api/admin.ts'
 import { addStarterIndicators, type StarterFailure } from '~/api/starter-indicators.ts'
+import { stored } from '~/browser/storage.ts'
 import { STARTER_CATALOGUE } from '~/domain/starter-catalogue.ts'
 import {
   existingOf,
@@ -36,6 +37,13 @@ const isFound = (starter: StarterIndicator, sought: string): boolean =>
 const countIn = (sections: readonly StarterSection[]): number =>
   sections.reduce((sum, { indicators }) => sum + indicators.length, 0)
 
+/** What is ticked in this tab: other pages are looked at before a catalogue is gone through. */
+const tickedStarters = stored<readonly string[]>({
+  key: 'so-ket-catalogue',
+  area: 'sessionStorage',
+  empty: [],
+})
+
 /** Indicators to tick in place of typing them, created at once with their sections and wordings. */
 export function CatalogueSection() {
   const { language } = useLocale()
@@ -46,7 +54,7 @@ export function CatalogueSection() {
   const units = useQuery(unitHistoryQuery())
   const [chosenLevel, setLevel] = useState<StarterLevel | null>(null)
   const [sought, setSought] = useState('')
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(tickedStarters.get()))
   const [progress, setProgress] = useState({ done: 0, all: 0 })
   const creating = useMutation(addStarterIndicators)
   if (!definitions.data) return <LoadFailure query={definitions} />
@@ -66,11 +74,14 @@ export function CatalogueSection() {
   )
   const shown = sectionsWith(offered, (starter) => isFound(starter, folded(sought)))
   const { sections } = table.data
-  const tick = (ids: readonly string[], isTicked: boolean) =>
-    setTicked((before) => {
-      const others = [...before].filter((id) => !ids.includes(id))
-      return new Set(isTicked ? [...others, ...ids] : others)
-    })
+  const choose = (ids: readonly string[]) => {
+    tickedStarters.set(ids)
+    setTicked(new Set(ids))
+  }
+  const tick = (ids: readonly string[], isTicked: boolean) => {
+    const others = [...ticked].filter((id) => !ids.includes(id))
+    choose(isTicked ? [...others, ...ids] : others)
+  }
 
   const { data: outcome } = creating
   const failures = creating.isPending ? [] : (outcome?.failures ?? [])
@@ -92,7 +103,7 @@ export function CatalogueSection() {
     })
   }
   const clear = () => {
-    setTicked(new Set())
+    choose([])
     if (!creating.isPending) creating.reset()
   }
   return (
