@@ -24,7 +24,7 @@ const SHAPES: Readonly<
   'above-due': ['triangle', true],
   exceeded: ['rect'],
   breached: ['rect'],
-  undecided: ['diamond'],
+  undecided: ['star4'],
   none: ['rect'],
 }
 const SIZE = 0.2
@@ -195,7 +195,7 @@ export function drawPaceBars(
 /** The shape of a status as a letter, for tables; empty where there is none. */
 export function statusLetter(status: Status): string {
   if (status.kind === 'none') return ''
-  if (status.kind === 'undecided') return '◇ '
+  if (status.kind === 'undecided') return '✧ '
   const [shape, isTurned = false] = SHAPES[status.verdict]
   const letters = LETTERS[`${shape}${isTurned ? ' turned' : ''}`] ?? ''
   return `${letters.charAt(status.certainty === 'likely' ? 1 : 0)} `

@@ -5,7 +5,7 @@ const vi = {
   rank: 'Hạng',
   indicator: 'Chỉ tiêu',
   all: 'Tất cả chỉ tiêu',
-  troubles: 'Chậm',
+  troubles: 'Chậm, vượt mức',
   troubled: (some: string, all: string, period: string) =>
     `${some} trên ${all} đơn vị có chỉ tiêu chậm tiến độ hoặc vượt mức cho phép, ${period}`,
   untroubled: (all: string, period: string) =>
@@ -26,7 +26,7 @@ const en: typeof vi = {
   rank: 'Rank',
   indicator: 'Indicator',
   all: 'All indicators',
-  troubles: 'Behind',
+  troubles: 'Behind, over',
   troubled: (some, all, period) =>
     `${some} of ${all} units are behind pace, or above what is allowed, in some indicator, ${period}`,
   untroubled: (all, period) =>

@@ -15,7 +15,7 @@ const SHAPES = {
   'above-due': 'M6.5 12.5 0 1h13Z',
   exceeded: 'M1 1h11v11H1Z',
   breached: 'M1 1h11v11H1Z',
-  undecided: 'M6.5 1 12 6.5 6.5 12 1 6.5Z',
+  undecided: 'M6.5 0 8.3 4.7 13 6.5 8.3 8.3 6.5 13 4.7 8.3 0 6.5 4.7 4.7Z',
   none: 'M1 5.5h11v2H1Z',
 } as const
 
