@@ -1,10 +1,16 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { Indicator, MeasureKind } from '../../domain/indicator.ts'
-import type { Phrase } from './phrases.ts'
+import type { QuantityPhrase } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
-import { type Candidate, type State, type Subject, spanOf, takeWords } from './reading-state.ts'
+import {
+  type Candidate,
+  isNamedBefore,
+  type State,
+  type Subject,
+  spanOf,
+  takeWords,
+} from './reading-state.ts'
 
-type QuantityPhrase = Phrase & { kind: 'quantity' }
 type Known = Pick<Indicator, 'id' | 'accumulation' | 'measure'>
 
 /** A figure with the words before it; a value of zero or less takes no qualifier. */
@@ -66,7 +72,7 @@ function mayBeStock(state: State, phrase: QuantityPhrase, { words }: Subject): b
   if (phrase.quantity.kind !== 'counted') return false
   if (!THERE_ARE.has(tokens[(run?.from ?? phrase.from) - 1]?.text ?? '')) return false
   const isNamedBehind = words.start > (tokens[phrase.from]?.start ?? 0)
-  return !isNamedBehind && !(segment.hasMention && segment.unknownWords === 0)
+  return !isNamedBehind && !isNamedBefore(segment)
 }
 const THERE_ARE = new Set(['có', 'với'])
 

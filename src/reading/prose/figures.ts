@@ -2,11 +2,12 @@ import { fitting, newCandidate, withWords } from './candidates.ts'
 import { type Mention, mentionApart, mentionAt } from './mentions.ts'
 import { isRate, readChange, readPercent } from './percents.ts'
 import { longestAt } from './phrase-index.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase, QuantityPhrase } from './phrases.ts'
 import type { AsideReason } from './proposal.ts'
 import {
   type Candidate,
   isPlanned,
+  namedSubject,
   newSegment,
   putAside,
   type State,
@@ -14,8 +15,6 @@ import {
   spanOf,
   takeWords,
 } from './reading-state.ts'
-
-type QuantityPhrase = Phrase & { kind: 'quantity' }
 
 /** Reads a quantity: attaches it to an indicator, or puts it aside with the reason. */
 export function readQuantity(state: State, phrase: QuantityPhrase): void {
@@ -122,11 +121,7 @@ function readPart(state: State, phrase: QuantityPhrase, whole: string): boolean 
     ) {
       const match = longestAt(parts, tokens, i)
       const ids = new Set(match?.values)
-      if (match && ids.size === 1)
-        return {
-          ...{ indicatorIds: [...ids], words: spanOf(tokens, i, match.end), slip: null },
-          ...{ how: 'named', isTopic: false, narrowedBy: null },
-        }
+      if (match && ids.size === 1) return namedSubject(state, [...ids], i, match)
     }
     return null
   }
@@ -181,19 +176,12 @@ function mentionAfter(state: State, phrase: QuantityPhrase): NamedBehind | null 
 function named(
   state: State,
   from: number,
-  { indicatorIds, slip, end }: Mention,
+  mention: Mention,
   phrase: QuantityPhrase,
   isApart = false,
 ): NamedBehind | null {
-  const subject: Subject = {
-    indicatorIds,
-    words: spanOf(state.tokens, from, end),
-    slip: slip?.text ?? null,
-    how: 'named',
-    isTopic: false,
-    narrowedBy: null,
-  }
-  return fitting(state, subject, phrase.quantity) ? { subject, end, isApart } : null
+  const subject = namedSubject(state, mention.indicatorIds, from, mention)
+  return fitting(state, subject, phrase.quantity) ? { subject, end: mention.end, isApart } : null
 }
 
 /** Why a figure of an indicator that is named is none of this month's results; `null` where it is one. */

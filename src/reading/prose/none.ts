@@ -1,8 +1,15 @@
 import { newCandidate } from './candidates.ts'
 import { refusal } from './figures.ts'
 import type { Phrase } from './phrases.ts'
-import { named } from './rates-by-share.ts'
-import { newSegment, putAside, type State, type Subject, spanOf } from './reading-state.ts'
+import {
+  isNamedBefore,
+  namedSubject,
+  newSegment,
+  putAside,
+  type State,
+  type Subject,
+  spanOf,
+} from './reading-state.ts'
 
 type NonePhrase = Phrase & { kind: 'none' }
 
@@ -67,8 +74,7 @@ interface Incident {
 /** *Tai nạn giao thông không xảy ra*. */
 function incidentBefore(state: State): Incident | null {
   const { subject, segment, at } = state
-  if (!subject || subject === 'other' || !segment.hasMention || segment.unknownWords > 0)
-    return null
+  if (!subject || subject === 'other' || !isNamedBefore(segment)) return null
   return isEnd(state, at + 1) ? { subject, at: at + 1 } : null
 }
 
@@ -81,7 +87,7 @@ function incidentBehind(state: State): Incident | null {
       const { indicatorIds, end } = next.mention
       let behind = i + 1
       while ((phrases[behind]?.from ?? end) < end) behind += 1
-      const subject = named(state, indicatorIds, next.from, next.mention)
+      const subject = namedSubject(state, indicatorIds, next.from, next.mention)
       return isEnd(state, behind) ? { subject, at: behind } : null
     }
     if (next?.kind !== 'neutral' && next?.kind !== 'also-said') return null

@@ -1,20 +1,20 @@
 import type { Figure } from '../../domain/figure.ts'
 import type { TargetBase } from '../../domain/target.ts'
 import { newCandidate, subjectFor, withWords } from './candidates.ts'
-import type { Phrase } from './phrases.ts'
+import type { QuantityPhrase } from './phrases.ts'
 import type { Comparison } from './proposal.ts'
-import { named, rateWithoutItsWord } from './rates-by-share.ts'
+import { rateWithoutItsWord } from './rates-by-share.ts'
 import {
   type Candidate,
+  isNamedBefore,
   isPlanned,
+  namedSubject,
   putAside,
   type State,
   spanOf,
   takeWords,
 } from './reading-state.ts'
 import { type TrailingComparison, trailingComparison } from './trailing-comparison.ts'
-
-type QuantityPhrase = Phrase & { kind: 'quantity' }
 
 const WHOLE = 100
 
@@ -120,7 +120,7 @@ function readNamedBehind(state: State, phrase: QuantityPhrase, against: Against)
   const isOfLast = state.last !== 'aside' && id !== undefined && state.last?.indicatorId === id
   if (indicatorIds.length !== 1 || id === undefined || isTopic || isOfLast) return false
   if (state.away || isPlanned(state) || state.isElsewhere || state.part) return false
-  const subject = named(state, indicatorIds, next.from, { end, slip })
+  const subject = namedSubject(state, indicatorIds, next.from, { end, slip })
   state.subject = subject
   state.segment.unknownWords = 0
   const candidate = newCandidate(state, phrase, id, subject, null)
@@ -299,9 +299,8 @@ function compare(state: State, phrase: QuantityPhrase, kind: Comparison['kind'])
 /** *Thu ngân sách nhà nước tăng 21,7% so với cùng kỳ*: of what is named and has no figure, its growth. */
 function grown(state: State, phrase: QuantityPhrase): Candidate | null {
   const { segment, subject } = state
-  const isNamed = segment.hasMention && segment.unknownWords === 0 && !segment.refused
-  if (!isNamed || segment.isContrary || !subject || subject === 'other' || subject.isTopic)
-    return null
+  if (!isNamedBefore(segment) || segment.refused || segment.isContrary) return null
+  if (!subject || subject === 'other' || subject.isTopic) return null
   const id = subjectFor(state, ({ accumulation }) => accumulation === 'flow')
   return id && phrase.quantity.kind === 'percent'
     ? newCandidate(state, phrase, id, subject, null)

@@ -28,6 +28,8 @@ export type Phrase = { readonly from: number; readonly to: number } & (
   | Exclude<Role, { readonly kind: 'time' | 'place' }>
 )
 
+export type QuantityPhrase = Phrase & { readonly kind: 'quantity' }
+
 export interface PhraseInput {
   readonly index: IndicatorIndex
   readonly period: Period

@@ -1,25 +1,7 @@
 import { longestAt } from './phrase-index.ts'
-import type { Phrase } from './phrases.ts'
-import { type State, type Subject, spanOf } from './reading-state.ts'
+import type { QuantityPhrase } from './phrases.ts'
+import { namedSubject, type State, type Subject } from './reading-state.ts'
 import type { Token } from './tokens.ts'
-
-type QuantityPhrase = Phrase & { kind: 'quantity' }
-
-/** A subject that words of this sentence name. */
-export const named = (
-  { tokens }: State,
-  indicatorIds: readonly string[],
-  from: number,
-  { end, slip }: { readonly end: number; readonly slip: Token | null },
-): Subject => ({
-  // Several of its names may leave the same words.
-  indicatorIds: [...new Set(indicatorIds)],
-  words: spanOf(tokens, from, end),
-  slip: slip?.text ?? null,
-  how: 'named',
-  isTopic: false,
-  narrowedBy: null,
-})
 
 const FURTHEST_BACK = 18
 const ENDS = new Set([';', ':', '(', ')'])
@@ -38,14 +20,15 @@ export function rateWithoutItsWord(
 ): Subject | null {
   const { index, tokens, subject, segment } = state
   const long = longestAt(index.shares, tokens, phrase.to)
-  if (long) return verb === 'share' ? null : named(state, long.values, phrase.to, long)
+  if (long) return verb === 'share' ? null : namedSubject(state, long.values, phrase.to, long)
   const isShare = verb === 'share' || isCalledRate(state, phrase) || isOfPeople(state, phrase)
   if (isShare && isRateInHand(state)) return verb === 'share' ? (subject as Subject) : null
   const isFree = subject === null || subject === 'other'
   if (!isFree || segment.rate === 'other') return null
   const short = longestAt(index.shortShares, tokens, phrase.to)
   const isAtEnd = (tokens[short?.end ?? 0]?.kind ?? 'mark') === 'mark'
-  if (short && isAtEnd && verb === 'standing') return named(state, short.values, phrase.to, short)
+  if (short && isAtEnd && verb === 'standing')
+    return namedSubject(state, short.values, phrase.to, short)
   return isShare || verb === 'standing' ? namedBefore(state, phrase, isShare) : null
 }
 
@@ -60,11 +43,11 @@ function namedBefore(state: State, phrase: QuantityPhrase, isShare: boolean): Su
     if (tokens[at]?.isCapital && !tokens[at]?.isShortened && at > 0) return null
     isLeft ||= text === 'còn'
     const people = isShare ? longestAt(index.peopleShares, tokens, at) : null
-    if (people) return named(state, people.values, at, people)
+    if (people) return namedSubject(state, people.values, at, people)
     // *giảm 58 hộ nghèo, tỷ lệ 2%* is of those that went, *còn 67 hộ nghèo* of those that are left.
     const households = longestAt(index.shortShares, tokens, at)
     if (households && (isLeft || isBehindLeft(tokens, at)))
-      return named(state, households.values, at, households)
+      return namedSubject(state, households.values, at, households)
   }
   return null
 }

@@ -34,10 +34,13 @@ export interface ProseInput {
   readonly known?: ReadonlyMap<string, Known>
 }
 
+/** What a line lends to the items below it. */
+type Lead = Pick<Lent, 'subject' | 'scope' | 'isPlan'>
+
 /** What one line leaves for the lines below it. */
 interface Document {
   /** *Thu ngân sách:* and the items under it. */
-  lead: Lent | null
+  lead: Lead | null
   heading: Subject | null
   isPlanPart: boolean
   isPlanParagraph: boolean
@@ -171,7 +174,7 @@ const HEADS: ReadonlySet<Phrase['kind']> = new Set(['plan', 'task', 'result'])
 function lentTo(document: Document, sentence: Sentence): Lent {
   const { heading, lead, previous, last, counted, isPlanPart, isPlanParagraph: isPlan } = document
   if (sentence.isLineStart && sentence.isItem && lead)
-    return { ...lead, last, counted, isPlanPart, isPlan: isPlan || lead.isPlan }
+    return { ...lead, away: null, last, counted, isPlanPart, isPlan: isPlan || lead.isPlan }
   const isOfHeading = sentence.place === 0 && heading !== null
   return {
     subject: isOfHeading ? heading : carried(previous),
@@ -215,10 +218,6 @@ function remember(
       subject: lead,
       scope: opening ?? localOf(phrases),
       isPlan: isPlan || away === 'plan',
-      away: null,
-      isPlanPart: false,
-      last: null,
-      counted: new Set(),
     }
   } else if (sentence.isLineStart && !sentence.isItem) document.lead = null
   if (sentence.isHeading && !hasNumbers) document.heading = lead

@@ -2,7 +2,7 @@ import type { Figure, Qualifier } from '../../domain/figure.ts'
 import type { MeasureKind } from '../../domain/indicator.ts'
 import type { TargetBase } from '../../domain/target.ts'
 import type { IndicatorIndex } from './mentions.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase, QuantityPhrase } from './phrases.ts'
 import type { AsideReason, Comparison, ProposedPercent, PutAside, Span } from './proposal.ts'
 import type { Scope } from './times.ts'
 import type { Token } from './tokens.ts'
@@ -47,6 +47,22 @@ export interface Subject {
   /** *thu ngân sách phường*: words behind the name make it less than the indicator; `null` for none. */
   readonly narrowedBy: Span | null
 }
+
+/** A subject that words of this sentence name. */
+export const namedSubject = (
+  { tokens }: Pick<State, 'tokens'>,
+  indicatorIds: readonly string[],
+  from: number,
+  { end, slip }: { readonly end: number; readonly slip: Token | null },
+): Subject => ({
+  // Several of its names may leave the same words.
+  indicatorIds: [...new Set(indicatorIds)],
+  words: spanOf(tokens, from, end),
+  slip: slip?.text ?? null,
+  how: 'named',
+  isTopic: false,
+  narrowedBy: null,
+})
 
 type Verb = 'attain' | 'exceed' | 'rise' | 'fall' | 'share' | 'standing'
 
@@ -97,6 +113,10 @@ export const newSegment = (): Segment => ({
   isCarryOut: false,
   isBeside: false,
 })
+
+/** True if the subject is named and nothing unknown stands between it and the number. */
+export const isNamedBefore = ({ hasMention, unknownWords }: Segment): boolean =>
+  hasMention && unknownWords === 0
 
 /** What a bracket interrupts, and gives back when it closes. */
 interface Frame {
@@ -193,7 +213,7 @@ export const isBehindFigure = ({ last, hasPunctuationSinceLast, segment }: State
 /** Puts a quantity aside; what follows it is not about an indicator either, unless `keepsLast`. */
 export function putAside(
   state: State,
-  phrase: Phrase & { kind: 'quantity' },
+  phrase: QuantityPhrase,
   reason: AsideReason,
   keepsLast = false,
 ): void {
@@ -215,7 +235,7 @@ const BEYOND = new Map<string, Pick<Figure, 'qualifier' | 'word'>>([
 /** The words that qualify the number at hand, used up. */
 export function takeWords(
   state: State,
-  phrase: Phrase & { kind: 'quantity' },
+  phrase: QuantityPhrase,
 ): Omit<Figure, 'value'> & { from: number } {
   const { run, estimate, tokens } = state
   const from = Math.min(run?.from ?? phrase.from, estimateFrom(state, phrase))

@@ -1,9 +1,8 @@
 import type { Figure } from '~/domain/figure.ts'
-import type { MeasureKind } from '~/domain/indicator.ts'
 import type { Proposal, PutAside, Reading, Span } from '~/reading/prose/proposal.ts'
 import { type ProseInput, readProse } from '~/reading/prose/read-prose.ts'
+import type { Scope } from '~/reading/prose/times.ts'
 import type { ValueRole } from '~/reading/spreadsheets/columns.ts'
-import type { KnownIndicator } from '~/reading/spreadsheets/indicator-finder.ts'
 import { type ImportedRow, readRows, tableContext } from '~/reading/spreadsheets/rows.ts'
 import { tablesIn } from '~/reading/spreadsheets/table.ts'
 import { importContext, type TextContext, type TextTable, tablesInText } from './tables-in-text.ts'
@@ -52,55 +51,20 @@ function withPercent(said: Proposal, again: Proposal | undefined): Proposal {
 function readTable(table: TextTable, input: ReportInput): Reading {
   const { unitId, period, indicators } = input
   const context = importContext(table, input)
-  const rows = tablesIn(table.grid, tableContext(context)).flatMap(
-    (found) => readRows(found, context).rows,
-  )
-  const own = rows.filter((row) => row.unitId === unitId && row.period === period)
-  const other = rows.filter((row) => !own.includes(row))
-  const read = own.map((row) => ofRow(row, table, indicators))
+  const kinds = new Map(indicators.map(({ indicator: { id, measure } }) => [id, measure.kind]))
+  const read = tablesIn(table.grid, tableContext(context))
+    .flatMap((found) => readRows(found, context).rows)
+    .map((row): Reading => {
+      if (row.unitId !== unitId) return putAside(row, table, 'other-unit')
+      if (row.period !== period) return putAside(row, table, 'other-period')
+      const { indicatorId } = row
+      const unit = indicatorId === null ? undefined : kinds.get(indicatorId)
+      if (indicatorId === null || !unit) return putAside(row, table, 'no-indicator')
+      return ofRow(row, table, { indicatorId, unit })
+    })
   return {
     proposals: read.flatMap(({ proposals }) => proposals),
-    aside: [
-      ...read.flatMap(({ aside }) => aside),
-      ...other.flatMap((row) =>
-        asideOf(row, table, row.unitId === unitId ? 'other-period' : 'other-unit'),
-      ),
-    ],
-  }
-}
-
-/** The figures of a row, each a proposal with the percentage beside it, and those that cannot be read. */
-function ofRow(row: ImportedRow, table: TextTable, indicators: readonly KnownIndicator[]): Reading {
-  const known = indicators.find(({ indicator }) => indicator.id === row.indicatorId)
-  if (!known) return { proposals: [], aside: asideOf(row, table, 'no-indicator') }
-  const figures = new Map<ValueRole, Placed>()
-  const unread: PutAside[] = []
-  for (const cell of row.cells) {
-    const place = table.places.get(cell.address)
-    if (!place) continue
-    const { read } = cell
-    if (read.kind === 'figure' && 'value' in read.figure && cell.role !== 'statedGrowth')
-      figures.set(cell.role, { figure: read.figure, place })
-    else if (/\d/.test(cell.raw))
-      unread.push({
-        ...place,
-        reason: cell.fault === 'other-measure' ? 'other-measure' : 'unreadable',
-        value: null,
-      })
-  }
-  const percent = figures.get('statedPercent') ?? null
-  const unit = known.indicator.measure.kind
-  const of = (role: 'month' | 'yearToDate'): Proposal[] => {
-    const found = figures.get(role)
-    if (!found) return []
-    const isOfPercent = role === 'yearToDate' || !figures.has('yearToDate')
-    return [proposal(row, unit, role, found, isOfPercent ? percent : null)]
-  }
-  const proposals = [...of('month'), ...of('yearToDate')]
-  const isAlone = proposals.length === 0 && percent !== null
-  return {
-    proposals: isAlone ? [proposal(row, unit, 'yearToDate', null, percent)] : proposals,
-    aside: unread,
+    aside: read.flatMap(({ aside }) => aside),
   }
 }
 
@@ -109,35 +73,61 @@ interface Placed {
   readonly place: Span
 }
 
-function proposal(
-  { indicatorId, base }: ImportedRow,
-  unit: MeasureKind,
-  role: 'month' | 'yearToDate',
-  found: Placed | null,
-  percent: Placed | null,
-): Proposal {
-  const evidence = found?.place ?? percent?.place ?? { start: 0, end: 0 }
-  const scope = role === 'month' ? ('month' as const) : ('year-to-date' as const)
+/** The figures of a row, each a proposal with the percentage beside it, and those that cannot be read. */
+function ofRow(
+  { cells, base }: ImportedRow,
+  table: TextTable,
+  of: Pick<Proposal, 'indicatorId' | 'unit'>,
+): Reading {
+  const figures = new Map<ValueRole, Placed>()
+  const aside: PutAside[] = []
+  for (const { address, role, raw, read, fault } of cells) {
+    const place = table.places.get(address)
+    if (!place) continue
+    if (read.kind === 'figure' && 'value' in read.figure && role !== 'statedGrowth')
+      figures.set(role, { figure: read.figure, place })
+    else if (/\d/.test(raw)) {
+      const reason = fault === 'other-measure' ? fault : 'unreadable'
+      aside.push({ ...place, reason, value: null })
+    }
+  }
+  const [month, year, percent] = (['month', 'yearToDate', 'statedPercent'] as const).map((role) =>
+    figures.get(role),
+  )
+  const stated = (scope: Scope, found: Placed | undefined, share: Placed | undefined) =>
+    [found ?? share ?? []].flat().map(
+      ({ place }): Proposal => ({
+        ...of,
+        scope,
+        figure: found?.figure ?? null,
+        statedPercent: share?.figure ?? null,
+        base: share ? (base ?? 'unstated') : null,
+        percentEvidence: share?.place ?? null,
+        otherPercents: [],
+        comparison: null,
+        evidence: place,
+        confidence: 'high',
+        why: [{ code: 'in-table' }, { code: 'scope-stated', scope }],
+      }),
+    )
+  // A percentage is the year's, unless the row has a month's figure alone.
+  const isOfMonth = month !== undefined && year === undefined
   return {
-    indicatorId: indicatorId ?? '',
-    scope,
-    figure: found?.figure ?? null,
-    unit,
-    statedPercent: percent?.figure ?? null,
-    base: percent ? (base ?? 'unstated') : null,
-    percentEvidence: percent?.place ?? null,
-    otherPercents: [],
-    comparison: null,
-    evidence,
-    confidence: 'high',
-    why: [{ code: 'in-table' }, { code: 'scope-stated', scope }],
+    proposals: [
+      ...stated('month', month, isOfMonth ? percent : undefined),
+      ...stated('year-to-date', year, isOfMonth ? undefined : percent),
+    ],
+    aside,
   }
 }
 
-const asideOf = (row: ImportedRow, table: TextTable, reason: PutAside['reason']): PutAside[] =>
-  row.cells.flatMap(({ address, read }) => {
+/** All the figures of a row that are of something else. */
+const putAside = (row: ImportedRow, table: TextTable, reason: PutAside['reason']): Reading => ({
+  proposals: [],
+  aside: row.cells.flatMap(({ address, read }) => {
     const place = table.places.get(address)
     if (!place) return []
     const value = read.kind === 'figure' && 'value' in read.figure ? read.figure.value : null
     return [{ ...place, reason, value }]
-  })
+  }),
+})
