@@ -70,3 +70,8 @@ test('a line with tabs alone is a sentence', () => {
   const line = 'Trong tháng\tkết nạp\t18 đảng viên.'
   expect(read(line).proposals).toMatchObject([{ figure: { value: 18 }, scope: 'month' }])
 })
+
+test('lines with tabs and no heading above them are sentences', () => {
+  const lines = 'Trong tháng\tkết nạp\t18 đảng viên.\nThu ngân sách\tđạt\t6,1 tỷ đồng.'
+  expect(read(lines).proposals.map(({ figure }) => figure?.value)).toEqual([18, 6.1e9])
+})

@@ -3,17 +3,16 @@ import type { Proposal, PutAside, Reading, Span } from '~/reading/prose/proposal
 import { type ProseInput, readProse } from '~/reading/prose/read-prose.ts'
 import type { Scope } from '~/reading/prose/times.ts'
 import type { ValueRole } from '~/reading/spreadsheets/columns.ts'
-import { type ImportedRow, readRows, tableContext } from '~/reading/spreadsheets/rows.ts'
-import { tablesIn } from '~/reading/spreadsheets/table.ts'
-import { importContext, type TextContext, type TextTable, tablesInText } from './tables-in-text.ts'
+import { type ImportedRow, readRows } from '~/reading/spreadsheets/rows.ts'
+import { type TextContext, type TextTables, tablesInText } from './tables-in-text.ts'
 
 export type ReportInput = TextContext & Pick<ProseInput, 'text' | 'known'>
 
 /** Reads the figures of a report: of its sentences, and of the tables among them as of a sheet. */
 export function readReport(input: ReportInput): Reading {
-  const { prose, tables } = tablesInText(input.text)
+  const { prose, blocks } = tablesInText(input.text, input)
   const sentences = readProse({ ...input, text: prose })
-  const read = tables.map((table) => readTable(table, input))
+  const read = blocks.map((block) => readTables(block, input))
   const said = new Set(sentences.proposals.map(keyOf))
   const own = read.flatMap(({ proposals }) => proposals)
   const again = own.filter((proposal) => said.has(keyOf(proposal)))
@@ -48,19 +47,17 @@ function withPercent(said: Proposal, again: Proposal | undefined): Proposal {
   return { ...said, statedPercent, base, percentEvidence }
 }
 
-function readTable(table: TextTable, input: ReportInput): Reading {
-  const { unitId, period, indicators } = input
-  const context = importContext(table, input)
+function readTables(block: TextTables, { unitId, period, indicators }: ReportInput): Reading {
   const kinds = new Map(indicators.map(({ indicator: { id, measure } }) => [id, measure.kind]))
-  const read = tablesIn(table.grid, tableContext(context))
-    .flatMap((found) => readRows(found, context).rows)
+  const read = block.tables
+    .flatMap((table) => readRows(table, block.context).rows)
     .map((row): Reading => {
-      if (row.unitId !== unitId) return putAside(row, table, 'other-unit')
-      if (row.period !== period) return putAside(row, table, 'other-period')
+      if (row.unitId !== unitId) return putAside(row, block, 'other-unit')
+      if (row.period !== period) return putAside(row, block, 'other-period')
       const { indicatorId } = row
       const unit = indicatorId === null ? undefined : kinds.get(indicatorId)
-      if (indicatorId === null || !unit) return putAside(row, table, 'no-indicator')
-      return ofRow(row, table, { indicatorId, unit })
+      if (indicatorId === null || !unit) return putAside(row, block, 'no-indicator')
+      return ofRow(row, block, { indicatorId, unit })
     })
   return {
     proposals: read.flatMap(({ proposals }) => proposals),
@@ -76,13 +73,13 @@ interface Placed {
 /** The figures of a row, each a proposal with the percentage beside it, and those that cannot be read. */
 function ofRow(
   { cells, base }: ImportedRow,
-  table: TextTable,
+  { places }: TextTables,
   of: Pick<Proposal, 'indicatorId' | 'unit'>,
 ): Reading {
   const figures = new Map<ValueRole, Placed>()
   const aside: PutAside[] = []
   for (const { address, role, raw, read, fault } of cells) {
-    const place = table.places.get(address)
+    const place = places.get(address)
     if (!place) continue
     if (read.kind === 'figure' && 'value' in read.figure && role !== 'statedGrowth')
       figures.set(role, { figure: read.figure, place })
@@ -122,10 +119,14 @@ function ofRow(
 }
 
 /** All the figures of a row that are of something else. */
-const putAside = (row: ImportedRow, table: TextTable, reason: PutAside['reason']): Reading => ({
+const putAside = (
+  row: ImportedRow,
+  { places }: TextTables,
+  reason: PutAside['reason'],
+): Reading => ({
   proposals: [],
   aside: row.cells.flatMap(({ address, read }) => {
-    const place = table.places.get(address)
+    const place = places.get(address)
     if (!place) return []
     const value = read.kind === 'figure' && 'value' in read.figure ? read.figure.value : null
     return [{ ...place, reason, value }]

@@ -1,11 +1,13 @@
 import type { Span } from '~/reading/prose/proposal.ts'
-import { addressOf, type Grid } from '~/reading/spreadsheets/grid.ts'
+import { addressOf } from '~/reading/spreadsheets/grid.ts'
 import { separatorStyleOf } from '~/reading/spreadsheets/number-separators.ts'
-import type { ImportContext } from '~/reading/spreadsheets/rows.ts'
+import { type ImportContext, tableContext } from '~/reading/spreadsheets/rows.ts'
+import { type Table, tablesIn } from '~/reading/spreadsheets/table.ts'
 
-/** A table among the lines of a text, as a sheet with the place of each cell. */
-export interface TextTable {
-  readonly grid: Grid
+/** The tables found in a block of lines of a text, as a sheet with the place of each cell. */
+export interface TextTables {
+  readonly tables: readonly Table[]
+  readonly context: ImportContext
   /** Where the words of a cell that is not empty are, by its address. */
   readonly places: ReadonlyMap<string, Span>
 }
@@ -13,7 +15,7 @@ export interface TextTable {
 export interface TextWithTables {
   /** The same text with blanks for the lines of tables: places stay what they are. */
   readonly prose: string
-  readonly tables: readonly TextTable[]
+  readonly blocks: readonly TextTables[]
 }
 
 interface Line {
@@ -32,25 +34,28 @@ const isRow = ({ text }: Line): boolean => text.split('\t').length >= FEWEST_CEL
 
 /**
  * Finds the tables that were pasted with a text, or read with it from a Word file: lines of cells with
- * tabs between them.
+ * tabs between them, under a heading. Without one they are sentences.
  */
-export function tablesInText(text: string): TextWithTables {
+export function tablesInText(text: string, of: TextContext): TextWithTables {
   const lines = linesOf(text)
-  const tables: TextTable[] = []
+  const blocks: TextTables[] = []
   let prose = ''
   for (let at = 0; at < lines.length; ) {
-    let end = at
-    while (lines[end] && isRow(lines[end] as Line)) end += 1
-    if (end - at >= FEWEST_ROWS) {
-      tables.push(tableOf(linesAbove(lines, at), lines.slice(at, end)))
-      for (const line of lines.slice(at, end)) prose += `${' '.repeat(line.text.length)}\n`
-      at = end
-    } else {
-      prose += `${lines[at]?.text}\n`
-      at += 1
-    }
+    const end = endOfRows(lines, at)
+    const rows = lines.slice(at, Math.max(end, at + 1))
+    const block = rows.length >= FEWEST_ROWS ? blockOf(linesAbove(lines, at), rows, of) : null
+    if (block) blocks.push(block)
+    for (const line of rows) prose += `${block ? ' '.repeat(line.text.length) : line.text}\n`
+    at += rows.length
   }
-  return { prose: prose.slice(0, text.length), tables }
+  return { prose: prose.slice(0, text.length), blocks }
+}
+
+/** The line behind the rows from a line on. */
+function endOfRows(lines: readonly Line[], from: number): number {
+  let end = from
+  for (let line = lines[end]; line && isRow(line); line = lines[end]) end += 1
+  return end
 }
 
 function linesOf(text: string): Line[] {
@@ -73,23 +78,40 @@ function linesAbove(lines: readonly Line[], at: number): Line[] {
   return above
 }
 
-function tableOf(above: readonly Line[], rows: readonly Line[]): TextTable {
+function blockOf(
+  above: readonly Line[],
+  rows: readonly Line[],
+  { indicators, unitId, unitName, period, bases }: TextContext,
+): TextTables | null {
   const cells = [
     ...above.map(({ start, text }) => [{ start, text }]),
     ...rows.map(({ start, text }) => cellsOf(start, text)),
   ]
-  const placed = cells.flatMap((row, at) =>
-    row.flatMap(({ start, text }, column) => {
-      const from = start + (text.length - text.trimStart().length)
-      const place = { start: from, end: from + text.trim().length }
-      return place.start < place.end ? [[addressOf(at, column), place] as const] : []
-    }),
-  )
-  return {
-    grid: { name: '', rows: cells.map((row) => row.map(({ text }) => ({ text: text.trim() }))) },
-    places: new Map(placed),
+  const texts = cells.map((row) => row.map(({ text }) => text.trim()))
+  // There is nobody to ask about the tables of a text.
+  const context: ImportContext = {
+    ...{ indicators, unitId, period, bases },
+    units: [{ id: unitId, name: unitName }],
+    separators: separatorStyleOf(texts.flat()),
+    money: null,
+    wide: null,
   }
+  const grid = { name: '', rows: texts.map((row) => row.map((text) => ({ text }))) }
+  const tables = tablesIn(grid, tableContext(context))
+  return tables.length === 0 ? null : { tables, context, places: placesOf(cells) }
 }
+
+/** The place of each cell that is not empty, without the blanks around its words. */
+const placesOf = (cells: readonly (readonly Line[])[]): ReadonlyMap<string, Span> =>
+  new Map(
+    cells.flatMap((row, at) =>
+      row.flatMap(({ start, text }, column) => {
+        const from = start + (text.length - text.trimStart().length)
+        const end = from + text.trim().length
+        return from < end ? [[addressOf(at, column), { start: from, end }] as const] : []
+      }),
+    ),
+  )
 
 function cellsOf(lineStart: number, line: string): Line[] {
   let start = lineStart
@@ -105,15 +127,3 @@ export interface TextContext
   extends Pick<ImportContext, 'indicators' | 'unitId' | 'period' | 'bases'> {
   readonly unitName: string
 }
-
-/** What the table of a text is read with: there is nobody to ask about it. */
-export const importContext = (
-  { grid }: TextTable,
-  { indicators, unitId, unitName, period, bases }: TextContext,
-): ImportContext => ({
-  ...{ indicators, unitId, period, bases },
-  units: [{ id: unitId, name: unitName }],
-  separators: separatorStyleOf(grid.rows.flat().map(({ text }) => text)),
-  money: null,
-  wide: null,
-})

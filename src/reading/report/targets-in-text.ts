@@ -5,9 +5,7 @@ import type { Span } from '~/reading/prose/proposal.ts'
 import { readProse } from '~/reading/prose/read-prose.ts'
 import { paperIn } from '~/reading/spreadsheets/paper-name.ts'
 import { type ImportedTarget, readTargets } from '~/reading/spreadsheets/read-targets.ts'
-import { tableContext } from '~/reading/spreadsheets/rows.ts'
-import { tablesIn } from '~/reading/spreadsheets/table.ts'
-import { importContext, type TextContext, tablesInText } from './tables-in-text.ts'
+import { type TextContext, tablesInText } from './tables-in-text.ts'
 
 export interface TargetsText extends Omit<TextContext, 'period'> {
   readonly text: string
@@ -24,7 +22,7 @@ const WORDS_BEFORE = 60
 export function targetsInText(input: TargetsText): ImportedTarget[] {
   const { text, indicators, unitId, unitName, year } = input
   const period = periodOf(year, 12)
-  const { prose, tables } = tablesInText(text)
+  const { prose, blocks } = tablesInText(text, { ...input, period })
   const document = paperIn(titleIn(text))
   const read = readProse({ text: prose, period, unitName, indicators, wanted: 'targets' })
   const said = read.proposals.flatMap(({ indicatorId, figure, evidence }): ImportedTarget[] =>
@@ -40,10 +38,9 @@ export function targetsInText(input: TargetsText): ImportedTarget[] {
         ]
       : [],
   )
-  const listed = tables.flatMap((table) => {
-    const context = importContext(table, { ...input, period })
-    return tablesIn(table.grid, tableContext(context)).flatMap((each) => readTargets(each, context))
-  })
+  const listed = blocks.flatMap(({ tables, context }) =>
+    tables.flatMap((table) => readTargets(table, context)),
+  )
   return [...said, ...listed.map((each) => ({ ...each, quoted: each.raw }))]
 }
 
