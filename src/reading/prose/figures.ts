@@ -198,7 +198,8 @@ export function refusal(
   const isFlow = state.index.byId.get(id)?.accumulation === 'flow'
   // *có thêm 3 xã*: what a level rose by.
   if (!isFlow && state.tokens[(state.run ?? phrase).from - 1]?.text === 'thêm') return 'change'
-  if (state.away && (isFlow || state.away !== 'term')) return state.away
+  // A level of a term is that of now, unless it is to be reached by its end.
+  if (state.away && (isFlow || state.isForTargets || state.away !== 'term')) return state.away
   if (isPlanned(state)) return 'plan'
   if (state.isElsewhere) return 'other-unit'
   // *27 đoàn viên được giới thiệu, trong đó 11 được kết nạp*: a part of that total is the whole of this indicator.

@@ -234,7 +234,8 @@ function refusal(
   if ((verb === 'rise' || verb === 'fall') && against.kind === 'nothing') return 'change'
   const rate = isRate(state)
   if (state.segment.rate === 'other' && !rate) return 'no-indicator'
-  if (state.away && !(rate && state.away === 'term')) return state.away
+  const isOfNow = rate && state.away === 'term' && !state.isForTargets
+  if (state.away && !isOfNow) return state.away
   if (isPlanned(state)) return 'plan'
   if (state.isElsewhere) return 'other-unit'
   if (state.part && !state.part.hasTime) return 'part-of-total'

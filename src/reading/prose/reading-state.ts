@@ -232,6 +232,13 @@ const BEYOND = new Map<string, Pick<Figure, 'qualifier' | 'word'>>([
   ['xuống', { qualifier: 'at-most', word: '… trở xuống' }],
 ])
 
+/** *trở lên* behind a number and what it is for each of: *50 triệu đồng/người/năm trở lên*. */
+function beyondAt(tokens: readonly Token[], from: number) {
+  let at = from
+  while (tokens[at]?.text === '/' && tokens[at + 1]?.kind === 'word') at += 2
+  return tokens[at]?.text === 'trở' ? BEYOND.get(tokens[at + 1]?.text ?? '') : undefined
+}
+
 /** The words that qualify the number at hand, used up. */
 export function takeWords(
   state: State,
@@ -240,7 +247,7 @@ export function takeWords(
   const { run, estimate, tokens } = state
   const from = Math.min(run?.from ?? phrase.from, estimateFrom(state, phrase))
   const { range } = phrase.quantity
-  const beyond = tokens[phrase.to]?.text === 'trở' && BEYOND.get(tokens[phrase.to + 1]?.text ?? '')
+  const beyond = beyondAt(tokens, phrase.to)
   state.run = null
   state.estimate = null
   if (range)
@@ -252,7 +259,7 @@ export function takeWords(
       // *từ* belongs to it.
       from: range.word ? from : Math.min(from, phrase.from - 1),
     }
-  const words = beyond || {
+  const words = beyond ?? {
     qualifier: run?.qualifier ?? ('exact' as const),
     word: run?.word,
   }

@@ -12,10 +12,14 @@ const scopeOf = (time: Time): ScopeWords | null => {
     : null
 }
 
-const awayOf = (time: Time): AsideReason | null => {
-  if (time.kind === 'future') return 'plan'
+/** Why figures of a time are none of those that are wanted; `null` where they may be. */
+function awayOf(time: Time, isForTargets: boolean): AsideReason | null {
   if (time.kind === 'since-term') return 'term'
-  return time.kind === 'other-period' ? 'other-period' : null
+  if (time.kind === 'other-period') return 'other-period'
+  if (time.kind !== 'future') return null
+  if (!isForTargets) return 'plan'
+  if (time.of === 'term') return 'term'
+  return time.of === 'year' ? 'other-period' : null
 }
 
 /** Applies a time: to the figure before it, or to those to come. */
@@ -42,11 +46,11 @@ export function readTime(state: State, phrase: TimePhrase): void {
   // *cùng kỳ năm 2020*: the year is part of the wording.
   if (state.phrases[state.at - 1]?.kind === 'same-period' && time.kind === 'other-period') return
   const scope = scopeOf(time)
-  const away = awayOf(time)
+  const away = awayOf(time, state.isForTargets)
   if (isTrailing(state)) {
     const { last } = state
     if (!last || last === 'aside') return
-    if (away && !(state.isForTargets && away === 'plan')) last.dropped = away
+    if (away) last.dropped = away
     else if (scope) {
       last.scope = scope.scope
       last.scopeHow = scope.isNow ? 'until-now' : 'stated'
@@ -55,7 +59,7 @@ export function readTime(state: State, phrase: TimePhrase): void {
     return
   }
   if (away) {
-    if (!(state.isForTargets && away === 'plan')) state.away = away
+    state.away = away
     return
   }
   if (scope) takeScope(state, scope)

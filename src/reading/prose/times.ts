@@ -13,7 +13,8 @@ export type Time =
   | { readonly kind: 'now'; readonly isState?: boolean }
   | { readonly kind: 'other-period'; readonly isLastYear?: boolean }
   | { readonly kind: 'since-term' }
-  | { readonly kind: 'future' }
+  /** `of` another year, or a term of years, that the words name: what is set for it is not this year's. */
+  | { readonly kind: 'future'; readonly of?: 'year' | 'term' }
   /** A day, a clock, a span: it says nothing about the period of a figure. */
   | { readonly kind: 'aside'; readonly reason: 'date' | 'time-span' | 'point' }
 
@@ -28,6 +29,8 @@ const OTHER: Time = { kind: 'other-period' }
 /** The whole of it; a whole year is compared with it as with the same period. */
 const LAST_YEAR: Time = { kind: 'other-period', isLastYear: true }
 const FUTURE: Time = { kind: 'future' }
+const LATER_YEAR: Time = { kind: 'future', of: 'year' }
+const TERM_AHEAD: Time = { kind: 'future', of: 'term' }
 const scoped = (scope: Scope): Time => ({ kind: 'scope', scope })
 
 /** What a wording without numbers means. */
@@ -141,7 +144,7 @@ function yearName(tokens: readonly Token[], from: number, period: Period): TimeW
     return { time: SPAN, end: end + 2 }
   if (year === yearOf(period)) return { time: scoped('year'), end }
   if (year === yearOf(period) - 1) return { time: LAST_YEAR, end }
-  return { time: year < yearOf(period) ? OTHER : FUTURE, end }
+  return { time: year < yearOf(period) ? OTHER : LATER_YEAR, end }
 }
 
 interface Day {
@@ -260,7 +263,7 @@ function yearsAt(tokens: readonly Token[], from: number, period: Period): TimeWo
   // Within a name it says nothing, unless its figure follows: *thu ngân sách giai đoạn 2016-2020 đạt 900 tỷ*.
   if (!isAtHead && !OPENS_FIGURE.test(textAt(tokens, at + 3))) return null
   const isAhead = Number(first) >= yearOf(period)
-  return { time: isAhead ? FUTURE : { kind: 'since-term' }, end: at + 3 }
+  return { time: isAhead ? TERM_AHEAD : { kind: 'since-term' }, end: at + 3 }
 }
 
 const SPANS = new Set(['năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuần', 'tuổi', 'quý', 'nhiệm'])
