@@ -54,6 +54,22 @@ it('says so where a text sets no target of the year, and keeps the text', async 
   expect(field).toHaveValue('Năm 2020 kết nạp 95 đảng viên.')
 })
 
+it('shows what else the text sets, folded, each passage with the reason', async () => {
+  api.signInAs('editor')
+  const user = userEvent.setup()
+  await renderApp('/admin?section=targets')
+  await user.click(await screen.findByText('Đọc chỉ tiêu từ nghị quyết, kế hoạch…'))
+  await user.click(await screen.findByLabelText(/^Dán nghị quyết/))
+  await user.paste(`${RESOLUTION}\n4. Trồng 5.000 cây xanh.\n5. Tháng 7 kết nạp 10 đảng viên.`)
+  const summary = await screen.findByText(/không phải chỉ tiêu của năm: 2$/)
+  expect(screen.getByText(/^“Trồng/)).not.toBeVisible()
+  await user.click(summary)
+  expect(screen.getByText(/^“Trồng/)).toHaveTextContent(
+    '“Trồng 5.000 cây xanh.”: chưa có chỉ tiêu nào mang tên này',
+  )
+  expect(screen.getByText(/^“Tháng 7/)).toHaveTextContent(/giao cho tháng, quý/)
+})
+
 it('what was pasted stays while other units and years are looked at, and is read again only when asked', async () => {
   api.signInAs('editor')
   const user = userEvent.setup()

@@ -399,6 +399,14 @@ export const en: AdminText = {
     read: 'Read the targets',
     nothing: (year) =>
       `No target of ${year} was found in the text. It may call the indicators by other names: add those under Indicators.`,
+    aside: (many) => `Other passages with numbers that set no target of the year: ${many}`,
+    asideReasons: {
+      'unknown-name': 'no indicator has this name',
+      'other-span': 'set for a month, a quarter, another year or a whole term',
+      'other-unit': 'set for another unit',
+      change: 'only a rise or a fall is stated',
+      'other-measure': 'not in the indicator’s measure',
+    },
   },
   revisions: 'Changes',
   indicator: 'Indicators',

@@ -11,6 +11,7 @@ import type { Limit } from '~/domain/target.ts'
 import type { TargetFault } from '~/domain/target-fault.ts'
 import type { UnitKind } from '~/domain/unit.ts'
 import { ACCOUNT_TEXT, OFFICE_TEXT } from '~/language/catalogues/office.ts'
+import type { TargetAsideReason } from '~/reading/report/targets-in-text.ts'
 import type { SpanShape } from './span-field.ts'
 
 /** Texts of the administration page, which readers never load. */
@@ -420,6 +421,14 @@ export const vi = {
     read: 'Đọc chỉ tiêu',
     nothing: (year: string) =>
       `Không đọc được chỉ tiêu năm ${year} nào trong văn bản. Có thể văn bản gọi chỉ tiêu bằng tên khác: thêm cách gọi ở mục Chỉ tiêu.`,
+    aside: (many: string) => `Nội dung khác có con số nhưng không phải chỉ tiêu của năm: ${many}`,
+    asideReasons: {
+      'unknown-name': 'chưa có chỉ tiêu nào mang tên này',
+      'other-span': 'giao cho tháng, quý, năm khác hoặc cả nhiệm kỳ',
+      'other-unit': 'giao cho đơn vị khác',
+      change: 'chỉ nêu mức tăng, giảm',
+      'other-measure': 'không cùng đơn vị tính với chỉ tiêu',
+    } satisfies Record<TargetAsideReason, string>,
   },
   revisions: 'Các lần điều chỉnh',
   indicator: 'Chỉ tiêu',

@@ -117,7 +117,7 @@ export function useImport(read: FileRead, setting: Setting) {
     }
     return tables.map((found): ReadTable => {
       const table = { ...found, uses: usesChosen(found.uses, columns[makeOf(found.headings)]) }
-      return { table, ...readRows(table, context), targets: readTargets(table, context) }
+      return { table, ...readRows(table, context), targets: readTargets(table, context).targets }
     })
   }, [tables, columns, importable, separators, ownSeparators, money, wide, scaled])
   const rows = readTables

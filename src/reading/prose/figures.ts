@@ -268,7 +268,9 @@ function leaveTarget(state: State, phrase: QuantityPhrase): void {
 
 function leaveUnknown(state: State, phrase: QuantityPhrase, subject: Subject | null): void {
   const { segment } = state
-  const reason = subject ? 'other-measure' : 'no-indicator'
+  // *Trồng 5.000 cây* behind a sentence about something else is not of it.
+  const isNamed = subject !== null && (segment.hasMention || subject.how !== 'carried')
+  const reason = isNamed ? 'other-measure' : 'no-indicator'
   // Beside a figure, *với tổng vốn 118 tỷ*, it does not replace the subject.
   const isOfFigure = subject !== null && segment.isBeside && state.last !== 'aside'
   const isBeside =

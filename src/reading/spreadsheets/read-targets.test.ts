@@ -19,7 +19,9 @@ const CONTEXT: ImportContext = {
 const targetsOf = (...rows: string[][]) => {
   const grid = gridOfTexts('Biểu 1', rows)
   if ('fault' in grid) throw new Error(grid.fault)
-  return tablesIn(grid, tableContext(CONTEXT)).flatMap((table) => readTargets(table, CONTEXT))
+  return tablesIn(grid, tableContext(CONTEXT)).flatMap(
+    (table) => readTargets(table, CONTEXT).targets,
+  )
 }
 const told = (...rows: string[][]) =>
   targetsOf(...rows).map(({ unitId, span, indicatorId, base, read }) => {

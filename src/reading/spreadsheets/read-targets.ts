@@ -25,26 +25,44 @@ export interface ImportedTarget {
   readonly read: ImportedCell['read']
 }
 
+/** A cell of a column of plans that sets no target of the year. */
+export interface TargetAside {
+  readonly address: string
+  /** What its row calls it, and the cell. */
+  readonly quoted: string
+  readonly reason: 'unknown-name' | 'other-span'
+}
+
+export interface ReadTargets {
+  readonly targets: readonly ImportedTarget[]
+  readonly aside: readonly TargetAside[]
+}
+
 /** The targets in a table's columns of plans; those of a month are none of a year. */
-export function readTargets(table: Table, context: ImportContext): ImportedTarget[] {
+export function readTargets(table: Table, context: ImportContext): ReadTargets {
   const { units, indicators } = context
   const { grid, uses, headings, title, year } = table
   const bases = new Set(uses.flatMap(({ as, base }) => (as === 'target' ? [base] : [])))
-  if (bases.size === 0) return []
+  if (bases.size === 0) return { targets: [], aside: [] }
   // Of several bases, nobody knows which the paper of the title set.
   const ofTitle = bases.size === 1 ? paperIn(title) : ''
   const find = indicatorFinder(indicators, context.named)
-  return subjectsIn(table, { units, indicators, find }).flatMap((subject) => {
+  const targets: ImportedTarget[] = []
+  const aside: TargetAside[] = []
+  for (const subject of subjectsIn(table, { units, indicators, find })) {
     const placeOf = placesIn(subject, table, context, find)
     const isOfMonth = subject.period !== '' && placeOf({ as: 'target' }).scope === null
-    if (subject.aside || isOfMonth) return []
-    return uses.flatMap((use, column): ImportedTarget[] => {
+    if (subject.aside) continue
+    for (const [column, use] of uses.entries()) {
       const place = placeOf(use)
-      if (use.as !== 'target' || !place.known || !place.unitId) return []
+      if (use.as !== 'target' || !place.unitId) continue
       const { raw, address, read } = cellAt({ subject, place, column }, table, context)
-      if (read.kind === 'empty') return []
-      return [
-        {
+      if (raw === '') continue
+      if (!place.known || isOfMonth) {
+        const reason = place.known ? 'other-span' : 'unknown-name'
+        if (/\d/.test(raw)) aside.push({ address, quoted: `${place.called}: ${raw}`, reason })
+      } else if (read.kind !== 'empty')
+        targets.push({
           ...{ sheet: grid.name, address, raw },
           indicatorId: place.known.indicator.id,
           unitId: place.unitId,
@@ -53,8 +71,8 @@ export function readTargets(table: Table, context: ImportContext): ImportedTarge
           base: use.base ?? 'unstated',
           document: paperIn(headings[column] ?? '') || ofTitle,
           read,
-        },
-      ]
-    })
-  })
+        })
+    }
+  }
+  return { targets, aside }
 }
