@@ -21,7 +21,7 @@ export type TargetAsideReason =
   | 'other-measure'
 
 /** What a text sets besides the targets of the year. */
-export interface TargetLeft {
+interface TargetLeft {
   readonly quoted: string
   readonly reason: TargetAsideReason
 }

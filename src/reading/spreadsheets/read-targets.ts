@@ -26,7 +26,7 @@ export interface ImportedTarget {
 }
 
 /** A cell of a column of plans that sets no target of the year. */
-export interface TargetAside {
+interface TargetAside {
   readonly address: string
   /** What its row calls it, and the cell. */
   readonly quoted: string
