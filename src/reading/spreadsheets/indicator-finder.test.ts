@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-
-import { nameKey, wordingsOf } from './indicator-finder.ts'
+import { makeIndicator } from '../../../test/builders.ts'
+import { indicatorFinder, nameKey, wordingsOf } from './indicator-finder.ts'
 
 const BARE = 'Số quần chúng vào Đảng'
 
@@ -29,4 +29,27 @@ describe('what may be added to an indicator’s words for a name of a sheet', ()
       expect(new Set(wordingsOf(name).map(nameKey))).toEqual(new Set([nameKey(name)]))
     },
   )
+})
+
+describe('an indicator is known by its own full name', () => {
+  const OF_THE_COMMUNE = 'Thu ngân sách nhà nước (phần xã hưởng)'
+  const WHOLE = 'Thu ngân sách nhà nước'
+  const known = [WHOLE, OF_THE_COMMUNE, 'Thu nhập bình quân (triệu đồng/người)', 'Nước sạch (%)']
+  const find = indicatorFinder(
+    known.map((vi) => ({
+      indicator: makeIndicator({ id: vi, name: { vi, en: '' } }),
+      words: { names: [] },
+    })),
+  )
+
+  test.each<[string, string | undefined]>([
+    ...known.map((name): [string, string] => [name, name]),
+    [`2. ${OF_THE_COMMUNE}:`, OF_THE_COMMUNE],
+    [`${OF_THE_COMMUNE} (1)`, OF_THE_COMMUNE],
+    [`${WHOLE} (chỉ tiêu 41)`, WHOLE],
+    // Of somebody whom the office does not count.
+    [`${WHOLE} (phần tỉnh hưởng)`, undefined],
+  ])('%s is %s', (name, expected) => {
+    expect(find('', name)?.indicator.name.vi).toBe(expected)
+  })
 })
