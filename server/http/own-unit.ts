@@ -1,4 +1,5 @@
-import { ownUnitBelowTop, type Unit } from '../../src/domain/unit.ts'
+import { ownUnitBelowTop } from '../../src/domain/at-work.ts'
+import type { Unit } from '../../src/domain/unit.ts'
 
 type FetchApi = (request: Request) => Response | Promise<Response>
 

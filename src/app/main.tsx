@@ -27,10 +27,7 @@ async function start(page: HTMLElement): Promise<void> {
 
   const queryClient = createQueryClient()
   // Without a server's page nobody has led the account from the bare address to its own unit.
-  if (page.childElementCount === 0 && location.pathname + location.search === '/') {
-    const { ownAddress } = await import('./own-address.ts')
-    history.replaceState(null, '', await ownAddress(queryClient))
-  }
+  if (!page.firstElementChild) await (await import('./own-address.ts')).openOwnUnit(queryClient)
   const router = createAppRouter(queryClient)
   const [text] = await Promise.all([loadText(language), router.load()])
 

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { sessionQuery } from '~/api/session.ts'
 import { unitsQuery } from '~/api/units.ts'
-import { ownUnitBelowTop } from '~/domain/unit.ts'
+import { ownUnitBelowTop } from '~/domain/at-work.ts'
 
 /**
  * Where the bare address `/` leads without a server, offline and in development: where
@@ -14,4 +14,10 @@ export async function ownAddress(client: QueryClient): Promise<string> {
   ])
   const own = ownUnitBelowTop(units, session?.account?.unitId)
   return own === undefined ? '/' : `/?unit=${own}`
+}
+
+/** Leaves every address but the bare one as it is. */
+export async function openOwnUnit(client: QueryClient): Promise<void> {
+  if (location.pathname + location.search === '/')
+    history.replaceState(null, '', await ownAddress(client))
 }

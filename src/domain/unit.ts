@@ -35,13 +35,3 @@ export function topUnit(units: readonly Unit[]): Unit | undefined {
   const tops = units.filter(({ parentId }) => parentId === null)
   return tops.find(({ closedFrom }) => closedFrom === undefined) ?? tops[0]
 }
-
-/**
- * The unit that a signed-in reader's first address names: their own.
- *
- * @returns `undefined` for the unit at the top, which addresses leave out, and for an account of none
- */
-export const ownUnitBelowTop = (
-  units: readonly Unit[],
-  own: string | null | undefined,
-): string | undefined => units.find(({ id }) => id === own && id !== topUnit(units)?.id)?.id

@@ -133,7 +133,7 @@ export function IndicatorRow({
         <LazyExplanationDialog subject={subject} task={task} onClose={() => setTask(null)} />
       </td>
       <td role="cell" className={styles.spark}>
-        <Sparkline indicator={indicator} history={history} period={period} />
+        <Sparkline indicator={indicator} history={history} period={period} began={standing.began} />
       </td>
       <td role="cell" className={styles.samePeriod} data-label={text.columns.samePeriod}>
         {growth ? (

@@ -14,14 +14,16 @@ interface SparklineProps {
   readonly history: History
   /** The last month drawn. */
   readonly period: Period
+  /** The unit's first month; absent where it always existed. */
+  readonly began?: Period | undefined
 }
 
 /**
  * This year's months before last year's, January to December: bars for a flow, a line for a level.
- * A month up to `period` without a figure is a dot. Hidden from assistive technology: the table of
+ * A month of the unit up to `period` without a figure is a dot. Hidden from assistive technology: the table of
  * the indicator page has the same values.
  */
-export function Sparkline({ indicator, history, period }: SparklineProps) {
+export function Sparkline({ indicator, history, period, began = '' }: SparklineProps) {
   const isFlow = indicator.accumulation === 'flow'
   const stated = (each: Period): Sourced | null =>
     each > period
@@ -68,13 +70,14 @@ export function Sparkline({ indicator, history, period }: SparklineProps) {
           <Line values={now} y={y} kind={now.find((each) => each)?.origin ?? 'past'} />
         </>
       )}
-      {now.map(
+      {months.map(
         (each, i) =>
-          !each &&
-          (months[i] ?? '') <= period &&
-          isDueIn({ frequency: indicator.frequency }, months[i] ?? '') && (
+          !now[i] &&
+          began <= each &&
+          each <= period &&
+          isDueIn({ frequency: indicator.frequency }, each) && (
             <circle
-              key={months[i]}
+              key={each}
               cx={(i + 0.5) * SLOT}
               cy={HEIGHT - 6}
               r="1.4"
