@@ -21,7 +21,7 @@ it('before the first published month, those who enter are led there', async () =
 it('before the first published month, those who only read are led nowhere', async () => {
   api.signInAs('viewer')
   await renderApp('/')
-  expect(await screen.findByText(/^Số liệu hiện ở đây sau khi/)).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Chưa công bố tháng nào' })).toBeVisible()
   await screen.findByRole('link', { name: SIGNED_IN })
   expect(within(screen.getByRole('main')).queryByRole('link')).toBeNull()
 })

@@ -34,7 +34,7 @@ export function Failure({ error }: { error: unknown }) {
       // Nobody asked for a month: there is none.
       if (!period)
         return (
-          <Notice title={states.nonePublished} body={states.nonePublishedBody}>
+          <Notice title={states.nonePublished}>
             <EntryLink />
           </Notice>
         )

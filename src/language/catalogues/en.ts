@@ -162,7 +162,6 @@ export const en: Text = {
     emptyBody: (period) => `The office has not published the figures of ${period}.`,
     newest: 'Go to the newest period',
     nonePublished: 'No month is published yet',
-    nonePublishedBody: 'Figures appear here once the office has published the first month.',
     unknownUnit: 'Unit not found',
     noUnits: 'There is no unit yet',
     noUnitsBody: 'An administrator creates the first one.',

@@ -182,7 +182,6 @@ export const vi = {
     emptyBody: (period: string) => `Văn phòng chưa công bố số liệu ${period}.`,
     newest: 'Về kỳ mới nhất',
     nonePublished: 'Chưa công bố tháng nào',
-    nonePublishedBody: 'Số liệu hiện ở đây sau khi Văn phòng công bố tháng đầu tiên.',
     unknownUnit: 'Không có đơn vị này',
     noUnits: 'Chưa có đơn vị nào',
     noUnitsBody: 'Người quản trị tạo đơn vị đầu tiên.',
