@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { ReviewPanelProps } from '~/features/report-reading/ReviewPanel.tsx'
 import { useText } from '~/ui/locale.tsx'
+import { optionalPart } from '~/ui/primitives/optional-part.tsx'
 import { ENTRY_TEXT } from './text.ts'
 
 const route = getRouteApi('/entry')
@@ -11,6 +12,10 @@ const ReviewPanel = lazy(async () => {
   const { ReviewPanel: component } = await import('~/features/report-reading/ReviewPanel.tsx')
   return { default: component }
 })
+
+const UnfiledFigures = optionalPart(
+  async () => (await import('~/features/report-reading/UnfiledFigures.tsx')).UnfiledFigures,
+)
 
 /** Whether the review is open, from the address. */
 function useReading(): readonly [boolean, (isOpen: boolean) => void] {
@@ -44,6 +49,26 @@ export function LazyReviewPanel(props: Omit<ReviewPanelProps, 'onClose'>) {
   return (
     <Suspense fallback={<p>{words.opening}</p>}>
       <ReviewPanel {...props} onClose={() => show(false)} />
+    </Suspense>
+  )
+}
+
+interface LazyUnfiledFiguresProps extends Pick<ReviewPanelProps, 'sheet' | 'text' | 'editing'> {
+  /** Before the review is opened. */
+  readonly onLeave: () => void
+}
+
+/** What the words state and the sheet lacks, with a way to the review; nothing where there are no words. */
+export function LazyUnfiledFigures({ onLeave, ...of }: LazyUnfiledFiguresProps) {
+  const [, show] = useReading()
+  if (of.text.trim() === '') return null
+  const read = () => {
+    onLeave()
+    show(true)
+  }
+  return (
+    <Suspense>
+      <UnfiledFigures {...of} onRead={read} />
     </Suspense>
   )
 }

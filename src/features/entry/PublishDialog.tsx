@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 import {
   type Difference,
@@ -27,12 +27,14 @@ import { ENTRY_TEXT } from './text.ts'
 
 interface PublishDialogProps {
   readonly sheet: Sheet
+  /** What to know before publishing. */
+  readonly notice: ReactNode
   readonly onClose: () => void
   readonly onPublished: () => void
 }
 
 /** A preview of what readers will see and what changes, before publishing. */
-export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProps) {
+export function PublishDialog({ sheet, notice, onClose, onPublished }: PublishDialogProps) {
   const { text, language } = useLocale()
   const words = useText(ENTRY_TEXT)
   const key = { unit: sheet.unit.id, period: sheet.period }
@@ -50,6 +52,7 @@ export function PublishDialog({ sheet, onClose, onPublished }: PublishDialogProp
   return (
     <Dialog title={words.previewTitle(formatPeriod(sheet.period, language))} onClose={onClose}>
       {error && <p role="alert">{error.message}</p>}
+      {notice}
       {preview && <Differences differences={preview.differences} sheet={sheet} />}
       {isReplaceable(sheet.report, sheet.rows) && <p>{words.reasonGiven(REPLACING)}</p>}
       {preview && <PreviewedOverview standings={preview.standings} />}

@@ -15,7 +15,7 @@ import { useLocale, useText } from '~/ui/locale.tsx'
 import { SHEET } from './cell-focus.ts'
 import { EntrySheet } from './EntrySheet.tsx'
 import { HandIns } from './HandIns.tsx'
-import { LazyReviewPanel, ReviewButton } from './LazyReviewPanel.tsx'
+import { LazyReviewPanel, LazyUnfiledFigures, ReviewButton } from './LazyReviewPanel.tsx'
 import styles from './Office.module.css'
 import { PublishDialog } from './PublishDialog.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
@@ -169,6 +169,12 @@ export function SheetDesk({ sheet, isApprover, onPublished, onPublishParts }: Sh
       {dialog === 'publish' && (
         <PublishDialog
           sheet={sheet}
+          notice={
+            <LazyUnfiledFigures
+              {...{ sheet, editing, text: reportText.fields.text }}
+              onLeave={() => setDialog(null)}
+            />
+          }
           onClose={() => setDialog(null)}
           onPublished={() => {
             setDialog(null)

@@ -28,8 +28,8 @@ const card = (name: string, at = 0) => {
   return found
 }
 
-async function pasted(report = REPORT) {
-  api.signInAs('editor')
+async function pasted(report = REPORT, role: 'editor' | 'approver' = 'editor') {
+  api.signInAs(role)
   const user = userEvent.setup()
   await renderApp('/entry?period=2021-05')
   await user.click(await screen.findByRole('button', { name: 'Dán báo cáo…' }))
@@ -247,4 +247,21 @@ it('a report of another unit is stopped, and read into the sheet of its own', as
 it('a report that names the unit of the sheet beside another is its own', async () => {
   await pasted(`HUYỆN ỦY CẦU KÈ\nBÁO CÁO hội nghị tại xã Hòa Tân, tháng 5 năm 2021\n${REPORT}`)
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+it('before publishing, says which figures of the words the sheet lacks, and leads back to them', async () => {
+  const user = await pasted(REPORT, 'approver')
+  await user.click(await screen.findByRole('button', { name: /^Ghi \d+ số đã khớp/ }))
+  const publish = screen.getByRole('button', { name: 'Xem trước và công bố…' })
+  await user.click(publish)
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(await dialog.findByText(/nêu 1 số chưa có trong biểu/)).toHaveTextContent(
+    '(Thu ngân sách nhà nước)',
+  )
+  await user.click(dialog.getByRole('button', { name: 'Xem lại lời văn' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.click(within(card(REVENUE)).getByRole('button', { name: 'Bỏ' }))
+  await user.click(publish)
+  await within(await screen.findByRole('dialog')).findByRole('table', { name: /sẽ công bố mới/ })
+  expect(screen.queryByText(/chưa có trong biểu/)).toBeNull()
 })

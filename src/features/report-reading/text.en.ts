@@ -27,6 +27,9 @@ export const en: ReviewText = {
   acceptNone: 'Nothing is left to enter together; review the others one by one.',
   filed: (count, left) =>
     `${count} figures entered in the sheet${left ? `; ${left} left to check one by one` : ''}.`,
+  unfiled: (count, names) =>
+    `The report’s words state ${count} figures that the sheet does not have (${names}).`,
+  seeUnfiled: 'Review the words',
   keys: 'Keys: ↑ ↓ move, Enter enters, S corrects, X rejects, Shift+Enter enters all that pass the checks, Ctrl+Z undoes.',
   accept: 'Enter',
   replace: 'Replace the existing figure',

@@ -29,6 +29,9 @@ export const vi = {
   acceptNone: 'Không còn số nào ghi gộp được; các số còn lại cần xem từng số.',
   filed: (count: string, left: string | null) =>
     `Đã ghi ${count} số vào biểu${left ? `; còn ${left} số cần xem từng số` : ''}.`,
+  unfiled: (count: string, names: string) =>
+    `Lời văn báo cáo nêu ${count} số chưa có trong biểu (${names}).`,
+  seeUnfiled: 'Xem lại lời văn',
   keys: 'Phím: ↑ ↓ chuyển số, Enter ghi, S sửa, X bỏ, Shift+Enter ghi tất cả số khớp, Ctrl+Z hoàn tác.',
   accept: 'Ghi',
   replace: 'Thay số đang có',
