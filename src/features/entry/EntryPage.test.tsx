@@ -224,7 +224,7 @@ it('an approver previews, publishes, and reopens for a reason; a clerk does not'
   await user.click(await screen.findByRole('button', { name: 'Xem trước và công bố…' }))
   const dialog = within(await screen.findByRole('dialog'))
   expect(await dialog.findByRole('table', { name: /sẽ công bố mới/ })).toHaveTextContent(
-    '20 đảng viên',
+    'trong tháng 20 đảng viên',
   )
   await user.click(dialog.getByRole('button', { name: /^Công bố/ }))
   expect(await screen.findByText(/^đã công bố ngày/)).toBeInTheDocument()
@@ -305,7 +305,7 @@ it('a figure follows its words when the text before them changes', async () => {
   await user.type(await month(), '20')
   await user.type(
     screen.getAllByLabelText('Câu chữ trong báo cáo nêu số này (trong tháng)')[0] as HTMLElement,
-    '20 đảng viên',
+    'trong tháng 20 đảng viên',
   )
   await waitFor(
     async () => expect((await savedEntry('party-members-admitted'))?.evidence).toHaveLength(1),

@@ -1,7 +1,6 @@
 import { monthBefore, type SheetRow } from '~/api/sheets.ts'
 import type { Period } from '~/domain/period.ts'
 import { isIllustrative } from '~/domain/replacing.ts'
-import { formatFigure } from '~/language/formats/quantity.ts'
 import { CELLS, measureOf } from '~/reading/row/typed-row.ts'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
@@ -10,6 +9,7 @@ import { rowName } from './cell-focus.ts'
 import { EntryCell } from './EntryCell.tsx'
 import { RowChecks, RowEvidence } from './RowChecks.tsx'
 import styles from './Sheet.module.css'
+import { saidFigures } from './said-figures.ts'
 import { ENTRY_TEXT } from './text.ts'
 import type { SheetEditing } from './useSheet.ts'
 
@@ -101,15 +101,9 @@ function Before({ row, period }: Pick<EntryRowProps, 'row' | 'period'>) {
   if (!last) return words.none
   return (
     <>
-      {(['month', 'yearToDate'] as const).map((field) => {
-        const figure = last[field]
-        if (!figure) return null
-        return (
-          <span key={field}>
-            {words.beforeOf[field](formatFigure(figure, row.indicator.measure, language))}
-          </span>
-        )
-      })}
+      {saidFigures({ ...last, statedPercent: null }, row.indicator, words, language).map((said) => (
+        <span key={said}>{said}</span>
+      ))}
       <OriginMark origin={last.origin} />
     </>
   )

@@ -8,14 +8,13 @@ import {
   publishSheet,
   type Sheet,
 } from '~/api/sheets.ts'
-import type { Indicator } from '~/domain/indicator.ts'
 import type { Observation } from '~/domain/observation.ts'
 import { isReplaceable } from '~/domain/open-rows.ts'
 import { REPLACING } from '~/domain/replacing.ts'
 import type { Standing } from '~/domain/standing.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
-import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
+import { formatFigure } from '~/language/formats/quantity.ts'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { PaceBar } from '~/ui/figures/PaceBar.tsx'
 import { StatusMark } from '~/ui/figures/StatusMark.tsx'
@@ -23,6 +22,7 @@ import { useLocale, useText } from '~/ui/locale.tsx'
 import { Dialog } from '~/ui/primitives/Dialog.tsx'
 import styles from './Office.module.css'
 import { publishRefusal } from './publish-refusal.ts'
+import { saidFigures } from './said-figures.ts'
 import { ENTRY_TEXT } from './text.ts'
 
 interface PublishDialogProps {
@@ -111,7 +111,7 @@ function Differences({ differences, sheet }: DifferencesProps) {
           if (!row) return null
           const { indicator } = row
           const shown = (each: Observation | null, none: string) =>
-            each ? figuresOf(each, indicator, language) : none
+            each ? saidFigures(each, indicator, words, language).join('; ') : none
           return (
             <tr key={indicatorId}>
               <th scope="row">{indicator.name[language]}</th>
@@ -128,17 +128,6 @@ function Differences({ differences, sheet }: DifferencesProps) {
       </tbody>
     </table>
   )
-}
-
-/** *18; 67; 67%*: month, year to date, percent, as far as they are stated. */
-function figuresOf(
-  { month, yearToDate, statedPercent }: Observation,
-  { measure }: Indicator,
-  language: 'vi' | 'en',
-): string {
-  const figures = [month, yearToDate].map((each) => each && formatFigure(each, measure, language))
-  const percent = statedPercent && formatPercent(statedPercent, language)
-  return [...figures, percent].filter(Boolean).join('; ')
 }
 
 function PreviewedOverview({ standings }: { standings: readonly Standing[] }) {

@@ -45,9 +45,11 @@ export const en: EntryText = {
     statedGrowth: 'Growth on the same period',
     note: 'Note',
   },
-  beforeOf: {
-    month: (figure: string) => `month ${figure}`,
-    yearToDate: (figure: string) => `year to date ${figure}`,
+  figuresOf: {
+    month: (figure) => `month ${figure}`,
+    level: (figure) => `end of month ${figure}`,
+    yearToDate: (figure) => `year to date ${figure}`,
+    percent: (figure) => `${figure} of the target`,
   },
   cellLabel: (column, indicator) => `${column}: ${indicator}`,
   read: (figure) => `Read as: ${figure}`,

@@ -45,9 +45,11 @@ export const vi = {
     statedGrowth: 'Tăng, giảm so với cùng kỳ',
     note: 'Ghi chú',
   },
-  beforeOf: {
+  figuresOf: {
     month: (figure: string) => `trong tháng ${figure}`,
+    level: (figure: string) => `đến cuối tháng ${figure}`,
     yearToDate: (figure: string) => `lũy kế ${figure}`,
+    percent: (figure: string) => `đạt ${figure}`,
   },
   cellLabel: (column: string, indicator: string) => `${column}: ${indicator}`,
   read: (figure: string) => `Đọc là: ${figure}`,
