@@ -26,7 +26,12 @@ import { STORES } from './every-store.ts'
 const COMMUNE = 'xa-tam-hoa'
 const CONTEXT = { text: vi, language: 'vi' } as const
 const { units = [], successions = [], indicators = [], pastIndicators = [] } = sampleCommune
-const { targets = [], observations = [], reports = [] } = sampleCommune
+const { targets = [], observations = [] } = sampleCommune
+// Of the branches, the months around their merger.
+const reports = (sampleCommune.reports ?? []).filter(
+  ({ unitId, period }) =>
+    !unitId.startsWith('chi-bo-') || ('2026-02' <= period && period <= '2026-03'),
+)
 const FIRST: Period = '2025-01'
 const PERIODS = periodsFrom(FIRST, '2026-10')
 
