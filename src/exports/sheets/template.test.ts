@@ -217,6 +217,25 @@ describe('a figure filled in', () => {
     )
   })
 
+  it.each([
+    '24,0 tỷ',
+    'từ 25 đến 27 tỷ',
+    '25–27 tỷ',
+    'ước từ 25 tỷ trở lên',
+    'tối đa 25 tỷ',
+    'trên dưới 1.710,50 tỷ',
+    '-0,4 tỷ',
+    'ngót nghét 25 tỷ',
+  ])('is read back as it was typed: %s', (typed) => {
+    const stated = readTypedFigure(typed, money.measure)
+    if (stated.kind !== 'figure') throw new Error(`not a figure: ${typed}`)
+    const shown = cells(row({ yearToDate: stated.figure }))
+    const unit = shown[2] === 'tỷ đồng' ? ' tỷ' : ' triệu'
+    const cell = shown[6]
+    const again = typeof cell === 'number' ? `${cell}`.replace('.', ',') + unit : String(cell)
+    expect(readTypedFigure(again, money.measure)).toEqual(stated)
+  })
+
   it('is what is being written rather than what is published', () => {
     const entry = {
       ...makeObservation(APRIL, { month: makeFigure(20) }),
