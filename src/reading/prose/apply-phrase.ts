@@ -48,9 +48,12 @@ export function applyPhrase(state: State, phrase: Phrase): void {
       state.target = null
       state.verb = state.verb === 'exceed' ? 'exceed' : 'attain'
       return
+    case 'rise':
+      // *tạo việc làm tăng thêm cho 830 lao động*: more than there were, and not more than last year.
+      if (state.tokens[phrase.to]?.text !== 'cho') state.verb = 'rise'
+      return
     case 'exceed':
     case 'share':
-    case 'rise':
     case 'fall':
       state.verb = phrase.kind
       return
@@ -102,7 +105,7 @@ export function applyPhrase(state: State, phrase: Phrase): void {
       if (!readNone(state, phrase)) readStranger(state)
       return
     case 'in-turn':
-      segment.isContrary = !hasTwoBases(state)
+      readInTurn(state)
       return
     case 'undone':
       segment.refused = 'plan'
@@ -157,6 +160,14 @@ function readAlsoSaid(state: State): void {
   const { subject } = state
   if (subject && subject !== 'other' && subject.isTopic)
     state.subject = { ...subject, isTopic: false }
+}
+
+/** *vượt nghị quyết và dự toán, lần lượt 12% và 8%*; *lần lượt đạt 112% và 108%* is of the whole. */
+function readInTurn(state: State): void {
+  const { segment, against, phrases, at } = state
+  segment.isContrary = !hasTwoBases(state)
+  const isReached = phrases[at + 1]?.kind === 'attain'
+  if (against?.kind === 'base' && against.isExceeded) state.verb = isReached ? null : 'exceed'
 }
 
 /** Before or behind, as of two percentages. */

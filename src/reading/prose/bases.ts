@@ -26,7 +26,10 @@ const entries = <const Value>(value: Value, list: string): [string, Value][] =>
 const HEAD_WORDS: readonly [string, Head][] = [
   ...entries('resolution', 'nghị quyết, nq'),
   ...entries('plan', 'kế hoạch, kh, chương trình, kế hoạch vốn'),
-  ...entries('target', 'chỉ tiêu, dự toán, mục tiêu, dt, ct'),
+  ...entries(
+    'target',
+    'chỉ tiêu, dự toán, mục tiêu, dt, ct, pháp lệnh năm, pháp lệnh giao, pháp lệnh được giao',
+  ),
 ]
 const HEADS = phraseIndex(HEAD_WORDS)
 

@@ -71,8 +71,9 @@ function mayBeStock(state: State, phrase: QuantityPhrase, { words }: Subject): b
   const { tokens, segment, run } = state
   if (phrase.quantity.kind !== 'counted') return false
   if (!THERE_ARE.has(tokens[(run?.from ?? phrase.from) - 1]?.text ?? '')) return false
-  const isNamedBehind = words.start > (tokens[phrase.from]?.start ?? 0)
-  return !isNamedBehind && !isNamedBefore(segment)
+  const number = tokens[phrase.from]?.start ?? 0
+  // Of *phát triển … doanh nghiệp* the name ends behind the number.
+  return words.start <= number && (words.end > number || !isNamedBefore(segment))
 }
 const THERE_ARE = new Set(['có', 'với'])
 

@@ -88,13 +88,16 @@ function readFigure(state: State, phrase: QuantityPhrase): void {
   }
   const reason = refusal(state, phrase, id, after)
   if (reason === 'part-of-total' && readPart(state, phrase, id)) return
+  // *thêm 4 xã đạt chuẩn, nâng tổng số lên 9 xã*: the name is of both.
+  if (after && (!reason || reason === 'change')) {
+    state.subject = after.subject
+    state.hasSubject = true
+  }
   if (reason) {
-    leave(state, phrase, reason)
+    leave(state, phrase, reason, after !== null && reason === 'change')
     return
   }
   if (after) {
-    state.subject = after.subject
-    state.hasSubject = true
     // What comes before the number does not stand between it and its name.
     state.segment.unknownWords = 0
     state.unknownSegments = 0
@@ -214,6 +217,7 @@ export function refusal(
   if (isFlow && isOfNow && quantity.kind !== 'money') return 'standing-total'
   if (isFlow && (segment.hasStock || following(state, 'stock', beyond))) return 'standing-total'
   if (following(state, 'contrary', after?.isApart ? 0 : beyond)) return 'no-indicator'
+  if (isOfSeries(state)) return 'no-indicator'
   // The time of an earlier clause is no time of the total's.
   const isTotalOfYear = segment.hasTime || segment.hasMention || isNamedAfter
   if (isFlow && segment.hasTotal && !isTotalOfYear) return 'standing-total'
@@ -228,6 +232,14 @@ export function refusal(
   return isCarried && !hasTime && !segment.hasTotal && subject.how === 'carried'
     ? 'no-indicator'
     : null
+}
+
+/** *15 cuộc kiểm tra, giám sát*: of both together; *kiểm tra 12 cuộc, giám sát 3 cuộc* is of each. */
+function isOfSeries({ phrases, tokens, at }: State): boolean {
+  const [joint, other, behind] = [1, 2, 3].map((step) => phrases[at + step])
+  const isJoined = joint !== undefined && /^(?:,|và)$/.test(tokens[joint.from]?.text ?? '')
+  if (!isJoined || other?.kind !== 'contrary') return false
+  return !behind || behind.kind === 'punctuation'
 }
 
 /** A second figure for the same time, with nothing leading to it, is about something else. */

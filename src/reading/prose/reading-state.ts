@@ -72,7 +72,13 @@ type Against =
   | { readonly kind: 'same-period' }
   | { readonly kind: 'other-period' }
   | { readonly kind: 'last-year' }
-  | { readonly kind: 'base'; readonly base: TargetBase; readonly also: TargetBase | null }
+  | {
+      readonly kind: 'base'
+      readonly base: TargetBase
+      readonly also: TargetBase | null
+      /** *vượt dự toán*: the percentages behind it may be of what is beyond. */
+      readonly isExceeded: boolean
+    }
 
 /** The words right before a number that qualify it. */
 export interface QualifierRun {

@@ -80,6 +80,8 @@ describe('of two bases each percentage has its own', () => {
     ['đạt lần lượt 112% và 108% so với nghị quyết và dự toán tỉnh giao', ofResolution],
     ['đạt 112% và 108% nghị quyết và dự toán tỉnh giao', ofResolution],
     ['vượt cả nghị quyết và dự toán tỉnh giao lần lượt 12% và 8%', ofResolution],
+    ['vượt cả nghị quyết và dự toán tỉnh giao, lần lượt 12% và 8%', ofResolution],
+    ['vượt nghị quyết và dự toán tỉnh giao, lần lượt đạt 112% và 108%', ofResolution],
     ['vượt cả nghị quyết (112%) và dự toán tỉnh giao (108%)', ofResolution],
     ['nghị quyết đạt 112%, dự toán tỉnh giao đạt 108%', ofResolution],
     ['so với nghị quyết và dự toán tỉnh giao đạt 112%', alike],
@@ -142,10 +144,42 @@ describe('of incidents the words may say that there were none', () => {
 test.each([
   ['Năm 2025, phát triển doanh nghiệp được quan tâm với hơn 700 doanh nghiệp.', true],
   ['Tháng 12 thành lập 5 doanh nghiệp, lũy kế toàn xã có 320 doanh nghiệp.', true],
-  ['Năm 2025, phát triển mới với 12 doanh nghiệp.', false],
+  ['Năm 2025, kinh tế phát triển với hơn 150 doanh nghiệp.', true],
+  ['Năm 2025, kết nạp đảng viên với 12 đồng chí.', false],
   ['Năm 2025, diện tích lúa với 2.036 ha.', false],
 ])('a number that may be of all there are says so: %s', (text, isDoubted) => {
   const { proposals } = readProse({ text, period: '2025-12', indicators: sought })
   const codes = proposals.flatMap(({ why }) => why.map(({ code }) => code))
   expect(codes.includes('may-be-stock')).toBe(isDoubted)
+})
+
+test.each([
+  [
+    'more jobs, which are no rise',
+    'Năm 2025 tạo việc làm tăng thêm cho 830 lao động.',
+    ['jobs-created year 830'],
+  ],
+  [
+    'the year that is over behind the plan of the next',
+    'Năm 2026, xã phấn đấu thu ngân sách 21 tỷ đồng. Kết thúc năm 2025, thu ngân sách đạt 19 tỷ đồng.',
+    ['state-budget-revenue year 19000000000'],
+  ],
+  [
+    'what the law asks of a year',
+    'Năm 2025 thu ngân sách 40 tỷ đồng, đạt 104% pháp lệnh năm.',
+    ['state-budget-revenue year 40000000000 104% unstated'],
+  ],
+  ['a number of two things together', 'Năm 2025 hoàn thành 15 cuộc kiểm tra, giám sát.', []],
+  [
+    'a number of each of two things',
+    'Năm 2025 kiểm tra 12 cuộc, giám sát 3 cuộc.',
+    ['party-inspections year 12'],
+  ],
+  [
+    'the level behind what it rose by',
+    'Có thêm 4 xã được công nhận đạt chuẩn nông thôn mới, nâng tổng số lên 9/11 xã.',
+    ['new-rural-communes ? 9'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected)
 })

@@ -62,17 +62,20 @@ export function readTime(state: State, phrase: TimePhrase): void {
     state.away = away
     return
   }
-  if (scope) takeScope(state, scope)
+  if (!scope) return
+  const isNamed = state.tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'number')
+  takeScope(state, scope, isNamed)
 }
 
-function takeScope(state: State, scope: ScopeWords): void {
+function takeScope(state: State, scope: ScopeWords, isNamed: boolean): void {
   const { segment } = state
   // *Từ đầu nhiệm kỳ đến nay*
   if (scope.isNow && state.away === 'term') return
   state.away = null
   state.openAway = null
-  // *Phấn đấu …; trong tháng đã …*: the plan ended with its clause.
-  if (state.isOldPlan && scope.scope !== 'year') state.isPlan = false
+  // *Phấn đấu …; trong tháng đã …*: the plan ended with its clause; so it did before *năm 2025* that is over.
+  const isDone = scope.scope !== 'year' || (isNamed && state.isYearOver)
+  if (state.isOldPlan && isDone) state.isPlan = false
   if (state.part) state.part.hasTime = true
   const now = state.local ?? state.opening
   // *từ đầu năm 2021 đến nay*: the second adds nothing.

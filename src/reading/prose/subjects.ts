@@ -115,7 +115,7 @@ export function readBase(state: State, { base: words }: Phrase & { kind: 'base' 
   const { base, also, isResolution, setsTargets } = words
   if (setsTargets && !state.against && verb === null) state.isPlan = true
   if (state.against || verb === 'exceed' || verb === 'attain') {
-    state.against = { kind: 'base', base, also }
+    state.against = { kind: 'base', base, also, isExceeded: verb === 'exceed' }
     return
   }
   const percents = last && last !== 'aside' && isBehindFigure(state) ? last.percents : []
