@@ -43,6 +43,15 @@ test('a page gives a line for each block, and none of its scripts', () => {
   )
 })
 
+test('the lines of a cell stay one cell, a unit below its name in brackets', () => {
+  const page = `<table><tr><th>Chỉ<br>tiêu</th><th>Kế hoạch</th><th>Lũy kế</th></tr>
+    <tr><td><p>Thu ngân sách</p><p>tỷ đồng</p></td><td>41,7</td><td><p>25</p><p>tỷ</p></td></tr></table>`
+  expect(textOfHtml(page).trim().split('\n')).toEqual([
+    'Chỉ tiêu\tKế hoạch\tLũy kế',
+    'Thu ngân sách (tỷ đồng)\t41,7\t25 tỷ',
+  ])
+})
+
 test('a table of figures keeps its rows and cells, merged ones too', () => {
   const page = `<p>Đơn vị tính: tỷ đồng</p>
     <table><tr><th rowspan="2">Chỉ tiêu</th><th rowspan="2">Kế hoạch</th><th colspan="2">Thực hiện</th></tr>

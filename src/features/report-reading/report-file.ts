@@ -1,3 +1,4 @@
+import { joinedLines } from '~/reading/spreadsheets/cell-lines.ts'
 import { decoded } from '~/reading/spreadsheets/decoded.ts'
 import { beginsAsOle, beginsAsZip, zipContents } from '~/reading/spreadsheets/zip.ts'
 
@@ -97,13 +98,22 @@ function writeRows(table: Element): void {
       const down = spanOf(cell, 'rowspan')
       for (let i = 0; i < spanOf(cell, 'colspan'); i += 1) {
         taken[cells.length] = down - 1
-        cells.push(i === 0 ? (cell.textContent ?? '').replace(/\s+/g, ' ').trim() : '')
+        cells.push(i === 0 ? joinedLines(linesIn(cell)) : '')
       }
     }
     skip()
     return cells.join(CELL)
   })
   table.replaceWith(`\n${lines.join('\n')}\n`)
+}
+
+/** Between the lines of a cell, which its blocks and breaks end. */
+const LINE = '\u001e'
+
+function linesIn(cell: Element): string[] {
+  for (const line of cell.querySelectorAll('br')) line.replaceWith(LINE)
+  for (const block of cell.querySelectorAll(BLOCKS)) block.append(LINE)
+  return (cell.textContent ?? '').split(LINE)
 }
 
 const MOST_SPANNED = 200

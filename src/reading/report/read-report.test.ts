@@ -75,3 +75,28 @@ test('lines with tabs and no heading above them are sentences', () => {
   const lines = 'Trong tháng\tkết nạp\t18 đảng viên.\nThu ngân sách\tđạt\t6,1 tỷ đồng.'
   expect(read(lines).proposals.map(({ figure }) => figure?.value)).toEqual([18, 6.1e9])
 })
+
+test('a cell of several lines, as Excel copies it, is one cell', () => {
+  const lines = [
+    '"Chỉ\ntiêu"\tKế hoạch năm\t"Thực hiện\ntháng 4"\tLũy kế 4 tháng',
+    '"Thu ngân sách nhà nước\ntỷ đồng"\t41,7\t6,1\t24,3',
+    'Kết nạp đảng viên\t100\t18\t67',
+  ].join('\n')
+  const { proposals } = read(lines)
+  expect(
+    proposals.map(({ figure, evidence }) => [
+      figure?.value,
+      lines.slice(evidence.start, evidence.end),
+    ]),
+  ).toEqual([
+    [6.1e9, '6,1'],
+    [24.3e9, '24,3'],
+    [18, '18'],
+    [67, '67'],
+  ])
+})
+
+test('a quote that begins a line of prose does not join lines for long', () => {
+  const text = `"Trong tháng kết nạp 18 đảng viên.\n${'Đời sống ổn định. '.repeat(30)}\nKết nạp tốt.`
+  expect(read(text).proposals).toMatchObject([{ figure: { value: 18 } }])
+})

@@ -1,4 +1,5 @@
 import type { Span } from '~/reading/prose/proposal.ts'
+import { joinedLines } from '~/reading/spreadsheets/cell-lines.ts'
 import { addressOf } from '~/reading/spreadsheets/grid.ts'
 import { separatorStyleOf } from '~/reading/spreadsheets/number-separators.ts'
 import { type ImportContext, tableContext } from '~/reading/spreadsheets/rows.ts'
@@ -58,13 +59,27 @@ function endOfRows(lines: readonly Line[], from: number): number {
   return end
 }
 
+/** The lines of a text, with their places; a cell in quotes that Excel copied over several lines ends none. */
 function linesOf(text: string): Line[] {
+  const lines: Line[] = []
   let start = 0
-  return text.split('\n').map((line) => {
-    const own = { start, text: line }
+  for (const line of text.split('\n')) {
+    const before = lines.at(-1)
+    if (before && isOpen(before.text)) lines.splice(-1, 1, join(before, line))
+    else lines.push({ start, text: line })
     start += line.length + 1
-    return own
-  })
+  }
+  return lines
+}
+
+const join = ({ start, text }: Line, next: string): Line => ({ start, text: `${text}\n${next}` })
+
+const MOST_IN_CELL = 200
+
+/** True where the last cell of a row begins with a quote that has not ended. */
+function isOpen(row: string): boolean {
+  const cell = row.slice(row.lastIndexOf('\t') + 1)
+  return cell.length < MOST_IN_CELL && cell.startsWith('"') && cell.split('"').length % 2 === 0
 }
 
 /** The short lines right above a table, empty ones left out. */
@@ -87,7 +102,7 @@ function blockOf(
     ...above.map(({ start, text }) => [{ start, text }]),
     ...rows.map(({ start, text }) => cellsOf(start, text)),
   ]
-  const texts = cells.map((row) => row.map(({ text }) => text.trim()))
+  const texts = cells.map((row) => row.map(({ text }) => joinedLines(unquoted(text).split('\n'))))
   // There is nobody to ask about the tables of a text.
   const context: ImportContext = {
     ...{ indicators, unitId, period, bases },
@@ -100,6 +115,9 @@ function blockOf(
   const tables = tablesIn(grid, tableContext(context))
   return tables.length === 0 ? null : { tables, context, places: placesOf(cells) }
 }
+
+/** As Excel copies a cell of several lines. */
+const unquoted = (cell: string): string => /^\s*"([^"]*\n[^"]*)"\s*$/.exec(cell)?.[1] ?? cell
 
 /** The place of each cell that is not empty, without the blanks around its words. */
 const placesOf = (cells: readonly (readonly Line[])[]): ReadonlyMap<string, Span> =>

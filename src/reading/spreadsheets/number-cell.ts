@@ -1,4 +1,5 @@
 import { writeNumeral } from '~/reading/typed/typed-number.ts'
+import { joinedLines } from './cell-lines.ts'
 import type { GridCell } from './grid.ts'
 
 const PERCENT_FORMAT = /%/
@@ -33,4 +34,4 @@ function decimalOf(content: number, format: string): number {
 export const textCell = (content: string): GridCell =>
   /^#[A-Z/0!?]+[!?]?$/.test(content)
     ? { text: content, fault: 'error-value' }
-    : { text: content.trim() }
+    : { text: content.includes('\n') ? joinedLines(content.split('\n')) : content.trim() }
