@@ -223,6 +223,7 @@ describe('every other rule', () => {
     ['a colour among the tokens', 'src/styles/tokens.css', ':root { --ink: #1c1a17 }'],
     ['a paint', 'src/ui/A.tsx', '<rect fill="url(#fade)" />'],
     ['a decision record', 'docs/decisions/0001-a.md', RECORD],
+    ['a longer time for a whole task', 'e2e/a.e2e.ts', 'test.setTimeout(240_000)'],
     ['a path with a place to fill', 'docs/a.md', 'Pages lie in `src/features/<screen>/`.'],
     ['a link to the web', 'docs/a.md', '[b](https://example.org/b)'],
   ])('lets %s pass', (_, path, text) => {

@@ -176,7 +176,7 @@ const BANS = {
   },
   'honest tests': {
     pattern:
-      /\.(?:skip|only|fixme)(?:\.\w+)?\(|waitForTimeout|\b(?:page|context)\.route\(|\bsetTimeout\(/,
+      /\.(?:skip|only|fixme)(?:\.\w+)?\(|waitForTimeout|\b(?:page|context)\.route\(|(?<!\btest\.)\bsetTimeout\(/,
     where: (path) => isTest(path) || isIn(path, 'e2e/'),
   },
   'colours only in src/styles': {
