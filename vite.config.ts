@@ -27,7 +27,7 @@ const CHUNKS = [
   // What the first screen opens, in one file: fetched as soon as that screen stands.
   {
     name: 'later-parts',
-    test: /src\/(ui\/figures\/(Derivation|CorrectionList)|features\/(explanations\/Explanation(Text|Controls)|programmes\/ProgrammeFilter)|app\/layout\/(PreferencesForm|PeriodPicker))\.tsx$/,
+    test: /src\/(ui\/figures\/(Derivation|CorrectionList)|features\/(explanations\/Explanation(Text|Controls)|programmes\/ProgrammeFilter)|app\/layout\/(Editions|PreferencesForm|PeriodPicker))\.tsx$/,
     priority: 1.5,
   },
   // What other screens share: scattered over dozens of files, it compresses worse.

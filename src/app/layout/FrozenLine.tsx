@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
 import { meetingsQuery } from '~/api/meetings.ts'
+import { EDITIONS_TEXT } from '~/language/catalogues/editions.ts'
 import type { Catalogue } from '~/language/catalogues/language.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatNumber } from '~/language/formats/number.ts'
@@ -29,8 +30,9 @@ interface FrozenLineProps {
 
 /** Says that the figures of a screen are frozen, since which meeting, and where the current ones are. */
 export function FrozenLine({ unit, period, at }: FrozenLineProps) {
-  const { text, language } = useLocale()
+  const { language } = useLocale()
   const words = useText(FROZEN_TEXT)
+  const editions = useText(EDITIONS_TEXT)
   const { data: meetings, isPending } = useQuery(meetingsQuery({ unit, period }))
   if (isPending) return null
   const frozenBy = meetings?.findLast(({ meeting }) => meeting.version === at)
@@ -45,7 +47,7 @@ export function FrozenLine({ unit, period, at }: FrozenLineProps) {
         resetScroll={false}
         data-screen-only
       >
-        {text.periods.asItStands}
+        {editions.asItStands}
       </Link>
     </>
   )

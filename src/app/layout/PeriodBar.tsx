@@ -8,10 +8,11 @@ import { capitalized } from '~/language/formats/words.ts'
 import { useLocale } from '~/ui/locale.tsx'
 import { laterPart } from '~/ui/primitives/later-part.tsx'
 import { Popover } from '~/ui/primitives/Popover.tsx'
-import { Editions } from './Editions.tsx'
 import styles from './PeriodBar.module.css'
 import type { ShownScreen } from './screen.ts'
 
+// Few months were published more than once.
+const Editions = laterPart(async () => (await import('./Editions.tsx')).Editions)
 const PeriodPicker = laterPart(async () => (await import('./PeriodPicker.tsx')).PeriodPicker)
 
 /** Which month is shown, and the way to any other: ← and → step, the name opens all of them. */
@@ -44,7 +45,7 @@ export function PeriodBar({ screen }: { screen: ShownScreen }) {
               : text.periods.publishedWithoutDay}
         </span>
       )}
-      <Editions screen={screen} />
+      {(screen.publications.length > 1 || screen.edition !== null) && <Editions screen={screen} />}
     </nav>
   )
 }

@@ -1,5 +1,6 @@
 import { NEARLY } from '../../domain/figure.ts'
 import type { Report } from '../../domain/report.ts'
+import { EDITIONS_TEXT } from '../../language/catalogues/editions.ts'
 import type { Catalogue } from '../../language/catalogues/language.ts'
 import { dayOf, formatInstant } from '../../language/formats/instant.ts'
 import { formatDay } from '../../language/formats/period.ts'
@@ -115,7 +116,7 @@ export function sourcesTable(sources: Sources, { text, language }: SentenceConte
   const { report, presentedAt } = sources
   const line = report && sourceLine(report, text)
   const state = presentedAt
-    ? text.periods.asPresented(formatDay(dayOf(presentedAt)))
+    ? EDITIONS_TEXT[language].asPresented(formatDay(dayOf(presentedAt)))
     : report?.status === 'reopened'
       ? text.periods.reopened
       : words.asItStands

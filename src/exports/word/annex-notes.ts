@@ -4,6 +4,7 @@ import type { Programme } from '../../domain/programme.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { DERIVATION_TEXT } from '../../language/catalogues/derivation.ts'
+import { EDITIONS_TEXT } from '../../language/catalogues/editions.ts'
 import type { Language } from '../../language/catalogues/language.ts'
 import { dayOf } from '../../language/formats/instant.ts'
 import { formatDay } from '../../language/formats/period.ts'
@@ -70,7 +71,9 @@ export function monthNotes(
   return [
     ...(source ? [source] : []),
     ...(events.length > 0 ? [eventsSentence(events, indicators, language)] : []),
-    ...(presentedAt ? [`${text.periods.asPresented(formatDay(dayOf(presentedAt)))}.`] : []),
+    ...(presentedAt
+      ? [`${EDITIONS_TEXT[language].asPresented(formatDay(dayOf(presentedAt)))}.`]
+      : []),
     ...(report.status === 'reopened' ? [`${capitalized(text.periods.reopened)}.`] : []),
     ...assumed,
   ]

@@ -22,9 +22,6 @@ export const en: Text = {
   ownSelection: 'My selection',
   preferences: 'Display',
   periods: {
-    asPresented: (day) => `As published on ${day}`,
-    asItStands: 'Show current figures',
-    edition: (number, day) => `Show publication ${number} of ${day}`,
     label: 'Period',
     previous: 'Previous month',
     next: 'Next month',

@@ -27,9 +27,6 @@ export const vi = {
   ownSelection: 'Chọn của tôi',
   preferences: 'Hiển thị',
   periods: {
-    asPresented: (day: string) => `Đang xem như đã công bố ngày ${day}`,
-    asItStands: 'Xem số liệu hiện nay',
-    edition: (number: string, day: string) => `Xem lần công bố ${number}, ngày ${day}`,
     label: 'Kỳ báo cáo',
     previous: 'Tháng trước',
     next: 'Tháng sau',
