@@ -72,7 +72,7 @@ it('a corrected figure is marked, and shows its old value, the reason, the perso
 it('the month can be opened as it was presented, and says that it is', async () => {
   const user = userEvent.setup()
   const { router } = await renderApp('/?period=2021-05')
-  await user.click(screen.getByRole('link', { name: /^Xem lần công bố 1/ }))
+  await user.click(await screen.findByRole('link', { name: /^Xem lần công bố 1/ }))
   await waitFor(() =>
     expect(router.state.location.search).toEqual({ period: '2021-05', edition: 1 }),
   )
