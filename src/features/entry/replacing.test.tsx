@@ -61,7 +61,7 @@ it('replaces in one step, with the reason filled in, and leads on to the next mo
   await waitFor(() => expect(publish).toHaveFocus())
   expect(dialog.getByText(/Thay số minh họa bằng số báo cáo/)).toBeInTheDocument()
   expect(dialog.getByRole('table', { name: /sẽ công bố mới/ })).toHaveTextContent(
-    /15 đảng viên minh họa\s*14 đảng viên/,
+    /15 đảng viên minh họa\s*trong tháng 14 đảng viên/,
   )
   await user.keyboard('{Enter}')
   const next = await screen.findByRole('link', { name: 'Tháng kế tiếp: tháng 3 năm 2021' })

@@ -180,4 +180,4 @@ export const isTotal = (text: string): boolean =>
   TOTALS.test(folded(text).replace(/\s*\([^()]*\)$/, ''))
 
 const TOTALS =
-  /^(?:(?:tong|cong|toan)(?: (?:so|cong|chung|toan|huyen|xa|tinh|thanh pho|phuong|thi tran|dang bo|dang uy|trang|khoi))*|khoi (?:cac )?(?:xa|phuong|thi tran)|(?:trang truoc )?(?:mang|chuyen) sang(?: trang sau)?)\s*:?$/
+  /^(?:(?:tong|cong|toan)(?: (?:so|cong|chung|toan|huyen|quan|thi xa|xa|tinh|thanh pho|phuong|thi tran|dang bo|dang uy|trang|khoi))*|khoi (?:cac )?(?:xa|phuong|thi tran)|(?:trang truoc )?(?:mang|chuyen) sang(?: trang sau)?)\s*:?$/

@@ -5,7 +5,7 @@ import { folded } from '~/language/formats/spelling.ts'
 const COUNCIL = /\bhdnd\b|\bhoi dong nhan dan\b/
 const RESOLUTION = /\bnghi quyet\b|\bnq\b/
 const SUPERIOR = /\b(?:tinh|trung uong|tw|cap tren|chinh phu|thanh pho|tren) giao\b/
-const LEVEL = /\b(huyen|xa|phuong|thi tran) giao\b/
+const LEVEL = /\b(huyen|(?<!co )quan|thi xa|xa|phuong|thi tran) giao\b/
 const PLAN = /\b(?:ke hoach|kh)\b/
 
 /**
@@ -18,7 +18,9 @@ export function baseIn(text: string, unit: string): TargetBase | null {
   const plain = folded(text)
   if (COUNCIL.test(plain)) return 'council'
   const level = LEVEL.exec(plain)?.[1]
-  if (level) return folded(unit).startsWith(level) ? 'council' : 'province'
+  // A town's committee is not called by its kind.
+  const own = folded(unit).replace(/^thi uy /, 'thi xa ')
+  if (level) return own.startsWith(level) ? 'council' : 'province'
   if (SUPERIOR.test(plain) || /\btinh$/.test(plain)) return 'province'
   if (RESOLUTION.test(plain)) return 'resolution'
   return PLAN.test(plain) ? 'plan' : null
