@@ -1,6 +1,13 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 
-import { change, invalidateData, onVersion } from './change.ts'
+import {
+  change,
+  eachInTurn,
+  type InTurn,
+  invalidateData,
+  type Outcome,
+  onVersion,
+} from './change.ts'
 import { type Api, apiOf } from './client.ts'
 import { type AnswerTo, answerOf } from './problem.ts'
 import { request } from './request.ts'
@@ -154,38 +161,14 @@ export const saveSections = change((api, { input, version }: Omit<Change<Section
 /** Fails with `weak-password` or `already-there`. */
 export const addUser = change((api, json: NewUser) => api.users.$post({ json }))
 
-export interface UserFailure {
-  readonly user: NewUser
-  readonly problem: unknown
-}
-
-interface UserList {
-  readonly users: readonly NewUser[]
-  /** Told after each account, whether or not it was created. */
-  readonly onProgress: (done: number) => void
-}
-
-interface UserListOutcome {
-  readonly added: readonly NewUser[]
-  readonly failures: readonly UserFailure[]
-}
-
-/** Creates one account after another, each told in the trail; those that fail are in the outcome. */
-export const addUsers = mutationOptions<UserListOutcome, Error, UserList>({
-  mutationFn: async ({ users, onProgress }, { client }) => {
-    const added: NewUser[] = []
-    const failures: UserFailure[] = []
-    for (const user of users) {
-      try {
-        await answerOf(await apiOf(client).users.$post({ json: user }))
-        added.push(user)
-      } catch (problem) {
-        failures.push({ user, problem })
-      }
-      onProgress(added.length + failures.length)
-    }
+/** One account after another, each told in the trail. */
+export const addUsers = mutationOptions<Outcome<NewUser>, Error, InTurn<NewUser>>({
+  mutationFn: async (users, { client }) => {
+    const outcome = await eachInTurn(users, async (json) =>
+      answerOf(await apiOf(client).users.$post({ json })),
+    )
     await invalidateData(client)
-    return { added, failures }
+    return outcome
   },
 })
 
@@ -224,10 +207,13 @@ const putTarget = (api: Api, { key, input, version }: TargetChange<TargetInput>)
 export const saveTarget = change(putTarget)
 
 /** One after another, up to the first that fails as {@link saveTarget} does. */
-export const saveTargets = mutationOptions<void, Error, readonly TargetChange<TargetInput>[]>({
-  mutationFn: async (changes, { client }) => {
+export const saveTargets = mutationOptions<void, Error, InTurn<TargetChange<TargetInput>>>({
+  mutationFn: async ({ items, onProgress }, { client }) => {
     try {
-      for (const each of changes) await answerOf(await putTarget(apiOf(client), each))
+      for (const [at, each] of items.entries()) {
+        await answerOf(await putTarget(apiOf(client), each))
+        onProgress(at + 1)
+      }
     } finally {
       await invalidateData(client)
     }

@@ -64,6 +64,37 @@ export function once<Variables, R extends Reply>(
   }
 }
 
+/** What several changes came to. */
+export interface Outcome<Item> {
+  readonly done: readonly Item[]
+  readonly failures: readonly { readonly item: Item; readonly problem: unknown }[]
+}
+
+/** What is changed one after another, with the number of them that are settled after each. */
+export interface InTurn<Item> {
+  readonly items: readonly Item[]
+  readonly onProgress: (settled: number) => void
+}
+
+/** Sends one change after another; one that fails is in the outcome and stops none of the others. */
+export async function eachInTurn<Item>(
+  { items, onProgress }: InTurn<Item>,
+  send: (item: Item) => Promise<unknown>,
+): Promise<Outcome<Item>> {
+  const done: Item[] = []
+  const failures: { item: Item; problem: unknown }[] = []
+  for (const item of items) {
+    try {
+      await send(item)
+      done.push(item)
+    } catch (problem) {
+      failures.push({ item, problem })
+    }
+    onProgress(done.length + failures.length)
+  }
+  return { done, failures }
+}
+
 /** For `useMutation`: several steps as one change, refused with the first that fails. */
 export const sequence = mutationOptions<unknown, Error, () => Promise<unknown>>({
   mutationFn: (work) => work(),

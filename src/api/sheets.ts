@@ -2,7 +2,15 @@ import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react
 
 import type { Observation } from '~/domain/observation.ts'
 import { type Period, shifted } from '~/domain/period.ts'
-import { change, invalidateData, once, onVersion } from './change.ts'
+import {
+  change,
+  eachInTurn,
+  type InTurn,
+  invalidateData,
+  type Outcome,
+  once,
+  onVersion,
+} from './change.ts'
 import { type Api, apiOf } from './client.ts'
 import { type AnswerTo, answerOf } from './problem.ts'
 import { request } from './request.ts'
@@ -146,40 +154,18 @@ const sendPublication = once((api, { key, version }: SheetChange, header) =>
 /** Fails with `does-not-add-up` and the obstacles, `changed-meanwhile` or `locked`. */
 export const publishSheet = change(sendPublication, invalidateUnlessConflict)
 
-interface PartRefusal {
-  readonly part: PartMonth
-  readonly problem: unknown
-}
-
-interface PartsChange {
+interface PartsChange extends InTurn<PartMonth> {
   readonly period: Period
-  readonly parts: readonly PartMonth[]
-  /** Told after each part, published or not. */
-  readonly onProgress: (done: number) => void
-}
-
-interface PartsOutcome {
-  readonly published: readonly PartMonth[]
-  readonly refusals: readonly PartRefusal[]
 }
 
 /** Publishes the month of one part after another; one that is refused, as {@link publishSheet}, stops none. */
-export const publishParts = mutationOptions<PartsOutcome, Error, PartsChange>({
-  mutationFn: async ({ period, parts, onProgress }, { client }) => {
-    const published: PartMonth[] = []
-    const refusals: PartRefusal[] = []
-    for (const part of parts) {
-      const key = { unit: part.unit.id, period }
-      try {
-        await answerOf(await sendPublication(apiOf(client), { key, version: part.reportVersion }))
-        published.push(part)
-      } catch (problem) {
-        refusals.push({ part, problem })
-      }
-      onProgress(published.length + refusals.length)
-    }
+export const publishParts = mutationOptions<Outcome<PartMonth>, Error, PartsChange>({
+  mutationFn: async ({ period, ...parts }, { client }) => {
+    const outcome = await eachInTurn(parts, async ({ unit, reportVersion: version }) =>
+      answerOf(await sendPublication(apiOf(client), { key: { unit: unit.id, period }, version })),
+    )
     await invalidateData(client)
-    return { published, refusals }
+    return outcome
   },
 })
 

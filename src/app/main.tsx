@@ -27,7 +27,7 @@ async function start(page: HTMLElement): Promise<void> {
 
   const queryClient = createQueryClient()
   // Without a server's page nobody has led the account from the bare address to its own unit.
-  if (!page.firstElementChild) await (await import('./own-address.ts')).openOwnUnit(queryClient)
+  if (!page.firstElementChild) await (await import('~/api/own-address.ts')).openOwnUnit(queryClient)
   const router = createAppRouter(queryClient)
   const [text] = await Promise.all([loadText(language), router.load()])
 

@@ -68,7 +68,7 @@ export function AdminPage() {
               </Link>
             ))}
           </nav>
-          <div data-screen-only>{can(session?.account, 'listUsers') && <FirstSteps />}</div>
+          {can(session?.account, 'listUsers') && <FirstSteps />}
           <section aria-label={words.sections[shown.id]}>
             {isCatalogue && shown.id === 'indicators' ? (
               <Suspense>

@@ -54,7 +54,7 @@ function Steps({ hasUnits }: { readonly hasUnits: boolean }) {
   ] as const
   const next = steps.find(({ isDone }) => !isDone)
   return (
-    <section className={styles.steps} aria-labelledby="first-steps">
+    <section className={styles.steps} data-screen-only aria-labelledby="first-steps">
       <h2 id="first-steps">{words.title}</h2>
       <ol>
         {steps.map(({ id, section, isDone }) => (

@@ -53,9 +53,7 @@ export function FormDialog<Input>({
   const controls = fields.controls('').filter(({ isShown }) => isShown?.(typed) ?? true)
   const proposals = controls.map(({ name, proposed }) => [name, proposed?.(typed) ?? ''])
   const values: Values = { ...Object.fromEntries(proposals), ...typed }
-  const isChanged = controls.some(
-    ({ name }) => typed[name] !== undefined && typed[name] !== initial[name],
-  )
+  const isChanged = controls.some(({ name }) => (typed[name] ?? '') !== (initial[name] ?? ''))
   const isInConflict = controls.some(
     ({ name }) => theirs?.[name] !== undefined && theirs[name] !== values[name],
   )

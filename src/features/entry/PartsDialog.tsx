@@ -43,9 +43,9 @@ export function PartsDialog({ above, onClose }: PartsDialogProps) {
   }
   const publish = () => {
     setDone(0)
-    publishing.mutate({ period: above.period, parts: chosen, onProgress: setDone })
+    publishing.mutate({ period: above.period, items: chosen, onProgress: setDone })
   }
-  const refusals = publishing.data?.refusals ?? []
+  const refusals = publishing.data?.failures ?? []
   return (
     <Dialog title={words.title(formatPeriod(above.period, language))} onClose={onClose}>
       {error && <p role="alert">{error.message}</p>}
@@ -86,7 +86,7 @@ export function PartsDialog({ above, onClose }: PartsDialogProps) {
         <div role="alert" className={styles.alert}>
           <p>{words.refused}</p>
           <ul>
-            {refusals.map(({ part, problem }) => (
+            {refusals.map(({ item: part, problem }) => (
               <li key={part.unit.id}>
                 {part.unit.name[language]}: {publishRefusal(problem, entryWords, language)}
               </li>
@@ -105,7 +105,7 @@ export function PartsDialog({ above, onClose }: PartsDialogProps) {
             }}
           >
             {publishing.isPending
-              ? words.publishing(count(done), count(publishing.variables.parts.length))
+              ? words.publishing(count(done), count(publishing.variables.items.length))
               : words.publish(count(chosen.length))}
           </button>
         )}
@@ -113,7 +113,7 @@ export function PartsDialog({ above, onClose }: PartsDialogProps) {
           {chosen.length > 0 ? text.actions.cancel : text.actions.close}
         </button>
         <span role="status">
-          {publishing.data && words.done(count(publishing.data.published.length))}
+          {publishing.data && words.done(count(publishing.data.done.length))}
           {parts && !publishing.data && toShow.length === 0 && words.nothing}
         </span>
       </p>

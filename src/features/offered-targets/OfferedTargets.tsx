@@ -10,6 +10,7 @@ import { spanWords } from '~/language/sentences/span.ts'
 import type { TargetLine } from '~/reading/row/target-lines.ts'
 import type { ImportedTarget } from '~/reading/spreadsheets/read-targets.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import { ComparedTable } from '~/ui/primitives/ComparedTable.tsx'
 import table from '~/ui/primitives/compared-table.module.css'
 import { useKeptFocus } from '~/ui/primitives/kept-focus.ts'
 import styles from './OfferedTargets.module.css'
@@ -33,6 +34,7 @@ export function OfferedTargets({ targets, setting, onSet = () => {} }: OfferedTa
   const { groups, setGroup, isFailed, refetch } = useOfferedTargets(targets, setting)
   const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({})
   const [reason, setReason] = useState('')
+  const [done, setDone] = useState(0)
   const writing = useMutation(saveTargets)
   const kept = useKeptFocus<HTMLParagraphElement>()
   const count = (many: number) => formatNumber(many, language)
@@ -64,6 +66,10 @@ export function OfferedTargets({ targets, setting, onSet = () => {} }: OfferedTa
     ),
   )
   const refusal = refusalOf(writing.error, words.offline)
+  const write = () => {
+    setDone(0)
+    writing.mutate({ items: changes, onProgress: setDone }, { onSuccess: onSet })
+  }
   return (
     <details
       className={styles.offered}
@@ -111,12 +117,14 @@ export function OfferedTargets({ targets, setting, onSet = () => {} }: OfferedTa
           <button
             type="button"
             disabled={writing.isPending || (isReplacing && reason.trim().length < SHORTEST_REASON)}
-            onClick={() => writing.mutate(changes, { onSuccess: onSet })}
+            onClick={write}
           >
-            {writing.isPending ? words.writing : words.write(count(changes.length))}
+            {writing.isPending
+              ? words.writing(count(done), count(writing.variables.items.length))
+              : words.write(count(changes.length))}
           </button>
         )}
-        {writing.isSuccess && words.written(count(writing.variables.length))}
+        {writing.isSuccess && words.written(count(writing.variables.items.length))}
       </p>
       {refusal && (
         <p role="alert" className={styles.alert}>
@@ -168,28 +176,25 @@ function Group({ group, setting, isIn, onTick, onChange }: GroupProps) {
           onChange={(event) => onChange({ document: event.target.value })}
         />
       </label>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{text.columns.unit}</th>
-            <th scope="col">{text.columns.indicator}</th>
-            <th scope="col">{words.stated}</th>
-            <th scope="col">{words.inForce}</th>
-            <th scope="col">{words.status}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <TargetRow
-              key={line.key}
-              line={line}
-              setting={setting}
-              isIn={isIn(line)}
-              onTick={(isTicked) => onTick(line.key, isTicked)}
-            />
-          ))}
-        </tbody>
-      </table>
+      <ComparedTable
+        columns={[
+          text.columns.unit,
+          text.columns.indicator,
+          words.stated,
+          words.inForce,
+          words.status,
+        ]}
+      >
+        {lines.map((line) => (
+          <TargetRow
+            key={line.key}
+            line={line}
+            setting={setting}
+            isIn={isIn(line)}
+            onTick={(isTicked) => onTick(line.key, isTicked)}
+          />
+        ))}
+      </ComparedTable>
     </fieldset>
   )
 }

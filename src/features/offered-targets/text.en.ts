@@ -2,7 +2,7 @@ import type { OfferedTargetsText } from './text.vi.ts'
 
 export const en: OfferedTargetsText = {
   compareFailed: 'The targets in force could not be loaded for comparison.',
-  writing: 'Saving…',
+  writing: (done, all) => `Saving ${done} of ${all}…`,
   cell: (text, sheet, address) =>
     `cell contains “${text}” (${sheet ? `${sheet}, ` : ''}${address})`,
   status: 'Status',

@@ -2,7 +2,7 @@ import type { TargetProblem } from '~/reading/row/target-lines.ts'
 
 export const vi = {
   compareFailed: 'Chưa đối chiếu được với chỉ tiêu đang có.',
-  writing: 'Đang ghi…',
+  writing: (done: string, all: string) => `Đang ghi ${done}/${all}…`,
   cell: (text: string, sheet: string, address: string) =>
     `ô ghi “${text}” (${sheet ? `${sheet}, ` : ''}${address})`,
   status: 'Tình trạng',

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { http } from 'msw'
 import { expect, it } from 'vitest'
 import { SAMPLE_PASSWORD } from '../../../mocks/sample/accounts.ts'
 import { mockApi } from '../../../test/mock-api.ts'
@@ -40,6 +41,22 @@ it('opens the unit of the account, and leaves the one at the top out of the addr
   const again = await renderApp('/sign-in')
   await signIn(SAMPLE_PASSWORD)
   await waitFor(() => expect(again.router.state.location.href).toBe('/?unit=cau-ke'))
+})
+
+it('leaves who went on by a link of the header where they went', async () => {
+  const answer = Promise.withResolvers<void>()
+  const { router } = await renderApp('/sign-in')
+  api.server.use(
+    http.get('/api/units', async () => {
+      await answer.promise
+    }),
+  )
+  const user = await signIn(SAMPLE_PASSWORD)
+  await user.click(await screen.findByRole('link', { name: 'Nhập số liệu' }))
+  answer.resolve()
+  await waitFor(() => expect(router.state.location.pathname).toBe('/entry'))
+  expect(await screen.findByRole('heading', { name: /^Nhập số liệu/ })).toBeVisible()
+  expect(router.latestLocation.pathname).toBe('/entry')
 })
 
 it.each(['//xau.example', 'https://xau.example', '/\\xau.example'])(

@@ -1,11 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 
 import { sendChange } from '~/api/change.ts'
+import { ownAddress } from '~/api/own-address.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { setUp, signIn, signOut } from '~/api/sign-in.ts'
-import { unitsQuery } from '~/api/units.ts'
-import { ownUnitBelowTop } from '~/domain/at-work.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { ChangePassword } from './ChangePassword.tsx'
@@ -38,14 +37,13 @@ export function SignInPage() {
 }
 
 /** `/` for an address outside this site. */
-const ownAddress = (next: string | undefined): string =>
-  next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/'
+const siteAddress = (next: string): string => (/^\/(?![/\\])/.test(next) ? next : '/')
 
 function SignInForm({ token, next }: { token: string | undefined; next: string | undefined }) {
   const { text } = useLocale()
   const words = useText(SIGN_IN_TEXT)
   const client = useQueryClient()
-  const navigate = route.useNavigate()
+  const router = useRouter()
   const entering = useMutation({
     mutationFn: (form: HTMLFormElement) => {
       const typed = typedIn(form)
@@ -57,12 +55,14 @@ function SignInForm({ token, next }: { token: string | undefined; next: string |
         ? sendChange(client, setUp, { ...account, token, name: typed('name').trim() })
         : sendChange(client, signIn, account)
     },
-    onSuccess: async ({ account }) => {
-      if (token) return navigate({ href: '/admin' })
-      const own = account?.unitId
-      if (!own || next !== undefined) return navigate({ href: ownAddress(next) })
-      const units = await client.query(unitsQuery()).catch(() => [])
-      return navigate({ to: '/', search: { unit: ownUnitBelowTop(units, own) } })
+    onSuccess: async () => {
+      const href = token
+        ? '/admin'
+        : next === undefined
+          ? await ownAddress(client)
+          : siteAddress(next)
+      // Whoever went on by a link of the header stays where they went.
+      if (router.latestLocation.pathname === route.id) await router.navigate({ href })
     },
   })
   const refusal = useRefusal(entering.error)

@@ -11,6 +11,20 @@ export interface ListColumn<Field extends string> {
   readonly takesRest?: boolean
 }
 
+/** A name that none has yet: itself, or with the first number from 2 that makes it another; never too long. */
+export function freeName(
+  name: string,
+  longest: number,
+  joint: string,
+  isTaken: (name: string) => boolean,
+): string {
+  for (let count = 1; ; count += 1) {
+    const end = count === 1 ? '' : `${joint}${count}`
+    const free = `${name.slice(0, longest - end.length)}${end}`
+    if (!isTaken(free)) return free
+  }
+}
+
 /** One line of a list: what it says of each field, as written. */
 export type ListRow<Field extends string> = Readonly<Partial<Record<Field, string>>>
 

@@ -2,7 +2,7 @@ import type { Account, Role } from '~/domain/account.ts'
 import type { Unit } from '~/domain/unit.ts'
 import { folded, slugOf } from '~/language/formats/spelling.ts'
 import { unitNamed } from '../spreadsheets/known-unit.ts'
-import { type ListColumn, listRows, nameKey } from './list-rows.ts'
+import { freeName, type ListColumn, listRows, nameKey } from './list-rows.ts'
 import { roleNamed } from './role-named.ts'
 
 /** What a line of the list is: a new account, one there already, or why it is left out. */
@@ -55,7 +55,12 @@ export function listedAccounts(
     // Without a sign-in name, who is called the same in the same unit is the same person.
     const isSame = (each: Pick<Account, 'username' | 'name' | 'unitId'>) =>
       said ? each.username === said : nameKey(each.name) === nameKey(name) && each.unitId === unitId
-    const username = said ?? freeUsername(name, [...existing, ...written])
+    // *Nguyễn Văn An* signs in as *nguyenvanan*, the second of the name as *nguyenvanan2*.
+    const username =
+      said ??
+      freeName(slugOf(name).replaceAll('-', ''), LONGEST_USERNAME, '', (free) =>
+        [...existing, ...written].some((each) => each.username === free),
+      )
     const state = ((): ListedState => {
       if (nameKey(name).length < SHORTEST_NAME) return 'bad-name'
       if (row.unit && !unit && !isEvery) return 'unknown-unit'
@@ -99,13 +104,3 @@ const columnsFor = (known: Parameters<typeof unitNamed>[1]): readonly ListColumn
     takesRest: true,
   },
 ]
-
-/** *Nguyễn Văn An* signs in as *nguyenvanan*, the second of the name as *nguyenvanan2*. */
-function freeUsername(name: string, taken: readonly Pick<Account, 'username'>[]): string {
-  const plain = slugOf(name).replaceAll('-', '')
-  for (let count = 1; ; count += 1) {
-    const end = count === 1 ? '' : String(count)
-    const username = `${plain.slice(0, LONGEST_USERNAME - end.length)}${end}`
-    if (!taken.some((each) => each.username === username)) return username
-  }
-}

@@ -2,7 +2,7 @@ import type { Period } from '~/domain/period.ts'
 import { topUnit, type Unit, type UnitKind } from '~/domain/unit.ts'
 import { slugOf } from '~/language/formats/spelling.ts'
 import { periodIn } from '~/language/formats/written-period.ts'
-import { type ListColumn, listRows, nameKey } from './list-rows.ts'
+import { freeName, type ListColumn, listRows, nameKey } from './list-rows.ts'
 import { kindBelow, kindInName, kindNamed } from './unit-kinds.ts'
 
 /** What a line of the list is: written, there already, or why it is left out. */
@@ -85,6 +85,7 @@ export function listedUnits(
     parentId,
   }))
   const written: ListedUnit[] = []
+  const isTaken = (id: string) => [...there, ...written].some((each) => each.id === id)
   // A parent stands above in the list, so that it can be written first.
   const unitAbove = (said: string | undefined) => {
     const known = [...there, ...written]
@@ -112,7 +113,7 @@ export function listedUnits(
     })()
     const isWritable = state === 'new' || state === 'namesake'
     const unit: ListedUnit = {
-      id: isWritable ? freeId(slugOf(name), [...there, ...written]) : '',
+      id: isWritable ? freeName(slugOf(name), LONGEST_ID, '-', isTaken) : '',
       name,
       kind: (row.kind && kindNamed(row.kind)) || kindInName(name) || kindBelow(parent?.kind),
       parentId,
@@ -123,13 +124,4 @@ export function listedUnits(
     if (isWritable) written.push(unit)
     return unit
   })
-}
-
-/** As the form proposes it, with a number where another unit has it. */
-function freeId(slug: string, taken: readonly { readonly id: string }[]): string {
-  for (let count = 1; ; count += 1) {
-    const end = count === 1 ? '' : `-${count}`
-    const id = `${slug.slice(0, LONGEST_ID - end.length)}${end}`
-    if (!taken.some((each) => each.id === id)) return id
-  }
 }

@@ -10,7 +10,7 @@ import { type ListedUnit, listedUnits } from '~/reading/lists/listed-units.ts'
 import { readPastedBlock } from '~/reading/typed/pasted-block.ts'
 import { MonthField } from '~/ui/figures/MonthField.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
-import table from '~/ui/primitives/compared-table.module.css'
+import { ComparedTable } from '~/ui/primitives/ComparedTable.tsx'
 import admin from '../Admin.module.css'
 import { problemText } from '../problem-text.ts'
 import { ADMIN_TEXT } from '../text.ts'
@@ -99,30 +99,28 @@ export function UnitsFromList({ units }: Pick<UnitHistoryList, 'units'>) {
               <MonthField value={month} onChange={setMonth} />
             </label>
           </div>
-          <table className={`${table.table} ${styles.table}`}>
-            <thead>
-              <tr>
-                <th scope="col">{words.units.unit}</th>
-                <th scope="col">{adminWords.kind}</th>
-                <th scope="col">{adminWords.parent}</th>
-                <th scope="col">{adminWords.from}</th>
-                <th scope="col">{words.state}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, at) => (
-                <UnitRow
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the lines of the text, in their order
-                  key={at}
-                  row={row}
-                  kind={kindOf(row)}
-                  isIn={isIn(row)}
-                  onTick={(isTicked) => setTicked({ ...ticked, [row.id]: isTicked })}
-                  onKind={(kind) => setKinds({ ...kinds, [row.id]: kind })}
-                />
-              ))}
-            </tbody>
-          </table>
+          <ComparedTable
+            className={styles.table}
+            columns={[
+              words.units.unit,
+              adminWords.kind,
+              adminWords.parent,
+              adminWords.from,
+              words.state,
+            ]}
+          >
+            {rows.map((row, at) => (
+              <UnitRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: the lines of the text, in their order
+                key={at}
+                row={row}
+                kind={kindOf(row)}
+                isIn={isIn(row)}
+                onTick={(isTicked) => setTicked({ ...ticked, [row.id]: isTicked })}
+                onKind={(kind) => setKinds({ ...kinds, [row.id]: kind })}
+              />
+            ))}
+          </ComparedTable>
         </>
       )}
       {orphan && (

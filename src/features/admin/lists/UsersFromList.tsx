@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 
-import { addUsers, type NewUser, type User, type UserFailure } from '~/api/admin.ts'
+import { addUsers, type NewUser, type User } from '~/api/admin.ts'
+import type { Outcome } from '~/api/change.ts'
 import { ROLES, type Role } from '~/domain/account.ts'
 import { firstPassword } from '~/domain/first-password.ts'
 import { topUnit, type Unit } from '~/domain/unit.ts'
@@ -9,7 +10,7 @@ import { formatNumber } from '~/language/formats/number.ts'
 import { type ListedAccount, listedAccounts } from '~/reading/lists/listed-accounts.ts'
 import { readPastedBlock } from '~/reading/typed/pasted-block.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
-import table from '~/ui/primitives/compared-table.module.css'
+import { ComparedTable } from '~/ui/primitives/ComparedTable.tsx'
 import admin from '../Admin.module.css'
 import { problemText } from '../problem-text.ts'
 import { ADMIN_TEXT } from '../text.ts'
@@ -61,14 +62,14 @@ export function UsersFromList({ users, units, onAdded }: UsersFromListProps) {
     setDone(0)
     adding.mutate(
       {
-        users: chosen.map((row) => ({
+        items: chosen.map((row) => ({
           ...{ name: row.name, username: row.username, role: row.role, unitId: row.unitId },
           password: firstPassword(row.username, below),
         })),
         onProgress: setDone,
       },
       {
-        onSuccess: ({ added, failures }) => {
+        onSuccess: ({ done: added, failures }) => {
           if (failures.length === 0) setText('')
           if (added.length > 0) onAdded(added)
         },
@@ -116,45 +117,43 @@ export function UsersFromList({ users, units, onAdded }: UsersFromListProps) {
               </select>
             </label>
           </div>
-          <table className={`${table.table} ${styles.table}`}>
-            <thead>
-              <tr>
-                <th scope="col">{adminWords.fullName}</th>
-                <th scope="col">{adminWords.username}</th>
-                <th scope="col">{adminWords.role}</th>
-                <th scope="col">{adminWords.unit}</th>
-                <th scope="col">{words.state}</th>
+          <ComparedTable
+            className={styles.table}
+            columns={[
+              adminWords.fullName,
+              adminWords.username,
+              adminWords.role,
+              adminWords.unit,
+              words.state,
+            ]}
+          >
+            {rows.map((row, at) => (
+              <tr
+                // biome-ignore lint/suspicious/noArrayIndexKey: the lines of the text, in their order
+                key={at}
+                data-state={row.state === 'new' ? (isIn(row) ? undefined : 'out') : 'same'}
+              >
+                <th scope="row">{row.name || words.none}</th>
+                <td data-label={adminWords.username}>{row.username}</td>
+                <td data-label={adminWords.role}>{adminWords.roles[row.role]}</td>
+                <td data-label={adminWords.unit}>{unitName(row)}</td>
+                <ListState
+                  label={words.users.include(row.name)}
+                  state={words.users.states[row.state]}
+                  reason={words.users.reasons[row.state]}
+                  isIn={isIn(row)}
+                  onTick={
+                    row.state === 'new'
+                      ? (isTicked) => {
+                          const others = [...left].filter((each) => each !== row.username)
+                          setLeft(new Set(isTicked ? others : [...others, row.username]))
+                        }
+                      : null
+                  }
+                />
               </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, at) => (
-                <tr
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the lines of the text, in their order
-                  key={at}
-                  data-state={row.state === 'new' ? (isIn(row) ? undefined : 'out') : 'same'}
-                >
-                  <th scope="row">{row.name || words.none}</th>
-                  <td data-label={adminWords.username}>{row.username}</td>
-                  <td data-label={adminWords.role}>{adminWords.roles[row.role]}</td>
-                  <td data-label={adminWords.unit}>{unitName(row)}</td>
-                  <ListState
-                    label={words.users.include(row.name)}
-                    state={words.users.states[row.state]}
-                    reason={words.users.reasons[row.state]}
-                    isIn={isIn(row)}
-                    onTick={
-                      row.state === 'new'
-                        ? (isTicked) => {
-                            const others = [...left].filter((each) => each !== row.username)
-                            setLeft(new Set(isTicked ? others : [...others, row.username]))
-                          }
-                        : null
-                    }
-                  />
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </ComparedTable>
         </>
       )}
       {adding.data && adding.data.failures.length > 0 && (
@@ -171,7 +170,7 @@ export function UsersFromList({ users, units, onAdded }: UsersFromListProps) {
             }}
           >
             {adding.isPending
-              ? words.users.writing(count(done), count(adding.variables.users.length))
+              ? words.users.writing(count(done), count(adding.variables.items.length))
               : words.users.write(count(chosen.length))}
           </button>
         )}
@@ -182,14 +181,14 @@ export function UsersFromList({ users, units, onAdded }: UsersFromListProps) {
 }
 
 /** Who got no account, and why; who did is in another list. */
-function Failures({ failures }: { readonly failures: readonly UserFailure[] }) {
+function Failures({ failures }: Pick<Outcome<NewUser>, 'failures'>) {
   const words = useText(LIST_TEXT)
   const adminWords = useText(ADMIN_TEXT)
   return (
     <div role="alert" className={admin.alert}>
       <p>{words.users.failed}</p>
       <ul>
-        {failures.map(({ user, problem }) => (
+        {failures.map(({ item: user, problem }) => (
           <li key={user.username}>
             {user.name} ({user.username}): {problemText(problem, adminWords)}
           </li>

@@ -1,12 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { sessionQuery } from '~/api/session.ts'
-import { unitsQuery } from '~/api/units.ts'
 import { ownUnitBelowTop } from '~/domain/at-work.ts'
+import { sessionQuery } from './session.ts'
+import { unitsQuery } from './units.ts'
 
-/**
- * Where the bare address `/` leads without a server, offline and in development: where
- * `server/http/own-unit.ts` leads with one.
- */
+/** The overview of the account's own unit: where `server/http/own-unit.ts` leads from the bare address. */
 export async function ownAddress(client: QueryClient): Promise<string> {
   const [session, units] = await Promise.all([
     client.query(sessionQuery()).catch(() => null),
@@ -16,7 +13,7 @@ export async function ownAddress(client: QueryClient): Promise<string> {
   return own === undefined ? '/' : `/?unit=${own}`
 }
 
-/** Leaves every address but the bare one as it is. */
+/** Leads from the bare address as a server does, where none has: offline and in development. */
 export async function openOwnUnit(client: QueryClient): Promise<void> {
   if (location.pathname + location.search === '/')
     history.replaceState(null, '', await ownAddress(client))

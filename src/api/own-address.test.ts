@@ -3,8 +3,8 @@ import { memoryAccounts } from '../../mocks/memory-accounts.ts'
 import { sampleDistrict } from '../../mocks/sample/sample-district.ts'
 import { createApi } from '../../server/api/api.ts'
 import { memoryStore } from '../../server/store/memory/memory-store.ts'
-import { createQueryClient } from '../api/query-client.ts'
 import { ownAddress } from './own-address.ts'
+import { createQueryClient } from './query-client.ts'
 
 const { accounts, signInAs } = memoryAccounts()
 const api = createApi(memoryStore(sampleDistrict), { accounts })
