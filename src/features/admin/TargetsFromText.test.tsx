@@ -26,7 +26,7 @@ it('a resolution pasted gives its targets, to be looked over and set together', 
     'NGHỊ QUYẾT số 09-NQ/HU ngày 10/12/2020',
   )
   const row = (name: RegExp) => within(group).getByRole('row', { name })
-  expect(row(/Kết nạp đảng viên mới/)).toHaveTextContent('120 đảng viên trở lên')
+  expect(row(/Kết nạp đảng viên mới/)).toHaveTextContent('từ 120 đảng viên trở lên')
   expect(row(/Kiểm tra tổ chức đảng/)).toHaveTextContent('như đang có')
   expect(row(/Thu ngân sách nhà nước/)).toHaveTextContent('41 tỷ đồng')
   await user.click(screen.getByRole('button', { name: 'Ghi 2 chỉ tiêu giao' }))

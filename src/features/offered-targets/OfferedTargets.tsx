@@ -153,7 +153,7 @@ function Group({ group, setting, isIn, onTick, onChange }: GroupProps) {
     <fieldset className={styles.group}>
       <legend>{words.ofColumn(capitalized(text.bases[group.said]), name)}</legend>
       <label>
-        {words.base}{' '}
+        {words.base}
         <select
           value={base}
           onChange={({ target: { value } }) => {
@@ -167,9 +167,9 @@ function Group({ group, setting, isIn, onTick, onChange }: GroupProps) {
             </option>
           ))}
         </select>
-      </label>{' '}
+      </label>
       <label>
-        {words.document}{' '}
+        {words.document}
         <input
           value={document}
           maxLength={200}

@@ -9,7 +9,7 @@ export const en: OfferedTargetsText = {
   none: '–',
   counts: (fresh, different, same, refused) =>
     `Targets read: ${fresh} new, ${different} different, ${same} unchanged, ${refused} that cannot be saved`,
-  hint: 'Check their basis and document, then save. A target that differs replaces the one in force only if it is ticked and a reason is given; to revise one from a month on, use Administration, Targets.',
+  hint: 'Check their basis and document, then save. A target that differs replaces the one in force only if it is ticked and a reason is given; to revise one from a month on, press Revise under Targets.',
   ofColumn: (base, span) => `${base} (${span})`,
   base: 'Basis',
   document: 'Document',

@@ -9,7 +9,7 @@ export const vi = {
   none: '–',
   counts: (fresh: string, different: string, same: string, refused: string) =>
     `Chỉ tiêu giao đọc được: ${fresh} mới, ${different} khác mức đang có, ${same} như đang có, ${refused} chưa ghi được`,
-  hint: 'Xem căn cứ và văn bản giao rồi ghi. Mức khác với mức đang có chỉ được thay khi đánh dấu và nêu lý do; muốn điều chỉnh từ một tháng thì vào Quản trị, mục Chỉ tiêu giao.',
+  hint: 'Xem căn cứ và văn bản giao rồi ghi. Mức khác với mức đang có chỉ được thay khi đánh dấu và nêu lý do; muốn điều chỉnh từ một tháng thì bấm Điều chỉnh ở mục Chỉ tiêu giao.',
   ofColumn: (base: string, span: string) => `${base} (${span})`,
   base: 'Căn cứ',
   document: 'Văn bản giao',

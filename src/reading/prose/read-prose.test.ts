@@ -128,6 +128,7 @@ test.each([
   ['ít nhất 25 tỷ đồng', 'at-least', 'ít nhất'],
   ['tối thiểu 25 tỷ đồng', 'at-least', 'tối thiểu'],
   ['25 tỷ đồng trở lên', 'at-least', '… trở lên'],
+  ['từ 25 tỷ đồng trở lên', 'at-least', 'từ … trở lên'],
   ['không quá 25 tỷ đồng', 'at-most', undefined],
   ['tối đa 25 tỷ đồng', 'at-most', 'tối đa'],
   ['25 tỷ đồng trở xuống', 'at-most', '… trở xuống'],

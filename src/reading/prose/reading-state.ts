@@ -5,7 +5,7 @@ import type { IndicatorIndex } from './mentions.ts'
 import type { Phrase, QuantityPhrase } from './phrases.ts'
 import type { AsideReason, Comparison, ProposedPercent, PutAside, Span } from './proposal.ts'
 import type { Scope } from './times.ts'
-import type { Token } from './tokens.ts'
+import { type Token, wordAt } from './tokens.ts'
 
 /** A proposal while its sentence is still being read. */
 export interface Candidate {
@@ -264,6 +264,12 @@ export function takeWords(
       ...(range.word && { word: range.word }),
       // *từ* belongs to it.
       from: range.word ? from : Math.min(from, phrase.from - 1),
+    }
+  // *từ 25 tỷ đồng trở lên*
+  if (beyond && wordAt(tokens, phrase.from - 1) === 'từ')
+    return {
+      ...{ qualifier: beyond.qualifier, word: `từ ${beyond.word}`, estimated: estimate !== null },
+      from: Math.min(from, phrase.from - 1),
     }
   const words = beyond ?? {
     qualifier: run?.qualifier ?? ('exact' as const),
