@@ -265,3 +265,19 @@ it('before publishing, says which figures of the words the sheet lacks, and lead
   await within(await screen.findByRole('dialog')).findByRole('table', { name: /sẽ công bố mới/ })
   expect(screen.queryByText(/chưa có trong biểu/)).toBeNull()
 })
+
+it('before publishing, a figure typed by hand is not told as one that the sheet lacks', async () => {
+  api.signInAs('approver')
+  const user = userEvent.setup()
+  await renderApp('/entry?period=2021-05')
+  const text = 'Trong tháng 5, kết nạp 12 đảng viên mới. Trong tháng phát triển mới 5 doanh nghiệp.'
+  fireEvent.change(await screen.findByLabelText('Toàn văn báo cáo tháng'), {
+    target: { value: text },
+  })
+  await user.type(screen.getByRole('textbox', { name: `Trong tháng: ${MEMBERS}` }), '12')
+  await user.click(screen.getByRole('button', { name: 'Xem trước và công bố…' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(await dialog.findByText(/nêu 1 số chưa có trong biểu/)).toHaveTextContent(
+    '(Phát triển doanh nghiệp mới)',
+  )
+})

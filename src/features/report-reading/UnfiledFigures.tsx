@@ -4,9 +4,11 @@ import { indicatorWordsQuery } from '~/api/indicator-words.ts'
 import type { Sheet } from '~/api/sheets.ts'
 import { unitsQuery } from '~/api/units.ts'
 import { formatNumber } from '~/language/formats/number.ts'
+import { hasFigures } from '~/reading/row/filling.ts'
+import { contextOf } from '~/reading/row/typed-row.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { REVIEW_TEXT } from './text.ts'
-import { type EditedSheet, useReview } from './useReview.ts'
+import { type EditedSheet, isSettled, useReview } from './useReview.ts'
 
 interface UnfiledFiguresProps {
   readonly sheet: Sheet
@@ -23,7 +25,13 @@ export function UnfiledFigures({ sheet, text, editing, onRead }: UnfiledFiguresP
   const { data: stored } = useSuspenseQuery(indicatorWordsQuery())
   const { data: units } = useSuspenseQuery(unitsQuery())
   const { items, rowOf } = useReview(sheet, text, editing, stored, units)
-  const unfiled = items.filter(({ state }) => state === 'new' || state === 'other')
+  const context = contextOf(sheet, text)
+  // A figure typed by hand is there, if without the words that state it.
+  const unfiled = items.filter(({ filling, state }) => {
+    const row = filling && rowOf(filling.indicatorId)
+    const typed = filling && editing.rows[filling.indicatorId]
+    return row && typed && !isSettled(state) && !hasFigures(filling, typed, row, context)
+  })
   if (unfiled.length === 0) return null
   const names = new Set(
     unfiled.map(({ proposal }) => rowOf(proposal.indicatorId)?.indicator.name[language]),

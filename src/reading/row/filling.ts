@@ -140,21 +140,39 @@ export function standingOf(
   row: SheetRow,
   context: SheetContext,
 ): 'there' | 'new' | 'other' {
-  const now = readRow(typed, row, context)
-  const then = readRow(filledBy([filling], typed, context.text), row, context)
+  const { now, filled } = readings(filling, typed, row, context)
   const fields = fieldsOf(filling)
-  const isSame = (field: StatedField) =>
-    isSameFigure(figureIn(now.cells[field]), figureIn(then.cells[field]))
+  const isSame = (field: StatedField) => isSameIn(field, now, filled)
   if (fields.every(isSame)) {
     const places = (read: ReadRow) =>
       JSON.stringify(
         read.input?.evidence.filter(({ field }) => fields.some((each) => each === field)),
       )
-    return places(now) === places(then) ? 'there' : 'new'
+    return places(now) === places(filled) ? 'there' : 'new'
   }
   const isFree = fields.every((field) => now.cells[field].kind === 'empty' || isSame(field))
   return isFree ? 'new' : 'other'
 }
+
+/** True if the row states the filling's figures, with its words or without. */
+export function hasFigures(
+  filling: Filling,
+  typed: TypedRow,
+  row: SheetRow,
+  context: SheetContext,
+): boolean {
+  const { now, filled } = readings(filling, typed, row, context)
+  return fieldsOf(filling).every((field) => isSameIn(field, now, filled))
+}
+
+/** The row as it is, and as the filling would make it. */
+const readings = (filling: Filling, typed: TypedRow, row: SheetRow, context: SheetContext) => ({
+  now: readRow(typed, row, context),
+  filled: readRow(filledBy([filling], typed, context.text), row, context),
+})
+
+const isSameIn = (field: StatedField, one: ReadRow, other: ReadRow): boolean =>
+  isSameFigure(figureIn(one.cells[field]), figureIn(other.cells[field]))
 
 /** A proposal with its place in the sheet. */
 export interface Candidate {
