@@ -86,7 +86,10 @@ export function counted(standings: readonly Standing[]): {
   readonly isIllustrative: boolean
 } {
   const present = standings.filter((each) => each.cumulative !== null)
-  const stated = present.filter((each) => each.observation?.origin !== 'illustrative')
+  // Of a month without a figure of its own, a ceiling broken before is as sure as what broke it.
+  const stated = present.filter(
+    ({ observation, cumulative }) => (observation ?? cumulative)?.origin !== 'illustrative',
+  )
   return stated.length > 0
     ? { included: stated, isIllustrative: false }
     : { included: present, isIllustrative: true }

@@ -72,6 +72,19 @@ describe('the span whose limit is broken judges the month', () => {
     )
   })
 
+  test.each([
+    ['reported', '02 chỉ tiêu có trong báo cáo: 01 vượt mức trần, 01 trong mức cho phép.'],
+    [
+      'illustrative',
+      '01 chỉ tiêu có trong báo cáo: trong mức cho phép. Ngoài ra, số minh họa: 01 vượt mức trần.',
+    ],
+  ] as const)('that an earlier month broke is as sure as that month: %s', (origin, expected) => {
+    const january = makeObservation('2021-01', { month: makeFigure(70), origin })
+    const broken = standing(crimes, historyOf([january]), [YEAR], '2021-08')
+    const said = headline([inAugust(FEW, [YEAR]), broken], VI).map(({ text }) => text)
+    expect(said.join('')).toBe(expected)
+  })
+
   it('holds the report’s percentage against the shortest span all the same', () => {
     const statedPercent: StatedPercent = { ...makeFigure(40), base: 'plan' }
     const observations = yearUpTo('2021-08').map((period, i) =>

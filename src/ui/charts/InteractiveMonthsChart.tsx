@@ -52,8 +52,8 @@ export function InteractiveMonthsChart({ model }: { model: MonthsModel }) {
       onMouseMove={() => setDismissed(false)}
     >
       <XAxis dataKey="month" hide padding="gap" />
-      <YAxis hide yAxisId="total" domain={totalDomain(model)} allowDataOverflow />
-      <YAxis hide yAxisId="month" domain={monthDomain(model)} allowDataOverflow />
+      <YAxis hide yAxisId="total" domain={totalDomain(model)} />
+      <YAxis hide yAxisId="month" domain={monthDomain(model)} />
       <Grid model={model} />
       <Tooltip
         cursor={{ fill: 'var(--ink)', fillOpacity: 0.05, stroke: 'none' }}

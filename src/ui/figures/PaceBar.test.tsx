@@ -97,18 +97,17 @@ describe('a ceiling', () => {
   })
 
   it('of zero has no bar but its cases', () => {
-    const none = (value: number) =>
-      draw(
-        standing(
-          crimes,
-          historyOf([makeObservation('2021-04', { yearToDate: makeFigure(value) })]),
-          [makeTarget(0)],
-          '2021-04',
-        ),
-      )
-    expect(none(2)).toHaveAccessibleName('2 đảng viên, mức cho phép là 0')
-    cleanup()
-    expect(none(0)).toHaveAccessibleName('0 đảng viên, mức cho phép là 0')
+    const none = (value: number) => {
+      cleanup()
+      const reported = historyOf([makeObservation('2021-04', { yearToDate: makeFigure(value) })])
+      const found = standing(crimes, reported, [makeTarget(0)], '2021-04')
+      return render(<PaceBar standing={found} />).container
+    }
+    expect(none(2)).toHaveTextContent('2 đảng viên, mức cho phép là 0')
+    expect(none(2).querySelector('line')).toHaveAttribute('x2', '30')
+    expect(none(20).querySelector('line')).toHaveAttribute('x2', '138')
+    expect(none(0)).toHaveTextContent('0 đảng viên, mức cho phép là 0')
+    expect(none(0).querySelector('svg')).toBeNull()
   })
 })
 

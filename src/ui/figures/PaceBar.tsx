@@ -133,19 +133,20 @@ function Bar({ model, upTo }: { readonly model: PaceModel; readonly upTo: number
   )
 }
 
-/** One square for each case of what must not happen, and their number. */
+/** One square for each case of what must not happen, and their number, which may take a second line. */
 function Cases({ count, name, origin }: NonNullable<ReturnType<typeof casesOf>>) {
-  const shown = Math.min(count, MOST_CASES)
-  const end = Math.max(0, shown * CASE_PX - CASE_GAP_PX)
+  const end = Math.min(count, MOST_CASES) * CASE_PX - CASE_GAP_PX
   return (
-    <svg className={styles.bar} role="img" aria-label={name}>
-      <line x2={end} y1="20" y2="20" className={styles.cases} />
-      {origin === 'illustrative' && (
-        <line x1="2" x2={end} y1="20" y2="20" className={styles.hollow} />
+    <span className={styles.counted} data-origin={origin}>
+      {end > 0 && (
+        <svg width={end} height="12" aria-hidden="true">
+          <line x2={end} y1="6" y2="6" className={styles.cases} />
+          {origin === 'illustrative' && (
+            <line x1="2" x2={end} y1="6" y2="6" className={styles.hollow} />
+          )}
+        </svg>
       )}
-      <text x={shown * CASE_PX} y="25" className={styles.label} data-origin={origin}>
-        {name}
-      </text>
-    </svg>
+      {name}
+    </span>
   )
 }
