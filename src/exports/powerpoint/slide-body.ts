@@ -299,7 +299,9 @@ function correctionRuns(
     const when =
       each.kind === 'target' ? spanWords(each.period, context).name : formatPeriodShort(each.period)
     const figures = of ? correctedFigures(each, of.measure, text, language) : []
-    const changes = figures.map(({ label, before, after }) => `${label}: ${before} → ${after}`)
+    const changes = figures.map(
+      ({ label, before, after }) => `${label}: ${before === null ? '' : `${before} → `}${after}`,
+    )
     return [
       {
         text: [of?.name[language] ?? words.text, when].join(', '),

@@ -1,4 +1,4 @@
-import type { Correction } from '../../domain/correction.ts'
+import { type Correction, isFirstTarget } from '../../domain/correction.ts'
 import type { Figure } from '../../domain/figure.ts'
 import type { Measure } from '../../domain/indicator.ts'
 import { STATED_FIELDS } from '../../domain/observation.ts'
@@ -13,7 +13,8 @@ export type CorrectedField = (typeof CORRECTED_FIELDS)[number]
 
 export interface CorrectedFigure {
   readonly label: string
-  readonly before: string
+  /** `null` of a target that was set for the first time: there was nothing to correct. */
+  readonly before: string | null
   readonly after: string
 }
 
@@ -26,11 +27,12 @@ export function correctedField(record: Correction['before'], field: CorrectedFie
 
 /** The figures of a correction that differ, each as it was and as it is; none for a text. */
 export function correctedFigures(
-  { before, after }: Correction,
+  correction: Correction,
   measure: Measure,
   text: Text,
   language: Language,
 ): CorrectedFigure[] {
+  const { before, after } = correction
   const { month, yearToDate, percent, target } = text.columns
   const labels = {
     ...{ month, yearToDate, target },
@@ -45,7 +47,8 @@ export function correctedFigures(
         ? formatPercentOrGrowth(figure, language)
         : formatFigure(figure, measure, language)
     }
-    const change = { label: labels[field], before: show(before), after: show(after) }
-    return change.before === change.after ? [] : [change]
+    const [was, is] = [show(before), show(after)]
+    if (was === is) return []
+    return [{ label: labels[field], before: isFirstTarget(correction) ? null : was, after: is }]
   })
 }

@@ -67,8 +67,11 @@ describe('a check says which two figures do not agree', () => {
 })
 
 describe('a correction shows each figure that differs, as it was and as it is', () => {
-  const correction = (before: Correction['before'], after: Correction['after']) =>
-    correctedFigures({ before, after } as Correction, measure, vi, 'vi')
+  const correction = (
+    before: Correction['before'],
+    after: Correction['after'],
+    kind: Correction['kind'] = 'observation',
+  ) => correctedFigures({ kind, before, after } as Correction, measure, vi, 'vi')
   const stated = (month: number | null, percent: number | null = null) =>
     makeObservation('2021-04', {
       month: month === null ? null : makeFigure(month),
@@ -91,8 +94,12 @@ describe('a correction shows each figure that differs, as it was and as it is', 
   })
 
   test('of a target', () => {
-    expect(correction(makeTarget(100), makeTarget(120))).toEqual([
+    expect(correction(makeTarget(100), makeTarget(120), 'target')).toEqual([
       { label: vi.columns.target, before: '100 đảng viên', after: '120 đảng viên' },
+    ])
+    // Set for the first time, it corrects nothing.
+    expect(correction(null, makeTarget(120), 'target')).toEqual([
+      { label: vi.columns.target, before: null, after: '120 đảng viên' },
     ])
   })
 

@@ -36,7 +36,13 @@ export function CorrectionList({ corrections, indicators, withNames }: Correctio
               correctedFigures(correction, indicator.measure, text, language).map(
                 ({ label, before, after }) => (
                   <p key={label}>
-                    {label}: <s>{before}</s> → <b>{after}</b>
+                    {label}:{' '}
+                    {before !== null && (
+                      <>
+                        <s>{before}</s> →{' '}
+                      </>
+                    )}
+                    <b>{after}</b>
                   </p>
                 ),
               )}
