@@ -37,6 +37,7 @@ import { unitRoutes } from './units.ts'
 import { refuseUnstorable } from './unstorable.ts'
 import { userRoutes } from './users.ts'
 import { versionTag } from './version-tag.ts'
+import { workRoutes } from './work.ts'
 
 const DESCRIPTION = {
   openapi: '3.1.0',
@@ -107,6 +108,7 @@ export function createApi(
     .route('/', sheetRoutes(store))
     .route('/', publicationRoutes(store))
     .route('/', handInRoutes(store))
+    .route('/', workRoutes(store))
     .route('/', coverageRoutes(store))
     .route('/', targetRoutes(store))
     .route('/', explanationRoutes(store))

@@ -21,10 +21,11 @@ import {
 } from './office-schemas.ts'
 import { makeRouter, onVersionOnce, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
+import { readSheet, readSheets } from './read-sheets.ts'
 import { Began, Localized, Unit } from './schemas.ts'
 import { childrenOf, findUnit, withDiscrepancies } from './screen.ts'
 import { IndicatorHistory } from './screen-schemas.ts'
-import { readSheet, refuseOutside } from './sheets.ts'
+import { refuseOutside } from './sheets.ts'
 
 const previewSheet = readOperation({
   id: 'previewSheet',
@@ -133,8 +134,8 @@ export const publicationRoutes = (store: Store) =>
     .openapi(previewParts, async (c) => {
       const { unit, period } = c.req.valid('param')
       const children = await childrenOf(store, await findUnit(store, unit, period), period)
-      const sheets = await Promise.all(children.map(({ id }) => readSheet(store, id, period)))
-      return c.json({ parts: sheets.map(partMonth) }, 200)
+      const sheetOf = await readSheets(store, children, period)
+      return c.json({ parts: children.map((child) => partMonth(sheetOf(child))) }, 200)
     })
     .openapi(publishSheet, async (c) => {
       const { unit, period } = c.req.valid('param')

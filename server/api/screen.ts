@@ -63,7 +63,7 @@ export async function beganOf(store: Reader, unitId: string): Promise<Period | n
 export const pastUnits = async (store: Reader): Promise<PastUnit[]> =>
   (await store.list('pastUnits', {})).map((each) => each.record)
 
-const successionsOf = async (store: Reader): Promise<Succession[]> =>
+export const successionsOf = async (store: Reader): Promise<Succession[]> =>
   (await store.list('successions', {})).map((each) => each.record)
 
 /** How a unit came to be; `null` where nothing is known of it. */
@@ -83,14 +83,22 @@ export async function successionsAround(
       : lastChangeOf(successions, unitId, period)
   const ending = endingOf(successions, unitId)
   const units = formation || ending ? await store.listUnits() : []
+  return { formation: followed(formation, units), ending: followed(ending, units) }
+}
+
+/** A succession with its units. */
+export function followed(
+  succession: Succession | null,
+  units: readonly Unit[],
+): FollowedSuccession | null {
   const named = (ids: readonly string[]) => units.filter((unit) => ids.includes(unit.id))
-  const followed = (each: Succession | null): FollowedSuccession | null =>
-    each && {
-      ...each,
-      predecessors: named(each.predecessorIds),
-      successors: named(each.successorIds),
+  return (
+    succession && {
+      ...succession,
+      predecessors: named(succession.predecessorIds),
+      successors: named(succession.successorIds),
     }
-  return { formation: followed(formation), ending: followed(ending) }
+  )
 }
 
 /** All units as of a month. */
@@ -258,8 +266,8 @@ async function presented(reader: Reader, query: Query): Promise<readonly Present
 }
 
 /**
- * The observations of units from `from` to `period`, and for indicators whose target spans more
- * months those before too. A unit that others were merged into has their past.
+ * The observations of units from `from` to `period`, and where a unit's target of an indicator spans
+ * more months those before too. A unit that others were merged into has their past.
  */
 export async function observationsSince(
   reader: Reader,
@@ -270,11 +278,11 @@ export async function observationsSince(
   const first = neededFrom(targets, from)
   if (first === from) return presented(reader, { ...query, from, to })
   const all = await presented(reader, { ...query, from: first, to })
-  const ofIndicator = Map.groupBy(targets, (each) => each.indicatorId)
+  const rowOf = (each: Pick<Target, 'unitId' | 'indicatorId'>) =>
+    `${each.unitId} ${each.indicatorId}`
+  const ofRow = Map.groupBy(targets, rowOf)
   return all.filter(
-    (each) =>
-      from <= each.period ||
-      neededFrom(ofIndicator.get(each.indicatorId) ?? [], from) <= each.period,
+    (each) => from <= each.period || neededFrom(ofRow.get(rowOf(each)) ?? [], from) <= each.period,
   )
 }
 

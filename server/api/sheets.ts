@@ -1,13 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { lastMonthTaken } from '../../src/domain/at-work.ts'
 import type { Draft, Entry } from '../../src/domain/entry.ts'
-import { yearStart } from '../../src/domain/history.ts'
-import { type Indicator, isAskedIn, isAskedOf, isDueIn } from '../../src/domain/indicator.ts'
+import { isAskedIn } from '../../src/domain/indicator.ts'
 import { areWordsOpen, isRowOpen } from '../../src/domain/open-rows.ts'
-import type { Period } from '../../src/domain/period.ts'
 import { isRestatable } from '../../src/domain/succession.ts'
 import { hasEnded } from '../../src/domain/unit.ts'
-import { beganIn } from '../../src/domain/unit-history.ts'
 import type { Reader, Store, Writer } from '../store/store.ts'
 import { signedIn } from './access.ts'
 import { auditedAction, refuseStale } from './change.ts'
@@ -24,18 +21,8 @@ import {
 } from './office-schemas.ts'
 import { makeRouter, onVersion, readOperation, writeOperation } from './operation.ts'
 import { Problem } from './problem.ts'
-import {
-  beganOf,
-  findIndicator,
-  findUnit,
-  formationIn,
-  historyFrom,
-  indicatorsIn,
-  observationsSince,
-  pastUnits,
-  successionsAround,
-  unitsIn,
-} from './screen.ts'
+import { readSheet } from './read-sheets.ts'
+import { beganOf, findIndicator, findUnit, formationIn } from './screen.ts'
 
 const getSheet = readOperation({
   id: 'getSheet',
@@ -74,99 +61,6 @@ const submitSheet = writeOperation({
   body: z.object({}),
   answer: DraftSchema.extend(versioned).openapi('VersionedDraft'),
 })
-
-/**
- * One unit's month as the office edits it: published figures, entries in progress, and everything the
- * checks compare them with.
- *
- * @throws Problem `unknown-unit`
- */
-export async function readSheet(reader: Reader, unitId: string, period: Period): Promise<Sheet> {
-  const unit = await findUnit(reader, unitId, period)
-  const targets = await reader.listTargets({ unitIds: [unitId], period })
-  const from = historyFrom(period)
-  const [
-    indicators,
-    units,
-    past,
-    observations,
-    began,
-    around,
-    entries,
-    report,
-    draft,
-    publications,
-  ] = await Promise.all([
-    indicatorsIn(reader, period),
-    unitsIn(reader, period),
-    pastUnits(reader),
-    observationsSince(reader, { unitIds: [unitId], from, to: period }, targets),
-    beganOf(reader, unitId),
-    successionsAround(reader, unitId),
-    reader.list('entries', { unitId, period }),
-    reader.find('reports', { unitId, period }),
-    reader.find('drafts', { unitId, period }),
-    reader.list('publications', { unitId, period }),
-  ])
-  const parts = units.filter((each) => each.parentId === unitId)
-  const partIds = parts.map((each) => each.id)
-  const ofParts = await reader.listObservations({ unitIds: partIds, from: period, to: period })
-  const byIndicator = Map.groupBy(observations, (each) => each.indicatorId)
-  const isWritten = (id: string) =>
-    entries.some(({ record }) => record.indicatorId === id) ||
-    observations.some(
-      (each) => each.indicatorId === id && each.period === period && each.addedFrom === undefined,
-    )
-  const isYetToCome = began !== null && period < began
-  const isTaken = ({ accumulation }: Indicator) =>
-    !hasEnded(unit, period) && (!isYetToCome || isRestatable(accumulation, around.formation))
-  const asked = indicators.filter(
-    (indicator) =>
-      (isTaken(indicator) && isDueIn(indicator, period) && isAskedOf(indicator, unit)) ||
-      isWritten(indicator.id),
-  )
-  const arePartsDue = ({ id }: Indicator) =>
-    indicators
-      .filter((each) => each.partOf === id && isAskedIn(each, unit, period))
-      .every((each) => asked.includes(each))
-  // What came before a part began is in the whole and in no part.
-  const isYoung = (partId: string) => {
-    const since = beganIn(parts.find(({ id }) => id === partId) ?? unit, past)
-    return since !== undefined && yearStart(period, began ?? undefined) < since
-  }
-  const addedOf = (indicator: Indicator) => {
-    const ids = parts.filter((part) => isAskedOf(indicator, part)).map(({ id }) => id)
-    return indicator.accumulation === 'flow' && ids.some(isYoung) ? [] : ids
-  }
-  const rows = asked.map((indicator) => {
-    const own = byIndicator.get(indicator.id) ?? []
-    const entry = entries.find((each) => each.record.indicatorId === indicator.id)
-    return {
-      indicator,
-      targets: targets.filter((each) => each.indicatorId === indicator.id),
-      history: own.filter((each) => each.period < period),
-      published: own.find((each) => each.period === period && each.addedFrom === undefined) ?? null,
-      entry: entry?.record ?? null,
-      version: entry?.version ?? 0,
-      parts: ofParts.filter((each) => each.indicatorId === indicator.id),
-      partIds: addedOf(indicator),
-      arePartsDue: arePartsDue(indicator),
-    }
-  })
-  return {
-    unit,
-    period,
-    began,
-    ending: around.ending,
-    partIds,
-    report: report?.record ?? null,
-    reportVersion: report?.version ?? 0,
-    draft: draft?.record ?? null,
-    draftVersion: draft?.version ?? 0,
-    publications: publications.map((each) => each.record),
-    rows,
-  }
-}
 
 /** @throws Problem `unit-ended` if the unit no longer exists in the month */
 async function refuseEnded(reader: Reader, unitId: string, period: string): Promise<void> {

@@ -181,6 +181,19 @@ describe.each(Object.keys(STORES))('writing to %s', (name) => {
     expect(await store.find('entries', { ...entry('y', 0), period: '2021-05' })).toBeNull()
   })
 
+  test('a list takes several values of a field', async () => {
+    await store.write(auditedAction(), async (writer) => {
+      for (const unitId of ['a', 'b', 'cau-ke'])
+        await writer.put('entries', { ...entry('x', 1), unitId })
+    })
+    const listed = async (unitId: string[]) => {
+      const found = await store.list('entries', { unitId, period: entry('x', 1).period })
+      return found.map(({ record }) => record.unitId)
+    }
+    expect(await listed(['cau-ke', 'a', 'elsewhere'])).toEqual(['a', 'cau-ke'])
+    expect(await listed([])).toEqual([])
+  })
+
   test('keys sort by code units, whatever the language of the database', async () => {
     const keys = ['b', 'Z', 'a', '-', 'đ', 'd', 'ă', '_', 'B']
     const receipt = { actorId: 'an', operation: 'x', digest: '', status: 200, body: '', at: AT }

@@ -99,7 +99,9 @@ type KeyOf<K extends Kind> = Pick<Kinds[K], Extract<(typeof KEYS)[K][number], ke
 
 /** Fields stored in a column of their own by every kind that has them: a query can filter by them. */
 type Column = (typeof KEYS)[Kind][number] | 'indicatorId'
-type Where<K extends Kind> = Partial<Pick<Kinds[K], Extract<keyof Kinds[K], Column>>>
+type Where<K extends Kind> = {
+  readonly [Field in Extract<keyof Kinds[K], Column>]?: Kinds[K][Field] | readonly Kinds[K][Field][]
+}
 
 type Everything = { readonly [K in Kind]: readonly Kinds[K][] }
 type Readable = 'units' | 'indicators' | 'targets' | 'observations' | 'reports' | 'directives'
@@ -162,7 +164,7 @@ export interface Reader {
   /** Newest first. */
   listAudit(query: AuditQuery): Promise<AuditRecord[]>
   find<K extends Kind>(kind: K, key: KeyOf<K>): Promise<Versioned<Kinds[K]> | null>
-  /** The records whose fields have the given values. */
+  /** The records whose fields have the given values, or one of several. */
   list<K extends Kind>(kind: K, where: Where<K>): Promise<Versioned<Kinds[K]>[]>
 }
 

@@ -38,6 +38,7 @@ listMeetings            ✓     ·       ✓       ✓       ✓         ✓
 
 getSheet                ·     ·       ·       ○       ○         ·
 listHandIns             ·     ·       ·       ○       ○         ·
+getWork                 ·     ·       ·       ○       ○         ○
 getCoverage             ·     ·       ·       ○       ○         ·
 saveEntry               ·     ·       ·       ○       ○         ·
 saveDraft               ·     ·       ·       ○       ○         ·

@@ -37,6 +37,8 @@ export const ACCESS = {
 
   getSheet: OFFICE,
   listHandIns: OFFICE,
+  // What an administrator sees of it names units, and no figure.
+  getWork: ['editor', 'approver', 'admin'],
   getCoverage: OFFICE,
   saveEntry: OFFICE,
   saveDraft: OFFICE,

@@ -141,8 +141,8 @@ function memoryReader(state: () => State): Reader {
 
     async list(kind, where) {
       const found = all(kind).filter(({ record }) =>
-        Object.entries(where).every(
-          ([field, value]) => (record as unknown as Record<string, unknown>)[field] === value,
+        Object.entries(where).every(([field, value]) =>
+          [value].flat().includes((record as unknown as Record<string, unknown>)[field]),
         ),
       )
       return isOrdered(kind) ? found : found.sort((a, b) => byKey(kind)(a.record, b.record))

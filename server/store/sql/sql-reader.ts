@@ -23,8 +23,12 @@ export function sqlReader(db: Kysely<Tables>): Reader {
   ): Promise<Versioned<Kinds[K]>[]> {
     const { table, record } = mappingOf(kind)
     let query = (db as unknown as AnyTable).selectFrom(table).selectAll()
-    for (const [field, value] of Object.entries(where))
-      query = query.where(columnOf(field), '=', value)
+    for (const [field, value] of Object.entries(where)) {
+      if (Array.isArray(value) && value.length === 0) return []
+      query = Array.isArray(value)
+        ? query.where(columnOf(field), 'in', value)
+        : query.where(columnOf(field), '=', value)
+    }
     if (isOrdered(kind)) query = query.orderBy('position')
     const found = (await query.execute()).map((row) => ({
       record: record.read(row),
