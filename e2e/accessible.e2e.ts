@@ -22,6 +22,7 @@ const SCREENS = [
 /** Screens of the office, by who works there. */
 const OFFICE = {
   chanhvanphong: [
+    '/work',
     '/entry?period=2021-05',
     '/entry?period=2021-04',
     '/entry/months?year=2021',
@@ -30,6 +31,7 @@ const OFFICE = {
     '/admin?section=targets',
   ],
   quantri: [
+    '/work',
     '/admin?section=units',
     '/admin?section=indicators',
     '/admin?section=catalogue',

@@ -88,6 +88,8 @@ export const CAPABILITIES = [
   'typed-figure',
   'offered-targets',
   'report-reading',
+  'first-steps',
+  'month-at-work',
 ]
 
 interface Import {

@@ -71,7 +71,7 @@ export const formationIn = async (store: Reader, unitId: string): Promise<Succes
   formationOf(await successionsOf(store), unitId)
 
 /** How a unit came to be what it is in a month and what became of it, with the names of the other units. */
-export async function successionsAround(
+async function successionsAround(
   store: Reader,
   unitId: string,
   period?: Period,

@@ -13,7 +13,7 @@ export type ScreenName = Exclude<keyof Text['nav'], 'label' | 'search'>
 /** What the office's screens are there for: each is closed to whoever may not do it. */
 export type OfficeOperation = Extract<
   OperationId,
-  'getSheet' | 'importEntries' | 'getCoverage' | 'listIndicatorWords'
+  'getWork' | 'getSheet' | 'importEntries' | 'getCoverage' | 'listIndicatorWords'
 >
 
 /** What one request of a month is for: a screen, or the page of an indicator. */

@@ -106,6 +106,11 @@ interface EntryChange extends SheetChange {
   readonly input: EntryInput
 }
 
+/** What is saved of a month changes where it is: the sheet itself is being typed, and stays. */
+const refreshHandIns = (client: QueryClient): void => {
+  void client.invalidateQueries({ queryKey: ['hand-ins'] })
+}
+
 /** Fails with `changed-meanwhile` and the stored row, or `locked`. */
 export const saveEntry = change(
   (api, { key, indicator, input, version }: EntryChange) =>
@@ -114,7 +119,7 @@ export const saveEntry = change(
       header: onVersion(version),
       json: input,
     }),
-  () => {},
+  refreshHandIns,
 )
 
 /** Fails with `changed-meanwhile` and the stored draft. */
@@ -125,7 +130,7 @@ export const saveDraft = change(
       header: onVersion(version),
       json: input,
     }),
-  () => {},
+  refreshHandIns,
 )
 
 /** After a conflict the sheet stays as it is: its rows are still being typed. */
@@ -139,8 +144,12 @@ export const submitSheet = change(
       header: onVersion(version),
       json: {},
     }),
-  (client, { key }, answer) =>
-    answer === null ? undefined : client.invalidateQueries({ queryKey: sheetQuery(key).queryKey }),
+  (client, { key }, answer) => {
+    refreshHandIns(client)
+    return answer === null
+      ? undefined
+      : client.invalidateQueries({ queryKey: sheetQuery(key).queryKey })
+  },
 )
 
 const sendPublication = once((api, { key, version }: SheetChange, header) =>

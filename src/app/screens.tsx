@@ -179,15 +179,25 @@ const compareRoute = createRoute({
 interface EntrySearch {
   /** The report's words are being read beside the sheet. */
   readonly reading?: boolean | undefined
+  /** The months of the parts are shown, to be published in one go. */
+  readonly parts?: true | undefined
 }
 
 // The office's screens show what only signed-in people may see: the server renders none of it.
+const workRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/work',
+  staticData: { name: 'work', operation: 'getWork', isOffice: true },
+  component: lazyRouteComponent(() => import('~/features/work/WorkPage.tsx'), 'WorkPage'),
+})
+
 const entryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entry',
   staticData: { name: 'entry', operation: 'getSheet', isOffice: true },
   validateSearch: (search: Record<string, unknown>): EntrySearch => ({
     reading: search.reading === true || undefined,
+    parts: search.parts === true || undefined,
   }),
   component: lazyRouteComponent(() => import('~/features/entry/EntryPage.tsx'), 'EntryPage'),
 })
@@ -282,6 +292,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
       compareRoute,
       presentRoute,
       notesRoute,
+      workRoute,
       entryRoute,
       importRoute,
       monthsRoute,

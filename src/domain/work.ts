@@ -16,14 +16,14 @@ export interface MonthAtWork {
 }
 
 /** A published month that was opened again. */
-export interface ReopenedMonth {
+interface ReopenedMonth {
   readonly unit: Unit
   readonly period: Period
   readonly reason: string
 }
 
 /** An explanation that was asked for and not given. */
-export interface OpenQuestion {
+interface OpenQuestion {
   readonly unit: Unit
   readonly period: Period
   readonly indicator: { readonly id: string; readonly name: Localized }

@@ -26,6 +26,7 @@ export function OfficeGate({ operation, children }: OfficeGateProps) {
   if (!session) return null
   if (can(session.account, operation)) return children
   const title = {
+    getWork: text.nav.work,
     getSheet: text.nav.entry,
     importEntries: office.importing,
     getCoverage: office.months,

@@ -7,6 +7,10 @@ interface Words {
 }
 
 const vi: Record<OfficeOperation, Words> = {
+  getWork: {
+    signInNeeded: 'Cần đăng nhập bằng tài khoản của văn phòng để xem việc cần làm.',
+    notAllowed: 'Trang này dành cho văn phòng; tài khoản đang dùng chỉ được xem.',
+  },
   getSheet: {
     signInNeeded: 'Cần đăng nhập bằng tài khoản của văn phòng để nhập số liệu.',
     notAllowed: 'Tài khoản này chỉ được xem, không được nhập số liệu.',
@@ -26,6 +30,10 @@ const vi: Record<OfficeOperation, Words> = {
 }
 
 const en: typeof vi = {
+  getWork: {
+    signInNeeded: 'Sign in with an office account to see what is to be done.',
+    notAllowed: 'This page is for the office; this account is read-only.',
+  },
   getSheet: {
     signInNeeded: 'Sign in with an office account to enter figures.',
     notAllowed: 'This account is read-only and cannot enter figures.',

@@ -14,26 +14,6 @@ export const en: AdminText = {
     audit: 'Audit trail',
     system: 'System',
   },
-  firstSteps: {
-    title: 'Before the first month is published',
-    done: 'done',
-    names: {
-      units: 'Add units',
-      indicators: 'Choose indicators',
-      users: 'Give accounts',
-      month: 'The office enters the targets, then the first month, and publishes it',
-    },
-    reasons: {
-      units:
-        'The unit at the top first, then the units below it that report on their own. Without a unit there is nothing to read or enter.',
-      indicators:
-        'Tick them in the catalogue for the level of your unit; add your own. They are the rows of the sheet.',
-      users:
-        'At least one person who enters figures and one who publishes them. Leaders need one to ask for an explanation.',
-      month:
-        'Whoever enters figures pastes the text of a resolution under Administration, Targets, then the report, or picks an Excel or Word file, under Data entry. Without targets there is no percentage and no pace.',
-    },
-  },
   add: 'Add',
   notLoaded: 'Could not load. Check the connection and try again.',
   editOf: (name: string) => `Edit: ${name}`,

@@ -28,26 +28,6 @@ export const vi = {
     audit: 'Nhật ký',
     system: 'Hệ thống',
   },
-  firstSteps: {
-    title: 'Để công bố tháng đầu tiên',
-    done: 'xong',
-    names: {
-      units: 'Thêm đơn vị',
-      indicators: 'Chọn chỉ tiêu',
-      users: 'Cấp tài khoản',
-      month: 'Văn phòng ghi chỉ tiêu giao, nhập rồi công bố tháng đầu tiên',
-    },
-    reasons: {
-      units:
-        'Đơn vị đứng đầu trước, rồi các đơn vị trực thuộc sẽ báo cáo riêng. Chưa có đơn vị thì chưa xem và chưa nhập được gì.',
-      indicators:
-        'Đánh dấu trong danh mục có sẵn theo cấp của đơn vị; chỉ tiêu riêng thì tự thêm. Biểu nhập số liệu lấy từ đây.',
-      users:
-        'Ít nhất một người nhập số liệu và một người công bố. Lãnh đạo cần tài khoản để yêu cầu giải trình.',
-      month:
-        'Người nhập số liệu dán nguyên văn nghị quyết ở Quản trị, mục Chỉ tiêu giao, rồi dán báo cáo hoặc chọn tệp Excel, Word ở Nhập số liệu. Chưa có chỉ tiêu giao thì chưa tính được phần trăm và tiến độ.',
-    },
-  },
   add: 'Thêm',
   notLoaded: 'Chưa tải được. Hãy kiểm tra kết nối rồi thử lại.',
   editOf: (name: string) => `Sửa: ${name}`,

@@ -1,14 +1,13 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { periodsQuery } from '~/api/periods.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { type Sheet, sheetQuery } from '~/api/sheets.ts'
-import { unitsQuery } from '~/api/units.ts'
-import { lastMonthTaken, monthAtWork, unitAtWork } from '~/domain/at-work.ts'
+import { lastMonthTaken } from '~/domain/at-work.ts'
 import { isPeriod, type Period, shifted, yearOf } from '~/domain/period.ts'
 import { can } from '~/domain/permissions.ts'
 import { hasEnded } from '~/domain/unit.ts'
+import { useMonthAtWork } from '~/features/month-at-work/useMonthAtWork.ts'
 import { instantNow } from '~/language/formats/clock.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
@@ -33,17 +32,7 @@ export function EntryPage() {
   const { text } = useLocale()
   const words = useText(ENTRY_TEXT)
   const { unit: addressed, period: month } = route.useSearch()
-  const { data: session } = useQuery(sessionQuery())
-  const { data: units = [], isSuccess: isKnown } = useQuery(unitsQuery())
-  const unit = unitAtWork(units, addressed, session?.account?.unitId)
-  const { data: periods } = useQuery({ ...periodsQuery(unit), enabled: unit !== undefined })
-  const due = periods
-    ? monthAtWork(
-        periods,
-        dayOf(instantNow()),
-        units.find(({ id }) => id === unit),
-      )
-    : null
+  const { unit, isWithoutUnit, due } = useMonthAtWork(addressed)
   const period = month !== undefined && isPeriod(month) ? month : due
   const navigate = route.useNavigate()
   useEffect(() => {
@@ -54,7 +43,7 @@ export function EntryPage() {
   return (
     <>
       <PageTitle>{text.nav.entry}</PageTitle>
-      {isKnown && unit === undefined && (
+      {isWithoutUnit && (
         <>
           <h1>{text.nav.entry}</h1>
           <p>{words.noUnit}</p>
@@ -72,9 +61,12 @@ function Month({ unit, period }: { unit: string; period: Period }) {
   const words = useText(ENTRY_TEXT)
   const { data: sheet, dataUpdatedAt } = useSuspenseQuery(sheetQuery({ unit, period }))
   const { data: session } = useQuery(sessionQuery())
+  const isApprover = can(session?.account, 'publishSheet')
   const navigate = route.useNavigate()
   const [isJustPublished, setJustPublished] = useState(false)
-  const [isPublishingParts, setPublishingParts] = useState(false)
+  const { parts: isPublishingParts } = route.useSearch()
+  const showParts = (parts?: true) =>
+    navigate({ search: (before) => ({ ...before, parts }), hash: true, resetScroll: false })
   useFocusFromHash()
   const client = useQueryClient()
   useEffect(
@@ -136,14 +128,14 @@ function Month({ unit, period }: { unit: string; period: Period }) {
           <SheetDesk
             key={`${sheet.reportVersion} ${dataUpdatedAt}`}
             sheet={sheet}
-            isApprover={can(session?.account, 'publishSheet')}
+            isApprover={isApprover}
             onPublished={() => setJustPublished(true)}
-            onPublishParts={() => setPublishingParts(true)}
+            onPublishParts={() => void showParts(true)}
           />
         </UnitWords>
       )}
-      {isPublishingParts && (
-        <PartsDialog above={{ unit, period }} onClose={() => setPublishingParts(false)} />
+      {isPublishingParts && isApprover && (
+        <PartsDialog above={{ unit, period }} onClose={() => void showParts()} />
       )}
     </>
   )

@@ -7,6 +7,7 @@ import { dayOf } from '~/language/formats/instant.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatDay } from '~/language/formats/period.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
+import { HAND_INS } from './cell-focus.ts'
 import styles from './Office.module.css'
 import { ENTRY_TEXT } from './text.ts'
 
@@ -27,7 +28,7 @@ export function HandIns({ sheet, onPublishParts }: HandInsProps) {
   )
   return (
     <>
-      <table className={styles.table}>
+      <table id={HAND_INS} className={styles.table}>
         <caption>{words.handIns}</caption>
         <thead>
           <tr>

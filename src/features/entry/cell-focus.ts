@@ -4,6 +4,9 @@ import { useEffect } from 'react'
 /** The sheet's hash: `/entry#sheet` focuses its first editable cell. */
 export const SHEET = 'sheet'
 
+/** The hash of the table that says which units have handed in. */
+export const HAND_INS = 'hand-ins'
+
 /** The hash of an indicator's row: `/entry#row-new-businesses`. */
 export const rowName = (indicatorId: string): string => `row-${indicatorId}`
 

@@ -28,7 +28,7 @@ it('returns to the requested screen with the account of the user', async () => {
 it('opens the unit of the account, and leaves the one at the top out of the address', async () => {
   const changed = await api.store.find('units', { id: 'cau-ke' })
   const { router } = await renderApp('/sign-in')
-  await signIn(SAMPLE_PASSWORD)
+  await signIn(SAMPLE_PASSWORD, 'lanhdao')
   await waitFor(() => expect(router.state.location.href).toBe('/'))
   if (!changed) throw new Error('no such unit')
   const actor = { id: 'b', name: 'B' }
@@ -39,8 +39,13 @@ it('opens the unit of the account, and leaves the one at the top out of the addr
   cleanup()
   api.signInAs(null)
   const again = await renderApp('/sign-in')
-  await signIn(SAMPLE_PASSWORD)
+  await signIn(SAMPLE_PASSWORD, 'lanhdao')
   await waitFor(() => expect(again.router.state.location.href).toBe('/?unit=cau-ke'))
+  cleanup()
+  api.signInAs(null)
+  const ofOffice = await renderApp('/sign-in')
+  await signIn(SAMPLE_PASSWORD)
+  await waitFor(() => expect(ofOffice.router.state.location.href).toBe('/work?unit=cau-ke'))
 })
 
 it('leaves who went on by a link of the header where they went', async () => {

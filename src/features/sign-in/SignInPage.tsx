@@ -5,6 +5,7 @@ import { sendChange } from '~/api/change.ts'
 import { ownAddress } from '~/api/own-address.ts'
 import { sessionQuery } from '~/api/session.ts'
 import { setUp, signIn, signOut } from '~/api/sign-in.ts'
+import { can } from '~/domain/permissions.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { ChangePassword } from './ChangePassword.tsx'
@@ -55,11 +56,12 @@ function SignInForm({ token, next }: { token: string | undefined; next: string |
         ? sendChange(client, setUp, { ...account, token, name: typed('name').trim() })
         : sendChange(client, signIn, account)
     },
-    onSuccess: async () => {
+    onSuccess: async ({ account }) => {
+      const home = can(account, 'getWork') ? '/work' : '/'
       const href = token
         ? '/admin'
         : next === undefined
-          ? await ownAddress(client)
+          ? await ownAddress(client, home)
           : siteAddress(next)
       // Whoever went on by a link of the header stays where they went.
       if (router.latestLocation.pathname === route.id) await router.navigate({ href })

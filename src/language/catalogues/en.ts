@@ -12,6 +12,7 @@ export const en: Text = {
     report: 'Summary table',
     compare: 'Compare',
     present: 'Slides',
+    work: 'To do',
     entry: 'Data entry',
     admin: 'Administration',
     signIn: 'Sign in',

@@ -17,6 +17,7 @@ export const vi = {
     report: 'Biểu tổng hợp',
     compare: 'So sánh',
     present: 'Trình chiếu',
+    work: 'Việc cần làm',
     entry: 'Nhập số liệu',
     admin: 'Quản trị',
     signIn: 'Đăng nhập',

@@ -8,17 +8,22 @@ import { unitsQuery } from '~/api/units.ts'
 import { can } from '~/domain/permissions.ts'
 import type { Unit } from '~/domain/unit.ts'
 import { useText } from '~/ui/locale.tsx'
-import styles from './Admin.module.css'
-import { ADMIN_TEXT } from './text.ts'
+import styles from './FirstSteps.module.css'
+import { FIRST_STEPS_TEXT } from './text.ts'
 
-/** What is to be done before the first month can be published; nothing once one is. */
-export function FirstSteps() {
+interface FirstStepsProps {
+  /** Shown once a month is published. */
+  readonly children?: ReactNode
+}
+
+/** What is to be done before the first month can be published. */
+export function FirstSteps({ children }: FirstStepsProps) {
   const units = useQuery(unitsQuery())
   // Of those that ended too: what they published stays published.
   const tops = units.data?.filter(({ parentId }) => parentId === null) ?? []
   if (units.isLoading) return null
   return (
-    <UnlessPublished by={tops}>
+    <UnlessPublished by={tops} otherwise={children}>
       <Steps hasUnits={tops.length > 0} />
     </UnlessPublished>
   )
@@ -26,21 +31,27 @@ export function FirstSteps() {
 
 interface UnlessPublishedProps {
   readonly by: readonly Unit[]
+  readonly otherwise: ReactNode
   readonly children: ReactNode
 }
 
 /** One unit after the other: asking several at once is 0.8 KB that every page would load. */
-function UnlessPublished({ by: [unit, ...others], children }: UnlessPublishedProps) {
+function UnlessPublished({ by: [unit, ...others], otherwise, children }: UnlessPublishedProps) {
   // Refused as long as nothing is published.
   const published = useQuery({ ...periodsQuery(unit?.id), enabled: unit !== undefined })
   if (!unit) return children
-  if (published.isLoading || published.data?.length) return null
-  return <UnlessPublished by={others}>{children}</UnlessPublished>
+  if (published.isLoading) return null
+  if (published.data?.length) return otherwise
+  return (
+    <UnlessPublished by={others} otherwise={otherwise}>
+      {children}
+    </UnlessPublished>
+  )
 }
 
 /** In the order they are done in, each with what it is for; the first that is not done comes next. */
 function Steps({ hasUnits }: { readonly hasUnits: boolean }) {
-  const words = useText(ADMIN_TEXT).firstSteps
+  const words = useText(FIRST_STEPS_TEXT)
   const indicators = useQuery(definitionsQuery()).data?.indicators
   const users = useQuery(usersQuery()).data?.users
   if (!indicators || !users) return null
