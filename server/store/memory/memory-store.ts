@@ -180,15 +180,14 @@ function memoryWriter(draft: State, at: string, actor: Writer['actor']): Writer 
     },
 
     async order(kind, ids) {
-      const rest = [...draft.tables[kind].values()].map((each) => each.record.id)
-      const order = [...ids, ...rest.filter((id) => !ids.includes(id))]
       change(kind, (map) => {
-        const entries = order.map(
-          (id) => [keyOf(kind, { id }), map.get(keyOf(kind, { id }))] as const,
-        )
+        const stored = new Map(map)
         map.clear()
-        for (const [key, stored] of entries)
-          if (stored) map.set(key, { ...stored, version: draft.version })
+        // A key that is set twice keeps its first place.
+        for (const key of [...ids.map((id) => keyOf(kind, { id })), ...stored.keys()]) {
+          const found = stored.get(key)
+          if (found) map.set(key, { ...found, version: draft.version })
+        }
       })
     },
   }
