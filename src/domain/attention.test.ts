@@ -37,10 +37,15 @@ test('what goes well, or has no status, needs none', () => {
   expect(attention([...well, of({ kind: 'none', reason: 'no-target' } as Status)])).toEqual([])
 })
 
-test('rows in order of what presses keep their order otherwise, what is illustrative last among equals', () => {
-  const well = of({ kind: 'verdict', verdict: 'ahead', certainty: 'certain' } as Status)
-  const rows = [well, of(behind, 'illustrative'), of(undecided), of(behind), well].map(
-    (standing, id) => ({ standing, id }),
-  )
+test('rows in order of what presses keep their order otherwise, what is illustrative last among equals that press', () => {
+  const ahead: Status = { kind: 'verdict', verdict: 'ahead', certainty: 'certain' } as Status
+  const well = of(ahead)
+  const rows = [
+    of(ahead, 'illustrative'),
+    of(behind, 'illustrative'),
+    of(undecided),
+    of(behind),
+    well,
+  ].map((standing, id) => ({ standing, id }))
   expect(behindFirst(rows).map(({ id }) => id)).toEqual([3, 1, 2, 0, 4])
 })

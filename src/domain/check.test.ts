@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../test/builders.ts'
-import { type Check, checkKey, checks } from './check.ts'
+import { type Check, checkKey, checks, fromDiscrepancy } from './check.ts'
+import { DISCREPANCY_RULES } from './discrepancy.ts'
 import { historyOf } from './history.ts'
 import type { Observation } from './observation.ts'
 import { shifted } from './period.ts'
@@ -91,6 +92,86 @@ test('a level is compared with levels', () => {
   expect(summary(checks({ indicator, history, targets: [], observation }))).toEqual([
     ['unusual', 'warning', 5000, 500],
   ])
+  // It may go down, which a total from the start of the year may not.
+  const fewer = april({ month: makeFigure(410), yearToDate: makeFigure(400) })
+  expect(checks({ indicator, history, targets: [], observation: fewer })).toEqual([])
+})
+
+test('money can be paid back: a total that goes down is a question, not an error', () => {
+  const money = { kind: 'money', name: { vi: 'đồng', en: 'dong' } } as const
+  const indicator = makeIndicator({ measure: money })
+  const input = { indicator, history: historyOf(steady(16)), targets: [] }
+  expect(summary(checks({ ...input, observation: april({ yearToDate: makeFigure(40) }) }))).toEqual(
+    [['year-to-date-falls', 'warning', 40, 48]],
+  )
+})
+
+test('a share of more than the whole is a question', () => {
+  const measure = { kind: 'percent', name: { vi: '%', en: '%' } } as const
+  const indicator = makeIndicator({ accumulation: 'rate', measure })
+  const observation = april({ yearToDate: makeFigure(104) })
+  expect(summary(checks({ indicator, history: historyOf([]), targets: [], observation }))).toEqual([
+    ['rate-beyond', 'warning', 104, 100],
+  ])
+})
+
+const first = (months: Readonly<Record<string, number>>) =>
+  Object.entries(months).map(([period, value]) =>
+    makeObservation(period, { month: makeFigure(value) }),
+  )
+test.each([
+  ['is the whole of it in January', '2021-01', {}, 12, 12, []],
+  [
+    'is more than it by mistake',
+    '2021-03',
+    { '2021-01': 0 },
+    8,
+    5,
+    [['month-beyond-year', 'error', 8, 5]],
+  ],
+  [
+    'is more than it where an earlier one took away',
+    '2021-03',
+    { '2021-01': 5, '2021-02': -10 },
+    8,
+    3,
+    [],
+  ],
+  [
+    'is below zero, to be confirmed',
+    '2021-03',
+    { '2021-01': 5, '2021-02': 6 },
+    -2,
+    9,
+    [['negative', 'warning', -2, 0]],
+  ],
+  [
+    'is below zero, and the year too',
+    '2021-02',
+    { '2021-01': 5 },
+    -8,
+    -3,
+    [['negative', 'warning', -8, 0]],
+  ],
+])('a month and its year to date: it %s', (_, period, before, month, yearToDate, expected) => {
+  const observation = makeObservation(period, {
+    month: makeFigure(month),
+    yearToDate: makeFigure(yearToDate),
+  })
+  const input = { indicator: makeIndicator(), history: historyOf(first(before)), targets: [] }
+  expect(summary(checks({ ...input, observation }))).toEqual(expected)
+})
+
+test('a percentage is held against the target of its own base', () => {
+  const observation = april({
+    yearToDate: makeFigure(64),
+    statedPercent: { ...makeFigure(67), base: 'resolution' },
+  })
+  const targets = [makeTarget(96, { base: 'province' }), makeTarget(100)]
+  const input = { indicator: makeIndicator(), history: historyOf(steady(16)), targets }
+  expect(summary(checks({ ...input, observation }))).toEqual([
+    ['percent-of-target', 'warning', 67, 64],
+  ])
 })
 
 test('communes are added up once all of them have reported', () => {
@@ -120,4 +201,20 @@ test('a reason belongs to the rule and its two figures', () => {
     observation: april({ month: makeFigure(131) }),
   })
   expect(found && checkKey(found)).toBe('unusual | exact 131 | exact 16')
+})
+
+test('what is typed between two numbers is accepted with both', () => {
+  const stated = { ...makeFigure(25, 'between'), high: 27 }
+  const found = { rule: 'negative', severity: 'warning', stated, expected: makeFigure(0) } as const
+  expect(checkKey({ ...found, unit: 'measure' })).toBe('negative | between 25–27 | exact 0')
+})
+
+test('only shares of a target and growth are in percent', () => {
+  const [stated, expected] = [makeFigure(67), makeFigure(64)]
+  const inPercent = DISCREPANCY_RULES.filter(
+    (rule) => fromDiscrepancy({ rule, stated, expected, period: '2021-04' }).unit === 'percent',
+  )
+  expect(inPercent).toEqual(['percent-of-target', 'stated-growth'])
+  const sum = { rule: 'sum-of-months', stated, expected, period: '2021-04' } as const
+  expect(fromDiscrepancy(sum).unit).toBe('measure')
 })

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeIndicator, makeObservation } from '../../test/builders.ts'
-import { CELL_STATES, countStates, coverage, monthState, nextWithoutReport } from './coverage.ts'
+import {
+  CELL_STATES,
+  countStates,
+  coverage,
+  coveredMonths,
+  monthState,
+  nextWithoutReport,
+} from './coverage.ts'
 import { exactly } from './figure.ts'
 import { historyOf } from './history.ts'
 import type { Observation } from './observation.ts'
@@ -150,4 +157,16 @@ test('every cell is counted once', () => {
       expect(counts.reduce((sum, each) => sum + each, 0)).toBe(states.length)
     }),
   )
+})
+
+test('a month of several indicators has the state of each', () => {
+  const cell = (period: string, state: (typeof CELL_STATES)[number]) => ({ period, state })
+  const rows = [
+    { cells: [cell('2021-03', 'reported'), cell('2021-04', 'missing')] },
+    { cells: [cell('2021-03', 'missing'), cell('2021-04', 'derived')] },
+  ]
+  expect(coveredMonths(rows)).toEqual(
+    months({ '2021-03': ['reported', 'missing'], '2021-04': ['missing', 'derived'] }),
+  )
+  expect(coveredMonths([])).toEqual([])
 })

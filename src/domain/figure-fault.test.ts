@@ -30,9 +30,14 @@ describe('a figure can be stated', () => {
     ['count', figure(25, { qualifier: 'between', high: 25 }), 'no-reading'],
     ['count', figure(25, { qualifier: 'between' }), 'no-reading'],
     ['count', figure(25, { high: 27 }), 'no-reading'],
+    ['count', figure(0, { qualifier: 'between', high: 2 }), null],
+    ['count', figure(-2, { qualifier: 'between', high: 2 }), 'no-reading'],
+    ['amount', figure(25, { qualifier: 'between', high: 1e15 }), 'too-large'],
     ['money', figure(25e9, { digit: 1e8 }), null],
     ['amount', figure(25, { digit: 0.001 }), null],
     ['amount', figure(25, { digit: 0.3 }), 'no-place'],
+    ['amount', figure(25, { digit: 0 }), 'no-place'],
+    ['amount', figure(25, { digit: -10 }), 'no-place'],
     ['count', figure(18, { qualifier: 'under', word: 'ngót' }), null],
     ['count', figure(18, { qualifier: 'at-least', word: 'từ … trở lên' }), null],
     ['count', figure(18, { qualifier: 'at-least', word: 'Ít nhất'.normalize('NFD') }), null],
@@ -54,13 +59,17 @@ describe('of what there was, no more than all can go', () => {
     [{ as: 'decrease', value: 120 }, 'fall-beyond-all'],
     [{ as: 'decrease', value: 120, qualifier: 'under' }, 'fall-beyond-all'],
     [{ as: 'decrease', value: 100, qualifier: 'over' }, 'fall-beyond-all'],
+    [{ as: 'decrease', value: 90, qualifier: 'over' }, null],
     [{ as: 'decrease', value: 90, qualifier: 'between', high: 110 }, 'fall-beyond-all'],
     [{ as: 'increase', value: 120 }, null],
+    [{ as: 'increase', value: 0 }, null],
     [{ as: 'ratio', value: 120 }, null],
   ])('%o: %s', (growth, fault) => {
     const statedGrowth = { ...figure(0), as: 'increase' as const, ...growth }
     const row = { month: null, yearToDate: null, statedPercent: null, statedGrowth }
-    expect(faultInRow(row, 'count')?.fault ?? null).toBe(fault)
+    const field = 'statedGrowth'
+    expect(faultInRow(row, 'count')).toEqual(fault && { field, fault })
+    expect(faultInRow({ ...row, month: figure(5) }, 'count')).toEqual(fault && { field, fault })
   })
 })
 
@@ -72,6 +81,7 @@ test('a row names the first figure that cannot be stated; percentages have their
     field: 'yearToDate',
     fault: 'not-whole',
   })
+  expect(faultInRow({ ...row, month: figure(-3) }, 'count')).toBeNull()
   const growth = { ...figure(14.7), as: 'increase' as const }
   expect(faultInRow({ ...row, statedGrowth: growth }, 'count')).toBeNull()
   expect(faultInRow({ ...row, statedGrowth: { ...growth, value: -4 } }, 'count')).toEqual({

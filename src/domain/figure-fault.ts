@@ -26,8 +26,7 @@ const WHOLE: readonly MeasureKind[] = ['count', 'money']
 /** Numbers below it keep all their digits. */
 const TOO_LARGE = 1e15
 
-const isPlace = (digit: number): boolean =>
-  digit > 0 && Number(`1e${Math.round(Math.log10(digit))}`) === digit
+const isPlace = (digit: number): boolean => Number(`1e${Math.round(Math.log10(digit))}`) === digit
 
 /** The first fault of a figure, typed or sent by another program; `null` if it can be stated. */
 export function figureFault(figure: Figure, kind: MeasureKind): FigureFault | null {
@@ -57,10 +56,10 @@ export function faultInRow(
     const isShare = field === 'statedPercent' || field === 'statedGrowth'
     const fault = figureFault(figure, isShare ? 'percent' : kind)
     if (fault) return { field, fault }
-    // A fall is a growth of its own kind, and not one below zero.
-    if (field === 'statedGrowth' && figure.value < 0) return { field, fault: 'no-reading' }
-    if (field === 'statedGrowth' && row.statedGrowth && fallsBeyondAll(row.statedGrowth))
-      return { field, fault: 'fall-beyond-all' }
   }
-  return null
+  const { statedGrowth } = row
+  if (!statedGrowth) return null
+  // A fall is a growth of its own kind, and not one below zero.
+  if (statedGrowth.value < 0) return { field: 'statedGrowth', fault: 'no-reading' }
+  return fallsBeyondAll(statedGrowth) ? { field: 'statedGrowth', fault: 'fall-beyond-all' } : null
 }

@@ -10,6 +10,7 @@ import {
   quotient,
   sum,
 } from './figure.ts'
+import { closed } from './interval.ts'
 
 const figure = (qualifier: Qualifier, value: number): Figure => ({
   value,
@@ -32,6 +33,11 @@ describe('the two readings', () => {
     const written = ({ low, high, lowOpen, highOpen }: typeof bounds.stated) =>
       `${lowOpen ? '(' : '['}${low}, ${high === Infinity ? '∞' : high}${highOpen ? ')' : ']'}`
     expect([written(bounds.stated), written(bounds.usual)]).toEqual([stated, usual])
+  })
+
+  it('of a number between two are those two, whichever of them is meant', () => {
+    const bounds = boundsOf({ ...figure('between', 25), high: 27 })
+    expect(bounds).toEqual({ stated: closed(25, 27), usual: closed(25, 27) })
   })
 
   it('do not exist for a qualified figure that is not above zero', () => {

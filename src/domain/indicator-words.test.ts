@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { makeIndicator } from '../../test/builders.ts'
 import type { Measure } from './indicator.ts'
-import { usualWords } from './indicator-words.ts'
+import { usualWords, withWords } from './indicator-words.ts'
 
 test.each<[Measure['kind'], readonly string[] | undefined]>([
   ['count', ['tấn']],
@@ -19,3 +19,16 @@ test.each<[Measure['kind'], readonly string[] | undefined]>([
     })
   },
 )
+
+test('each indicator has the words it was given, else its usual ones', () => {
+  const measure = { kind: 'money', name: { vi: 'đồng', en: 'dong' } } as const
+  const [revenue, savings] = [
+    makeIndicator({ id: 'revenue', measure }),
+    makeIndicator({ id: 'savings', measure }),
+  ]
+  const words = { names: ['thu ngân sách', 'thu NSNN'] }
+  expect(withWords([revenue, savings], [{ indicatorId: 'savings', words }])).toEqual([
+    { indicator: revenue, words: { names: ['Kết nạp đảng viên mới'] } },
+    { indicator: savings, words },
+  ])
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isWithin } from './hierarchy.ts'
 import type { Unit } from './unit.ts'
-import { type PastUnit, unitsAt } from './unit-history.ts'
+import { beganIn, type PastUnit, unitsAt } from './unit-history.ts'
 
 const unit = (id: string, parentId: string | null, more: Partial<Unit> = {}): Unit => ({
   id,
@@ -54,10 +54,30 @@ test.each([
   expect(summary(period)).toEqual(expected)
 })
 
+test.each([
+  ['not known of one that was always there', unit('a', null), undefined],
+  ['the month it is known from', unit('vinh-long', null, { since: '2025-07' }), '2025-07'],
+  [
+    'not known where its oldest state always was',
+    unit('hoa-an', 'x', { since: '2025-07' }),
+    undefined,
+  ],
+  ['that of its oldest state', unit('tam-ngai', 'x', { since: '2025-07' }), '2012-03'],
+])('the first month of a unit is %s', (_, of, expected) => {
+  const states: PastUnit[] = [
+    ...past,
+    { ...unit('tam-ngai', 'cau-ke', { since: '2019-01' }), until: '2025-07' },
+    { ...unit('tam-ngai', 'cau-ke', { since: '2012-03' }), until: '2019-01' },
+  ]
+  expect(beganIn(of, states)).toBe(expected)
+  expect(beganIn(of, states.toReversed())).toBe(expected)
+})
+
 test('a unit is within itself and all above it, also where somebody made a circle', () => {
   expect(isWithin(units, 'hoa-an', 'hoa-an')).toBe(true)
   expect(isWithin(units, 'hoa-an', 'vinh-long')).toBe(true)
   expect(isWithin(units, 'hoa-an', 'cau-ke')).toBe(false)
+  expect(isWithin(units, 'khong-co', 'khong-co')).toBe(false)
   expect(isWithin([unit('a', 'b'), unit('b', 'a')], 'a', 'c')).toBe(false)
 })
 
