@@ -57,7 +57,13 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     },
   },
   // Without the code that reports to React's developer tools, which `npm run dev` has.
-  define: command === 'build' ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } : {},
+  // What the server paints with is built for production too, however the server is started.
+  define:
+    command === 'build'
+      ? { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined', 'process.env.NODE_ENV': '"production"' }
+      : {},
+  // Self-contained: a production install has the server's packages, none of the browser's.
+  ssr: { noExternal: true },
   // Readable and the same in every build, whatever else a sheet holds; names of sheets are unique.
   css: {
     modules: {

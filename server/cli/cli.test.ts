@@ -124,7 +124,7 @@ describe('so-ket', () => {
   })
 
   test('an invalid setting is reported as at server start', async () => {
-    const { code, errors } = await soKet(['doctor'], { database: 'mysql://x' })
+    const { code, errors } = await soKet(['doctor', '--database'], { database: 'mysql://x' })
     expect(code).toBe(1)
     expect(errors).toMatch(/^DATABASE_URL phải là/)
   })
@@ -307,7 +307,7 @@ describe('backup and restore', () => {
     expect(await soKet(['restore', at('copy.sqlite'), '--overwrite'])).toMatchObject({ code: 0 })
     const [keptName = ''] = readdirSync(folder).filter((name) => name.includes('.before-restore-'))
     expect(readFileSync(at(keptName), 'utf8')).toBe('hỏng')
-    expect((await soKet(['doctor'])).code).toBe(0)
+    expect((await soKet(['doctor', '--database'])).code).toBe(0)
   })
 })
 
@@ -455,7 +455,7 @@ describe('doctor', () => {
   test('the sample is sound', async () => {
     const { db } = filledFile()
     await db.destroy()
-    const { code, out } = await soKet(['doctor'])
+    const { code, out } = await soKet(['doctor', '--database'])
     expect(code).toBe(0)
     expect(out).toMatch(/12 đơn vị, \d+ dòng số liệu, 3 lần sửa\.\nKhông có lỗi\.\n$/)
   })
@@ -494,7 +494,7 @@ describe('doctor', () => {
     const sqlite = new DatabaseSync(at('a.sqlite'))
     sqlite.exec(spoil)
     sqlite.close()
-    const { code, out, errors } = await soKet(['doctor'])
+    const { code, out, errors } = await soKet(['doctor', '--database'])
     expect([code, errors]).toEqual([1, expect.stringMatching(/^Có \d+ lỗi\.\n$/)])
     expect(out).toMatch(line)
   })
@@ -503,7 +503,9 @@ describe('doctor', () => {
     const other = new DatabaseSync(at('a.sqlite'))
     other.exec('create table songs (name text)')
     other.close()
-    expect((await soKet(['doctor'])).out).toMatch(/không phải cơ sở dữ liệu của Sơ Kết/)
+    expect((await soKet(['doctor', '--database'])).out).toMatch(
+      /không phải cơ sở dữ liệu của Sơ Kết/,
+    )
     expect(existsSync(at('a.sqlite'))).toBe(true)
   })
 })

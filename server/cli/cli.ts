@@ -2,7 +2,17 @@ import { parseArgs } from 'node:util'
 import { failureLine } from '../http/failure.ts'
 import { settingsFrom } from '../http/settings.ts'
 import { CommandError } from './command-error.ts'
-import { backUpTo, type Console, examine, exportData, importData, restoreFrom } from './commands.ts'
+import {
+  backUpTo,
+  type Console,
+  examine,
+  examineAll,
+  exportData,
+  importData,
+  restoreFrom,
+  rollBack,
+  updateTo,
+} from './commands.ts'
 import { askPassword, pipedPassword } from './typed-password.ts'
 
 const USAGE = `Cách dùng: npm run so-ket -- LỆNH
@@ -13,14 +23,19 @@ const USAGE = `Cách dùng: npm run so-ket -- LỆNH
   restore TỆP [--overwrite]    khôi phục từ bản sao lưu; máy chủ phải dừng
   export TỆP                   xuất toàn bộ dữ liệu ra JSON, cho cả SQLite và PostgreSQL
   import TỆP                   nhập tệp đã xuất vào cơ sở dữ liệu trống
-  doctor                       kiểm tra cơ sở dữ liệu
+  doctor [--database]          kiểm tra cài đặt và cơ sở dữ liệu; --database: chỉ cơ sở dữ liệu
+  update TỆP                   sao lưu, rồi cài bản phát hành so-ket-….tar.gz
+  rollback                     quay lại bản trước lần cập nhật; máy chủ phải dừng
 
 Cơ sở dữ liệu là nơi DATABASE_URL nêu, nếu không nêu thì data/so-ket.sqlite.`
 
 interface Flags {
   readonly overwrite: boolean
+  readonly database: boolean
   readonly 'password-stdin': boolean
 }
+
+const NO_FLAGS: Flags = { overwrite: false, database: false, 'password-stdin': false }
 
 interface Command {
   /** The number of its arguments. */
@@ -47,7 +62,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   export: { arity: 1, flags: [], run: (console, [file = '']) => exportData(console, file) },
   import: { arity: 1, flags: [], run: (console, [file = '']) => importData(console, file) },
-  doctor: { arity: 0, flags: [], run: (console) => examine(console) },
+  doctor: {
+    arity: 0,
+    flags: ['database'],
+    run: (console, _, { database }) => (database ? examine(console) : examineAll(console)),
+  },
+  update: { arity: 1, flags: [], run: (console, [file = '']) => updateTo(console, file) },
+  rollback: { arity: 0, flags: [], run: (console) => rollBack(console) },
 }
 
 /** @returns the exit code: 0 success, 1 failure, 2 wrong usage */
@@ -79,14 +100,18 @@ function parse(args: readonly string[]) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { overwrite: { type: 'boolean' }, 'password-stdin': { type: 'boolean' } },
+      options: {
+        overwrite: { type: 'boolean' },
+        database: { type: 'boolean' },
+        'password-stdin': { type: 'boolean' },
+      },
     })
     const [name = '', ...operands] = positionals
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     const given = Object.keys(values) as (keyof Flags)[]
     if (command?.arity !== operands.length || given.some((flag) => !command.flags.includes(flag)))
       return null
-    return { command, operands, flags: { overwrite: false, 'password-stdin': false, ...values } }
+    return { command, operands, flags: { ...NO_FLAGS, ...values } }
   } catch {
     return null
   }

@@ -9,7 +9,11 @@ import { CommandError } from './command-error.ts'
 import { diagnose } from './doctor.ts'
 import { exportTo } from './export.ts'
 import { importFrom } from './import.ts'
+import { inspect } from './inspect.ts'
+import { findings } from './installation.ts'
+import { PROGRAM } from './program.ts'
 import { restore } from './restore.ts'
+import { rollback, update } from './update.ts'
 
 /** The database a command works on, its output, and its source of a password. */
 export interface Console {
@@ -58,6 +62,24 @@ export async function importData({ database, say }: Console, file: string): Prom
   say(`Đã nhập ${count} bản ghi từ ${file}.`)
 }
 
+const SIGNS = { ok: '✓', advice: 'Nên làm:', error: 'LỖI:' }
+
+/**
+ * Examines the installation, and then the database if there is one yet.
+ *
+ * @throws CommandError if there are errors, after printing them
+ */
+export async function examineAll(console: Console): Promise<void> {
+  const seen = findings(await inspect(process.env, new Date()))
+  for (const { kind, line } of seen) console.say(`${SIGNS[kind]} ${line}`)
+  const errors = seen.filter(({ kind }) => kind === 'error').length
+  const { database, say } = console
+  if (database.kind === 'sqlite' && !existsSync(database.path))
+    say(`Chưa có cơ sở dữ liệu ${database.path}: máy chủ tạo khi khởi động lần đầu.`)
+  else await examine(console)
+  if (errors > 0) throw new CommandError(`Cần sửa ${errors} lỗi trước khi chạy.`)
+}
+
 const WARNINGS_SHOWN = 20
 
 /** @throws CommandError if there are errors, after printing them */
@@ -70,6 +92,26 @@ export async function examine({ database, say }: Console): Promise<void> {
   say(`${counts.units} đơn vị, ${counts.observations} dòng số liệu, ${counts.changes} lần sửa.`)
   if (errors.length > 0) throw new CommandError(`Có ${errors.length} lỗi.`)
   say('Không có lỗi.')
+}
+
+export async function updateTo({ database, say }: Console, archive: string): Promise<void> {
+  const now = new Date()
+  const { release, backup } = await update({ ...onlySqlite(database), now }, archive)
+  if (backup) say(`Đã sao lưu vào ${backup}, đã kiểm tra.`)
+  say(`Đã cài bản ${release}: hãy khởi động lại dịch vụ. Muốn quay lại bản trước: rollback.`)
+}
+
+export async function rollBack({ database, say }: Console): Promise<void> {
+  const { release, kept } = await rollback({ ...onlySqlite(database), now: new Date() })
+  if (kept) say(`Đã khôi phục bản sao lưu trước khi cập nhật; số liệu sau đó được giữ tại ${kept}.`)
+  say(`Đã quay lại bản ${release}: hãy khởi động lại dịch vụ.`)
+}
+
+/** PostgreSQL is backed up by its own tools, so its administrator relinks `current` by hand. */
+function onlySqlite(database: Database): { program: string; database: string } {
+  if (database.kind === 'postgres')
+    throw new CommandError('Với PostgreSQL, hãy sao lưu bằng pg_dump rồi làm theo docs/install.md.')
+  return { program: PROGRAM, database: database.path }
 }
 
 /** Commands that read must not create an empty database from a mistyped path. */
