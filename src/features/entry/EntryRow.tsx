@@ -1,16 +1,19 @@
 import { monthBefore, type SheetRow } from '~/api/sheets.ts'
-import type { Period } from '~/domain/period.ts'
+import type { Observation } from '~/domain/observation.ts'
+import { type Period, shifted } from '~/domain/period.ts'
 import { isIllustrative } from '~/domain/replacing.ts'
+import { formatPeriod, formatPeriodShort } from '~/language/formats/period.ts'
 import { CELLS, measureOf } from '~/reading/row/typed-row.ts'
 import { OriginMark } from '~/ui/figures/OriginMark.tsx'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { Conflict } from './Conflict.tsx'
-import { rowName } from './cell-focus.ts'
+import { focusCell, rowName } from './cell-focus.ts'
 import { EntryCell } from './EntryCell.tsx'
 import { RowChecks, RowEvidence } from './RowChecks.tsx'
 import styles from './Sheet.module.css'
 import { saidFigures } from './said-figures.ts'
 import { ENTRY_TEXT } from './text.ts'
+import { keptAsBefore, type Offer, offerOf } from './unchanged-rows.ts'
 import type { SheetEditing } from './useSheet.ts'
 
 interface EntryRowProps {
@@ -36,9 +39,25 @@ export function EntryRow({ row, period, index, editing, idsFromHere, ...props }:
   const type = (field: string, change: Partial<typeof typed>) =>
     editing.dispatch({ kind: 'type', id, field, change })
   const state = editing.stateOf(id)
+  const offer = isEditable ? offerOf(row, editing) : null
+  const keep = () => {
+    if (!offer) return
+    const noteOf = (last: Observation) => words.unchanged.note(formatPeriod(last.period, language))
+    editing.dispatch({ kind: 'fill', changes: keptAsBefore([offer], noteOf) })
+  }
   return (
     <>
-      <tr id={rowName(id)} data-state={state} className={styles.row}>
+      <tr
+        id={rowName(id)}
+        data-state={state}
+        className={styles.row}
+        onKeyDown={(event) => {
+          // In Excel the same keys copy the cell above.
+          if (!offer || !event.ctrlKey || event.key !== "'") return
+          event.preventDefault()
+          keep()
+        }}
+      >
         <th scope="row">
           {name[language]}
           <small>{measure.name[language]}</small>
@@ -54,7 +73,7 @@ export function EntryRow({ row, period, index, editing, idsFromHere, ...props }:
           {state !== 'saved' && <em className={styles.state}>{words.states[state]}</em>}
         </th>
         <td className={styles.before} data-label={words.columns.before}>
-          <Before row={row} period={period} />
+          <Before row={row} period={period} offer={offer} onKeep={keep} />
         </td>
         {CELLS.map((field, column) => (
           <td key={field} data-label={words.columns[field]}>
@@ -93,18 +112,39 @@ export function EntryRow({ row, period, index, editing, idsFromHere, ...props }:
   )
 }
 
-/** The month before, for comparison. */
-function Before({ row, period }: Pick<EntryRowProps, 'row' | 'period'>) {
+interface BeforeProps extends Pick<EntryRowProps, 'row' | 'period'> {
+  readonly offer: Offer | null
+  readonly onKeep: () => void
+}
+
+/** The month before, for comparison; a level that may have stayed the same is taken over from here. */
+function Before({ row, period, offer, onKeep }: BeforeProps) {
   const { language } = useLocale()
   const words = useText(ENTRY_TEXT)
-  const last = monthBefore(row, period)
+  const last = offer?.last ?? monthBefore(row, period)
   if (!last) return words.none
+  const isOlder = last.period !== shifted(period, -1)
   return (
     <>
+      {isOlder && <span>{formatPeriodShort(last.period)}</span>}
       {saidFigures({ ...last, statedPercent: null }, row.indicator, words, language).map((said) => (
         <span key={said}>{said}</span>
       ))}
       <OriginMark origin={last.origin} />
+      {offer && (
+        <button
+          type="button"
+          aria-label={words.unchanged.keepOf(row.indicator.name[language])}
+          aria-keyshortcuts="Control+'"
+          onClick={() => {
+            onKeep()
+            // The button is gone.
+            focusCell(rowName(row.indicator.id))
+          }}
+        >
+          {words.unchanged.keep}
+        </button>
+      )}
     </>
   )
 }

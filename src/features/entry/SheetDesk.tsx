@@ -25,6 +25,7 @@ import { reportTextOutbox } from './sheet-outbox.ts'
 import { TemplateButtons } from './TemplateButtons.tsx'
 import { ENTRY_TEXT } from './text.ts'
 import type { EntryText } from './text.vi.ts'
+import { Unchanged } from './Unchanged.tsx'
 import { KEYS, useDeskKeys } from './useDeskKeys.ts'
 import { useReportText } from './useReportText.ts'
 import { useSheet } from './useSheet.ts'
@@ -138,6 +139,7 @@ export function SheetDesk({ sheet, isApprover, onPublished, onPublishParts }: Sh
         </p>
       )}
       {sheet.rows.length === 0 && !isYetToCome && <p>{words.nothingDue}</p>}
+      {!isLocked && <Unchanged sheet={sheet} editing={editing} />}
       <EntrySheet sheet={sheet} editing={editing} isEditable={!isLocked} />
       <p className={styles.actions}>
         {!isPublished && (

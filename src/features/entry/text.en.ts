@@ -97,6 +97,15 @@ export const en: EntryText = {
     takeSaved: 'Use the saved text',
     save: 'Save text',
   },
+  unchanged: {
+    keep: 'Unchanged',
+    keepOf: (indicator) => `Unchanged: ${indicator}`,
+    note: (month) => `unchanged since ${month}`,
+    offer: (count) => `Levels that may be unchanged: ${count}…`,
+    keepAll: (count) => `Keep as they were: ${count}`,
+    kept: (count) => `Kept as they were, with a note: ${count}.`,
+    hint: "Only levels and rates that are not entered yet. Each is entered as if typed, with the note “unchanged since …” for the approver to see. For one row: the button under Previous month, or Ctrl+' in a cell.",
+  },
   handIns: 'Submission status',
   handInColumns: { at: 'Date', rows: 'Indicators filled in' },
   partMonths: {

@@ -91,6 +91,15 @@ export const vi = {
     takeSaved: 'Lấy lời văn đã lưu',
     save: 'Lưu lời văn',
   },
+  unchanged: {
+    keep: 'Giữ nguyên',
+    keepOf: (indicator: string) => `Giữ nguyên: ${indicator}`,
+    note: (month: string) => `giữ nguyên so với ${month}`,
+    offer: (count: string) => `${count} chỉ tiêu có thể giữ nguyên số kỳ trước…`,
+    keepAll: (count: string) => `Giữ nguyên ${count} chỉ tiêu`,
+    kept: (count: string) => `Đã ghi ${count} chỉ tiêu giữ nguyên, kèm ghi chú.`,
+    hint: "Chỉ những số cuối kỳ và tỷ lệ chưa nhập. Số được ghi như gõ tay, kèm ghi chú “giữ nguyên so với tháng …” để người duyệt thấy. Giữ nguyên riêng một dòng: nút ở cột Tháng trước, hoặc Ctrl+' trong ô.",
+  },
   handIns: 'Tình hình nộp số liệu',
   handInColumns: { at: 'Ngày', rows: 'Số chỉ tiêu có số' },
   partMonths: {
