@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { makeIndicator, makeObservation } from '../../test/builders.ts'
+import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../test/builders.ts'
 import type { Correction } from './correction.ts'
-import { arrangedDeck, type DeckMonth, type DeckRow, deckOf, shownSlides } from './deck.ts'
+import {
+  arrangedDeck,
+  type DeckMonth,
+  type DeckRow,
+  deckOf,
+  isIllustratedSlide,
+  type Slide,
+  shownSlides,
+} from './deck.ts'
 import type { Origin } from './observation.ts'
 import type { Directive } from './report.ts'
 import { DEFAULT_SECTIONS } from './section.ts'
@@ -172,4 +180,86 @@ describe('the office’s arrangement', () => {
     expect(shownSlides(deck, { order: [], hidden: ['month'] })).toHaveLength(deck.length - 1)
     expect(shownSlides(deck, { order: [], hidden })).toHaveLength(deck.length)
   })
+})
+
+describe('a slide says that figures are illustrative where it draws one', () => {
+  const reported = row('members', 'economy', 'reported')
+  const sample = row('revenue', 'economy', 'illustrative')
+  const silent = { ...reported, standing: { ...reported.standing, observation: null } }
+  const withPast = { ...reported, history: new Map([...reported.history, ...sample.history]) }
+  const unit: Unit = { id: 'u', name: { vi: 'u', en: 'u' }, kind: 'commune', parentId: null }
+  const matrix = (...rows: DeckRow[]) => ({
+    kind: 'matrix' as const,
+    ...{ id: 'matrix', indicators: [] },
+    rows: [
+      { unit, standings: new Map(rows.map(({ standing }, i) => [`${i}`, standing])), troubles: 0 },
+    ],
+  })
+  const table = (...rows: DeckRow[]) => ({ kind: 'table' as const, id: 'table', rows })
+  const inWords = (...rows: DeckRow[]) => ({
+    ...{ kind: 'month' as const, id: 'month' as const, programme: null },
+    rows,
+  })
+  const alone = (of: DeckRow) => ({
+    ...{ kind: 'indicator' as const, id: 'indicator.x', section: DEFAULT_SECTIONS[0]! },
+    row: of,
+  })
+
+  it.each<[string, Slide, boolean]>([
+    ['a table with one', table(reported, sample), true],
+    ['a table without', table(reported, silent), false],
+    ['an indicator of the sample', alone(sample), true],
+    ['an indicator with one among its months', alone(withPast), true],
+    ['an indicator of reports', alone(reported), false],
+    ['units by indicators with one', matrix(reported, sample), true],
+    ['units by indicators without', matrix(reported, silent), false],
+    // Its sentences leave them out if the report states any.
+    ['the month in words, with some', inWords(reported, sample), false],
+    ['the month in words, of nothing else', inWords(sample), true],
+    ['a title', { kind: 'title', id: 'title' }, false],
+  ])('%s: %s', (_, slide, expected) => {
+    expect(isIllustratedSlide(slide)).toBe(expected)
+  })
+})
+
+describe('what needs attention', () => {
+  const target = { indicatorId: 'x', unitId: 'u', span: '2021' }
+  const behind = (id: string, explanation: DeckRow['explanation'] = null): DeckRow => {
+    const given = makeObservation(PERIOD, { indicatorId: id, yearToDate: makeFigure(3) })
+    const history = new Map([[PERIOD, given]])
+    const of = standing(makeIndicator({ id }), history, [makeTarget(100, target)], PERIOD)
+    return { ...row(id, 'economy', 'reported'), standing: of, explanation }
+  }
+  const explained = (cause: string): DeckRow['explanation'] => ({
+    ...{ id: 'e', unitId: 'u', period: PERIOD, indicatorId: 'x', question: '' },
+    ...{ askedBy: { id: '', name: '' }, askedAt: '', answeredBy: null },
+    ...{ answeredAt: '2021-05-06T01:02:03.000Z', cause, remedy: cause },
+  })
+  const lengths = (rows: DeckRow[]) =>
+    deckOf(month({ rows })).flatMap((slide) =>
+      slide.kind === 'attention' ? [slide.rows.map((each) => each.standing.indicator.id)] : [],
+    )
+
+  it('is on as many slides as it takes, and what is well on none', () => {
+    const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => behind(id))
+    expect(lengths([row('well', 'economy', 'reported'), ...rows])).toEqual([
+      ['a', 'b', 'c'],
+      ['d', 'e'],
+    ])
+  })
+
+  it('takes more room with an explanation that was given', () => {
+    const long = explained('Thiếu nguồn. '.repeat(20))
+    expect(lengths(['a', 'b', 'c'].map((id) => behind(id, long)))).toEqual([['a'], ['b'], ['c']])
+    const asked = long && { ...long, answeredAt: null }
+    expect(lengths(['a', 'b', 'c'].map((id) => behind(id, asked)))).toEqual([['a', 'b', 'c']])
+  })
+})
+
+it('gives no slide to an indicator of which an illustrative month has nothing', () => {
+  const sample = row('members', 'economy', 'illustrative')
+  const silent = row('revenue', 'economy', 'illustrative')
+  const rows = [sample, { ...silent, standing: { ...silent.standing, observation: null } }]
+  expect(ids({ rows })).toContain('indicator.members')
+  expect(ids({ rows })).not.toContain('indicator.revenue')
 })

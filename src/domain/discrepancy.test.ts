@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../test/builders.ts'
 import { discrepancies } from './discrepancy.ts'
 import { historyOf } from './history.ts'
+import { shifted } from './period.ts'
 import { communeDiscrepancy, partDiscrepancies } from './sum-discrepancy.ts'
 
 const flow = makeIndicator()
@@ -104,6 +105,34 @@ describe('nothing clashes', () => {
       discrepancies(makeIndicator({ accumulation: 'rate' }), history, null, '2021-02'),
     ).toEqual([])
   })
+})
+
+describe('months by two reports', () => {
+  const of = (before: number, month: number | null, yearToDate: number, period = '2021-03') =>
+    discrepancies(
+      flow,
+      historyOf([
+        makeObservation(shifted(period, -1), { yearToDate: makeFigure(before) }),
+        makeObservation(period, {
+          month: month === null ? null : makeFigure(month),
+          yearToDate: makeFigure(yearToDate),
+        }),
+      ]),
+      null,
+      period,
+    ).map(({ rule }) => rule)
+
+  it.each([
+    ['a total that stays is not one that falls', 27, null, 27, '2021-03', []],
+    ['a year begins anew', 99, null, 8, '2021-01', []],
+    ['and carries nothing over', 99, 8, 8, '2021-01', []],
+  ])('%s', (_, before, month, yearToDate, period, expected) => {
+    expect(of(before, month, yearToDate, period)).toEqual(expected)
+  })
+})
+
+it('has nothing to say of a month that nobody reported', () => {
+  expect(discrepancies(flow, historyOf([january]), null, '2021-02')).toEqual([])
 })
 
 describe('parts of a whole', () => {

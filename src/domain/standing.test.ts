@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../test/builders.ts'
 import { figureOf } from './figure.ts'
 import { historyOf } from './history.ts'
-import { standing } from './standing.ts'
+import { isCeiling, standing } from './standing.ts'
 
 const people = makeIndicator()
 const money = makeIndicator({ measure: { kind: 'money', name: { vi: 'đồng', en: 'dong' } } })
@@ -145,4 +145,60 @@ describe('a rate', () => {
     )
     expect(result.status).toEqual({ kind: 'none', reason: 'no-baseline' })
   })
+})
+
+describe('an indicator that is due each quarter', () => {
+  const quarterly = makeIndicator({ frequency: 'quarterly' })
+  const at = (
+    period: string,
+    observations: ReturnType<typeof makeObservation>[],
+    span?: string,
+  ) => {
+    const target = span ? [makeTarget(100, { span })] : []
+    const { asOf, cumulative, status } = standing(
+      quarterly,
+      historyOf(observations),
+      target,
+      period,
+    )
+    return [asOf, cumulative?.figure.value ?? null, status.kind === 'none' ? status.reason : null]
+  }
+  const march = makeObservation('2021-03', { yearToDate: makeFigure(49) })
+  const april = makeObservation('2021-04', { yearToDate: makeFigure(60) })
+  const lastMarch = makeObservation('2020-03', { yearToDate: makeFigure(40) })
+  const lastDecember = makeObservation('2020-12', { yearToDate: makeFigure(99) })
+
+  it.each([
+    ['shows in between what it was at the last', '2021-05', [march], '2021', '2021-03', 49, null],
+    ['misses a value in its month', '2021-06', [march], '2021', '2021-06', null, 'no-figure'],
+    ['takes a value in between', '2021-04', [march, april], '2021', '2021-04', 60, null],
+    ['misses none before its first', '2021-02', [], '2021', '2021-02', null, 'not-due'],
+    ['forgets after a year', '2021-03', [lastMarch], '2021', '2021-03', null, 'no-figure'],
+    ['remembers eleven months', '2021-02', [lastMarch], undefined, '2020-03', 40, 'no-target'],
+    [
+      'is not late for a year just begun',
+      '2021-02',
+      [lastDecember],
+      '2021',
+      '2020-12',
+      99,
+      'not-due',
+    ],
+  ])('%s', (_, period, observations, span, asOf, value, reason) => {
+    expect(at(period, observations, span)).toEqual([asOf, value, reason])
+  })
+
+  it('is shown in between against the span of the month, and not judged', () => {
+    const found = standing(quarterly, historyOf([lastDecember]), [makeTarget(100)], '2021-02')
+    expect([found.span, found.target?.figure.value, found.observation]).toEqual([
+      '2021',
+      100,
+      lastDecember,
+    ])
+  })
+})
+
+test('only a ceiling is not to be passed', () => {
+  const limits = ['floor', 'ceiling', 'exactly'] as const
+  expect(limits.filter((limit) => isCeiling({ limit }))).toEqual(['ceiling'])
 })

@@ -138,6 +138,17 @@ test.each<[string, Given, unknown]>([
     { ...level(100, {}, growth('ratio', 95)), value: 105 },
     ['ratio', 105],
   ],
+  [
+    'a number at the end as a ratio, true',
+    { ...level(100, {}, growth('ratio', 105)), value: 105 },
+    null,
+  ],
+  [
+    'a number that stayed',
+    { ...level(100, {}, growth('increase', 5)), value: 100 },
+    ['increase', 0],
+  ],
+  ['nothing before', { ...level(0, {}, growth('increase', 5)), value: 105 }, null],
   ['a share in points', { ...level(2.4, RATE, growth('decrease', 0.3)), value: 2.1 }, null],
   ['a share as a part of it', { ...level(2.4, RATE, growth('decrease', 12.5)), value: 2.1 }, null],
   [
