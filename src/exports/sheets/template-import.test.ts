@@ -77,6 +77,25 @@ it('a template handed back as it was is read to the same figures, of the same un
   expect(count).toBeGreaterThan(100)
 })
 
+it('a template of one unit is that unit’s, whatever its file is called and whoever has the same name', async () => {
+  const own = sheets.find(({ unit }) => unit.id === 'hoa-an')!
+  const file = await template({ unit: own.unit, period: APRIL, sheets: [own] })
+  const read = await readFile('Xa Tam Ngai thang 3.xlsx', new Uint8Array(await file.arrayBuffer()))
+  if ('fault' in read) throw new Error(read.fault)
+  const context: ImportContext = {
+    units: [{ id: 'hoa-an-cu', name: own.unit.name.vi }, ...known],
+    indicators: withWords(indicators, wordsOfIndicators),
+    ...{ unitId: 'tam-ngai', period: '2021-06', bases: vi.bases },
+    ...{ separators: 'vi', money: null, wide: 'month' },
+  }
+  const tables = read.grids.flatMap((grid) => tablesIn(grid, tableContext(context)))
+  const rows = tables.flatMap((table) => readRows(table, context).rows)
+  expect(rows.length).toBeGreaterThan(5)
+  expect(new Set(rows.map(({ unitId, period }) => `${unitId} ${period}`))).toEqual(
+    new Set([`hoa-an ${APRIL}`]),
+  )
+})
+
 test.each([
   'từ 25 đến 27 tỷ',
   'không quá 1.710,5 tỷ',

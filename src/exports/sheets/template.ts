@@ -7,6 +7,7 @@ import type { Unit } from '../../domain/unit.ts'
 import { basesOf } from '../../language/catalogues/levels.ts'
 import { vi } from '../../language/catalogues/vi.ts'
 import { formatPeriod, formatPeriodShort } from '../../language/formats/period.ts'
+import { formatTemplateCode } from '../../language/formats/template-code.ts'
 import { COLUMNS, ROLES, type Role, VALUE_ROLES } from '../../reading/spreadsheets/columns.ts'
 import { type TemplateRow, templateRow } from './template-row.ts'
 import { TEMPLATE_TEXT } from './template-text.ts'
@@ -77,15 +78,15 @@ export async function template({ unit, period, sheets }: TemplateMonth): Promise
     const words = basesOf(sheet.unit, period, vi)
     return TARGET_BASES.map((base) => words[base])
   })
-  const filled = filledSheet(rows, period, title, whose, [...new Set(bases)])
+  const code = isOwn ? formatTemplateCode({ unitId: unit.id, period }) : null
+  const filled = filledSheet(rows, period, [title, whose, code], [...new Set(bases)])
   return workbook([filled, guide()], { title, subject: whose })
 }
 
 function filledSheet(
   rows: readonly TemplateRow[],
   period: Period,
-  title: string,
-  whose: string,
+  [title, whose, code]: readonly [string, string, string | null],
   bases: string[],
 ): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
@@ -110,7 +111,8 @@ function filledSheet(
     rowDefs: heights([[], [], [], HEADINGS, ...rows.map((row) => row.cells)], WIDTHS),
     rows: [
       [cellValue(title)],
-      [cellValue(whose)],
+      // Beside the values to compare with, where nobody types.
+      [cellValue(whose), ...HEADINGS.slice(2).map(() => null), code],
       [TEMPLATE_TEXT.hint],
       HEADINGS,
       ...rows.map((row) => row.cells.map(cellValue)),

@@ -75,6 +75,27 @@ it('figures of all communes are looked over and written in one press', async () 
   expect(screen.queryByRole('button', { name: /^Ghi \d/ })).toBeNull()
 })
 
+it('sheets of several units dropped at once go each to its unit and month, and a damaged one is named', async () => {
+  const user = await opened()
+  const sheetFile = (code: string, figure: number) =>
+    new File([`${code}\nChỉ tiêu;Thực hiện trong tháng\n${MEMBERS};${figure}`], 'Bieu-nhap.csv')
+  await user.upload(screen.getByLabelText('Chọn tệp…'), [
+    sheetFile('Mã biểu: tam-ngai 2021-05', 3),
+    new File(['PK\u0003\u0004'], 'hong.xlsx'),
+    sheetFile('Mã biểu: hoa-an 2021-05', 2),
+  ])
+  await preview()
+  expect(screen.getByText('3 tệp')).toBeVisible()
+  expect(screen.getByRole('alert')).toHaveTextContent('hong.xlsx. Tệp bị hỏng, không mở được.')
+  expect(screen.getByText('Bieu-nhap.csv, Bieu-nhap.', { exact: false })).toBeVisible()
+  expect(await rowOf(/Xã Tam Ngãi/)).toHaveTextContent('Bieu-nhap.csv, Bieu-nhap, dòng 3')
+  expect(await rowOf(/Xã Hòa Ân/)).toHaveTextContent('Bieu-nhap.csv (2), Bieu-nhap, dòng 3')
+  await user.click(await screen.findByRole('button', { name: 'Ghi 2 dòng' }))
+  await screen.findByText(/Đã ghi 2 dòng/)
+  expect(await savedEntry('tam-ngai')).toMatchObject({ month: { value: 3 } })
+  expect(await savedEntry('hoa-an')).toMatchObject({ month: { value: 2 } })
+})
+
 it('an empty cell erases nothing, and a figure that differs is shown beside the stored one', async () => {
   const user = await opened()
   await paste([HEAD, line('Xã Hòa Ân', 2, 11)])

@@ -11,7 +11,8 @@ import { isPeriod } from '~/domain/period.ts'
 import { can } from '~/domain/permissions.ts'
 import { instantNow } from '~/language/formats/clock.ts'
 import { dayOf } from '~/language/formats/instant.ts'
-import { useText } from '~/ui/locale.tsx'
+import { formatNumber } from '~/language/formats/number.ts'
+import { useLocale, useText } from '~/ui/locale.tsx'
 import office from '~/ui/primitives/office-screen.module.css'
 import { PageTitle } from '~/ui/primitives/PageTitle.tsx'
 import { FilePreview } from './FilePreview.tsx'
@@ -54,6 +55,7 @@ export function ImportPage() {
 }
 
 function Import(known: Pick<Setting, 'units' | 'unitOfAccount' | 'setsTargets' | 'unit'>) {
+  const { language } = useLocale()
   const words = useText(IMPORT_TEXT)
   const { units, unit } = known
   const { period: month } = route.useSearch()
@@ -65,7 +67,10 @@ function Import(known: Pick<Setting, 'units' | 'unitOfAccount' | 'setsTargets' |
   const { data: periods } = useSuspenseQuery(periodsQuery(unit))
   const period =
     month !== undefined && isPeriod(month) ? month : monthAtWork(periods, dayOf(instantNow()), own)
-  const { source, takeFile, takeBlock, drop } = useSource(words.pasted)
+  const { source, takeFiles, takeBlock, drop } = useSource({
+    pasted: words.pasted,
+    files: (count) => words.files(formatNumber(count, language)),
+  })
   const setting: Setting = {
     ...{ ...known, indicators, words: stored, period },
     sheetColumns: office.data ?? NONE_KNOWN,
@@ -75,7 +80,7 @@ function Import(known: Pick<Setting, 'units' | 'unitOfAccount' | 'setsTargets' |
       {source.kind === 'none' && <p className={styles.hint}>{words.intro}</p>}
       <SourceInput
         source={source}
-        onFile={(file) => void takeFile(file)}
+        onFiles={(files) => void takeFiles(files)}
         onBlock={takeBlock}
         onDrop={drop}
       />

@@ -1,7 +1,7 @@
 import { formatList } from '~/language/formats/list.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { formatPeriodShort } from '~/language/formats/period.ts'
-import { columnLetters } from '~/reading/spreadsheets/grid.ts'
+import { columnLetters, sheetLabel } from '~/reading/spreadsheets/grid.ts'
 import type { RowAside } from '~/reading/spreadsheets/rows.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { columnLabel, isAside } from './column-label.ts'
@@ -26,7 +26,7 @@ export function PutAside({ importing, setting }: PutAsideProps) {
       (use.as === 'target' && !setting.setsTargets)
         ? [
             words.columnAside(
-              grid.name,
+              sheetLabel(grid),
               columnLetters(at),
               headings[at] ?? '',
               // Its heading names its indicator already.
@@ -43,7 +43,7 @@ export function PutAside({ importing, setting }: PutAsideProps) {
   const rowsOf = ({ table, aside }: ReadTable) =>
     [...Map.groupBy(aside, ({ why, of }) => `${why} ${of}`).values()].map((group: RowAside[]) =>
       words.rowsAside(
-        table.grid.name,
+        sheetLabel(table.grid),
         formatList(
           group.map(({ row, called }) => `${row} “${called}”`),
           language,
@@ -60,17 +60,18 @@ export function PutAside({ importing, setting }: PutAsideProps) {
     words.lockedMonth(formatPeriodShort(period), formatNumber(lines.length, language)),
   )
   const grids = new Set(tables.map(({ table }) => table.grid))
-  const hidden = [...grids].flatMap(({ name, hidden: of }) =>
-    of
+  const hidden = [...grids].flatMap((grid) => {
+    const { hidden: of } = grid
+    return of
       ? [
           words.hiddenIn(
-            name,
+            sheetLabel(grid),
             of.columns.map(columnLetters).join(', '),
             of.rows.map((row) => row + 1).join(', '),
           ),
         ]
-      : [],
-  )
+      : []
+  })
   // Tables of one sheet that have the same columns are told of once.
   const listed = [
     ...new Set([

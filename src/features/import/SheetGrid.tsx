@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ColumnChoice } from '~/domain/sheet-columns.ts'
 import { formatNumber } from '~/language/formats/number.ts'
 import { ROLES } from '~/reading/spreadsheets/columns.ts'
-import { columnLetters, type GridCell } from '~/reading/spreadsheets/grid.ts'
+import { columnLetters, type GridCell, sheetLabel } from '~/reading/spreadsheets/grid.ts'
 import type { Table } from '~/reading/spreadsheets/table.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { columnLabel, isAside, kindOf } from './column-label.ts'
@@ -50,10 +50,10 @@ function GridOfTable({ read: { table, aside }, setting, onUse }: GridOfTableProp
   const why = new Map(aside.map((each) => [each.row - 1, words.rowAside[each.why]]))
   const isHidden = (row: number) => grid.hidden?.rows.includes(row) ?? false
   return (
-    <details className={styles.sheet} open>
-      <summary>{words.sheetOf(grid.name)}</summary>
+    <details className={styles.sheet} open={!grid.file}>
+      <summary>{words.sheetOf(sheetLabel(grid))}</summary>
       <p className={styles.hint}>{words.columnHint}</p>
-      <section className={styles.scroll} tabIndex={0} aria-label={words.sheetOf(grid.name)}>
+      <section className={styles.scroll} tabIndex={0} aria-label={words.sheetOf(sheetLabel(grid))}>
         <table className={styles.grid}>
           <thead>
             <tr>

@@ -1,13 +1,13 @@
 import { type DragEvent, useEffect, useId, useState } from 'react'
+import type { RefusedFile } from '~/reading/spreadsheets/grid.ts'
 import { useText } from '~/ui/locale.tsx'
-
 import styles from './Import.module.css'
 import { IMPORT_TEXT } from './text.ts'
 import type { Source } from './useSource.ts'
 
 interface SourceInputProps {
   readonly source: Source
-  readonly onFile: (file: File) => void
+  readonly onFiles: (files: readonly File[]) => void
   readonly onBlock: (text: string) => void
   readonly onDrop: () => void
 }
@@ -15,27 +15,27 @@ interface SourceInputProps {
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 
-/** Takes a file or a block of cells: chosen, dropped, or pasted anywhere on the page. */
-export function SourceInput({ source, onFile, onBlock, onDrop }: SourceInputProps) {
+/** Takes files or a block of cells: chosen, dropped, or pasted anywhere on the page. */
+export function SourceInput({ source, onFiles, onBlock, onDrop }: SourceInputProps) {
   const words = useText(IMPORT_TEXT)
   const id = useId()
   const [isOver, setOver] = useState(false)
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       if (isField(event.target)) return
-      const [file] = event.clipboardData?.files ?? []
+      const files = [...(event.clipboardData?.files ?? [])]
       const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (file) onFile(file)
+      if (files.length > 0) onFiles(files)
       else if (text.trim() !== '') onBlock(text)
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
-  }, [onFile, onBlock])
+  }, [onFiles, onBlock])
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const [file] = event.dataTransfer.files
-    if (file) onFile(file)
+    const files = [...event.dataTransfer.files]
+    if (files.length > 0) onFiles(files)
   }
 
   if (source.kind === 'reading')
@@ -50,22 +50,24 @@ export function SourceInput({ source, onFile, onBlock, onDrop }: SourceInputProp
     )
   if (source.kind === 'read')
     return (
-      <p className={styles.reading}>
-        <b>{source.name}</b>
-        <button type="button" onClick={onDrop}>
-          {words.other}
-        </button>
-        {source.read.hasMacros && <span role="status">{words.macros}</span>}
-      </p>
+      <>
+        <p className={styles.reading}>
+          <b>{source.name}</b>
+          <button type="button" onClick={onDrop}>
+            {words.other}
+          </button>
+          {source.read.hasMacros && <span role="status">{words.macros}</span>}
+        </p>
+        {source.read.refused?.map((each, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: several files may have one name
+          <Refused key={at} {...each} />
+        ))}
+      </>
     )
   return (
     <>
-      {source.kind === 'refused' && (
-        <p role="alert" className={styles.alert}>
-          <b>{source.name}.</b> {words.faults[source.refusal.fault](source.refusal.sheet ?? '')}
-        </p>
-      )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped here; the button does the same */}
+      {source.kind === 'refused' && <Refused {...source} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped here; the button does the same */}
       <div
         className={styles.drop}
         data-over={isOver || undefined}
@@ -81,11 +83,12 @@ export function SourceInput({ source, onFile, onBlock, onDrop }: SourceInputProp
           {words.chooseFile}
           <input
             type="file"
+            multiple
             className="visually-hidden"
             accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt"
             onChange={(event) => {
-              const [file] = event.target.files ?? []
-              if (file) onFile(file)
+              const files = [...(event.target.files ?? [])]
+              if (files.length > 0) onFiles(files)
               event.target.value = ''
             }}
           />
@@ -104,5 +107,14 @@ export function SourceInput({ source, onFile, onBlock, onDrop }: SourceInputProp
         }}
       />
     </>
+  )
+}
+
+function Refused({ name, refusal }: RefusedFile) {
+  const words = useText(IMPORT_TEXT)
+  return (
+    <p role="alert" className={styles.alert}>
+      <b>{name}.</b> {words.faults[refusal.fault](refusal.sheet ?? '')}
+    </p>
   )
 }

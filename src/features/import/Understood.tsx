@@ -4,7 +4,7 @@ import { formatPeriodShort } from '~/language/formats/period.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import type { ColumnUse } from '~/reading/spreadsheets/column-use.ts'
 import type { Meaning } from '~/reading/spreadsheets/columns.ts'
-import { columnLetters } from '~/reading/spreadsheets/grid.ts'
+import { columnLetters, sheetLabel } from '~/reading/spreadsheets/grid.ts'
 import { useLocale, useText } from '~/ui/locale.tsx'
 import { columnLabel } from './column-label.ts'
 import styles from './Import.module.css'
@@ -82,7 +82,7 @@ function Sentence({ read: { table, rows }, isOnly, setting }: SentenceProps) {
   const isElsewhere = periods.length > 0 && !periods.includes(setting.period)
   return (
     <p>
-      {!isOnly && <b>{table.grid.name}. </b>}
+      {!isOnly && <b>{sheetLabel(table.grid)}. </b>}
       {capitalized(words.understood(formatNumber(indicators, language), unit, months))}
       {columns.length > 0 && `; ${columns.join('; ')}`}.
       {unknown > 0 && ` ${words.andUnknown(formatNumber(unknown, language))}`}

@@ -5,10 +5,11 @@ export const en: ImportText = {
   ...OFFICE_TEXT.en,
   back: 'Back to the sheet',
   intro:
-    'Choose a completed template, your own spreadsheet or a CSV file, or paste cells copied from Excel. Nothing is saved until you have reviewed it and pressed Save.',
+    'Choose completed templates (of many units at once: each goes to its unit and month), your own spreadsheet or a CSV file, or paste cells copied from Excel. Nothing is saved until you have reviewed it and pressed Save.',
   drop: 'Drop a file here, or press Ctrl+V to paste cells',
   pasteLabel: 'Or paste cells here',
   pasted: 'Pasted cells',
+  files: (count) => `${count} files`,
   reading: (name) => `Reading ${name}…`,
   cancel: 'Stop reading',
   other: 'Choose another file',

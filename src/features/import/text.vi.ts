@@ -9,10 +9,11 @@ export const vi = {
   ...OFFICE_TEXT.vi,
   back: 'Về biểu nhập',
   intro:
-    'Đưa vào biểu mẫu đã điền, một bảng Excel của văn phòng, tệp CSV, hoặc dán vùng ô chép từ Excel. Chưa có gì được ghi cho đến khi anh, chị xem lại và bấm Ghi.',
+    'Đưa vào biểu mẫu đã điền (nhiều đơn vị, nhiều tệp cùng lúc, tệp nào vào đúng đơn vị và tháng ấy), một bảng Excel của văn phòng, tệp CSV, hoặc dán vùng ô chép từ Excel. Chưa có gì được ghi cho đến khi anh, chị xem lại và bấm Ghi.',
   drop: 'Thả tệp vào đây, hoặc bấm Ctrl+V để dán vùng ô',
   pasteLabel: 'Hoặc dán vùng ô vào đây',
   pasted: 'Khối đã dán',
+  files: (count: string) => `${count} tệp`,
   reading: (name: string) => `Đang đọc ${name}…`,
   cancel: 'Thôi đọc',
   other: 'Chọn tệp khác',

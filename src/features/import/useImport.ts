@@ -16,7 +16,7 @@ import { instantNow } from '~/language/formats/clock.ts'
 import { dayOf } from '~/language/formats/instant.ts'
 import { type Choices, choiceKey, linesOf, sheetKey } from '~/reading/row/import-lines.ts'
 import { measureOf } from '~/reading/row/typed-row.ts'
-import type { FileRead } from '~/reading/spreadsheets/grid.ts'
+import { type FileRead, sheetLabel } from '~/reading/spreadsheets/grid.ts'
 import { nameKey } from '~/reading/spreadsheets/indicator-finder.ts'
 import {
   isEitherWay,
@@ -158,9 +158,13 @@ export function useImport(read: FileRead, setting: Setting) {
     tables: readTables,
     indicators: importable.indicators,
     targets: readTables.flatMap((each) => each.targets),
-    /** The sheets without a table of figures. */
-    passedOver: read.grids.flatMap(({ name }) =>
-      tables.some(({ grid }) => grid.name === name) ? [] : [name],
+    /** The sheets without a table of figures; the guide of our own template is none to tell of. */
+    passedOver: read.grids.flatMap((grid) =>
+      tables.some(
+        (table) => table.grid === grid || (table.isCoded && table.grid.file === grid.file),
+      )
+        ? []
+        : [sheetLabel(grid)],
     ),
     rows,
     /** All rows of the file, including those left out. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { stored } from '~/browser/storage.ts'
+import { combinedFiles } from '~/reading/spreadsheets/combined-files.ts'
 import type { FileRead, FileRefusal } from '~/reading/spreadsheets/grid.ts'
 import { gridOfTexts } from '~/reading/spreadsheets/grid-of-texts.ts'
 import { readPastedBlock } from '~/reading/typed/pasted-block.ts'
@@ -17,13 +18,25 @@ export const pastedBlock = stored({ key: 'so-ket-pasted', area: 'sessionStorage'
 const sourceOf = (name: string, read: FileRead | FileRefusal): Source =>
   'fault' in read ? { kind: 'refused', name, refusal: read } : { kind: 'read', name, read }
 
+/** What a source of more than one thing is called. */
+interface SourceNames {
+  readonly pasted: string
+  readonly files: (count: number) => string
+}
+
+/** A file that cannot be read is refused with its reason, also one that the browser will not give. */
+async function readOne(file: File, signal: AbortSignal): Promise<FileRead | FileRefusal> {
+  try {
+    return await readBeside(file.name, new Uint8Array(await file.arrayBuffer()), signal)
+  } catch {
+    return { fault: 'damaged' }
+  }
+}
+
 /**
- * A file or a pasted block to be read. A block survives leaving the page; a file can be chosen
- * again.
- *
- * @param pastedName - what a pasted block is called
+ * Files or a pasted block to be read. A block survives leaving the page; files can be chosen again.
  */
-export function useSource(pastedName: string) {
+export function useSource({ pasted: pastedName, files: filesName }: SourceNames) {
   const blockOf = (text: string): Source => {
     const grid = gridOfTexts(pastedName, readPastedBlock(text))
     return sourceOf(pastedName, 'fault' in grid ? grid : { grids: [grid], hasMacros: false })
@@ -37,20 +50,27 @@ export function useSource(pastedName: string) {
 
   return {
     source,
-    /** Cancelled or not, the last file wins. */
-    takeFile: async (file: File) => {
+    /** Cancelled or not, the last files win. */
+    takeFiles: async (files: readonly File[]) => {
       control.current?.abort()
       const mine = new AbortController()
       control.current = mine
       pastedBlock.set('')
-      setSource({ kind: 'reading', name: file.name })
-      try {
-        const bytes = new Uint8Array(await file.arrayBuffer())
-        const read = await readBeside(file.name, bytes, mine.signal)
-        if (!mine.signal.aborted) setSource(sourceOf(file.name, read))
-      } catch {
-        if (!mine.signal.aborted) setSource(sourceOf(file.name, { fault: 'damaged' }))
+      const found: { name: string; read: FileRead | FileRefusal }[] = []
+      // One after another: each takes a worker and memory of its own.
+      for (const file of files) {
+        const { name } = file
+        setSource({ kind: 'reading', name })
+        found.push({ name, read: await readOne(file, mine.signal) })
+        if (mine.signal.aborted) return
       }
+      const [only] = found
+      if (only)
+        setSource(
+          found.length === 1
+            ? sourceOf(only.name, only.read)
+            : sourceOf(filesName(found.length), combinedFiles(found)),
+        )
     },
     takeBlock: (text: string) => {
       control.current?.abort()

@@ -25,6 +25,8 @@ interface Merge {
 /** One sheet of a file, or a pasted block. Rows may differ in length. */
 export interface Grid {
   readonly name: string
+  /** The file it is of, where there are several. */
+  readonly file?: string
   readonly rows: readonly (readonly GridCell[])[]
   readonly merges?: readonly Merge[]
   /** Rows and columns that the file hides, from 0; they are read like the others. */
@@ -47,9 +49,17 @@ export interface FileRefusal {
   readonly sheet?: string
 }
 
-/** What a file gave. */
+/** One of several files, that cannot be read. */
+export interface RefusedFile {
+  readonly name: string
+  readonly refusal: FileRefusal
+}
+
+/** What a file gave, or several at once. */
 export interface FileRead {
   readonly grids: readonly Grid[]
+  /** Of several files, those that cannot be read. */
+  readonly refused?: readonly RefusedFile[]
   /** It contains macros, which were not run. */
   readonly hasMacros: boolean
 }
@@ -59,6 +69,9 @@ export const MOST_ROWS = 20_000
 export const MOST_CELLS = 1_000_000
 /** Bytes of a file before it is opened. */
 export const LARGEST_FILE = 50_000_000
+
+/** What a sheet is called where it must not be taken for another: *a.xlsx, Biểu 1*. */
+export const sheetLabel = ({ name, file }: Grid): string => (file ? `${file}, ${name}` : name)
 
 /** *A*, *AB*: a column as a spreadsheet names it. */
 export function columnLetters(column: number): string {

@@ -1,6 +1,7 @@
 import { type Period, periodOf } from '~/domain/period.ts'
 import { type Span, spanOfYear } from '~/domain/span.ts'
 import type { TargetBase } from '~/domain/target.ts'
+import { sheetLabel } from './grid.ts'
 import { indicatorFinder } from './indicator-finder.ts'
 import { paperIn } from './paper-name.ts'
 import { subjectsIn } from './row-subjects.ts'
@@ -63,7 +64,7 @@ export function readTargets(table: Table, context: ImportContext): ReadTargets {
         if (/\d/.test(raw)) aside.push({ address, quoted: `${place.called}: ${raw}`, reason })
       } else if (read.kind !== 'empty')
         targets.push({
-          ...{ sheet: grid.name, address, raw },
+          ...{ sheet: sheetLabel(grid), address, raw },
           indicatorId: place.known.indicator.id,
           unitId: place.unitId,
           span: spanOfYear(year),

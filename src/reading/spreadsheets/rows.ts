@@ -5,7 +5,7 @@ import type { TypedFigure } from '~/reading/typed/typed-figure.ts'
 import type { TypedGrowth } from '~/reading/typed/typed-growth.ts'
 import type { ColumnUse } from './column-use.ts'
 import { type Role, VALUE_ROLES, type ValueRole } from './columns.ts'
-import { addressOf } from './grid.ts'
+import { addressOf, sheetLabel } from './grid.ts'
 import { timeIn } from './heading-time.ts'
 import { readCell } from './imported-cell.ts'
 import {
@@ -121,7 +121,8 @@ export function readRows(
   const aside: RowAside[] = []
   for (const subject of subjectsIn(table, { units, indicators, find })) {
     const { at, called } = subject
-    if (subject.aside) aside.push({ sheet: table.grid.name, row: at + 1, called, ...subject.aside })
+    if (subject.aside)
+      aside.push({ sheet: sheetLabel(table.grid), row: at + 1, called, ...subject.aside })
     else rows.push(...rowsOf(subject, table, context, find))
   }
   return { rows: joined(rows), aside }
@@ -183,7 +184,7 @@ function rowsOf(
     const percent = columns.map((column) => uses[column]).find((use) => use?.as === 'statedPercent')
     const isOfScope = place.scope !== null
     return {
-      sheet: grid.name,
+      sheet: sheetLabel(grid),
       row: subject.at + 1,
       called: { indicator: place.called, unit: subject.unit, period: subject.period },
       indicatorId: place.known?.indicator.id ?? null,
@@ -216,7 +217,8 @@ export function placesIn(
 ): (use: ColumnUse) => Place {
   const ofRow = yearOfRow(subject, table)
   const year = ofRow ?? yearOf(table.period ?? context.period)
-  const unit = subject.unit ? (unitNamed(subject.unit, context.units)?.id ?? null) : table.unitId
+  const isNamed = subject.unit !== '' && !table.isCoded
+  const unit = isNamed ? (unitNamed(subject.unit, context.units)?.id ?? null) : table.unitId
   const ofTable = table.period && yearOf(table.period) === year ? table.period : null
   const { scope, period = ofTable } = timeOfRow(subject.period, year)
   return (use) => ({

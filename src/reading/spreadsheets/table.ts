@@ -1,5 +1,6 @@
 import { monthOf, type Period, periodOf, yearOf } from '~/domain/period.ts'
 import { folded } from '~/language/formats/spelling.ts'
+import { templateCodeIn } from '~/language/formats/template-code.ts'
 import { type ColumnUse, columnUse, isFigureUse } from './column-use.ts'
 import { COLUMNS, isEstimate, type Meaning, meaningOf } from './columns.ts'
 import type { Grid, GridCell } from './grid.ts'
@@ -31,6 +32,8 @@ export interface Table {
   readonly title: string
   /** What its rows are of where they do not say. */
   readonly unitId: string
+  /** A code says so, and names of units, which several may share, need not. */
+  readonly isCoded?: true
   /** What its title calls a commune that is not known, which its rows are of then; else empty. */
   readonly unknownUnit: string
   /** `null` where the title has another year than the open month, and no month. */
@@ -200,7 +203,10 @@ function tableOf(
   const time = titleTime(above, grid.name)
   const { units } = context
   const open = units.find(({ id }) => id === context.unitId)
+  const code = templateCodeIn(own)
+  const coded = units.find(({ id }) => id === code?.unitId)
   const unit =
+    coded ??
     unitNamed(grid.name, units) ??
     unitIn(titleOf(grid, own), units) ??
     unitIn(before.join('\n'), units)
@@ -210,7 +216,7 @@ function tableOf(
   const unitId = unit?.id ?? context.unitId
   const openYear = yearOf(context.period)
   const year = time?.year ?? openYear
-  const provisional = periodOf(year, time?.month ?? monthOf(context.period))
+  const provisional = code?.period ?? periodOf(year, time?.month ?? monthOf(context.period))
   const firstRow = heading.end + (isNumbering(grid.rows[heading.end] ?? []) ? 1 : 0)
   const said = usesOf(paths, { ...context, unitId }, provisional)
   const indicator = indicatorAbove(grid, heading, said, context, from)
@@ -226,7 +232,7 @@ function tableOf(
   })
   const called = indicatorAbove(grid, heading, uses, context, from)
   const latest = latestIn(uses, context.period)
-  const isDated = time?.month !== undefined || year === openYear
+  const isDated = code !== null || time?.month !== undefined || year === openYear
   return {
     grid,
     headingRow: heading.start,
@@ -237,6 +243,7 @@ function tableOf(
     above,
     title,
     ...{ unitId, unknownUnit },
+    ...(coded && { isCoded: true }),
     year,
     period: time?.month === undefined && latest ? latest : isDated ? provisional : null,
     scope,
