@@ -12,6 +12,7 @@ import {
   historyFrom,
   observationsSince,
   partsAmong,
+  targetsShown,
   unitHistories,
   withDiscrepancies,
 } from './screen.ts'
@@ -62,7 +63,7 @@ export const indicatorRoutes = (store: Store) =>
       const parts = await childrenOf(reader, unit, period)
       const from = historyFrom(period)
       const query = { unitIds: [unit.id], indicatorId: indicator.id }
-      const targets = await reader.listTargets({ ...query, period })
+      const targets = await targetsShown(reader, { ...query, period })
       const [observations, report, histories, annotations, among, thread] = await Promise.all([
         observationsSince(reader, { ...query, from, to: period }, targets),
         reader.getReport(unit.id, period),

@@ -11,6 +11,7 @@ import {
   observationsSince,
   programmesOf,
   shown,
+  targetsShown,
   withDiscrepancies,
 } from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
@@ -37,7 +38,7 @@ export const overviewRoutes = (store: Store) =>
     const { found, reader } = await findScreen(store, c.req.valid('query'))
     const { unit, period } = found
     const from = historyFrom(period)
-    const targets = await reader.listTargets({ unitIds: [unit.id], period })
+    const targets = await targetsShown(reader, { unitIds: [unit.id], period })
     const [indicators, observations, directives, annotations] = await Promise.all([
       indicatorsIn(reader, period),
       observationsSince(reader, { unitIds: [unit.id], from, to: period }, targets),

@@ -11,6 +11,7 @@ import {
   observationsSince,
   programmesOf,
   shown,
+  targetsShown,
   withDiscrepancies,
 } from './screen.ts'
 import { IndicatorHistory, ScreenQuery, screen } from './screen-schemas.ts'
@@ -38,7 +39,7 @@ export const reportRoutes = (store: Store) =>
     const { found, reader } = await findScreen(store, c.req.valid('query'))
     const { unit, period } = found
     const from = periodOf(yearOf(period) - 1, 1)
-    const targets = await reader.listTargets({ unitIds: [unit.id], period })
+    const targets = await targetsShown(reader, { unitIds: [unit.id], period })
     const [report, indicators, observations, directives, annotations] = await Promise.all([
       reader.getReport(unit.id, period),
       indicatorsIn(reader, period),

@@ -38,7 +38,12 @@ import {
   type FollowedSuccession,
   SUCCESSION_KINDS,
 } from '../../src/domain/succession.ts'
-import { type Target as DomainTarget, LIMITS, TARGET_BASES } from '../../src/domain/target.ts'
+import {
+  type Target as DomainTarget,
+  type TargetInForce as DomainTargetInForce,
+  LIMITS,
+  TARGET_BASES,
+} from '../../src/domain/target.ts'
 import { type Unit as DomainUnit, UNIT_KINDS } from '../../src/domain/unit.ts'
 import type { ReportSummary as StoreReportSummary } from '../store/store.ts'
 
@@ -206,6 +211,16 @@ const Growth = z
     description:
       'Growth against the same period last year in percent: tăng 14,7%, giảm 4%, bằng 96%.',
   }) satisfies SchemaOf<StatedGrowth>
+
+export const TargetInForce = Target.extend({
+  inferredFrom: z
+    .object({ period: Period, yearToDate: FigureSchema, statedPercent: Percent })
+    .optional()
+    .openapi({
+      description:
+        'Where none is set: the later report of the same year that implies it by what was done and how much of the target that is. No record; it is inferred with each answer.',
+    }),
+}).openapi('TargetInForce') satisfies SchemaOf<DomainTargetInForce>
 
 export const Discrepancy = z
   .object({

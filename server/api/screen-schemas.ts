@@ -12,7 +12,7 @@ import {
   PresentedObservation,
   ReportSummary,
   Section,
-  Target,
+  TargetInForce,
   Unit,
 } from './schemas.ts'
 
@@ -22,7 +22,7 @@ import {
 export const IndicatorHistory = z
   .object({
     indicator: Indicator,
-    targets: z.array(Target).readonly(),
+    targets: z.array(TargetInForce).readonly(),
     observations: z.array(PresentedObservation).readonly().openapi({
       description:
         'The last 24 months, oldest first, the same period last year among them; more where a target of a longer span needs them. A month without a report is absent, never zero.',
@@ -50,7 +50,7 @@ export const UnitHistory = z
   .object({
     unit: Unit,
     began: Began,
-    targets: z.array(Target).readonly(),
+    targets: z.array(TargetInForce).readonly(),
     observations: z.array(PresentedObservation).readonly(),
   })
   .openapi('UnitHistory')

@@ -24,7 +24,7 @@ import {
   withDerivedPast,
   withRestated,
 } from '../../src/domain/succession.ts'
-import type { Target } from '../../src/domain/target.ts'
+import { inferredTargets, type Target, type TargetInForce } from '../../src/domain/target.ts'
 import { hasEnded, type Unit } from '../../src/domain/unit.ts'
 import { beganIn, type PastUnit, unitAt, unitsAt } from '../../src/domain/unit-history.ts'
 import type { Reader, ReportSummary } from '../store/store.ts'
@@ -235,6 +235,25 @@ const neededFrom = (targets: readonly Target[], from: Period): Period =>
 
 type Query = Parameters<Reader['listObservations']>[0]
 
+/** The targets of a month, and those inferred from later reports of its year; earlier reports are among what is shown. */
+export async function targetsShown(
+  reader: Reader,
+  query: Pick<Query, 'unitIds' | 'indicatorId'> & { readonly period: Period },
+): Promise<TargetInForce[]> {
+  const { period, ...which } = query
+  const [from, to] = [shifted(period, 1), periodOf(yearOf(period), 12)]
+  const [set, later, indicators] = await Promise.all([
+    reader.listTargets(query),
+    from <= to ? reader.listObservations({ ...which, from, to }) : [],
+    reader.listIndicators(),
+  ])
+  const inferred = later.flatMap((observation) => {
+    const indicator = indicators.find(({ id }) => id === observation.indicatorId)
+    return indicator ? inferredTargets(indicator, [observation]) : []
+  })
+  return [...set, ...inferred]
+}
+
 /** The observations of units with the past of those that were formed of others, where they have one. */
 async function presented(reader: Reader, query: Query): Promise<readonly PresentedObservation[]> {
   // Of a month before others joined a unit, it is shown as it was then.
@@ -311,7 +330,7 @@ export async function programmesOf(
 
 interface Answered {
   readonly indicator: Indicator
-  readonly targets: readonly Target[]
+  readonly targets: readonly TargetInForce[]
   readonly observations: readonly PresentedObservation[]
 }
 
@@ -394,7 +413,7 @@ export async function unitHistories(
   const indicatorId = indicator.id
   const unitIds = units.map((unit) => unit.id)
   const [targets, past] = await Promise.all([
-    store.listTargets({ unitIds, indicatorId, period }),
+    targetsShown(store, { unitIds, indicatorId, period }),
     pastUnits(store),
   ])
   // From last January on: a profile that follows last year's course needs it.

@@ -5,12 +5,12 @@ import type { Observation } from '~/domain/observation.ts'
 import type { Period } from '~/domain/period.ts'
 import { isIllustrative } from '~/domain/replacing.ts'
 import { type Standing, standing } from '~/domain/standing.ts'
-import type { Target } from '~/domain/target.ts'
+import type { TargetInForce } from '~/domain/target.ts'
 import type { Unit } from '~/domain/unit.ts'
 
 interface Answered {
   readonly indicator: Indicator
-  readonly targets: readonly Target[]
+  readonly targets: readonly TargetInForce[]
   readonly observations: readonly Observation[]
   /** Left out of what is only compared. */
   readonly discrepancies?: readonly Discrepancy[]

@@ -6,12 +6,12 @@ import type { Period } from './period.ts'
 import { byLength } from './span.ts'
 import { type Standing, standing } from './standing.ts'
 import { partDiscrepancies } from './sum-discrepancy.ts'
-import type { Target } from './target.ts'
+import type { TargetInForce } from './target.ts'
 
 /** One indicator of a unit, with all that its standing is found by. */
 interface Row {
   readonly indicator: Indicator
-  readonly targets: readonly Target[]
+  readonly targets: readonly TargetInForce[]
   readonly observations: readonly PresentedObservation[]
 }
 

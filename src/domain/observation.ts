@@ -29,7 +29,10 @@ export interface Sourced {
 export type OfFormerUnits = Pick<Sourced, 'addedFrom' | 'isRestated'>
 
 /** All that a reader is told of where a figure comes from. */
-export type Provenance = Omit<Sourced, 'figure'>
+export interface Provenance extends Omit<Sourced, 'figure'> {
+  /** Of a target inferred from another month's report; absent for all else. */
+  readonly inferredFrom?: Pick<InferredFrom, 'period'> | undefined
+}
 
 /** What a result has of former units: as many as any of its parts. Nothing where none has. */
 export function addedAcross(parts: readonly (OfFormerUnits | null | undefined)[]): OfFormerUnits {
@@ -61,6 +64,13 @@ export interface StatedPercent extends Figure {
  */
 export interface StatedGrowth extends Figure {
   readonly as: 'increase' | 'decrease' | 'ratio'
+}
+
+/** The report of another month that a target is inferred from: what was done, and how much of the target that is. */
+export interface InferredFrom {
+  readonly period: Period
+  readonly yearToDate: Figure
+  readonly statedPercent: StatedPercent
 }
 
 export const STATED_FIELDS = ['month', 'yearToDate', 'statedPercent', 'statedGrowth'] as const

@@ -3,6 +3,7 @@ import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../te
 import { figureOf } from './figure.ts'
 import { historyOf } from './history.ts'
 import { isCeiling, standing } from './standing.ts'
+import { inferredTargets } from './target.ts'
 
 const people = makeIndicator()
 const money = makeIndicator({ measure: { kind: 'money', name: { vi: 'đồng', en: 'dong' } } })
@@ -67,6 +68,115 @@ describe('the figures of record', () => {
     })
     expect(result.status).toEqual({ kind: 'verdict', verdict: 'behind', certainty: 'likely' })
     expect(result.target).toBeNull()
+  })
+})
+
+describe('a target that another month’s report implies', () => {
+  const percent = { ...makeFigure(67), base: 'resolution' as const }
+  const april = makeObservation('2021-04', { yearToDate: makeFigure(67), statedPercent: percent })
+  const only = (period: string, value: number, with_: Parameters<typeof makeObservation>[1] = {}) =>
+    makeObservation(period, { yearToDate: makeFigure(value), ...with_ })
+  const at = (
+    period: string,
+    observations: readonly ReturnType<typeof makeObservation>[],
+    targets: Parameters<typeof standing>[2] = [],
+    indicator = people,
+  ) => standing(indicator, historyOf(observations), targets, period)
+
+  it('is there in the months after it, with the report it comes from, and what is done is computed of it', () => {
+    const may = at('2021-05', [april, only('2021-05', 75)])
+    expect(may.target).toMatchObject({
+      figure: makeFigure(100),
+      origin: 'derived',
+      base: 'resolution',
+      inferredFrom: { period: '2021-04', yearToDate: makeFigure(67), statedPercent: percent },
+    })
+    expect(may.percent).toMatchObject({
+      figure: makeFigure(75),
+      how: 'computed',
+      origin: 'derived',
+    })
+    expect(may.status).toMatchObject({ verdict: 'ahead', certainty: 'certain' })
+  })
+
+  it('is there in the months before it, where it is handed over with the targets', () => {
+    const march = at('2021-03', [only('2021-03', 49)], inferredTargets(people, [april]))
+    expect(march.target).toMatchObject({ figure: makeFigure(100), origin: 'derived' })
+    expect(march.percent).toMatchObject({ figure: makeFigure(49), how: 'computed' })
+  })
+
+  it('is there in a month without figures too', () => {
+    const may = at('2021-05', [april])
+    expect(may.target?.inferredFrom?.period).toBe('2021-04')
+    expect(may.status).toEqual({ kind: 'none', reason: 'no-figure' })
+  })
+
+  const later = makeObservation('2021-06', {
+    yearToDate: makeFigure(90),
+    statedPercent: { ...makeFigure(75), base: 'resolution' },
+  })
+  const ofPlan = only('2021-05', 75, { statedPercent: { ...makeFigure(60), base: 'plan' } })
+  const unknown = { yearToDate: null, statedPercent: null }
+  test.each([
+    ['its own report’s comes first', '2021-06', [april, later], [], 120],
+    ['of two reports the last before', '2021-05', [april], inferredTargets(people, [later]), 100],
+    ['a target that was set wins', '2021-05', [april], [makeTarget(80)], 80],
+    [
+      'one that was set later wins from then on',
+      '2021-05',
+      [april],
+      [makeTarget(80, { revisedFrom: '2021-06' })],
+      100,
+    ],
+    [
+      '… and from then it does',
+      '2021-06',
+      [april],
+      [makeTarget(80, { revisedFrom: '2021-06' })],
+      80,
+    ],
+    ['no other year’s', '2022-01', [april], [], null],
+    [
+      'none where the month names another base',
+      '2021-05',
+      [april, { ...ofPlan, yearToDate: null }],
+      [],
+      null,
+    ],
+    [
+      'none of what is illustrative',
+      '2021-05',
+      [{ ...april, origin: 'illustrative' as const }],
+      [],
+      null,
+    ],
+    ['none of a report without both', '2021-05', [{ ...april, ...unknown }], [], null],
+  ])('%s', (_, period, observations, targets, value) => {
+    expect(at(period, observations, targets).target?.figure.value ?? null).toBe(value)
+  })
+
+  it('is no sharper than what its report allows: gần 25 tỷ, trên 60%', () => {
+    const report = only('2021-04', 0, {
+      yearToDate: makeFigure(25e9, 'under'),
+      statedPercent: { ...makeFigure(60, 'over'), base: 'unstated' },
+    })
+    const may = at('2021-05', [report, only('2021-05', 30e9)], [], money)
+    // More than 30 / 41,67, and no more is known.
+    expect(may.percent?.figure).toMatchObject({ qualifier: 'over', value: expect.closeTo(72) })
+    expect(may.percent?.bounds.stated.high).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  it('keeps both ends where they are rounded ones: 10 tỷ, 25%', () => {
+    const report = only('2021-04', 10e9, {
+      statedPercent: { ...makeFigure(25), base: 'plan' },
+    })
+    const may = at('2021-05', [report, only('2021-05', 12e9)], [], money)
+    // 12 of (39,2; 40,8].
+    expect(may.percent?.bounds.stated).toMatchObject({
+      low: expect.closeTo(29.4),
+      high: expect.closeTo(30.6),
+    })
+    expect(may.status).toMatchObject({ verdict: 'behind', certainty: 'certain' })
   })
 })
 

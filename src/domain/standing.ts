@@ -41,16 +41,18 @@ import {
   type Projection,
   projection,
 } from './projection.ts'
-import { type Months, monthsCounted, type Span, yearSpan } from './span.ts'
+import { isInSpan, type Months, monthsCounted, type Span, yearSpan } from './span.ts'
 import { type NoStatus, rankOf, type Status, statusBy } from './status.ts'
 import {
-  impliedTarget,
+  inferredTarget,
+  inferredTargets,
   isZeroCeiling,
   type Limit,
   limitOf,
   percentOfTarget,
   type Target,
   type TargetBase,
+  type TargetInForce,
   targetsInForce,
 } from './target.ts'
 
@@ -94,7 +96,7 @@ export interface SpanStanding {
   readonly span: Span
   /** The months of the span that count for the unit. */
   readonly months: Months
-  readonly target: Target | null
+  readonly target: TargetInForce | null
   readonly limit: Limit
   /** Of a flow what is done since the first of these months, of a level where it is. */
   readonly cumulative: Cumulative | null
@@ -137,19 +139,19 @@ export interface Standing extends SpanStanding {
 export const isCeiling = ({ limit }: Pick<SpanStanding, 'limit'>): boolean => limit === 'ceiling'
 
 /**
- * @param targets - of the indicator and unit, of any span
+ * @param targets - of the indicator and unit, of any span; those inferred from later reports among them
  * @param began - the unit's first month; left out where it always existed
  */
 export function standing(
   indicator: Indicator,
   history: History,
-  targets: readonly Target[],
+  targets: readonly TargetInForce[],
   period: Period,
   began?: Period | undefined,
 ): Standing {
   const asOf = lastDue(indicator, history, period)
   const found = { ...standingAt(indicator, history, targets, asOf, began), period, asOf }
-  const [aim] = asOf < period && !found.target ? targetsInForce(targets, period) : []
+  const [aim] = asOf < period && !found.target ? targetsInForce(targets.filter(isSet), period) : []
   const { frequency } = indicator
   const isLater = frequency !== 'once' && !isDueIn({ frequency }, period)
   // Before a first value, a month that asks for none misses none.
@@ -165,6 +167,9 @@ export function standing(
   }
 }
 
+const isInferred = ({ inferredFrom }: TargetInForce): boolean => inferredFrom !== undefined
+const isSet = (target: TargetInForce): boolean => !isInferred(target)
+
 /** `period`, or the last month due before it that has figures, where nothing is due or stated in `period`. */
 function lastDue(indicator: Indicator, history: History, period: Period): Period {
   if (isDueIn({ frequency: indicator.frequency }, period)) return period
@@ -178,15 +183,15 @@ function lastDue(indicator: Indicator, history: History, period: Period): Period
 function standingAt(
   indicator: Indicator,
   history: History,
-  targets: readonly Target[],
+  targets: readonly TargetInForce[],
   period: Period,
   began: Period | undefined,
 ): Omit<Standing, 'asOf'> {
   const observation = history.get(period) ?? null
   const isFlow = indicator.accumulation === 'flow'
-  const inForce = targetsInForce(targets, period)
-  const target = chosenTarget(indicator, observation, inForce)
-  const against = (aim: Target | null) =>
+  const inForce = targetsInForce(targets.filter(isSet), period)
+  const target = chosenTarget(indicator, history, period, inForce, targets.filter(isInferred))
+  const against = (aim: TargetInForce | null) =>
     spanStanding(indicator, history, aim, period, began, aim === target ? observation : null)
   const judged = against(target)
   const spans = new Set(inForce.map((each) => each.span))
@@ -215,7 +220,7 @@ function standingAt(
 function spanStanding(
   indicator: Indicator,
   history: History,
-  target: Target | null,
+  target: TargetInForce | null,
   period: Period,
   began: Period | undefined,
   observation: Observation | null,
@@ -305,7 +310,7 @@ function spanStanding(
 /** The percentage of the change from the start to the target that is made. */
 function changeMade(
   done: Cumulative | null,
-  target: Target | null,
+  target: TargetInForce | null,
   start: Cumulative,
 ): Bounds | null {
   if (!done || !target) return null
@@ -317,38 +322,40 @@ function changeMade(
 
 /**
  * The target of the shortest span the report's percentage speaks of, else the first of the shortest;
- * where none is set, the one the report implies.
+ * where none is set, the one the month's report implies, or else another report of the year.
  *
- * @param inForce - the shortest first
+ * @param inForce - those that were set, the shortest first
  */
 function chosenTarget(
   indicator: Indicator,
-  observation: Observation | null,
+  history: History,
+  period: Period,
   inForce: readonly Target[],
-): Target | null {
+  later: readonly TargetInForce[],
+): TargetInForce | null {
+  const observation = history.get(period)
   const base = observation?.statedPercent?.base
   const shortest = inForce.filter((each) => each.span === inForce[0]?.span)
   const set = shortest.find((target) => target.base === base) ?? shortest[0]
-  if (set || !observation?.yearToDate || !observation.statedPercent) return set ?? null
-  const figure = impliedTarget(indicator, observation.yearToDate, observation.statedPercent)
-  return (
-    figure && {
-      indicatorId: indicator.id,
-      unitId: observation.unitId,
-      span: yearSpan(observation.period),
-      base: observation.statedPercent.base,
-      revisedFrom: '',
-      figure,
-      origin: weakestOrigin(['derived', observation.origin]),
-    }
-  )
+  if (set) return set
+  return (observation && inferredTarget(indicator, observation)) ?? carried() ?? null
+
+  /** Of the report last before, else of the first after; of the base that the month's own percentage is of. */
+  function carried(): TargetInForce | undefined {
+    const inferred = [...inferredTargets(indicator, [...history.values()]), ...later].filter(
+      (each) => isInSpan(period, each.span) && (base ?? each.base) === each.base,
+    )
+    const monthOf = ({ inferredFrom }: TargetInForce): Period => inferredFrom?.period ?? period
+    const inOrder = inferred.toSorted((a, b) => (monthOf(a) < monthOf(b) ? -1 : 1))
+    return inOrder.findLast((each) => monthOf(each) < period) ?? inOrder[0]
+  }
 }
 
 /** Computed from a target that was set; as stated where none was, or where that rests on a better source. */
 function percentOf(
   observation: Observation | null,
   done: Cumulative | null,
-  target: Target | null,
+  target: TargetInForce | null,
 ): Percent | null {
   const stated = observation?.statedPercent
   const asStated: Percent | null =

@@ -8,11 +8,17 @@ import {
   scaled,
 } from './figure.ts'
 import type { Indicator, Profile } from './indicator.ts'
-import { closed, type Interval } from './interval.ts'
+import type { Interval } from './interval.ts'
 import { lastDecimal } from './last-decimal.ts'
-import type { Origin, StatedPercent } from './observation.ts'
+import {
+  type InferredFrom,
+  type Observation,
+  type Origin,
+  type StatedPercent,
+  weakestOrigin,
+} from './observation.ts'
 import type { Period } from './period.ts'
-import { byLength, isInSpan, type Span } from './span.ts'
+import { byLength, isInSpan, type Span, yearSpan } from './span.ts'
 
 /** Who set the value: Nghị quyết, cấp trên giao, HĐND giao, kế hoạch; `unstated` where the report does not say. */
 export const TARGET_BASES = ['resolution', 'province', 'council', 'plan', 'unstated'] as const
@@ -47,6 +53,12 @@ export interface Target {
   readonly decidedOn?: string | undefined
   /** How it falls due, where that differs from the indicator's profile. */
   readonly profile?: Profile | undefined
+}
+
+/** A target as a month is judged by it: set, or inferred where none is set. */
+export interface TargetInForce extends Target {
+  /** Absent for one that was set, and for one that the month's own report implies. */
+  readonly inferredFrom?: InferredFrom | undefined
 }
 
 /** What a target requires where nobody said: a flow that should be low has a ceiling, all else a value to reach. */
@@ -115,6 +127,35 @@ export function impliedTarget(
   return target && figureOf(target)
 }
 
+/** What a month's report implies in place of a target of its year; `null` if nothing. */
+export function inferredTarget(
+  indicator: Pick<Indicator, 'accumulation' | 'measure'>,
+  { indicatorId, unitId, period, yearToDate, statedPercent, origin }: Observation,
+): Target | null {
+  const figure = yearToDate && statedPercent && impliedTarget(indicator, yearToDate, statedPercent)
+  return (
+    figure && {
+      ...{ indicatorId, unitId, figure },
+      span: yearSpan(period),
+      base: statedPercent.base,
+      revisedFrom: '',
+      origin: weakestOrigin(['derived', origin]),
+    }
+  )
+}
+
+/** What reports imply for the other months of their years. Illustrative figures imply nothing for these. */
+export const inferredTargets = (
+  indicator: Pick<Indicator, 'accumulation' | 'measure'>,
+  observations: readonly Observation[],
+): TargetInForce[] =>
+  observations.flatMap((observation) => {
+    const { period, yearToDate, statedPercent, origin } = observation
+    const target = origin === 'reported' ? inferredTarget(indicator, observation) : null
+    if (!target || !yearToDate || !statedPercent) return []
+    return [{ ...target, inferredFrom: { period, yearToDate, statedPercent } }]
+  })
+
 function onlyWholeTarget(done: number, percent: number): number | null {
   const step = lastDecimal(percent)
   const guess = Math.round((done * 100) / percent)
@@ -128,14 +169,21 @@ function onlyWholeTarget(done: number, percent: number): number | null {
 }
 
 /**
- * A cumulative figure as a percentage of the target, 0–100 and beyond: never clamped.
+ * A cumulative figure as a percentage of the target, 0–100 and beyond: never clamped. Of a target
+ * inferred from another report it is as vague as what that report allows.
  *
  * @returns `null` for a target of zero
  */
-export const percentOfTarget = (done: Bounds, target: Pick<Target, 'figure'>): Bounds | null =>
-  target.figure.value === 0
-    ? null
-    : quotient(scaled(done, 100), {
-        stated: closed(target.figure.value),
-        usual: closed(target.figure.value),
-      })
+export const percentOfTarget = (
+  done: Bounds,
+  { figure, inferredFrom }: Pick<TargetInForce, 'figure' | 'inferredFrom'>,
+): Bounds | null => {
+  const target =
+    inferredFrom && figure.qualifier !== 'exact'
+      ? quotient(
+          scaled(boundsOf(inferredFrom.yearToDate), 100),
+          percentBounds(inferredFrom.statedPercent),
+        )
+      : boundsOf(exactly(figure.value))
+  return target && quotient(scaled(done, 100), target)
+}

@@ -178,7 +178,8 @@ function reportRow(
           ? {
               parts: partsOf(targetText.replace(` ${unit}`, '')),
               origin: target.origin,
-              isMarked: isMarked(target.origin),
+              // Its note names the report that it is inferred from.
+              isMarked: !target.inferredFrom && isMarked(target.origin),
               isEstimated: false,
             }
           : null,
@@ -220,12 +221,13 @@ function note(
   context: SentenceContext,
 ): string {
   const { text, language } = context
-  const { status, observation } = standing
+  const { status, observation, target } = standing
   const samePeriod = observation?.statedGrowth ? null : standing.samePeriod
   const isIllustrative = observation?.origin === 'illustrative'
   const notes = [
     status.kind !== 'none' && statusWords(status, text),
     ...captions,
+    target?.inferredFrom && REPORT_TEXT[language].targetOf(originWords(target, text)),
     isCorrected && text.corrections.mark,
     observation?.note,
     isIllustrative && REPORT_TEXT[language].illustrative,

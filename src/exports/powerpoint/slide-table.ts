@@ -3,11 +3,13 @@ import type Pptx from 'pptxgenjs'
 import type { Slide } from '../../domain/deck.ts'
 import { standingsIn } from '../../domain/matrix.ts'
 import { nested } from '../../domain/nested.ts'
+import type { Provenance } from '../../domain/observation.ts'
 import { isIllustrative } from '../../domain/replacing.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { COMPARE_TEXT } from '../../language/catalogues/compare.ts'
 import { illustrativeMark } from '../../language/formats/illustrative-mark.ts'
 import { formatNumber } from '../../language/formats/number.ts'
+import { originWords } from '../../language/formats/origin.ts'
 import { figureParts, formatPercent } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
 import { cumulativeColumn, targetColumns } from '../../language/sentences/captions.ts'
@@ -117,13 +119,13 @@ export function drawTable({ canvas, palette, context }: SlideContext, rows: Rows
       const { standing } = row
       const { indicator: each, month, cumulative, percent, target, observation } = standing
       const origin = observation?.origin ?? 'reported'
-      const mark = (of: string) =>
-        of === 'reported' || of === origin ? '' : ` (${text.origins[of as 'derived']})`
+      const mark = (of: Provenance) =>
+        of.origin === 'reported' || of.origin === origin ? '' : inBrackets(originWords(of, text))
       const isMoney = each.measure.kind === 'money'
       const figure = (sourced: typeof month) => {
         if (!sourced) return '–'
         const { qualifier, number, unit } = figureParts(sourced.figure, each.measure, language)
-        return [qualifier, number, isMoney && unit].filter(Boolean).join(' ') + mark(sourced.origin)
+        return [qualifier, number, isMoney && unit].filter(Boolean).join(' ') + mark(sourced)
       }
       const goal = targetPhrase(standing, context)
       const cells = [
@@ -131,7 +133,7 @@ export function drawTable({ canvas, palette, context }: SlideContext, rows: Rows
           (isFirst ? `${capitalized(text.captions.among)} ` : '') +
           each.name[language] +
           (origin === 'reported' ? '' : ` (${text.origins[origin]})`),
-        goal && target ? goal + inBrackets(targets.caption(standing)) + mark(target.origin) : '–',
+        goal && target ? goal + inBrackets(targets.caption(standing)) + mark(target) : '–',
         figure(month),
         figure(cumulative) + inBrackets(cumulative && done.caption(standing)),
         percent?.figure ? formatPercent(percent.figure, language) : '–',

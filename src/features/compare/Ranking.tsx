@@ -115,7 +115,7 @@ export function Ranking({ wanted }: { wanted: string }) {
                   </td>
                   <td>
                     {targetPhrase(its, { text, language }) ?? '–'}{' '}
-                    {its.target && !targetMark && <OriginMark origin={its.target.origin} />}
+                    {its.target && !targetMark && <OriginMark {...its.target} />}
                     <Caption words={targets.caption(its)} />
                   </td>
                   <td>

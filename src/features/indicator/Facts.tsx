@@ -82,7 +82,7 @@ export function AgainstTarget({ standing }: Against) {
       >
         {target && phrase ? (
           <>
-            {capitalized(phrase)} <OriginMark origin={target.origin} />
+            {capitalized(phrase)} <OriginMark {...target} />
             {decision && <small className={styles.note}>{decision}</small>}
           </>
         ) : percent ? (

@@ -158,9 +158,9 @@ export function IndicatorRow({
 }
 
 /** Why there is no bar, where the status beside it does not say it. */
-function NoBar({ standing: { target, observation } }: { standing: Standing }) {
+function NoBar({ standing: { target, percent, observation } }: { standing: Standing }) {
   const { text } = useLocale()
-  if (target || observation?.origin !== 'reported') return null
+  if (target || percent || observation?.origin !== 'reported') return null
   return <span className={styles.missing}>{capitalized(text.noTargetStated)}</span>
 }
 
@@ -180,7 +180,7 @@ function TargetNote({ standing, isMarked }: TargetNoteProps) {
   return (
     <small>
       {capitalized(text.target(baseCaption(target.base, span, { text, language }), phrase))}{' '}
-      {isMarked(target) && <OriginMark origin={target.origin} />}
+      {isMarked(target) && <OriginMark {...target} />}
     </small>
   )
 }

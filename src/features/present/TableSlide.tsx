@@ -42,7 +42,7 @@ export function TableSlide({ rows }: { rows: readonly DeckRow[] }) {
               </th>
               <td>
                 {targetPhrase(standing, { text, language }) ?? '–'}{' '}
-                {target && target.origin !== origin && <OriginMark origin={target.origin} />}
+                {target && target.origin !== origin && <OriginMark {...target} />}
                 <small className={styles.caption}>{targets.caption(standing)}</small>
               </td>
               {[month, cumulative].map((sourced, i) => (

@@ -1,3 +1,4 @@
+import { formatMonth } from '../formats/period.ts'
 import { ACTIONS_TEXT } from './actions.ts'
 import { captionsEn } from './captions.en.ts'
 import type { Text } from './vi.ts'
@@ -54,6 +55,7 @@ export const en: Text = {
   },
   noTargetStated: 'the report states no target',
   origins: { reported: 'reported', derived: 'derived', illustrative: 'illustrative' },
+  inferredFrom: (month) => `inferred from the report of ${formatMonth(month, 'en')}`,
   addedFrom: (count) =>
     count === 1 ? 'of the former unit' : `added up from ${count} former units`,
   restated: 'restated',

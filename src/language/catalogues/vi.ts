@@ -64,6 +64,7 @@ export const vi = {
     derived: 'tính từ báo cáo',
     illustrative: 'minh họa',
   } satisfies Record<Origin, string>,
+  inferredFrom: (month: number) => `tính từ báo cáo tháng ${month}`,
   addedFrom: (count: number) =>
     count === 1 ? 'số của đơn vị cũ' : `cộng từ ${String(count).padStart(2, '0')} đơn vị cũ`,
   restated: 'số liệu tính lại',

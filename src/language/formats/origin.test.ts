@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest'
 
-import type { Sourced } from '../../domain/observation.ts'
+import type { Provenance } from '../../domain/observation.ts'
 import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
 import { illustrativeMark } from './illustrative-mark.ts'
 import { originWords } from './origin.ts'
 
-type Source = Pick<Sourced, 'origin' | 'addedFrom'>
+type Source = Pick<Provenance, 'origin' | 'addedFrom' | 'inferredFrom'>
 
 test.each<[Source, string, string]>([
   [{ origin: 'reported' }, 'số liệu báo cáo', 'reported'],
   [{ origin: 'derived' }, 'tính từ báo cáo', 'derived'],
+  [
+    { origin: 'derived', inferredFrom: { period: '2021-04' } },
+    'tính từ báo cáo tháng 4',
+    'inferred from the report of April',
+  ],
   [{ origin: 'derived', addedFrom: 1 }, 'số của đơn vị cũ', 'of the former unit'],
   [{ origin: 'derived', addedFrom: 3 }, 'cộng từ 03 đơn vị cũ', 'added up from 3 former units'],
   [

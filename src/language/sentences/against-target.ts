@@ -1,8 +1,10 @@
+import { monthOf } from '../../domain/period.ts'
 import { isCeiling, type Standing } from '../../domain/standing.ts'
 import type { TargetBase } from '../../domain/target.ts'
 import type { SpanWords } from '../catalogues/captions.vi.ts'
 import type { Language } from '../catalogues/language.ts'
 import type { Text } from '../catalogues/vi.ts'
+import { formatMonth } from '../formats/period.ts'
 import { baseWords, isGiven } from './base-words.ts'
 import { judgement } from './judgement.ts'
 import { type SentenceContext, targetPhrase } from './phrases.ts'
@@ -21,6 +23,7 @@ interface TargetWords {
   readonly otherSpan: (percent: string, span: string, isCeiling: boolean) => string
   readonly readAsYear: string
   readonly illustrative: string
+  readonly inferredFrom: (month: string) => string
 }
 
 /** *mức trần theo kế hoạch năm*, *mức trần quý III theo kế hoạch*, *mức trần quý III tỉnh giao*. */
@@ -43,6 +46,7 @@ const WORDS: Record<Language, TargetWords> = {
       ` và ${percent} ${isCeiling ? 'mức trần' : 'chỉ tiêu'} ${span}`,
     readAsYear: 'hiểu là số lũy kế từ đầu năm',
     illustrative: 'chỉ tiêu minh họa',
+    inferredFrom: (month) => `chỉ tiêu tính từ báo cáo ${month}`,
   },
   en: {
     reached: '',
@@ -59,6 +63,7 @@ const WORDS: Record<Language, TargetWords> = {
       ` and ${percent} of the ${span}’s ${isCeiling ? 'ceiling' : 'target'}`,
     readAsYear: 'read as the year to date',
     illustrative: 'illustrative target',
+    inferredFrom: (month) => `target inferred from the report of ${month}`,
   },
 }
 
@@ -66,6 +71,19 @@ const WORDS: Record<Language, TargetWords> = {
 const isTargetIllustrative = ({ target, percent }: Standing, facts: SentenceFacts): boolean =>
   !facts.isIllustrative &&
   (percent ? percent.origin === 'illustrative' : target?.origin === 'illustrative')
+
+/** Where a target comes from that neither was set nor is in the month's own report; empty for any other. */
+function targetSource(
+  standing: Standing,
+  facts: SentenceFacts,
+  { language }: SentenceContext,
+): string {
+  const words = WORDS[language]
+  const { percent, target } = standing
+  if (percent?.how === 'computed' && target?.inferredFrom)
+    return words.inferredFrom(formatMonth(monthOf(target.inferredFrom.period), language))
+  return isTargetIllustrative(standing, facts) ? words.illustrative : ''
+}
 
 /**
  * The percentage of the year's target: *đạt 67% chỉ tiêu Nghị quyết*, *bằng 26,7% mức trần theo
@@ -92,10 +110,10 @@ export function percentPhrase(
   // Nothing of the target was done: its size says more than 0 %.
   const goal = targetPhrase(standing, context, proseStyle(indicator))
   const done = facts.year ?? (standing.cumulative && facts.month)
-  const illustrative = isTargetIllustrative(standing, facts) ? words.illustrative : ''
+  const source = targetSource(standing, facts, context)
   const isFlow = indicator.accumulation === 'flow'
   if (isFlow && done && isNone(done.figure) && percent.figure?.value === 0 && goal)
-    return words.target(plainBase, goal) + inBrackets(illustrative)
+    return words.target(plainBase, goal) + inBrackets(source)
   const isEstimateSaid = (facts.year ?? facts.month)?.figure.estimated
   // "Đạt 24,9 tỷ đồng, bằng 60%", but "đạt gần 25 tỷ đồng, đạt trên 60%".
   const isPlain = isAfterReached && percent.figure?.qualifier === 'exact'
@@ -107,7 +125,7 @@ export function percentPhrase(
     inBrackets(
       isCeiling(standing) && target?.origin !== 'derived' ? (goal ?? '') : '',
       facts.isOpen && percent.how === 'computed' ? words.readAsYear : '',
-      illustrative,
+      source,
     ) +
     otherSpansPart(standing, context)
   )

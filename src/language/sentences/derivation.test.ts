@@ -117,6 +117,16 @@ describe('the derivation', () => {
     expect(of({ now }, 'Chỉ tiêu')).toEqual(expected)
   })
 
+  it('says of a target that another month’s report implies by which figures', () => {
+    const march = makeObservation('2021-03', {
+      yearToDate: makeFigure(67),
+      statedPercent: percent(67),
+    })
+    expect(of({ also: [march], now: { yearToDate: makeFigure(75) } }, 'Chỉ tiêu')).toEqual([
+      '100 đảng viên, tính từ báo cáo tháng 3: lũy kế 67 đảng viên, đạt 67%',
+    ])
+  })
+
   it('says that a percentage is the report’s own', () => {
     const stated = { now: { yearToDate: makeFigure(67), statedPercent: percent(50) } }
     expect(of(stated, 'Tỷ lệ')).toEqual(['50% so với kế hoạch năm, như báo cáo nêu'])

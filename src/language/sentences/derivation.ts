@@ -1,7 +1,9 @@
 import { type Bounds, boundsOf, type Figure, NEARLY } from '../../domain/figure.ts'
+import { monthOf } from '../../domain/period.ts'
 import { isCeiling, type Standing } from '../../domain/standing.ts'
 import { DERIVATION_TEXT } from '../catalogues/derivation.ts'
 import { originWords } from '../formats/origin.ts'
+import { formatMonth } from '../formats/period.ts'
 import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
 import { capitalized } from '../formats/words.ts'
 import { baseCaption, cumulativeCaption } from './captions.ts'
@@ -85,10 +87,17 @@ function target(standing: Standing, context: SentenceContext): DerivationPart {
       lines: [isUnknown ? words.targetUnknown : text.noTargetStated].map(capitalized),
     }
   }
-  const isInferred = standing.target.origin === 'derived'
-  const line = isInferred
-    ? words.targetInferred(phrase)
-    : text.target(baseCaption(standing.target.base, standing.span, context), phrase)
+  const { origin, base, inferredFrom } = standing.target
+  const line = inferredFrom
+    ? words.targetInferredFrom(
+        phrase,
+        formatMonth(monthOf(inferredFrom.period), language),
+        formatFigure(inferredFrom.yearToDate, standing.indicator.measure, language),
+        formatPercent(inferredFrom.statedPercent, language),
+      )
+    : origin === 'derived'
+      ? words.targetInferred(phrase)
+      : text.target(baseCaption(base, standing.span, context), phrase)
   return { term, lines: [capitalized(line)] }
 }
 
