@@ -65,6 +65,8 @@ writeFileSync(
     // TypeScript 7 has no API for Stryker to rewrite the configuration with, and none is needed.
     tsconfigFile: 'none.json',
     coverageAnalysis: 'perTest',
+    // On a busy machine a test is slow that notices nothing; loops without end are counted, not timed.
+    timeoutMS: 60_000,
     concurrency: Number(process.env.CONCURRENCY ?? 1),
     ignorePatterns: ['coverage', 'dist', 'data', 'e2e', 'docs'],
     // Outside the repository, or the other tests would be found in it twice.

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { makeFigure, makeIndicator, makeObservation, makeTarget } from '../../test/builders.ts'
+import { atLeastBeyond } from './broken-ceiling.ts'
 import { historyOf } from './history.ts'
+import type { Origin } from './observation.ts'
 import { standing } from './standing.ts'
 
 const of = (months: Readonly<Record<string, number>>, ceiling: number) => {
@@ -42,6 +44,32 @@ describe('a ceiling with a month missing', () => {
     const target = makeTarget(3, { limit: 'ceiling' })
     const found = standing(makeIndicator({ direction: 'down' }), history, [target], '2021-03')
     expect(found.cumulative?.figure).toEqual({ value: 4, qualifier: 'at-least', estimated: true })
+  })
+
+  it('of half a year is not broken by a year to date, which counts from January', () => {
+    const history = historyOf([
+      makeObservation('2021-08', { yearToDate: makeFigure(9) }),
+      makeObservation('2021-09', { month: makeFigure(1) }),
+    ])
+    const half = (ceiling: number) =>
+      atLeastBeyond(history, { from: '2021-07', to: '2021-09' }, ceiling)
+    expect(half(3)).toBeNull()
+    expect(half(0)?.figure.value).toBe(1)
+    expect(atLeastBeyond(history, { from: '2021-01', to: '2021-09' }, 3)?.figure.value).toBe(10)
+  })
+
+  it('is as sure as the months that break it, not as those that add nothing', () => {
+    const estimate = { ...makeFigure(0), estimated: true }
+    const known = (origin: Origin) =>
+      historyOf([
+        makeObservation('2021-01', { month: makeFigure(9), origin }),
+        makeObservation('2021-03', { month: estimate, origin: 'illustrative' }),
+      ])
+    const found = (origin: Origin) =>
+      atLeastBeyond(known(origin), { from: '2021-01', to: '2021-03' }, 3)
+    expect(found('reported')).toMatchObject({ origin: 'derived', how: 'summed' })
+    expect(found('reported')?.figure.estimated).toBe(false)
+    expect(found('illustrative')?.origin).toBe('illustrative')
   })
 
   it('is not decided where a month takes something back', () => {

@@ -19,5 +19,5 @@ export interface Correction {
 }
 
 /** True for a target that is set for the first time: as a correction, after the month was published. */
-export const isFirstTarget = ({ kind, before, after }: Correction): boolean =>
-  kind === 'target' && before === null && after !== null
+export const isFirstTarget = ({ kind, before }: Correction): boolean =>
+  kind === 'target' && before === null

@@ -95,6 +95,12 @@ test.each<[string, typeof flow, Observation[], ReturnType<typeof summary>]>([
     [of('2021-03', 89, null)],
     ['reported', 'reported', 'reported', null],
   ],
+  [
+    'two successive levels, which give none between',
+    rate,
+    [of('2021-02', null, 27), of('2021-03', null, 49)],
+    ['reported', null, 'reported', null],
+  ],
   ['no longer requested', closed, [], ['not-asked', null, null, null]],
   [
     'no longer requested, and still reported',

@@ -57,8 +57,19 @@ describe('the share due by a month', () => {
     const half = monthsOfSpan('2025-H2')
     const calendar = [9, 9, 9, 9, 9, 9, 1, 1, 1, 1, 1, 5]
     expect(shareDue({ kind: 'weights', weights: calendar }, none, '2025-11', half).share).toBe(0.5)
+    const fromJuly = monthsOfSpan('2025-07..2026-06')
+    const twelve = [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 5]
+    expect(shareDue({ kind: 'weights', weights: twelve }, none, '2025-11', fromJuly).share).toBe(
+      0.5,
+    )
     const own = [1, 1, 1, 1, 1, 5]
     expect(shareDue({ kind: 'weights', weights: own }, none, '2025-11', half).share).toBe(0.5)
+  })
+
+  it('does not guess which of a span’s weights are of the months of a unit that began within it', () => {
+    const own = { kind: 'weights', weights: [1, 1, 1, 1, 1, 5] } as const
+    const since = { from: '2025-09', to: '2025-12' }
+    expect(shareDue(own, none, '2025-10', since)).toEqual({ share: 0.5, course: 'linear-fallback' })
   })
 })
 

@@ -5,6 +5,7 @@ import type { ProgrammeCount } from '../../domain/programme-count.ts'
 import { standing } from '../../domain/standing.ts'
 import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
+import type { SentenceContext } from './phrases.ts'
 import { countPhrase, programmeSentence } from './programme-sentence.ts'
 import { contradictedCounts } from './stated-count.ts'
 
@@ -61,17 +62,32 @@ describe('the sentence of a programme', () => {
     expect(programmeSentence(all, standings, '2021-04', { text: vi, language: 'vi' })).toBe(
       'Nghị quyết Đại hội, năm 2021: 01/05 chỉ tiêu đạt; 01 đang giữ trong mức trần; 01 chưa đủ căn cứ; 01 thiếu số liệu hoặc mức giao; 01 chỉ tiêu là số liệu minh họa.',
     )
+    expect(programmeSentence(all, standings, '2021-04', { text: en, language: 'en' })).toBe(
+      'The congress, 2021: 1 of 5 indicators achieved; 1 within their ceiling so far; 1 undecided; 1 without a figure or target; 1 on illustrative figures.',
+    )
     const term = { ...programme('a'), span: '2020..2025' }
     expect(programmeSentence(term, standings, '2021-04', { text: en, language: 'en' })).toBe(
       'The congress, the term 2020–2025: 0 of 1 indicators achieved; 1 without a figure or target.',
     )
   })
 
-  it('says that all of it is illustrative', () => {
-    const standings = [stand('e', 120, { made: true })]
-    expect(
-      programmeSentence(programme('e'), standings, '2021-04', { text: vi, language: 'vi' }),
-    ).toBe('Nghị quyết Đại hội, năm 2021: 01/01 chỉ tiêu đạt; là số liệu minh họa.')
+  it.each([
+    [
+      ['a'],
+      'Nghị quyết Đại hội, năm 2021: 01/01 chỉ tiêu đạt; là số liệu minh họa.',
+      'The congress, 2021: 1 of 1 indicators achieved; on an illustrative figure.',
+    ],
+    [
+      ['a', 'b'],
+      'Nghị quyết Đại hội, năm 2021: 02/02 chỉ tiêu đạt; đều là số liệu minh họa.',
+      'The congress, 2021: 2 of 2 indicators achieved; all figures illustrative.',
+    ],
+  ])('says that all of %j are illustrative', (ids, inVi, inEn) => {
+    const standings = ids.map((id) => stand(id, 120, { made: true }))
+    const said = (context: SentenceContext) =>
+      programmeSentence(programme(...ids), standings, '2021-04', context)
+    expect(said({ text: vi, language: 'vi' })).toBe(inVi)
+    expect(said({ text: en, language: 'en' })).toBe(inEn)
   })
 
   it('stands against what the report states of as many indicators', () => {
