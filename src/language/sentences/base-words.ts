@@ -17,6 +17,7 @@ export function baseWords(
   const isEstimate = base === 'province' && indicator.measure.kind === 'money'
   const name = text.bases[base]
   if (language === 'en') {
+    if (base === 'plan' || base === 'unstated') return `the ${name.replace(/^year/, short)}`
     const of = short === 'year' ? '' : ` for the ${short}`
     if (base === 'resolution') return `the ${name}’s target${of}`
     return `the ${isEstimate ? name.replace(/target$/, 'estimate') : name}${of}`

@@ -52,9 +52,14 @@ describe('the distance from what is due', () => {
     expect(finding(ceiling, CONTEXT)).toBeNull()
   })
 
-  it('in English', () => {
-    expect(finding(of(makeFigure(15e9)), { text: en, language: 'en' })).toBe(
-      '19.7 billion dong short of what was due',
-    )
+  it.each([
+    [makeFigure(15e9), '19.7 billion dong short of what was due'],
+    [makeFigure(60e9), '25.3 billion dong more than was due'],
+    [
+      { ...makeFigure(15e9), estimated: true },
+      'an estimated 19.7 billion dong short of what was due',
+    ],
+  ])('in English %#: %o', (figure, words) => {
+    expect(finding(of(figure), { text: en, language: 'en' })).toBe(words)
   })
 })
