@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 
 import { cumulative, cumulativeAcross, historyOf, yearStart } from '~/domain/history.ts'
-import type { Standing } from '~/domain/standing.ts'
+import { type Standing, standing } from '~/domain/standing.ts'
 import type { Api } from './client.ts'
 import type { AnswerTo } from './problem.ts'
 import { request } from './request.ts'
@@ -30,14 +30,21 @@ const select = onceEach((answer: Answer) => {
   return { ...found, ...partsOf(answer), breakdown: breakdownOf(answer, found.standing) }
 })
 
-const breakdownOf = ({ breakdown }: Answer, standing: Standing) =>
-  breakdown.map((each) => doneOf(each, standing))
+const breakdownOf = ({ breakdown }: Answer, whole: Standing) =>
+  breakdown.map((each) => doneOf(each, whole))
 
 const partsOf = (answer: Answer) => ({
   /** What was asked about the figure this month, and answered. */
   explanation: answer.explanations[0] ?? null,
-  parts: askedParts(answer).map(({ unit, began, observations }) => ({
+  parts: askedParts(answer).map(({ unit, began, targets, observations }) => ({
     unit,
+    percent: standing(
+      answer.indicator,
+      historyOf(observations),
+      targets,
+      answer.period,
+      began ?? undefined,
+    ).percent,
     /** Over the months that the whole's year has: of a part that was merged since, its predecessors' too. */
     done: cumulativeAcross(
       answer.indicator.accumulation,

@@ -36,6 +36,11 @@ test('where less is better the least is first', () => {
   ])
 })
 
+test('what has no target is behind what has one, by value', () => {
+  const rows = [unit('a', 5, null), unit('b', 9, null), unit('c', 1, 10)]
+  expect(shown(rows, 'percent', 'vi')).toEqual(['1 c', '– b', '– a'])
+})
+
 test('without any target the ranking is by value', () => {
   expect(shown([unit('a', 5, null), unit('b', 9, null)], 'value', 'vi')).toEqual(['1 b', '2 a'])
 })

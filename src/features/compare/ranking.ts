@@ -1,3 +1,4 @@
+import { byMerit } from '~/domain/merit.ts'
 import type { Standing } from '~/domain/standing.ts'
 import type { Unit } from '~/domain/unit.ts'
 import type { Language } from '~/language/catalogues/language.ts'
@@ -39,9 +40,9 @@ export function ranked(
   if (by === 'unit') {
     return withRank.toSorted((a, b) => compareNames(a.unit.name[language], b.unit.name[language]))
   }
-  const key = by === 'percent' ? percentIn : valueIn
+  if (by === 'percent') return withRank.toSorted((a, b) => byMerit(a.standing, b.standing))
   const worst = sign * Number.NEGATIVE_INFINITY
-  return withRank.toSorted((a, b) => sign * ((key(b) ?? worst) - (key(a) ?? worst)) || 0)
+  return withRank.toSorted((a, b) => sign * ((valueIn(b) ?? worst) - (valueIn(a) ?? worst)) || 0)
 }
 
 const percentIn = ({ standing }: ComparedUnit): number | null =>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { IndicatorMonth } from '~/api/indicators.ts'
 import type { Figure } from '~/domain/figure.ts'
 import { yearStart } from '~/domain/history.ts'
-import type { Sourced } from '~/domain/observation.ts'
+import { byMerit } from '~/domain/merit.ts'
 import { yearSpan } from '~/domain/span.ts'
 import type { Standing } from '~/domain/standing.ts'
 import { communeDiscrepancy } from '~/domain/sum-discrepancy.ts'
@@ -10,7 +10,7 @@ import { COMPARE_TEXT } from '~/language/catalogues/compare.ts'
 import { DERIVATION_TEXT } from '~/language/catalogues/derivation.ts'
 import { illustrativeMark } from '~/language/formats/illustrative-mark.ts'
 import { formatPeriod } from '~/language/formats/period.ts'
-import { formatFigure } from '~/language/formats/quantity.ts'
+import { formatFigure, formatPercent } from '~/language/formats/quantity.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { spanWords } from '~/language/sentences/span.ts'
 import { FigureText } from '~/ui/figures/FigureText.tsx'
@@ -18,13 +18,18 @@ import { useLocale, useText } from '~/ui/locale.tsx'
 import styles from './IndicatorPage.module.css'
 import { INDICATOR_TEXT } from './text.ts'
 
+type Part = IndicatorMonth['parts'][number]
+
 interface PartsProps {
   /** Of the whole. */
   readonly standing: Standing
-  readonly parts: IndicatorMonth['parts']
+  readonly parts: readonly Part[]
 }
 
-/** The figure of each part of the unit, best first; a part without one is listed, not drawn as 0. */
+/**
+ * The figure of each part of the unit, best first: by percentage of their targets, with bars of it,
+ * where they have them. A part without a figure is listed, not drawn as 0.
+ */
 export function Parts({ standing, parts }: PartsProps) {
   const { text, language } = useLocale()
   const words = useText(INDICATOR_TEXT)
@@ -35,11 +40,12 @@ export function Parts({ standing, parts }: PartsProps) {
     parts.map(({ done }) => done),
     text,
   )
-  const sign = indicator.direction === 'down' ? -1 : 1
-  const merit = (done: Sourced | null) =>
-    done ? sign * done.figure.value : Number.NEGATIVE_INFINITY
-  const rows = parts.toSorted((a, b) => merit(b.done) - merit(a.done))
-  const top = Math.max(...rows.map((row) => row.done?.figure.value ?? 0))
+  const merit = ({ percent, done }: Part) => ({ indicator, percent, cumulative: done })
+  const rows = parts.toSorted((a, b) => byMerit(merit(a), merit(b)))
+  const hasPercents = rows.some(({ percent }) => percent?.figure)
+  const drawn = ({ percent, done }: Part) => (hasPercents ? percent : done)
+  const lengthOf = (part: Part) => drawn(part)?.figure?.value ?? 0
+  const top = Math.max(hasPercents ? 100 : 0, ...rows.map(lengthOf))
   const clash =
     whole && indicator.accumulation !== 'rate'
       ? communeDiscrepancy(
@@ -61,6 +67,7 @@ export function Parts({ standing, parts }: PartsProps) {
           ? words.partsNote(capitalized(since), formatPeriod(period, language))
           : words.partsLevel(formatPeriod(period, language))}
         {mark}
+        {hasPercents && `, ${words.partsByPercent}`}
       </p>
       {clash && (
         <p className={styles.clash}>
@@ -69,30 +76,34 @@ export function Parts({ standing, parts }: PartsProps) {
         </p>
       )}
       <ol>
-        {rows.map(({ unit, done }) => (
-          <li key={unit.id}>
-            <Link
-              to="/indicators/$id"
-              params={{ id: indicator.id }}
-              search={(all) => ({ ...all, unit: unit.id })}
-            >
-              {unit.name[language]}
-            </Link>
-            <svg width="100%" height="14" aria-hidden="true">
-              {done && top > 0 && (
-                <rect
-                  width={`${(done.figure.value / top) * 100}%`}
-                  height="14"
-                  className={styles.part}
-                  data-origin={done.origin}
-                />
-              )}
-            </svg>
-            <span>
-              <FigureText sourced={done} measure={indicator.measure} withOrigin={!mark} />
-            </span>
-          </li>
-        ))}
+        {rows.map((row) => {
+          const { unit, done, percent } = row
+          return (
+            <li key={unit.id}>
+              <Link
+                to="/indicators/$id"
+                params={{ id: indicator.id }}
+                search={(all) => ({ ...all, unit: unit.id })}
+              >
+                {unit.name[language]}
+              </Link>
+              <svg width="100%" height="14" aria-hidden="true">
+                {done && top > 0 && (
+                  <rect
+                    width={`${(lengthOf(row) / top) * 100}%`}
+                    height="14"
+                    className={styles.part}
+                    data-origin={drawn(row)?.origin}
+                  />
+                )}
+              </svg>
+              <span>
+                <FigureText sourced={done} measure={indicator.measure} withOrigin={!mark} />
+                {percent?.figure && `, ${formatPercent(percent.figure, language)}`}
+              </span>
+            </li>
+          )
+        })}
       </ol>
       <p>
         <Link to="/compare" search={(all) => ({ ...all, indicator: indicator.id })}>
