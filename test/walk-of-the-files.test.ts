@@ -1,84 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { parseCsv } from 'hucre/csv'
 import { describe, expect, test } from 'vitest'
-import { memoryAccounts } from '../mocks/memory-accounts.ts'
-import { samples } from '../mocks/sample/samples.ts'
-import { createApi } from '../server/api/api.ts'
-import { memoryStore } from '../server/store/memory/memory-store.ts'
-import { answerOf } from '../src/api/problem.ts'
-import { withStanding } from '../src/api/standings.ts'
-import { deckOf } from '../src/domain/deck.ts'
 import type { Period } from '../src/domain/period.ts'
-import type { Palette } from '../src/exports/core/palette.ts'
-import { reportTable } from '../src/exports/core/report-table.ts'
-import { powerpoint } from '../src/exports/powerpoint/powerpoint.ts'
-import { monthSheet } from '../src/exports/sheets/month-sheet.ts'
 import { csvFile } from '../src/exports/sheets/screen-sheet.ts'
 import { seriesSheet } from '../src/exports/sheets/series-sheet.ts'
 import { xlsxFile } from '../src/exports/sheets/workbook.ts'
-import { wordAnnex } from '../src/exports/word/word-annex.ts'
-import { en } from '../src/language/catalogues/en.ts'
-import { LANGUAGES, type Language } from '../src/language/catalogues/language.ts'
-import { vi } from '../src/language/catalogues/vi.ts'
+import { LANGUAGES } from '../src/language/catalogues/language.ts'
 import { asTyped } from '../src/language/formats/csv.ts'
 import { monthsModel } from '../src/language/formats/months-model.ts'
-import { clientOf } from './api-client.ts'
 import { NONSENSE, namesDistrict, publishedBy, unqualified } from './said-of-the-samples.ts'
+import { contextOf, monthOf, sheetOf, slidesFile, wordFile } from './sample-files.ts'
 import { figureFrom, headingPairs, readRows } from './sheet-codec.ts'
-
-const client = clientOf(createApi(memoryStore(samples), { accounts: memoryAccounts().accounts }))
-const palette = new Proxy({}, { get: () => '336699' }) as Palette
-const NO_ONE: readonly never[] = []
-
-/** The month as the screens hand it to the files they make. */
-async function monthOf(unit: string, period: Period) {
-  const query = { unit, period }
-  const [overview, report, { before, directives }] = await Promise.all([
-    client.overview.$get({ query }).then(answerOf),
-    client.report.$get({ query }).then(answerOf),
-    client.directives[':unit'][':period'].$get({ param: query }).then(answerOf),
-  ])
-  const rows = overview.rows.map((row) => ({
-    ...withStanding(row, overview),
-    explanation: row.explanations[0] ?? null,
-  }))
-  return { ...overview, rows, text: report.text, lastDirectives: before, directives }
-}
-type Month = Awaited<ReturnType<typeof monthOf>>
-
-const contextOf = (language: Language) => ({ text: language === 'vi' ? vi : en, language })
-
-function wordFile(month: Month, language: Language): Promise<Blob> {
-  const context = contextOf(language)
-  const standings = month.rows.map(({ standing }) => standing)
-  const table = reportTable(standings, month.sections, new Set(), context)
-  const [programme = null] = month.programmes
-  const events = month.rows.flatMap((row) => row.events)
-  return wordAnnex({ ...month, standings, table, presentedAt: null, programme, events }, context)
-}
-
-function slidesFile(month: Month, language: Language): Promise<Blob> {
-  const [programme = null] = month.programmes
-  const slides = deckOf({
-    matrix: { indicators: [], rows: [] },
-    ...month,
-    programme,
-    corrections: NO_ONE,
-    nextDirectives: month.directives,
-  })
-  return powerpoint({ ...month, slides, sentences: {}, notes: {}, palette }, contextOf(language))
-}
-
-const sheetOf = (month: Month, language: Language) =>
-  monthSheet(
-    {
-      ...month,
-      words: month.text,
-      standings: month.rows.map(({ standing }) => standing),
-      presentedAt: null,
-    },
-    contextOf(language),
-  )
 
 async function partsOf(file: Blob): Promise<[name: string, xml: string][]> {
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()))

@@ -7,6 +7,8 @@ const EMPTY_CELL = /<c r="[A-Z]+\d+"(?: [a-z]="[^"]*")*>\s*<v><\/v>\s*<\/c>/g
 const TYPE = /<Override PartName="\/([^"]+)"[^>]*\/>/g
 const NOTES_MASTERS = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s
 const PROMPT = /\s+hasCustomPrompt="1"/g
+/** What a paragraph has before its first run, written again before the next ones. */
+const REPEATED = /(?<=<\/a:r>)<a:pPr(?:[^>]*\/>|.*?<\/a:pPr>)/gs
 /** A shape's fill, by its name. */
 const HATCHED = /(name="hatched"(?:(?!<\/p:sp>).)*?)<a:solidFill>(<a:srgbClr .*?)<\/a:solidFill>/gs
 /** Words for who does not see the shape; the library has no place for them. */
@@ -70,6 +72,7 @@ function mendedPart(
       .replaceAll(PROMPT, '')
       // Where a layout's number stands.
       .replaceAll('<a:t>null</a:t>', '<a:t>‹#›</a:t>')
+      .replace(REPEATED, '')
       .replace(DRAWN, 'name="$1" descr="$1"')
       .replaceAll('</p:bgPr>', '<a:effectLst/></p:bgPr>')
       .replaceAll('</p:spPr></p:sp>', NO_TEXT)
