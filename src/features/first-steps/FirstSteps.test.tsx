@@ -33,6 +33,43 @@ describe('an installation with accounts alone', () => {
     expect(await screen.findByRole('heading', { name: 'Chọn từ danh mục có sẵn' })).toBeVisible()
   })
 
+  it('asks who it is for, and leads to the catalogue of that level', async () => {
+    api.signInAs('admin')
+    const user = userEvent.setup()
+    await renderApp('/work')
+    await user.click(await screen.findByRole('radio', { name: 'Đảng bộ cơ sở' }))
+    await user.type(screen.getByLabelText(/^Tên đơn vị/), 'Đảng ủy Trường Đại học')
+    await user.type(screen.getByLabelText(/^Có từ tháng/), '9/2025')
+    await user.click(screen.getByRole('button', { name: 'Tạo đơn vị và chọn chỉ tiêu' }))
+    expect(await screen.findByRole('heading', { name: 'Chọn từ danh mục có sẵn' })).toBeVisible()
+    expect(screen.getByLabelText('Dùng cho')).toHaveValue('base-committee')
+    expect(await api.store.listUnits()).toMatchObject([
+      { name: { vi: 'Đảng ủy Trường Đại học' }, kind: 'base-committee', since: '2025-09' },
+    ])
+  })
+
+  it('knows what it was formed from', async () => {
+    api.signInAs('admin')
+    const user = userEvent.setup()
+    await renderApp('/admin')
+    await user.type(await screen.findByLabelText(/^Tên đơn vị/), 'Xã Hòa Ân')
+    await user.type(screen.getByLabelText(/^Thành lập từ/), 'Xã Hòa Ân{Enter}Xã Tam Ngãi')
+    const month = screen.getByLabelText(/^Có từ tháng/)
+    expect(month).toBeRequired()
+    await user.type(month, '7/2025')
+    await user.click(screen.getByRole('button', { name: 'Tạo đơn vị và chọn chỉ tiêu' }))
+    expect(await screen.findByRole('heading', { name: 'Chọn từ danh mục có sẵn' })).toBeVisible()
+    const units = await api.store.listUnits()
+    expect(units.map(({ id, since, closedFrom }) => [id, since, closedFrom])).toEqual([
+      ['xa-hoa-an', '2025-07', undefined],
+      ['xa-hoa-an-cu', undefined, '2025-07'],
+      ['xa-tam-ngai', undefined, '2025-07'],
+    ])
+    expect((await api.store.list('successions', {})).map(({ record }) => record)).toMatchObject([
+      { kind: 'merged', successorIds: ['xa-hoa-an'] },
+    ])
+  })
+
   it('goes on with each thing done', async () => {
     api.signInAs('admin')
     const { units, indicators } = sampleDistrict

@@ -9,6 +9,7 @@ import { can } from '~/domain/permissions.ts'
 import type { Unit } from '~/domain/unit.ts'
 import { useText } from '~/ui/locale.tsx'
 import styles from './FirstSteps.module.css'
+import { OwnCommittee } from './OwnCommittee.tsx'
 import { FIRST_STEPS_TEXT } from './text.ts'
 
 interface FirstStepsProps {
@@ -24,6 +25,7 @@ export function FirstSteps({ children }: FirstStepsProps) {
   if (units.isLoading) return null
   return (
     <UnlessPublished by={tops} otherwise={children}>
+      <OwnCommittee hasUnits={tops.length > 0} />
       <Steps hasUnits={tops.length > 0} />
     </UnlessPublished>
   )

@@ -1,8 +1,28 @@
 import type { Catalogue } from '~/language/catalogues/language.ts'
+import { ACCOUNT_TEXT } from '~/language/catalogues/office.ts'
+import type { CommitteeLevel } from '~/reading/lists/own-committee.ts'
 
 const vi = {
+  offline: ACCOUNT_TEXT.vi.offline,
   title: 'Để công bố tháng đầu tiên',
   done: 'xong',
+  own: {
+    title: 'Đơn vị của bạn',
+    level: 'Cấp',
+    levels: {
+      province: 'Tỉnh, thành phố',
+      commune: 'Xã, phường, đặc khu',
+      'base-committee': 'Đảng bộ cơ sở',
+      other: 'Khác',
+    } satisfies Record<CommitteeLevel, string>,
+    name: 'Tên đơn vị',
+    nameHint: 'Như ghi trên báo cáo: Đảng ủy xã Hòa Ân, Tỉnh ủy Vĩnh Long.',
+    since: 'Có từ tháng (nếu mới thành lập)',
+    formedFrom: 'Thành lập từ các đơn vị (mỗi dòng một tên, nếu có)',
+    formedFromHint: 'Số liệu các đơn vị cũ được cộng lại làm số cùng kỳ. Cần ghi tháng thành lập.',
+    create: 'Tạo đơn vị và chọn chỉ tiêu',
+    badNames: 'Tên đơn vị để trống, dài quá 120 ký tự, hoặc ghi hai lần.',
+  },
   names: {
     units: 'Thêm đơn vị',
     indicators: 'Chọn chỉ tiêu',
@@ -22,8 +42,27 @@ const vi = {
 }
 
 const en: typeof vi = {
+  offline: ACCOUNT_TEXT.en.offline,
   title: 'Before the first month is published',
   done: 'done',
+  own: {
+    title: 'Your committee',
+    level: 'Level',
+    levels: {
+      province: 'Province or city',
+      commune: 'Commune, ward or special zone',
+      'base-committee': 'Grass-roots committee',
+      other: 'Other',
+    },
+    name: 'Name of the unit',
+    nameHint: 'As in its reports: Đảng ủy xã Hòa Ân, Tỉnh ủy Vĩnh Long.',
+    since: 'First month (if newly formed)',
+    formedFrom: 'Formed from (one name a line, if any)',
+    formedFromHint:
+      'Their figures add up to the same period last year. The first month is required.',
+    create: 'Create the unit and choose indicators',
+    badNames: 'A name is missing, longer than 120 characters, or given twice.',
+  },
   names: {
     units: 'Add units',
     indicators: 'Choose indicators',

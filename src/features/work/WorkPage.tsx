@@ -32,7 +32,9 @@ export function WorkPage() {
       <PageTitle>{text.nav.work}</PageTitle>
       {isWithoutUnit && (
         <>
-          <h1>{text.nav.work}</h1>
+          <header className={office.head}>
+            <h1>{text.nav.work}</h1>
+          </header>
           {!isAdmin && <p>{words.noUnit}</p>}
         </>
       )}
