@@ -1,4 +1,4 @@
-import { ownUnitBelowTop } from '../../src/domain/at-work.ts'
+import { ownUnitBelowTop } from '../../src/domain/own-unit.ts'
 import type { Unit } from '../../src/domain/unit.ts'
 
 type FetchApi = (request: Request) => Response | Promise<Response>

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { ownUnitBelowTop } from '~/domain/at-work.ts'
+import { ownUnitBelowTop } from '~/domain/own-unit.ts'
 import { sessionQuery } from './session.ts'
 import { unitsQuery } from './units.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { lastMonthTaken, monthAtWork, ownUnitBelowTop, unitAtWork, yearAtWork } from './at-work.ts'
+import { lastMonthTaken, monthAtWork, unitAtWork, yearAtWork } from './at-work.ts'
 import type { ReportStatus } from './report.ts'
 import { topUnit, type Unit } from './unit.ts'
 
@@ -35,16 +35,6 @@ test('a unit that no longer exists is at the top only where no other is', () => 
   expect(topUnit([closed, unit('tam-ngai', null)])?.id).toBe('tam-ngai')
   expect(topUnit([closed, unit('hoa-an', 'cau-ke')])?.id).toBe('cau-ke')
   expect(unitAtWork([closed, unit('tam-ngai', null)], undefined, null)).toBe('tam-ngai')
-})
-
-test.each([
-  ['of a commune, its own', 'hoa-an', 'hoa-an'],
-  ['of the unit at the top, none: addresses leave it out', 'cau-ke', undefined],
-  ['of a unit that is no more, none', 'khong-co', undefined],
-  ['of all units, none', null, undefined],
-])('the first address of an account names, %s', (_, own, expected) => {
-  expect(ownUnitBelowTop(units, own)).toBe(expected)
-  expect(ownUnitBelowTop([], own)).toBeUndefined()
 })
 
 test('an office without any unit works on none', () => {

@@ -60,13 +60,3 @@ export const yearAtWork = (
  * @param today - `YYYY-MM-DD`
  */
 export const lastMonthTaken = (today: string): Period => shifted(today.slice(0, 7), 1)
-
-/**
- * The unit that a signed-in reader's first address names: their own.
- *
- * @returns `undefined` for the unit at the top, which addresses leave out, and for an account of none
- */
-export const ownUnitBelowTop = (
-  units: readonly Unit[],
-  own: string | null | undefined,
-): string | undefined => units.find(({ id }) => id === own && id !== topUnit(units)?.id)?.id
