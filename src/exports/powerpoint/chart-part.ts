@@ -17,6 +17,8 @@ export interface ChartSeries {
 
 /** What a chart draws. Values are those of the data sheet beside it, a column for each series. */
 export interface ChartPart {
+  /** What it shows, as a finding; `null` where there is none to say. */
+  readonly title: string | null
   readonly categories: readonly string[]
   readonly series: readonly ChartSeries[]
   readonly valueTitle: string
@@ -35,6 +37,7 @@ const CATEGORY_AXIS = '111111111'
 const VALUE_AXIS = '222222222'
 /** Hundredths of a point. */
 const SMALL = 1400
+const LARGE = 1800
 const EMU_PER_POINT = 12_700
 
 const escaped = (text: string): string =>
@@ -115,16 +118,19 @@ export function chartPart(chart: ChartPart): string {
     lines.length > 0
       ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.map(seriesOf).join('')}<c:marker val="1"/>${axes}</c:lineChart>`
       : ''
-  const title = `<c:title><c:tx><c:rich><a:bodyPr rot="-5400000" vert="horz"/><a:lstStyle/><a:p><a:pPr>${text(colours.ink)}</a:pPr><a:r><a:rPr lang="${locale}" sz="${SMALL}" b="0">${solid(colours.ink)}<a:latin typeface="${font}"/></a:rPr><a:t>${escaped(chart.valueTitle)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+  const title = (words: string, body: string, isBold: boolean) =>
+    `<c:title><c:tx><c:rich>${body}<a:lstStyle/><a:p><a:pPr>${text(colours.ink, isBold)}</a:pPr><a:r><a:rPr lang="${locale}" sz="${isBold ? LARGE : SMALL}" b="${isBold ? 1 : 0}">${solid(colours.ink)}<a:latin typeface="${font}"/></a:rPr><a:t>${escaped(words)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+  const axisTitle = title(chart.valueTitle, '<a:bodyPr rot="-5400000" vert="horz"/>', false)
+  const chartTitle = chart.title === null ? '' : title(chart.title, '<a:bodyPr/>', true)
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     `<c:date1904 val="0"/><c:lang val="${locale}"/><c:roundedCorners val="0"/>`,
-    '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
+    `<c:chart>${chartTitle}<c:autoTitleDeleted val="${chartTitle ? 0 : 1}"/><c:plotArea><c:layout/>`,
     barChart,
     lineChart,
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${outline(colours.ink, 0.75)}</c:spPr>${textOf(colours.ink)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`,
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:max val="${chart.to}"/><c:min val="${chart.from}"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr>${outline(colours.rule, 0.5)}</c:spPr></c:majorGridlines>${title}<c:numFmt formatCode="${escaped(chart.valueFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textOf(colours.ink)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="${chart.step}"/></c:valAx>`,
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:max val="${chart.to}"/><c:min val="${chart.from}"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr>${outline(colours.rule, 0.5)}</c:spPr></c:majorGridlines>${axisTitle}<c:numFmt formatCode="${escaped(chart.valueFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textOf(colours.ink)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="${chart.step}"/></c:valAx>`,
     '<c:spPr><a:noFill/></c:spPr></c:plotArea>',
     `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textOf(colours.ink)}</c:legend>`,
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',

@@ -330,6 +330,14 @@ describe('the package, part by part', () => {
         }
   })
 
+  it('heads a chart with what it shows, and with nothing where nothing is certain', () => {
+    const titles = Object.keys(files)
+      .filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+      .map((name) => parsed(name).querySelector('chart > title')?.textContent)
+    expect(titles).toContain('Vượt tiến độ 34 đảng viên')
+    expect(titles).toContain(undefined)
+  })
+
   it('says in words what each chart draws', () => {
     const charts = Object.values(files).flatMap((xml) => [
       ...xml.matchAll(/<p:cNvPr id="\d+" name="Chart \d+" descr="([^"]*)"/g),

@@ -12,6 +12,7 @@ import {
 import { originWords } from '../../language/formats/origin.ts'
 import { figureParts, formatFigure, moneyScale } from '../../language/formats/quantity.ts'
 import { capitalized } from '../../language/formats/words.ts'
+import { finding } from '../../language/sentences/finding.ts'
 import { SLIDE_TEXT } from '../core/slide-text.ts'
 import type { ChartSeries } from './chart-part.ts'
 import { FONT, localeOf, type SlideContext } from './slide-context.ts'
@@ -103,7 +104,9 @@ export function drawMonthsChart(
   ]
   const series = allSeries.filter(({ values }) => values.some((value) => value !== null))
   if (series.length === 0) return
+  const found = finding(standing, context)
   charts.push({
+    title: found && capitalized(found),
     categories: labels,
     series,
     valueTitle: unitOf(indicator, model.likeMoney, language),
