@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { makeFigure } from '../../test/builders.ts'
 import type { Figure } from './figure.ts'
 import type { MeasureKind } from './indicator.ts'
+import { closed } from './interval.ts'
 import { lastDecimal } from './last-decimal.ts'
 import { asRounded, clashes, roundedSum, writtenDigit } from './rounding.ts'
 
@@ -71,4 +72,17 @@ describe('two figures clash only where their digits do not allow both', () => {
       }),
     )
   })
+})
+
+const open = (low: number, high: number) => ({ low, high, lowOpen: true, highOpen: true })
+test.each([
+  ['far apart', closed(1, 2), closed(5, 6), true],
+  ['one value in both', closed(1, 2), closed(2, 3), false],
+  ['no value in both, though they touch', open(1, 2), closed(2, 3), true],
+  ['above what has no end', open(5, Number.POSITIVE_INFINITY), closed(3), true],
+  ['apart by what binary arithmetic loses', closed(1, 2), closed(2 + 1e-12, 3), false],
+  ['apart by a millionth', closed(1, 2), closed(2 + 1e-6, 3), true],
+  ['apart by as little of a trillion', closed(1e12), closed(1e12 + 100), false],
+])('two intervals clash or not: %s', (_, a, b, expected) => {
+  expect([clashes(a, b), clashes(b, a)]).toEqual([expected, expected])
 })

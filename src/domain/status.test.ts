@@ -5,7 +5,7 @@ import { boundsOf, type Figure, type Qualifier } from './figure.ts'
 import { DEFAULT_THRESHOLDS, type Direction } from './indicator.ts'
 import { closed } from './interval.ts'
 import { judgeFlow, judgeLevel, judgeZeroCeiling } from './progress.ts'
-import { type Judge, paceVerdict, severityOf, statusBy, VERDICTS } from './status.ts'
+import { isTrouble, type Judge, paceVerdict, severityOf, statusBy, VERDICTS } from './status.ts'
 import type { Limit } from './target.ts'
 
 const told = (judge: Judge) => {
@@ -192,4 +192,17 @@ test('a verdict stays when its interval shrinks, whichever way is good', () => {
 
 test('own thresholds move the verdict', () => {
   expect(ofPercent(40, 'exact', 'floor', 4, { ahead: 1.5, onPace: 1 })).toBe('on-pace')
+})
+
+test('a leader has to look at what is behind and at what is over a limit', () => {
+  const troubles = VERDICTS.filter(isTrouble)
+  expect(troubles).toEqual(['behind', 'above-due', 'exceeded', 'breached'])
+})
+
+test('of less that is better, the threshold is turned over', () => {
+  const thresholds = { ahead: 1.25, onPace: 0.8 }
+  const verdicts = [0.8, 0.9, 1.25, 1.3].map((ratio) =>
+    paceVerdict(closed(ratio), 'less-is-better', thresholds),
+  )
+  expect(verdicts).toEqual(['ahead', 'on-pace', 'on-pace', 'behind'])
 })
