@@ -9,6 +9,7 @@ import { formatFigure, formatPercent, formatShare } from '~/language/formats/qua
 import { capitalized } from '~/language/formats/words.ts'
 import { levelGap, levelWay, timeOfValue } from '~/language/sentences/captions.ts'
 import { discrepancyPhrases } from '~/language/sentences/discrepancy.ts'
+import { monthMissingWords } from '~/language/sentences/missing.ts'
 import { projectedRange } from '~/language/sentences/outlook.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { samePeriodChange } from '~/language/sentences/same-period-change.ts'
@@ -43,7 +44,7 @@ export function Facts({ standing }: { standing: Standing }) {
           <FigureText
             sourced={month}
             measure={indicator.measure}
-            otherwise={text.notStatedForMonth}
+            otherwise={monthMissingWords(standing, { text, language })}
           />
         </Fact>
       )}

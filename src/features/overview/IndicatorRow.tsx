@@ -13,7 +13,7 @@ import { needsExplanation } from '~/features/explanations/needs-explanation.ts'
 import { formatGrowth } from '~/language/formats/growth.ts'
 import { capitalized } from '~/language/formats/words.ts'
 import { baseCaption, cumulativeCaption } from '~/language/sentences/captions.ts'
-import { missingWords } from '~/language/sentences/missing.ts'
+import { missingWords, monthMissingWords } from '~/language/sentences/missing.ts'
 import { targetPhrase } from '~/language/sentences/phrases.ts'
 import { samePeriodChange } from '~/language/sentences/same-period-change.ts'
 import { CorrectionMark } from '~/ui/figures/CorrectionMark.tsx'
@@ -89,7 +89,9 @@ export function IndicatorRow({
             />
           </DerivationPopover>
         ) : (
-          <span className={styles.missing}>{isFlow ? text.notStatedForMonth : ''}</span>
+          <span className={styles.missing}>
+            {isFlow ? monthMissingWords(standing, { text, language }) : ''}
+          </span>
         )}
       </td>
       <td

@@ -6,7 +6,7 @@ import type { Period } from '../../domain/period.ts'
 import { standing } from '../../domain/standing.ts'
 import { en } from '../catalogues/en.ts'
 import { vi } from '../catalogues/vi.ts'
-import { missingWords } from './missing.ts'
+import { missingWords, monthMissingWords } from './missing.ts'
 import { paceSentence } from './pace-sentence.ts'
 import { reportSentence } from './report-sentence.ts'
 
@@ -83,3 +83,17 @@ test('a last value is shown in the months between', () => {
   const history = historyOf([makeObservation('2021-03', { yearToDate: makeFigure(20) })])
   expect(standing(seldom, history, [makeTarget(100)], '2021-05').cumulative).not.toBeNull()
 })
+
+test.each<[Indicator['frequency'], Period, string, string]>([
+  [undefined, '2021-02', 'báo cáo không nêu', 'not stated'],
+  ['quarterly', '2021-02', 'báo cáo theo quý', 'reported quarterly'],
+  ['quarterly', '2021-03', 'báo cáo không nêu', 'not stated'],
+  ['yearly', '2021-04', 'báo cáo theo năm', 'reported yearly'],
+])(
+  'a month of what is reported %s has no figure in %s: %s',
+  (frequency, period, vietnamese, english) => {
+    const found = without({ ...(frequency && { frequency }) }, period)
+    expect(monthMissingWords(found, VI)).toBe(vietnamese)
+    expect(monthMissingWords(found, EN)).toBe(english)
+  },
+)

@@ -21,3 +21,13 @@ export function missingWords(
   if (asOf === undefined) return every
   return captions.everyFrom(every, timeOfValue({ indicator, asOf, period }, context))
 }
+
+/** What is shown where a flow has no figure of the month: *báo cáo không nêu*; in a month that asks for none *báo cáo theo quý*. */
+export function monthMissingWords(
+  { indicator, period }: Pick<Standing, 'indicator' | 'period'>,
+  { text }: SentenceContext,
+): string {
+  const { frequency = 'monthly' } = indicator
+  const every = text.captions.every[frequency]
+  return every === undefined || isDueIn({ frequency }, period) ? text.notStatedForMonth : every
+}
