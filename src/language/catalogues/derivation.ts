@@ -16,8 +16,6 @@ const vi = {
     `${percent} so với ${base}, tính từ số lũy kế chia cho chỉ tiêu`,
   target: 'Chỉ tiêu',
   targetInferred: (amount: string) => `${amount}, tính từ số liệu và tỷ lệ nêu trong báo cáo`,
-  targetInferredFrom: (amount: string, month: string, done: string, percent: string) =>
-    `${amount}, tính từ báo cáo ${month}: lũy kế ${done}, đạt ${percent}`,
   targetUnknown: 'không tính được từ số liệu và tỷ lệ nêu trong báo cáo',
   courses: {
     linear: 'chia đều các tháng',
@@ -69,8 +67,6 @@ const en: typeof vi = {
     `${percent} of the ${base}: cumulative figure divided by target`,
   target: 'Target',
   targetInferred: (amount) => `${amount}, inferred from the figure and percentage in the report`,
-  targetInferredFrom: (amount, month, done, percent) =>
-    `${amount}, inferred from the report of ${month}: ${done} in the year to date, ${percent} of the target`,
   targetUnknown: 'cannot be inferred from the figure and percentage in the report',
   courses: {
     linear: 'evenly over the months',

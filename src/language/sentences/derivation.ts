@@ -1,9 +1,7 @@
 import { type Bounds, boundsOf, type Figure, NEARLY } from '../../domain/figure.ts'
-import { monthOf } from '../../domain/period.ts'
 import { isCeiling, type Standing } from '../../domain/standing.ts'
 import { DERIVATION_TEXT } from '../catalogues/derivation.ts'
 import { originWords } from '../formats/origin.ts'
-import { formatMonth } from '../formats/period.ts'
 import { formatFigure, formatPercent, formatShare } from '../formats/quantity.ts'
 import { capitalized } from '../formats/words.ts'
 import { baseCaption, cumulativeCaption } from './captions.ts'
@@ -89,12 +87,7 @@ function target(standing: Standing, context: SentenceContext): DerivationPart {
   }
   const { origin, base, inferredFrom } = standing.target
   const line = inferredFrom
-    ? words.targetInferredFrom(
-        phrase,
-        formatMonth(monthOf(inferredFrom.period), language),
-        formatFigure(inferredFrom.yearToDate, standing.indicator.measure, language),
-        formatPercent(inferredFrom.statedPercent, language),
-      )
+    ? `${phrase}, ${originWords(standing.target, text)}`
     : origin === 'derived'
       ? words.targetInferred(phrase)
       : text.target(baseCaption(base, standing.span, context), phrase)
