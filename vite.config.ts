@@ -35,6 +35,7 @@ const CHUNKS = [
 ]
 
 const PURE = ['src/{domain,language,reading}/**/*.test.ts']
+const STORED = ['{server,test}/**/*.test.ts']
 
 export default defineConfig(({ isSsrBuild, command }) => ({
   plugins: [
@@ -101,9 +102,11 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     projects: [
       // Pure functions leave nothing behind, so their files share one worker.
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      // Neither do these; the PostgreSQL that takes seconds to start in a process serves them all.
+      { extends: true, test: { name: 'stored', include: STORED, isolate: false } },
       {
         extends: true,
-        test: { name: 'whole', exclude: [...configDefaults.exclude, ...PURE, 'e2e/**'] },
+        test: { name: 'whole', exclude: [...configDefaults.exclude, ...PURE, ...STORED, 'e2e/**'] },
       },
     ],
   },
