@@ -53,7 +53,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/reading/': { may: FIGURES, types: ['src/api/'], refuses: REACT },
   'src/reading/prose/': { may: [...FIGURES, 'src/reading/typed/'], refuses: ANY_PACKAGE },
   'src/browser/': { may: [...FIGURES, 'src/api/'], refuses: REACT },
-  'src/browser/worker/': { may: [...FIGURES, 'src/api/cached-answer.ts'], refuses: ANY_PACKAGE },
+  'src/browser/worker/': {
+    may: [...FIGURES, 'src/api/cached-answer.ts', 'src/api/cached-at.ts'],
+    refuses: ANY_PACKAGE,
+  },
   'src/ui/': { may: [...FIGURES, 'src/styles/'], refuses: DATA_LIBRARIES },
   'src/ui/primitives/': { may: ['src/styles/'], refuses: DATA_LIBRARIES },
   'src/exports/': { may: [...FIGURES, 'src/reading/', 'src/api/'], refuses: REACT },

@@ -1,6 +1,3 @@
-/** On an answer from the browser's cache instead of the server: when it was cached, ISO 8601. */
-export const CACHED_AT_HEADER = 'x-so-ket-kept'
-
 /** On a request that resolves only once its answer is cached, as when a meeting is prepared. */
 export const MUST_CACHE_HEADER = 'x-so-ket-keep'
 

@@ -1,6 +1,6 @@
 import { QueryObserver } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
-import { CACHED_AT_HEADER } from './cached-answer.ts'
+import { CACHED_AT_HEADER } from './cached-at.ts'
 import { createQueryClient } from './query-client.ts'
 import { cachedSince } from './request.ts'
 import { unitsQuery } from './units.ts'

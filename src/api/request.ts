@@ -1,6 +1,6 @@
 import type { Query, QueryFunctionContext } from '@tanstack/react-query'
 
-import { CACHED_AT_HEADER } from './cached-answer.ts'
+import { CACHED_AT_HEADER } from './cached-at.ts'
 import { type Api, apiOf } from './client.ts'
 import { type Answer, answerOf, type Reply } from './problem.ts'
 

@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client'
 import { createQueryClient } from '~/api/query-client.ts'
 import { isOutboxEmpty } from '~/browser/outbox/is-outbox-empty.ts'
 import { preferencesFrom, showTheme } from '~/browser/preferences.ts'
-import { register } from '~/browser/register-worker.ts'
 import { loadText } from '~/ui/locale.tsx'
 import { App } from './App.tsx'
 import { reportUnexpected } from './report-unexpected.ts'
@@ -37,7 +36,8 @@ async function start(page: HTMLElement): Promise<void> {
   )
 
   // It fetches the whole app, so it starts only when the first view has all it needs.
-  if (import.meta.env.PROD) void register().catch(() => {})
+  if (import.meta.env.PROD)
+    void import('~/browser/register-worker.ts').then(({ register }) => register()).catch(() => {})
 
   // What a meeting noted without a network is sent from whichever screen is opened next.
   if (!isOutboxEmpty()) {

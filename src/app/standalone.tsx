@@ -2,7 +2,7 @@ import '~/styles/base.css'
 
 import { createHashHistory } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
-import { CACHED_AT_HEADER } from '~/api/cached-answer.ts'
+import { CACHED_AT_HEADER } from '~/api/cached-at.ts'
 import type { Fetch } from '~/api/client.ts'
 import { createQueryClient } from '~/api/query-client.ts'
 import type { RecordedMonth } from '~/exports/standalone/standalone-file.ts'

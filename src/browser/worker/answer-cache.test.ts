@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { CACHED_AT_HEADER } from '../../api/cached-answer.ts'
+import { CACHED_AT_HEADER } from '../../api/cached-at.ts'
 import { answerCache } from './answer-cache.ts'
 
 const HERE = 'https://so-ket.huyen.vn'

@@ -1,4 +1,4 @@
-import { CACHED_AT_HEADER } from '../../api/cached-answer.ts'
+import { CACHED_AT_HEADER } from '../../api/cached-at.ts'
 
 /** The part of a browser's `Cache` that is needed here. */
 interface BrowserCache {

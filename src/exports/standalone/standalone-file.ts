@@ -1,7 +1,7 @@
 import type { AnyRouter } from '@tanstack/react-router'
 
 import { monthRequests } from '~/api/month-requests.ts'
-import { CACHED_AT_HEADER } from '../../api/cached-answer.ts'
+import { CACHED_AT_HEADER } from '../../api/cached-at.ts'
 import type { Fetch } from '../../api/client.ts'
 import { createQueryClient } from '../../api/query-client.ts'
 import type { ScreenSearch } from '../../api/screen.ts'
