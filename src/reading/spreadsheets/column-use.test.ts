@@ -151,6 +151,15 @@ test.each([
   expect(said(path, { hasNames: false })).toBe(use)
 })
 
+test.each([
+  ['Ước thực hiện năm 2021', '2021-12', 'yearToDate ước'],
+  ['Ước cả năm', '2021-12', 'yearToDate ước'],
+  ['Ước thực hiện năm 2022', '2021-12', 'whole-year'],
+  ['Ước thực hiện năm 2021', '2021-11', 'whole-year'],
+])('what a year is expected to reach, “%s” in a sheet of %s, is of %s', (path, period, use) => {
+  expect(said(path, { period })).toBe(use)
+})
+
 test('a district’s council is its own, and a commune’s superior', () => {
   expect(said('KH huyện giao')).toBe('target council')
   expect(said('KH huyện giao', { unitId: 'hoa-an' })).toBe('target province')

@@ -33,6 +33,8 @@ export interface HeadingContext {
 }
 
 const FIGURES: readonly Meaning[] = ['figure', 'statedPercent', 'statedGrowth', 'target', 'total']
+/** Figures, or none, by the month of the table. */
+const BY_MONTH: Meaning = 'whole-year'
 
 /** What a column has, by the path of its headings from the highest to its own. */
 export function columnUse(headings: readonly string[], context: HeadingContext): ColumnUse {
@@ -50,7 +52,7 @@ export function columnUse(headings: readonly string[], context: HeadingContext):
   const indicator = hasNames || unit ? undefined : (words.find(isIndicator) ?? unknownName(words))
   const said = words.filter((level) => level !== indicator && !(indicator && isMeasureBelow(level)))
   const meaning = meaningOf(said)
-  if (meaning !== null && !FIGURES.includes(meaning)) return { as: meaning }
+  if (meaning !== null && meaning !== BY_MONTH && !FIGURES.includes(meaning)) return { as: meaning }
   const time = timeOf(said)
   // *Nữ* below *Lũy kế* is a part that nobody knows.
   const [last = ''] = said.slice(-1)
@@ -94,6 +96,11 @@ function figureUse(
 ): ColumnUse {
   const text = path.join(' ')
   const { scope, month, year = yearOf(period) } = time ?? {}
+  // What a year is expected to reach is its year to date in December.
+  if (meaning === BY_MONTH)
+    return monthOf(period) === 12 && year === yearOf(period)
+      ? { as: 'yearToDate', ...(isEstimate(text) && { isEstimated: true }) }
+      : { as: meaning }
   const aside = asideOf(meaning, scope, year, period)
   if (aside) return { as: aside }
   const own = month ? periodOf(year, month) : null

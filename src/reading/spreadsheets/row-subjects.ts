@@ -1,3 +1,4 @@
+import { folded } from '~/language/formats/spelling.ts'
 import { isFigureUse } from './column-use.ts'
 import { kindOfRow, type Role } from './columns.ts'
 import type { GridCell } from './grid.ts'
@@ -161,8 +162,10 @@ const TOTAL: SubjectAside = { why: 'total', of: '' }
 /** *- Xã Hòa Ân*, *II. XÃ HÒA ÂN*: a unit, known or not; *Xã đạt chuẩn* is none. */
 const UNIT =
   /^\W*(?:[IVXLC\d]+\s*[.)/-]\s*)?(?:(?:[Xx]ã|[Tt]hị trấn|[Pp]hường|[Đđ]ặc khu|[Cc]hi bộ) \p{Lu}\p{Ll}|(?:XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU)(?: \p{Lu}+){1,3}$)/u
+/** *II. XÃ HỘI*, *Xã hội – môi trường*: a chapter. *XÃ HỘI SƠN* is a unit. */
+const SOCIETY = /\bxa hoi(?! (?!va\b)[a-z])/
 const namesUnit = (name: string, units: readonly KnownUnit[]): boolean =>
-  unitOf(name, units) !== null || UNIT.test(name.normalize('NFC'))
+  unitOf(name, units) !== null || (UNIT.test(name.normalize('NFC')) && !SOCIETY.test(folded(name)))
 
 /** *- Xã Hòa Ân*, *I. Xã Hòa Ân*, *X. Hòa Ân*. */
 const unitOf = (name: string, units: readonly KnownUnit[]): KnownUnit | null =>

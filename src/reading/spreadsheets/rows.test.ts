@@ -285,6 +285,21 @@ test('a unit that nobody knows is not the unit above it', () => {
   expect(read(sheet)?.map((row) => row[1])).toEqual(['hoa-an', null, null])
 })
 
+test.each([
+  ['II. XÃ HỘI', 'hoa-an'],
+  ['Xã Hội - Môi trường', 'hoa-an'],
+  ['XÃ HỘI VÀ AN NINH', 'hoa-an'],
+  ['II. XÃ HỘI SƠN', null],
+])('the heading “%s” within a unit leaves its rows to %s', (heading, unit) => {
+  const sheet = grid(
+    ['Chỉ tiêu', 'Lũy kế'],
+    ['I. Xã Hòa Ân', ''],
+    [heading, ''],
+    ['Kết nạp đảng viên mới', 3],
+  )
+  expect(read(sheet)?.map((row) => row[1])).toEqual([unit])
+})
+
 test('a growth is read in the words of its column or its cell', () => {
   const read = (heading: string, cell: string | number) => {
     const sheet = grid(
