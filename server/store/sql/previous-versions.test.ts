@@ -35,7 +35,9 @@ function asBeforeSpans(answer: string): string {
 }
 
 function withoutSpans(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  // What later reports imply is inferred with each answer, and stored nowhere.
+  if (Array.isArray(value)) return value.filter((each) => !each?.inferredFrom)
+  if (typeof value !== 'object' || value === null) return value
   const fields = Object.entries('format' in value ? { ...value, version: 1 } : value)
     .filter(
       ([field]) =>
